@@ -1,0 +1,69 @@
+package app.stride.activity.domain.activity;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The streams of a recording: one column of whole numbers per channel over a common, never falling clock, four bytes a
+ * value.
+ */
+public final class Samples {
+    /** What a column holds where the device measured nothing. */
+    public static final int MISSING = Integer.MIN_VALUE;
+
+    private static final Samples NONE = new Samples(new int[0], Map.of());
+
+    private final int[] millis;
+    private final Map<Channel, int[]> columns;
+
+    /** Takes the arrays as they are: {@code millis} never falls, each column is as long. */
+    Samples(int[] millis, Map<Channel, int[]> columns) {
+        this.millis = millis;
+        this.columns = columns.isEmpty() ? Map.of() : new EnumMap<>(columns);
+    }
+
+    public static Samples none() {
+        return NONE;
+    }
+
+    public int size() {
+        return millis.length;
+    }
+
+    public boolean isEmpty() {
+        return millis.length == 0;
+    }
+
+    /** Whether the channel has a value anywhere. */
+    public boolean has(Channel channel) {
+        return columns.containsKey(channel);
+    }
+
+    /** Seconds from the start of the recording on the wall clock. */
+    public double seconds(int index) {
+        return millis[index] / 1000.0;
+    }
+
+    /** The value in the channel's own unit; NaN where there is none. */
+    public double at(Channel channel, int index) {
+        int[] column = columns.get(channel);
+        return column == null ? Double.NaN : channel.value(column[index]);
+    }
+
+    /** The whole clock in milliseconds, a copy. */
+    public int[] millis() {
+        return millis.clone();
+    }
+
+    /** A whole column in the channel's steps with {@link #MISSING}, a copy; all missing where the channel is absent. */
+    public int[] column(Channel channel) {
+        int[] column = columns.get(channel);
+        if (column != null) {
+            return column.clone();
+        }
+        int[] missing = new int[millis.length];
+        Arrays.fill(missing, MISSING);
+        return missing;
+    }
+}
