@@ -1,0 +1,74 @@
+package app.stride.rest;
+
+import app.stride.rest.Problems.FieldViolation;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkiverse.resteasy.problem.validation.Violation;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes every problem before it leaves: a type, a sentence that a person can act on, and the fields at fault in the spelling of the request.
+ */
+@ApplicationScoped
+@Unremovable
+public class ProblemDetails implements ProblemPostProcessor {
+    private static final URI BLANK = URI.create("about:blank");
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        HttpProblem complete = spelledAsRequested(nearestToTheCause(problem, context.cause));
+        HttpProblem.Builder builder = HttpProblem.builder(complete);
+        if (complete.getType() == null) {
+            builder.withType(BLANK);
+        }
+        if (complete.getInstance() == null && problem.getInstance() != null) {
+            builder.withInstance(problem.getInstance());
+        }
+        if (complete.getDetail() == null || complete.getStatusCode() >= 500 && !(context.cause instanceof HttpProblem)) {
+            builder.withDetail(Sentences.forStatus(complete.getStatusCode()));
+        }
+        return builder.build();
+    }
+
+    @Override
+    public int priority() {
+        return 50; // after the library's defaults (instance) and before its logger
+    }
+
+    /** JAX-RS wraps what failed while it read the request: what was wrong inside says more than the wrapping. */
+    private static HttpProblem nearestToTheCause(HttpProblem problem, @Nullable Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof HttpProblem inner) {
+                return inner;
+            }
+            if (t instanceof JsonProcessingException json && !isOurAnswer(json)) {
+                return UnreadableJson.problem(json);
+            }
+        }
+        return problem;
+    }
+
+    /** A mapping failure without a parser is ours (an answer that cannot be written): not the client's fault. */
+    private static boolean isOurAnswer(JsonProcessingException failure) {
+        return failure.getProcessor() instanceof JsonGenerator;
+    }
+
+    private static HttpProblem spelledAsRequested(HttpProblem problem) {
+        if (problem.getParameters().get("violations") instanceof List<?> violations
+                && violations.stream().anyMatch(Violation.class::isInstance)) {
+            return Problems.badRequest(violations.stream()
+                    .filter(Violation.class::isInstance)
+                    .map(Violation.class::cast)
+                    .map(v -> new FieldViolation(SnakeCase.of(v.field), v.message))
+                    .toList());
+        }
+        return problem;
+    }
+}

@@ -1,0 +1,75 @@
+package app.stride.rest;
+
+import app.stride.rest.Problems.FieldViolation;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A body that is no JSON, or JSON of the wrong type: a 400 that names the field and what is expected there. */
+final class UnreadableJson {
+    private UnreadableJson() {}
+
+    static HttpProblem problem(JsonProcessingException failure) {
+        if (failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return Problems.badRequest(path(mapping.getPath()), expectation(mapping));
+        }
+        if (failure instanceof MismatchedInputException) {
+            return Problems.badRequest("body", "must be a JSON object of the documented form");
+        }
+        JsonLocation at = failure.getLocation();
+        String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+        return Problems.badRequest("body", "is not valid JSON" + where);
+    }
+
+    private static String path(List<JsonMappingException.Reference> references) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference reference : references) {
+            if (reference.getFieldName() == null) {
+                path.append('[').append(reference.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static String expectation(JsonMappingException failure) {
+        Class<?> type = targetType(failure);
+        if (type == null) {
+            return "has a value that cannot be read";
+        }
+        if (type.isEnum()) {
+            Object[] constants = type.getEnumConstants();
+            return "must be one of "
+                    + String.join(", ", List.of(constants).stream().map(c -> c.toString().toLowerCase(Locale.ROOT)).toList());
+        }
+        return "must be " + kindOf(type);
+    }
+
+    private static @Nullable Class<?> targetType(JsonMappingException failure) {
+        if (failure.getCause() instanceof InputCoercionException overflow) {
+            return overflow.getTargetType();
+        }
+        return failure instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+    }
+
+    private static String kindOf(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "int", "Integer", "long", "Long", "short", "Short" -> "a whole number";
+            case "double", "Double", "float", "Float", "BigDecimal" -> "a number";
+            case "boolean", "Boolean" -> "true or false";
+            case "String" -> "a text";
+            case "LocalDate" -> "a date like 2026-04-20";
+            case "Instant", "OffsetDateTime", "ZonedDateTime" -> "a time with offset like 2026-04-20T07:30:00+02:00";
+            case "UUID" -> "a UUID";
+            case "List", "ArrayList", "Set", "HashSet" -> "a list";
+            default -> "an object of the documented form";
+        };
+    }
+}

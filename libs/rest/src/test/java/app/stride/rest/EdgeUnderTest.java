@@ -1,0 +1,56 @@
+package app.stride.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A small edge to try the shared parts on. */
+@Path("/edge")
+public class EdgeUnderTest {
+    public enum Colour {
+        RED,
+        GREEN
+    }
+
+    public record Lap(int distanceM) {}
+
+    public record Body(
+            @NotNull String raceName,
+            @Positive double distanceM,
+            @Nullable LocalDate raceDate,
+            @Nullable Integer daysPerWeek,
+            @Nullable Colour colour,
+            @Nullable List<@Valid Lap> laps,
+            @Nullable Instant startTime) {}
+
+    @POST
+    public Body echo(@Valid @NotNull Body body) {
+        return body;
+    }
+
+    @GET
+    @Path("/query")
+    public String query(@QueryParam("start_date") LocalDate start, @QueryParam("days") Integer days) {
+        return start + " " + days;
+    }
+
+    @GET
+    @Path("/unprocessable")
+    public String unprocessable() {
+        throw Problems.unprocessable("The race is too near.", java.util.Map.of("bounds", List.of("2026-05-01")));
+    }
+
+    @GET
+    @Path("/broken")
+    public String broken() {
+        throw new IllegalStateException("secret of the house");
+    }
+}

@@ -1,0 +1,126 @@
+package app.stride.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ProblemContractTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"race_name\":5,\"distance_m\":1}|race_name|must be a text",
+                "{\"race_name\":\"x\",\"distance_m\":\"far\"}|distance_m|must be a number",
+                "{\"race_name\":\"x\",\"distance_m\":\"5\"}|distance_m|must be a number",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"race_date\":\"soon\"}|race_date|must be a date like 2026-04-20",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"race_date\":20260101}|race_date|must be a date like 2026-04-20",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"days_per_week\":3.5}|days_per_week|must be a whole number",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"days_per_week\":99999999999}|days_per_week|must be a whole number",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"colour\":\"BLUE\"}|colour|must be one of red, green",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"laps\":[{\"distance_m\":1},{\"distance_m\":\"a\"}]}|laps[1].distance_m|must be a whole number",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"laps\":{}}|laps|must be a list",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"start_time\":\"noon\"}|start_time|must be a time with offset like 2026-04-20T07:30:00+02:00",
+                "{\"distance_m\":1}|race_name|must not be null",
+                "{\"race_name\":\"x\",\"distance_m\":0}|distance_m|must be greater than 0",
+                "[]|body|must be a JSON object of the documented form",
+            })
+    void aWrongBodyIsA400ThatNamesTheField(String body, String field, String message) {
+        problem(given().contentType("application/json").body(body).post("/edge").then(), 400)
+                .body("violations.field", hasItem(field))
+                .body("violations.message", hasItem(message))
+                .body("instance", equalTo("/edge"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{\"race_name\":", "nonsense", "{\"race_name\" \"x\"}"})
+    void brokenJsonIsA400ThatDoesNotEchoTheBody(String body) {
+        problem(given().contentType("application/json").body(body).post("/edge").then(), 400)
+                .body("violations[0].message", containsString("is not valid JSON"))
+                .body("detail", not(containsString("race_name")));
+    }
+
+    @Test
+    void unknownFieldsAreIgnoredAndNullsAreWritten() {
+        given().contentType("application/json")
+                .body("{\"race_name\":\"x\",\"distance_m\":1,\"colour_of_shoes\":\"red\"}")
+                .post("/edge")
+                .then()
+                .statusCode(200)
+                .body("race_name", equalTo("x"))
+                .body("$", hasKey("race_date"))
+                .body("race_date", equalTo(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"start_date,yesterday", "days,many", "days,1.5"})
+    void aQueryParameterOfTheWrongTypeIsA400ThatNamesIt(String parameter, String value) {
+        problem(given().queryParam(parameter, value).get("/edge/query").then(), 400)
+                .body("violations[0].field", equalTo(parameter));
+    }
+
+    @Test
+    void queryParametersOfTheRightTypeArrive() {
+        given().queryParam("start_date", "2026-04-20")
+                .queryParam("days", 3)
+                .get("/edge/query")
+                .then()
+                .statusCode(200)
+                .body(equalTo("2026-04-20 3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,/nowhere,404", "DELETE,/edge,405"})
+    void whatIsNotThereIsAProblemToo(String method, String path, int status) {
+        problem(given().request(method, path).then(), status);
+    }
+
+    @Test
+    void anotherMediaTypeIsA415() {
+        problem(given().contentType("text/plain").body("x").post("/edge").then(), 415);
+    }
+
+    @Test
+    void extensionMembersStandBesideTheDetail() {
+        problem(given().get("/edge/unprocessable").then(), 422)
+                .body("detail", equalTo("The race is too near."))
+                .body("bounds[0]", equalTo("2026-05-01"));
+    }
+
+    @Test
+    void anUnexpectedFailureTellsNothingOfTheInside() {
+        problem(given().get("/edge/broken").then(), 500).body("detail", not(containsString("secret")));
+    }
+
+    @Test
+    void theRequestIdIsTakenWhenSaneAndMadeOtherwise() {
+        given().header("X-Request-Id", "abc-123")
+                .get("/edge/query")
+                .then()
+                .header("X-Request-Id", "abc-123");
+        given().header("X-Request-Id", "a b<script>")
+                .get("/edge/query")
+                .then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse response, int status) {
+        return response.statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("about:blank"))
+                .body("status", equalTo(status))
+                .body("$", hasKey("title"))
+                .body("$", hasKey("detail"))
+                .body("$", hasKey("instance"));
+    }
+}
