@@ -1,0 +1,38 @@
+package app.stride.embedded;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+
+/** The topics of the event contract as an operator would create them, with a dead-letter topic beside each. */
+final class Topics {
+    private static final int PARTITIONS = 6;
+    private static final short ONE_REPLICA = 1;
+
+    private Topics() {}
+
+    static List<NewTopic> all() {
+        return Stream.of(
+                        expiring("stride.activities.v1"),
+                        compacted("stride.athletes.v1"),
+                        expiring("stride.plans.v1"),
+                        expiring("stride.coach.v1"))
+                .flatMap(topic -> Stream.of(topic, deadLetters(topic.name())))
+                .toList();
+    }
+
+    private static NewTopic expiring(String name) {
+        return new NewTopic(name, PARTITIONS, ONE_REPLICA);
+    }
+
+    private static NewTopic compacted(String name) {
+        return new NewTopic(name, PARTITIONS, ONE_REPLICA)
+                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+    }
+
+    private static NewTopic deadLetters(String topic) {
+        return new NewTopic(topic + ".dlq", 1, ONE_REPLICA);
+    }
+}
