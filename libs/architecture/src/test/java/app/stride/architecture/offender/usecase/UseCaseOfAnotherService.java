@@ -1,0 +1,7 @@
+package app.stride.architecture.offender.usecase;
+
+import app.stride.plans.CodeOfAnotherService;
+
+class UseCaseOfAnotherService {
+    final CodeOfAnotherService borrowed = new CodeOfAnotherService();
+}

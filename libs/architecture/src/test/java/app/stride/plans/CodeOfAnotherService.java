@@ -1,0 +1,4 @@
+package app.stride.plans;
+
+/** Stands for what belongs to another service. */
+public class CodeOfAnotherService {}
