@@ -9,7 +9,11 @@ import java.time.Duration;
  */
 public final class BanisterTrimp {
 
-    /** The weighting of the published impulse, which differs between the sexes. */
+    /**
+     * How blood lactate rises with the heart-rate reserve, fitted for men and for women (Morton, Fitz-Clarke and Banister
+     * 1990). Some programs keep the factor 0.64 for women, which gives them a quarter less for the same work; the published
+     * one is 0.86.
+     */
     public enum Weighting {
         MEN(0.64, 1.92),
         WOMEN(0.86, 1.67);

@@ -2,22 +2,27 @@ package app.stride.running;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A runner's fitness as one number, by the equations of Daniels and Gilbert, <i>Oxygen Power</i> (1979): the oxygen uptake
  * (ml/kg/min) that a race performance gives evidence of. 30 is a beginner, 85 the world's best.
  *
- * @param value above 0, at most 120
+ * @param value 10 (a slow walk) to 100 (well above any human)
  */
 public record FitnessIndex(double value) implements Comparable<FitnessIndex> {
 
-    private static final double HIGHEST = 120;
-    /** Of a time, in minutes: far finer than the millisecond that is handed out. */
+    private static final double LOWEST = 10;
+    private static final double HIGHEST = 100;
+
+    /** The equations speak of efforts from 3.5 minutes on; over less, speed says little about oxygen. */
+    private static final double SHORTEST_EFFORT_MINUTES = 3.5;
+
+    /** Relative, of a race time: under a millisecond in four days. */
     private static final double PRECISION = 1e-9;
 
     public FitnessIndex {
-        Require.positive(value, "fitness index");
-        Require.within(value, 0, HIGHEST, "fitness index");
+        Require.within(value, LOWEST, HIGHEST, "fitness index");
     }
 
     public static FitnessIndex of(double value) {
@@ -25,13 +30,26 @@ public record FitnessIndex(double value) implements Comparable<FitnessIndex> {
     }
 
     /**
-     * The index of an all-out effort.
+     * The index of an all-out performance that is known to be one, such as a race.
      *
-     * @throws IllegalArgumentException when distance or time is zero, or when no human runs (or stands) like that
+     * @throws IllegalArgumentException when distance or time is not above 0, or the index is outside 10 to 100
      */
     public static FitnessIndex ofPerformance(Distance distance, Duration time) {
         Require.positive(distance.metres(), "distance in metres");
         return new FitnessIndex(index(distance.metres(), Require.positiveSeconds(time, "time") / 60));
+    }
+
+    /**
+     * The index of an effort out of a recording, which may be anything: empty when it is shorter than the 3.5 minutes from
+     * which the equations hold, or no human runs (or walks) like that.
+     */
+    public static Optional<FitnessIndex> ofEffort(Distance distance, Duration time) {
+        double minutes = Seconds.of(time) / 60;
+        if (minutes < SHORTEST_EFFORT_MINUTES) {
+            return Optional.empty();
+        }
+        double index = index(distance.metres(), minutes);
+        return index >= LOWEST && index <= HIGHEST ? Optional.of(new FitnessIndex(index)) : Optional.empty();
     }
 
     /** The time of an all-out race over a distance above 0, to the millisecond. */

@@ -10,7 +10,7 @@ package app.stride.running;
  */
 public record FitnessTrend(double ctl, double atl, double tsb) {
 
-    /** Time constants in days (Coggan 2003). */
+    /** What is left of a load after a day, with the time constants of 42 and 7 days (Coggan 2003). */
     private static final double CTL_DECAY = Math.exp(-1.0 / 42);
 
     private static final double ATL_DECAY = Math.exp(-1.0 / 7);

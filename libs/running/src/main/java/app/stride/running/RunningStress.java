@@ -4,8 +4,8 @@ import app.stride.running.TrainingLoad.Method;
 import java.time.Duration;
 
 /**
- * The running stress score (rTSS; Coggan 2003, for running McGregor): hours times the square of the intensity, times 100, so that an hour at
- * threshold pace is 100.
+ * The running stress score (rTSS; Coggan 2003, carried over to running by McGregor): hours times the square of the intensity,
+ * times 100, so that an hour at threshold pace is 100.
  */
 public final class RunningStress {
 
