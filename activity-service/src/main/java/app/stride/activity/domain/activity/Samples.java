@@ -45,6 +45,21 @@ public final class Samples {
         return millis[index] / 1000.0;
     }
 
+    /** The first sample at or after so many seconds from the start; {@link #size()} when there is none. */
+    public int firstAtOrAfter(double seconds) {
+        int low = 0;
+        int high = millis.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (seconds(middle) < seconds) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The value in the channel's own unit; NaN where there is none. */
     public double at(Channel channel, int index) {
         int[] column = columns.get(channel);

@@ -1,0 +1,29 @@
+package app.stride.activity.domain.activity;
+
+import java.util.List;
+
+/** What came of reading a file: recordings, or a sentence that says why not. */
+public sealed interface ReadOutcome {
+
+    /** The formats of files that hold recordings. */
+    enum Format {
+        FIT,
+        GPX,
+        TCX
+    }
+
+    /**
+     * The file holds at least one recording.
+     *
+     * @param warnings sentences about what could not be read or had to be left out; empty for a sound file
+     */
+    record Read(List<Recording> recordings, List<String> warnings, Format format) implements ReadOutcome {
+        public Read {
+            recordings = List.copyOf(recordings);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** The file holds no recording; the reason is a sentence for the athlete. */
+    record Refused(String reason) implements ReadOutcome {}
+}

@@ -1,0 +1,54 @@
+package app.stride.activity.domain.fitness;
+
+import app.stride.activity.domain.activity.Activity;
+import app.stride.activity.domain.activity.ActivityId;
+import app.stride.activity.domain.activity.Totals;
+import app.stride.activity.domain.effort.BestEffort;
+import app.stride.running.Distance;
+import app.stride.running.HeartRate;
+import app.stride.running.Pace;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as far as fitness is concerned.
+ *
+ * @param date on the athlete's calendar
+ * @param timer without the pauses that the athlete pressed
+ * @param elapsed on the wall clock
+ * @param race whether it is flagged as one
+ */
+public record PastRun(
+        ActivityId activity,
+        LocalDate date,
+        @Nullable Distance distance,
+        Duration timer,
+        Duration elapsed,
+        @Nullable HeartRate averageHeartRate,
+        boolean race,
+        List<BestEffort> efforts) {
+
+    public PastRun {
+        efforts = List.copyOf(efforts);
+    }
+
+    public static PastRun of(Activity activity, List<BestEffort> efforts) {
+        Totals totals = activity.recording().totals();
+        return new PastRun(
+                activity.id(),
+                activity.localDate(),
+                totals.distance(),
+                totals.timer(),
+                totals.elapsed(),
+                totals.averageHeartRate(),
+                activity.race(),
+                efforts);
+    }
+
+    /** The mean pace on the timer; null where distance or time is nothing. */
+    public @Nullable Pace pace() {
+        return distance == null || distance.isZero() || timer.isZero() ? null : Pace.of(distance, timer);
+    }
+}

@@ -1,0 +1,79 @@
+package app.stride.activity.domain.fitness;
+
+import app.stride.running.BanisterTrimp;
+import app.stride.running.BanisterTrimp.Weighting;
+import app.stride.running.HeartRate;
+import app.stride.running.Pace;
+import app.stride.running.RunningStress;
+import app.stride.running.TrainingLoad;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What an athlete has told about their body; null is what they have not, and nothing is assumed in its place. */
+public record Physiology(
+        @Nullable Sex sex,
+        @Nullable HeartRate maximal,
+        @Nullable HeartRate resting,
+        @Nullable HeartRate threshold,
+        @Nullable Pace thresholdPace) {
+
+    private static final Physiology UNKNOWN = new Physiology(null, null, null, null, null);
+    /** Threshold heart rate as a share of the maximal one (Daniels 2014: 88 to 92 %). */
+    private static final double THRESHOLD_SHARE = 0.90;
+
+    public static Physiology unknown() {
+        return UNKNOWN;
+    }
+
+    /** The same with a threshold pace that was derived from performance, unless the athlete has told one. */
+    public Physiology orThresholdPace(@Nullable Pace derived) {
+        return thresholdPace != null || derived == null
+                ? this
+                : new Physiology(sex, maximal, resting, threshold, derived);
+    }
+
+    /** The load of a run: from heart rate where it can be, else from pace, else null. */
+    public @Nullable TrainingLoad loadOf(PastRun run) {
+        if (run.averageHeartRate() != null && knowsReserve()) {
+            return trimp(run.timer(), run.averageHeartRate());
+        }
+        if (thresholdPace != null && run.pace() != null) {
+            return RunningStress.of(run.timer(), run.pace(), thresholdPace);
+        }
+        return null;
+    }
+
+    /**
+     * A load on one scale for both methods, so that days with and without heart rate add up: 100 is an hour at threshold, by heart
+     * rate as by pace.
+     */
+    public double points(TrainingLoad load) {
+        return switch (load.method()) {
+            case RTSS -> load.value();
+            case TRIMP -> load.value() / trimp(Duration.ofHours(1), thresholdRate()).value() * 100;
+        };
+    }
+
+    private boolean knowsReserve() {
+        return maximal != null && resting != null && maximal.bpm() > resting.bpm();
+    }
+
+    private HeartRate thresholdRate() {
+        if (threshold != null && resting != null && threshold.bpm() > resting.bpm()) {
+            return threshold;
+        }
+        if (maximal == null) {
+            throw new IllegalStateException("A load by heart rate needs a maximal heart rate.");
+        }
+        return HeartRate.ofBpm((int) Math.round(maximal.bpm() * THRESHOLD_SHARE));
+    }
+
+    /** The men's weighting where the sex is not told: it is the lower one, and so the more cautious. */
+    private TrainingLoad trimp(Duration duration, HeartRate mean) {
+        if (maximal == null || resting == null) {
+            throw new IllegalStateException("A load by heart rate needs the resting and the maximal heart rate.");
+        }
+        Weighting weighting = sex == Sex.FEMALE ? Weighting.WOMEN : Weighting.MEN;
+        return BanisterTrimp.of(duration, mean, resting, maximal, weighting);
+    }
+}
