@@ -1,0 +1,52 @@
+package app.stride.plans.domain.periodization;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the athlete can run.
+ *
+ * @param daysPerWeek at most so many running days a week, 3 to 7; null to let the generator choose
+ * @param availableDays the weekdays to choose from; empty for all of them
+ * @param restDays weekdays that stay free
+ * @param longRunDay null for Sunday, or for the next best day where Sunday is not free
+ * @param unavailable dates that stay free
+ */
+public record Availability(
+        @Nullable Integer daysPerWeek,
+        Set<DayOfWeek> availableDays,
+        Set<DayOfWeek> restDays,
+        @Nullable DayOfWeek longRunDay,
+        List<DateRange> unavailable) {
+
+    /** Any day will do. */
+    public static final Availability ANY = new Availability(null, Set.of(), Set.of(), null, List.of());
+
+    public Availability {
+        availableDays = Set.copyOf(availableDays);
+        restDays = Set.copyOf(restDays);
+        unavailable = List.copyOf(unavailable);
+    }
+
+    /** The weekdays on which running is possible, from Monday on. */
+    public Set<DayOfWeek> weekdays() {
+        Set<DayOfWeek> days = EnumSet.allOf(DayOfWeek.class);
+        if (!availableDays.isEmpty()) {
+            days.retainAll(availableDays);
+        }
+        days.removeAll(restDays);
+        return days;
+    }
+
+    public boolean isAway(LocalDate date) {
+        return unavailable.stream().anyMatch(range -> range.contains(date));
+    }
+
+    public boolean allows(LocalDate date) {
+        return weekdays().contains(date.getDayOfWeek()) && !isAway(date);
+    }
+}

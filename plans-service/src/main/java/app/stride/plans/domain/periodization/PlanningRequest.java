@@ -1,0 +1,34 @@
+package app.stride.plans.domain.periodization;
+
+import app.stride.plans.domain.plan.PlanType;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * All that a program is made from.
+ *
+ * @param start the first date of the program
+ * @param tuneUps races on the way, each on a date of its own between start and goal race
+ */
+public record PlanningRequest(
+        GoalRace goal,
+        LocalDate start,
+        Availability availability,
+        Baseline baseline,
+        Limits limits,
+        List<TuneUpRace> tuneUps) {
+
+    public PlanningRequest {
+        tuneUps = List.copyOf(tuneUps);
+    }
+
+    public PlanType type() {
+        return goal.type();
+    }
+
+    /** Days from the start to the race; negative when the race comes first. */
+    public long daysToRace() {
+        return ChronoUnit.DAYS.between(start, goal.date());
+    }
+}

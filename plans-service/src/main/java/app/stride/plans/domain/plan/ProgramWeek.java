@@ -1,0 +1,73 @@
+package app.stride.plans.domain.plan;
+
+import app.stride.running.Distance;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A calendar week of a program, Monday to Sunday; the first and the last one may be short.
+ *
+ * @param number 1 for the first
+ * @param monday of this week, possibly before the program's start
+ * @param workouts by date, at least one
+ */
+public record ProgramWeek(int number, LocalDate monday, List<PlannedWorkout> workouts) {
+
+    public ProgramWeek {
+        workouts = List.copyOf(workouts);
+    }
+
+    /** The last day of the calendar week, possibly after the program's end. */
+    public LocalDate sunday() {
+        return monday.plusDays(6);
+    }
+
+    public boolean isFull() {
+        return dates() == 7;
+    }
+
+    /** How many dates of the week the program covers. */
+    public int dates() {
+        return (int) workouts.stream().map(PlannedWorkout::date).distinct().count();
+    }
+
+    /** On how many dates of the week the athlete runs. */
+    public int runningDays() {
+        return (int) workouts.stream()
+                .filter(PlannedWorkout::isRun)
+                .map(PlannedWorkout::date)
+                .distinct()
+                .count();
+    }
+
+    /** The phase that the week opens with. */
+    public Phase phase() {
+        return workouts.get(0).phase();
+    }
+
+    public int phaseWeek() {
+        return workouts.get(0).phaseWeek();
+    }
+
+    public Distance distance() {
+        return Program.sumOfDistances(workouts.stream());
+    }
+
+    /** The distance of the week without the goal race: what the athlete trains. */
+    public Distance trainingDistance() {
+        return Program.sumOfDistances(workouts.stream().filter(workout -> !workout.isGoalRace()));
+    }
+
+    public Duration duration() {
+        return workouts.stream().map(PlannedWorkout::duration).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    public List<PlannedWorkout> longRuns() {
+        return workouts.stream().filter(workout -> workout.type().isLong()).toList();
+    }
+
+    public List<PlannedWorkout> qualitySessions() {
+        return workouts.stream().filter(workout -> workout.type().isQuality()).toList();
+    }
+}

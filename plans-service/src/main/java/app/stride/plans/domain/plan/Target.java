@@ -1,0 +1,42 @@
+package app.stride.plans.domain.plan;
+
+import app.stride.running.PaceRange;
+
+/** How hard a step is to be run: at a pace, at a heart rate, or by feel. */
+public sealed interface Target {
+
+    /** What a person reads, for example {@code 4:05-4:10/km}. */
+    String words();
+
+    /** Between two paces. */
+    record AtPace(PaceRange range) implements Target {
+        @Override
+        public String words() {
+            String fast = range.fast().toString();
+            String slow = range.slow().toString();
+            return fast.equals(slow) ? fast : fast.replace("/km", "") + "-" + slow;
+        }
+    }
+
+    /** Between two heart rates. */
+    record AtHeartRate(HeartRateRange range) implements Target {
+        @Override
+        public String words() {
+            return range.low().bpm() + "-" + range.high().bpm() + " bpm";
+        }
+    }
+
+    /**
+     * By feel.
+     *
+     * @param rpe rate of perceived exertion, 1 (hardly anything) to 10 (all out), after Borg (1998), CR10
+     * @param words what it feels like
+     */
+    record ByEffort(int rpe, String words) implements Target {
+        public ByEffort {
+            if (rpe < 1 || rpe > 10) {
+                throw new IllegalArgumentException("an effort must be 1 to 10, but was " + rpe);
+            }
+        }
+    }
+}
