@@ -18,8 +18,8 @@ public record FitnessIndex(double value) implements Comparable<FitnessIndex> {
     /** The equations speak of efforts from 3.5 minutes on; over less, speed says little about oxygen. */
     private static final double SHORTEST_EFFORT_MINUTES = 3.5;
 
-    /** Relative, of a race time: under a millisecond in four days. */
-    private static final double PRECISION = 1e-9;
+    /** Each halves the bracket around a race time: this many leave less than a double can tell. */
+    private static final int HALVINGS = 52;
 
     public FitnessIndex {
         Require.within(value, LOWEST, HIGHEST, "fitness index");
@@ -55,10 +55,10 @@ public record FitnessIndex(double value) implements Comparable<FitnessIndex> {
     /** The time of an all-out race over a distance above 0, to the millisecond. */
     public Duration raceTime(Distance distance) {
         double metres = Require.positive(distance.metres(), "distance in metres");
-        // Nobody sustains more than the fraction at 0 minutes or less than that after an eternity: the time is between.
+        // The fraction that is sustained lies between that of an instant and that of an eternity, and so does the time.
         double tooFast = metres / OxygenCost.velocityFor(value * OxygenCost.sustainableFraction(0));
         double tooSlow = metres / OxygenCost.velocityFor(value * OxygenCost.sustainableFraction(Double.MAX_VALUE));
-        while (tooSlow - tooFast > PRECISION * tooSlow) {
+        for (int i = 0; i < HALVINGS; i++) {
             double middle = (tooFast + tooSlow) / 2;
             if (index(metres, middle) > value) {
                 tooFast = middle;

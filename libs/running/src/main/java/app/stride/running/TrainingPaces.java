@@ -88,8 +88,8 @@ public record TrainingPaces(PaceRange easy, Pace marathon, Pace threshold, Pace 
 
     private static void requireFaster(Pace fast, Pace slow, String fastName, String slowName) {
         if (!fast.isFasterThan(slow)) {
-            throw new IllegalArgumentException("the " + fastName + " pace " + fast + " is not faster than the " + slowName
-                    + " pace " + slow);
+            throw new IllegalArgumentException(
+                    "the " + fastName + " pace " + fast + " is not faster than the " + slowName + " pace " + slow);
         }
     }
 }
