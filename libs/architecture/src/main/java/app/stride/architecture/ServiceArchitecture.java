@@ -40,9 +40,24 @@ public final class ServiceArchitecture {
                         domainKnowsNobody(),
                         useCasesKnowNoAdapter(),
                         adaptersDoNotKnowEachOther(),
-                        eachTechnologyHasItsPlace("Kafka", "adapter.kafka", "org.apache.kafka..", "org.eclipse.microprofile.reactive.messaging.."),
-                        eachTechnologyHasItsPlace("SQL", "adapter.postgres", "io.vertx.mutiny.sqlclient..", "io.vertx.sqlclient..", "org.hibernate..", "jakarta.persistence..", "io.quarkus.hibernate.."),
-                        eachTechnologyHasItsPlace("the language model", "adapter.llm", "dev.langchain4j..", "io.quarkiverse.langchain4j.."),
+                        eachTechnologyHasItsPlace(
+                                "Kafka",
+                                "adapter.kafka",
+                                "org.apache.kafka..",
+                                "org.eclipse.microprofile.reactive.messaging.."),
+                        eachTechnologyHasItsPlace(
+                                "SQL",
+                                "adapter.postgres",
+                                "io.vertx.mutiny.sqlclient..",
+                                "io.vertx.sqlclient..",
+                                "org.hibernate..",
+                                "jakarta.persistence..",
+                                "io.quarkus.hibernate.."),
+                        eachTechnologyHasItsPlace(
+                                "the language model",
+                                "adapter.llm",
+                                "dev.langchain4j..",
+                                "io.quarkiverse.langchain4j.."),
                         restStaysAtTheEdge(),
                         entitiesStayInTheirPackage(),
                         nothingReadsTheSystemClock(),
@@ -136,7 +151,10 @@ public final class ServiceArchitecture {
         return noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                                "app.stride.plans..", "app.stride.activity..", "app.stride.coach..", "app.stride.gateway..")
+                                "app.stride.plans..",
+                                "app.stride.activity..",
+                                "app.stride.coach..",
+                                "app.stride.gateway..")
                         .and(not(resideInAnyPackage(root + ".."))))
                 .as("no service depends on another's code");
     }

@@ -20,7 +20,10 @@ final class StaticCalls {
             "java.time.Year",
             "java.time.YearMonth");
     private static final Set<String> DICE = Set.of(
-            "java.util.Random", "java.security.SecureRandom", "java.util.concurrent.ThreadLocalRandom", "java.util.SplittableRandom");
+            "java.util.Random",
+            "java.security.SecureRandom",
+            "java.util.concurrent.ThreadLocalRandom",
+            "java.util.SplittableRandom");
 
     private StaticCalls() {}
 

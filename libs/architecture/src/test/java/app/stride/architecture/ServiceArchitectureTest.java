@@ -55,6 +55,7 @@ class ServiceArchitectureTest {
 
     @Test
     void aServiceWithoutOffendersPasses() {
-        assertThatCode(() -> ServiceArchitecture.of("app.stride.architecture").check()).doesNotThrowAnyException();
+        assertThatCode(() -> ServiceArchitecture.of("app.stride.architecture").check())
+                .doesNotThrowAnyException();
     }
 }

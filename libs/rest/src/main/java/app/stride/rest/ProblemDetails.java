@@ -31,7 +31,8 @@ public class ProblemDetails implements ProblemPostProcessor {
         if (complete.getInstance() == null && problem.getInstance() != null) {
             builder.withInstance(problem.getInstance());
         }
-        if (complete.getDetail() == null || complete.getStatusCode() >= 500 && !(context.cause instanceof HttpProblem)) {
+        if (complete.getDetail() == null
+                || complete.getStatusCode() >= 500 && !(context.cause instanceof HttpProblem)) {
             builder.withDetail(Sentences.forStatus(complete.getStatusCode()));
         }
         return builder.build();

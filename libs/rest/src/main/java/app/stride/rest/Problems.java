@@ -31,9 +31,7 @@ public final class Problems {
         String first = violations.isEmpty()
                 ? "The request cannot be read."
                 : violations.get(0).field() + ": " + violations.get(0).message();
-        return problem(400, "Bad Request", first)
-                .with("violations", violations)
-                .build();
+        return problem(400, "Bad Request", first).with("violations", violations).build();
     }
 
     /** 413: more than this service takes in one piece. */

@@ -26,7 +26,8 @@ public class QueryParameters implements ParamConverterProvider {
             UUID.class, new Kind(UUID::fromString, "must be a UUID"));
 
     @Override
-    public <T> @Nullable ParamConverter<T> getConverter(Class<T> rawType, @Nullable Type type, Annotation @Nullable [] annotations) {
+    public <T> @Nullable ParamConverter<T> getConverter(
+            Class<T> rawType, @Nullable Type type, Annotation @Nullable [] annotations) {
         Kind kind = KINDS.get(rawType);
         String name = queryParameter(annotations);
         return kind == null || name == null ? null : new Converter<>(rawType, kind, name);

@@ -33,6 +33,8 @@ public class RequestId {
     }
 
     private static String saneOrNew(@Nullable String given) {
-        return given != null && SANE.matcher(given).matches() ? given : UUID.randomUUID().toString();
+        return given != null && SANE.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
     }
 }

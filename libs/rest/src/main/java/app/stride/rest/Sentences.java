@@ -15,9 +15,10 @@ final class Sentences {
             case 413 -> "The body is larger than is taken here.";
             case 415 -> "This media type is not understood here; see the API documentation.";
             case 503 -> "The service cannot answer right now; try again shortly.";
-            default -> status >= 500
-                    ? "Something failed on our side. Try again; if it goes on, report it with the X-Request-Id of this answer."
-                    : "The request was refused.";
+            default ->
+                status >= 500
+                        ? "Something failed on our side. Try again; if it goes on, report it with the X-Request-Id of this answer."
+                        : "The request was refused.";
         };
     }
 }

@@ -1,6 +1,5 @@
 package app.stride.rest;
 
-import app.stride.rest.Problems.FieldViolation;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
@@ -16,7 +15,8 @@ final class UnreadableJson {
     private UnreadableJson() {}
 
     static HttpProblem problem(JsonProcessingException failure) {
-        if (failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (failure instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             return Problems.badRequest(path(mapping.getPath()), expectation(mapping));
         }
         if (failure instanceof MismatchedInputException) {
@@ -47,7 +47,11 @@ final class UnreadableJson {
         if (type.isEnum()) {
             Object[] constants = type.getEnumConstants();
             return "must be one of "
-                    + String.join(", ", List.of(constants).stream().map(c -> c.toString().toLowerCase(Locale.ROOT)).toList());
+                    + String.join(
+                            ", ",
+                            List.of(constants).stream()
+                                    .map(c -> c.toString().toLowerCase(Locale.ROOT))
+                                    .toList());
         }
         return "must be " + kindOf(type);
     }

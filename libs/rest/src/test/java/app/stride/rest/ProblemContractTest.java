@@ -1,12 +1,12 @@
 package app.stride.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -43,7 +43,9 @@ class ProblemContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{\"race_name\":", "nonsense", "{\"race_name\" \"x\"}"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"{\"race_name\":", "nonsense", "{\"race_name\" \"x\"}"})
     void brokenJsonIsA400ThatDoesNotEchoTheBody(String body) {
         problem(given().contentType("application/json").body(body).post("/edge").then(), 400)
                 .body("violations[0].message", containsString("is not valid JSON"))
@@ -104,10 +106,7 @@ class ProblemContractTest {
 
     @Test
     void theRequestIdIsTakenWhenSaneAndMadeOtherwise() {
-        given().header("X-Request-Id", "abc-123")
-                .get("/edge/query")
-                .then()
-                .header("X-Request-Id", "abc-123");
+        given().header("X-Request-Id", "abc-123").get("/edge/query").then().header("X-Request-Id", "abc-123");
         given().header("X-Request-Id", "a b<script>")
                 .get("/edge/query")
                 .then()

@@ -1,0 +1,29 @@
+package app.stride.outbox;
+
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import java.util.HashMap;
+import java.util.Map;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+/** What ties an event to the request that caused it. */
+record Correlation(@Nullable String requestId, @Nullable String traceparent) {
+    /** The key of the request's id in the log context. */
+    static final String LOG_KEY = "request_id";
+
+    static Correlation current() {
+        Map<String, String> carrier = new HashMap<>();
+        W3CTraceContextPropagator.getInstance().inject(Context.current(), carrier, Map::put);
+        return new Correlation(
+                MDC.get(LOG_KEY) instanceof String requestId ? requestId : null, carrier.get("traceparent"));
+    }
+
+    static void continued(@Nullable String requestId) {
+        if (requestId == null) {
+            MDC.remove(LOG_KEY);
+        } else {
+            MDC.put(LOG_KEY, requestId);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package app.stride.outbox;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Lets each event take effect once: its id is noted in the transaction of its effect. */
+@ApplicationScoped
+public class Inbox {
+    private static final Duration FIRST_RETRY = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private static final String NOTE = """
+            insert into inbox (athlete_id, consumer, event_id) values ($1, $2, $3) on conflict do nothing
+            """;
+
+    /** What an event does, within the transaction. */
+    public interface Handler {
+        Uni<Void> handle(SqlConnection transaction, IncomingEvent event);
+    }
+
+    private final Outbox outbox;
+
+    @Inject
+    Inbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /**
+     * Processes a record once per event id. While the database is away it waits and tries again, for as long as it takes; any other failure
+     * is final, and the record goes to the dead-letter topic. A tombstone has no effect.
+     *
+     * @param consumer who consumes, so that two consumers in one service do not take each other's events for their own
+     */
+    public Uni<Void> process(String consumer, ConsumerRecord<String, String> record, Handler handler) {
+        if (record.value() == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return Uni.createFrom()
+                .item(() -> CloudEvents.read(record))
+                .invoke(() -> Correlation.continued(CloudEvents.header(record.headers(), CloudEvents.REQUEST_ID)))
+                .chain(event -> once(consumer, event, handler)
+                        .onFailure(TransientFailure::is)
+                        .retry()
+                        .withBackOff(FIRST_RETRY, LONGEST_PAUSE)
+                        .indefinitely());
+    }
+
+    private Uni<Void> once(String consumer, IncomingEvent event, Handler handler) {
+        return Uni.createFrom()
+                .deferred(() -> outbox.inTransaction(transaction -> transaction
+                        .preparedQuery(NOTE)
+                        .execute(Tuple.of(event.athleteId(), consumer, event.id()))
+                        .chain(noted -> noted.rowCount() == 1
+                                ? handler.handle(transaction, event)
+                                : Uni.createFrom().voidItem())));
+    }
+}

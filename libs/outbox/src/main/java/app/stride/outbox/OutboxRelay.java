@@ -1,0 +1,161 @@
+package app.stride.outbox;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/**
+ * Publishes what waits in the outbox, oldest first, and deletes a row only once the broker has acknowledged it. It is woken in-process after
+ * a commit; a slow poll finds what a crash left behind.
+ */
+@ApplicationScoped
+class OutboxRelay {
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+    private static final String OLDEST = """
+            select athlete_id, event_id, topic, type, payload, occurred_at, request_id, traceparent
+            from outbox where shard = any($1) order by position limit $2
+            """;
+    private static final String DELETE = """
+            delete from outbox using unnest($1::text[], $2::uuid[]) as sent(athlete_id, event_id)
+            where outbox.athlete_id = sent.athlete_id and outbox.event_id = sent.event_id
+            """;
+
+    private final Vertx vertx;
+    private final Pool pool;
+    private final ShardLeases leases;
+    private final EventPublisher publisher;
+    private final OutboxConfig config;
+    private final Counter sent;
+    private final AtomicBoolean working = new AtomicBoolean();
+    private final AtomicBoolean woken = new AtomicBoolean();
+    private final AtomicBoolean failing = new AtomicBoolean();
+    private final List<Long> timers = new ArrayList<>();
+
+    @Inject
+    OutboxRelay(
+            Vertx vertx,
+            Pool pool,
+            ShardLeases leases,
+            EventPublisher publisher,
+            OutboxConfig config,
+            MeterRegistry metrics) {
+        this.vertx = vertx;
+        this.pool = pool;
+        this.leases = leases;
+        this.publisher = publisher;
+        this.config = config;
+        this.sent = Counter.builder("stride.outbox.sent")
+                .description("Events that the broker acknowledged")
+                .register(metrics);
+    }
+
+    void start(@Observes StartupEvent event) {
+        renewLeases();
+        timers.add(vertx.setPeriodic(config.leaseInterval().toMillis(), timer -> renewLeases()));
+        timers.add(vertx.setPeriodic(config.pollInterval().toMillis(), timer -> wake()));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        timers.forEach(vertx::cancelTimer);
+        leases.release().subscribe().with(done -> {}, failure -> LOG.debug("Leases end with the connection", failure));
+    }
+
+    /** Publishes what waits, soon and not on the caller's time. A call while a round is under way causes one more round. */
+    void wake() {
+        woken.set(true);
+        if (working.compareAndSet(false, true)) {
+            vertx.runOnContext(this::work);
+        }
+    }
+
+    private void renewLeases() {
+        leases.renew()
+                .subscribe()
+                .with(
+                        done -> {},
+                        failure -> LOG.debugf("The outbox shards cannot be leased yet: %s", failure.toString()));
+    }
+
+    private void work() {
+        woken.set(false);
+        rounds().subscribe().with(done -> rest(), failure -> {
+            if (failing.compareAndSet(false, true)) {
+                LOG.warnf("Events wait in the outbox until they can be published: %s", failure.toString());
+            }
+            // The next poll tries again: what failed is still in the table.
+            working.set(false);
+        });
+    }
+
+    private void rest() {
+        if (failing.compareAndSet(true, false)) {
+            LOG.info("Events are published again");
+        }
+        working.set(false);
+        if (woken.get()) {
+            wake();
+        }
+    }
+
+    private Uni<Void> rounds() {
+        return Uni.createFrom()
+                .deferred(this::round)
+                .repeat()
+                .whilst(count -> count == config.batchSize())
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> round() {
+        Short[] shards = leases.held();
+        if (shards.length == 0) {
+            return Uni.createFrom().item(0);
+        }
+        return pool.preparedQuery(OLDEST)
+                .execute(Tuple.tuple().addArrayOfShort(shards).addInteger(config.batchSize()))
+                .map(rows -> rows.stream().toList())
+                .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(0) : publish(rows));
+    }
+
+    private Uni<Integer> publish(List<Row> rows) {
+        return publisher
+                .publish(rows)
+                .chain(outcome -> delete(outcome.acknowledged()).chain(() -> {
+                    sent.increment(outcome.acknowledged().size());
+                    return outcome.failure() == null
+                            ? Uni.createFrom().item(rows.size())
+                            : Uni.createFrom().failure(outcome.failure());
+                }));
+    }
+
+    private Uni<Void> delete(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return pool.preparedQuery(DELETE)
+                .execute(Tuple.tuple()
+                        .addArrayOfString(rows.stream()
+                                .map(row -> row.getString("athlete_id"))
+                                .toArray(String[]::new))
+                        .addArrayOfUUID(rows.stream()
+                                .map(row -> row.getUUID("event_id"))
+                                .toArray(UUID[]::new)))
+                .replaceWithVoid();
+    }
+}

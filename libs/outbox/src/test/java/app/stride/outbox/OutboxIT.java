@@ -1,0 +1,230 @@
+package app.stride.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.stride.embedded.EmbeddedStack;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+        value = EmbeddedStack.class,
+        scope = TestResourceScope.GLOBAL,
+        initArgs = @ResourceArg(name = "database", value = "outbox"))
+class OutboxIT {
+    private static final String TOPIC = "stride.activities.v1";
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Pool pool;
+
+    @ConfigProperty(name = "stride.kafka.bootstrap-servers")
+    String brokers;
+
+    private final String athlete = UUID.randomUUID().toString();
+
+    @Test
+    void anEventArrivesWithItsAttributesAndLeavesTheOutbox() {
+        try (PublishedEvents events = PublishedEvents.of(brokers, TOPIC)) {
+            append(event("{\"distance_m\":5000}"));
+
+            ConsumerRecord<String, String> record = events.next(athlete, 1).get(0);
+
+            assertThat(record.value()).isEqualTo("{\"distance_m\":5000}");
+            assertThat(header(record, "ce_specversion")).isEqualTo("1.0");
+            assertThat(header(record, "ce_type")).isEqualTo("stride.activity.recorded");
+            assertThat(header(record, "ce_source")).isEqualTo("/outbox-test");
+            assertThat(header(record, "ce_subject")).isEqualTo(athlete);
+            assertThat(header(record, "content-type")).isEqualTo("application/json");
+            assertThat(UUID.fromString(header(record, "ce_id")).version()).isEqualTo(7);
+            assertThat(Instant.parse(header(record, "ce_time")))
+                    .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
+            await().atMost(PATIENCE).until(() -> waiting() == 0);
+        }
+    }
+
+    @Test
+    void whatWasRolledBackIsNeverPublished() {
+        try (PublishedEvents events = PublishedEvents.of(brokers, TOPIC)) {
+            outbox.<Void>inTransaction(transaction -> outbox.append(transaction, List.of(event("{\"n\":1}")))
+                            .chain(() -> Uni.createFrom().failure(new IllegalStateException("no"))))
+                    .onFailure()
+                    .recoverWithNull()
+                    .await()
+                    .atMost(PATIENCE);
+            append(event("{\"n\":2}"));
+
+            assertThat(events.next(athlete, 1))
+                    .extracting(ConsumerRecord::value)
+                    .containsExactly("{\"n\":2}");
+        }
+    }
+
+    @Test
+    void theEventsOfAnAthleteKeepTheirOrderThroughManyBatches() {
+        int count = 1_200;
+        try (PublishedEvents events = PublishedEvents.of(brokers, TOPIC)) {
+            for (int batch = 0; batch < count; batch += 400) {
+                append(IntStream.range(batch, batch + 400)
+                        .mapToObj(n -> event("{\"n\":" + n + "}"))
+                        .toArray(OutgoingEvent[]::new));
+            }
+
+            assertThat(events.next(athlete, count))
+                    .extracting(ConsumerRecord::value)
+                    .containsExactlyElementsOf(IntStream.range(0, count)
+                            .mapToObj(n -> "{\"n\":" + n + "}")
+                            .toList());
+        }
+    }
+
+    @Test
+    void aTombstoneIsPublishedWithoutAPayload() {
+        try (PublishedEvents events = PublishedEvents.of(brokers, "stride.athletes.v1")) {
+            append(new OutgoingEvent("stride.athletes.v1", "stride.athlete.erased", athlete, null));
+
+            assertThat(events.next(athlete, 1).get(0).value()).isNull();
+        }
+    }
+
+    @Test
+    void anEventThatComesTwiceTakesEffectOnce() {
+        AtomicInteger effects = new AtomicInteger();
+        ConsumerRecord<String, String> record = received();
+
+        process(record, effects);
+        process(record, effects);
+
+        assertThat(effects).hasValue(1);
+    }
+
+    @Test
+    void twoConsumersOfOneServiceEachGetTheEvent() {
+        AtomicInteger effects = new AtomicInteger();
+        ConsumerRecord<String, String> record = received();
+
+        inbox.process("one", record, (transaction, event) -> counted(effects))
+                .await()
+                .atMost(PATIENCE);
+        inbox.process("other", record, (transaction, event) -> counted(effects))
+                .await()
+                .atMost(PATIENCE);
+
+        assertThat(effects).hasValue(2);
+    }
+
+    @Test
+    void aFailedEffectLeavesNoTraceSoThatItCanBeReplayed() {
+        AtomicInteger effects = new AtomicInteger();
+        ConsumerRecord<String, String> record = received();
+
+        Throwable failure = inbox.process(
+                        "test", record, (transaction, event) -> Uni.createFrom().failure(new PoisonEvent("bad")))
+                .onItemOrFailure()
+                .transform((done, thrown) -> thrown)
+                .await()
+                .atMost(PATIENCE);
+        process(record, effects);
+
+        assertThat(failure).isInstanceOf(PoisonEvent.class);
+        assertThat(effects).hasValue(1);
+    }
+
+    @Test
+    void aPassingFailureOfTheDatabaseIsWaitedOut() {
+        AtomicInteger tries = new AtomicInteger();
+
+        inbox.process(
+                        "test",
+                        received(),
+                        (transaction, event) -> tries.incrementAndGet() < 3
+                                ? Uni.createFrom()
+                                        .failure(new io.vertx.pgclient.PgException("going down", "FATAL", "57P01", ""))
+                                : Uni.createFrom().voidItem())
+                .await()
+                .atMost(PATIENCE);
+
+        assertThat(tries).hasValue(3);
+    }
+
+    @Test
+    void aRecordWithoutItsAttributesIsPoison() {
+        ConsumerRecord<String, String> bare = new ConsumerRecord<>(TOPIC, 0, 0, athlete, "{}");
+
+        Throwable failure = inbox.process(
+                        "test", bare, (transaction, event) -> Uni.createFrom().voidItem())
+                .onItemOrFailure()
+                .transform((done, thrown) -> thrown)
+                .await()
+                .atMost(PATIENCE);
+
+        assertThat(failure).isInstanceOf(PoisonEvent.class).hasMessageContaining("ce_id");
+    }
+
+    private void process(ConsumerRecord<String, String> record, AtomicInteger effects) {
+        inbox.process("test", record, (transaction, event) -> counted(effects))
+                .await()
+                .atMost(PATIENCE);
+    }
+
+    private static Uni<Void> counted(AtomicInteger effects) {
+        return Uni.createFrom().item(effects::incrementAndGet).replaceWithVoid();
+    }
+
+    private ConsumerRecord<String, String> received() {
+        ConsumerRecord<String, String> record = new ConsumerRecord<>(TOPIC, 0, 0, athlete, "{}");
+        Headers headers = record.headers();
+        headers.add("ce_id", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+        headers.add("ce_type", "stride.activity.recorded".getBytes(StandardCharsets.UTF_8));
+        headers.add("ce_time", "2026-04-20T10:00:00Z".getBytes(StandardCharsets.UTF_8));
+        return record;
+    }
+
+    private OutgoingEvent event(String json) {
+        return new OutgoingEvent(TOPIC, "stride.activity.recorded", athlete, json);
+    }
+
+    private void append(OutgoingEvent... events) {
+        outbox.inTransaction(transaction -> outbox.append(transaction, new ArrayList<>(List.of(events))))
+                .await()
+                .atMost(PATIENCE);
+    }
+
+    private long waiting() {
+        return pool.query("select count(*) from outbox")
+                .execute()
+                .await()
+                .atMost(PATIENCE)
+                .iterator()
+                .next()
+                .getLong(0);
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}

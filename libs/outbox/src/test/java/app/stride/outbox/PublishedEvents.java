@@ -1,0 +1,53 @@
+package app.stride.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** What arrives on a topic from now on, seen by a consumer of its own. */
+final class PublishedEvents implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final KafkaConsumer<String, String> consumer;
+
+    private PublishedEvents(KafkaConsumer<String, String> consumer) {
+        this.consumer = consumer;
+    }
+
+    static PublishedEvents of(String brokers, String topic) {
+        KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", brokers), new StringDeserializer(), new StringDeserializer());
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position); // seeking is lazy: this makes "now" be now
+        return new PublishedEvents(consumer);
+    }
+
+    /** The next records of this athlete; fewer than asked for only when they did not come in time. */
+    List<ConsumerRecord<String, String>> next(String athleteId, int count) {
+        List<ConsumerRecord<String, String>> found = new ArrayList<>();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (found.size() < count && Instant.now().isBefore(end)) {
+            consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                if (athleteId.equals(record.key())) {
+                    found.add(record);
+                }
+            });
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}
