@@ -14,9 +14,15 @@ record Correlation(@Nullable String requestId, @Nullable String traceparent) {
 
     static Correlation current() {
         Map<String, String> carrier = new HashMap<>();
-        W3CTraceContextPropagator.getInstance().inject(Context.current(), carrier, Map::put);
+        W3CTraceContextPropagator.getInstance().inject(Context.current(), carrier, Correlation::put);
         return new Correlation(
                 MDC.get(LOG_KEY) instanceof String requestId ? requestId : null, carrier.get("traceparent"));
+    }
+
+    private static void put(@Nullable Map<String, String> carrier, String name, String value) {
+        if (carrier != null) {
+            carrier.put(name, value);
+        }
     }
 
     static void continued(@Nullable String requestId) {
