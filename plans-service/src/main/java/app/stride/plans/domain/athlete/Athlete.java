@@ -1,0 +1,26 @@
+package app.stride.plans.domain.athlete;
+
+import app.stride.plans.domain.periodization.Baseline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * What is known of an athlete.
+ *
+ * @param zone in which the athlete's dates are; UTC until the athlete says otherwise
+ * @param baseline of the latest news of the athlete's fitness
+ */
+public record Athlete(AthleteId id, ZoneId zone, Baseline baseline) {
+
+    /** An athlete of whom nothing is known yet. */
+    public static Athlete unknown(AthleteId id) {
+        return new Athlete(id, ZoneOffset.UTC, Baseline.UNKNOWN);
+    }
+
+    /** The date on the athlete's calendar at this instant. */
+    public LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, zone);
+    }
+}

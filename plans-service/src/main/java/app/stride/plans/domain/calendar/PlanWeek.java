@@ -1,0 +1,49 @@
+package app.stride.plans.domain.calendar;
+
+import app.stride.plans.domain.lifecycle.Workout;
+import app.stride.plans.domain.plan.Phase;
+import app.stride.running.Distance;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A calendar week of a plan: what to do, and what is done of it.
+ *
+ * @param number 1 for the plan's first
+ * @param workouts by date, at least one
+ */
+public record PlanWeek(int number, Phase phase, int phaseWeek, List<Workout> workouts) {
+
+    public PlanWeek {
+        workouts = List.copyOf(workouts);
+    }
+
+    /** The week that these workouts make, none where there are no workouts. */
+    public static Optional<PlanWeek> of(List<Workout> workouts) {
+        if (workouts.isEmpty()) {
+            return Optional.empty();
+        }
+        PhaseOfWeek phase = PhaseOfWeek.of(workouts);
+        int number = workouts.get(0).planned().weekNumber();
+        return Optional.of(new PlanWeek(number, phase.phase(), phase.week(), workouts));
+    }
+
+    public Duration plannedDuration() {
+        return workouts.stream().map(workout -> workout.planned().duration()).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    public Distance plannedDistance() {
+        return Distance.ofMetres(workouts.stream()
+                .mapToDouble(workout -> workout.planned().distance().metres())
+                .sum());
+    }
+
+    public int completed() {
+        return (int) workouts.stream().filter(Workout::isCompleted).count();
+    }
+
+    public int skipped() {
+        return (int) workouts.stream().filter(Workout::isSkipped).count();
+    }
+}

@@ -1,0 +1,43 @@
+package app.stride.plans.domain.lifecycle;
+
+import app.stride.plans.domain.activity.ActivityId;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which activities a workout was, and who says so.
+ *
+ * @param score how well they fit, 0 to 1; null where nobody measured
+ * @param locked a decision of the athlete's, which the matcher leaves alone
+ * @param activities the main one first
+ */
+public record Match(Decision decision, @Nullable Double score, boolean locked, List<ActivityId> activities) {
+
+    /** Nothing fits, nobody decided. */
+    public static final Match NONE = new Match(Decision.NONE, null, false, List.of());
+
+    public Match {
+        activities = List.copyOf(activities);
+    }
+
+    /** The matcher found a clear winner. */
+    public static Match found(double score, List<ActivityId> activities) {
+        return new Match(Decision.AUTO, score, false, activities);
+    }
+
+    /** The matcher proposes, the athlete is to decide. */
+    public static Match suggested(double score, List<ActivityId> activities) {
+        return new Match(Decision.SUGGESTED, score, false, activities);
+    }
+
+    /** The athlete decided for this activity, or for none. */
+    public static Match decided(@Nullable ActivityId activity) {
+        return new Match(Decision.MANUAL, null, true, activity == null ? List.of() : List.of(activity));
+    }
+
+    public Optional<ActivityId> activity() {
+        return activities.stream().findFirst();
+    }
+}

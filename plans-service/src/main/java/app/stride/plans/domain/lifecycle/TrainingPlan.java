@@ -1,0 +1,67 @@
+package app.stride.plans.domain.lifecycle;
+
+import app.stride.plans.domain.athlete.Athlete;
+import app.stride.plans.domain.periodization.Baseline;
+import app.stride.plans.domain.periodization.GoalRace;
+import app.stride.plans.domain.plan.GenerationMethod;
+import app.stride.plans.domain.plan.PlanType;
+import app.stride.plans.domain.plan.Program;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A plan in its life, without its workouts.
+ *
+ * @param athlete whose plan it is; the plan's dates are in the athlete's zone
+ * @param blend weights of the approaches that shaped it; empty for our own mix
+ * @param baseline what was known of the athlete when it was made
+ * @param revision 1 for the original, one more with each change of its content
+ */
+public record TrainingPlan(
+        PlanId id,
+        Athlete athlete,
+        PlanState state,
+        String name,
+        PlanType type,
+        GenerationMethod method,
+        GoalRace goal,
+        LocalDate start,
+        LocalDate end,
+        Map<String, Double> blend,
+        Baseline baseline,
+        int revision,
+        Instant createdAt,
+        Instant updatedAt,
+        Tally tally) {
+
+    public TrainingPlan {
+        blend = Map.copyOf(blend);
+    }
+
+    /** The calendar weeks, Monday to Sunday, that the plan touches. */
+    public int totalWeeks() {
+        return Program.weekNumber(start, end);
+    }
+
+    public Progress progress(Instant now) {
+        return Progress.of(this, athlete.today(now));
+    }
+
+    public boolean isActive() {
+        return state instanceof PlanState.Active;
+    }
+
+    public Move<TrainingPlan> activate(Instant now) {
+        return state.activate().map(next -> in(next, now));
+    }
+
+    public Move<TrainingPlan> cancel(Instant now) {
+        return state.cancel().map(next -> in(next, now));
+    }
+
+    private TrainingPlan in(PlanState next, Instant now) {
+        return new TrainingPlan(
+                id, athlete, next, name, type, method, goal, start, end, blend, baseline, revision, createdAt, now, tally);
+    }
+}

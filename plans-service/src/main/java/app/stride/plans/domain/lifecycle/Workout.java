@@ -1,0 +1,51 @@
+package app.stride.plans.domain.lifecycle;
+
+import app.stride.plans.domain.plan.PlannedWorkout;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A planned workout and what became of it.
+ *
+ * @param compliance how much of what was planned was done, where an activity supports it
+ */
+public record Workout(
+        WorkoutId id,
+        PlannedWorkout planned,
+        WorkoutState state,
+        @Nullable Compliance compliance,
+        @Nullable String coachNotes,
+        @Nullable String athleteNotes) {
+
+    /** A workout as it comes out of the generator. */
+    public static Workout planned(WorkoutId id, PlannedWorkout planned) {
+        return new Workout(id, planned, WorkoutState.Planned.ANEW, null, null, null);
+    }
+
+    public LocalDate date() {
+        return planned.date();
+    }
+
+    public Match match() {
+        return state.match();
+    }
+
+    public boolean isCompleted() {
+        return state.status() == WorkoutStatus.COMPLETED;
+    }
+
+    public boolean isSkipped() {
+        return state.status() == WorkoutStatus.SKIPPED;
+    }
+
+    /** The status as it is told on a day: a run whose day is over without anything done was missed. */
+    public WorkoutStatus statusOn(LocalDate today) {
+        boolean past = planned.isRun() && date().isBefore(today);
+        return past && state.status() == WorkoutStatus.PLANNED ? WorkoutStatus.MISSED : state.status();
+    }
+
+    /** The same workout in another state. */
+    public Workout in(WorkoutState next, @Nullable Compliance measured) {
+        return new Workout(id, planned, next, measured, coachNotes, athleteNotes);
+    }
+}

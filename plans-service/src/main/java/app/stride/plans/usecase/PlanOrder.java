@@ -1,0 +1,55 @@
+package app.stride.plans.usecase;
+
+import app.stride.plans.domain.athlete.Athlete;
+import app.stride.plans.domain.periodization.Availability;
+import app.stride.plans.domain.periodization.Baseline;
+import app.stride.plans.domain.periodization.GoalRace;
+import app.stride.plans.domain.periodization.Limits;
+import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.TuneUpRace;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an athlete asks for.
+ *
+ * @param start the first date; null for the athlete's today
+ * @param draft whether the plan is to wait before it is followed
+ * @param stated what the athlete says of themselves; whatever is null is taken from the athlete's runs
+ * @param blend weights of training approaches; empty for our own mix
+ */
+public record PlanOrder(
+        GoalRace goal,
+        @Nullable LocalDate start,
+        boolean draft,
+        Availability availability,
+        Baseline stated,
+        Limits limits,
+        List<TuneUpRace> tuneUps,
+        Map<String, Double> blend) {
+
+    public PlanOrder {
+        tuneUps = List.copyOf(tuneUps);
+        blend = Map.copyOf(blend);
+    }
+
+    /** The question to the generator: what the order leaves open is filled in from what is known of the athlete. */
+    PlanningRequest requestFor(Athlete athlete, LocalDate today) {
+        return new PlanningRequest(
+                goal,
+                start == null ? today : start,
+                availability,
+                new Baseline(
+                        stated.fitness() != null ? stated.fitness() : athlete.baseline().fitness(),
+                        stated.weeklyVolume() != null
+                                ? stated.weeklyVolume()
+                                : athlete.baseline().weeklyVolume(),
+                        stated.longestRun() != null
+                                ? stated.longestRun()
+                                : athlete.baseline().longestRun()),
+                limits,
+                tuneUps);
+    }
+}

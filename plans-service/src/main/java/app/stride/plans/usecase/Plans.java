@@ -1,0 +1,40 @@
+package app.stride.plans.usecase;
+
+import app.stride.plans.domain.athlete.Athlete;
+import app.stride.plans.domain.athlete.AthleteId;
+import app.stride.plans.domain.calendar.Agenda;
+import app.stride.plans.domain.calendar.Span;
+import app.stride.plans.domain.lifecycle.FullPlan;
+import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
+import app.stride.plans.domain.periodization.rule.Audit;
+import app.stride.plans.domain.plan.PlanStatus;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The stored plans, for reading. Each question is one statement. */
+public interface Plans {
+
+    /** What is known of the athlete; an athlete who was never heard of is one of whom nothing is known. */
+    Uni<Athlete> athlete(AthleteId athlete);
+
+    /**
+     * An athlete's plans, the newest first.
+     *
+     * @param status only those in this state; null for all
+     * @param after the last plan of the page before; null for the first page
+     * @param limit at most so many
+     */
+    Uni<List<TrainingPlan>> list(AthleteId athlete, @Nullable PlanStatus status, @Nullable PlanId after, int limit);
+
+    Uni<Optional<TrainingPlan>> active(AthleteId athlete);
+
+    Uni<Optional<FullPlan>> find(AthleteId athlete, PlanId plan);
+
+    Uni<Optional<Audit>> audit(AthleteId athlete, PlanId plan);
+
+    /** What the active plan and the athlete's own doing hold for these dates. */
+    Uni<Agenda> agenda(AthleteId athlete, Span span);
+}
