@@ -66,6 +66,57 @@ public final class Samples {
         return column == null ? Double.NaN : channel.value(column[index]);
     }
 
+    /** The mean of the values that there are; NaN where there is none. */
+    public double mean(Channel channel) {
+        int[] column = columns.get(channel);
+        return column == null
+                ? Double.NaN
+                : Arrays.stream(column)
+                        .filter(steps -> steps != MISSING)
+                        .mapToDouble(channel::value)
+                        .average()
+                        .orElse(Double.NaN);
+    }
+
+    /** The highest of the values; NaN where there is none. */
+    public double max(Channel channel) {
+        int[] column = columns.get(channel);
+        return column == null
+                ? Double.NaN
+                : channel.value(Arrays.stream(column).max().orElse(MISSING));
+    }
+
+    /** The samples from one index to before another, on a clock that starts so many milliseconds later. */
+    public Samples part(int from, int to, long laterMillis) {
+        if (from >= to) {
+            return NONE;
+        }
+        int[] clock = Arrays.copyOfRange(millis, from, to);
+        for (int i = 0; i < clock.length; i++) {
+            clock[i] = Math.toIntExact(clock[i] - laterMillis);
+        }
+        Map<Channel, int[]> parts = new EnumMap<>(Channel.class);
+        columns.forEach((channel, column) -> {
+            int[] part = Arrays.copyOfRange(column, from, to);
+            if (Arrays.stream(part).anyMatch(steps -> steps != MISSING)) {
+                parts.put(channel, part);
+            }
+        });
+        return new Samples(clock, parts);
+    }
+
+    /** The same with this channel replaced by these values, NaN where there is none. */
+    public Samples with(Channel channel, double[] values) {
+        Map<Channel, int[]> replaced = new EnumMap<>(Channel.class);
+        replaced.putAll(columns);
+        replaced.put(
+                channel,
+                Arrays.stream(values)
+                        .mapToInt(value -> Double.isNaN(value) ? MISSING : channel.steps(value))
+                        .toArray());
+        return new Samples(millis, replaced);
+    }
+
     /** The whole clock in milliseconds, a copy. */
     public int[] millis() {
         return millis.clone();

@@ -1,0 +1,100 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.ReadOutcome;
+import app.stride.activity.domain.activity.ReadOutcome.Refused;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/** Reads a file of any format that Stride knows, packed by gzip or not; its content decides, its name only explains. */
+public final class ActivityFiles {
+    private static final int SNIFFED_BYTES = 64;
+
+    /**
+     * Reads whatever is whole in the file. Never throws, whatever the content.
+     *
+     * @param fileName as the athlete's device or service named it; for sentences only
+     */
+    public ReadOutcome read(byte[] content, String fileName) {
+        try {
+            return isGzip(content) ? readPacked(content, fileName) : readPlain(content, fileName);
+        } catch (IOException damaged) {
+            return new Refused("The file is packed with gzip, but what is in it is damaged from the start.");
+        } catch (RuntimeException unforeseen) {
+            return new Refused("The file is damaged in a way that leaves nothing to read.");
+        }
+    }
+
+    private static ReadOutcome readPlain(byte[] content, String fileName) throws IOException {
+        if (FitReader.recognizes(content)) {
+            return FitReader.read(content);
+        }
+        if (looksLikeXml(content)) {
+            return XmlFiles.read(new ByteArrayInputStream(content));
+        }
+        return new Refused(unknown(content, fileName));
+    }
+
+    private static ReadOutcome readPacked(byte[] content, String fileName) throws IOException {
+        try (UnpackedStream head = unpack(content)) {
+            byte[] start = head.readNBytes(SNIFFED_BYTES);
+            if (looksLikeXml(start)) {
+                try (UnpackedStream whole = unpack(content)) {
+                    return whole.explain(XmlFiles.read(whole));
+                }
+            }
+            if (!FitReader.recognizes(start)) {
+                return new Refused(unknown(start, fileName));
+            }
+        }
+        try (UnpackedStream whole = unpack(content)) {
+            byte[] unpacked = whole.readWhole();
+            return whole.explain(FitReader.read(unpacked));
+        }
+    }
+
+    private static UnpackedStream unpack(byte[] content) throws IOException {
+        InputStream packed = new ByteArrayInputStream(content);
+        return new UnpackedStream(new GZIPInputStream(packed, 1 << 14), Limits.UNPACKED_BYTES);
+    }
+
+    private static boolean isGzip(byte[] content) {
+        return content.length > 2 && (content[0] & 0xff) == 0x1f && (content[1] & 0xff) == 0x8b;
+    }
+
+    /** XML begins with a {@code <}, after a byte order mark or blanks perhaps; in UTF-16 there are zeros in between. */
+    private static boolean looksLikeXml(byte[] content) {
+        for (int i = 0; i < Math.min(content.length, SNIFFED_BYTES); i++) {
+            int next = content[i] & 0xff;
+            if (next == '<') {
+                return true;
+            }
+            boolean mark = next >= 0xbb || next == 0;
+            if (!mark && !Character.isWhitespace(next)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String unknown(byte[] content, String fileName) {
+        if (content.length == 0) {
+            return "The file is empty.";
+        }
+        if (isGzip(content)) {
+            return "The file is packed with gzip twice: unpack it once and send it again.";
+        }
+        String start = new String(content, 0, Math.min(content.length, 4), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("PK")) {
+            return "The file is a zip archive of files, not a single recording.";
+        }
+        String name = fileName.toLowerCase(Locale.ROOT);
+        boolean expected = name.matches(".*\\.(fit|gpx|tcx)(\\.gz)?");
+        return expected
+                ? "The file's name promises a recording, but its content is none: no FIT, GPX or TCX."
+                : "The file is no recording that Stride can read: it takes FIT, GPX and TCX.";
+    }
+}

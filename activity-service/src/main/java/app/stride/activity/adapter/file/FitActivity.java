@@ -1,0 +1,144 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.Channel;
+import app.stride.activity.domain.activity.Samples;
+import app.stride.activity.domain.activity.SamplesBuilder;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the messages of one FIT file say, in whatever order they come. Field numbers after Garmin's profile 21. */
+final class FitActivity implements Consumer<FitMessage> {
+    private static final int FILE_ID = 0;
+    private static final int SPORT = 12;
+    private static final int SESSION = 18;
+    private static final int LAP = 19;
+    private static final int RECORD = 20;
+    private static final int EVENT = 21;
+    private static final int ACTIVITY = 34;
+    private static final double SEMICIRCLE = 180.0 / (1L << 31);
+    /** A record so many seconds away from the first one bears a broken time. */
+    private static final long LONGEST = 30L * 24 * 3600;
+
+    private final FitDevice device = new FitDevice();
+    private final FitPauses pauses = new FitPauses();
+    private final List<FitSession> sessions = new ArrayList<>();
+    private final List<FitLap> laps = new ArrayList<>();
+    private final SamplesBuilder samples = new SamplesBuilder();
+    private long firstRecord = FitMessage.ABSENT;
+    private int sport = -1;
+    private int subSport = -1;
+    private @Nullable ZoneOffset zone;
+    private boolean tooMuch;
+
+    @Override
+    public void accept(FitMessage message) {
+        switch (message.kind()) {
+            case FILE_ID -> device.accept(message);
+            case SPORT -> {
+                sport = message.code(0);
+                subSport = message.code(1);
+            }
+            case SESSION -> add(sessions, FitSession.of(message));
+            case LAP -> add(laps, FitLap.of(message));
+            case RECORD -> record(message);
+            case EVENT -> pauses.accept(message);
+            case ACTIVITY -> zone = FitZone.of(message);
+            default -> {
+                // Not about the activity.
+            }
+        }
+    }
+
+    private <T> void add(List<T> list, T part) {
+        if (list.size() < Limits.PARTS) {
+            list.add(part);
+        } else {
+            tooMuch = true;
+        }
+    }
+
+    private void record(FitMessage message) {
+        long time = message.timestamp();
+        if (time == FitMessage.ABSENT) {
+            return;
+        }
+        firstRecord = firstRecord == FitMessage.ABSENT ? time : firstRecord;
+        if (Math.abs(time - firstRecord) > LONGEST) {
+            return;
+        }
+        if (samples.size() == Limits.SAMPLES) {
+            tooMuch = true;
+            return;
+        }
+        samples.next((time - firstRecord) * 1000)
+                .set(Channel.DISTANCE, message.scaled(5, 100, 0))
+                .set(Channel.ALTITUDE, either(message.scaled(78, 5, 500), message.scaled(2, 5, 500)))
+                .set(Channel.HEART_RATE, Plausible.heartRate(message.scaled(3, 1, 0)))
+                .set(Channel.CADENCE, message.scaled(4, 1, 0) + orZero(message.scaled(53, 128, 0)))
+                .set(Channel.SPEED, either(message.scaled(73, 1000, 0), message.scaled(6, 1000, 0)))
+                .set(Channel.TEMPERATURE, message.scaled(13, 1, 0));
+        position(message.number(0), message.number(1));
+    }
+
+    private void position(long latitude, long longitude) {
+        if (latitude != FitMessage.ABSENT && longitude != FitMessage.ABSENT && (latitude != 0 || longitude != 0)) {
+            samples.set(Channel.LATITUDE, latitude * SEMICIRCLE).set(Channel.LONGITUDE, longitude * SEMICIRCLE);
+        }
+    }
+
+    private static double either(double value, double otherwise) {
+        return Double.isNaN(value) ? otherwise : value;
+    }
+
+    private static double orZero(double value) {
+        return Double.isNaN(value) ? 0 : value;
+    }
+
+    FitDevice device() {
+        return device;
+    }
+
+    FitPauses pauses() {
+        return pauses;
+    }
+
+    List<FitSession> sessions() {
+        return sessions;
+    }
+
+    List<FitLap> laps() {
+        return laps;
+    }
+
+    /** All samples, on a clock that starts with the first record. */
+    Samples samples() {
+        return samples.build();
+    }
+
+    /** When the first record was made, in FIT's seconds; {@link FitMessage#ABSENT} when there is none. */
+    long firstRecord() {
+        return firstRecord;
+    }
+
+    /** The sport that the file as a whole names, for sessions that name none; -1 when it does not either. */
+    int sport() {
+        return sport;
+    }
+
+    int subSport() {
+        return subSport;
+    }
+
+    /** The offset of the watch's clock; null where the file does not tell. */
+    @Nullable ZoneOffset zone() {
+        return device.tellsZone(zone) ? zone : null;
+    }
+
+    /** Whether something was left out because there was too much of it. */
+    boolean tooMuch() {
+        return tooMuch;
+    }
+}

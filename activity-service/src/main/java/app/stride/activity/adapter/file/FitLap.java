@@ -1,0 +1,54 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.Lap;
+import app.stride.running.Distance;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A lap message as the device says it; NaN is what it does not say. */
+record FitLap(
+        @Nullable Instant start,
+        double elapsed,
+        double timer,
+        double distance,
+        double averageHeartRate,
+        double maxHeartRate,
+        LapTrigger trigger) {
+
+    private static final int SESSION_END = 7;
+
+    static FitLap of(FitMessage message) {
+        return new FitLap(
+                message.instant(2),
+                message.scaled(7, 1000, 0),
+                message.scaled(8, 1000, 0),
+                message.scaled(9, 100, 0),
+                message.scaled(15, 1, 0),
+                message.scaled(16, 1, 0),
+                trigger(message.code(24), message.number(71) != FitMessage.ABSENT));
+    }
+
+    private static LapTrigger trigger(int code, boolean workoutStep) {
+        if (workoutStep) {
+            return LapTrigger.WORKOUT_STEP;
+        }
+        return switch (code) {
+            case -1 -> LapTrigger.UNTOLD;
+            case 0 -> LapTrigger.BUTTON;
+            case SESSION_END -> LapTrigger.END;
+            default -> LapTrigger.WATCH;
+        };
+    }
+
+    Lap toLap(Lap.Kind kind, Instant recordingStart) {
+        Instant begin = start == null ? recordingStart : start;
+        return new Lap(
+                kind,
+                StatedTotals.duration(Math.max(0, Duration.between(recordingStart, begin).toMillis() / 1000.0)),
+                StatedTotals.duration(Double.isNaN(timer) ? elapsed : timer),
+                Double.isNaN(distance) ? null : Distance.ofMetres(distance),
+                Plausible.heartRateOrNull(averageHeartRate),
+                Plausible.heartRateOrNull(maxHeartRate));
+    }
+}

@@ -1,0 +1,107 @@
+package app.stride.activity.adapter.file;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One data message of a FIT file: a view of the bytes that is moved from message to message. */
+final class FitMessage {
+    /** What {@link #number} answers for a field that is absent or not measured. */
+    static final long ABSENT = Long.MIN_VALUE;
+    /** 1989-12-31T00:00:00Z, where FIT's clock begins, in seconds. */
+    private static final long EPOCH = 631_065_600L;
+
+    private static final int TIMESTAMP = 253;
+
+    private final byte[] bytes;
+    private FitDefinition definition;
+    private int start;
+    private long timestamp;
+
+    FitMessage(byte[] bytes, FitDefinition definition) {
+        this.bytes = bytes;
+        this.definition = definition;
+    }
+
+    /** Moves on to the message that begins here; {@code clock} is its time where it bears none itself. */
+    void moveTo(FitDefinition layout, int position, long clock) {
+        definition = layout;
+        start = position;
+        long own = number(TIMESTAMP);
+        timestamp = own == ABSENT ? clock : own;
+    }
+
+    /** Which message this is. */
+    int kind() {
+        return definition.message;
+    }
+
+    /** The time of the message in FIT's own seconds; {@link #ABSENT} when it has none. */
+    long timestamp() {
+        return timestamp;
+    }
+
+    /** A field that holds a time. */
+    @Nullable Instant instant(int field) {
+        long seconds = number(field);
+        return seconds == ABSENT ? null : Instant.ofEpochSecond(EPOCH + seconds);
+    }
+
+    static Instant instantOf(long timestamp) {
+        return Instant.ofEpochSecond(EPOCH + timestamp);
+    }
+
+    /** A field of whole numbers, the first of several; {@link #ABSENT} when it is not there or not measured. */
+    long number(int field) {
+        int index = definition.indexOf(field);
+        if (index < 0) {
+            return ABSENT;
+        }
+        FitType type = definition.type(index);
+        if (definition.size(index) < type.size) {
+            return ABSENT;
+        }
+        long value = raw(start + definition.offset(index), type.size);
+        if (type.signed) {
+            int unused = Long.SIZE - type.size * Byte.SIZE;
+            value = value << unused >> unused;
+        }
+        return value == type.invalid ? ABSENT : value;
+    }
+
+    /** A field in its unit, as the profile scales it; NaN when it is not there or not measured. */
+    double scaled(int field, double scale, double offset) {
+        long number = number(field);
+        return number == ABSENT ? Double.NaN : number / scale - offset;
+    }
+
+    /** A field of small whole numbers, or of an enumeration; -1 when it is not there or not measured. */
+    int code(int field) {
+        long number = number(field);
+        return number < 0 || number > Integer.MAX_VALUE ? -1 : (int) number;
+    }
+
+    /** A field of text; null when it is not there or empty. */
+    @Nullable String text(int field) {
+        int index = definition.indexOf(field);
+        if (index < 0 || definition.type(index) != FitType.STRING) {
+            return null;
+        }
+        int from = start + definition.offset(index);
+        int length = 0;
+        while (length < definition.size(index) && bytes[from + length] != 0) {
+            length++;
+        }
+        String text = new String(bytes, from, length, StandardCharsets.UTF_8).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    private long raw(int at, int size) {
+        long value = 0;
+        for (int i = 0; i < size; i++) {
+            int next = bytes[definition.bigEndian ? at + i : at + size - 1 - i] & 0xff;
+            value = value << Byte.SIZE | next;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,62 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.ReadOutcome;
+import app.stride.activity.domain.activity.ReadOutcome.Format;
+import app.stride.activity.domain.activity.ReadOutcome.Read;
+import app.stride.activity.domain.activity.ReadOutcome.Refused;
+import app.stride.activity.domain.activity.Recording;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads FIT content: one file, or several chained behind one another. */
+final class FitReader {
+    private FitReader() {}
+
+    /** Whether the content begins as a FIT file does. */
+    static boolean recognizes(byte[] content) {
+        return FitDecoder.startsAt(content, 0);
+    }
+
+    static ReadOutcome read(byte[] content) {
+        List<Recording> recordings = new ArrayList<>();
+        Set<String> warnings = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        int position = 0;
+        for (int files = 0; FitDecoder.startsAt(content, position) && files < Limits.PARTS; files++) {
+            FitActivity activity = new FitActivity();
+            FitDecoder decoder = new FitDecoder(content, position, activity);
+            position = decoder.decode();
+            warnings.addAll(decoder.warnings());
+            if (activity.device().isActivity()) {
+                new FitRecordings(activity, warnings).all().forEach(recording -> addOnce(recordings, recording, warnings));
+            } else {
+                others.add(activity.device().kind());
+            }
+        }
+        if (recordings.isEmpty()) {
+            return new Refused(reason(others));
+        }
+        others.forEach(kind -> warnings.add("A part of the file holds " + kind + " and was left out."));
+        return new Read(recordings, List.copyOf(warnings), Format.FIT);
+    }
+
+    private static void addOnce(List<Recording> recordings, Recording recording, Set<String> warnings) {
+        boolean known = recordings.stream()
+                .anyMatch(other -> other.start().equals(recording.start())
+                        && other.sport() == recording.sport()
+                        && other.totals().equals(recording.totals()));
+        if (known) {
+            warnings.add("The file holds the same recording more than once; it was kept once.");
+        } else {
+            recordings.add(recording);
+        }
+    }
+
+    private static String reason(Set<String> others) {
+        return others.isEmpty()
+                ? "The FIT file holds no recording: neither a session nor samples with a time."
+                : "The FIT file holds " + String.join(" and ", others) + ", not a recorded activity.";
+    }
+}

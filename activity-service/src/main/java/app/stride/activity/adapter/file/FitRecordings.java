@@ -1,0 +1,124 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.Channel;
+import app.stride.activity.domain.activity.Lap;
+import app.stride.activity.domain.activity.Recording;
+import app.stride.activity.domain.activity.Samples;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes recordings of what a FIT file's messages said: one per session, each with its own laps and samples. */
+final class FitRecordings {
+    private static final Duration A_MONTH = Duration.ofDays(31);
+
+    private final FitActivity activity;
+    private final Collection<String> warnings;
+    private final Samples samples;
+    private final Instant clock;
+
+    FitRecordings(FitActivity activity, Collection<String> warnings) {
+        this.activity = activity;
+        this.warnings = warnings;
+        this.samples = activity.samples();
+        this.clock = activity.firstRecord() == FitMessage.ABSENT
+                ? Instant.EPOCH
+                : FitMessage.instantOf(activity.firstRecord());
+    }
+
+    /** The recordings in the order of their start. */
+    List<Recording> all() {
+        if (activity.tooMuch()) {
+            warnings.add("The file holds more than any device records; what is too much was left out.");
+        }
+        List<FitSession> sessions = new ArrayList<>(activity.sessions());
+        if (sessions.isEmpty() && !samples.isEmpty()) {
+            warnings.add("The file has no summary; its totals were worked out from its samples.");
+            sessions.add(new FitSession(null, FitMessage.ABSENT, -1, -1, new StatedTotals()));
+        }
+        sessions.sort(Comparator.comparing(this::start));
+        List<Recording> recordings = new ArrayList<>();
+        for (int i = 0; i < sessions.size(); i++) {
+            Instant from = i == 0 ? Instant.MIN : start(sessions.get(i));
+            Instant to = i == sessions.size() - 1 ? Instant.MAX : start(sessions.get(i + 1));
+            recording(sessions.get(i), from, to).ifPresent(recordings::add);
+        }
+        return recordings;
+    }
+
+    /** The session's start as it says, unless its samples are from another month altogether. */
+    private Instant start(FitSession session) {
+        Instant stated = session.start();
+        if (stated == null) {
+            return clock;
+        }
+        boolean apart = Duration.between(clock, stated).abs().compareTo(A_MONTH) > 0;
+        return apart && !samples.isEmpty() ? clock : stated;
+    }
+
+    private Optional<Recording> recording(FitSession session, Instant from, Instant to) {
+        Instant start = start(session);
+        RecordingDraft draft = new RecordingDraft(start);
+        int sport = session.sport() >= 0 ? session.sport() : activity.sport();
+        int subSport = session.subSport() >= 0 ? session.subSport() : activity.subSport();
+        draft.sport = sport < 0 ? null : FitSports.sport(sport, subSport);
+        draft.subSport = FitSports.subSport(sport, subSport);
+        draft.zone = activity.zone();
+        draft.device = activity.device().name();
+        draft.stated = session.totals();
+        draft.samples = samples(start, from, to);
+        draft.laps = laps(start, from, to);
+        draft.pauses = pauses(start, draft.samples);
+        return draft.finish();
+    }
+
+    private double pauses(Instant start, Samples own) {
+        if (own.isEmpty()) {
+            return 0;
+        }
+        long offset = Duration.between(clock, start).toSeconds();
+        long from = activity.firstRecord() + offset;
+        return activity.pauses().secondsWithin(from, from + Math.round(own.seconds(own.size() - 1)));
+    }
+
+    /** The session's own samples, on its own clock and from its own distance zero on. */
+    private Samples samples(Instant start, Instant from, Instant to) {
+        int first = from == Instant.MIN ? 0 : samples.firstAtOrAfter(secondsOf(from));
+        int end = to == Instant.MAX ? samples.size() : samples.firstAtOrAfter(secondsOf(to));
+        Samples part = samples.part(first, end, Duration.between(clock, start).toMillis());
+        if (first == 0 || !part.has(Channel.DISTANCE)) {
+            return part;
+        }
+        double before = samples.part(0, first, 0).max(Channel.DISTANCE);
+        double[] metres = new double[part.size()];
+        for (int i = 0; i < metres.length; i++) {
+            metres[i] = part.at(Channel.DISTANCE, i) - before;
+        }
+        boolean goesOn = !Double.isNaN(before) && part.max(Channel.DISTANCE) >= before;
+        return goesOn ? part.with(Channel.DISTANCE, metres) : part;
+    }
+
+    private double secondsOf(Instant instant) {
+        return Duration.between(clock, instant).toMillis() / 1000.0;
+    }
+
+    private List<Lap> laps(Instant start, Instant from, Instant to) {
+        List<FitLap> own = activity.laps().stream()
+                .filter(lap -> lap.start() == null
+                        ? from == Instant.MIN
+                        : !lap.start().isBefore(from) && lap.start().isBefore(to))
+                .toList();
+        List<Lap.Kind> kinds = LapTrigger.kinds(
+                own.stream().map(FitLap::trigger).toList(),
+                own.stream().map(FitLap::distance).toList());
+        List<Lap> laps = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            laps.add(own.get(i).toLap(kinds.get(i), start));
+        }
+        return laps;
+    }
+}

@@ -1,0 +1,62 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.SamplesBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The points of one recording of a GPX file: a track, or several that follow on each other. */
+final class GpxTrack {
+    /** Tracks that begin so soon after the one before are parts of the same recording, which some programs cut at each stop. */
+    private static final long FOLLOWS_WITHIN = Duration.ofHours(1).toMillis();
+    /** Within a track, a gap of a day or more separates recordings. */
+    private static final long APART = Duration.ofDays(1).toMillis();
+
+    final SamplesBuilder samples = new SamplesBuilder();
+    @Nullable String name;
+    @Nullable String type;
+    @Nullable ZoneOffset zone;
+
+    private final long start;
+    private final Set<Long> resumptions = new HashSet<>();
+    private long last;
+
+    GpxTrack(XmlPoint first) {
+        this.start = first.millis;
+        this.last = first.millis;
+    }
+
+    /** Whether the point belongs to this recording rather than to the next one. */
+    boolean continuesWith(XmlPoint point, boolean newTrack) {
+        return Math.abs(point.millis - last) < (newTrack ? FOLLOWS_WITHIN : APART);
+    }
+
+    void add(XmlPoint point, boolean newStretch) {
+        if (newStretch && samples.size() > 0) {
+            resumptions.add(point.millis - start);
+        }
+        last = point.millis;
+        point.addTo(samples, start);
+    }
+
+    RecordingDraft draft() {
+        // The clock of a point that came too late in the file may lie before the first one's.
+        var whole = samples.build();
+        long first = whole.isEmpty() ? 0 : Math.round(whole.seconds(0) * 1000);
+        RecordingDraft draft = new RecordingDraft(Instant.ofEpochMilli(start + first));
+        draft.samples = whole.part(0, whole.size(), first);
+        for (int i = 1; i < whole.size(); i++) {
+            if (resumptions.remove(Math.round(whole.seconds(i) * 1000))) {
+                draft.resumes.set(i);
+            }
+        }
+        draft.name = name;
+        draft.zone = zone;
+        draft.sport = SportNames.sport(type);
+        draft.subSport = SportNames.subSport(type);
+        return draft;
+    }
+}

@@ -1,0 +1,153 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.ReadOutcome;
+import app.stride.activity.domain.activity.ReadOutcome.Format;
+import app.stride.activity.domain.activity.ReadOutcome.Read;
+import app.stride.activity.domain.activity.ReadOutcome.Refused;
+import app.stride.activity.domain.activity.Recording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.LinkedHashSet;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in GPX 1.0 and 1.1 with the extensions of Garmin, Cluetrust and others. */
+final class GpxVisitor implements XmlVisitor {
+    private final List<GpxTrack> tracks = new ArrayList<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
+    private @Nullable String creator;
+    private @Nullable String trackName;
+    private @Nullable String trackType;
+    private boolean inTrack;
+    private boolean newTrack;
+    private boolean newStretch;
+    private int points;
+    private int untimed;
+    private @Nullable XmlPoint point;
+
+    @Override
+    public void begin(String element, XMLStreamReader attributes) {
+        switch (element) {
+            case "" -> creator = attributes.getAttributeValue(null, "creator");
+            case "trk" -> {
+                inTrack = true;
+                newTrack = true;
+                trackName = null;
+                trackType = null;
+            }
+            case "trkseg" -> newStretch = true;
+            case "trkpt" -> {
+                point = new XmlPoint();
+                point.latitude = XmlText.number(attributes.getAttributeValue(null, "lat"));
+                point.longitude = XmlText.number(attributes.getAttributeValue(null, "lon"));
+            }
+            default -> {
+                // Matters when it ends.
+            }
+        }
+    }
+
+    @Override
+    public void end(String element, CharSequence text) {
+        if (point != null) {
+            if (element.equals("trkpt")) {
+                add(point);
+                point = null;
+            } else {
+                take(point, element, text);
+            }
+        } else if (inTrack) {
+            track(element, text);
+        }
+    }
+
+    private void track(String element, CharSequence text) {
+        switch (element) {
+            case "name" -> trackName = text.toString().strip();
+            case "type" -> trackType = text.toString().strip();
+            case "trk" -> inTrack = false;
+            default -> {
+                // Links, descriptions, drawing styles.
+            }
+        }
+    }
+
+    private void take(XmlPoint into, String element, CharSequence text) {
+        switch (element) {
+            case "time" -> {
+                into.millis = XmlText.millis(text);
+                into.zone = XmlText.offset(text);
+            }
+            case "ele" -> into.altitude = XmlText.number(text);
+            case "hr", "heartrate", "heartRate" -> into.heartRate = XmlText.number(text);
+            case "cad", "cadence", "RunCadence" -> into.cadence = XmlText.number(text);
+            case "speed" -> into.speed = XmlText.number(text);
+            case "atemp", "temp" -> into.temperature = XmlText.number(text);
+            default -> {
+                // Power, satellites, precision: not kept.
+            }
+        }
+    }
+
+    private void add(XmlPoint next) {
+        points++;
+        if (!next.hasTime()) {
+            untimed++;
+            return;
+        }
+        GpxTrack track = tracks.isEmpty() ? null : tracks.get(tracks.size() - 1);
+        if (track == null || !track.continuesWith(next, newTrack)) {
+            if (tracks.size() == Limits.PARTS) {
+                warnings.add("The file holds too many tracks; those at its end were left out.");
+                return;
+            }
+            track = new GpxTrack(next);
+            track.name = trackName;
+            track.type = trackType;
+            track.zone = next.zone;
+            tracks.add(track);
+        }
+        if (track.samples.size() == Limits.SAMPLES) {
+            warnings.add("A track holds more points than any device records; those at its end were left out.");
+            return;
+        }
+        track.add(next, newStretch);
+        newTrack = false;
+        newStretch = false;
+    }
+
+    @Override
+    public ReadOutcome outcome(boolean wholeFile) {
+        List<Recording> recordings = new ArrayList<>();
+        for (GpxTrack track : tracks) {
+            RecordingDraft draft = track.draft();
+            draft.device = creator;
+            draft.finish().ifPresentOrElse(recordings::add, () -> warnings.add(NO_DURATION));
+        }
+        if (recordings.isEmpty()) {
+            return new Refused(reason(wholeFile));
+        }
+        if (!wholeFile) {
+            warnings.add("The file is damaged or cut off; what came before the damage was kept.");
+        }
+        if (untimed > 0) {
+            warnings.add("Points without a time were left out: " + untimed + " of " + points + ".");
+        }
+        return new Read(recordings, List.copyOf(warnings), Format.GPX);
+    }
+
+    private static final String NO_DURATION = "A track without a duration was left out.";
+
+    private String reason(boolean wholeFile) {
+        if (untimed > 0 && untimed == points) {
+            return "The GPX file holds a route without times, not a recording.";
+        }
+        if (points > 0) {
+            return "The GPX file's points all bear the same time, so there is no duration in it.";
+        }
+        return wholeFile
+                ? "The GPX file holds no track points."
+                : "The GPX file is damaged before its first track point.";
+    }
+}

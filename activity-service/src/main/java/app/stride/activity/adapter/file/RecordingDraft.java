@@ -1,0 +1,112 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.Channel;
+import app.stride.activity.domain.activity.Climb;
+import app.stride.activity.domain.activity.GroundDistance;
+import app.stride.activity.domain.activity.Lap;
+import app.stride.activity.domain.activity.MovingTime;
+import app.stride.activity.domain.activity.Recording;
+import app.stride.activity.domain.activity.Samples;
+import app.stride.activity.domain.activity.Sport;
+import app.stride.activity.domain.activity.SubSport;
+import app.stride.activity.domain.activity.Totals;
+import app.stride.running.Distance;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a file states about one recording, and what follows from it: the totals that it leaves out are worked out from its samples. */
+final class RecordingDraft {
+    @Nullable Sport sport;
+    @Nullable SubSport subSport;
+    @Nullable ZoneId zone;
+    @Nullable String name;
+    @Nullable String device;
+    StatedTotals stated = new StatedTotals();
+    List<Lap> laps = List.of();
+    Samples samples = Samples.none();
+    /** The samples that begin a new stretch after an interruption. */
+    BitSet resumes = new BitSet();
+    /** Seconds of pause that the file tells of, NaN where it does not. */
+    double pauses = Double.NaN;
+
+    private final Instant start;
+
+    RecordingDraft(Instant start) {
+        this.start = start;
+    }
+
+    /** The recording; empty when there is no time in it. */
+    Optional<Recording> finish() {
+        Sport known = sport != null ? sport : SportByPace.of(withDistance(SportByPace.FASTEST));
+        Samples whole = Cadence.ofBothFeet(withDistance(SportByPace.fastest(known)), known);
+        Totals totals = totals(whole, known);
+        if (totals.timer().isZero()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Recording(known, subSport, start, zone, name, false, device, totals, laps, whole));
+    }
+
+    private Samples withDistance(double fastest) {
+        if (samples.has(Channel.DISTANCE) || !samples.has(Channel.LATITUDE)) {
+            return samples;
+        }
+        return samples.with(Channel.DISTANCE, GroundDistance.along(samples, resumes, fastest));
+    }
+
+    private Totals totals(Samples whole, Sport known) {
+        double elapsed = elapsed();
+        double timer = either(stated.timer, elapsed - pausesOr(0));
+        return new Totals(
+                distance(whole),
+                StatedTotals.duration(timer),
+                StatedTotals.duration(elapsed),
+                moving(whole, timer),
+                Plausible.heartRateOrNull(either(stated.averageHeartRate, whole.mean(Channel.HEART_RATE))),
+                Plausible.heartRateOrNull(either(stated.maxHeartRate, whole.max(Channel.HEART_RATE))),
+                orNull(Cadence.average(stated.cadence, whole, known)),
+                orNull(either(stated.climb, Climb.of(whole))));
+    }
+
+    private double elapsed() {
+        double recorded = samples.isEmpty() ? Double.NaN : samples.seconds(samples.size() - 1);
+        return either(stated.elapsed, either(recorded, stated.timer));
+    }
+
+    private double pausesOr(double otherwise) {
+        if (!Double.isNaN(pauses)) {
+            return pauses;
+        }
+        return resumes.stream()
+                .filter(index -> index > 0 && index < samples.size())
+                .mapToDouble(index -> samples.seconds(index) - samples.seconds(index - 1))
+                .reduce(otherwise, Double::sum);
+    }
+
+    private @Nullable Distance distance(Samples whole) {
+        double metres = either(stated.distance, whole.max(Channel.DISTANCE));
+        return Double.isNaN(metres) ? null : Distance.ofMetres(Math.max(0, metres));
+    }
+
+    private @Nullable Duration moving(Samples whole, double timer) {
+        if (!Double.isNaN(stated.moving)) {
+            return StatedTotals.duration(stated.moving);
+        }
+        Duration moving = MovingTime.of(whole);
+        Duration atMost = StatedTotals.duration(timer);
+        return moving == null || moving.compareTo(atMost) <= 0 ? moving : atMost;
+    }
+
+    private static double either(double value, double otherwise) {
+        return Double.isNaN(value) ? otherwise : value;
+    }
+
+    private static @Nullable Double orNull(double value) {
+        return Double.isNaN(value) ? null : value;
+    }
+}

@@ -1,0 +1,116 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.Lap;
+import app.stride.activity.domain.activity.Samples;
+import app.stride.activity.domain.activity.SamplesBuilder;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** One activity of a TCX file: its laps and its points. */
+final class TcxActivity {
+    long id = XmlText.ABSENT;
+    @Nullable String device;
+
+    private final @Nullable String sport;
+    private final SamplesBuilder samples = new SamplesBuilder();
+    private final List<TcxLap> laps = new ArrayList<>();
+    private @Nullable ZoneOffset zone;
+    private long firstPoint = XmlText.ABSENT;
+
+    TcxActivity(@Nullable String sport) {
+        this.sport = sport;
+    }
+
+    /** Adds a point; false when there are too many. */
+    boolean add(XmlPoint point, TcxLap lap) {
+        if (!point.hasTime()) {
+            return true;
+        }
+        if (samples.size() == Limits.SAMPLES) {
+            return false;
+        }
+        if (firstPoint == XmlText.ABSENT) {
+            firstPoint = point.millis;
+            zone = point.zone;
+        }
+        point.addTo(samples, firstPoint);
+        return true;
+    }
+
+    void add(TcxLap lap) {
+        if (laps.size() < Limits.PARTS) {
+            laps.add(lap);
+        }
+    }
+
+    /** The draft; empty when the activity has no start. */
+    Optional<RecordingDraft> draft() {
+        Samples whole = samples.build();
+        long shift = whole.isEmpty() ? 0 : Math.round(whole.seconds(0) * 1000);
+        long start = firstPoint != XmlText.ABSENT ? firstPoint + shift : startWithoutPoints();
+        if (start == XmlText.ABSENT) {
+            return Optional.empty();
+        }
+        RecordingDraft draft = new RecordingDraft(Instant.ofEpochMilli(start));
+        draft.samples = whole.part(0, whole.size(), shift);
+        draft.zone = zone;
+        draft.device = device;
+        draft.sport = SportNames.sport(sport);
+        draft.subSport = SportNames.subSport(sport);
+        state(draft.stated);
+        draft.laps = laps(start);
+        return Optional.of(draft);
+    }
+
+    private long startWithoutPoints() {
+        return !laps.isEmpty() && laps.get(0).start != XmlText.ABSENT ? laps.get(0).start : id;
+    }
+
+    private void state(StatedTotals stated) {
+        stated.timer = sum(lap -> lap.seconds);
+        stated.distance = sum(lap -> lap.metres);
+        stated.averageHeartRate = weighted(lap -> lap.averageHeartRate);
+        stated.maxHeartRate = laps.stream()
+                .mapToDouble(lap -> lap.maxHeartRate)
+                .filter(value -> !Double.isNaN(value))
+                .max()
+                .orElse(Double.NaN);
+        stated.cadence = weighted(lap -> lap.cadence);
+    }
+
+    /** The sum over the laps; NaN unless it comes to something. */
+    private double sum(ToDoubleFunction<TcxLap> figure) {
+        double sum = laps.stream().mapToDouble(figure).filter(value -> value > 0).sum();
+        return sum > 0 ? sum : Double.NaN;
+    }
+
+    /** The mean over the laps that have the figure, each by its duration. */
+    private double weighted(ToDoubleFunction<TcxLap> figure) {
+        double sum = 0;
+        double seconds = 0;
+        for (TcxLap lap : laps) {
+            double value = figure.applyAsDouble(lap);
+            if (value > 0 && lap.seconds > 0) {
+                sum += value * lap.seconds;
+                seconds += lap.seconds;
+            }
+        }
+        return seconds > 0 ? sum / seconds : Double.NaN;
+    }
+
+    private List<Lap> laps(long start) {
+        List<Lap.Kind> kinds = LapTrigger.kinds(
+                laps.stream().map(lap -> lap.trigger).toList(),
+                laps.stream().map(lap -> lap.metres).toList());
+        List<Lap> all = new ArrayList<>();
+        for (int i = 0; i < laps.size(); i++) {
+            all.add(laps.get(i).toLap(kinds.get(i), start));
+        }
+        return all;
+    }
+}

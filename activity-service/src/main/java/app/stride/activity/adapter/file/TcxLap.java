@@ -1,0 +1,40 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.Lap;
+import app.stride.running.Distance;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A lap of a TCX file as it is read; NaN is what it does not hold. */
+final class TcxLap {
+    final long start;
+    double seconds = Double.NaN;
+    double metres = Double.NaN;
+    double averageHeartRate = Double.NaN;
+    double maxHeartRate = Double.NaN;
+    double cadence = Double.NaN;
+    LapTrigger trigger = LapTrigger.UNTOLD;
+
+    TcxLap(@Nullable String startTime) {
+        this.start = startTime == null ? XmlText.ABSENT : XmlText.millis(startTime);
+    }
+
+    /** Garmin's own exports say Manual of every lap, so that Manual tells nothing. */
+    static LapTrigger trigger(String method) {
+        return switch (method.strip()) {
+            case "Distance", "Location", "Time", "HeartRate" -> LapTrigger.WATCH;
+            default -> LapTrigger.UNTOLD;
+        };
+    }
+
+    Lap toLap(Lap.Kind kind, long recordingStart) {
+        long offset = start == XmlText.ABSENT ? 0 : Math.max(0, start - recordingStart);
+        return new Lap(
+                kind,
+                Duration.ofMillis(offset),
+                StatedTotals.duration(Math.max(0, seconds)),
+                metres >= 0 ? Distance.ofMetres(metres) : null,
+                Plausible.heartRateOrNull(averageHeartRate),
+                Plausible.heartRateOrNull(maxHeartRate));
+    }
+}

@@ -1,0 +1,150 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.ReadOutcome;
+import app.stride.activity.domain.activity.ReadOutcome.Format;
+import app.stride.activity.domain.activity.ReadOutcome.Read;
+import app.stride.activity.domain.activity.ReadOutcome.Refused;
+import app.stride.activity.domain.activity.Recording;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in TCX (Garmin's TrainingCenterDatabase, version 2) with its activity extension. */
+final class TcxVisitor implements XmlVisitor {
+    private final List<TcxActivity> activities = new ArrayList<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
+    private @Nullable TcxActivity activity;
+    private @Nullable TcxLap lap;
+    private @Nullable XmlPoint point;
+    private boolean inCreator;
+    private boolean course;
+    private String parent = "";
+
+    @Override
+    public void begin(String element, XMLStreamReader attributes) {
+        switch (element) {
+            case "Activity" -> {
+                activity = new TcxActivity(attributes.getAttributeValue(null, "Sport"));
+                if (activities.size() < Limits.PARTS) {
+                    activities.add(activity);
+                }
+            }
+            case "Lap" -> lap = new TcxLap(attributes.getAttributeValue(null, "StartTime"));
+            case "Trackpoint" -> point = new XmlPoint();
+            case "Creator" -> inCreator = true;
+            case "Course" -> course = true;
+            default -> {
+                // Matters when it ends.
+            }
+        }
+        if (!element.equals("Value")) {
+            parent = element;
+        }
+    }
+
+    @Override
+    public void end(String element, CharSequence text) {
+        String meant = element.equals("Value") ? parent : element;
+        if (point != null) {
+            point(point, meant, text);
+        } else if (lap != null) {
+            lap(lap, meant, text);
+        } else if (activity != null) {
+            activity(activity, meant, text);
+        }
+    }
+
+    private void point(XmlPoint into, String element, CharSequence text) {
+        switch (element) {
+            case "Trackpoint" -> {
+                if (activity != null && lap != null && !activity.add(into, lap)) {
+                    warnings.add("An activity holds more points than any device records; those at its end were left out.");
+                }
+                point = null;
+            }
+            case "Time" -> {
+                into.millis = XmlText.millis(text);
+                into.zone = XmlText.offset(text);
+            }
+            case "LatitudeDegrees" -> into.latitude = XmlText.number(text);
+            case "LongitudeDegrees" -> into.longitude = XmlText.number(text);
+            case "AltitudeMeters" -> into.altitude = XmlText.number(text);
+            case "DistanceMeters" -> into.distance = XmlText.number(text);
+            case "HeartRateBpm" -> into.heartRate = text.isEmpty() ? into.heartRate : XmlText.number(text);
+            case "Cadence", "RunCadence" -> into.cadence = XmlText.number(text);
+            case "Speed" -> into.speed = XmlText.number(text);
+            default -> {
+                // Sensor states, power: not kept.
+            }
+        }
+    }
+
+    private void lap(TcxLap into, String element, CharSequence text) {
+        switch (element) {
+            case "Lap" -> {
+                if (activity != null) {
+                    activity.add(into);
+                }
+                lap = null;
+            }
+            case "TotalTimeSeconds" -> into.seconds = XmlText.number(text);
+            case "DistanceMeters" -> into.metres = XmlText.number(text);
+            case "AverageHeartRateBpm" ->
+                into.averageHeartRate = text.isEmpty() ? into.averageHeartRate : XmlText.number(text);
+            case "MaximumHeartRateBpm" -> into.maxHeartRate = text.isEmpty() ? into.maxHeartRate : XmlText.number(text);
+            case "Cadence", "AvgRunCadence" -> into.cadence = XmlText.number(text);
+            case "TriggerMethod" -> into.trigger = TcxLap.trigger(text.toString());
+            default -> {
+                // Calories, intensity, highest speed: not kept.
+            }
+        }
+    }
+
+    private void activity(TcxActivity into, String element, CharSequence text) {
+        switch (element) {
+            case "Activity" -> activity = null;
+            case "Id" -> into.id = XmlText.millis(text);
+            case "Creator" -> inCreator = false;
+            case "Name" -> into.device = inCreator && into.device == null ? text.toString().strip() : into.device;
+            default -> {
+                // Notes, training plans, versions of the device.
+            }
+        }
+    }
+
+    @Override
+    public ReadOutcome outcome(boolean wholeFile) {
+        if (lap != null && activity != null) {
+            activity.add(lap);
+        }
+        List<Recording> recordings = new ArrayList<>();
+        for (TcxActivity next : activities) {
+            next.draft().flatMap(RecordingDraft::finish).ifPresent(recordings::add);
+        }
+        if (recordings.isEmpty()) {
+            return new Refused(reason(wholeFile));
+        }
+        if (!wholeFile) {
+            warnings.add("The file is damaged or cut off; what came before the damage was kept.");
+        }
+        if (recordings.size() < activities.size()) {
+            warnings.add("An activity without a duration was left out.");
+        }
+        return new Read(recordings, List.copyOf(warnings), Format.TCX);
+    }
+
+    private String reason(boolean wholeFile) {
+        if (course) {
+            return "The TCX file holds a course, not a recorded activity.";
+        }
+        if (!wholeFile) {
+            return "The TCX file is damaged before its first lap.";
+        }
+        return activities.isEmpty()
+                ? "The TCX file holds no activity."
+                : "The TCX file's activity has neither a start nor a duration.";
+    }
+}

@@ -1,0 +1,16 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.ReadOutcome;
+import javax.xml.stream.XMLStreamReader;
+
+/** Takes in one format of XML, element by element. */
+interface XmlVisitor {
+    /** An element begins; its attributes can be asked of the reader. The root is the element with the empty name. */
+    void begin(String element, XMLStreamReader attributes);
+
+    /** An element ends; the text is what it held after its last child. */
+    void end(String element, CharSequence text);
+
+    /** What came of it. */
+    ReadOutcome outcome(boolean wholeFile);
+}

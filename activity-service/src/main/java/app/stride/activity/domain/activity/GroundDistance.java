@@ -1,0 +1,70 @@
+package app.stride.activity.domain.activity;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** The way along the positions of a recording, for devices that tell no distance. */
+public final class GroundDistance {
+    /** Mean radius of the earth in metres (IUGG). */
+    private static final double EARTH_RADIUS = 6_371_008.8;
+    /** After so many positions that cannot be reached in time, it is the earlier ones that were wrong. */
+    private static final int PATIENCE = 5;
+
+    private GroundDistance() {}
+
+    /**
+     * Metres from the start at each sample; NaN where it has no position.
+     *
+     * @param resumes the samples that begin a new stretch after an interruption: the way to them is not counted
+     * @param fastest metres per second; a position that would take more is an error of the receiver and is passed over
+     */
+    public static double[] along(Samples samples, BitSet resumes, double fastest) {
+        double[] metres = new double[samples.size()];
+        Arrays.fill(metres, Double.NaN);
+        double sum = 0;
+        int last = -1;
+        int strays = 0;
+        for (int i = 0; i < metres.length; i++) {
+            if (!hasPosition(samples, i)) {
+                continue;
+            }
+            if (last >= 0 && !resumes(resumes, last, i)) {
+                double step = between(samples, last, i);
+                if (isStray(step, samples.seconds(i) - samples.seconds(last), fastest) && strays < PATIENCE) {
+                    strays++;
+                    continue;
+                }
+                sum += strays < PATIENCE ? step : 0;
+            }
+            strays = 0;
+            last = i;
+            metres[i] = sum;
+        }
+        return metres;
+    }
+
+    private static boolean hasPosition(Samples samples, int i) {
+        return !Double.isNaN(samples.at(Channel.LATITUDE, i)) && !Double.isNaN(samples.at(Channel.LONGITUDE, i));
+    }
+
+    private static boolean resumes(BitSet resumes, int last, int i) {
+        int next = resumes.nextSetBit(last + 1);
+        return next >= 0 && next <= i;
+    }
+
+    /** A receiver's ordinary jitter of some metres within the same second is no stray. */
+    private static boolean isStray(double metres, double seconds, double fastest) {
+        return metres > fastest * Math.max(1, seconds) + 10;
+    }
+
+    /** The great-circle distance by the haversine formula (Sinnott 1984). */
+    private static double between(Samples samples, int from, int to) {
+        double latitude = Math.toRadians(samples.at(Channel.LATITUDE, from));
+        double otherLatitude = Math.toRadians(samples.at(Channel.LATITUDE, to));
+        double north = Math.sin((otherLatitude - latitude) / 2);
+        double east = Math.sin(
+                Math.toRadians(samples.at(Channel.LONGITUDE, to) - samples.at(Channel.LONGITUDE, from)) / 2);
+        double half = north * north + Math.cos(latitude) * Math.cos(otherLatitude) * east * east;
+        return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(half)));
+    }
+}
