@@ -1,0 +1,49 @@
+package app.stride.coach.adapter.activity;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The part of activity-service's HTTP contract that the coach reads. */
+@RegisterRestClient(configKey = "activity")
+@Path("/v1")
+interface ActivityApi {
+
+    @GET
+    @Path("/athletes/me")
+    Uni<ProfileMessage> profile(
+            @HeaderParam("Authorization") String authorization, @HeaderParam("X-Request-Id") String requestId);
+
+    @GET
+    @Path("/athletes/me/fitness")
+    Uni<FitnessMessage> fitness(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-Request-Id") String requestId,
+            @RestQuery("start_date") LocalDate since);
+
+    @GET
+    @Path("/athletes/me/personal-bests")
+    Uni<List<BestMessage>> personalBests(
+            @HeaderParam("Authorization") String authorization, @HeaderParam("X-Request-Id") String requestId);
+
+    @GET
+    @Path("/activities")
+    Uni<List<ActivityMessage>> activities(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-Request-Id") String requestId,
+            @RestQuery("start_date") LocalDate from,
+            @RestQuery("end_date") LocalDate to,
+            @RestQuery("limit") int most);
+
+    @GET
+    @Path("/activities/summary")
+    Uni<SummaryMessage> summary(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-Request-Id") String requestId,
+            @RestQuery("days") int days);
+}

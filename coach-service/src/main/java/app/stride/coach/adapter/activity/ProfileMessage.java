@@ -1,0 +1,19 @@
+package app.stride.coach.adapter.activity;
+
+import app.stride.coach.domain.athlete.Profile;
+import app.stride.coach.domain.athlete.Units;
+import org.jspecify.annotations.Nullable;
+
+/** What the coach reads of a profile. */
+record ProfileMessage(
+        @Nullable String displayName,
+        @Nullable String timezone,
+        @Nullable String preferredUnits,
+        @Nullable Integer maxHr,
+        @Nullable Integer restingHr,
+        @Nullable Integer thresholdHr) {
+
+    Profile profile() {
+        return new Profile(displayName, timezone, Units.of(preferredUnits), maxHr, restingHr, thresholdHr);
+    }
+}

@@ -1,0 +1,60 @@
+package app.stride.coach.adapter.activity;
+
+import app.stride.coach.domain.athlete.Profile;
+import app.stride.coach.domain.training.Fitness;
+import app.stride.coach.domain.training.PersonalBest;
+import app.stride.coach.domain.training.Run;
+import app.stride.coach.domain.training.RunningSummary;
+import app.stride.coach.usecase.Access;
+import app.stride.coach.usecase.RunningHistory;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The running history of activity-service, read with the athlete's own token. */
+@ApplicationScoped
+class RestRunningHistory implements RunningHistory {
+
+    /** What activity-service gives at most in one page: more than anybody does in a week. */
+    private static final int PAGE = 100;
+
+    private final ActivityApi api;
+
+    RestRunningHistory(@RestClient ActivityApi api) {
+        this.api = api;
+    }
+
+    @Override
+    public Uni<Optional<Profile>> profile(Access access) {
+        return api.profile(access.authorization(), access.requestId())
+                .map(profile -> Optional.ofNullable(profile).map(ProfileMessage::profile));
+    }
+
+    @Override
+    public Uni<List<Run>> activities(Access access, LocalDate from, LocalDate to) {
+        return api.activities(access.authorization(), access.requestId(), from, to, PAGE)
+                .map(activities -> activities.stream()
+                        .filter(ActivityMessage::isOriginal)
+                        .map(ActivityMessage::run)
+                        .toList());
+    }
+
+    @Override
+    public Uni<RunningSummary> summary(Access access, int days) {
+        return api.summary(access.authorization(), access.requestId(), days).map(sum -> sum.summary(days));
+    }
+
+    @Override
+    public Uni<Fitness> fitness(Access access, LocalDate since) {
+        return api.fitness(access.authorization(), access.requestId(), since).map(FitnessMessage::fitness);
+    }
+
+    @Override
+    public Uni<List<PersonalBest>> personalBests(Access access) {
+        return api.personalBests(access.authorization(), access.requestId())
+                .map(bests -> bests.stream().map(BestMessage::best).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** How the coach reads activity-service. */
+@NullMarked
+package app.stride.coach.adapter.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package app.stride.coach.adapter.llm;
+
+import app.stride.coach.adapter.llm.LimitedStream.EndlessAnswer;
+import app.stride.coach.usecase.ModelUnavailable;
+import app.stride.coach.usecase.ModelUnavailable.Reason;
+import dev.langchain4j.exception.HttpException;
+import java.io.IOException;
+import java.net.http.HttpTimeoutException;
+
+/** What a failed call of a model means. */
+final class Failures {
+
+    private Failures() {}
+
+    static ModelUnavailable meaningOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ModelUnavailable known) {
+                return known;
+            }
+            if (cause instanceof HttpException http) {
+                return new ModelUnavailable(ofStatus(http.statusCode()), failure);
+            }
+            if (cause instanceof HttpTimeoutException) {
+                return new ModelUnavailable(Reason.TIMED_OUT, failure);
+            }
+            if (cause instanceof IOException io && !isAboutContent(io)) {
+                return new ModelUnavailable(Reason.UNREACHABLE, failure);
+            }
+        }
+        return new ModelUnavailable(Reason.UNINTELLIGIBLE, failure);
+    }
+
+    private static Reason ofStatus(int status) {
+        return switch (status) {
+            case 401, 403 -> Reason.REFUSED;
+            case 404 -> Reason.UNKNOWN;
+            case 402, 429 -> Reason.BUSY;
+            case 408, 504 -> Reason.TIMED_OUT;
+            default -> status >= 500 ? Reason.UNREACHABLE : Reason.REJECTED;
+        };
+    }
+
+    /** JSON that cannot be read is an IOException too. */
+    private static boolean isAboutContent(IOException failure) {
+        return failure instanceof EndlessAnswer
+                || failure instanceof com.fasterxml.jackson.core.JsonProcessingException;
+    }
+}

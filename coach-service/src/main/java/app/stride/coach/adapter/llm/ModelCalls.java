@@ -1,0 +1,76 @@
+package app.stride.coach.adapter.llm;
+
+import app.stride.coach.usecase.ModelUnavailable;
+import app.stride.coach.usecase.ModelUnavailable.Reason;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Calls of a model: off the event loop, only so many at a time, each with one hard deadline, and ended when nobody listens. */
+final class ModelCalls {
+
+    private final ExecutorService threads;
+    private final ScheduledExecutorService timer;
+    private final Duration timeout;
+
+    ModelCalls(ExecutorService threads, ScheduledExecutorService timer, Duration timeout) {
+        this.threads = threads;
+        this.timer = timer;
+        this.timeout = timeout;
+    }
+
+    /** A call that gives its answer at once. */
+    Uni<String> whole(Supplier<String> call) {
+        return Uni.createFrom()
+                .emitter(emitter -> emitter.onTermination(run(
+                        () -> {
+                            try {
+                                emitter.complete(call.get());
+                            } catch (RuntimeException failure) {
+                                emitter.fail(failure);
+                            }
+                        },
+                        emitter::fail)));
+    }
+
+    /** A call that gives its answer in pieces. */
+    Multi<String> inPieces(Consumer<MultiEmitter<? super String>> call) {
+        return Multi.createFrom()
+                .emitter(emitter -> emitter.onTermination(run(
+                        () -> {
+                            try {
+                                call.accept(emitter);
+                            } catch (RuntimeException failure) {
+                                emitter.fail(failure);
+                            }
+                        },
+                        emitter::fail)));
+    }
+
+    /** Starts the call and its deadline, and returns what ends both. */
+    private Runnable run(Runnable call, Consumer<Throwable> onFailure) {
+        try {
+            Future<?> running = threads.submit(call);
+            ScheduledFuture<?> deadline = timer.schedule(
+                    () -> onFailure.accept(new ModelUnavailable(Reason.TIMED_OUT)),
+                    timeout.toMillis(),
+                    TimeUnit.MILLISECONDS);
+            return () -> {
+                deadline.cancel(false);
+                running.cancel(true);
+            };
+        } catch (RejectedExecutionException tooMany) {
+            onFailure.accept(new ModelUnavailable(Reason.BUSY, tooMany));
+            return () -> {};
+        }
+    }
+}

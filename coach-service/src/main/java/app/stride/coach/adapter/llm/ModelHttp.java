@@ -1,0 +1,92 @@
+package app.stride.coach.adapter.llm;
+
+import dev.langchain4j.exception.HttpException;
+import dev.langchain4j.http.client.HttpClient;
+import dev.langchain4j.http.client.HttpRequest;
+import dev.langchain4j.http.client.SuccessfulHttpResponse;
+import dev.langchain4j.http.client.sse.ServerSentEventListener;
+import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * How LangChain4j reaches a model: each call runs wholly on the thread that makes it, so that interrupting the thread ends the
+ * call and closes its connection, whether or not the model has begun to answer.
+ */
+final class ModelHttp implements HttpClient {
+
+    private static final int OK = 200;
+    private static final int FIRST_NOT_SUCCESSFUL = 300;
+    private static final int LONGEST_REASON = 4096;
+
+    private final java.net.http.HttpClient http;
+
+    ModelHttp(java.net.http.HttpClient http) {
+        this.http = http;
+    }
+
+    @Override
+    public SuccessfulHttpResponse execute(HttpRequest request) {
+        HttpResponse<InputStream> response = send(request);
+        try (InputStream body = new LimitedStream(response.body())) {
+            return SuccessfulHttpResponse.builder()
+                    .statusCode(response.statusCode())
+                    .headers(response.headers().map())
+                    .body(new String(body.readAllBytes(), StandardCharsets.UTF_8))
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+        HttpResponse<InputStream> response = send(request);
+        try (InputStream body = new LimitedStream(response.body())) {
+            listener.onOpen(SuccessfulHttpResponse.builder()
+                    .statusCode(response.statusCode())
+                    .headers(response.headers().map())
+                    .build());
+            parser.parse(body, listener);
+            listener.onClose();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<InputStream> send(HttpRequest request) {
+        try {
+            HttpResponse<InputStream> response = http.send(translated(request), BodyHandlers.ofInputStream());
+            if (response.statusCode() < OK || response.statusCode() >= FIRST_NOT_SUCCESSFUL) {
+                throw refusal(response);
+            }
+            return response;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new InterruptedIOException("The call was cancelled."));
+        }
+    }
+
+    private static HttpException refusal(HttpResponse<InputStream> response) throws IOException {
+        try (InputStream body = response.body()) {
+            String reason = new String(body.readNBytes(LONGEST_REASON), StandardCharsets.UTF_8);
+            return new HttpException(response.statusCode(), reason);
+        }
+    }
+
+    private static java.net.http.HttpRequest translated(HttpRequest request) {
+        java.net.http.HttpRequest.Builder translated = java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
+                .method(request.method().name(), BodyPublishers.ofString(request.body()));
+        request.headers().forEach((name, values) -> values.forEach(value -> translated.header(name, value)));
+        return translated.build();
+    }
+}

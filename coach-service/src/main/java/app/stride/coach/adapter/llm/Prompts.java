@@ -1,0 +1,50 @@
+package app.stride.coach.adapter.llm;
+
+import app.stride.coach.domain.conversation.Question;
+import app.stride.coach.domain.conversation.Turn;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a model is shown: our instructions, the facts as a message of their own, what was said before, and the question. */
+final class Prompts {
+
+    private static final String FACTS = "{facts}";
+
+    private final String system = read("system.md");
+    private final String withContext = read("context.md");
+    private final String withoutContext = read("no-context.md");
+
+    List<ChatMessage> messages(Question question) {
+        List<ChatMessage> messages = new ArrayList<>();
+        messages.add(SystemMessage.from(system));
+        messages.add(UserMessage.from(question.context()
+                .map(facts -> withContext.replace(FACTS, facts))
+                .orElse(withoutContext)));
+        question.history().forEach(turn -> messages.add(message(turn)));
+        messages.add(UserMessage.from(question.words()));
+        return messages;
+    }
+
+    private static ChatMessage message(Turn turn) {
+        return turn.isOfCoach() ? AiMessage.from(turn.text()) : UserMessage.from(turn.text());
+    }
+
+    private static String read(String name) {
+        try (InputStream prompt = Prompts.class.getResourceAsStream("/prompts/" + name)) {
+            if (prompt == null) {
+                throw new IllegalStateException("The prompt " + name + " is missing.");
+            }
+            return new String(prompt.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package app.stride.coach.adapter.plans;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The part of plans-service's HTTP contract that the coach reads. */
+@RegisterRestClient(configKey = "plans")
+@Path("/v1/training-plans")
+interface PlansApi {
+
+    @GET
+    @Path("/current")
+    Uni<PlanMessage> current(
+            @HeaderParam("Authorization") String authorization, @HeaderParam("X-Request-Id") String requestId);
+
+    @GET
+    @Path("/current/week")
+    Uni<WeekMessage> week(
+            @HeaderParam("Authorization") String authorization, @HeaderParam("X-Request-Id") String requestId);
+
+    @GET
+    @Path("/calendar")
+    Uni<CalendarMessage> calendar(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-Request-Id") String requestId,
+            @RestQuery("start_date") LocalDate from,
+            @RestQuery("end_date") LocalDate to);
+}

@@ -1,0 +1,42 @@
+package app.stride.coach.adapter.plans;
+
+import app.stride.coach.domain.training.Plan;
+import app.stride.coach.domain.training.PlannedWorkout;
+import app.stride.coach.domain.training.Week;
+import app.stride.coach.usecase.Access;
+import app.stride.coach.usecase.TrainingPlans;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The training plans of plans-service, read with the athlete's own token. */
+@ApplicationScoped
+class RestTrainingPlans implements TrainingPlans {
+
+    private final PlansApi api;
+
+    RestTrainingPlans(@RestClient PlansApi api) {
+        this.api = api;
+    }
+
+    @Override
+    public Uni<Optional<Plan>> current(Access access) {
+        return api.current(access.authorization(), access.requestId())
+                .map(plan -> Optional.ofNullable(plan).map(PlanMessage::plan));
+    }
+
+    @Override
+    public Uni<Optional<Week>> currentWeek(Access access) {
+        return api.week(access.authorization(), access.requestId())
+                .map(week -> Optional.ofNullable(week).map(WeekMessage::week));
+    }
+
+    @Override
+    public Uni<List<PlannedWorkout>> workouts(Access access, LocalDate from, LocalDate to) {
+        return api.calendar(access.authorization(), access.requestId(), from, to)
+                .map(CalendarMessage::workouts);
+    }
+}

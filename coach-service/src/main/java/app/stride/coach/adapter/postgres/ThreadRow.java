@@ -1,0 +1,35 @@
+package app.stride.coach.adapter.postgres;
+
+import app.stride.coach.domain.athlete.AthleteId;
+import app.stride.coach.domain.conversation.ThreadId;
+import app.stride.coach.domain.conversation.ThreadSummary;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A conversation as it is stored. */
+@Entity
+@Table(name = "thread")
+class ThreadRow {
+
+    @EmbeddedId
+    ThreadKey key;
+
+    String title;
+    Instant createdAt;
+    Instant updatedAt;
+
+    static ThreadRow of(AthleteId athlete, ThreadSummary thread) {
+        ThreadRow row = new ThreadRow();
+        row.key = new ThreadKey(athlete.value(), thread.id().value());
+        row.title = thread.title();
+        row.createdAt = thread.createdAt();
+        row.updatedAt = thread.updatedAt();
+        return row;
+    }
+
+    ThreadSummary summary() {
+        return new ThreadSummary(new ThreadId(key.id()), title, createdAt, updatedAt);
+    }
+}

@@ -1,0 +1,34 @@
+package app.stride.coach.adapter.postgres;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored conversations. */
+@ApplicationScoped
+class ThreadRows implements PanacheRepositoryBase<ThreadRow, ThreadKey> {
+
+    /** The youngest first; ids are time-ordered. */
+    Uni<List<ThreadRow>> youngest(String athlete, int most, Optional<UUID> olderThan) {
+        return olderThan
+                .map(id -> find("key.athleteId = ?1 and key.id < ?2 order by key.id desc", athlete, id))
+                .orElseGet(() -> find("key.athleteId = ?1 order by key.id desc", athlete))
+                .page(0, most)
+                .list();
+    }
+
+    /** Whether the conversation is (still) there. */
+    Uni<Boolean> touch(ThreadKey key, Instant now) {
+        return update("updatedAt = ?1 where key.athleteId = ?2 and key.id = ?3", now, key.athleteId(), key.id())
+                .map(rows -> rows > 0);
+    }
+
+    Uni<Boolean> remove(ThreadKey key) {
+        return delete("key.athleteId = ?1 and key.id = ?2", key.athleteId(), key.id())
+                .map(rows -> rows > 0);
+    }
+}

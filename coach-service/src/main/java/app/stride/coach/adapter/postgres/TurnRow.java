@@ -1,0 +1,37 @@
+package app.stride.coach.adapter.postgres;
+
+import app.stride.coach.domain.conversation.Turn;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A turn as it is stored. */
+@Entity
+@Table(name = "turn")
+class TurnRow {
+
+    @EmbeddedId
+    TurnKey key;
+
+    @Enumerated(EnumType.STRING)
+    Turn.Speaker speaker;
+
+    String text;
+    Instant saidAt;
+
+    static TurnRow of(TurnKey key, Turn turn) {
+        TurnRow row = new TurnRow();
+        row.key = key;
+        row.speaker = turn.speaker();
+        row.text = turn.text();
+        row.saidAt = turn.at();
+        return row;
+    }
+
+    Turn turn() {
+        return new Turn(speaker, text, saidAt);
+    }
+}

@@ -1,0 +1,5 @@
+/** Threads in PostgreSQL. */
+@NullMarked
+package app.stride.coach.adapter.postgres;
+
+import org.jspecify.annotations.NullMarked;

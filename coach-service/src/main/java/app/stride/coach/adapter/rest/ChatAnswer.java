@@ -1,0 +1,51 @@
+package app.stride.coach.adapter.rest;
+
+import app.stride.coach.domain.briefing.Briefing;
+import app.stride.coach.usecase.Reply;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What the coach replies. */
+record ChatAnswer(
+        @Schema(description = "The answer as Markdown; with error, a sentence that says what to do about it.")
+        String response,
+
+        UUID threadId,
+
+        @Schema(description = "Whether the model gave no answer.")
+        boolean error,
+
+        @Schema(nullable = true) @Nullable BriefingView briefing) {
+
+    static ChatAnswer of(Reply reply) {
+        return new ChatAnswer(
+                reply.text(),
+                reply.thread().value(),
+                reply.isError(),
+                reply.briefing().map(BriefingView::of).orElse(null));
+    }
+
+    /** How the training stands, worked out without a model. */
+    @Schema(
+            name = "Briefing",
+            description = "How the training stands, worked out without a model; null where nothing is known.")
+    record BriefingView(
+            @Schema(nullable = true) @Nullable String today,
+            @Schema(nullable = true) @Nullable String thisWeek,
+            @Schema(nullable = true) @Nullable String loadAndForm,
+            @Schema(nullable = true) @Nullable String race,
+            @Schema(nullable = true) @Nullable String lookAt,
+            @Schema(description = "All of it, as Markdown.") String text) {
+
+        static BriefingView of(Briefing briefing) {
+            return new BriefingView(
+                    briefing.today(),
+                    briefing.thisWeek(),
+                    briefing.loadAndForm(),
+                    briefing.race(),
+                    briefing.lookAt(),
+                    briefing.text());
+        }
+    }
+}

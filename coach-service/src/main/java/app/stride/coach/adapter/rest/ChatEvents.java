@@ -1,0 +1,58 @@
+package app.stride.coach.adapter.rest;
+
+import app.stride.coach.usecase.ChatEvent;
+import app.stride.coach.usecase.Reply;
+import app.stride.coach.usecase.UnknownThread;
+import io.smallrye.mutiny.Multi;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** An answer as server-sent events: whatever happens, the last one is {@code done} or {@code error}. */
+@ApplicationScoped
+class ChatEvents {
+
+    private static final Logger LOG = Logger.getLogger(ChatEvents.class);
+
+    private final Sse sse;
+
+    ChatEvents(Sse sse) {
+        this.sse = sse;
+    }
+
+    /** The data of a {@code token} event. */
+    record Token(String text) {}
+
+    /** The data of an {@code error} event that nobody foresaw. */
+    record Failure(String response, @Nullable String threadId, boolean error) {}
+
+    /** The events of a reply; an unknown thread still fails, since nothing is sent before it is known. */
+    Multi<OutboundSseEvent> of(Multi<ChatEvent> reply) {
+        return reply.map(this::event)
+                .onFailure(failure -> !(failure instanceof UnknownThread))
+                .recoverWithItem(failure -> {
+                    LOG.error("A streamed answer failed", failure);
+                    return event(
+                            "error", new Failure("Something went wrong on our side. Please ask again.", null, true));
+                });
+    }
+
+    private OutboundSseEvent event(ChatEvent event) {
+        if (event.token() != null) {
+            return event("token", new Token(event.token()));
+        }
+        Reply reply = event.reply();
+        return event(reply.isError() ? "error" : "done", ChatAnswer.of(reply));
+    }
+
+    private OutboundSseEvent event(String name, Object content) {
+        return sse.newEventBuilder()
+                .name(name)
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(content)
+                .build();
+    }
+}

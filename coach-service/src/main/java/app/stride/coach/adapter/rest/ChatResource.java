@@ -1,0 +1,70 @@
+package app.stride.coach.adapter.rest;
+
+import app.stride.coach.usecase.Chat;
+import app.stride.coach.usecase.StreamChat;
+import app.stride.coach.usecase.UnknownThread;
+import app.stride.rest.Problems;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+
+/** Talking with the coach. */
+@Path("/v1/coach/chat")
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Coach")
+public class ChatResource {
+
+    private final Chat chat;
+    private final StreamChat stream;
+    private final ChatEvents events;
+    private final CallerAccess caller;
+
+    ChatResource(Chat chat, StreamChat stream, ChatEvents events, CallerAccess caller) {
+        this.chat = chat;
+        this.stream = stream;
+        this.events = events;
+        this.caller = caller;
+    }
+
+    /** The whole answer. */
+    @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "chat",
+            summary = "Ask the coach",
+            description =
+                    "The coach answers from what it knows of you, or with error: true, a sentence that says what to do about it,"
+                            + " and a briefing when the model gives no answer. With Accept: text/event-stream the answer comes as events: token"
+                            + " {text} any number of times, then one last done or error with the whole answer.")
+    Uni<ChatAnswer> reply(@Valid @NotNull ChatRequest request) {
+        return chat.reply(caller.access(), request.toMessage())
+                .map(ChatAnswer::of)
+                .onFailure(UnknownThread.class)
+                .transform(ChatResource::unknownThread);
+    }
+
+    /** The answer word by word. */
+    @POST
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "chat", summary = "Ask the coach")
+    Multi<OutboundSseEvent> stream(@Valid @NotNull ChatRequest request) {
+        return events.of(stream.reply(caller.access(), request.toMessage()))
+                .onFailure(UnknownThread.class)
+                .transform(ChatResource::unknownThread);
+    }
+
+    private static Throwable unknownThread(Throwable failure) {
+        return Problems.notFound("You have no conversation with this thread_id. Leave it out to begin a new one.");
+    }
+}

@@ -1,0 +1,58 @@
+package app.stride.coach.domain.athlete;
+
+import app.stride.running.Distance;
+import app.stride.running.Pace;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The units that an athlete thinks in. */
+public enum Units {
+    METRIC("km", Distance.ofKilometres(1)),
+    IMPERIAL("mi", Distance.MILE);
+
+    private final String symbol;
+    private final Distance unit;
+
+    Units(String symbol, Distance unit) {
+        this.symbol = symbol;
+        this.unit = unit;
+    }
+
+    /** The units of a profile's {@code preferred_units}; metric when it says nothing else. */
+    public static Units of(@Nullable String preferred) {
+        return preferred != null && preferred.strip().toLowerCase(Locale.ROOT).matches("imperial|miles?|mi")
+                ? IMPERIAL
+                : METRIC;
+    }
+
+    /** {@code km} or {@code mi}. */
+    public String distanceUnit() {
+        return symbol;
+    }
+
+    /** {@code /km} or {@code /mi}. */
+    public String paceUnit() {
+        return "/" + symbol;
+    }
+
+    /** The number of a distance with one decimal, without its unit. */
+    public String number(Distance distance) {
+        return String.format(Locale.ROOT, "%.1f", distance.dividedBy(unit));
+    }
+
+    /** A distance with its unit, for example {@code 12.4 km}. */
+    public String words(Distance distance) {
+        return number(distance) + " " + symbol;
+    }
+
+    /** Minutes and seconds of a pace, without its unit. */
+    public String number(Pace pace) {
+        long seconds = Math.round(pace.secondsPerKilometre() * unit.kilometres());
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    }
+
+    /** A pace with its unit, for example {@code 5:20/km}. */
+    public String words(Pace pace) {
+        return number(pace) + paceUnit();
+    }
+}

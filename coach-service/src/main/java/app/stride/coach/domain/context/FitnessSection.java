@@ -1,0 +1,76 @@
+package app.stride.coach.domain.context;
+
+import app.stride.coach.domain.training.Fitness;
+import app.stride.coach.domain.training.TrainingPicture;
+import app.stride.running.FitnessTrend;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How fit and how fresh the athlete is, and where both are going. */
+final class FitnessSection {
+
+    private final TrainingPicture picture;
+    private final String source;
+
+    private FitnessSection(TrainingPicture picture) {
+        this.picture = picture;
+        this.source = picture.fitness().source();
+    }
+
+    static Section of(TrainingPicture picture) {
+        Section section = Section.of(Topic.FITNESS, picture.fitness(), new FitnessSection(picture)::lines);
+        LocalDate yesterday = picture.today().date().minusDays(1);
+        return picture.fitness()
+                .found()
+                .flatMap(Fitness::asOf)
+                .filter(day -> day.isBefore(yesterday))
+                .map(day -> section.stale("Counted only up to "
+                        + DateWords.of(day, picture.today().date()) + "."))
+                .orElse(section);
+    }
+
+    private List<Line> lines(Fitness fitness) {
+        List<Line> lines = new ArrayList<>();
+        fitness.index()
+                .ifPresent(index -> lines.add(Line.about("fitness.index", source)
+                        .words("Fitness index (Daniels–Gilbert): ")
+                        .number("value", Amounts.oneDecimal(index), "")
+                        .end()));
+        fitness.now().ifPresent(trend -> lines.add(now(trend)));
+        fitness.now()
+                .flatMap(now -> fitness.atStart().map(then -> change(then, now)))
+                .ifPresent(lines::add);
+        fitness.weeklyVolume()
+                .ifPresent(volume -> lines.add(Line.about("fitness.volume", source)
+                        .words("Weekly volume lately: ")
+                        .number(
+                                "distance",
+                                picture.units().number(volume),
+                                picture.units().distanceUnit())
+                        .end()));
+        return lines;
+    }
+
+    private Line now(FitnessTrend trend) {
+        return Line.about("fitness.load", source)
+                .words("Long-term load (CTL) ")
+                .number("ctl", Amounts.oneDecimal(trend.ctl()), "")
+                .words(", short-term load (ATL) ")
+                .number("atl", Amounts.oneDecimal(trend.atl()), "")
+                .words(", form (TSB) ")
+                .number("tsb", Amounts.oneDecimal(trend.tsb()), "")
+                .end();
+    }
+
+    private Line change(FitnessTrend then, FitnessTrend now) {
+        return Line.about("fitness.trend", source)
+                .words("Long-term load over the last ")
+                .number("days", picture.days(), "days")
+                .words(": from ")
+                .number("from", Amounts.oneDecimal(then.ctl()), "")
+                .words(" to ")
+                .number("to", Amounts.oneDecimal(now.ctl()), "")
+                .end();
+    }
+}

@@ -1,0 +1,62 @@
+package app.stride.coach.domain.context;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of the context and the facts in it.
+ *
+ * @param id what an answer cites; the ids of its facts begin with it
+ */
+public record Line(String id, String text, List<Fact> facts) {
+
+    /** Begins a line of facts from one source. */
+    static Draft about(String id, String source) {
+        return new Draft(id, source);
+    }
+
+    /** A line as it is written: whatever number goes into its text becomes a fact. */
+    static final class Draft {
+        private final String id;
+        private final String source;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Fact> facts = new ArrayList<>();
+
+        private Draft(String id, String source) {
+            this.id = id;
+            this.source = source;
+        }
+
+        Draft words(String words) {
+            text.append(words);
+            return this;
+        }
+
+        Draft number(String name, Object value, String unit) {
+            String number = String.valueOf(value);
+            text.append(number).append(unit.isEmpty() || unit.startsWith("/") ? unit : " " + unit);
+            return fact(name, number, unit);
+        }
+
+        Draft date(String name, LocalDate date, LocalDate today) {
+            text.append(DateWords.of(date, today));
+            return fact(name, date.toString(), "date");
+        }
+
+        /** Something that an athlete or a device wrote: marked as a quotation, and never longer than a line. */
+        Draft quotation(String written) {
+            text.append(Quotation.of(written));
+            return this;
+        }
+
+        Line end() {
+            return new Line(id, text.toString(), List.copyOf(facts));
+        }
+
+        private Draft fact(String name, String value, String unit) {
+            facts.add(new Fact(id + "." + name, value, unit, source));
+            return this;
+        }
+    }
+}

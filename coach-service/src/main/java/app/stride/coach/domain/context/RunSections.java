@@ -1,0 +1,91 @@
+package app.stride.coach.domain.context;
+
+import app.stride.coach.domain.athlete.Units;
+import app.stride.coach.domain.training.PersonalBest;
+import app.stride.coach.domain.training.Run;
+import app.stride.coach.domain.training.RunningSummary;
+import app.stride.coach.domain.training.TrainingPicture;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the athlete did: lately run by run, the period in sum, and the fastest ever. */
+final class RunSections {
+
+    private final LocalDate today;
+    private final Units units;
+    private final String source;
+
+    private RunSections(TrainingPicture picture, String source) {
+        this.today = picture.today().date();
+        this.units = picture.units();
+        this.source = source;
+    }
+
+    static Section recent(TrainingPicture picture) {
+        RunSections sections = new RunSections(picture, picture.recent().source());
+        return Section.of(Topic.RECENT, picture.recent(), sections::runs);
+    }
+
+    static Section summary(TrainingPicture picture) {
+        RunSections sections = new RunSections(picture, picture.summary().source());
+        return Section.of(Topic.SUMMARY, picture.summary(), sections::sum);
+    }
+
+    static Section bests(TrainingPicture picture) {
+        RunSections sections = new RunSections(picture, picture.bests().source());
+        return Section.of(Topic.BESTS, picture.bests(), sections::bests);
+    }
+
+    private List<Line> runs(List<Run> runs) {
+        List<Line> lines = new ArrayList<>();
+        for (Run run : runs) {
+            lines.add(line("recent." + (lines.size() + 1), run));
+        }
+        return lines;
+    }
+
+    private Line line(String id, Run run) {
+        Line.Draft line = Line.about(id, source).date("date", run.date(), today).words(": ");
+        line.words(run.race() ? "race " : run.sport() + " ").quotation(run.name() == null ? run.sport() : run.name());
+        run.distance().ifPresent(far -> line.words(", ").number("distance", units.number(far), units.distanceUnit()));
+        line.words(", ").number("time", Amounts.clock(run.duration()), Amounts.clockUnit(run.duration()));
+        if (run.isRun()) {
+            run.pace().ifPresent(pace -> line.words(", ").number("pace", units.number(pace), units.paceUnit()));
+        }
+        run.averageHeartRate().ifPresent(bpm -> line.words(", ").number("heart_rate", bpm, "bpm"));
+        run.load().ifPresent(load -> line.words(", load ").number("load", Math.round(load), ""));
+        return line.end();
+    }
+
+    private List<Line> sum(RunningSummary summary) {
+        if (summary.activities() == 0) {
+            return List.of();
+        }
+        return List.of(Line.about("summary.total", source)
+                .words("In the last ")
+                .number("days", summary.days(), "days")
+                .words(": ")
+                .number("activities", summary.activities(), summary.activities() == 1 ? "activity" : "activities")
+                .words(", ")
+                .number("distance", units.number(summary.distance()), units.distanceUnit())
+                .words(" in ")
+                .number("time", Amounts.oneDecimal(summary.time().toMinutes() / 60.0), "hours")
+                .words(", of them ")
+                .number("races", summary.races(), summary.races() == 1 ? "race" : "races")
+                .end());
+    }
+
+    private List<Line> bests(List<PersonalBest> bests) {
+        List<Line> lines = new ArrayList<>();
+        for (PersonalBest best : bests) {
+            lines.add(Line.about("bests." + (lines.size() + 1), source)
+                    .words(best.effort() + ": ")
+                    .number("time", Amounts.clock(best.time()), Amounts.clockUnit(best.time()))
+                    .words(" on ")
+                    .date("date", best.date(), today)
+                    .end());
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,54 @@
+package app.stride.coach.domain.context;
+
+import app.stride.coach.domain.training.Reading;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the coach knows of one topic, from where, and how fresh it is.
+ *
+ * @param asOf when its source answered; nothing when it is missing
+ * @param remark what there is to know about the section itself; empty when there is nothing
+ */
+public record Section(
+        Topic topic, String source, Status status, @Nullable Instant asOf, List<Line> lines, String remark) {
+
+    /** Whether a section can be built on. */
+    public enum Status {
+        OK,
+        STALE,
+        MISSING
+    }
+
+    /** The lines of what was read, or a remark that there is nothing or that the source did not answer. */
+    static <T> Section of(Topic topic, Reading<T> reading, Function<T, List<Line>> lines) {
+        if (reading.isMissing()) {
+            String remark = "Not known right now: " + reading.source() + " did not answer. Say so, and do not guess.";
+            return new Section(topic, reading.source(), Status.MISSING, null, List.of(), remark);
+        }
+        List<Line> found = reading.found().map(lines).orElse(List.of());
+        String remark = found.isEmpty() ? topic.nothing() : "";
+        return new Section(topic, reading.source(), Status.OK, reading.asOf(), found, remark);
+    }
+
+    /** The same section, whose content is older than it should be. */
+    Section stale(String why) {
+        return new Section(topic, source, Status.STALE, asOf, lines, why);
+    }
+
+    /** Heading and lines, each with the id that an answer cites. */
+    String markdown() {
+        StringBuilder markdown = new StringBuilder("## ").append(topic.title()).append("\n");
+        if (!remark.isEmpty()) {
+            markdown.append(remark).append("\n");
+        }
+        lines.forEach(line -> markdown.append("- ")
+                .append(line.text())
+                .append(" [")
+                .append(line.id())
+                .append("]\n"));
+        return markdown.toString();
+    }
+}

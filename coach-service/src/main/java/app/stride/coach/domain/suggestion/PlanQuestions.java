@@ -1,0 +1,120 @@
+package app.stride.coach.domain.suggestion;
+
+import app.stride.coach.domain.athlete.Units;
+import app.stride.coach.domain.context.Amounts;
+import app.stride.coach.domain.context.DateWords;
+import app.stride.coach.domain.suggestion.Suggestion.Kind;
+import app.stride.coach.domain.training.Plan;
+import app.stride.coach.domain.training.PlannedWorkout;
+import app.stride.coach.domain.training.TrainingPicture;
+import app.stride.coach.domain.training.Week;
+import app.stride.running.Distance;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Questions that the plan of the day raises. */
+final class PlanQuestions {
+
+    private final TrainingPicture picture;
+    private final LocalDate today;
+    private final Units units;
+
+    PlanQuestions(TrainingPicture picture) {
+        this.picture = picture;
+        this.today = picture.today().date();
+        this.units = picture.units();
+    }
+
+    Optional<Suggestion> missedWorkout() {
+        return workouts()
+                .filter(workout -> workout.wasMissedBy(today))
+                .max(Comparator.comparing(PlannedWorkout::isLong).thenComparing(PlannedWorkout::date))
+                .map(missed -> new Suggestion(
+                        Kind.MISSED_WORKOUT,
+                        "I did not do " + day(missed.date()) + "'s " + named(missed) + ". Should I make up for it?"));
+    }
+
+    Optional<Suggestion> race() {
+        return picture.plan()
+                .found()
+                .filter(plan -> plan.daysToRace(today).filter(days -> days > 0).isPresent())
+                .map(this::race);
+    }
+
+    Optional<Suggestion> today() {
+        return picture.todaysWorkout()
+                .map(workout -> new Suggestion(
+                        Kind.TODAY,
+                        switch (workout.state()) {
+                            case COMPLETED ->
+                                "I have done today's " + named(workout) + ". What should I do to recover well?";
+                            case SKIPPED -> "I skipped today's " + named(workout) + ". What does that change?";
+                            case PLANNED, MISSED ->
+                                workout.isRest()
+                                        ? "Today is a rest day. What is it good for, and may I move a little?"
+                                        : "How should I run today's " + named(workout) + ", and what is it for?";
+                        }));
+    }
+
+    Optional<Suggestion> longRun() {
+        return Stream.concat(workouts(), picture.ahead().found().stream().flatMap(List::stream))
+                .filter(workout -> workout.isLong()
+                        && workout.isOpenOn(today)
+                        && workout.date().isAfter(today))
+                .min(Comparator.comparing(PlannedWorkout::date))
+                .map(next -> new Suggestion(
+                        Kind.LONG_RUN,
+                        "How do I prepare for the " + named(next) + " " + DateWords.distance(next.date(), today)
+                                + "?"));
+    }
+
+    Optional<Suggestion> week() {
+        return picture.week().found().filter(week -> week.runs() > 0).map(this::standing);
+    }
+
+    Optional<Suggestion> noPlan() {
+        return picture.plan().isNothing()
+                ? Optional.of(
+                        new Suggestion(Kind.NO_PLAN, "Which race would suit me, and how long should I train for it?"))
+                : Optional.empty();
+    }
+
+    private Suggestion race(Plan plan) {
+        String when = DateWords.distance(plan.raceDate(), today);
+        if (plan.daysToRace(today).orElseThrow() <= 14) {
+            return new Suggestion(Kind.RACE, "My race is " + when + ". What should I do, and what not, until then?");
+        }
+        return plan.goalTime() == null
+                ? new Suggestion(Kind.RACE, "My race is " + when + ". What time can I expect?")
+                : new Suggestion(
+                        Kind.RACE,
+                        "My race is " + when + ". Am I on the way to " + Amounts.clock(plan.goalTime()) + "?");
+    }
+
+    private Suggestion standing(Week week) {
+        return new Suggestion(
+                Kind.WEEK,
+                "I have done " + week.completed() + " of " + week.runs() + " runs this week. Is my week going well?");
+    }
+
+    private Stream<PlannedWorkout> workouts() {
+        return picture.week().found().stream().flatMap(week -> week.workouts().stream());
+    }
+
+    private String named(PlannedWorkout workout) {
+        String kind = workout.isLong() ? "long run" : workout.type().replace('_', ' ') + " session";
+        return workout.distance()
+                .filter(far -> !far.equals(Distance.ZERO))
+                .map(far -> kind + " of " + units.words(far))
+                .orElse(kind);
+    }
+
+    private static String day(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,65 @@
+package app.stride.coach.domain.training;
+
+import app.stride.running.Distance;
+import app.stride.running.Pace;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workout of the plan.
+ *
+ * @param type the plan's kind of workout, for example {@code long} or {@code tempo}
+ */
+public record PlannedWorkout(
+        LocalDate date,
+        String type,
+        String title,
+        Optional<Distance> distance,
+        Optional<Duration> duration,
+        Optional<Pace> pace,
+        State state) {
+
+    /** What became of a workout. */
+    public enum State {
+        PLANNED,
+        COMPLETED,
+        SKIPPED,
+        MISSED;
+
+        /** The state by the plan's own word; the two flags decide when it says none that is known. */
+        public static State of(@Nullable String word, boolean completed, boolean skipped) {
+            if (completed) {
+                return COMPLETED;
+            }
+            if (skipped) {
+                return SKIPPED;
+            }
+            return word != null && word.toUpperCase(Locale.ROOT).equals(MISSED.name()) ? MISSED : PLANNED;
+        }
+    }
+
+    public boolean isRest() {
+        return type.equals("rest");
+    }
+
+    public boolean isRace() {
+        return type.equals("race");
+    }
+
+    public boolean isLong() {
+        return type.startsWith("long");
+    }
+
+    /** Whether this is a run that its day passed without. */
+    public boolean wasMissedBy(LocalDate today) {
+        return !isRest() && (state == State.MISSED || state == State.PLANNED && date.isBefore(today));
+    }
+
+    /** Whether this is a run that is still to be done. */
+    public boolean isOpenOn(LocalDate today) {
+        return !isRest() && state == State.PLANNED && !date.isBefore(today);
+    }
+}

@@ -1,0 +1,42 @@
+package app.stride.coach.domain.training;
+
+import app.stride.running.Distance;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A week of the plan, Monday to Sunday. */
+public record Week(
+        int number, @Nullable String phase, List<PlannedWorkout> workouts, Distance planned, Duration plannedTime) {
+
+    /** The first workout of a day that is a run; else the rest that is planned for it; nothing on a day outside the plan. */
+    public Optional<PlannedWorkout> on(LocalDate day) {
+        List<PlannedWorkout> ofTheDay =
+                workouts.stream().filter(workout -> workout.date().equals(day)).toList();
+        return ofTheDay.stream()
+                .filter(workout -> !workout.isRest())
+                .findFirst()
+                .or(() -> ofTheDay.stream().findFirst());
+    }
+
+    /** How many runs the week asks for. */
+    public long runs() {
+        return workouts.stream().filter(workout -> !workout.isRest()).count();
+    }
+
+    public long completed() {
+        return count(PlannedWorkout.State.COMPLETED);
+    }
+
+    public long skipped() {
+        return count(PlannedWorkout.State.SKIPPED);
+    }
+
+    private long count(PlannedWorkout.State state) {
+        return workouts.stream()
+                .filter(workout -> !workout.isRest() && workout.state() == state)
+                .count();
+    }
+}

@@ -1,0 +1,21 @@
+package app.stride.coach.usecase;
+
+import app.stride.coach.domain.training.Plan;
+import app.stride.coach.domain.training.PlannedWorkout;
+import app.stride.coach.domain.training.Week;
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What an athlete plans to do. */
+public interface TrainingPlans {
+
+    Uni<Optional<Plan>> current(Access access);
+
+    /** The week around the athlete's today; nothing without a current plan. */
+    Uni<Optional<Week>> currentWeek(Access access);
+
+    /** The workouts of a range of dates, both inclusive, in their order. */
+    Uni<List<PlannedWorkout>> workouts(Access access, LocalDate from, LocalDate to);
+}

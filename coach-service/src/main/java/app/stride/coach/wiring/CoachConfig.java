@@ -1,0 +1,18 @@
+package app.stride.coach.wiring;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long the coach waits and how much it remembers. */
+@ConfigMapping(prefix = "stride.coach")
+interface CoachConfig {
+
+    /** How long each source of the context may take; what takes longer is missing in the answer. */
+    @WithDefault("2s")
+    Duration sourceDeadline();
+
+    /** How many turns of a conversation the model is reminded of. */
+    @WithDefault("20")
+    int historyTurns();
+}
