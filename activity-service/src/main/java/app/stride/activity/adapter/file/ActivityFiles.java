@@ -1,17 +1,23 @@
 package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.ReadOutcome;
+import app.stride.activity.domain.activity.ReadOutcome.Read;
 import app.stride.activity.domain.activity.ReadOutcome.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** Reads a file of any format that Stride knows, packed by gzip or not; its content decides, its name only explains. */
 public final class ActivityFiles {
     private static final int SNIFFED_BYTES = 64;
+    /** No watch recorded positions before receivers were allowed their full precision. */
+    private static final Instant GPS_ERA = Instant.parse("2000-05-02T00:00:00Z");
 
     /**
      * Reads whatever is whole in the file. Never throws, whatever the content.
@@ -20,12 +26,23 @@ public final class ActivityFiles {
      */
     public ReadOutcome read(byte[] content, String fileName) {
         try {
-            return isGzip(content) ? readPacked(content, fileName) : readPlain(content, fileName);
+            return checkClock(isGzip(content) ? readPacked(content, fileName) : readPlain(content, fileName));
         } catch (IOException damaged) {
             return new Refused("The file is packed with gzip, but what is in it is damaged from the start.");
         } catch (RuntimeException unforeseen) {
             return new Refused("The file is damaged in a way that leaves nothing to read.");
         }
+    }
+
+    /** A watch whose clock was never set counts from the year in which its makers begin to count. */
+    private static ReadOutcome checkClock(ReadOutcome outcome) {
+        if (!(outcome instanceof Read read)
+                || read.recordings().stream().allMatch(recording -> recording.start().isAfter(GPS_ERA))) {
+            return outcome;
+        }
+        List<String> warnings = new ArrayList<>(read.warnings());
+        warnings.add("The device's clock was not set: the date of the recording is wrong.");
+        return new Read(read.recordings(), warnings, read.format());
     }
 
     private static ReadOutcome readPlain(byte[] content, String fileName) throws IOException {

@@ -70,11 +70,15 @@ final class FitDevice implements Consumer<FitMessage> {
     /** Maker and model; null where the file tells neither. */
     @Nullable String name() {
         String makerName = MAKERS.get(maker);
-        String model = productName != null ? productName : product < 0 ? null : Integer.toString(product);
-        if (makerName == null) {
-            return productName;
+        String model = model();
+        if (makerName == null || model == null) {
+            return model == null ? makerName : model;
         }
-        return model == null ? makerName : makerName + " " + model;
+        return model.startsWith(makerName) ? model : makerName + " " + model;
+    }
+
+    private @Nullable String model() {
+        return productName == null && maker == GARMIN ? GarminProducts.name(product) : productName;
     }
 
     /** Watches of other makers than Garmin write UTC as local time for want of a zone: an offset of zero says nothing there. */

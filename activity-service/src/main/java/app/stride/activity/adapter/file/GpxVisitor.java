@@ -6,14 +6,18 @@ import app.stride.activity.domain.activity.ReadOutcome.Read;
 import app.stride.activity.domain.activity.ReadOutcome.Refused;
 import app.stride.activity.domain.activity.Recording;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in GPX 1.0 and 1.1 with the extensions of Garmin, Cluetrust and others. */
 final class GpxVisitor implements XmlVisitor {
+    private static final String NO_DURATION = "A track without a duration was left out.";
+    private static final String SPORT_GUESSED = "The file does not say which sport it was; it was told by the pace.";
+
     private final List<GpxTrack> tracks = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
     private @Nullable String creator;
@@ -123,7 +127,11 @@ final class GpxVisitor implements XmlVisitor {
         for (GpxTrack track : tracks) {
             RecordingDraft draft = track.draft();
             draft.device = creator;
-            draft.finish().ifPresentOrElse(recordings::add, () -> warnings.add(NO_DURATION));
+            Optional<Recording> recording = draft.finish();
+            recording.ifPresentOrElse(recordings::add, () -> warnings.add(NO_DURATION));
+            if (recording.isPresent() && draft.guessesSport()) {
+                warnings.add(SPORT_GUESSED);
+            }
         }
         if (recordings.isEmpty()) {
             return new Refused(reason(wholeFile));
@@ -136,8 +144,6 @@ final class GpxVisitor implements XmlVisitor {
         }
         return new Read(recordings, List.copyOf(warnings), Format.GPX);
     }
-
-    private static final String NO_DURATION = "A track without a duration was left out.";
 
     private String reason(boolean wholeFile) {
         if (untimed > 0 && untimed == points) {

@@ -40,6 +40,11 @@ final class RecordingDraft {
         this.start = start;
     }
 
+    /** Whether the file leaves open which sport it was, so that the pace decides. */
+    boolean guessesSport() {
+        return sport == null;
+    }
+
     /** The recording; empty when there is no time in it. */
     Optional<Recording> finish() {
         Sport known = sport != null ? sport : SportByPace.of(withDistance(SportByPace.FASTEST));

@@ -1,10 +1,8 @@
 package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.Channel;
-import app.stride.activity.domain.activity.MovingTime;
 import app.stride.activity.domain.activity.Samples;
 import app.stride.activity.domain.activity.Sport;
-import java.time.Duration;
 
 /** How fast each sport can be, and which sport it was by how fast it went, for files that do not say. */
 final class SportByPace {
@@ -16,6 +14,10 @@ final class SportByPace {
     private static final double SLOWEST_RUN = 1.8;
     /** Metres per second that nobody runs on average over a recording (the world's best 5 km: 6.6). */
     private static final double FASTEST_RUN = 6.6;
+    /** Metres per second; who is slower stands. */
+    private static final double STANDING = 0.5;
+    /** Seconds after which a gap between two samples tells nothing about the pace. */
+    private static final double GAP = 60;
 
     private SportByPace() {}
 
@@ -27,14 +29,34 @@ final class SportByPace {
     }
 
     static Sport of(Samples samples) {
-        Duration moving = MovingTime.of(samples);
-        if (moving == null || moving.isZero()) {
+        double speed = speedInMotion(samples);
+        if (Double.isNaN(speed)) {
             return Sport.OTHER;
         }
-        double speed = samples.max(Channel.DISTANCE) / (moving.toMillis() / 1000.0);
         if (speed < SLOWEST_RUN) {
             return Sport.WALK;
         }
         return speed <= FASTEST_RUN ? Sport.RUN : Sport.RIDE;
+    }
+
+    private static double speedInMotion(Samples samples) {
+        double metres = 0;
+        double seconds = 0;
+        int last = -1;
+        for (int i = 0; i < samples.size(); i++) {
+            double distance = samples.at(Channel.DISTANCE, i);
+            if (Double.isNaN(distance)) {
+                continue;
+            }
+            if (last >= 0) {
+                double step = distance - samples.at(Channel.DISTANCE, last);
+                double time = samples.seconds(i) - samples.seconds(last);
+                boolean inMotion = time > 0 && time < GAP && step >= STANDING * time;
+                metres += inMotion ? step : 0;
+                seconds += inMotion ? time : 0;
+            }
+            last = i;
+        }
+        return seconds > 0 ? metres / seconds : Double.NaN;
     }
 }

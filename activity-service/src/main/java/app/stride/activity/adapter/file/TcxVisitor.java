@@ -73,7 +73,7 @@ final class TcxVisitor implements XmlVisitor {
             case "LongitudeDegrees" -> into.longitude = XmlText.number(text);
             case "AltitudeMeters" -> into.altitude = XmlText.number(text);
             case "DistanceMeters" -> into.distance = XmlText.number(text);
-            case "HeartRateBpm" -> into.heartRate = text.isEmpty() ? into.heartRate : XmlText.number(text);
+            case "HeartRateBpm" -> into.heartRate = or(text, into.heartRate);
             case "Cadence", "RunCadence" -> into.cadence = XmlText.number(text);
             case "Speed" -> into.speed = XmlText.number(text);
             default -> {
@@ -92,15 +92,20 @@ final class TcxVisitor implements XmlVisitor {
             }
             case "TotalTimeSeconds" -> into.seconds = XmlText.number(text);
             case "DistanceMeters" -> into.metres = XmlText.number(text);
-            case "AverageHeartRateBpm" ->
-                into.averageHeartRate = text.isEmpty() ? into.averageHeartRate : XmlText.number(text);
-            case "MaximumHeartRateBpm" -> into.maxHeartRate = text.isEmpty() ? into.maxHeartRate : XmlText.number(text);
+            case "AverageHeartRateBpm" -> into.averageHeartRate = or(text, into.averageHeartRate);
+            case "MaximumHeartRateBpm" -> into.maxHeartRate = or(text, into.maxHeartRate);
             case "Cadence", "AvgRunCadence" -> into.cadence = XmlText.number(text);
             case "TriggerMethod" -> into.trigger = TcxLap.trigger(text.toString());
             default -> {
                 // Calories, intensity, highest speed: not kept.
             }
         }
+    }
+
+    /** The number; what was known before where the text is blank, as that around an inner element is. */
+    private static double or(CharSequence text, double known) {
+        double number = XmlText.number(text);
+        return Double.isNaN(number) ? known : number;
     }
 
     private void activity(TcxActivity into, String element, CharSequence text) {

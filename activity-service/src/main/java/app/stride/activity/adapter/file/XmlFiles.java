@@ -43,7 +43,7 @@ final class XmlFiles {
     private static @Nullable XmlVisitor visitorOf(String root) {
         return switch (root) {
             case "gpx" -> new GpxVisitor();
-            case "TrainingCenterDatabase" -> new TcxVisitor();
+            case "TrainingCenterDatabase", "Activities" -> new TcxVisitor();
             default -> null;
         };
     }

@@ -10,6 +10,10 @@ public final class MovingTime {
     /** Seconds over which motion is judged, so that a receiver's jitter or a rounded distance does not count as one. */
     private static final double WINDOW = 5;
 
+    private double moving;
+    private double sinceSeconds = Double.NaN;
+    private double sinceMetres;
+
     private MovingTime() {}
 
     /** The time in motion; null where the samples have no distance. */
@@ -17,33 +21,26 @@ public final class MovingTime {
         if (!samples.has(Channel.DISTANCE)) {
             return null;
         }
-        double moving = 0;
-        double sinceSeconds = Double.NaN;
-        double sinceMetres = 0;
-        double lastSeconds = 0;
-        double lastMetres = 0;
+        MovingTime time = new MovingTime();
+        int last = -1;
         for (int i = 0; i < samples.size(); i++) {
-            double metres = samples.at(Channel.DISTANCE, i);
-            if (Double.isNaN(metres)) {
-                continue;
+            if (!Double.isNaN(samples.at(Channel.DISTANCE, i))) {
+                time.reach(samples.seconds(i), samples.at(Channel.DISTANCE, i), WINDOW);
+                last = i;
             }
-            double seconds = samples.seconds(i);
-            if (Double.isNaN(sinceSeconds)) {
-                sinceSeconds = seconds;
-                sinceMetres = metres;
-            } else if (seconds - sinceSeconds >= WINDOW) {
-                moving += inMotion(seconds - sinceSeconds, metres - sinceMetres);
-                sinceSeconds = seconds;
-                sinceMetres = metres;
-            }
-            lastSeconds = seconds;
-            lastMetres = metres;
         }
-        moving += Double.isNaN(sinceSeconds) ? 0 : inMotion(lastSeconds - sinceSeconds, lastMetres - sinceMetres);
-        return Duration.ofMillis(Math.round(moving * 1000));
+        time.reach(samples.seconds(last), samples.at(Channel.DISTANCE, last), 0);
+        return Duration.ofMillis(Math.round(time.moving * 1000));
     }
 
-    private static double inMotion(double seconds, double metres) {
-        return metres >= STANDING * seconds ? seconds : 0;
+    private void reach(double seconds, double metres, double window) {
+        if (seconds - sinceSeconds < window) {
+            return;
+        }
+        if (metres - sinceMetres >= STANDING * (seconds - sinceSeconds)) {
+            moving += seconds - sinceSeconds;
+        }
+        sinceSeconds = seconds;
+        sinceMetres = metres;
     }
 }

@@ -5,10 +5,12 @@ import app.stride.activity.domain.activity.Samples;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Distance over time as a line of straight pieces that never falls and is never steeper than a human can run. */
+/** Distance over time as a line of straight pieces that never falls and hardly ever rises faster than a human can run. */
 final class Course {
     /** Metres per second, a little over the fastest ever measured (Bolt 2009: 12.4): what is more is the receiver's error. */
     private static final double FASTEST = 12.5;
+    /** Metres that an honest device may be late by, and catch up on from one second to the next. */
+    private static final double LATE_BY = 10;
 
     private final double[] seconds;
     private final double[] metres;
@@ -34,13 +36,17 @@ final class Course {
                 highest = distance;
             } else {
                 double gain = Math.max(0, distance - highest);
-                metres[size] = metres[size - 1] + Math.min(gain, FASTEST * (time - seconds[size - 1]));
+                metres[size] = metres[size - 1] + Math.min(gain, reach(time - seconds[size - 1]));
                 highest = Math.max(highest, distance);
             }
             seconds[size++] = time;
         }
         int length = size < 2 ? 0 : size;
         return new Course(Arrays.copyOf(seconds, length), Arrays.copyOf(metres, length));
+    }
+
+    private static double reach(double seconds) {
+        return FASTEST * Math.max(1, seconds) + LATE_BY;
     }
 
     boolean isEmpty() {
