@@ -13,7 +13,7 @@ import java.util.function.BinaryOperator;
 
 /**
  * Suggests what is left of a date to the sessions of the days on either side that got nothing. Each date is looked at by itself,
- * so that a fact never reaches further than {@link Matcher#REACH_DAYS}.
+ * so that a fact never reaches further than {@link Matcher#around} says.
  */
 final class NeighbouringDays {
 
