@@ -1,0 +1,38 @@
+package app.stride.gateway.access;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+/** One id per call: the client's {@code X-Request-Id} when it is sane, else made; it is logged, passed on and returned. */
+@Singleton
+public final class RequestId {
+    public static final String HEADER = "X-Request-Id";
+
+    private static final String LOG_KEY = "request_id";
+    private static final Pattern SANE = Pattern.compile("[!-~]{1,128}");
+    private static final int BEFORE_EVERYTHING = 10_000;
+
+    void register(@Observes Filters filters) {
+        filters.register(RequestId::assign, BEFORE_EVERYTHING);
+    }
+
+    private static void assign(RoutingContext call) {
+        String id = saneOrNew(call.request().getHeader(HEADER));
+        call.request().headers().set(HEADER, id);
+        call.response().putHeader(HEADER, id);
+        MDC.put(LOG_KEY, id);
+        call.next();
+    }
+
+    private static String saneOrNew(@Nullable String given) {
+        return given != null && SANE.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
+    }
+}

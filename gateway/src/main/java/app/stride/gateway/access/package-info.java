@@ -1,0 +1,5 @@
+/** Who is calling: request ids, bearer tokens and whether the gateway can verify any. */
+@NullMarked
+package app.stride.gateway.access;
+
+import org.jspecify.annotations.NullMarked;

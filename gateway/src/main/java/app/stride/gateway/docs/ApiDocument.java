@@ -1,0 +1,100 @@
+package app.stride.gateway.docs;
+
+import app.stride.gateway.forward.UpstreamClient;
+import app.stride.gateway.route.RouteTable;
+import app.stride.gateway.route.Upstream;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.buffer.Buffer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The product's document as of now: asked for at most every few seconds, with the last known copy of a part that is away. */
+@Singleton
+final class ApiDocument {
+    private static final Logger LOG = Logger.getLogger(ApiDocument.class);
+    private static final String WHERE = "/openapi?format=json";
+
+    private final RouteTable table;
+    private final UpstreamClient client;
+    private final ObjectMapper mapper;
+    private final DocsConfig config;
+    private final String version;
+    private final Uni<PublishedDocument> current;
+    private final Map<String, ObjectNode> lastSeen = new ConcurrentSkipListMap<>();
+    private Map<String, ObjectNode> mergedFrom = Map.of();
+    private @Nullable PublishedDocument merged;
+
+    ApiDocument(
+            RouteTable table,
+            UpstreamClient client,
+            ObjectMapper mapper,
+            DocsConfig config,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.table = table;
+        this.client = client;
+        this.mapper = mapper;
+        this.config = config;
+        this.version = version;
+        this.current = Uni.createFrom().deferred(this::refresh).memoize().atLeast(config.refresh());
+    }
+
+    Uni<PublishedDocument> current() {
+        return current;
+    }
+
+    private Uni<PublishedDocument> refresh() {
+        List<Uni<Void>> visits = table.upstreams().stream().map(this::visit).toList();
+        return Uni.join().all(visits).andFailFast().map(all -> published());
+    }
+
+    private Uni<Void> visit(Upstream upstream) {
+        return Uni.createFrom()
+                .completionStage(() -> client.json(upstream, WHERE, config.timeout()).toCompletionStage())
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .invoke(body -> lastSeen.put(upstream.name(), parsed(body)))
+                .onFailure()
+                .invoke(failure -> LOG.debugf("No API document of %s: %s", upstream.name(), failure))
+                .onFailure()
+                .recoverWithNull()
+                .replaceWithVoid();
+    }
+
+    private ObjectNode parsed(Buffer body) {
+        try {
+            JsonNode node = mapper.readTree(body.getBytes());
+            if (node instanceof ObjectNode object && object.has("paths")) {
+                return object;
+            }
+            throw new IllegalArgumentException("not an OpenAPI document");
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not JSON", e);
+        }
+    }
+
+    /** Merging and writing YAML takes tens of milliseconds, so it is done only when a document has changed. */
+    private synchronized PublishedDocument published() {
+        Map<String, ObjectNode> seen = Map.copyOf(lastSeen);
+        if (merged == null || !seen.equals(mergedFrom)) {
+            List<PartDocument> documents = lastSeen.entrySet().stream()
+                    .map(entry -> new PartDocument(entry.getKey(), entry.getValue()))
+                    .toList();
+            List<String> missing = table.upstreams().stream()
+                    .map(Upstream::name)
+                    .filter(name -> !seen.containsKey(name))
+                    .toList();
+            merged = PublishedDocument.of(ProductDocument.merge(table, version, documents, missing));
+            mergedFrom = seen;
+        }
+        return merged;
+    }
+}

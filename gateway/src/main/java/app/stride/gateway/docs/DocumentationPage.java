@@ -1,0 +1,82 @@
+package app.stride.gateway.docs;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+
+/** A page on which the API can be read and tried, made of files that this server brings itself. */
+@Singleton
+final class DocumentationPage {
+    private static final String VERSION_FILE = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
+
+    /** Scripts from here only, calls to here only; the library styles its elements inline. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final Set<String> assets;
+    private final String page;
+    private final String script;
+
+    DocumentationPage() {
+        String library = "/webjars/swagger-ui/" + libraryVersion() + "/";
+        this.assets = Set.of(library + "swagger-ui.css", library + "swagger-ui-bundle.js");
+        this.page = resource("docs/page.html").replace("{library}", library);
+        this.script = resource("docs/start.js");
+    }
+
+    void sendPage(RoutingContext call) {
+        call.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                .putHeader("Content-Security-Policy", POLICY)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .end(page);
+    }
+
+    void sendScript(RoutingContext call) {
+        call.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/javascript;charset=UTF-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .end(script);
+    }
+
+    /** The library's archive also holds a demonstration page that calls a foreign server: only what our page needs is served. */
+    void allowAsset(RoutingContext call) {
+        if (assets.contains(call.request().path())) {
+            call.next();
+        } else {
+            call.fail(404);
+        }
+    }
+
+    private static String libraryVersion() {
+        try (InputStream in = open(VERSION_FILE)) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + VERSION_FILE, e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = open(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + name, e);
+        }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        InputStream in = DocumentationPage.class.getClassLoader().getResourceAsStream(name);
+        if (in == null) {
+            throw new IOException(name + " is not on the class path");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,5 @@
+/** One OpenAPI document of the whole product, merged from the services', and the page that shows it. */
+@NullMarked
+package app.stride.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;

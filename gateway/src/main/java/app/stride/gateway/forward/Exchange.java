@@ -1,0 +1,123 @@
+package app.stride.gateway.forward;
+
+import app.stride.gateway.problem.Problem;
+import app.stride.gateway.problem.UnreadBody;
+import app.stride.gateway.route.Route;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** One call on its way to the upstream and back: how much has passed, when something last moved, and why it was given up. */
+final class Exchange {
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
+
+    private final Route route;
+    private final HttpServerRequest inbound;
+    private final ObservedStream upload;
+    private final Silence silence;
+    private @Nullable HttpClientRequest outbound;
+    private @Nullable Problem verdict;
+    private long received;
+    private boolean uploaded;
+    private boolean answered;
+
+    Exchange(Vertx vertx, Route route, ProxyRequest request) {
+        this.route = route;
+        this.inbound = request.proxiedRequest();
+        this.upload = new ObservedStream(inbound, this::maySend, this::uploaded);
+        this.silence = new Silence(vertx, route.timeout(), this::tooSilent);
+        request.setBody(Body.body(upload, request.getBody().length()));
+    }
+
+    /** The connection to the upstream is there; it is given back at once when the client has left meanwhile. */
+    void opened(HttpClientRequest request) {
+        outbound = request;
+        if (inbound.response().closed()) {
+            request.reset();
+        }
+    }
+
+    /** Watches the answer's body as it passes. */
+    void answering(ProxyResponse response) {
+        Body body = response.getBody();
+        if (body != null) {
+            response.setBody(Body.body(new ObservedStream(body.stream(), this::mayAnswer, () -> {}), body.length()));
+        }
+    }
+
+    /** The answer has been written, or has broken off; the upload may still be going on, which a silent upstream must not hold up. */
+    void answered() {
+        answered = true;
+        if (uploaded || verdict != null) {
+            silence.stopWatching();
+        }
+        if (verdict != null) {
+            UnreadBody.discard(inbound);
+        }
+    }
+
+    private void uploaded() {
+        uploaded = true;
+        silence.heard();
+        if (answered) {
+            silence.stopWatching();
+        }
+    }
+
+    /** What to tell the client after this failure, which may be our own giving up. */
+    Problem explain(Throwable failure) {
+        silence.stopWatching();
+        if (verdict == null) {
+            verdict = UpstreamFailure.problem(failure, route.upstream().name());
+            if (!inbound.response().closed()) {
+                LOG.warnf("%s fails: %s", route.upstream().name(), failure);
+            }
+        }
+        return verdict;
+    }
+
+    String path() {
+        return inbound.path();
+    }
+
+    private boolean maySend(Buffer part) {
+        silence.heard();
+        received += part.length();
+        if (received > route.maxBodyBytes()) {
+            giveUp(Problem.tooLarge(route.maxBodyBytes()));
+            return false;
+        }
+        return true;
+    }
+
+    private boolean mayAnswer(Buffer part) {
+        silence.heard();
+        return true;
+    }
+
+    private void tooSilent() {
+        boolean clientStalls = !uploaded && !upload.isHeldBack();
+        giveUp(clientStalls ? Problem.requestTimeout() : Problem.gatewayTimeout(route.upstream().name()));
+    }
+
+    private void giveUp(Problem reason) {
+        if (verdict != null) {
+            return;
+        }
+        verdict = reason;
+        if (outbound != null) {
+            outbound.reset();
+        }
+        if (answered) {
+            inbound.connection().close();
+        } else if (inbound.response().headWritten()) {
+            inbound.response().reset();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package app.stride.gateway.forward;
+
+import app.stride.gateway.problem.Problem;
+import app.stride.gateway.problem.ProblemAnswer;
+import app.stride.gateway.route.Route;
+import app.stride.gateway.route.RouteTable;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Carries a call that may pass to its upstream, and the answer back; neither is ever held in memory as a whole. */
+@Singleton
+public final class Forward {
+    private static final List<String> TELEMETRY_NAMES = List.of("UrlPathTemplate", "ClientUrlPathTemplate");
+    private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+
+    private final Map<Route, HttpProxy> passages;
+
+    Forward(Vertx vertx, RouteTable table, UpstreamClient client) {
+        this.passages = table.routes().stream()
+                .collect(Collectors.toMap(Function.identity(), route -> Passage.of(vertx, route, client)));
+    }
+
+    /** The request must be paused, and nothing of its body read. */
+    public void send(RoutingContext call, Route route) {
+        HttpServerRequest request = call.request();
+        if (declaredLength(request) > route.maxBodyBytes()) {
+            ProblemAnswer.send(call, Problem.tooLarge(route.maxBodyBytes()));
+            return;
+        }
+        if (HttpHeaders.CONTINUE.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            call.response().writeContinue();
+        }
+        nameInTelemetry(route);
+        passages.get(route).handle(framed(request));
+    }
+
+    /** Metrics and traces would else take the path, and with it every id and secret, for the name of the operation. */
+    private static void nameInTelemetry(Route route) {
+        Context context = Vertx.currentContext();
+        TELEMETRY_NAMES.forEach(key -> context.putLocal(key, route.template()));
+    }
+
+    /** HTTP/2 delimits a body of unknown length by itself; towards an HTTP/1.1 upstream it takes chunks. */
+    private static HttpServerRequest framed(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2
+                && WITH_BODY.contains(request.method())
+                && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            request.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        }
+        return request;
+    }
+
+    private static long declaredLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+}

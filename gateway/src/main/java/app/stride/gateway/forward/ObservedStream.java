@@ -1,0 +1,72 @@
+package app.stride.gateway.forward;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A stream whose parts somebody looks at, and may withhold, on their way; it adds no buffer of its own. */
+final class ObservedStream implements ReadStream<Buffer> {
+    private final ReadStream<Buffer> source;
+    private final Predicate<Buffer> passes;
+    private final Runnable onEnd;
+    private boolean heldBack = true;
+
+    ObservedStream(ReadStream<Buffer> source, Predicate<Buffer> passes, Runnable onEnd) {
+        this.source = source;
+        this.passes = passes;
+        this.onEnd = onEnd;
+    }
+
+    /** Whether the reader has asked for a pause, so that it is not the source's fault when nothing comes. */
+    boolean isHeldBack() {
+        return heldBack;
+    }
+
+    @Override
+    public ReadStream<Buffer> handler(@Nullable Handler<Buffer> reader) {
+        source.handler(reader == null ? null : part -> {
+            if (passes.test(part)) {
+                reader.handle(part);
+            }
+        });
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> endHandler(@Nullable Handler<Void> reader) {
+        source.endHandler(reader == null ? null : end -> {
+            onEnd.run();
+            reader.handle(end);
+        });
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> exceptionHandler(@Nullable Handler<Throwable> reader) {
+        source.exceptionHandler(reader);
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> pause() {
+        heldBack = true;
+        source.pause();
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> resume() {
+        heldBack = false;
+        source.resume();
+        return this;
+    }
+
+    @Override
+    public ReadStream<Buffer> fetch(long amount) {
+        heldBack = false;
+        source.fetch(amount);
+        return this;
+    }
+}

@@ -1,0 +1,100 @@
+package app.stride.gateway.forward;
+
+import app.stride.gateway.problem.Problem;
+import app.stride.gateway.route.Route;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+
+/** The way of one route: what is changed on a call and on its answer, and what is said when the upstream fails. */
+final class Passage implements ProxyInterceptor {
+    private static final String EXCHANGE = Exchange.class.getName();
+
+    private final Vertx vertx;
+    private final Route route;
+    private final UpstreamClient client;
+
+    private Passage(Vertx vertx, Route route, UpstreamClient client) {
+        this.vertx = vertx;
+        this.route = route;
+        this.client = client;
+    }
+
+    static HttpProxy of(Vertx vertx, Route route, UpstreamClient client) {
+        Passage passage = new Passage(vertx, route, client);
+        return HttpProxy.reverseProxy(client.http())
+                .origin(passage::open)
+                .addInterceptor(passage);
+    }
+
+    private Future<HttpClientRequest> open(ProxyContext context) {
+        return client.open(route.upstream()).onSuccess(exchange(context)::opened);
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        ProxyRequest request = context.request();
+        Exchange exchange = new Exchange(vertx, route, request);
+        context.set(EXCHANGE, exchange);
+        request.setURI(pathAndQuery(request.proxiedRequest()));
+        RequestHeaders.prepare(request, route);
+        return context.sendRequest()
+                .map(response -> readable(response, exchange))
+                .recover(failure -> Future.succeededFuture(answer(request.response(), exchange.explain(failure), exchange)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        Exchange exchange = exchange(context);
+        exchange.answering(context.response());
+        // an answer that breaks off has closed the client's connection already: there is nobody left to tell
+        return context.sendResponse().otherwiseEmpty().onComplete(done -> exchange.answered());
+    }
+
+    /** The upstream's answer, or ours in its place when it fails without saying why in the product's own form. */
+    private ProxyResponse readable(ProxyResponse response, Exchange exchange) {
+        ResponseHeaders.prepare(response, route.upstream());
+        String type = response.headers().get(HttpHeaders.CONTENT_TYPE);
+        if (type != null && type.startsWith(Problem.MEDIA_TYPE)) {
+            return response;
+        }
+        String part = route.upstream().name();
+        return switch (response.getStatusCode()) {
+            case 502 -> replaced(response, Problem.badGateway(part), exchange);
+            case 503 -> replaced(response, Problem.unavailable(part), exchange);
+            case 504 -> replaced(response, Problem.gatewayTimeout(part), exchange);
+            default -> response;
+        };
+    }
+
+    private static ProxyResponse replaced(ProxyResponse response, Problem problem, Exchange exchange) {
+        return answer(response.release(), problem, exchange);
+    }
+
+    private static ProxyResponse answer(ProxyResponse response, Problem problem, Exchange exchange) {
+        Buffer body = problem.body(exchange.path());
+        problem.headers().forEach(response::putHeader);
+        return response.setStatusCode(problem.status())
+                .setStatusMessage(null)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .setBody(Body.body(body));
+    }
+
+    private static Exchange exchange(ProxyContext context) {
+        return context.get(EXCHANGE, Exchange.class);
+    }
+
+    private static String pathAndQuery(HttpServerRequest request) {
+        return request.query() == null ? request.path() : request.path() + "?" + request.query();
+    }
+}

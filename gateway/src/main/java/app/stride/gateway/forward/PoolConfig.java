@@ -1,0 +1,25 @@
+package app.stride.gateway.forward;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The connections that the gateway keeps to each upstream. */
+@ConfigMapping(prefix = "stride.gateway.pool")
+public interface PoolConfig {
+    /** The most connections to one upstream. */
+    @WithDefault("256")
+    int connections();
+
+    /** The most calls that wait for one of them; one more is answered 503. */
+    @WithDefault("1024")
+    int waiting();
+
+    /** How long an unused connection is kept. */
+    @WithDefault("60s")
+    Duration idle();
+
+    /** How long a call waits for a connection. */
+    @WithDefault("2s")
+    Duration connectTimeout();
+}

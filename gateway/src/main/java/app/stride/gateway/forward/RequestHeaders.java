@@ -1,0 +1,49 @@
+package app.stride.gateway.forward;
+
+import app.stride.gateway.access.RequestId;
+import app.stride.gateway.route.Route;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.httpproxy.ProxyRequest;
+import java.util.Locale;
+import java.util.Set;
+
+/** The headers of a call as the upstream gets them: its identity is the token alone, and where it came from we say. */
+final class RequestHeaders {
+    private static final Set<String> NEVER = Set.of("forwarded", "remote-user", "cookie", "expect");
+
+    private RequestHeaders() {}
+
+    static void prepare(ProxyRequest request, Route route) {
+        MultiMap headers = request.headers();
+        HopByHop.strip(headers);
+        headers.names().stream().filter(RequestHeaders::isRefused).toList().forEach(headers::remove);
+        if (route.isPublic()) {
+            headers.remove(HttpHeaders.AUTHORIZATION);
+        }
+        tellOrigin(request.proxiedRequest(), headers);
+    }
+
+    /**
+     * Headers that claim something about the caller are nearly all spelled {@code X-…}, so none of those passes but the
+     * request id; nor does one with an underscore, which some servers read as a hyphen.
+     */
+    private static boolean isRefused(String header) {
+        String name = header.toLowerCase(Locale.ROOT);
+        boolean claims = name.startsWith("x-") && !name.equalsIgnoreCase(RequestId.HEADER);
+        return claims || name.indexOf('_') >= 0 || NEVER.contains(name);
+    }
+
+    private static void tellOrigin(HttpServerRequest request, MultiMap headers) {
+        if (request.remoteAddress() != null) {
+            headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
+        }
+        headers.set("X-Forwarded-Proto", request.scheme());
+        HostAndPort authority = request.authority();
+        if (authority != null) {
+            headers.set("X-Forwarded-Host", authority.toString());
+        }
+    }
+}

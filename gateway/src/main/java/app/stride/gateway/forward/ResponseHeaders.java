@@ -1,0 +1,42 @@
+package app.stride.gateway.forward;
+
+import app.stride.gateway.route.Upstream;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
+import java.util.Locale;
+
+/** The headers of an answer as the client gets them: nothing of the upstream's own address or connection. */
+final class ResponseHeaders {
+    private static final List<String> INTERNAL = List.of("server", "x-powered-by");
+    private static final List<String> WITH_LINKS = List.of("location", "content-location", "link");
+
+    private ResponseHeaders() {}
+
+    static void prepare(ProxyResponse response, Upstream upstream) {
+        MultiMap headers = response.headers();
+        HopByHop.strip(headers);
+        INTERNAL.forEach(headers::remove);
+        WITH_LINKS.forEach(name -> makeRelative(headers, name, upstream.origin()));
+        MultiMap ours = response.request().proxiedRequest().response().headers();
+        headers.names().stream()
+                .filter(name -> isOurs(name, ours))
+                .toList()
+                .forEach(headers::remove);
+    }
+
+    /** Absolute links to the upstream mean the same resource here. */
+    private static void makeRelative(MultiMap headers, String name, String origin) {
+        List<String> values = headers.getAll(name);
+        if (values.stream().anyMatch(value -> value.contains(origin))) {
+            headers.set(name, values.stream().map(value -> value.replace(origin, "")).toList());
+        }
+    }
+
+    private static boolean isOurs(String name, MultiMap ours) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean addsUp = lower.equals(HttpHeaders.VARY.toString());
+        return lower.startsWith("access-control-") || ours.contains(name) && !addsUp;
+    }
+}

@@ -1,0 +1,21 @@
+package app.stride.gateway.forward;
+
+import app.stride.gateway.problem.Problem;
+import io.netty.channel.ConnectTimeoutException;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import java.util.concurrent.TimeoutException;
+
+/** What a failure on the way to an upstream means to the client. */
+final class UpstreamFailure {
+    private UpstreamFailure() {}
+
+    static Problem problem(Throwable failure, String part) {
+        if (failure instanceof ConnectionPoolTooBusyException) {
+            return Problem.unavailable(part);
+        }
+        if (failure instanceof TimeoutException || failure instanceof ConnectTimeoutException) {
+            return Problem.gatewayTimeout(part);
+        }
+        return Problem.badGateway(part);
+    }
+}

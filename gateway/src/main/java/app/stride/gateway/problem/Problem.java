@@ -1,0 +1,102 @@
+package app.stride.gateway.problem;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+
+/**
+ * Problem details (RFC 9457) that the gateway answers with itself.
+ *
+ * @param detail a sentence that a person can act on
+ * @param members what is said beyond the standard members
+ * @param headers response headers that belong to the status
+ */
+public record Problem(
+        int status, String title, String detail, Map<String, Object> members, Map<String, String> headers) {
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public static Problem badRequest(String detail) {
+        return of(400, "Bad Request", detail);
+    }
+
+    /** 401 with the challenge that says which credentials are wanted. */
+    public static Problem unauthorized(String detail, String challenge) {
+        return new Problem(401, "Unauthorized", detail, Map.of(), Map.of("WWW-Authenticate", challenge));
+    }
+
+    public static Problem notFound() {
+        return of(404, "Not Found", "There is nothing here; the API documentation is at /docs.");
+    }
+
+    /** 408: the client stopped in the middle of its request. */
+    public static Problem requestTimeout() {
+        return of(408, "Request Timeout", "The request did not arrive in time; send it again.");
+    }
+
+    /** 413 that names the bound. */
+    public static Problem tooLarge(long maxBytes) {
+        return new Problem(
+                413,
+                "Content Too Large",
+                "The body is larger than the " + Bytes.inWords(maxBytes) + " that are taken here.",
+                Map.of("max_bytes", maxBytes),
+                Map.of());
+    }
+
+    public static Problem headersTooLarge() {
+        return of(431, "Request Header Fields Too Large", "The headers are larger than is taken here; send fewer or shorter ones.");
+    }
+
+    /** 502: the part is away. */
+    public static Problem badGateway(String part) {
+        return ofPart(502, "Bad Gateway", part, "The " + part + " service does not answer; the rest goes on working. Try again shortly.");
+    }
+
+    /** 503: the part cannot take more. */
+    public static Problem unavailable(String part) {
+        return ofPart(503, "Service Unavailable", part, "The " + part + " service is not available right now. Try again in a moment.");
+    }
+
+    /** 504: the part stayed silent too long. */
+    public static Problem gatewayTimeout(String part) {
+        return ofPart(504, "Gateway Timeout", part, "The " + part + " service did not answer in time. Try again shortly.");
+    }
+
+    /** A status for which there is nothing better to say than what it means. */
+    public static Problem ofStatus(int status) {
+        return switch (status) {
+            case 400 -> badRequest("The request cannot be read; compare it with the API documentation at /docs.");
+            case 404 -> notFound();
+            case 405 -> of(405, "Method Not Allowed", "This address does not take that method; see /docs.");
+            case 406 -> of(406, "Not Acceptable", "This address cannot answer in the media type that the Accept header asks for.");
+            case 413 -> of(413, "Content Too Large", "The body is larger than is taken here.");
+            case 414 -> of(414, "URI Too Long", "The address is longer than is taken here.");
+            case 415 -> of(415, "Unsupported Media Type", "This media type is not understood here; see /docs.");
+            case 431 -> headersTooLarge();
+            case 503 -> of(503, "Service Unavailable", "The gateway cannot answer right now. Try again in a moment.");
+            default -> status < 500
+                    ? of(status, "Refused", "The request was refused.")
+                    : of(status, "Internal Server Error", "Something failed on our side. Try again; if it goes on, report it with the X-Request-Id of this answer.");
+        };
+    }
+
+    /** The JSON body; {@code instance} is the path that was asked for. */
+    public Buffer body(String instance) {
+        JsonObject json = new JsonObject()
+                .put("type", "about:blank")
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail)
+                .put("instance", instance);
+        members.forEach(json::put);
+        return json.toBuffer();
+    }
+
+    private static Problem of(int status, String title, String detail) {
+        return new Problem(status, title, detail, Map.of(), Map.of());
+    }
+
+    private static Problem ofPart(int status, String title, String part, String detail) {
+        return new Problem(status, title, detail, Map.of("part", part), Map.of());
+    }
+}

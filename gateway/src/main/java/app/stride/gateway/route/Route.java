@@ -1,0 +1,39 @@
+package app.stride.gateway.route;
+
+import java.time.Duration;
+
+/**
+ * One line of the route table: a path prefix, where it goes and on what terms.
+ *
+ * @param timeout how long the upstream may stay silent: neither taking bytes nor giving any
+ * @param maxBodyBytes the largest request body that is passed on
+ */
+public record Route(
+        String name, String prefix, Upstream upstream, Access access, Duration timeout, long maxBodyBytes) {
+    /** Whether a route asks for a token. */
+    public enum Access {
+        AUTHENTICATED,
+        PUBLIC
+    }
+
+    public Route {
+        if (!prefix.startsWith("/") || prefix.endsWith("/")) {
+            throw new IllegalArgumentException(
+                    "The prefix of route " + name + " must begin with a slash and not end with one: " + prefix);
+        }
+    }
+
+    /** Whether the path is the prefix or lies below it. */
+    public boolean covers(String path) {
+        return path.startsWith(prefix) && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
+    }
+
+    public boolean isPublic() {
+        return access == Access.PUBLIC;
+    }
+
+    /** What logs, metrics and traces call a call on this route: never the path itself, which can hold ids and secrets. */
+    public String template() {
+        return prefix + "/*";
+    }
+}

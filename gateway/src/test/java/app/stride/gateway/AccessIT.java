@@ -1,0 +1,143 @@
+package app.stride.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import app.stride.embedded.Tokens;
+import app.stride.gateway.testkit.RawCall;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+class AccessIT extends AtTheDoor {
+    private static final String SOMEWHERE = "/v1/training-plans/current";
+
+    @Test
+    void aVerifiedTokenIsPassedOn() {
+        String bearer = bearer();
+
+        anonymous().header("Authorization", bearer).get(SOMEWHERE).then().statusCode(200).body("part", equalTo("plans"));
+
+        assertThat(plans.last().header("Authorization")).isEqualTo(bearer);
+    }
+
+    @Test
+    void withoutATokenTheAnswerSaysHowToGetIn() {
+        anonymous()
+                .get(SOMEWHERE)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", "Bearer realm=\"stride\"")
+                .body("status", is(401))
+                .body("title", equalTo("Unauthorized"))
+                .body("instance", equalTo(SOMEWHERE))
+                .body("detail", containsString("Authorization"));
+
+        assertThat(plans.received()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noTokenThatTheIssuerDidNotGiveForThisPasses() {
+        return badCredentials().entrySet().stream()
+                .map(bad -> DynamicTest.dynamicTest(bad.getKey(), () -> {
+                    anonymous()
+                            .header("Authorization", bad.getValue())
+                            .get(SOMEWHERE)
+                            .then()
+                            .statusCode(401)
+                            .contentType("application/problem+json")
+                            .header("WWW-Authenticate", containsString("invalid_token"));
+
+                    assertThat(plans.received()).isEmpty();
+                }));
+    }
+
+    private Map<String, String> badCredentials() {
+        Tokens tokens = Tokens.of(issuer.issuer().toString());
+        String good = issuer.token("anna");
+        Map<String, String> bad = new LinkedHashMap<>();
+        bad.put("expired", "Bearer " + tokens.expiredFor("anna"));
+        bad.put("another audience", "Bearer " + tokens.forAudience("anna", "another-product"));
+        bad.put("no audience", "Bearer " + forged.signed(claims -> claims.unsetClaim("aud")));
+        bad.put("another issuer", "Bearer " + forged.signed(claims -> claims.setIssuer("https://evil.test")));
+        bad.put("no issuer", "Bearer " + forged.signed(claims -> claims.unsetClaim("iss")));
+        bad.put("no subject", "Bearer " + forged.signed(claims -> claims.unsetClaim("sub")));
+        bad.put("no end", "Bearer " + forged.signed(claims -> claims.unsetClaim("exp")));
+        bad.put("not yet valid", "Bearer " + forged.signed(AccessIT::tomorrow));
+        bad.put("alg none", "Bearer " + forged.unsigned("none"));
+        bad.put("alg NoNe", "Bearer " + forged.unsigned("NoNe"));
+        bad.put("alg RS256 without a signature", "Bearer " + forged.unsigned("RS256"));
+        bad.put("HMAC with the public key", "Bearer " + forged.signedWithThePublicKeyAsSecret());
+        bad.put("a stranger's key", "Bearer " + forged.signedByAStranger());
+        bad.put("an unknown key id", "Bearer " + forged.signed(claims -> {}, jws -> jws.setKeyIdHeaderValue("../../dev/null")));
+        bad.put("a changed payload", "Bearer " + changed(good));
+        bad.put("a cut signature", "Bearer " + good.substring(0, good.length() - 10));
+        bad.put("garbage", "Bearer garbage");
+        bad.put("three dots of garbage", "Bearer e30.e30.e30");
+        bad.put("an opaque token", "Bearer 2YotnFZFEjr1zCsicMWpAA");
+        bad.put("an empty token", "Bearer ");
+        bad.put("two tokens", "Bearer " + good + " " + good);
+        bad.put("two tokens by comma", "Bearer " + good + "," + good);
+        bad.put("another scheme", "Basic YW5uYTpzZWNyZXQ=");
+        bad.put("the scheme alone", "Bearer");
+        bad.put("the token alone", good);
+        bad.put("64 KB of token", "Bearer " + "a".repeat(64 * 1024));
+        return bad;
+    }
+
+    @Test
+    void twoAuthorizationHeadersAreRefused() throws Exception {
+        try (RawCall call = raw()) {
+            RawCall.Answer answer = call.head("GET " + SOMEWHERE + " HTTP/1.1", authorization(), authorization())
+                    .answer();
+
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(plans.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTokenInTheQueryDoesNotCount() {
+        anonymous().get(SOMEWHERE + "?access_token=" + issuer.token("anna")).then().statusCode(401);
+
+        assertThat(plans.received()).isEmpty();
+    }
+
+    @Test
+    void theFeedIsOpenAndGetsNoIdentity() {
+        anonymous().header("Authorization", "Bearer garbage").get("/v1/training-plans/feed/s3cret.ics").then().statusCode(200);
+
+        assertThat(plans.last().uri()).hasToString("/v1/training-plans/feed/s3cret.ics");
+        assertThat(plans.last().header("Authorization")).isEmpty();
+    }
+
+    @Test
+    void whatOnlyBeginsLikeTheFeedIsNotOpen() {
+        anonymous().get("/v1/training-plans/feeder").then().statusCode(401);
+        anonymous().get("/v1/training-plans").then().statusCode(401);
+
+        assertThat(plans.received()).isEmpty();
+    }
+
+    private static void tomorrow(JwtClaims claims) {
+        claims.setNotBefore(NumericDate.fromSeconds(NumericDate.now().getValue() + 300));
+    }
+
+    private static String changed(String token) {
+        String[] parts = token.split("\\.");
+        String payload = new String(java.util.Base64.getUrlDecoder().decode(parts[1]));
+        String other = payload.replace("anna", "emma");
+        return parts[0] + "." + java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(other.getBytes()) + "."
+                + parts[2];
+    }
+}

@@ -1,0 +1,76 @@
+package app.stride.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import app.stride.gateway.testkit.GatewayWorld;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BrowserIT extends AtTheDoor {
+    @Test
+    void aPreflightOfTheFrontendIsAnsweredWithoutAToken() {
+        anonymous()
+                .header("Origin", GatewayWorld.FRONTEND)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,content-type,idempotency-key")
+                .options("/v1/training-plans")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", GatewayWorld.FRONTEND)
+                .header("Access-Control-Allow-Methods", containsString("POST"))
+                .header("Access-Control-Allow-Headers", containsString("authorization"));
+
+        assertThat(plans.received()).isEmpty();
+    }
+
+    @Test
+    void theFrontendMayReadTheAnswer() {
+        signedIn()
+                .header("Origin", GatewayWorld.FRONTEND)
+                .get("/v1/training-plans")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", GatewayWorld.FRONTEND)
+                .header("Access-Control-Expose-Headers", containsString("X-Request-Id"));
+    }
+
+    @Test
+    void aRefusalCanBeReadByTheFrontendToo() {
+        anonymous()
+                .header("Origin", GatewayWorld.FRONTEND)
+                .get("/v1/training-plans")
+                .then()
+                .statusCode(401)
+                .header("Access-Control-Allow-Origin", GatewayWorld.FRONTEND);
+    }
+
+    @Test
+    void anyOtherOriginIsRefused() {
+        signedIn()
+                .header("Origin", "https://evil.test")
+                .get("/v1/training-plans")
+                .then()
+                .statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue());
+
+        assertThat(plans.received()).isEmpty();
+    }
+
+    @Test
+    void everyAnswerTellsTheBrowserToBeCareful() {
+        for (String path : new String[] {"/v1/training-plans", "/v1/nothing", "/health/live", "/openapi"}) {
+            signedIn()
+                    .get(path)
+                    .then()
+                    .header("X-Content-Type-Options", equalTo("nosniff"))
+                    .header("X-Frame-Options", equalTo("DENY"))
+                    .header("Referrer-Policy", equalTo("no-referrer"))
+                    .header("Strict-Transport-Security", containsString("max-age"))
+                    .header("Content-Security-Policy", containsString("default-src 'none'"));
+        }
+    }
+}

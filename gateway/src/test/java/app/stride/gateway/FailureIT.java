@@ -1,0 +1,192 @@
+package app.stride.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import app.stride.gateway.testkit.RawCall;
+import app.stride.gateway.testkit.ScriptedUpstream;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class FailureIT extends AtTheDoor {
+    @Test
+    void aPartThatIsAwayIsNamed() {
+        signedIn()
+                .get("/v1/nowhere/else")
+                .then()
+                .statusCode(502)
+                .contentType("application/problem+json")
+                .header("X-Request-Id", matchesPattern(".{36}"))
+                .body("title", equalTo("Bad Gateway"))
+                .body("part", equalTo("nowhere"))
+                .body("instance", equalTo("/v1/nowhere/else"))
+                .body("detail", containsString("nowhere"))
+                .body("detail", not(containsString("127.0.0.1")));
+    }
+
+    @Test
+    void aPartThatHangsUpWithoutAnAnswerIsNamed() {
+        coach.on("/v1/coach/context", call -> call.close());
+
+        signedIn().get("/v1/coach/context").then().statusCode(502).body("part", equalTo("coach"));
+    }
+
+    @Test
+    void aPartThatStaysSilentIsNamedAndLetGo() {
+        CountDownLatch never = new CountDownLatch(1);
+        coach.on("/v1/hasty/chat", call -> never.await(5, TimeUnit.SECONDS));
+
+        signedIn()
+                .get("/v1/hasty/chat")
+                .then()
+                .statusCode(504)
+                .contentType("application/problem+json")
+                .body("part", equalTo("coach"));
+        never.countDown();
+    }
+
+    @Test
+    void aPartThatKeepsTalkingMayTakeLongerThanTheTimeout() throws Exception {
+        coach.on("/v1/hasty/chat", call -> {
+            call.sendResponseHeaders(200, 0);
+            CountDownLatch never = new CountDownLatch(1);
+            for (int i = 0; i < 8; i++) {
+                call.getResponseBody().write('x');
+                call.getResponseBody().flush();
+                never.await(150, TimeUnit.MILLISECONDS);
+            }
+            call.getResponseBody().close();
+        });
+
+        assertThat(signedIn().get("/v1/hasty/chat").asString()).isEqualTo("xxxxxxxx");
+    }
+
+    @Test
+    void anAnswerThatStopsInTheMiddleIsCutSoThatNobodyTakesItForWhole() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        coach.on("/v1/hasty/chat", call -> {
+            call.sendResponseHeaders(200, 0);
+            call.getResponseBody().write("half".getBytes());
+            call.getResponseBody().flush();
+            never.await(5, TimeUnit.SECONDS);
+        });
+
+        try (RawCall call = raw()) {
+            call.head("GET /v1/hasty/chat HTTP/1.1", authorization());
+            assertThat(call.answerHead().status()).isEqualTo(200);
+            assertThat(call.line()).isEqualTo("4");
+            assertThat(call.line()).isEqualTo("half");
+            assertThat(call.isClosedByServer()).isTrue();
+        }
+        never.countDown();
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsCutAsWell() throws Exception {
+        coach.on("/v1/coach/chat", call -> {
+            call.sendResponseHeaders(200, 1000);
+            call.getResponseBody().write("half".getBytes());
+            call.getResponseBody().flush();
+            throw new IllegalStateException("the service dies");
+        });
+
+        try (RawCall call = raw()) {
+            call.head("GET /v1/coach/chat HTTP/1.1", authorization());
+            assertThat(call.answerHead().status()).isEqualTo(200);
+            assertThat(call.isClosedByServer()).isTrue();
+        }
+    }
+
+    @Test
+    void aClientThatStopsInTheMiddleOfItsUploadIsToldSo() throws Exception {
+        coach.on("/v1/hasty/upload", call -> call.getRequestBody().readAllBytes());
+
+        try (RawCall call = raw()) {
+            call.head("POST /v1/hasty/upload HTTP/1.1", authorization(), "Content-Length: 1000").send("only this");
+
+            assertThat(call.answer().status()).isEqualTo(408);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {502, 503, 504})
+    void aFailureInAForeignFormIsSaidInOurs(int status) {
+        coach.on("/v1/coach/context", call -> ScriptedUpstream.answer(call, status, "text/html", "<h1>nginx</h1>"));
+
+        signedIn()
+                .get("/v1/coach/context")
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("part", equalTo("coach"));
+    }
+
+    @Test
+    void aFailureInOurFormIsLeftAsItIs() {
+        coach.on(
+                "/v1/coach/context",
+                call -> ScriptedUpstream.answer(call, 503, "application/problem+json", "{\"detail\":\"migrating\"}"));
+
+        signedIn().get("/v1/coach/context").then().statusCode(503).body("detail", equalTo("migrating"));
+    }
+
+    @Test
+    void theConnectionServesTheNextCallAfterAFailure() throws Exception {
+        try (RawCall call = raw()) {
+            assertThat(call.head("GET /v1/nowhere HTTP/1.1", authorization()).answer().status()).isEqualTo(502);
+            assertThat(call.head("GET /v1/activities HTTP/1.1", authorization()).answer().status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatDoesNotExistIsAProblemToo() {
+        anonymous()
+                .get("/v2/anything")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .header("X-Request-Id", matchesPattern(".{36}"))
+                .body("status", equalTo(404));
+        anonymous().get("/v1").then().statusCode(404).contentType("application/problem+json");
+        anonymous().post("/openapi").then().statusCode(405).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/training-plans/feed/../current",
+                "/v1/training-plans/feed/%2e%2e/current",
+                "/v1/training-plans/feed/%2E./current",
+                "/v1/training-plans/feed/..;/current",
+                "/v1/training-plans/feed%2f..%2fcurrent",
+                "/v1/training-plans/feed/..%5ccurrent",
+                "/v1/training-plans/feed/%252e%252e/current",
+                "/v1//training-plans",
+                "/v1/training-plans//current",
+                "/v1/activities/%00",
+                "/v1/activities/%zz",
+                "/v1/activities/%2",
+                "/v1/activities/./7",
+                "/v1/activities\\7",
+            })
+    void aPathThatTwoServersMayReadDifferentlyIsRefused(String path) throws Exception {
+        try (RawCall call = raw()) {
+            RawCall.Answer answer =
+                    call.head("GET " + path + " HTTP/1.1", authorization()).answer();
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(plans.received()).isEmpty();
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+}

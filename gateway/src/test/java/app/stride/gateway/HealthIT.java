@@ -1,0 +1,60 @@
+package app.stride.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import app.stride.gateway.testkit.ScriptedUpstream;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HealthIT extends AtTheDoor {
+    @Test
+    void itLivesAndIsReadyForAnybodyWhoAsks() {
+        anonymous().get("/health/live").then().statusCode(200).body("status", equalTo("UP"));
+        anonymous()
+                .get("/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.find { it.name == 'token verification' }.status", equalTo("UP"));
+    }
+
+    @Test
+    void whichPartsAnswerIsShownWithoutMakingTheGatewayUnready() {
+        activity.on("/health/ready", call -> ScriptedUpstream.answer(call, 503, "application/json", "{}"));
+
+        await().untilAsserted(() -> anonymous()
+                .get("/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'upstreams' }.data.plans", equalTo("ready"))
+                .body("checks.find { it.name == 'upstreams' }.data.activity", equalTo("not ready"))
+                .body("checks.find { it.name == 'upstreams' }.data.nowhere", equalTo("does not answer")));
+    }
+
+    @Test
+    void metricsAreNotForThePublicAndNameRoutesNotPaths() {
+        anonymous().get("/v1/training-plans/feed/s3cret.ics").then().statusCode(200);
+        signedIn().get("/v1/activities/0198c0de").then().statusCode(200);
+
+        anonymous().get("/metrics").then().statusCode(404);
+        anonymous().get("/q/metrics").then().statusCode(404);
+        int management = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+        assertThat(management).isPositive();
+        await().untilAsserted(() -> RestAssured.given()
+                .port(management)
+                .get("/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("uri=\"/v1/activities/*\""))
+                .body(containsString("uri=\"/v1/training-plans/feed/*\""))
+                .body(not(containsString("s3cret")))
+                .body(not(containsString("0198c0de"))));
+    }
+}

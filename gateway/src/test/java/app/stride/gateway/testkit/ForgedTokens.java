@@ -1,0 +1,108 @@
+package app.stride.gateway.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jose4j.json.JsonUtil;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.keys.HmacKey;
+import org.jose4j.lang.JoseException;
+
+/** Tokens that must not pass: made with the issuer's own key where that makes them worse. */
+public final class ForgedTokens {
+    private static final int BITS = 2048;
+
+    private final String issuer;
+    private final RsaJsonWebKey key;
+
+    ForgedTokens(String issuer, Path keyFile) {
+        this.issuer = issuer;
+        try {
+            this.key = new RsaJsonWebKey(JsonUtil.parseJson(Files.readString(keyFile)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Rightly signed, but with its claims changed. */
+    public String signed(Consumer<JwtClaims> change) {
+        return signed(change, header -> {});
+    }
+
+    /** Rightly signed, but with its claims and its header changed. */
+    public String signed(Consumer<JwtClaims> change, Consumer<JsonWebSignature> header) {
+        return sign(change, header, key);
+    }
+
+    /** Signed by somebody else's key under the issuer's key id. */
+    public String signedByAStranger() {
+        try {
+            return sign(claims -> {}, header -> {}, RsaJwkGenerator.generateJwk(BITS));
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** HMAC with the issuer's public key as the secret. */
+    public String signedWithThePublicKeyAsSecret() {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(claims().toJson());
+        signature.setKey(new HmacKey(key.getPublicKey().getEncoded()));
+        signature.setKeyIdHeaderValue(key.getKeyId());
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
+        return compact(signature);
+    }
+
+    /** Not signed at all; the algorithm is spelled as given. */
+    public String unsigned(String algorithm) {
+        String header = JsonUtil.toJson(Map.of("alg", algorithm, "typ", "at+jwt", "kid", key.getKeyId()));
+        return base64(header) + "." + base64(claims().toJson()) + ".";
+    }
+
+    private String sign(Consumer<JwtClaims> change, Consumer<JsonWebSignature> header, RsaJsonWebKey signer) {
+        JwtClaims claims = claims();
+        change.accept(claims);
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(claims.toJson());
+        signature.setKey(signer.getPrivateKey());
+        signature.setKeyIdHeaderValue(key.getKeyId());
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setHeader("typ", "at+jwt");
+        header.accept(signature);
+        return compact(signature);
+    }
+
+    private JwtClaims claims() {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(issuer);
+        claims.setSubject("mallory");
+        claims.setAudience("stride");
+        claims.setIssuedAtToNow();
+        claims.setExpirationTime(NumericDate.fromSeconds(NumericDate.now().getValue() + 600));
+        return claims;
+    }
+
+    private static String compact(JsonWebSignature signature) {
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String base64(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
