@@ -1,0 +1,35 @@
+package app.stride.plans.domain.periodization;
+
+import app.stride.plans.domain.plan.PlanType;
+
+/** How many days a week an athlete runs: as many as asked for, or as many as the distance wants, but no crumbs of runs. */
+final class DaysPerWeek {
+
+    static final int FEWEST = 3;
+
+    /** A run of less is hardly worth changing for. */
+    private static final double SHORTEST_AVERAGE_KM = 3;
+
+    private DaysPerWeek() {}
+
+    static int of(PlanningRequest request, StartingPoint start) {
+        double volume = start.weeklyVolume().kilometres();
+        Integer asked = request.availability().daysPerWeek();
+        int wanted = asked == null ? usual(request.type(), volume) : asked;
+        int worthwhile = Math.max(FEWEST, (int) (volume / SHORTEST_AVERAGE_KM));
+        return Math.min(
+                Math.min(wanted, worthwhile),
+                request.availability().weekdays().size());
+    }
+
+    /** As published plans have it: Higdon (2011) 3-5 days, Pfitzinger and Douglas (2009) 5 days from 53 km and 6 from 85 km a week on. */
+    private static int usual(PlanType type, double kilometres) {
+        if (kilometres < 20 && type != PlanType.MARATHON) {
+            return 3;
+        }
+        if (kilometres < 45) {
+            return 4;
+        }
+        return kilometres < 75 ? 5 : 6;
+    }
+}

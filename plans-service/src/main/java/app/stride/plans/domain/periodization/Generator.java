@@ -1,0 +1,80 @@
+package app.stride.plans.domain.periodization;
+
+import app.stride.plans.domain.periodization.WeekLoad.Kind;
+import app.stride.plans.domain.plan.Phase;
+import app.stride.plans.domain.plan.Program;
+import java.time.DayOfWeek;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Composes a program: the curve of weekly volume, the layout of the days, their distances, their workouts. */
+final class Generator {
+
+    /** From here on a week of load bears two quality sessions beside its long run. */
+    private static final double TWO_SESSIONS_KM = 40;
+
+    private static final int TWO_SESSIONS_DAYS = 5;
+
+    private final Season season;
+
+    private Generator(Season season) {
+        this.season = season;
+    }
+
+    static Program generate(Season season) {
+        return new Generator(season).program();
+    }
+
+    private Program program() {
+        List<WeekLoad> loads = loads();
+        Layout layout = Layout.of(
+                season.timeline(),
+                season.pattern(),
+                season.availability(),
+                season.request().tuneUps(),
+                week -> qualitySessions(week, loads));
+        int first = season.timeline().firstFullWeek();
+        LongRuns longRuns = LongRuns.of(season, loads, week -> layout.hasLongRun(first + week));
+        double[] kilometres = DailyDistances.of(season, layout, loads, longRuns);
+        return ProgramWriter.write(season, layout, kilometres, loads);
+    }
+
+    private List<WeekLoad> loads() {
+        int[] weeks = season.timeline().loadableWeeks().toArray();
+        int last = weeks.length - 1;
+        BitSet cutbacks = Cutbacks.of(
+                weeks.length, week -> week < last && season.isAway(weeks[week]), week -> hasTuneUp(weeks[week]));
+        List<Kind> kinds = IntStream.range(0, weeks.length)
+                .mapToObj(week -> week < last && season.isAway(weeks[week])
+                        ? Kind.AWAY
+                        : cutbacks.get(week) ? Kind.CUTBACK : Kind.LOAD)
+                .toList();
+        List<Double> presence =
+                IntStream.of(weeks).mapToObj(season::presence).toList();
+        return VolumeCurve.of(
+                season.type(),
+                season.start().weeklyVolume().kilometres(),
+                season.capacity().week(),
+                kinds,
+                presence);
+    }
+
+    private boolean hasTuneUp(int week) {
+        return season.request().tuneUps().stream()
+                .anyMatch(race -> season.timeline().weekOf(season.timeline().dayOf(race.date())) == week);
+    }
+
+    private int qualitySessions(int week, List<WeekLoad> loads) {
+        int index = week - season.timeline().firstFullWeek();
+        if (index < 0) {
+            return season.timeline().start().getDayOfWeek().compareTo(DayOfWeek.THURSDAY) <= 0 ? 1 : 0;
+        }
+        boolean two = index < loads.size()
+                && loads.get(index).isLoad()
+                && season.phases().of(week) != Phase.BASE
+                && season.pattern().daysPerWeek() >= TWO_SESSIONS_DAYS
+                && loads.get(index).kilometres() >= TWO_SESSIONS_KM;
+        return two ? 2 : 1;
+    }
+}

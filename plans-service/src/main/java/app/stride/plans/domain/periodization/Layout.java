@@ -1,0 +1,192 @@
+package app.stride.plans.domain.periodization;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * What each date of a program is for: the athlete's week, laid over the calendar, with the race, tune-up races and dates away
+ * where they are.
+ */
+final class Layout {
+
+    /** A long run wants so many days before the race to be slept off. */
+    private static final int LONG_RUN_TO_RACE = 6;
+
+    /** The last quality session keeps so many days from the race where the athlete's days allow it. */
+    private static final int QUALITY_TO_RACE = 3;
+
+    /** Easy days before a race and after a short one: Daniels, <i>Running Formula</i> (2014). */
+    private static final int QUALITY_TO_TUNE_UP = 2;
+
+    /** Days before the race that suit the last sharpening, the best first. */
+    private static final List<Integer> LAST_QUALITY = List.of(4, 5, 3, 6, 2, 7);
+
+    private final Timeline timeline;
+    private final WeekPattern pattern;
+    private final Availability availability;
+    private final DayRole[] roles;
+
+    private Layout(Timeline timeline, WeekPattern pattern, Availability availability) {
+        this.timeline = timeline;
+        this.pattern = pattern;
+        this.availability = availability;
+        this.roles = new DayRole[timeline.days()];
+    }
+
+    /**
+     * The roles of all days.
+     *
+     * @param quality sessions that a calendar week should have, 0 to 2
+     */
+    static Layout of(
+            Timeline timeline,
+            WeekPattern pattern,
+            Availability availability,
+            List<TuneUpRace> tuneUps,
+            IntUnaryOperator quality) {
+        Layout layout = new Layout(timeline, pattern, availability);
+        layout.placeRuns();
+        tuneUps.forEach(race -> layout.roles[timeline.dayOf(race.date())] = DayRole.TUNE_UP);
+        layout.roles[timeline.raceDay()] = DayRole.RACE;
+        for (int week = 0; week < timeline.weeks(); week++) {
+            layout.replaceLostDays(week);
+            layout.dropSurplusDays(week);
+            layout.placeLongRun(week);
+        }
+        for (int week = 0; week < timeline.weeks(); week++) {
+            layout.placeQuality(week, quality.applyAsInt(week));
+        }
+        for (int block = timeline.taper().blocks(); block > 0; block--) {
+            layout.keepQualityInBlock(block);
+        }
+        layout.placeShakeouts();
+        return layout;
+    }
+
+    DayRole role(int day) {
+        return day >= 0 && day < roles.length ? roles[day] : DayRole.REST;
+    }
+
+    boolean hasLongRun(int week) {
+        return timeline.daysOfWeek(week).anyMatch(day -> roles[day] == DayRole.LONG);
+    }
+
+    private void placeRuns() {
+        for (int day = 0; day < roles.length; day++) {
+            boolean runs = pattern.runsOn(timeline.weekday(day)) && !availability.isAway(timeline.date(day));
+            roles[day] = runs ? DayRole.EASY : DayRole.REST;
+        }
+    }
+
+    /** Running days that fall away in a full week move to other weekdays that the athlete has. */
+    private void replaceLostDays(int week) {
+        if (!timeline.isFull(week)) {
+            return;
+        }
+        timeline.daysOfWeek(week)
+                .filter(day -> roles[day] == DayRole.REST && availability.allows(timeline.date(day)))
+                .limit(Math.max(0, pattern.daysPerWeek() - runs(week)))
+                .forEach(day -> roles[day] = DayRole.EASY);
+    }
+
+    /** Races on other weekdays than the athlete's must not make a week fuller, and every week keeps a day of rest. */
+    private void dropSurplusDays(int week) {
+        int days = (int) timeline.daysOfWeek(week).count();
+        int most = days < 3 || pattern.daysPerWeek() == 7 ? days : Math.min(pattern.daysPerWeek(), days - 1);
+        int surplus = runs(week) - most;
+        if (surplus > 0) {
+            timeline.daysOfWeek(week)
+                    .boxed()
+                    .filter(day -> roles[day] == DayRole.EASY)
+                    .sorted(Comparator.comparingInt(this::worth))
+                    .limit(surplus)
+                    .forEach(day -> roles[day] = DayRole.REST);
+        }
+    }
+
+    /** How much a running day is wanted when one of them has to go: days right before races least, then plain days. */
+    private int worth(int day) {
+        if (isRace(day + 1) || isRace(day + 2)) {
+            return isRace(day + 1) ? 1 : 0;
+        }
+        DayOfWeek weekday = timeline.weekday(day);
+        boolean special =
+                weekday == pattern.longDay() || pattern.qualityDays().contains(weekday);
+        return special ? 3 : 2;
+    }
+
+    private void placeLongRun(int week) {
+        timeline.daysOfWeek(week)
+                .filter(day -> timeline.weekday(day) == pattern.longDay() && roles[day] == DayRole.EASY)
+                .filter(day -> timeline.daysToRace(day) >= LONG_RUN_TO_RACE && runs(week) >= 3)
+                .filter(day -> role(day - 1) != DayRole.TUNE_UP && role(day + 1) != DayRole.TUNE_UP)
+                .forEach(day -> roles[day] = DayRole.LONG);
+    }
+
+    private void placeQuality(int week, int sessions) {
+        List<Integer> days = new ArrayList<>();
+        pattern.qualityDays().forEach(weekday -> timeline.daysOfWeek(week)
+                .filter(day -> timeline.weekday(day) == weekday)
+                .forEach(days::add));
+        timeline.daysOfWeek(week).filter(day -> !days.contains(day)).forEach(days::add);
+        int tuneUps = count(timeline.daysOfWeek(week), Set.of(DayRole.TUNE_UP));
+        for (int day : days) {
+            boolean wanted = count(timeline.daysOfWeek(week), Set.of(DayRole.QUALITY)) + tuneUps < sessions;
+            if (wanted && timeline.daysToRace(day) >= QUALITY_TO_RACE && takesQuality(day)) {
+                roles[day] = DayRole.QUALITY;
+            }
+        }
+    }
+
+    /** Whether a day is easy and no hard day or race is too near. */
+    private boolean takesQuality(int day) {
+        return roles[day] == DayRole.EASY
+                && !role(day - 1).isHard()
+                && !role(day + 1).isHard()
+                && IntStream.rangeClosed(day - QUALITY_TO_TUNE_UP, day + QUALITY_TO_TUNE_UP)
+                        .noneMatch(other -> role(other) == DayRole.TUNE_UP);
+    }
+
+    /** Each block of the taper keeps a session of some speed; the last one may take the place of a long run. */
+    private void keepQualityInBlock(int block) {
+        if (count(timeline.block(block), Set.of(DayRole.QUALITY, DayRole.TUNE_UP)) > 0) {
+            return;
+        }
+        LAST_QUALITY.stream()
+                .map(days -> timeline.raceDay() - 7 * (block - 1) - days)
+                .filter(day -> day >= 0 && takesQuality(day))
+                .findFirst()
+                .ifPresentOrElse(day -> roles[day] = DayRole.QUALITY, () -> giveUpLongRun(block));
+    }
+
+    private void giveUpLongRun(int block) {
+        timeline.block(block)
+                .filter(day -> role(day) == DayRole.LONG && block == 1)
+                .forEach(day -> roles[day] = DayRole.QUALITY);
+    }
+
+    private void placeShakeouts() {
+        for (int day = 0; day < roles.length; day++) {
+            if (roles[day] == DayRole.EASY && isRace(day + 1)) {
+                roles[day] = DayRole.SHAKEOUT;
+            }
+        }
+    }
+
+    private boolean isRace(int day) {
+        return role(day) == DayRole.RACE || role(day) == DayRole.TUNE_UP;
+    }
+
+    int runs(int week) {
+        return (int) timeline.daysOfWeek(week).filter(day -> roles[day].isRun()).count();
+    }
+
+    private int count(IntStream days, Set<DayRole> wanted) {
+        return (int) days.filter(day -> wanted.contains(role(day))).count();
+    }
+}

@@ -1,0 +1,32 @@
+package app.stride.plans.domain.periodization;
+
+import app.stride.plans.domain.plan.PlanType;
+
+/**
+ * The part of a week that its long run takes. Daniels (2014) allows 25-30 % and Hansons (Humphrey, 2016) keep to it with six
+ * days a week; with fewer days it cannot be less than a fair part: Higdon's Novice 1 (2011) has half of the week with four.
+ */
+public final class LongRunShare {
+
+    /** What a marathon plan may add in its four longest runs. */
+    public static final double MARATHON_EXTRA = 0.05;
+
+    private LongRunShare() {}
+
+    /** The highest share with so many running days a week. */
+    public static double limit(int daysPerWeek) {
+        return switch (daysPerWeek) {
+            case 1, 2, 3 -> 0.55;
+            case 4 -> 0.45;
+            case 5 -> 0.40;
+            default -> 0.35;
+        };
+    }
+
+    /** The share to aim for, growing with the progress (0 to 1) of a plan. */
+    static double aim(PlanType type, int daysPerWeek, double progress) {
+        double first = limit(daysPerWeek) * 0.80;
+        double last = limit(daysPerWeek) * (type == PlanType.MARATHON ? 0.98 : 0.88);
+        return first + (last - first) * progress;
+    }
+}

@@ -1,0 +1,32 @@
+package app.stride.plans.domain.periodization;
+
+import app.stride.plans.domain.plan.PlanType;
+
+/**
+ * When the hardest training must lie, in days before the race: late enough to count, early enough to recover from. The last
+ * 20-miler of Higdon's Novice 1 (2011) and of Pfitzinger and Douglas' 18/55 (2009) is three weeks before the marathon, the
+ * highest week of Hansons' plans (Humphrey, 2016) the 15th of 18.
+ *
+ * @param latest days before the race at the least
+ * @param earliest days before the race at the most
+ */
+public record PeakWindow(int latest, int earliest) {
+
+    /** For the end of the highest week. */
+    public static PeakWindow ofHighestWeek(PlanType type) {
+        return switch (type) {
+            case MARATHON -> new PeakWindow(14, 28);
+            case HALF_MARATHON -> new PeakWindow(7, 21);
+            case FIVE_K, TEN_K -> new PeakWindow(7, 14);
+        };
+    }
+
+    /** For the longest run. */
+    public static PeakWindow ofLongestRun(PlanType type) {
+        return type == PlanType.MARATHON ? new PeakWindow(14, 28) : new PeakWindow(7, 21);
+    }
+
+    public boolean contains(long daysBeforeRace) {
+        return daysBeforeRace >= latest && daysBeforeRace <= earliest;
+    }
+}

@@ -1,0 +1,145 @@
+package app.stride.plans.domain.periodization;
+
+import app.stride.plans.domain.periodization.recipe.Session;
+import app.stride.plans.domain.periodization.recipe.SessionText;
+import app.stride.plans.domain.periodization.recipe.Sessions;
+import app.stride.plans.domain.plan.Phase;
+import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.Program;
+import app.stride.plans.domain.plan.WorkoutType;
+import app.stride.running.Distance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Writes the program: every day's role and distance become a workout with segments and words. */
+final class ProgramWriter {
+
+    private static final double SHORTEST_WITH_STRIDES_KM = 4;
+    private static final Session REST = new Session(WorkoutType.REST, null, List.of(), null);
+
+    private final Season season;
+    private final Timeline timeline;
+    private final Layout layout;
+    private final double[] kilometres;
+    private final List<WeekLoad> loads;
+    private final Sessions sessions;
+
+    private ProgramWriter(Season season, Layout layout, double[] kilometres, List<WeekLoad> loads) {
+        this.season = season;
+        this.timeline = season.timeline();
+        this.layout = layout;
+        this.kilometres = kilometres;
+        this.loads = loads;
+        this.sessions = new Sessions(season.type(), season.efforts());
+    }
+
+    static Program write(Season season, Layout layout, double[] kilometres, List<WeekLoad> loads) {
+        ProgramWriter writer = new ProgramWriter(season, layout, kilometres, loads);
+        List<PlannedWorkout> workouts = new ArrayList<>();
+        for (int day = 0; day < season.timeline().days(); day++) {
+            workouts.add(writer.workout(day));
+        }
+        return new Program(
+                season.type(), season.timeline().start(), season.timeline().race(), workouts);
+    }
+
+    private PlannedWorkout workout(int day) {
+        int week = timeline.weekOf(day);
+        Session session = session(day);
+        boolean race = layout.role(day) == DayRole.RACE;
+        return new PlannedWorkout(
+                timeline.date(day),
+                week + 1,
+                session.type(),
+                session.subtype(),
+                title(day, session),
+                SessionText.description(session),
+                race ? Phase.RACE : season.phases().of(week),
+                race ? 1 : season.phases().phaseWeek(week),
+                session.distance(),
+                session.duration(),
+                session.pace(),
+                null,
+                session.segments());
+    }
+
+    private Session session(int day) {
+        if (kilometres[day] <= 0) {
+            return REST;
+        }
+        Distance distance = Distance.ofKilometres(kilometres[day]);
+        int week = timeline.weekOf(day);
+        Phase phase = season.phases().of(week);
+        return switch (layout.role(day)) {
+            case REST -> REST;
+            case EASY -> hasStrides(day)
+                    ? sessions.easyWithStrides(distance, progress(week))
+                    : sessions.easy(distance);
+            case QUALITY -> sessions.quality(phase, distance, weekOfWork(day), progress(week), isReduced(week));
+            case LONG -> sessions.longRun(phase, distance, weekOfWork(day), progress(week), isReduced(week));
+            case SHAKEOUT -> sessions.shakeout(distance);
+            case TUNE_UP -> sessions.tuneUp(tuneUp(day).distance());
+            case RACE -> sessions.goalRace(
+                    season.request().goal().distance(), season.request().goal().pace());
+        };
+    }
+
+    private String title(int day, Session session) {
+        return switch (layout.role(day)) {
+            case RACE -> season.request().goal().name();
+            case TUNE_UP -> tuneUp(day).name();
+            default -> SessionText.title(session);
+        };
+    }
+
+    private TuneUpRace tuneUp(int day) {
+        return season.request().tuneUps().stream()
+                .filter(race -> timeline.dayOf(race.date()) == day)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What shares of the week are taken of: the calendar week without the goal race, in the taper its block if that is less. */
+    private Distance weekOfWork(int day) {
+        double week = total(timeline.daysOfWeek(timeline.weekOf(day)));
+        int block = (timeline.daysToRace(day) + 6) / 7;
+        boolean inTaper = block <= timeline.taper().blocks();
+        return Distance.ofKilometres(inTaper ? Math.min(week, total(timeline.block(block))) : week);
+    }
+
+    private double total(IntStream days) {
+        return days.filter(day -> layout.role(day) != DayRole.RACE)
+                .mapToDouble(day -> kilometres[day])
+                .sum();
+    }
+
+    /** One easy run of each week of load has strides: the last one that does not follow a long run. */
+    private boolean hasStrides(int day) {
+        int week = timeline.weekOf(day);
+        return !isReduced(week)
+                && timeline.daysOfWeek(week)
+                                .filter(other -> layout.role(other) == DayRole.EASY
+                                        && layout.role(other - 1) != DayRole.LONG
+                                        && kilometres[other] >= SHORTEST_WITH_STRIDES_KM)
+                                .max()
+                                .orElse(-1)
+                        == day;
+    }
+
+    private double progress(int week) {
+        double outside = week > timeline.peakWeek() ? 1 : 0;
+        return load(week).map(WeekLoad::progress).orElse(outside);
+    }
+
+    private boolean isReduced(int week) {
+        return !load(week).map(WeekLoad::isLoad).orElse(false);
+    }
+
+    /** The load of a full week up to the peak; short weeks and the taper have none. */
+    private Optional<WeekLoad> load(int week) {
+        int index = week - timeline.firstFullWeek();
+        return index >= 0 && index < loads.size() ? Optional.of(loads.get(index)) : Optional.empty();
+    }
+}

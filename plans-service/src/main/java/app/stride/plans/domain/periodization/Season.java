@@ -1,0 +1,64 @@
+package app.stride.plans.domain.periodization;
+
+import app.stride.plans.domain.periodization.recipe.Efforts;
+import app.stride.plans.domain.periodization.recipe.Intensity;
+import app.stride.plans.domain.plan.PlanType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All that is settled about a plan before a kilometre is dealt out: its dates, its week, its athlete. */
+record Season(
+        PlanningRequest request,
+        Timeline timeline,
+        Phases phases,
+        WeekPattern pattern,
+        StartingPoint start,
+        Efforts efforts,
+        Capacity capacity) {
+
+    PlanType type() {
+        return request.type();
+    }
+
+    Availability availability() {
+        return request.availability();
+    }
+
+    /** The number of days that bounds of the long run's share go by: what was asked for, even if fewer are used. */
+    int daysForShare() {
+        @Nullable Integer asked = request.availability().daysPerWeek();
+        return asked == null ? pattern.daysPerWeek() : asked;
+    }
+
+    /** The part of a calendar week's usual running that the athlete is there for, 0 to 1. */
+    double presence(int week) {
+        long there = timeline.daysOfWeek(week)
+                .filter(day -> availability().allows(timeline.date(day)))
+                .count();
+        double byDays = Math.min(1, there / (double) pattern.daysPerWeek());
+        boolean longRun = timeline.daysOfWeek(week)
+                .filter(day -> timeline.weekday(day) == pattern.longDay())
+                .noneMatch(day -> availability().isAway(timeline.date(day)));
+        return longRun ? byDays : Math.min(byDays, 1 - LongRunShare.limit(pattern.daysPerWeek()) / 2);
+    }
+
+    boolean isAway(int week) {
+        return presence(week) < 1;
+    }
+
+    static Optional<Season> of(PlanningRequest request) {
+        StartingPoint start = StartingPoint.of(request);
+        Efforts efforts = start.fitnessAssumed()
+                ? Efforts.assumed(start.fitness(), request.goal().distance())
+                : Efforts.of(start.fitness(), request.goal().distance());
+        return WeekPattern.of(request.availability(), DaysPerWeek.of(request, start))
+                .flatMap(pattern -> PeakChoice.of(request, pattern).map(timeline -> {
+                    Phases phases = Phases.of(request.type(), timeline.peakWeek() + 1);
+                    Capacity capacity = Capacity.of(
+                            request,
+                            efforts.pace(Intensity.EASY),
+                            pattern.daysPerWeek());
+                    return new Season(request, timeline, phases, pattern, start, efforts, capacity);
+                }));
+    }
+}

@@ -1,0 +1,42 @@
+package app.stride.plans.domain.periodization;
+
+import app.stride.plans.domain.plan.PlanType;
+import app.stride.running.Distance;
+import app.stride.running.FitnessIndex;
+
+/**
+ * Where the training starts: the athlete's own values, or, where they are unknown, assumptions that the audit names.
+ *
+ * @param weeklyVolume of the first full week
+ * @param fitness what times and distances are worked out with
+ */
+public record StartingPoint(
+        Distance weeklyVolume, boolean volumeAssumed, FitnessIndex fitness, boolean fitnessAssumed) {
+
+    /** Below this an athlete does not run at present, so that the figure says nothing about where to start. */
+    private static final Distance HARDLY_ANYTHING = Distance.ofKilometres(1);
+
+    /** About 27:30 for 5 km, so that distances are rather too short than too long; no pace is shown from it. */
+    private static final FitnessIndex ASSUMED_FITNESS = FitnessIndex.of(34);
+
+    static StartingPoint of(PlanningRequest request) {
+        Distance volume = request.baseline().weeklyVolume();
+        FitnessIndex fitness = request.baseline().fitness();
+        boolean volumeKnown = volume != null && volume.isLongerThan(HARDLY_ANYTHING);
+        return new StartingPoint(
+                volumeKnown ? volume : assumedVolume(request.type()),
+                !volumeKnown,
+                fitness == null ? ASSUMED_FITNESS : fitness,
+                fitness == null);
+    }
+
+    /** Near the first weeks of Higdon's Novice plans (2011): 15 miles for the marathon, 12 for the half. */
+    private static Distance assumedVolume(PlanType type) {
+        return switch (type) {
+            case FIVE_K -> Distance.ofKilometres(12);
+            case TEN_K -> Distance.ofKilometres(16);
+            case HALF_MARATHON -> Distance.ofKilometres(20);
+            case MARATHON -> Distance.ofKilometres(25);
+        };
+    }
+}

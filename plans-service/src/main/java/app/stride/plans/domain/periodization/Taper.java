@@ -1,0 +1,46 @@
+package app.stride.plans.domain.periodization;
+
+import app.stride.plans.domain.plan.PlanType;
+import java.time.DayOfWeek;
+import java.util.List;
+
+/**
+ * How training falls off before a race, in blocks of seven days that end on the day before it.
+ *
+ * @param shares of the peak week's distance, one per block, the block of the race last
+ */
+record Taper(List<Double> shares) {
+
+    /**
+     * Calendar weeks of Pfitzinger and Douglas, <i>Advanced Marathoning</i> (2009), hold 82, 60 and 40 %; blocks hold a little more,
+     * for they begin with the weekend that a calendar week ends with.
+     */
+    private static final Taper MARATHON = new Taper(List.of(0.86, 0.66, 0.46));
+
+    /** The last two weeks cut by 41-60 % in all keep or raise performance: Bosquet et al., MSSE 39 (2007) 1358. */
+    private static final Taper HALF_MARATHON = new Taper(List.of(0.68, 0.46));
+
+    private static final Taper SHORT = new Taper(List.of(0.46));
+    private static final Taper SHORT_FROM_WEEKEND = new Taper(List.of(0.75, 0.46));
+
+    /**
+     * The taper of a race. A 5k or 10k late in the week takes a second, mild block: its only one would begin with the long run of
+     * the peak week.
+     */
+    static Taper of(PlanType type, DayOfWeek raceDay) {
+        return switch (type) {
+            case MARATHON -> MARATHON;
+            case HALF_MARATHON -> HALF_MARATHON;
+            case FIVE_K, TEN_K -> raceDay.compareTo(DayOfWeek.FRIDAY) >= 0 ? SHORT_FROM_WEEKEND : SHORT;
+        };
+    }
+
+    int blocks() {
+        return shares.size();
+    }
+
+    /** The share of a block that begins so many weeks before the race, 1 for the block of the race. */
+    double share(int weeksBefore) {
+        return shares.get(blocks() - weeksBefore);
+    }
+}

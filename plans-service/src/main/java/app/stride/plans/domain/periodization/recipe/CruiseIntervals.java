@@ -1,0 +1,46 @@
+package app.stride.plans.domain.periodization.recipe;
+
+import app.stride.plans.domain.plan.Segment.Repeat;
+import app.stride.plans.domain.plan.Segment.Step;
+import app.stride.plans.domain.plan.WorkoutType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/**
+ * Threshold work in parts with short rests. Daniels, <i>Running Formula</i> (2014): at most 10 % of the week, a fifth of the work
+ * as rest.
+ */
+final class CruiseIntervals implements Recipe {
+
+    static final double SHARE_OF_WEEK = 0.098;
+    private static final int REST = 5;
+
+    /** Minutes of a part, longer as the plan progresses. */
+    private static final List<Double> PARTS = List.of(5.0, 6.0, 8.0, 10.0, 12.0, 15.0);
+
+    private static final double SHORTEST = 4;
+
+    @Override
+    public Optional<Session> session(Slot slot, Efforts efforts) {
+        double wanted = slot.growing(16, 32) * 60;
+        double bound = slot.week().kilometres() * SHARE_OF_WEEK;
+        double first = slot.choose(PARTS);
+        return DoubleStream.iterate(first, part -> part >= SHORTEST, part -> part > 6 ? part - 2 : part - 1)
+                .mapToObj(part -> parts(part, wanted, bound, slot, efforts))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(repeat -> new Session(
+                        WorkoutType.THRESHOLD,
+                        "cruise_intervals",
+                        Steps.framed(slot.distance(), List.of(repeat), efforts),
+                        efforts.range(Intensity.THRESHOLD).orElse(null)));
+    }
+
+    private static Optional<Repeat> parts(double minutes, double wanted, double bound, Slot slot, Efforts efforts) {
+        Step work = Repeats.time(minutes, Intensity.THRESHOLD, efforts);
+        Duration rest = Duration.ofSeconds(15 * Math.round(minutes * 60 / REST / 15));
+        return Repeats.of(work, rest, 2, wanted, bound, slot, efforts);
+    }
+}

@@ -1,0 +1,30 @@
+package app.stride.plans.domain.periodization.recipe;
+
+/** The efforts that sessions are made of, from easy to fast, after Daniels, <i>Running Formula</i> (2014), and the race's own. */
+public enum Intensity {
+    RECOVERY(2, "a slow jog or a walk"),
+    EASY(3, "easy, you can talk in whole sentences"),
+    MARATHON(5, "steady, you can still say a sentence"),
+    THRESHOLD(7, "comfortably hard, you could hold it for an hour"),
+    RACE(8, "the effort of the race"),
+    INTERVAL(8, "hard, you could hold it for 10 to 15 minutes"),
+    STRIDE(8, "quick and relaxed, never a sprint"),
+    REPETITION(9, "fast and relaxed, like a race over 1500 m");
+
+    private final int rpe;
+    private final String words;
+
+    Intensity(int rpe, String words) {
+        this.rpe = rpe;
+        this.words = words;
+    }
+
+    /** Rate of perceived exertion, 1 to 10. */
+    int rpe() {
+        return rpe;
+    }
+
+    String words() {
+        return words;
+    }
+}

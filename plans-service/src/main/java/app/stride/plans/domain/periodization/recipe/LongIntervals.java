@@ -1,0 +1,56 @@
+package app.stride.plans.domain.periodization.recipe;
+
+import app.stride.plans.domain.plan.Segment.Repeat;
+import app.stride.plans.domain.plan.Segment.Step;
+import app.stride.plans.domain.plan.WorkoutType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Repeats of 3-5 minutes near maximal oxygen uptake. Daniels, <i>Running Formula</i> (2014): at most 10 km or 8 % of the week,
+ * recovery no longer than the work.
+ */
+final class LongIntervals implements Recipe {
+
+    static final double SHARE_OF_WEEK = 0.078;
+    static final double MOST_KM = 9.8;
+    private static final double SHORTEST_SECONDS = 180;
+    private static final double LONGEST_SECONDS = 300;
+
+    /** By time or, above 100, by metres; harder ones as the plan progresses. */
+    private static final List<Double> PARTS = List.of(3.0, 800.0, 4.0, 1000.0, 1200.0, 5.0);
+
+    @Override
+    public Optional<Session> session(Slot slot, Efforts efforts) {
+        return Stream.of(slot.choose(PARTS), 4.0, 3.0)
+                .map(part -> work(part, efforts))
+                .filter(LongIntervals::isOfRightLength)
+                .map(work -> repeat(work, slot, efforts))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(repeat -> new Session(
+                        WorkoutType.INTERVALS,
+                        "vo2max",
+                        Steps.framed(slot.distance(), List.of(repeat), efforts),
+                        efforts.range(Intensity.INTERVAL).orElse(null)));
+    }
+
+    private static Optional<Repeat> repeat(Step work, Slot slot, Efforts efforts) {
+        double bound = Math.min(MOST_KM, slot.week().kilometres() * SHARE_OF_WEEK);
+        Duration recovery = Duration.ofSeconds(30 * (long) Math.floor(work.duration().toSeconds() * 0.75 / 30));
+        return Repeats.of(work, recovery, slot.reduced() ? 2 : 3, slot.growing(12, 24) * 60, bound, slot, efforts);
+    }
+
+    private static Step work(double part, Efforts efforts) {
+        return part > 100
+                ? Repeats.distance(part, Intensity.INTERVAL, efforts)
+                : Repeats.time(part, Intensity.INTERVAL, efforts);
+    }
+
+    private static boolean isOfRightLength(Step work) {
+        long seconds = work.duration().toSeconds();
+        return seconds >= SHORTEST_SECONDS && seconds <= LONGEST_SECONDS;
+    }
+}

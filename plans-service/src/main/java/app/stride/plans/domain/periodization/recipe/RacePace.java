@@ -1,0 +1,60 @@
+package app.stride.plans.domain.periodization.recipe;
+
+import app.stride.plans.domain.plan.PlanType;
+import app.stride.plans.domain.plan.Segment;
+import app.stride.plans.domain.plan.Segment.Kind;
+import app.stride.plans.domain.plan.WorkoutType;
+import app.stride.running.Distance;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Work at the pace that the athlete's fitness is worth in the goal race. Marathon pace by Daniels' bound for it, the pace of
+ * shorter races by his bounds for the nearest training effort: threshold for a half, interval for 10k and 5k.
+ */
+final class RacePace implements Recipe {
+
+    private static final double FEWEST_KM = 2;
+
+    @Override
+    public Optional<Session> session(Slot slot, Efforts efforts) {
+        return (slot.type() == PlanType.MARATHON ? kilometres(slot, efforts) : parts(slot, efforts))
+                .map(main -> new Session(
+                        WorkoutType.RACE_PACE,
+                        slot.type().code() + "_pace",
+                        Steps.framed(slot.distance(), List.of(main), efforts),
+                        efforts.range(Intensity.RACE).orElse(null)));
+    }
+
+    private static Optional<Segment> kilometres(Slot slot, Efforts efforts) {
+        double wanted = Math.round(slot.growing(5, 13));
+        double kilometres = Math.floor(Math.min(
+                Math.min(wanted, slot.room().kilometres()), MarathonPaceBound.kilometres(slot.week(), efforts)));
+        return kilometres < FEWEST_KM
+                ? Optional.empty()
+                : Optional.of(
+                        Steps.byDistance(Kind.WORK, Distance.ofKilometres(kilometres), Intensity.RACE, efforts));
+    }
+
+    private static Optional<Segment> parts(Slot slot, Efforts efforts) {
+        boolean half = slot.type() == PlanType.HALF_MARATHON;
+        List<Double> minutes = half ? List.of(6.0, 8.0, 10.0, 12.0) : List.of(3.0, 4.0, 5.0);
+        double share = half ? CruiseIntervals.SHARE_OF_WEEK : LongIntervals.SHARE_OF_WEEK;
+        double bound = Math.min(half ? 42 : LongIntervals.MOST_KM, slot.week().kilometres() * share);
+        double wanted = (half ? slot.growing(16, 32) : slot.growing(10, 20)) * 60;
+        return Stream.of(slot.choose(minutes), minutes.get(0), half ? 4.0 : 3.0)
+                .map(part -> Repeats.of(
+                        Repeats.time(part, Intensity.RACE, efforts),
+                        Duration.ofSeconds(half ? 120 : Math.round(part * 40)),
+                        2,
+                        wanted,
+                        bound,
+                        slot,
+                        efforts))
+                .flatMap(Optional::stream)
+                .map(Segment.class::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package app.stride.plans.domain.periodization.recipe;
+
+import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.Segment.Governor;
+import app.stride.plans.domain.plan.Segment.Kind;
+import app.stride.plans.domain.plan.Segment.Step;
+import app.stride.plans.domain.plan.Target;
+import app.stride.plans.domain.plan.WorkoutType;
+import app.stride.running.Distance;
+import app.stride.running.Pace;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Race days: the whole distance at what the athlete's fitness is worth, or slower where the athlete wants no more. */
+final class Racing {
+
+    private Racing() {}
+
+    static Session goal(Distance distance, Optional<Pace> goal, Efforts efforts) {
+        return of(null, distance, goal, efforts);
+    }
+
+    static Session tuneUp(Distance distance, Efforts efforts) {
+        return of(PlannedWorkout.TUNE_UP, distance, Optional.empty(), efforts);
+    }
+
+    private static Session of(@Nullable String subtype, Distance distance, Optional<Pace> goal, Efforts efforts) {
+        Target target = efforts.raceTarget(distance, goal);
+        Duration time =
+                Steps.minutes(expected(efforts, distance, goal).timeFor(distance));
+        return new Session(
+                WorkoutType.RACE,
+                subtype,
+                List.of(new Step(Kind.WORK, time, distance, Governor.DISTANCE, target)),
+                target instanceof Target.AtPace paces ? paces.range() : null);
+    }
+
+    /** The athlete's goal where it is within fitness, or where fitness is unknown. */
+    private static Pace expected(Efforts efforts, Distance distance, Optional<Pace> goal) {
+        Pace fit = efforts.racePace(distance);
+        return goal.filter(pace -> !efforts.known() || pace.isSlowerThan(fit)).orElse(fit);
+    }
+}

@@ -1,0 +1,32 @@
+package app.stride.plans.domain.periodization.recipe;
+
+import app.stride.plans.domain.plan.Segment;
+import app.stride.plans.domain.plan.WorkoutType;
+import app.stride.running.Distance;
+import app.stride.running.PaceRange;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session without its date.
+ *
+ * @param subtype the variant
+ * @param pace of the main part, null where fitness is unknown
+ */
+public record Session(
+        WorkoutType type, @Nullable String subtype, List<Segment> segments, @Nullable PaceRange pace) {
+
+    public Session {
+        segments = List.copyOf(segments);
+    }
+
+    public Distance distance() {
+        return Distance.ofMetres(Math.round(
+                segments.stream().mapToDouble(part -> part.distance().metres()).sum()));
+    }
+
+    public Duration duration() {
+        return segments.stream().map(Segment::duration).reduce(Duration.ZERO, Duration::plus);
+    }
+}

@@ -1,0 +1,41 @@
+package app.stride.plans.domain.periodization.recipe;
+
+import app.stride.plans.domain.plan.PlanType;
+import app.stride.running.Distance;
+import java.util.List;
+
+/**
+ * The place in a plan that a session is made for.
+ *
+ * @param distance of the whole session
+ * @param week the distance that shares of the week are taken of
+ * @param progress from 0 at the start of the plan to 1 at its peak
+ * @param turn how many sessions of the same recipe came before
+ * @param reduced whether the week is a cutback or part of the taper
+ */
+public record Slot(PlanType type, Distance distance, Distance week, double progress, int turn, boolean reduced) {
+
+    /** The least that an easy warm-up and cool-down take. */
+    private static final Distance FRAME = Distance.ofMetres(1500);
+
+    /** A cutback or taper keeps the intensity and cuts the amount (Bosquet et al., MSSE 39 (2007) 1358). */
+    private static final double REDUCTION = 0.6;
+
+    /** What the day leaves for work and recoveries: two thirds of it at most. */
+    Distance room() {
+        Distance framed = distance.isLongerThan(FRAME) ? distance.minus(FRAME) : Distance.ZERO;
+        Distance share = distance.times(2 / 3.0);
+        return framed.isShorterThan(share) ? framed : share;
+    }
+
+    /** An amount that grows from one end of the plan to the other, less of it in a cutback or taper. */
+    double growing(double from, double to) {
+        return (from + (to - from) * progress) * (reduced ? REDUCTION : 1);
+    }
+
+    /** One of the variants: the next one at every turn, later ones as the plan progresses. */
+    <T> T choose(List<T> variants) {
+        int from = (int) Math.floor(progress * 0.999 * (variants.size() - 1));
+        return variants.get(Math.min(variants.size() - 1, from + turn % 2));
+    }
+}

@@ -1,0 +1,30 @@
+package app.stride.plans.domain.periodization.recipe;
+
+import app.stride.plans.domain.plan.WorkoutType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Threshold work in one piece. Daniels, <i>Running Formula</i> (2014): about 20 minutes, at most 10 % of the week. A very small
+ * week keeps a few minutes, which makes this the recipe that always fits.
+ */
+final class SteadyTempo implements Recipe {
+
+    private static final double SHORTEST_MINUTES = 4;
+
+    @Override
+    public Optional<Session> session(Slot slot, Efforts efforts) {
+        double perKilometre = efforts.pace(Intensity.THRESHOLD).secondsPerKilometre() / 60;
+        double bound = slot.week().kilometres() * CruiseIntervals.SHARE_OF_WEEK * perKilometre;
+        double room = slot.room().kilometres() * perKilometre;
+        double minutes = Math.floor(Math.min(slot.growing(14, 25), Math.min(bound, room)));
+        return Optional.of(new Session(
+                WorkoutType.TEMPO,
+                "steady",
+                Steps.framed(
+                        slot.distance(),
+                        List.of(Repeats.time(Math.max(SHORTEST_MINUTES, minutes), Intensity.THRESHOLD, efforts)),
+                        efforts),
+                efforts.range(Intensity.THRESHOLD).orElse(null)));
+    }
+}
