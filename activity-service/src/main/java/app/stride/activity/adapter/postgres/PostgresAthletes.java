@@ -1,0 +1,123 @@
+package app.stride.activity.adapter.postgres;
+
+import static app.stride.activity.adapter.postgres.PostgresTransaction.connectionOf;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.athlete.Athlete;
+import app.stride.activity.domain.athlete.Profile;
+import app.stride.activity.domain.fitness.Physiology;
+import app.stride.activity.usecase.Athletes;
+import app.stride.activity.usecase.Transaction;
+import app.stride.activity.usecase.UnknownZoneException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Athletes in the table of that name. */
+@ApplicationScoped
+class PostgresAthletes implements Athletes {
+    private static final String FIND = """
+            select athlete.*, as_of, vdot, vdot_source, weekly_volume_m, longest_run_m, ctl, atl, tsb
+            from athlete left join fitness using (athlete_id)
+            where athlete_id = $1
+            """;
+
+    /** Reckons a time in the zone, too: a zone that PostgreSQL does not know fails here and not in some later query. */
+    private static final String KEEP_PROFILE = """
+            with kept as (
+                insert into athlete (athlete_id, version, profile_version, display_name, birth_date, sex, timezone, preferred_units,
+                                     max_hr, resting_hr, threshold_hr, threshold_pace_s_per_km, updated_at)
+                select $1, 1, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $3
+                where coalesce($2::int, 0) = coalesce((select profile_version from athlete where athlete_id = $1), 0) or $2 is null
+                on conflict (athlete_id) do update
+                    set version = athlete.version + 1, profile_version = athlete.profile_version + 1,
+                        display_name = $4, birth_date = $5, sex = $6, timezone = $7, preferred_units = $8,
+                        max_hr = $9, resting_hr = $10, threshold_hr = $11, threshold_pace_s_per_km = $12, updated_at = $3
+                    where $2::int is null or athlete.profile_version = $2
+                returning *
+            ), marked as (
+                insert into fitness_refresh (athlete_id, from_date, due_at)
+                select $1, min(local_date), $3 from activity
+                where athlete_id = $1 and exists (select from kept)
+                having count(*) > 0
+            )
+            select kept.*, as_of, vdot, vdot_source, weekly_volume_m, longest_run_m, ctl, atl, tsb,
+                   $3::timestamptz at time zone coalesce($7, 'UTC') as local_time
+            from kept left join fitness using (athlete_id)
+            """;
+
+    private static final String UNKNOWN_ZONE = "22023";
+
+    private final Pool pool;
+    private final Clock clock;
+
+    PostgresAthletes(Pool pool, Clock clock) {
+        this.pool = pool;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Optional<Athlete>> find(AthleteId id) {
+        return find(pool, id, clock.instant());
+    }
+
+    static Uni<Optional<Athlete>> find(SqlClient client, AthleteId id, Instant now) {
+        return client.preparedQuery(FIND).execute(Tuple.of(id.value())).map(rows -> athlete(rows, now));
+    }
+
+    @Override
+    public Uni<Optional<Athlete>> keepProfile(
+            Transaction transaction, AthleteId id, Profile profile, @Nullable Integer expectedVersion, Instant at) {
+        return connectionOf(transaction)
+                .preparedQuery(KEEP_PROFILE)
+                .execute(parameters(id, profile, expectedVersion, at))
+                .map(rows -> athlete(rows, at))
+                .onFailure(PostgresAthletes::isUnknownZone)
+                .transform(UnknownZoneException::new);
+    }
+
+    private static Tuple parameters(AthleteId id, Profile profile, @Nullable Integer expectedVersion, Instant at) {
+        Physiology physiology = profile.physiology();
+        return Tuple.tuple()
+                .addString(id.value())
+                .addInteger(expectedVersion)
+                .addOffsetDateTime(Columns.time(at))
+                .addString(profile.displayName())
+                .addLocalDate(profile.birthDate())
+                .addString(code(physiology.sex()))
+                .addString(profile.zone() == null ? null : profile.zone().getId())
+                .addString(code(profile.units()))
+                .addInteger(Columns.bpm(physiology.maximal()))
+                .addInteger(Columns.bpm(physiology.resting()))
+                .addInteger(Columns.bpm(physiology.threshold()))
+                .addDouble(
+                        physiology.thresholdPace() == null
+                                ? null
+                                : physiology.thresholdPace().secondsPerKilometre());
+    }
+
+    private static @Nullable String code(@Nullable Enum<?> value) {
+        return value == null ? null : value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Athlete> athlete(RowSet<Row> rows, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return rows.size() == 0 ? Optional.empty() : Optional.of(AthleteRows.athlete(rows.iterator().next(), today));
+    }
+
+    private static boolean isUnknownZone(Throwable failure) {
+        return failure instanceof PgException refused && UNKNOWN_ZONE.equals(refused.getSqlState());
+    }
+}

@@ -1,0 +1,80 @@
+package app.stride.activity.adapter.postgres;
+
+import app.stride.activity.domain.activity.ActivityId;
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.effort.BestEffort;
+import app.stride.activity.domain.effort.EffortDistance;
+import app.stride.activity.usecase.DatedEffort;
+import app.stride.activity.usecase.Efforts;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** Best efforts in the table of that name. */
+@ApplicationScoped
+class PostgresEfforts implements Efforts {
+    private static final String WITHIN = """
+            select activity.local_date, activity.activity_id, effort, best_effort.elapsed_s, start_offset_s,
+                   best_effort.average_hr, whole_activity
+            from activity left join best_effort using (athlete_id, activity_id)
+            where athlete_id = $1 and activity_id = $2
+            """;
+
+    private static final String FASTEST = """
+            select distinct on (effort) activity.local_date, activity.activity_id, effort, best_effort.elapsed_s, start_offset_s,
+                   best_effort.average_hr, whole_activity
+            from best_effort join activity using (athlete_id, activity_id)
+            where athlete_id = $1 and activity.sport = 'run' and activity.duplicate_of is null
+            order by effort, best_effort.elapsed_s, activity.start_time
+            """;
+
+    private static final Comparator<DatedEffort> SHORTEST_FIRST =
+            Comparator.comparing(dated -> dated.effort().distance());
+
+    private final Pool pool;
+
+    PostgresEfforts(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public Uni<Optional<List<DatedEffort>>> within(AthleteId athlete, ActivityId activity) {
+        return pool.preparedQuery(WITHIN)
+                .execute(Tuple.of(athlete.value(), activity.value()))
+                .map(rows -> rows.size() == 0 ? Optional.empty() : Optional.of(efforts(rows)));
+    }
+
+    @Override
+    public Uni<List<DatedEffort>> fastest(AthleteId athlete) {
+        return pool.preparedQuery(FASTEST).execute(Tuple.of(athlete.value())).map(PostgresEfforts::efforts);
+    }
+
+    private static List<DatedEffort> efforts(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .flatMap(row -> effort(row).stream())
+                .sorted(SHORTEST_FIRST)
+                .toList();
+    }
+
+    /** Empty for the row of an activity that has none. */
+    private static Optional<DatedEffort> effort(Row row) {
+        return Optional.ofNullable(row.getString("effort"))
+                .flatMap(EffortDistance::ofCode)
+                .map(distance -> new DatedEffort(
+                        new BestEffort(
+                                distance,
+                                Columns.duration(row.getDouble("elapsed_s")),
+                                Columns.duration(row.getDouble("start_offset_s")),
+                                Columns.heartRate(row.getInteger("average_hr")),
+                                row.getBoolean("whole_activity")),
+                        new ActivityId(row.getUUID("activity_id")),
+                        row.getLocalDate("local_date")));
+    }
+}

@@ -1,0 +1,136 @@
+package app.stride.activity.adapter.rest;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.ActivityQuery;
+import app.stride.activity.usecase.KeptActivity;
+import app.stride.activity.usecase.ListActivities;
+import app.stride.activity.usecase.ListActivities.Page;
+import app.stride.activity.usecase.RecordActivity;
+import app.stride.activity.usecase.RecordActivity.Outcome;
+import app.stride.activity.usecase.RequestKey;
+import app.stride.activity.usecase.Sha256;
+import app.stride.activity.usecase.SummarizeActivities;
+import app.stride.rest.Caller;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** An athlete's activities as a whole: adding one by its figures, listing, summing up. */
+@Path(ActivitiesResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "activities")
+class ActivitiesResource {
+    static final String PATH = "/v1/activities";
+
+    private final Caller caller;
+    private final RecordActivity recordActivity;
+    private final ListActivities listActivities;
+    private final SummarizeActivities summarizeActivities;
+    private final TypedRuns typedRuns;
+    private final ObjectMapper json;
+
+    ActivitiesResource(
+            Caller caller,
+            RecordActivity recordActivity,
+            ListActivities listActivities,
+            SummarizeActivities summarizeActivities,
+            TypedRuns typedRuns,
+            ObjectMapper json) {
+        this.caller = caller;
+        this.recordActivity = recordActivity;
+        this.listActivities = listActivities;
+        this.summarizeActivities = summarizeActivities;
+        this.typedRuns = typedRuns;
+        this.json = json;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Record an activity by its figures",
+            description = "201 with the activity; 200 when the same one was there already.")
+    Uni<RestResponse<ActivityView>> record(
+            @Valid @NotNull RecordActivityRequest request,
+            @HeaderParam(Preconditions.IDEMPOTENCY_KEY) @Nullable String key) {
+        return recordActivity
+                .record(athlete(), typedRuns.of(request), requestKey(key, request))
+                .map(ActivitiesResource::answer);
+    }
+
+    private @Nullable RequestKey requestKey(@Nullable String header, RecordActivityRequest request) {
+        String key = Preconditions.key(header);
+        try {
+            return key == null ? null : new RequestKey(key, Sha256.of(json.writeValueAsString(request)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("What was read can be written.", impossible);
+        }
+    }
+
+    private static RestResponse<ActivityView> answer(Outcome outcome) {
+        if (outcome instanceof Outcome.Recorded recorded) {
+            return activity(RestResponse.Status.CREATED, recorded.activity());
+        }
+        if (outcome instanceof Outcome.AlreadyThere there) {
+            return activity(RestResponse.Status.OK, there.activity());
+        }
+        throw Preconditions.keyTaken();
+    }
+
+    private static RestResponse<ActivityView> activity(RestResponse.Status status, KeptActivity kept) {
+        return ResponseBuilder.create(status, ActivityView.of(kept))
+                .header("Location", PATH + "/" + kept.id())
+                .header("ETag", Preconditions.tag(kept.activity().version()))
+                .build();
+    }
+
+    @GET
+    @Operation(
+            summary = "List activities",
+            description = "Newest first unless asked otherwise; the next page is in the Link header.")
+    Uni<RestResponse<List<ActivityView>>> list(@BeanParam @Valid ListParameters parameters, @Context UriInfo request) {
+        ActivityQuery query = parameters.query();
+        return listActivities.of(athlete(), query).map(page -> page(page, query, request));
+    }
+
+    private static RestResponse<List<ActivityView>> page(Page page, ActivityQuery query, UriInfo request) {
+        ResponseBuilder<List<ActivityView>> answer =
+                ResponseBuilder.ok(page.activities().stream().map(ActivityView::of).toList());
+        if (page.next() != null) {
+            answer.header("Link", Cursor.next(request, page.next(), query.order()));
+        }
+        return answer.build();
+    }
+
+    @GET
+    @Path("/summary")
+    @Operation(summary = "Sum up the last days", description = "The athlete's today is the last of them.")
+    Uni<SummaryView> summary(@QueryParam("days") @DefaultValue("30") @Min(1) @Max(3660) Integer days) {
+        return summarizeActivities.ofLast(days, athlete()).map(summary -> SummaryView.of(summary, days));
+    }
+
+    private AthleteId athlete() {
+        return new AthleteId(caller.subject());
+    }
+}

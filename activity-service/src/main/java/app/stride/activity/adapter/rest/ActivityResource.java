@@ -1,0 +1,158 @@
+package app.stride.activity.adapter.rest;
+
+import app.stride.activity.adapter.rest.ActivityView.LapView;
+import app.stride.activity.domain.activity.ActivityId;
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.ChangeOutcome;
+import app.stride.activity.usecase.CorrectActivity;
+import app.stride.activity.usecase.DeleteActivity;
+import app.stride.activity.usecase.KeptActivity;
+import app.stride.activity.usecase.ReadActivity;
+import app.stride.activity.usecase.ReadBestEfforts;
+import app.stride.activity.usecase.ReadOriginal;
+import app.stride.activity.usecase.ReadOriginal.SentFile;
+import app.stride.activity.usecase.Target;
+import app.stride.rest.Caller;
+import app.stride.rest.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** One activity. */
+@Path(ActivitiesResource.PATH + "/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "activities")
+class ActivityResource {
+    private final Caller caller;
+    private final ReadActivity readActivity;
+    private final ReadBestEfforts readBestEfforts;
+    private final ReadOriginal readOriginal;
+    private final CorrectActivity correctActivity;
+    private final DeleteActivity deleteActivity;
+
+    ActivityResource(
+            Caller caller,
+            ReadActivity readActivity,
+            ReadBestEfforts readBestEfforts,
+            ReadOriginal readOriginal,
+            CorrectActivity correctActivity,
+            DeleteActivity deleteActivity) {
+        this.caller = caller;
+        this.readActivity = readActivity;
+        this.readBestEfforts = readBestEfforts;
+        this.readOriginal = readOriginal;
+        this.correctActivity = correctActivity;
+        this.deleteActivity = deleteActivity;
+    }
+
+    @GET
+    @Operation(summary = "Show an activity")
+    Uni<RestResponse<ActivityView>> read(@PathParam("id") UUID id) {
+        return found(id).map(ActivityResource::tagged);
+    }
+
+    @GET
+    @Path("/laps")
+    @Operation(summary = "Show an activity's laps")
+    Uni<List<LapView>> laps(@PathParam("id") UUID id) {
+        return found(id).map(kept -> LapView.of(kept.activity().recording()));
+    }
+
+    @GET
+    @Path("/best-efforts")
+    @Operation(summary = "Show the fastest stretches within an activity", description = "Shortest distance first.")
+    Uni<List<BestEffortView>> bestEfforts(@PathParam("id") UUID id) {
+        return readBestEfforts
+                .of(athlete(), new ActivityId(id))
+                .map(efforts -> BestEffortView.of(efforts.orElseThrow(ActivityResource::unknown)));
+    }
+
+    @GET
+    @Path("/original")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(summary = "Get back the uploaded file, byte for byte")
+    Uni<RestResponse<byte[]>> original(@PathParam("id") UUID id) {
+        return readOriginal.of(athlete(), new ActivityId(id)).map(file -> file.map(ActivityResource::download)
+                .orElseThrow(() -> Problems.notFound("There is no such activity of yours that came in a file.")));
+    }
+
+    @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Correct an activity's name, sport or race flag")
+    Uni<RestResponse<ActivityView>> correct(
+            @PathParam("id") UUID id,
+            @Valid @NotNull CorrectionRequest request,
+            @HeaderParam(Preconditions.IF_MATCH) @Nullable String ifMatch) {
+        return correctActivity
+                .of(target(id, ifMatch), request.correction())
+                .map(outcome -> tagged(changed(outcome)));
+    }
+
+    @DELETE
+    @Operation(summary = "Delete an activity with everything that belongs to it")
+    Uni<RestResponse<Void>> delete(
+            @PathParam("id") UUID id, @HeaderParam(Preconditions.IF_MATCH) @Nullable String ifMatch) {
+        return deleteActivity.of(target(id, ifMatch)).map(outcome -> {
+            changed(outcome);
+            return RestResponse.noContent();
+        });
+    }
+
+    private Uni<KeptActivity> found(UUID id) {
+        return readActivity
+                .of(athlete(), new ActivityId(id))
+                .map(found -> found.orElseThrow(ActivityResource::unknown));
+    }
+
+    private Target target(UUID id, @Nullable String ifMatch) {
+        return new Target(athlete(), new ActivityId(id), Preconditions.expectedVersion(ifMatch));
+    }
+
+    private static KeptActivity changed(ChangeOutcome outcome) {
+        if (outcome instanceof ChangeOutcome.Changed changed) {
+            return changed.activity();
+        }
+        throw outcome instanceof ChangeOutcome.Stale ? Preconditions.stale() : unknown();
+    }
+
+    private static RestResponse<ActivityView> tagged(KeptActivity kept) {
+        return ResponseBuilder.ok(ActivityView.of(kept))
+                .header("ETag", Preconditions.tag(kept.activity().version()))
+                .build();
+    }
+
+    private static RestResponse<byte[]> download(SentFile file) {
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return ResponseBuilder.ok(file.content())
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private static HttpProblem unknown() {
+        return Problems.notFound("There is no such activity of yours.");
+    }
+
+    private AthleteId athlete() {
+        return new AthleteId(caller.subject());
+    }
+}

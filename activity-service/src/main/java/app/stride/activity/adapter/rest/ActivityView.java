@@ -1,0 +1,126 @@
+package app.stride.activity.adapter.rest;
+
+import app.stride.activity.domain.activity.Activity;
+import app.stride.activity.domain.activity.ActivityId;
+import app.stride.activity.domain.activity.Lap;
+import app.stride.activity.domain.activity.Recording;
+import app.stride.activity.domain.activity.Totals;
+import app.stride.activity.usecase.KeptActivity;
+import app.stride.running.Distance;
+import app.stride.running.Pace;
+import app.stride.running.TrainingLoad;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An activity as the API shows it. */
+record ActivityView(
+        UUID id,
+        String name,
+        OffsetDateTime startTime,
+        String timezone,
+        String timezoneSource,
+        LocalDate localDate,
+        String sport,
+        @Nullable String subSport,
+        @Nullable Double distanceM,
+        double durationS,
+        double elapsedS,
+        @Nullable Double movingS,
+        @Nullable Integer averageHr,
+        @Nullable Integer maxHr,
+        @Nullable Double averageCadence,
+        @Nullable Double elevationGainM,
+        @JsonProperty("average_pace_s_per_km") @Nullable Double averagePaceSPerKm,
+        @Nullable LoadView load,
+        boolean isRace,
+        @Nullable Boolean raceSuggestion,
+        @Nullable UUID duplicateOf,
+        String provider,
+        @Nullable String externalActivityId,
+        @Nullable String device,
+        boolean hasStreams,
+        List<LapView> laps) {
+
+    /** A training load in the points of its method. */
+    record LoadView(double value, String method) {
+        static @Nullable LoadView of(@Nullable TrainingLoad load) {
+            return load == null
+                    ? null
+                    : new LoadView(load.value(), load.method().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** One lap. */
+    record LapView(
+            String kind,
+            double startOffsetS,
+            double durationS,
+            @Nullable Double distanceM,
+            @Nullable Integer averageHr,
+            @Nullable Integer maxHr) {
+
+        static List<LapView> of(Recording recording) {
+            return recording.laps().stream().map(LapView::of).toList();
+        }
+
+        private static LapView of(Lap lap) {
+            return new LapView(
+                    lap.kind().code(),
+                    Quantities.seconds(lap.startOffset()),
+                    Quantities.seconds(lap.duration()),
+                    Quantities.metres(lap.distance()),
+                    Quantities.bpm(lap.averageHeartRate()),
+                    Quantities.bpm(lap.maxHeartRate()));
+        }
+    }
+
+    static ActivityView of(KeptActivity kept) {
+        Activity activity = kept.activity();
+        Recording recording = activity.recording();
+        Totals totals = recording.totals();
+        ActivityId original = activity.duplicateOf();
+        return new ActivityView(
+                activity.id().value(),
+                activity.name(),
+                recording.start().atZone(activity.zone()).toOffsetDateTime(),
+                activity.zone().getId(),
+                kept.zoneSource().code(),
+                activity.localDate(),
+                recording.sport().code(),
+                recording.subSport() == null ? null : recording.subSport().code(),
+                Quantities.metres(totals.distance()),
+                Quantities.seconds(totals.timer()),
+                Quantities.seconds(totals.elapsed()),
+                totals.moving() == null ? null : Quantities.seconds(totals.moving()),
+                Quantities.bpm(totals.averageHeartRate()),
+                Quantities.bpm(totals.maxHeartRate()),
+                rounded(totals.averageCadence()),
+                rounded(totals.elevationGainMetres()),
+                Quantities.secondsPerKilometre(pace(totals)),
+                LoadView.of(activity.load()),
+                activity.race(),
+                null,
+                original == null ? null : original.value(),
+                kept.provider(),
+                activity.origin() == null ? null : activity.origin().externalId(),
+                recording.device(),
+                kept.hasStreams(),
+                LapView.of(recording));
+    }
+
+    private static @Nullable Pace pace(Totals totals) {
+        Distance distance = totals.distance();
+        return distance == null || distance.isZero() || totals.timer().isZero()
+                ? null
+                : Pace.of(distance, totals.timer());
+    }
+
+    private static @Nullable Double rounded(@Nullable Double value) {
+        return value == null ? null : Quantities.hundredths(value);
+    }
+}

@@ -1,0 +1,60 @@
+package app.stride.activity.adapter.rest;
+
+import app.stride.activity.domain.activity.Lap;
+import app.stride.activity.domain.activity.Sport;
+import app.stride.rest.Problems;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads fields that are one of a few words; any other word is a 400 that names the field and the words. */
+final class Fields {
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+
+    private Fields() {}
+
+    static Sport sport(String text) {
+        return Sport.ofCode(text)
+                .orElseThrow(() -> Problems.badRequest("sport", oneOf(Sport.values())));
+    }
+
+    static Lap.Kind lapKind(String text) {
+        return Lap.Kind.ofCode(text)
+                .orElseThrow(() -> Problems.badRequest("laps.kind", oneOf(Lap.Kind.values())));
+    }
+
+    /** The constant of this name in lower case. */
+    static <E extends Enum<E>> E word(String field, String text, E[] words) {
+        return Arrays.stream(words)
+                .filter(word -> word.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> Problems.badRequest(field, oneOf(words)));
+    }
+
+    /** A name of the IANA time zone database. */
+    static ZoneId zone(String field, String text) {
+        if (!ZONES.contains(text)) {
+            throw Problems.badRequest(field, "must be a time zone of the IANA database like Europe/Berlin");
+        }
+        return ZoneId.of(text);
+    }
+
+    /** A date that calendars and databases agree on: from 1900 to 2200. */
+    static @Nullable LocalDate date(String field, @Nullable LocalDate date) {
+        if (date != null && (date.getYear() < 1900 || date.getYear() > 2200)) {
+            throw Problems.badRequest(field, "must lie between 1900 and 2200");
+        }
+        return date;
+    }
+
+    private static String oneOf(Enum<?>[] words) {
+        return "must be one of "
+                + Arrays.stream(words)
+                        .map(word -> word.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "));
+    }
+}

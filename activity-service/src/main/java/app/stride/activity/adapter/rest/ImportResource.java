@@ -1,0 +1,92 @@
+package app.stride.activity.adapter.rest;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.ImportFile;
+import app.stride.activity.usecase.ImportFile.Outcome;
+import app.stride.activity.usecase.ImportFile.Upload;
+import app.stride.rest.Caller;
+import app.stride.rest.Problems;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Files that watches and services wrote. */
+@Path(ActivitiesResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "activities")
+class ImportResource {
+    private static final int MEBIBYTE = 1 << 20;
+    private static final long LARGEST = 64L * MEBIBYTE;
+
+    private final Caller caller;
+    private final ImportFile importFile;
+
+    ImportResource(Caller caller, ImportFile importFile) {
+        this.caller = caller;
+        this.importFile = importFile;
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Import a FIT, GPX or TCX file",
+            description = "Packed by gzip or not. 201 with its activities; 200 when all of them were there already.")
+    Uni<RestResponse<ImportAnswer>> importFile(
+            @RestForm("file") @Nullable FileUpload file,
+            @HeaderParam(Preconditions.IDEMPOTENCY_KEY) @Nullable String key) {
+        if (file == null) {
+            throw Problems.badRequest("file", "is missing: send the recording as the file of this form field");
+        }
+        if (file.size() > LARGEST) {
+            throw Problems.tooLarge("A single file may have 64 MiB, and this one has more.");
+        }
+        AthleteId athlete = new AthleteId(caller.subject());
+        return importFile
+                .of(athlete, new Upload(name(file), () -> content(file), Preconditions.key(key)))
+                .map(ImportResource::answer);
+    }
+
+    private static String name(FileUpload file) {
+        String name = file.fileName();
+        return name == null || name.isBlank() ? "recording" : name;
+    }
+
+    private static byte[] content(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException lost) {
+            throw new UncheckedIOException("An upload could not be read back.", lost);
+        }
+    }
+
+    private static RestResponse<ImportAnswer> answer(Outcome outcome) {
+        if (outcome instanceof Outcome.Created created) {
+            ImportAnswer answer = ImportAnswer.created(created.activities(), created.warnings());
+            return ResponseBuilder.create(RestResponse.Status.CREATED, answer)
+                    .header("Location", ActivitiesResource.PATH + "/" + created.activities().get(0).id())
+                    .build();
+        }
+        if (outcome instanceof Outcome.Duplicate duplicate) {
+            return RestResponse.ok(ImportAnswer.duplicate(duplicate.activities(), duplicate.warnings()));
+        }
+        if (outcome instanceof Outcome.Unreadable unreadable) {
+            throw Problems.unprocessable(unreadable.reason());
+        }
+        throw Preconditions.keyTaken();
+    }
+}

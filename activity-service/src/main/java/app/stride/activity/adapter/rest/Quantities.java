@@ -1,0 +1,40 @@
+package app.stride.activity.adapter.rest;
+
+import app.stride.running.Distance;
+import app.stride.running.HeartRate;
+import app.stride.running.Pace;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Quantities as numbers on the wire, no finer than they can be measured; null is what is not known. */
+final class Quantities {
+    private Quantities() {}
+
+    /** To the centimetre. */
+    static @Nullable Double metres(@Nullable Distance distance) {
+        return distance == null ? null : hundredths(distance.metres());
+    }
+
+    /** To ten metres. */
+    static @Nullable Double kilometres(@Nullable Distance distance) {
+        return distance == null ? null : hundredths(distance.kilometres());
+    }
+
+    /** To the millisecond. */
+    static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+
+    static @Nullable Integer bpm(@Nullable HeartRate rate) {
+        return rate == null ? null : rate.bpm();
+    }
+
+    /** To a tenth of a second per kilometre. */
+    static @Nullable Double secondsPerKilometre(@Nullable Pace pace) {
+        return pace == null ? null : Math.round(pace.secondsPerKilometre() * 10) / 10.0;
+    }
+
+    static double hundredths(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}

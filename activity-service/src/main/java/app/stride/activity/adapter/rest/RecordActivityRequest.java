@@ -1,0 +1,63 @@
+package app.stride.activity.adapter.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A run of which the figures are told: {@code POST /v1/activities}. */
+record RecordActivityRequest(
+        @NotBlank @Size(max = 200) @Pattern(regexp = PLAIN, message = PLAIN_MESSAGE)
+        String name,
+
+        @NotNull OffsetDateTime startTime,
+        @Nullable String timezone,
+        @NotNull String sport,
+
+        @NotNull @PositiveOrZero @DecimalMax(value = "1000000", message = "must be at most 1000000 m")
+        Double distanceM,
+
+        @NotNull @Positive @DecimalMax(value = "2592000", message = "must be at most 30 days")
+        Double durationS,
+
+        @Nullable @PositiveOrZero Double movingS,
+        @Nullable @Min(20) @Max(250) Integer averageHr,
+        @Nullable @Min(20) @Max(250) Integer maxHr,
+
+        @Nullable @DecimalMin("0") @DecimalMax(value = "30000", message = "must be at most 30000 m")
+        Double elevationGainM,
+
+        @Nullable Boolean isRace,
+
+        @Nullable @Size(min = 1, max = 100) @Pattern(regexp = PLAIN, message = PLAIN_MESSAGE)
+        String provider,
+
+        @Nullable @Size(min = 1, max = 200) @Pattern(regexp = PLAIN, message = PLAIN_MESSAGE)
+        String externalActivityId,
+
+        @Nullable @Valid @Size(max = 1000) List<@NotNull LapRequest> laps) {
+
+    /** Neither control characters nor halves of characters. */
+    static final String PLAIN = "[^\\p{Cc}\\p{Cs}]*";
+
+    static final String PLAIN_MESSAGE = "must not contain control characters";
+
+    /** A lap of it. */
+    record LapRequest(
+            @Nullable String kind,
+            @NotNull @PositiveOrZero Double startOffsetS,
+            @NotNull @Positive Double durationS,
+            @Nullable @PositiveOrZero Double distanceM,
+            @Nullable @Min(20) @Max(250) Integer averageHr,
+            @Nullable @Min(20) @Max(250) Integer maxHr) {}
+}

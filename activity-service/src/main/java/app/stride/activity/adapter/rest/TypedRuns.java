@@ -1,0 +1,121 @@
+package app.stride.activity.adapter.rest;
+
+import app.stride.activity.adapter.rest.RecordActivityRequest.LapRequest;
+import app.stride.activity.domain.activity.Lap;
+import app.stride.activity.domain.activity.Origin;
+import app.stride.activity.domain.activity.Recording;
+import app.stride.activity.domain.activity.Samples;
+import app.stride.activity.domain.activity.Totals;
+import app.stride.activity.usecase.KeptActivity;
+import app.stride.activity.usecase.TypedRun;
+import app.stride.rest.Problems;
+import app.stride.running.Distance;
+import app.stride.running.HeartRate;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an athlete typed in; what contradicts itself is a 400 that names the field. */
+@ApplicationScoped
+class TypedRuns {
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private final Clock clock;
+
+    TypedRuns(Clock clock) {
+        this.clock = clock;
+    }
+
+    TypedRun of(RecordActivityRequest request) {
+        checkStart(request.startTime().toInstant());
+        checkFigures(request);
+        Recording recording = new Recording(
+                Fields.sport(request.sport()),
+                null,
+                request.startTime().toInstant().truncatedTo(ChronoUnit.MILLIS),
+                zone(request),
+                request.name(),
+                Boolean.TRUE.equals(request.isRace()),
+                null,
+                totals(request),
+                laps(request.laps()),
+                Samples.none());
+        return new TypedRun(recording, request.provider(), origin(request));
+    }
+
+    private void checkStart(Instant start) {
+        if (start.isAfter(clock.instant().plus(Duration.ofDays(1)))) {
+            throw Problems.badRequest("start_time", "lies in the future");
+        }
+        if (start.isBefore(EARLIEST)) {
+            throw Problems.badRequest("start_time", "must not be before 1900");
+        }
+    }
+
+    private static void checkFigures(RecordActivityRequest request) {
+        if (request.movingS() != null && request.movingS() > request.durationS()) {
+            throw Problems.badRequest("moving_s", "must not be longer than duration_s");
+        }
+        if (request.averageHr() != null && request.maxHr() != null && request.averageHr() > request.maxHr()) {
+            throw Problems.badRequest("max_hr", "must not be below average_hr");
+        }
+    }
+
+    /** An offset tells where the athlete was, unless it is Z, in which programs write any time. */
+    private static @Nullable ZoneId zone(RecordActivityRequest request) {
+        if (request.timezone() != null) {
+            return Fields.zone("timezone", request.timezone());
+        }
+        ZoneOffset offset = request.startTime().getOffset();
+        return offset.equals(ZoneOffset.UTC) ? null : offset;
+    }
+
+    private static Totals totals(RecordActivityRequest request) {
+        Duration timer = duration(request.durationS());
+        return new Totals(
+                Distance.ofMetres(request.distanceM()),
+                timer,
+                timer,
+                request.movingS() == null ? null : duration(request.movingS()),
+                heartRate(request.averageHr()),
+                heartRate(request.maxHr()),
+                null,
+                request.elevationGainM());
+    }
+
+    private static List<Lap> laps(@Nullable List<LapRequest> laps) {
+        return laps == null ? List.of() : laps.stream().map(TypedRuns::lap).toList();
+    }
+
+    private static Lap lap(LapRequest lap) {
+        return new Lap(
+                lap.kind() == null ? Lap.Kind.MANUAL : Fields.lapKind(lap.kind()),
+                duration(lap.startOffsetS()),
+                duration(lap.durationS()),
+                lap.distanceM() == null ? null : Distance.ofMetres(lap.distanceM()),
+                heartRate(lap.averageHr()),
+                heartRate(lap.maxHr()));
+    }
+
+    private static @Nullable Origin origin(RecordActivityRequest request) {
+        if (request.externalActivityId() == null) {
+            return null;
+        }
+        String provider = request.provider();
+        return new Origin(provider == null ? KeptActivity.TYPED_IN : provider, request.externalActivityId());
+    }
+
+    private static @Nullable HeartRate heartRate(@Nullable Integer bpm) {
+        return bpm == null ? null : HeartRate.ofBpm(bpm);
+    }
+
+    private static Duration duration(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+}

@@ -1,0 +1,13 @@
+package app.stride.activity.wiring;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How fitness is kept fresh. */
+@ConfigMapping(prefix = "stride.fitness")
+public interface FitnessConfig {
+    /** How often this replica looks for what nobody here woke it for: another replica's marks, or those of before a restart. */
+    @WithDefault("250ms")
+    Duration pollInterval();
+}

@@ -1,0 +1,87 @@
+package app.stride.activity.wiring;
+
+import app.stride.activity.usecase.FitnessRefreshes;
+import app.stride.activity.usecase.RefreshFitness;
+import app.stride.activity.usecase.RefreshFitness.Outcome;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/**
+ * Works off the fitness that is due, one athlete after the other: at once after a commit of this replica, and by looking now and then. Several
+ * replicas share the work.
+ */
+@ApplicationScoped
+class FitnessWorker implements FitnessRefreshes {
+    private static final Logger LOG = Logger.getLogger(FitnessWorker.class);
+
+    private final RefreshFitness refreshFitness;
+    private final FitnessConfig config;
+    private final Context context;
+    private final Vertx vertx;
+    private final AtomicBoolean working = new AtomicBoolean();
+    private final AtomicBoolean askedAgain = new AtomicBoolean();
+    private volatile boolean stopped;
+    private volatile long timer = -1;
+
+    FitnessWorker(RefreshFitness refreshFitness, FitnessConfig config, Vertx vertx) {
+        this.refreshFitness = refreshFitness;
+        this.config = config;
+        this.vertx = vertx;
+        // Its own context: what a request left behind in its own is no concern of the work that it caused.
+        this.context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+    }
+
+    void start(@Observes StartupEvent event) {
+        timer = vertx.setPeriodic(config.pollInterval().toMillis(), tick -> due());
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped = true;
+        vertx.cancelTimer(timer);
+    }
+
+    @Override
+    public void due() {
+        askedAgain.set(true);
+        if (!stopped && working.compareAndSet(false, true)) {
+            context.runOnContext(ignored -> next());
+        }
+    }
+
+    private void next() {
+        askedAgain.set(false);
+        refreshFitness.next().subscribe().with(this::goOn, this::pause);
+    }
+
+    private void goOn(Outcome outcome) {
+        if (outcome instanceof Outcome.PutOff putOff) {
+            LOG.error("Fitness could not be worked out; it is put off.", putOff.cause());
+        }
+        if (!stopped && (!(outcome instanceof Outcome.NothingDue) || askedAgain.get())) {
+            next();
+        } else {
+            rest();
+        }
+    }
+
+    /** The database is away, most likely: the next tick tries again. */
+    private void pause(Throwable failure) {
+        LOG.warnf("Fitness cannot be worked out right now: %s", failure.getMessage());
+        working.set(false);
+    }
+
+    private void rest() {
+        working.set(false);
+        // Somebody may have asked between the last look and the line above.
+        if (askedAgain.get()) {
+            due();
+        }
+    }
+}

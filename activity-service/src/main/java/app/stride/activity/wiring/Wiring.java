@@ -1,0 +1,59 @@
+package app.stride.activity.wiring;
+
+import app.stride.activity.adapter.file.ActivityFiles;
+import app.stride.activity.usecase.HeavyWork;
+import app.stride.activity.usecase.Ids;
+import app.stride.activity.usecase.RecordingFiles;
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.WorkerExecutor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/** Makes what the use cases ask for and the platform has. */
+@ApplicationScoped
+class Wiring {
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Ids ids() {
+        return UuidCreator::getTimeOrderedEpoch;
+    }
+
+    @Produces
+    @Singleton
+    RecordingFiles recordingFiles() {
+        return new ActivityFiles()::read;
+    }
+
+    @Produces
+    @Singleton
+    WorkerExecutor heavyWorkers(Vertx vertx, IngestConfig config) {
+        return vertx.createSharedWorkerExecutor("heavy-work", config.concurrency());
+    }
+
+    void close(@Disposes WorkerExecutor workers) {
+        workers.closeAndForget();
+    }
+
+    @Produces
+    @Singleton
+    HeavyWork heavyWork(WorkerExecutor workers) {
+        return new HeavyWork() {
+            @Override
+            public <T> Uni<T> run(Supplier<T> work) {
+                return workers.executeBlocking(work::get, false);
+            }
+        };
+    }
+}
