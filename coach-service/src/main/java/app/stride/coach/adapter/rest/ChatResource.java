@@ -46,7 +46,7 @@ public class ChatResource {
                     "The coach answers from what it knows of you, or with error: true, a sentence that says what to do about it,"
                             + " and a briefing when the model gives no answer. With Accept: text/event-stream the answer comes as events: token"
                             + " {text} any number of times, then one last done or error with the whole answer.")
-    Uni<ChatAnswer> reply(@Valid @NotNull ChatRequest request) {
+    public Uni<ChatAnswer> reply(@Valid @NotNull ChatRequest request) {
         return chat.reply(caller.access(), request.toMessage())
                 .map(ChatAnswer::of)
                 .onFailure(UnknownThread.class)
@@ -58,7 +58,7 @@ public class ChatResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(operationId = "chat", summary = "Ask the coach")
-    Multi<OutboundSseEvent> stream(@Valid @NotNull ChatRequest request) {
+    public Multi<OutboundSseEvent> stream(@Valid @NotNull ChatRequest request) {
         return events.of(stream.reply(caller.access(), request.toMessage()))
                 .onFailure(UnknownThread.class)
                 .transform(ChatResource::unknownThread);

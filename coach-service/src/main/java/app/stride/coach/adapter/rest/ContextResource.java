@@ -39,7 +39,7 @@ public class ContextResource {
             description =
                     "The facts that an answer is built on, each with its source, and how fresh they are. What a service does not"
                             + " answer in time is missing; the rest is there.")
-    Uni<ContextAnswer> context(
+    public Uni<ContextAnswer> context(
             @QueryParam("days")
                     @DefaultValue("30")
                     @Min(1) @Max(365) @Parameter(description = "How far to look back, in days.")
@@ -50,7 +50,7 @@ public class ContextResource {
     @GET
     @Path("/suggestions")
     @Operation(operationId = "getCoachSuggestions", summary = "Six questions that fit your day")
-    Uni<SuggestionsAnswer> suggestions() {
+    public Uni<SuggestionsAnswer> suggestions() {
         return suggestions.suggest(caller.access()).map(SuggestionsAnswer::of);
     }
 }

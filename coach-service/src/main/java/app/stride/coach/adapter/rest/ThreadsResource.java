@@ -54,7 +54,7 @@ public class ThreadsResource {
             operationId = "listThreads",
             summary = "Your conversations",
             description = "The youngest first. When there are more, the Link header names the next page.")
-    Uni<RestResponse<List<ThreadView>>> list(
+    public Uni<RestResponse<List<ThreadView>>> list(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) Integer limit,
             @QueryParam("cursor") @Parameter(description = "As the Link header of the page before gives it.") @Nullable UUID cursor,
             UriInfo request) {
@@ -65,7 +65,7 @@ public class ThreadsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getThread", summary = "A conversation with what was said")
-    Uni<ThreadView.Detail> read(@RestPath String id) {
+    public Uni<ThreadView.Detail> read(@RestPath String id) {
         return read.read(caller.athlete(), thread(id))
                 .map(thread -> ThreadView.Detail.of(thread.orElseThrow(ThreadsResource::unknown)));
     }
@@ -73,7 +73,7 @@ public class ThreadsResource {
     @DELETE
     @Path("/{id}")
     @Operation(operationId = "deleteThread", summary = "Delete a conversation for good")
-    Uni<RestResponse<Void>> delete(@RestPath String id) {
+    public Uni<RestResponse<Void>> delete(@RestPath String id) {
         return delete.delete(caller.athlete(), thread(id)).map(deleted -> {
             if (!deleted) {
                 throw unknown();

@@ -32,7 +32,7 @@ public record ChatThread(ThreadSummary summary, List<Turn> turns) {
     }
 
     private static String title(String question) {
-        String line = question.strip().replaceAll("\\s+", " ");
+        String line = question.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         int characters = line.codePointCount(0, line.length());
         return characters <= LONGEST_TITLE
                 ? line

@@ -11,6 +11,11 @@ public record Turn(Speaker speaker, String text, Instant at) {
         COACH
     }
 
+    /** Leaves out the one character that no database holds. */
+    public Turn {
+        text = text.replace("\0", "");
+    }
+
     public static Turn ofAthlete(String text, Instant at) {
         return new Turn(Speaker.ATHLETE, text, at);
     }

@@ -1,0 +1,64 @@
+package app.stride.coach.testkit;
+
+import static io.restassured.RestAssured.given;
+
+import app.stride.embedded.EmbeddedStack;
+import app.stride.embedded.Tokens;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The running coach among its scripted neighbours, which are there anew for each test; every test has athletes of its own. */
+@WithTestResource(
+        value = EmbeddedStack.class,
+        scope = TestResourceScope.GLOBAL,
+        initArgs = @ResourceArg(name = "database", value = "coach"))
+@WithTestResource(value = Neighbours.class, scope = TestResourceScope.GLOBAL)
+public abstract class CoachApplication {
+
+    @ConfigProperty(name = "stride.oidc.issuer")
+    String issuer;
+
+    @ConfigProperty(name = "stride.plans.url")
+    String plansAddress;
+
+    @ConfigProperty(name = "stride.activity.url")
+    String activityAddress;
+
+    @ConfigProperty(name = "stride.llm.base-url")
+    String modelAddress;
+
+    protected final String athlete = "athlete-" + UUID.randomUUID();
+    protected Upstreams upstreams;
+    protected ScriptedModel model;
+
+    @BeforeEach
+    void startNeighbours() {
+        upstreams = Upstreams.at(plansAddress, activityAddress);
+        model = ScriptedModel.at(modelAddress).says("Run easy.");
+    }
+
+    @AfterEach
+    void stopNeighbours() {
+        upstreams.close();
+        model.close();
+    }
+
+    protected String token(String subject) {
+        return Tokens.of(issuer).forAthlete(subject);
+    }
+
+    protected RequestSpecification asAthlete() {
+        return as(athlete);
+    }
+
+    protected RequestSpecification as(String subject) {
+        return given().auth().oauth2(token(subject)).contentType(ContentType.JSON);
+    }
+}

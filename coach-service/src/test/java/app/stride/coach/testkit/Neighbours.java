@@ -1,0 +1,37 @@
+package app.stride.coach.testkit;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Quarkus test resource: tells the application where plans-service, activity-service and the model will be. The tests start them
+ * there, or do not.
+ */
+public class Neighbours implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        addresses.put("stride.plans.url", "http://127.0.0.1:" + freePort());
+        addresses.put("stride.activity.url", "http://127.0.0.1:" + freePort());
+        addresses.put("stride.llm.base-url", "http://127.0.0.1:" + freePort() + "/v1");
+        addresses.put("stride.llm.timeout", "2s");
+        return addresses;
+    }
+
+    @Override
+    public void stop() {}
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
