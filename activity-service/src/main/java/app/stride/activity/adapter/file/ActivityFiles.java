@@ -56,10 +56,10 @@ public final class ActivityFiles {
     }
 
     private static ReadOutcome readPacked(byte[] content, String fileName) throws IOException {
-        try (UnpackedStream head = unpack(content)) {
+        try (UnpackedStream head = unpack(content, SNIFFED_BYTES)) {
             byte[] start = head.readNBytes(SNIFFED_BYTES);
             if (looksLikeXml(start)) {
-                try (UnpackedStream whole = unpack(content)) {
+                try (UnpackedStream whole = unpack(content, Limits.XML_BYTES)) {
                     return whole.explain(XmlFiles.read(whole));
                 }
             }
@@ -67,15 +67,16 @@ public final class ActivityFiles {
                 return new Refused(unknown(start, fileName));
             }
         }
-        try (UnpackedStream whole = unpack(content)) {
-            byte[] unpacked = whole.readWhole();
+        try (UnpackedStream whole = unpack(content, Limits.FIT_BYTES)) {
+            byte[] unpacked = whole.readAllBytes();
             return whole.explain(FitReader.read(unpacked));
         }
     }
 
-    private static UnpackedStream unpack(byte[] content) throws IOException {
+    private static UnpackedStream unpack(byte[] content, long limit) throws IOException {
         InputStream packed = new ByteArrayInputStream(content);
-        return new UnpackedStream(new GZIPInputStream(packed, 1 << 14), Limits.UNPACKED_BYTES);
+        long sensible = Math.max(SNIFFED_BYTES, content.length * Limits.UNPACKED_TIMES);
+        return new UnpackedStream(new GZIPInputStream(packed, 1 << 14), Math.min(limit, sensible));
     }
 
     private static boolean isGzip(byte[] content) {

@@ -32,6 +32,11 @@ final class FitActivity implements Consumer<FitMessage> {
     private int subSport = -1;
     private @Nullable ZoneOffset zone;
     private boolean tooMuch;
+    private final int sampleLimit;
+
+    FitActivity(int sampleLimit) {
+        this.sampleLimit = sampleLimit;
+    }
 
     @Override
     public void accept(FitMessage message) {
@@ -41,8 +46,16 @@ final class FitActivity implements Consumer<FitMessage> {
                 sport = message.code(0);
                 subSport = message.code(1);
             }
-            case SESSION -> add(sessions, FitSession.of(message));
-            case LAP -> add(laps, FitLap.of(message));
+            case SESSION -> {
+                if (hasRoom(sessions, Limits.RECORDINGS)) {
+                    sessions.add(FitSession.of(message));
+                }
+            }
+            case LAP -> {
+                if (hasRoom(laps, Limits.LAPS)) {
+                    laps.add(FitLap.of(message));
+                }
+            }
             case RECORD -> record(message);
             case EVENT -> pauses.accept(message);
             case ACTIVITY -> zone = FitZone.of(message);
@@ -52,12 +65,9 @@ final class FitActivity implements Consumer<FitMessage> {
         }
     }
 
-    private <T> void add(List<T> list, T part) {
-        if (list.size() < Limits.PARTS) {
-            list.add(part);
-        } else {
-            tooMuch = true;
-        }
+    private boolean hasRoom(List<?> list, int limit) {
+        tooMuch |= list.size() >= limit;
+        return list.size() < limit;
     }
 
     private void record(FitMessage message) {
@@ -69,7 +79,7 @@ final class FitActivity implements Consumer<FitMessage> {
         if (Math.abs(time - firstRecord) > LONGEST) {
             return;
         }
-        if (samples.size() == Limits.SAMPLES) {
+        if (samples.size() >= sampleLimit) {
             tooMuch = true;
             return;
         }
@@ -111,6 +121,10 @@ final class FitActivity implements Consumer<FitMessage> {
 
     List<FitLap> laps() {
         return laps;
+    }
+
+    int sampleCount() {
+        return samples.size();
     }
 
     /** All samples, on a clock that starts with the first record. */

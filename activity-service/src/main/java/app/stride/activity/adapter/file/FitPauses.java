@@ -32,7 +32,7 @@ final class FitPauses implements Consumer<FitMessage> {
             case STOP, STOP_ALL, STOP_DISABLE, STOP_DISABLE_ALL ->
                 stopped = stopped == FitMessage.ABSENT ? message.timestamp() : stopped;
             case START -> {
-                if (stopped != FitMessage.ABSENT && pauses.size() < Limits.PARTS) {
+                if (stopped != FitMessage.ABSENT && pauses.size() < Limits.LAPS) {
                     pauses.add(new Pause(stopped, message.timestamp()));
                 }
                 stopped = FitMessage.ABSENT;

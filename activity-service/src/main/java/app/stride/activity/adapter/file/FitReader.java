@@ -24,10 +24,12 @@ final class FitReader {
         Set<String> warnings = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         int position = 0;
-        for (int files = 0; FitDecoder.startsAt(content, position) && files < Limits.PARTS; files++) {
-            FitActivity activity = new FitActivity();
+        int samples = Limits.SAMPLES;
+        for (int files = 0; FitDecoder.startsAt(content, position) && files < Limits.RECORDINGS; files++) {
+            FitActivity activity = new FitActivity(samples);
             FitDecoder decoder = new FitDecoder(content, position, activity);
             position = decoder.decode();
+            samples -= activity.sampleCount();
             warnings.addAll(decoder.warnings());
             if (activity.device().isActivity()) {
                 new FitRecordings(activity, warnings).all().forEach(recording -> addOnce(recordings, recording, warnings));

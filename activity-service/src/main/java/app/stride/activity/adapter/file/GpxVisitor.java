@@ -102,7 +102,7 @@ final class GpxVisitor implements XmlVisitor {
         }
         GpxTrack track = tracks.isEmpty() ? null : tracks.get(tracks.size() - 1);
         if (track == null || !track.continuesWith(next, newTrack)) {
-            if (tracks.size() == Limits.PARTS) {
+            if (tracks.size() == Limits.RECORDINGS) {
                 warnings.add("The file holds too many tracks; those at its end were left out.");
                 return;
             }
@@ -112,8 +112,8 @@ final class GpxVisitor implements XmlVisitor {
             track.zone = next.zone;
             tracks.add(track);
         }
-        if (track.samples.size() == Limits.SAMPLES) {
-            warnings.add("A track holds more points than any device records; those at its end were left out.");
+        if (points - untimed > Limits.SAMPLES) {
+            warnings.add("The file holds more points than any device records; those at its end were left out.");
             return;
         }
         track.add(next, newStretch);

@@ -1,15 +1,27 @@
 package app.stride.activity.adapter.file;
 
-/** What a file may hold at most, far beyond what any device writes. */
+/** What a file may hold at most, far beyond what any device writes: whoever sends more gets no more memory or time for it. */
 final class Limits {
-    /** Bytes of one file once unpacked: a day of a talkative TCX is 90 MB. */
-    static final int UNPACKED_BYTES = 200_000_000;
-    /** Samples of one recording: over eleven days, one a second. */
-    static final int SAMPLES = 1_000_000;
-    /** Recordings of one file, laps and pauses of one recording. */
-    static final int PARTS = 10_000;
-    /** Characters of one value of an XML file; what is longer is cut. */
+    /** Bytes of an XML file once unpacked: a day of a talkative TCX is 90 MB. */
+    static final long XML_BYTES = 200_000_000;
+    /** Bytes of a FIT file once unpacked: a day is 5 MB. */
+    static final long FIT_BYTES = 40_000_000;
+    /** How many times larger than its packing a file may be; the most talkative ones are 30 times. */
+    static final long UNPACKED_TIMES = 100;
+    /** Samples of a file, in all its recordings: 111 hours, one a second. */
+    static final int SAMPLES = 400_000;
+    /** Recordings of a file. */
+    static final int RECORDINGS = 500;
+    /** Laps or pauses of a file. */
+    static final int LAPS = 10_000;
+    /** Characters of a value in an XML file that are looked at. */
     static final int TEXT = 1_000;
+    /** Bytes of an XML file from one tag to the next. */
+    static final int BETWEEN_TAGS = 1 << 18;
+    /** Elements within each other. */
+    static final int DEPTH = 64;
+    /** Different names of elements and attributes, and instructions to programs. */
+    static final int NAMES = 2_000;
 
     private Limits() {}
 }

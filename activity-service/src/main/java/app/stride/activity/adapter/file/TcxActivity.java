@@ -26,24 +26,17 @@ final class TcxActivity {
         this.sport = sport;
     }
 
-    /** Adds a point; false when there are too many. */
-    boolean add(XmlPoint point, TcxLap lap) {
-        if (!point.hasTime()) {
-            return true;
-        }
-        if (samples.size() == Limits.SAMPLES) {
-            return false;
-        }
+    /** Adds a point, which has a time. */
+    void add(XmlPoint point) {
         if (firstPoint == XmlText.ABSENT) {
             firstPoint = point.millis;
             zone = point.zone;
         }
         point.addTo(samples, firstPoint);
-        return true;
     }
 
     void add(TcxLap lap) {
-        if (laps.size() < Limits.PARTS) {
+        if (laps.size() < Limits.LAPS) {
             laps.add(lap);
         }
     }

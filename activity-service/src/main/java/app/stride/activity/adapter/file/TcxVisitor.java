@@ -19,6 +19,7 @@ final class TcxVisitor implements XmlVisitor {
     private @Nullable TcxActivity activity;
     private @Nullable TcxLap lap;
     private @Nullable XmlPoint point;
+    private int points;
     private boolean inCreator;
     private boolean course;
     private String parent = "";
@@ -28,7 +29,7 @@ final class TcxVisitor implements XmlVisitor {
         switch (element) {
             case "Activity" -> {
                 activity = new TcxActivity(attributes.getAttributeValue(null, "Sport"));
-                if (activities.size() < Limits.PARTS) {
+                if (activities.size() < Limits.RECORDINGS) {
                     activities.add(activity);
                 }
             }
@@ -60,9 +61,7 @@ final class TcxVisitor implements XmlVisitor {
     private void point(XmlPoint into, String element, CharSequence text) {
         switch (element) {
             case "Trackpoint" -> {
-                if (activity != null && lap != null && !activity.add(into, lap)) {
-                    warnings.add("An activity holds more points than any device records; those at its end were left out.");
-                }
+                add(into);
                 point = null;
             }
             case "Time" -> {
@@ -80,6 +79,18 @@ final class TcxVisitor implements XmlVisitor {
                 // Sensor states, power: not kept.
             }
         }
+    }
+
+    private void add(XmlPoint next) {
+        if (activity == null || !next.hasTime()) {
+            return;
+        }
+        if (points == Limits.SAMPLES) {
+            warnings.add("The file holds more points than any device records; those at its end were left out.");
+            return;
+        }
+        points++;
+        activity.add(next);
     }
 
     private void lap(TcxLap into, String element, CharSequence text) {

@@ -2,7 +2,6 @@ package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.ReadOutcome;
 import app.stride.activity.domain.activity.ReadOutcome.Read;
-import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Packed content that unpacks as it is read; it ends, with a remark, where the content is damaged or grows too large. */
 final class UnpackedStream extends FilterInputStream {
-    private int left;
+    private long left;
     private @Nullable String remark;
 
-    UnpackedStream(InputStream packed, int limit) {
+    UnpackedStream(InputStream packed, long limit) {
         super(packed);
         this.left = limit;
     }
@@ -36,20 +35,13 @@ final class UnpackedStream extends FilterInputStream {
             return -1;
         }
         try {
-            int read = super.read(target, offset, Math.min(length, left));
+            int read = super.read(target, offset, (int) Math.min(length, left));
             left -= Math.max(0, read);
             return read;
         } catch (IOException damaged) {
             remark = "The file is damaged or cut off within its gzip packing; what came before was kept.";
             return -1;
         }
-    }
-
-    /** All that can be unpacked. */
-    byte[] readWhole() throws IOException {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        transferTo(whole);
-        return whole.toByteArray();
     }
 
     /** The outcome with this stream's own remark put first. */

@@ -22,7 +22,7 @@ final class XmlFiles {
         XmlVisitor visitor = null;
         boolean whole = false;
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(withoutLeadingBlanks(content));
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(new TagGuard(withoutLeadingBlanks(content)));
             visitor = visitorOf(root(reader));
             if (visitor != null) {
                 walk(reader, visitor);
@@ -71,21 +71,22 @@ final class XmlFiles {
 
     private static void walk(XMLStreamReader reader, XmlVisitor visitor) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
+        XmlGuard guard = new XmlGuard();
         visitor.begin("", reader);
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
+                    guard.begin(reader);
                     text.setLength(0);
                     visitor.begin(reader.getLocalName(), reader);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(text, reader);
                 case XMLStreamConstants.END_ELEMENT -> {
+                    guard.end();
                     visitor.end(reader.getLocalName(), text);
                     text.setLength(0);
                 }
-                default -> {
-                    // Comments, instructions and references carry no figures.
-                }
+                default -> guard.other();
             }
         }
     }

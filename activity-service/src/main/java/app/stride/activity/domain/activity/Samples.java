@@ -91,6 +91,9 @@ public final class Samples {
         if (from >= to) {
             return NONE;
         }
+        if (from == 0 && to == millis.length && laterMillis == 0) {
+            return this;
+        }
         int[] clock = Arrays.copyOfRange(millis, from, to);
         for (int i = 0; i < clock.length; i++) {
             clock[i] = Math.toIntExact(clock[i] - laterMillis);

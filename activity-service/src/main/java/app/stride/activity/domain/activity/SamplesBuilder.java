@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** Collects samples one by one; what comes out of order is put in order at the end. */
 public final class SamplesBuilder {
-    private static final int FIRST_CAPACITY = 512;
+    private static final int FIRST_CAPACITY = 64;
 
     private final Map<Channel, int[]> columns = new EnumMap<>(Channel.class);
     private int[] millis = new int[FIRST_CAPACITY];
