@@ -26,9 +26,8 @@ record Amounts(@Nullable Distance distance, @Nullable Duration duration) {
     }
 
     static @Nullable Duration known(@Nullable Duration duration) {
-        boolean plausible = duration != null
-                && duration.compareTo(Duration.ZERO) > 0
-                && duration.compareTo(LONGEST) <= 0;
+        boolean plausible =
+                duration != null && duration.compareTo(Duration.ZERO) > 0 && duration.compareTo(LONGEST) <= 0;
         return plausible ? duration : null;
     }
 

@@ -47,9 +47,12 @@ final class Assignment {
         for (int from = 0; from < fits.size(); from += SESSIONS_AT_ONCE) {
             List<Fit> before = List.copyOf(assigned.values());
             List<List<Fit>> some = fits.subList(from, Math.min(fits.size(), from + SESSIONS_AT_ONCE)).stream()
-                    .map(each -> each.stream().filter(fit -> isFree(fit, before)).toList())
+                    .map(each ->
+                            each.stream().filter(fit -> isFree(fit, before)).toList())
                     .toList();
-            new Assignment(runs, some).solve().forEach(fit -> assigned.put(fit.session().workout(), fit));
+            new Assignment(runs, some)
+                    .solve()
+                    .forEach(fit -> assigned.put(fit.session().workout(), fit));
         }
         return assigned;
     }

@@ -21,7 +21,8 @@ record Day(LocalDate date, List<PlannedSession> sessions, List<Activity> runs, L
 
     /** The date with these sessions and runs, each in their order. */
     static Day of(LocalDate date, List<PlannedSession> sessions, List<Activity> runs, Set<ActivityId> taken) {
-        List<Activity> free = runs.stream().filter(run -> !taken.contains(run.id())).toList();
+        List<Activity> free =
+                runs.stream().filter(run -> !taken.contains(run.id())).toList();
         return new Day(date, List.copyOf(sessions), List.copyOf(runs), free);
     }
 

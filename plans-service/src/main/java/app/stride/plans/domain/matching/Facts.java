@@ -25,9 +25,7 @@ import java.util.stream.Stream;
  * @param activities each once, in its newest version
  */
 record Facts(
-        List<PlannedSession> sessions,
-        Map<ActivityId, Activity> activities,
-        Map<WorkoutId, ManualDecision> decisions) {
+        List<PlannedSession> sessions, Map<ActivityId, Activity> activities, Map<WorkoutId, ManualDecision> decisions) {
 
     static Facts of(
             Collection<PlannedSession> sessions,
@@ -67,10 +65,7 @@ record Facts(
                 .forEach(date -> days.computeIfAbsent(
                         date,
                         day -> Day.of(
-                                day,
-                                planned.getOrDefault(day, List.of()),
-                                run.getOrDefault(day, List.of()),
-                                taken)));
+                                day, planned.getOrDefault(day, List.of()), run.getOrDefault(day, List.of()), taken)));
         return Collections.unmodifiableMap(days);
     }
 
@@ -80,13 +75,13 @@ record Facts(
                 .flatMap(decision -> decision.activities().stream())
                 .flatMap(id -> {
                     Activity activity = activities.get(id);
-                    return Stream.of(id, activity == null ? id : Objects.requireNonNullElse(activity.duplicateOf(), id));
+                    return Stream.of(
+                            id, activity == null ? id : Objects.requireNonNullElse(activity.duplicateOf(), id));
                 })
                 .collect(Collectors.toSet());
     }
 
-    private static <K, V> Collector<V, ?, Map<K, V>> byKey(
-            Function<V, K> key, BinaryOperator<V> which) {
+    private static <K, V> Collector<V, ?, Map<K, V>> byKey(Function<V, K> key, BinaryOperator<V> which) {
         return Collectors.toMap(key, Function.identity(), which, LinkedHashMap::new);
     }
 

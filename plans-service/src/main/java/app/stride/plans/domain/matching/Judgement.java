@@ -35,7 +35,8 @@ final class Judgement {
                 .filter(session -> !verdicts.containsKey(session.workout()))
                 .toList();
         verdicts.putAll(NeighbouringDays.match(days.values(), waiting, verdicts.values()));
-        List<MatchOutcome> outcomes = facts.sessions().stream().map(this::outcome).toList();
+        List<MatchOutcome> outcomes =
+                facts.sessions().stream().map(this::outcome).toList();
         return new Matching(outcomes, unplanned(outcomes));
     }
 

@@ -30,7 +30,8 @@ final class LapStructure {
     /** 1 where every step has its lap or there is no structure to show, 0.6 where the laps show another session. */
     static double fit(PlannedSession session, Outing outing) {
         List<Step> steps = session.steps();
-        boolean structured = steps.size() >= FEWEST && steps.stream().anyMatch(step -> step.kind() == Segment.Kind.WORK);
+        boolean structured =
+                steps.size() >= FEWEST && steps.stream().anyMatch(step -> step.kind() == Segment.Kind.WORK);
         if (!structured) {
             return 1;
         }

@@ -27,7 +27,7 @@ public final class Matcher {
      * Matches whatever is given; it never fails.
      *
      * @param sessions the workouts of a window of dates, rest days too
-     * @param activities what was recorded in the window, whatever the sport
+     * @param activities what was recorded in the window, whatever the sport, and what the decisions name
      * @param decisions the athlete's, about these workouts, and about any others that took activities of the window
      */
     public Matching match(

@@ -40,7 +40,8 @@ final class Outings {
     }
 
     private static boolean isRaceWithItsEnds(Outing outing, PlannedSession session) {
-        return session.isRace() && outing.parts().stream().filter(Activity::race).count() == 1;
+        return session.isRace()
+                && outing.parts().stream().filter(Activity::race).count() == 1;
     }
 
     /** Soon after one another, and together closer to the plan than any of them alone. */

@@ -16,8 +16,8 @@ final class Scoring {
     /** Of distance and duration the one that is met less well counts this much: hills and heat cost one of them. */
     private static final double LESSER_AMOUNT_WEIGHT = 0.08;
 
-    private static final double KIND_WEIGHT = 0.15;
-    private static final double TIME_OF_DAY_WEIGHT = 0.05;
+    private static final double KIND_WEIGHT = 0.17;
+    private static final double TIME_OF_DAY_WEIGHT = 0.03;
     static final double DATE_WEIGHT = 0.1;
 
     /** The plan names no amount: whatever was run may be it. */
@@ -29,7 +29,7 @@ final class Scoring {
     /** Most people do not flag their races. */
     private static final double RACE_WITHOUT_FLAG = 0.6;
 
-    private static final double RACE_INSTEAD_OF_TRAINING = 0.3;
+    private static final double RACE_INSTEAD_OF_TRAINING = 0.2;
 
     private Scoring() {}
 
