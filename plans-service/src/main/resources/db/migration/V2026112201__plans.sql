@@ -10,8 +10,7 @@ create table athlete (
     timezone          text,
     vdot              double precision,
     weekly_volume_km  double precision,
-    longest_run_km    double precision,
-    fitness_as_of     date
+    longest_run_km    double precision
 ) with (fillfactor = 70);
 
 create table plan (
@@ -30,9 +29,7 @@ create table plan (
     methodology_blend         jsonb not null default '{}',
     baseline_vdot             double precision,
     baseline_weekly_volume_km double precision,
-    -- What the plan was made from and what its audit said on that day.
-    request                   jsonb not null,
-    audit                     jsonb not null,
+    baseline_longest_run_km   double precision,
     revision                  integer not null default 1,
     created_at                timestamptz not null,
     updated_at                timestamptz not null,
@@ -46,6 +43,16 @@ create table plan (
 create unique index plan_active on plan (athlete_id) where status = 'active';
 create unique index plan_idempotency on plan (athlete_id, idempotency_key) where idempotency_key is not null;
 
+-- What a plan was made from, and what the rules said of it. Apart from the plan, so that a plan's row stays small.
+create table plan_origin (
+    athlete_id text not null,
+    plan_id    uuid not null,
+    request    jsonb not null,
+    audit      jsonb not null,
+    primary key (athlete_id, plan_id),
+    foreign key (athlete_id, plan_id) references plan on delete cascade
+);
+
 create table workout (
     athlete_id            text not null,
     plan_id               uuid not null,
@@ -58,8 +65,8 @@ create table workout (
     description           text not null,
     phase                 text not null,
     phase_week            integer not null,
-    target_duration_s     integer,
-    target_distance_m     double precision,
+    target_duration_s     double precision not null,
+    target_distance_m     double precision not null,
     target_pace_fast      double precision,
     target_pace_slow      double precision,
     target_hr_min         integer,
@@ -72,7 +79,7 @@ create table workout (
     -- A decision of the athlete's, which the matcher leaves alone.
     locked                boolean not null default false,
     score                 double precision,
-    completed_activity_id uuid,
+    -- The one that it was completed by comes first.
     activity_ids          uuid[] not null default '{}',
     skip_reason           text,
     compliance            jsonb,
@@ -80,7 +87,8 @@ create table workout (
     foreign key (athlete_id, plan_id) references plan on delete cascade
 );
 
-create index workout_by_date on workout (athlete_id, plan_id, scheduled_date);
+-- With what is counted, so that a plan's tally is read from the index alone.
+create index workout_by_date on workout (athlete_id, plan_id, scheduled_date) include (workout_type, status);
 
 -- The athlete's activities as activity-service tells of them; a deleted one stays as its bare version, so that older news of it is dropped.
 create table activity (

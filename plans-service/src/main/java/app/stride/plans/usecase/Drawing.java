@@ -6,12 +6,18 @@ import app.stride.plans.domain.periodization.PlanningRequest;
 import app.stride.plans.domain.periodization.rule.Audit;
 import app.stride.plans.domain.periodization.rule.Finding;
 import java.util.List;
+import java.util.function.Function;
 
 /** What the drawing board made of an order. */
 public sealed interface Drawing {
 
     /** A sound plan. */
-    record Sound(FullPlan plan, PlanningRequest request, Audit audit) implements Drawing {}
+    record Sound(FullPlan plan, PlanningRequest request, Audit audit) implements Drawing {
+        @Override
+        public <R> R fold(Function<Sound, R> sound, Function<Unsound, R> unsound) {
+            return sound.apply(this);
+        }
+    }
 
     /**
      * No sound plan.
@@ -24,5 +30,13 @@ public sealed interface Drawing {
             reasons = List.copyOf(reasons);
             bounds = List.copyOf(bounds);
         }
+
+        @Override
+        public <R> R fold(Function<Sound, R> sound, Function<Unsound, R> unsound) {
+            return unsound.apply(this);
+        }
     }
+
+    /** Goes on with the plan, or with the reasons against it. */
+    <R> R fold(Function<Sound, R> sound, Function<Unsound, R> unsound);
 }

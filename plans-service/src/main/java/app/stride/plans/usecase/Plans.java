@@ -7,6 +7,7 @@ import app.stride.plans.domain.calendar.Span;
 import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
+import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.periodization.rule.Audit;
 import app.stride.plans.domain.plan.PlanStatus;
 import io.smallrye.mutiny.Uni;
@@ -37,4 +38,12 @@ public interface Plans {
 
     /** What the active plan and the athlete's own doing hold for these dates. */
     Uni<Agenda> agenda(AthleteId athlete, Span span);
+
+    /**
+     * What a workout's plan and the athlete's own doing hold around the workout, and what else the athlete decided in the plan;
+     * nothing where there is no such workout.
+     *
+     * @param days so many on either side
+     */
+    Uni<Agenda> surroundings(AthleteId athlete, PlanId plan, WorkoutId workout, int days);
 }

@@ -4,7 +4,6 @@ import app.stride.plans.domain.activity.Activity;
 import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.athlete.Athlete;
 import app.stride.plans.domain.calendar.Agenda;
-import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.PlanEvent;
 import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
@@ -21,15 +20,15 @@ public interface Turn {
 
     Athlete athlete();
 
-    Uni<Optional<FullPlan>> plan(PlanId id);
+    Uni<Optional<TrainingPlan>> plan(PlanId id);
 
     /** A workout beside its plan. */
     Uni<Optional<PlanAndWorkout>> workout(PlanId plan, WorkoutId workout);
 
     Uni<Optional<Activity>> activity(ActivityId id);
 
-    /** Activities from a date on, of any sport. */
-    Uni<List<Activity>> activitiesSince(LocalDate date);
+    /** The workout of the active plan that the athlete completed by this activity. */
+    Uni<Optional<WorkoutId>> tiedTo(ActivityId activity);
 
     /**
      * What the active plan and the athlete's own doing hold for these dates, and whichever workout the athlete tied to an activity

@@ -12,4 +12,9 @@ public record FullPlan(TrainingPlan plan, List<Workout> workouts) {
     public FullPlan {
         workouts = List.copyOf(workouts);
     }
+
+    /** The same plan with its workouts in other states. */
+    public FullPlan with(List<Workout> changed) {
+        return new FullPlan(plan.with(Tally.of(changed)), changed);
+    }
 }

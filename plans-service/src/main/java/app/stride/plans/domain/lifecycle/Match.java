@@ -37,6 +37,11 @@ public record Match(Decision decision, @Nullable Double score, boolean locked, L
         return new Match(Decision.MANUAL, null, true, activity == null ? List.of() : List.of(activity));
     }
 
+    /** The same activities, by the athlete's decision. */
+    public Match confirmed() {
+        return new Match(Decision.MANUAL, null, true, activities);
+    }
+
     public Optional<ActivityId> activity() {
         return activities.stream().findFirst();
     }

@@ -1,11 +1,45 @@
 package app.stride.plans.domain.lifecycle;
 
 import app.stride.plans.domain.athlete.AthleteId;
+import java.util.Optional;
 
 /** Something that happened to a plan or to one of its workouts, worth telling others. */
 public sealed interface PlanEvent {
 
     AthleteId athlete();
+
+    static PlanEvent created(TrainingPlan plan) {
+        return new PlanChanged(PlanChanged.Change.CREATED, plan);
+    }
+
+    static PlanEvent activated(TrainingPlan plan) {
+        return new PlanChanged(PlanChanged.Change.ACTIVATED, plan);
+    }
+
+    static PlanEvent cancelled(TrainingPlan plan) {
+        return new PlanChanged(PlanChanged.Change.CANCELLED, plan);
+    }
+
+    static PlanEvent completed(TrainingPlan plan, Workout workout) {
+        return new WorkoutChanged(WorkoutChanged.Change.COMPLETED, plan, workout);
+    }
+
+    /** What is worth telling of a workout that changed from one to the other: its being done, left out or open again. */
+    static Optional<PlanEvent> of(TrainingPlan plan, Workout before, Workout after) {
+        boolean same = before.state().status() == after.state().status();
+        return switch (after.state().status()) {
+            case COMPLETED -> same && before.equals(after)
+                    ? Optional.empty()
+                    : Optional.of(completed(plan, after));
+            case SKIPPED -> same
+                    ? Optional.empty()
+                    : Optional.of(new WorkoutChanged(WorkoutChanged.Change.SKIPPED, plan, after));
+            case PLANNED -> same
+                    ? Optional.empty()
+                    : Optional.of(new WorkoutChanged(WorkoutChanged.Change.REOPENED, plan, after));
+            case MISSED -> Optional.empty();
+        };
+    }
 
     /** A plan was made, taken up or given up. */
     record PlanChanged(Change change, TrainingPlan plan) implements PlanEvent {
@@ -23,12 +57,17 @@ public sealed interface PlanEvent {
     }
 
     /** A workout was done, left out or opened again. */
-    record WorkoutChanged(Change change, AthleteId athlete, PlanId plan, Workout workout) implements PlanEvent {
+    record WorkoutChanged(Change change, TrainingPlan plan, Workout workout) implements PlanEvent {
         /** What happened. */
         public enum Change {
             COMPLETED,
             SKIPPED,
             REOPENED
+        }
+
+        @Override
+        public AthleteId athlete() {
+            return plan.athlete().id();
         }
     }
 }

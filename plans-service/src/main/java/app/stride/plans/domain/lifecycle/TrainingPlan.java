@@ -60,6 +60,12 @@ public record TrainingPlan(
         return state.cancel().map(next -> in(next, now));
     }
 
+    TrainingPlan with(Tally counted) {
+        return new TrainingPlan(
+                id, athlete, state, name, type, method, goal, start, end, blend, baseline, revision, createdAt, updatedAt,
+                counted);
+    }
+
     private TrainingPlan in(PlanState next, Instant now) {
         return new TrainingPlan(
                 id, athlete, next, name, type, method, goal, start, end, blend, baseline, revision, createdAt, now, tally);

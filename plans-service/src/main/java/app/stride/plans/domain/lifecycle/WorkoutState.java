@@ -57,6 +57,12 @@ public sealed interface WorkoutState {
             return WorkoutStatus.COMPLETED;
         }
 
+        /** Who confirms what is completed keeps the activity that it was completed by, unless another one is named. */
+        @Override
+        public Move<WorkoutState> complete(@Nullable ActivityId activity) {
+            return Move.to(new Completed(activity == null ? match.confirmed() : Match.decided(activity)));
+        }
+
         @Override
         public Move<WorkoutState> skip(@Nullable String reason) {
             return Move.refused("This workout is completed; reopen it before you skip it.");

@@ -1,0 +1,11 @@
+package app.stride.plans.adapter.postgres;
+
+import app.stride.outbox.OutgoingEvent;
+import app.stride.plans.domain.lifecycle.PlanEvent;
+
+/** How an event is told to others; the outbox keeps it until it is. */
+@FunctionalInterface
+public interface EventMessages {
+
+    OutgoingEvent of(PlanEvent event);
+}

@@ -1,0 +1,153 @@
+package app.stride.plans.adapter.postgres;
+
+import app.stride.outbox.Outbox;
+import app.stride.plans.domain.activity.Activity;
+import app.stride.plans.domain.activity.ActivityId;
+import app.stride.plans.domain.athlete.Athlete;
+import app.stride.plans.domain.calendar.Agenda;
+import app.stride.plans.domain.lifecycle.PlanEvent;
+import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
+import app.stride.plans.domain.lifecycle.Workout;
+import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.usecase.Learnt;
+import app.stride.plans.usecase.NewPlan;
+import app.stride.plans.usecase.PlanAndWorkout;
+import app.stride.plans.usecase.Turn;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A turn as a transaction of PostgreSQL. */
+final class PostgresTurn implements Turn {
+
+    private final SqlConnection transaction;
+    private final Athlete athlete;
+    private final Outbox outbox;
+    private final EventMessages messages;
+
+    PostgresTurn(SqlConnection transaction, Athlete athlete, Outbox outbox, EventMessages messages) {
+        this.transaction = transaction;
+        this.athlete = athlete;
+        this.outbox = outbox;
+        this.messages = messages;
+    }
+
+    @Override
+    public Athlete athlete() {
+        return athlete;
+    }
+
+    @Override
+    public Uni<Optional<TrainingPlan>> plan(PlanId id) {
+        return run(TurnSql.PLAN, Tuple.of(me(), id.value())).map(rows -> Rows.first(rows, Rows::plan));
+    }
+
+    @Override
+    public Uni<Optional<PlanAndWorkout>> workout(PlanId plan, WorkoutId workout) {
+        return run(TurnSql.WORKOUT, Tuple.of(me(), plan.value(), workout.value()))
+                .map(rows -> Rows.first(
+                        rows, row -> new PlanAndWorkout(Rows.plan(row), Rows.workouts(row).get(0))));
+    }
+
+    @Override
+    public Uni<Optional<Activity>> activity(ActivityId id) {
+        return run(TurnSql.ACTIVITY, Tuple.of(me(), id.value()))
+                .map(rows -> Rows.first(rows, row -> RowJson.read(row.getString("activity"), ActivityRow.class)
+                        .toActivity()));
+    }
+
+    @Override
+    public Uni<Optional<WorkoutId>> tiedTo(ActivityId activity) {
+        return run(TurnSql.TIED, Tuple.of(me(), activity.value()))
+                .map(rows -> Rows.first(rows, row -> new WorkoutId(row.getUUID("workout_id"))));
+    }
+
+    @Override
+    public Uni<Agenda> agenda(Set<LocalDate> dates) {
+        return run(TurnSql.AGENDA, Tuple.of(me(), dates.toArray(LocalDate[]::new)))
+                .map(rows -> Rows.first(rows, row -> Rows.agenda(row, athlete.id())).orElseThrow());
+    }
+
+    @Override
+    public Uni<Optional<TrainingPlan>> add(NewPlan plan) {
+        TrainingPlan content = plan.content().plan();
+        PlanRow row = plan.key() == null
+                ? PlanRow.of(content, null, null)
+                : PlanRow.of(content, plan.key().value(), plan.key().requestHash());
+        List<WorkoutRow> workouts = plan.content().workouts().stream()
+                .map(workout -> WorkoutRow.of(athlete.id(), content.id(), workout))
+                .toList();
+        Tuple values = Tuple.tuple()
+                .addString(me())
+                .addString(RowJson.write(row))
+                .addString(RowJson.write(workouts))
+                .addString(RowJson.write(OriginRow.RequestRow.of(plan.request())))
+                .addString(RowJson.write(OriginRow.FindingRow.of(plan.audit())));
+        return run(TurnSql.ADD_PLAN, values).map(rows -> Rows.first(rows, Rows::plan));
+    }
+
+    @Override
+    public Uni<Optional<TrainingPlan>> update(TrainingPlan plan) {
+        return run(TurnSql.UPDATE_PLAN, Tuple.of(me(), RowJson.write(PlanRow.of(plan, null, null))))
+                .map(rows -> Rows.first(rows, Rows::plan));
+    }
+
+    @Override
+    public Uni<Void> update(PlanId plan, List<Workout> workouts) {
+        if (workouts.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<WorkoutRow> rows = workouts.stream()
+                .map(workout -> WorkoutRow.of(athlete.id(), plan, workout))
+                .toList();
+        return run(TurnSql.UPDATE_WORKOUTS, Tuple.of(me(), RowJson.write(rows))).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Learnt> learn(Activity activity) {
+        return store(ActivityRow.of(athlete.id(), activity));
+    }
+
+    @Override
+    public Uni<Learnt> forget(ActivityId activity, long version) {
+        return store(ActivityRow.deleted(athlete.id(), activity, version));
+    }
+
+    private Uni<Learnt> store(ActivityRow row) {
+        return run(TurnSql.STORE_ACTIVITY, Tuple.of(me(), row.activityId(), RowJson.write(row)))
+                .map(rows -> Rows.first(
+                                rows, stored -> new Learnt(stored.getBoolean("is_news"), stored.getLocalDate("before")))
+                        .orElseThrow());
+    }
+
+    @Override
+    public Uni<Void> learn(Athlete news, long version) {
+        return run(TurnSql.STORE_ATHLETE, Tuple.of(me(), RowJson.write(AthleteRow.of(news, version))))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> erase() {
+        return run(TurnSql.ERASE, Tuple.of(me())).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> tell(List<PlanEvent> events) {
+        return outbox.append(transaction, events.stream().map(messages::of).toList());
+    }
+
+    private String me() {
+        return athlete.id().value();
+    }
+
+    private Uni<RowSet<Row>> run(String sql, Tuple values) {
+        return transaction.preparedQuery(sql).execute(values);
+    }
+}

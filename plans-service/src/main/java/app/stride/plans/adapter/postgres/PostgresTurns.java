@@ -1,0 +1,117 @@
+package app.stride.plans.adapter.postgres;
+
+import static app.stride.plans.adapter.postgres.PlanSql.ACTIVITIES_OF_DONE;
+import static app.stride.plans.adapter.postgres.PlanSql.PLAN_OF_P;
+
+import app.stride.outbox.Outbox;
+import app.stride.plans.domain.athlete.Athlete;
+import app.stride.plans.domain.athlete.AthleteId;
+import app.stride.plans.usecase.IdempotencyKey;
+import app.stride.plans.usecase.Opening;
+import app.stride.plans.usecase.Turn;
+import app.stride.plans.usecase.Turns;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns by the athlete's row: who writes to it holds it until the end of the transaction. */
+@ApplicationScoped
+public class PostgresTurns implements Turns {
+
+    private static final String HOLD =
+            """
+            insert into athlete as a (athlete_id, turn) values ($1, 1)
+            on conflict (athlete_id) do update set turn = a.turn + 1
+            returning to_jsonb(a)::text as athlete
+            """;
+
+    // A statement sees the world as it was when it began, and this one may have waited for the athlete's row since: then the
+    // turn that it sees is not the one before its own, and what else it read may be out of date.
+    private static final String HOLD_AND_LOOK =
+            """
+            with held as (
+                insert into athlete as a (athlete_id, turn) values ($1, 1)
+                on conflict (athlete_id) do update set turn = a.turn + 1
+                returning a.*),
+            forgotten as (
+                update plan set idempotency_key = null, request_hash = null
+                where athlete_id = $1 and idempotency_key = $3 and created_at <= $4),
+            done as (
+                select * from activity where athlete_id = $1 and not deleted and local_date >= $2)
+            select to_jsonb(held)::text as athlete,
+                   held.turn - 1 = coalesce((select turn from athlete where athlete_id = $1), 0) as up_to_date,
+                   %s::text as activities,
+                   (select %s from plan p
+                    where p.athlete_id = $1 and p.idempotency_key = $3 and p.created_at > $4)::text as plan
+            from held
+            """.formatted(ACTIVITIES_OF_DONE, PLAN_OF_P);
+
+    private final Outbox outbox;
+    private final EventMessages messages;
+    private final Clock clock;
+
+    PostgresTurns(Outbox outbox, EventMessages messages, Clock clock) {
+        this.outbox = outbox;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public <T> Uni<T> take(AthleteId athlete, Function<Turn, Uni<T>> work) {
+        return outbox.inTransaction(transaction -> within(transaction, athlete).chain(work::apply));
+    }
+
+    @Override
+    public <T> Uni<T> takeForNewPlan(
+            AthleteId athlete, LocalDate since, @Nullable IdempotencyKey key, BiFunction<Turn, Opening, Uni<T>> work) {
+        return outbox.inTransaction(transaction -> look(transaction, athlete, since, key)
+                .chain(row -> work.apply(turn(transaction, Rows.athlete(row, athlete)), opening(row))));
+    }
+
+    /** A turn within a transaction that somebody else began. */
+    public Uni<Turn> within(SqlConnection transaction, AthleteId athlete) {
+        return transaction
+                .preparedQuery(HOLD)
+                .execute(Tuple.of(athlete.value()))
+                .map(rows -> Rows.first(rows, row -> turn(transaction, Rows.athlete(row, athlete)))
+                        .orElseThrow());
+    }
+
+    private Uni<Row> look(
+            SqlConnection transaction, AthleteId athlete, LocalDate since, @Nullable IdempotencyKey key) {
+        Tuple question = Tuple.of(
+                athlete.value(),
+                since,
+                key == null ? null : key.value(),
+                clock.instant().minus(IdempotencyKey.LIFETIME).atOffset(ZoneOffset.UTC));
+        return transaction
+                .preparedQuery(HOLD_AND_LOOK)
+                .execute(question)
+                .map(rows -> rows.iterator().next())
+                .chain(row -> row.getBoolean("up_to_date")
+                        ? Uni.createFrom().item(row)
+                        : look(transaction, athlete, since, key));
+    }
+
+    private Turn turn(SqlConnection transaction, Athlete athlete) {
+        return new PostgresTurn(transaction, athlete, outbox, messages);
+    }
+
+    private static Opening opening(Row row) {
+        String earlier = row.getString("plan");
+        if (earlier == null) {
+            return new Opening(Rows.activities(row), null);
+        }
+        PlanRow plan = RowJson.read(earlier, PlanRow.class);
+        return new Opening(
+                Rows.activities(row), new Opening.Earlier(plan.toPlan(), String.valueOf(plan.requestHash())));
+    }
+}

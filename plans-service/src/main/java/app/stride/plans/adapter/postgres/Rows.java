@@ -1,0 +1,67 @@
+package app.stride.plans.adapter.postgres;
+
+import app.stride.plans.domain.activity.Activity;
+import app.stride.plans.domain.athlete.Athlete;
+import app.stride.plans.domain.athlete.AthleteId;
+import app.stride.plans.domain.calendar.Agenda;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
+import app.stride.plans.domain.lifecycle.Workout;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the statements' JSON columns hold. */
+final class Rows {
+
+    private Rows() {}
+
+    static <T> Optional<T> first(RowSet<Row> rows, Function<Row, T> read) {
+        for (Row row : rows) {
+            return Optional.of(read.apply(row));
+        }
+        return Optional.empty();
+    }
+
+    static <T> List<T> all(RowSet<Row> rows, Function<Row, T> read) {
+        List<T> all = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            all.add(read.apply(row));
+        }
+        return all;
+    }
+
+    static TrainingPlan plan(Row row) {
+        return RowJson.read(row.getString("plan"), PlanRow.class).toPlan();
+    }
+
+    static List<Workout> workouts(Row row) {
+        return RowJson.readAll(row.getString("workouts"), WorkoutRow.class).stream()
+                .map(WorkoutRow::toWorkout)
+                .toList();
+    }
+
+    static List<Activity> activities(Row row) {
+        return RowJson.readAll(row.getString("activities"), ActivityRow.class).stream()
+                .map(ActivityRow::toActivity)
+                .toList();
+    }
+
+    static Athlete athlete(Row row, AthleteId id) {
+        @Nullable String known = row.getString("athlete");
+        return known == null
+                ? Athlete.unknown(id)
+                : RowJson.read(known, AthleteRow.class).toAthlete();
+    }
+
+    static Agenda agenda(Row row, AthleteId athlete) {
+        return new Agenda(
+                athlete(row, athlete),
+                row.getString("plan") == null ? null : plan(row),
+                workouts(row),
+                activities(row));
+    }
+}

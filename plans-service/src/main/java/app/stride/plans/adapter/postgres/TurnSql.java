@@ -1,0 +1,141 @@
+package app.stride.plans.adapter.postgres;
+
+import static app.stride.plans.adapter.postgres.PlanSql.ACTIVITIES_OF_DONE;
+import static app.stride.plans.adapter.postgres.PlanSql.ATHLETE;
+import static app.stride.plans.adapter.postgres.PlanSql.PLAN_OF_P;
+import static app.stride.plans.adapter.postgres.PlanSql.WORKOUTS_OF_DUE;
+
+/** The statements of a turn; {@code $1} is the athlete in all of them. */
+final class TurnSql {
+
+    private TurnSql() {}
+
+    static final String PLAN =
+            """
+            select (%s)::text as plan from plan p where p.athlete_id = $1 and p.plan_id = $2
+            """.formatted(PLAN_OF_P);
+
+    static final String WORKOUT =
+            """
+            with due as (select * from workout where athlete_id = $1 and plan_id = $2 and workout_id = $3)
+            select (%s)::text as plan, %s::text as workouts
+            from plan p
+            where p.athlete_id = $1 and p.plan_id = $2 and exists (select from due)
+            """.formatted(PLAN_OF_P, WORKOUTS_OF_DUE);
+
+    static final String ACTIVITY =
+            """
+            select to_jsonb(a)::text as activity from activity a
+            where a.athlete_id = $1 and a.activity_id = $2 and not a.deleted
+            """;
+
+    static final String TIED =
+            """
+            select w.workout_id from workout w join plan p using (athlete_id, plan_id)
+            where w.athlete_id = $1 and p.status = 'active' and w.locked and $2::uuid = any(w.activity_ids)
+            """;
+
+    /** The activities of the dates and those that workouts of the dates are tied to; and the other way round. */
+    static final String AGENDA =
+            """
+            with followed as materialized (
+                select * from plan where athlete_id = $1 and status = 'active'),
+            dated as materialized (
+                select w.* from workout w
+                where w.athlete_id = $1 and w.plan_id = (select plan_id from followed)
+                  and w.scheduled_date = any($2::date[])),
+            done as materialized (
+                select a.* from activity a
+                where a.athlete_id = $1 and not a.deleted
+                  and (a.local_date = any($2::date[])
+                       or a.activity_id in (select unnest(d.activity_ids) from dated d where d.locked))),
+            due as (
+                select * from dated
+                union all
+                select w.* from workout w
+                where w.athlete_id = $1 and w.plan_id = (select plan_id from followed)
+                  and w.locked and w.scheduled_date <> all($2::date[])
+                  and w.activity_ids && array(select activity_id from done))
+            select %s::text as athlete, (select %s from followed p)::text as plan,
+                   %s::text as workouts, %s::text as activities
+            """.formatted(ATHLETE, PLAN_OF_P, WORKOUTS_OF_DUE, ACTIVITIES_OF_DONE);
+
+    /** Returns the plan that had to give way, if any. Counting the retired first makes way for the unique index. */
+    static final String ADD_PLAN =
+            """
+            with new as materialized (
+                select * from jsonb_populate_record(null::plan, $2::text::jsonb)),
+            retired as (
+                update plan p set status = 'cancelled', updated_at = new.updated_at
+                from new
+                where p.athlete_id = $1 and p.status = 'active' and new.status = 'active'
+                returning p.*),
+            added as (
+                insert into plan select new.* from new where (select count(*) from retired) >= 0),
+            origin as (
+                insert into plan_origin (athlete_id, plan_id, request, audit)
+                select athlete_id, plan_id, $4::text::jsonb, $5::text::jsonb from new),
+            workouts as (
+                insert into workout
+                select * from jsonb_populate_recordset(null::workout, $3::text::jsonb))
+            select (%s)::text as plan from retired p
+            """.formatted(PLAN_OF_P);
+
+    static final String UPDATE_PLAN =
+            """
+            with new as materialized (
+                select * from jsonb_populate_record(null::plan, $2::text::jsonb)),
+            retired as (
+                update plan p set status = 'cancelled', updated_at = new.updated_at
+                from new
+                where p.athlete_id = $1 and p.status = 'active' and new.status = 'active' and p.plan_id <> new.plan_id
+                returning p.*),
+            changed as (
+                update plan p set status = new.status, updated_at = new.updated_at
+                from new
+                where p.athlete_id = $1 and p.plan_id = new.plan_id and (select count(*) from retired) >= 0)
+            select (%s)::text as plan from retired p
+            """.formatted(PLAN_OF_P);
+
+    static final String UPDATE_WORKOUTS =
+            """
+            update workout w
+            set status = n.status, decision = n.decision, locked = n.locked, score = n.score,
+                activity_ids = n.activity_ids, skip_reason = n.skip_reason, compliance = n.compliance
+            from jsonb_populate_recordset(null::workout, $2::text::jsonb) n
+            where w.athlete_id = $1 and w.plan_id = n.plan_id and w.workout_id = n.workout_id
+            """;
+
+    static final String STORE_ACTIVITY =
+            """
+            with stored as (
+                insert into activity as a
+                select * from jsonb_populate_record(null::activity, $3::text::jsonb)
+                on conflict (athlete_id, activity_id) do update
+                set version = excluded.version, deleted = excluded.deleted, local_date = excluded.local_date,
+                    sport = excluded.sport, start_time = excluded.start_time, distance_m = excluded.distance_m,
+                    duration_s = excluded.duration_s, is_race = excluded.is_race,
+                    duplicate_of = excluded.duplicate_of, laps = excluded.laps
+                where a.version < excluded.version
+                returning 1)
+            select exists (select from stored) as is_news,
+                   (select local_date from activity where athlete_id = $1 and activity_id = $2) as before
+            """;
+
+    static final String STORE_ATHLETE =
+            """
+            update athlete a
+            set version = n.version, timezone = n.timezone, vdot = n.vdot,
+                weekly_volume_km = n.weekly_volume_km, longest_run_km = n.longest_run_km
+            from jsonb_populate_record(null::athlete, $2::text::jsonb) n
+            where a.athlete_id = $1 and a.version < n.version
+            """;
+
+    /** The plan's other tables go with it. */
+    static final String ERASE =
+            """
+            with plans as (delete from plan where athlete_id = $1),
+            activities as (delete from activity where athlete_id = $1)
+            delete from athlete where athlete_id = $1
+            """;
+}

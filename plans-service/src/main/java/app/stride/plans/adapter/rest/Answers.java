@@ -1,0 +1,56 @@
+package app.stride.plans.adapter.rest;
+
+import app.stride.plans.domain.periodization.NearestBound;
+import app.stride.plans.domain.periodization.rule.Finding;
+import app.stride.plans.usecase.Drawing;
+import app.stride.plans.usecase.Outcome;
+import app.stride.rest.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What use cases say, as answers or problems. */
+final class Answers {
+
+    private Answers() {}
+
+    static <T> T value(Outcome<T> outcome) {
+        return outcome.orElseThrow(Answers::problem);
+    }
+
+    static <T> T found(Optional<T> value, String detail) {
+        return value.orElseThrow(() -> Problems.notFound(detail));
+    }
+
+    private static HttpProblem problem(Outcome<?> failure) {
+        if (failure instanceof Outcome.Unknown<?> unknown) {
+            return Problems.notFound(unknown.detail());
+        }
+        if (failure instanceof Outcome.Refused<?> refused) {
+            return Problems.conflict(refused.reason());
+        }
+        return Problems.unprocessable(((Outcome.Impossible<?>) failure).reason());
+    }
+
+    /** 422 with the findings that stand against a plan and the nearest values that would work. */
+    static HttpProblem unsound(Drawing.Unsound drawing) {
+        List<Finding> fatal =
+                drawing.reasons().stream().filter(finding -> !finding.passed()).toList();
+        String why = fatal.isEmpty() ? "" : " " + fatal.get(0).message();
+        return Problems.unprocessable(
+                "No sound plan can be made of this request." + why,
+                Map.of(
+                        "findings",
+                        AuditJson.findings(drawing.reasons()),
+                        "bounds",
+                        drawing.bounds().stream().map(BoundJson::of).toList()));
+    }
+
+    /** A change of one field that would make the request work. */
+    record BoundJson(String field, String value, String message) {
+        static BoundJson of(NearestBound bound) {
+            return new BoundJson(bound.field(), bound.value(), bound.message());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package app.stride.plans.adapter.rest;
+
+import app.stride.plans.domain.periodization.Availability;
+import app.stride.plans.domain.periodization.Baseline;
+import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.GoalRace;
+import app.stride.plans.domain.periodization.Limits;
+import app.stride.plans.domain.periodization.TuneUpRace;
+import app.stride.plans.usecase.PlanOrder;
+import app.stride.rest.Problems;
+import app.stride.running.Distance;
+import app.stride.running.FitnessIndex;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an athlete asks for. The race is required; whatever else is missing is taken from what is known of the athlete. */
+record CreatePlanRequest(
+        @NotBlank @PlainText String goalRaceName,
+        @NotNull @SaneDate LocalDate goalRaceDate,
+        @NotNull @Positive @DecimalMax("1000000") Double goalRaceDistanceM,
+        @Positive @Max(1_000_000) @Nullable Integer goalTimeSeconds,
+        @SaneDate @Nullable LocalDate planStartDate,
+        @Nullable Status status,
+        @Nullable Method generationMethod,
+        @Min(3) @Max(7) @Nullable Integer daysPerWeek,
+        @Nullable List<@NotNull Weekday> availableDays,
+        @Nullable List<@NotNull Weekday> restDays,
+        @Nullable Weekday longRunDay,
+        @Size(max = 100) @Nullable List<@NotNull @Valid Absence> unavailable,
+        @Valid @Nullable RecentRace recentRace,
+        @DecimalMin("10") @DecimalMax("90") @Nullable Double baselineVdot,
+        @PositiveOrZero @DecimalMax("400") @Nullable Double baselineWeeklyVolumeKm,
+        @PositiveOrZero @DecimalMax("200") @Nullable Double longestRecentRunKm,
+        @Positive @DecimalMax("400") @Nullable Double maxWeeklyDistanceKm,
+        @Positive @Max(1_000) @Nullable Integer maxSessionMinutes,
+        @Size(max = 20) @Nullable List<@NotNull @Valid Race> tuneUpRaces,
+        @Size(max = 10) @Nullable Map<@NotBlank @PlainText String, @NotNull @PositiveOrZero @DecimalMax("1000") Double> methodologyBlend) {
+
+    /** Whether the plan is followed at once. */
+    enum Status {
+        @JsonProperty("draft")
+        DRAFT,
+        @JsonProperty("active")
+        ACTIVE
+    }
+
+    /** Who composes the plan. */
+    enum Method {
+        @JsonProperty("template")
+        TEMPLATE,
+        @JsonProperty("ai")
+        AI,
+        @JsonProperty("custom")
+        CUSTOM
+    }
+
+    /** Dates without running, both included. */
+    record Absence(
+            @NotNull @SaneDate LocalDate from,
+            @NotNull @SaneDate LocalDate to,
+            @PlainText @Nullable String reason) {}
+
+    /** A race that says how fit the athlete is. */
+    record RecentRace(
+            @NotNull @Positive @DecimalMax("1000000") Double distanceM,
+            @NotNull @Positive @Max(1_000_000) Integer timeSeconds,
+            @SaneDate @Nullable LocalDate date) {}
+
+    /** A race on the way. */
+    record Race(
+            @NotBlank @PlainText String name,
+            @NotNull @SaneDate LocalDate date,
+            @NotNull @Positive @DecimalMax("1000000") Double distanceM) {}
+
+    PlanOrder toOrder() {
+        if (generationMethod == Method.AI || generationMethod == Method.CUSTOM) {
+            throw Problems.unprocessable("Plans are made by our own rules for now: generation_method has to be template.");
+        }
+        return new PlanOrder(
+                new GoalRace(
+                        goalRaceName.strip(),
+                        goalRaceDate,
+                        Distance.ofMetres(goalRaceDistanceM),
+                        goalTimeSeconds == null ? null : Duration.ofSeconds(goalTimeSeconds)),
+                planStartDate,
+                status == Status.DRAFT,
+                availability(),
+                new Baseline(fitness(), kilometres(baselineWeeklyVolumeKm), kilometres(longestRecentRunKm)),
+                new Limits(
+                        kilometres(maxWeeklyDistanceKm),
+                        maxSessionMinutes == null ? null : Duration.ofMinutes(maxSessionMinutes)),
+                tuneUps(),
+                methodologyBlend == null ? Map.of() : methodologyBlend);
+    }
+
+    private Availability availability() {
+        return new Availability(
+                daysPerWeek,
+                Weekday.toDaysOfWeek(availableDays),
+                Weekday.toDaysOfWeek(restDays),
+                longRunDay == null ? null : longRunDay.toDayOfWeek(),
+                unavailable == null
+                        ? List.of()
+                        : unavailable.stream().map(CreatePlanRequest::range).toList());
+    }
+
+    private static DateRange range(Absence absence) {
+        if (absence.to().isBefore(absence.from())) {
+            throw Problems.badRequest("unavailable", "must not end before it begins");
+        }
+        return new DateRange(absence.from(), absence.to(), absence.reason());
+    }
+
+    private List<TuneUpRace> tuneUps() {
+        return tuneUpRaces == null
+                ? List.of()
+                : tuneUpRaces.stream()
+                        .map(race -> new TuneUpRace(
+                                race.name().strip(), race.date(), Distance.ofMetres(race.distanceM())))
+                        .toList();
+    }
+
+    private @Nullable FitnessIndex fitness() {
+        if (baselineVdot != null) {
+            return FitnessIndex.of(baselineVdot);
+        }
+        if (recentRace == null) {
+            return null;
+        }
+        try {
+            return FitnessIndex.ofPerformance(
+                    Distance.ofMetres(recentRace.distanceM()), Duration.ofSeconds(recentRace.timeSeconds()));
+        } catch (IllegalArgumentException impossible) {
+            throw Problems.badRequest("recent_race", "must be a time in which the distance can be run");
+        }
+    }
+
+    private static @Nullable Distance kilometres(@Nullable Double kilometres) {
+        return kilometres == null ? null : Distance.ofKilometres(kilometres);
+    }
+}

@@ -1,0 +1,20 @@
+package app.stride.plans.adapter.rest;
+
+import app.stride.plans.domain.lifecycle.FullPlan;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A plan with all of its workouts. */
+record PlanDetail(@JsonUnwrapped PlanSummary summary, List<WorkoutJson> workouts) {
+
+    static PlanDetail of(FullPlan plan, Instant now) {
+        LocalDate today = plan.plan().athlete().today(now);
+        return new PlanDetail(
+                PlanSummary.of(plan.plan(), now),
+                plan.workouts().stream()
+                        .map(workout -> WorkoutJson.of(workout, today))
+                        .toList());
+    }
+}

@@ -1,0 +1,116 @@
+package app.stride.plans.adapter.rest;
+
+import app.stride.plans.domain.athlete.AthleteId;
+import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
+import app.stride.plans.usecase.ActivatePlan;
+import app.stride.plans.usecase.CancelPlan;
+import app.stride.plans.usecase.CreatePlan;
+import app.stride.plans.usecase.PlanCreation;
+import app.stride.plans.usecase.PreviewPlan;
+import app.stride.rest.Caller;
+import app.stride.rest.Problems;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Making plans, taking them up and giving them up. */
+@Path("/v1/training-plans")
+@Tag(name = "Plans")
+class PlanLifeResource {
+
+    private final Caller caller;
+    private final CreatePlan createPlan;
+    private final PreviewPlan previewPlan;
+    private final ActivatePlan activatePlan;
+    private final CancelPlan cancelPlan;
+    private final RequestHashes hashes;
+    private final Clock clock;
+
+    PlanLifeResource(
+            Caller caller,
+            CreatePlan createPlan,
+            PreviewPlan previewPlan,
+            ActivatePlan activatePlan,
+            CancelPlan cancelPlan,
+            RequestHashes hashes,
+            Clock clock) {
+        this.caller = caller;
+        this.createPlan = createPlan;
+        this.previewPlan = previewPlan;
+        this.activatePlan = activatePlan;
+        this.cancelPlan = cancelPlan;
+        this.hashes = hashes;
+        this.clock = clock;
+    }
+
+    @POST
+    @Operation(operationId = "createPlan", summary = "Makes a plan; the plan that was active is cancelled with it")
+    Uni<RestResponse<PlanSummary>> create(
+            @HeaderParam("Idempotency-Key") @Size(min = 1, max = 255) @Nullable String key,
+            @NotNull @Valid CreatePlanRequest request) {
+        return createPlan
+                .create(me(), request.toOrder(), hashes.key(key, request))
+                .map(this::created);
+    }
+
+    private RestResponse<PlanSummary> created(PlanCreation creation) {
+        if (creation instanceof PlanCreation.Refused refused) {
+            throw Answers.unsound(refused.why());
+        }
+        if (creation instanceof PlanCreation.Created created) {
+            PlanSummary plan = PlanSummary.of(created.plan(), clock.instant());
+            return RestResponse.ResponseBuilder.<PlanSummary>create(RestResponse.Status.CREATED)
+                    // Relative, as the gateway's address is not ours to know.
+                    .header("Location", "/v1/training-plans/" + plan.id())
+                    .entity(plan)
+                    .build();
+        }
+        throw Problems.unprocessable("This Idempotency-Key was used for another request within the last 24 hours.");
+    }
+
+    @POST
+    @Path("/preview")
+    @Operation(operationId = "previewPlan", summary = "Shows the plan that a request would make; nothing is stored")
+    Uni<PlanPreview> preview(@NotNull @Valid CreatePlanRequest request) {
+        Instant now = clock.instant();
+        return previewPlan.preview(me(), request.toOrder()).map(drawing -> drawing.fold(
+                sound -> PlanPreview.of(sound, now), unsound -> {
+                    throw Answers.unsound(unsound);
+                }));
+    }
+
+    @POST
+    @Path("/{plan_id}/activate")
+    @Operation(operationId = "activatePlan", summary = "Takes up a draft; the plan that was active is cancelled with it")
+    Uni<PlanSummary> activate(@PathParam("plan_id") UUID plan) {
+        return activatePlan.activate(me(), new PlanId(plan)).map(Answers::value).map(this::summary);
+    }
+
+    @POST
+    @Path("/{plan_id}/cancel")
+    @Operation(operationId = "cancelPlan", summary = "Gives a plan up")
+    Uni<PlanSummary> cancel(@PathParam("plan_id") UUID plan) {
+        return cancelPlan.cancel(me(), new PlanId(plan)).map(Answers::value).map(this::summary);
+    }
+
+    private PlanSummary summary(TrainingPlan plan) {
+        return PlanSummary.of(plan, clock.instant());
+    }
+
+    private AthleteId me() {
+        return new AthleteId(caller.subject());
+    }
+}

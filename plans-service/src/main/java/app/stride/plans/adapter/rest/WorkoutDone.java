@@ -1,0 +1,13 @@
+package app.stride.plans.adapter.rest;
+
+import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.domain.lifecycle.WorkoutStatus;
+import java.util.UUID;
+
+/** The answer to a decision about a workout. */
+record WorkoutDone(String status, UUID workoutId) {
+
+    static WorkoutDone of(WorkoutStatus status, WorkoutId workout) {
+        return new WorkoutDone(status.code(), workout.value());
+    }
+}

@@ -1,0 +1,48 @@
+package app.stride.plans.usecase;
+
+import app.stride.plans.domain.activity.ActivityId;
+import app.stride.plans.domain.athlete.AthleteId;
+import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.WorkoutId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Marks a workout as done because the athlete says so; from then on the matcher leaves it alone. */
+@ApplicationScoped
+public class CompleteWorkout {
+
+    private final Turns turns;
+    private final WorkoutDecision decision;
+
+    CompleteWorkout(Turns turns, WorkoutDecision decision) {
+        this.turns = turns;
+        this.decision = decision;
+    }
+
+    /**
+     * Completes the workout.
+     *
+     * @param activity by which it was done; null where the athlete names none
+     */
+    public Uni<Outcome<WorkoutId>> complete(
+            AthleteId athlete, PlanId plan, WorkoutId workout, @Nullable ActivityId activity) {
+        return turns.take(athlete, turn -> activity == null
+                ? decision.take(turn, plan, workout, null, state -> state.complete(null))
+                : completeBy(turn, plan, workout, activity));
+    }
+
+    private Uni<Outcome<WorkoutId>> completeBy(Turn turn, PlanId plan, WorkoutId workout, ActivityId activity) {
+        return turn.activity(activity).chain(known -> {
+            if (known.isEmpty()) {
+                return Uni.createFrom()
+                        .item(new Outcome.Impossible<>("There is no such activity of yours; it may not have arrived yet."));
+            }
+            return turn.tiedTo(activity).chain(other -> other.isPresent() && !other.get().equals(workout)
+                    ? Uni.createFrom()
+                            .item(new Outcome.Refused<>(
+                                    "You completed another workout by this activity; reopen that one first."))
+                    : decision.take(turn, plan, workout, known.get(), state -> state.complete(activity)));
+        });
+    }
+}

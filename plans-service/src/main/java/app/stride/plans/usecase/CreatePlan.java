@@ -1,0 +1,90 @@
+package app.stride.plans.usecase;
+
+import app.stride.plans.domain.athlete.AthleteId;
+import app.stride.plans.domain.calendar.Span;
+import app.stride.plans.domain.lifecycle.FullPlan;
+import app.stride.plans.domain.lifecycle.PlanEvent;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
+import app.stride.plans.domain.matching.Matcher;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a plan and stores it. If it is to be followed, the plan that was followed until now is cancelled with it. */
+@ApplicationScoped
+public class CreatePlan {
+
+    private final Turns turns;
+    private final DrawingBoard board;
+    private final Rematch rematch;
+    private final Clock clock;
+
+    CreatePlan(Turns turns, DrawingBoard board, Rematch rematch, Clock clock) {
+        this.turns = turns;
+        this.board = board;
+        this.rematch = rematch;
+        this.clock = clock;
+    }
+
+    /**
+     * Creates the plan that is ordered.
+     *
+     * @param key names the request, so that it takes effect once; null for a request without a name
+     */
+    public Uni<PlanCreation> create(AthleteId athlete, PlanOrder order, @Nullable IdempotencyKey key) {
+        Instant now = clock.instant();
+        LocalDate start = order.start() == null ? Span.todayAnywhere(now).from() : order.start();
+        return turns.takeForNewPlan(athlete, before(start), key, (turn, opening) -> {
+            Opening.Earlier earlier = opening.earlier();
+            if (earlier != null && key != null) {
+                return Uni.createFrom().item(again(earlier, key));
+            }
+            return board.draw(order, turn.athlete(), now)
+                    .fold(sound -> store(turn, opening, sound, key), unsound -> Uni.createFrom()
+                            .item(new PlanCreation.Refused(unsound)));
+        });
+    }
+
+    /** The plan's first days look back as far as a match reaches. */
+    private static LocalDate before(LocalDate start) {
+        return Collections.min(Matcher.around(Set.of(start)));
+    }
+
+    private static PlanCreation again(Opening.Earlier earlier, IdempotencyKey key) {
+        return earlier.requestHash().equals(key.requestHash())
+                ? new PlanCreation.Created(earlier.plan())
+                : new PlanCreation.KeyTaken();
+    }
+
+    private Uni<PlanCreation> store(Turn turn, Opening opening, Drawing.Sound drawing, @Nullable IdempotencyKey key) {
+        FullPlan drawn = drawing.plan();
+        FullPlan plan = drawn.plan().isActive()
+                ? drawn.with(rematch.match(drawn.workouts(), opening.activities(), date -> true))
+                : drawn;
+        return turn.add(new NewPlan(plan, drawing.request(), drawing.audit(), key))
+                .chain(retired -> turn.tell(events(plan, retired)))
+                .replaceWith(() -> new PlanCreation.Created(plan.plan()));
+    }
+
+    private static List<PlanEvent> events(FullPlan created, Optional<TrainingPlan> retired) {
+        TrainingPlan plan = created.plan();
+        List<PlanEvent> events = new ArrayList<>();
+        retired.ifPresent(old -> events.add(PlanEvent.cancelled(old)));
+        events.add(PlanEvent.created(plan));
+        if (plan.isActive()) {
+            events.add(PlanEvent.activated(plan));
+        }
+        created.workouts().stream()
+                .filter(workout -> workout.isCompleted())
+                .forEach(workout -> events.add(PlanEvent.completed(plan, workout)));
+        return events;
+    }
+}

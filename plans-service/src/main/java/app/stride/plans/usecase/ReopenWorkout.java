@@ -1,0 +1,28 @@
+package app.stride.plans.usecase;
+
+import app.stride.plans.domain.athlete.AthleteId;
+import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.domain.lifecycle.WorkoutState;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Takes back what was decided about a workout, by the athlete or by the matcher. */
+@ApplicationScoped
+public class ReopenWorkout {
+
+    private final Turns turns;
+    private final WorkoutDecision decision;
+
+    ReopenWorkout(Turns turns, WorkoutDecision decision) {
+        this.turns = turns;
+        this.decision = decision;
+    }
+
+    /**
+     * Plans the workout again; the matcher leaves it alone from then on.
+     */
+    public Uni<Outcome<WorkoutId>> reopen(AthleteId athlete, PlanId plan, WorkoutId workout) {
+        return turns.take(athlete, turn -> decision.take(turn, plan, workout, null, WorkoutState::reopen));
+    }
+}

@@ -1,0 +1,66 @@
+package app.stride.plans.wiring;
+
+import app.stride.outbox.Inbox;
+import app.stride.plans.adapter.kafka.Effects;
+import app.stride.plans.adapter.kafka.PlanMessages;
+import app.stride.plans.adapter.postgres.EventMessages;
+import app.stride.plans.adapter.postgres.PostgresTurns;
+import app.stride.plans.domain.athlete.AthleteId;
+import app.stride.plans.domain.matching.Matcher;
+import app.stride.plans.domain.periodization.Periodizer;
+import app.stride.plans.usecase.Ids;
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+/** Produces what has no home of its own. */
+@ApplicationScoped
+class Wiring {
+
+    private static final String CONSUMER = "plans-service";
+
+    /** To the millisecond: what is stored is what was answered. */
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Produces
+    @Singleton
+    Ids ids() {
+        return UuidCreator::getTimeOrderedEpochPlus1;
+    }
+
+    @Produces
+    @Singleton
+    Periodizer periodizer() {
+        return new Periodizer();
+    }
+
+    @Produces
+    @Singleton
+    Matcher matcher() {
+        return new Matcher();
+    }
+
+    @Produces
+    @Singleton
+    EventMessages eventMessages(PlanMessages messages) {
+        return messages::of;
+    }
+
+    /** The inbox lends its transaction to a turn, so that an event is noted as taken exactly when it took effect. */
+    @Produces
+    @Singleton
+    Effects effects(Inbox inbox, PostgresTurns turns) {
+        return (event, effect) -> inbox.process(
+                CONSUMER,
+                event,
+                (transaction, incoming) -> turns.within(transaction, new AthleteId(incoming.athleteId()))
+                        .chain(turn -> effect.apply(turn, incoming)));
+    }
+}
