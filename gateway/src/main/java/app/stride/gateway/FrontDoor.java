@@ -1,12 +1,13 @@
 package app.stride.gateway;
 
 import app.stride.gateway.access.Access;
+import app.stride.gateway.access.HeaderSize;
 import app.stride.gateway.forward.Forward;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Route;
 import app.stride.gateway.route.RouteTable;
-import app.stride.gateway.route.SafePath;
+import app.stride.gateway.route.SafeAddress;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -21,7 +22,6 @@ import java.util.concurrent.Executor;
 @Singleton
 final class FrontDoor {
     private static final int BEFORE_CORS = 1_000;
-    private static final int MAX_HEADER_BYTES = 16 * 1024;
 
     private final RouteTable table;
     private final Access access;
@@ -34,17 +34,23 @@ final class FrontDoor {
     }
 
     void guard(@Observes Filters filters) {
-        filters.register(FrontDoor::refuseAmbiguity, BEFORE_CORS);
+        filters.register(FrontDoor::refuseWhatNoServiceTakes, BEFORE_CORS);
     }
 
     void open(@Observes Router router) {
         router.route().handler(this::receive);
     }
 
-    private static void refuseAmbiguity(RoutingContext call) {
-        SafePath.objection(call.request().path())
-                .map(Problem::badRequest)
-                .ifPresentOrElse(problem -> ProblemAnswer.send(call, problem), call::next);
+    private static void refuseWhatNoServiceTakes(RoutingContext call) {
+        Optional<String> objection =
+                SafeAddress.objection(call.request().path(), call.request().query());
+        if (objection.isPresent()) {
+            ProblemAnswer.send(call, Problem.badRequest(objection.get()));
+        } else if (HeaderSize.isTooLarge(call.request().headers())) {
+            ProblemAnswer.send(call, Problem.headersTooLarge());
+        } else {
+            call.next();
+        }
     }
 
     private void receive(RoutingContext call) {

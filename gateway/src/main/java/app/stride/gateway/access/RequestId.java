@@ -22,11 +22,18 @@ public final class RequestId {
         filters.register(RequestId::assign, BEFORE_EVERYTHING);
     }
 
+    /** Gives the call its id, unless it has one. */
+    public static void ensure(RoutingContext call) {
+        if (!call.response().headers().contains(HEADER)) {
+            String id = saneOrNew(call.request().getHeader(HEADER));
+            call.request().headers().set(HEADER, id);
+            call.response().putHeader(HEADER, id);
+            MDC.put(LOG_KEY, id);
+        }
+    }
+
     private static void assign(RoutingContext call) {
-        String id = saneOrNew(call.request().getHeader(HEADER));
-        call.request().headers().set(HEADER, id);
-        call.response().putHeader(HEADER, id);
-        MDC.put(LOG_KEY, id);
+        ensure(call);
         call.next();
     }
 

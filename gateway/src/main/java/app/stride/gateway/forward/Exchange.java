@@ -38,6 +38,7 @@ final class Exchange {
     /** The connection to the upstream is there; it is given back at once when the client has left meanwhile. */
     void opened(HttpClientRequest request) {
         outbound = request;
+        request.exceptionHandler(failure -> {}); // told by the answer that does not come; without a handler it is logged as an error
         if (inbound.response().closed()) {
             request.reset();
         }

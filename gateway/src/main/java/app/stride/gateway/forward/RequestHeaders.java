@@ -2,17 +2,20 @@ package app.stride.gateway.forward;
 
 import app.stride.gateway.access.RequestId;
 import app.stride.gateway.route.Route;
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.httpproxy.ProxyRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** The headers of a call as the upstream gets them: its identity is the token alone, and where it came from we say. */
 final class RequestHeaders {
     private static final Set<String> NEVER = Set.of("forwarded", "remote-user", "cookie", "expect");
+    private static final List<String> TRACE = List.of("traceparent", "tracestate", "baggage");
 
     private RequestHeaders() {}
 
@@ -22,6 +25,9 @@ final class RequestHeaders {
         headers.names().stream().filter(RequestHeaders::isRefused).toList().forEach(headers::remove);
         if (route.isPublic()) {
             headers.remove(HttpHeaders.AUTHORIZATION);
+        }
+        if (Span.current().getSpanContext().isValid()) {
+            TRACE.forEach(headers::remove); // the tracer writes its own, which continue the caller's
         }
         tellOrigin(request.proxiedRequest(), headers);
     }

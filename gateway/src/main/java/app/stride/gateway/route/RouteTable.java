@@ -16,7 +16,7 @@ public final class RouteTable {
                 .toList();
     }
 
-    /** The route of a path as {@link SafePath} let it pass, without a query. */
+    /** The route of a path as {@link SafeAddress} let it pass, without a query. */
     public Optional<Route> find(String path) {
         return longestFirst.stream().filter(route -> route.covers(path)).findFirst();
     }

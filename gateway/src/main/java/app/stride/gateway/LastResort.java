@@ -1,0 +1,35 @@
+package app.stride.gateway;
+
+import app.stride.gateway.access.RequestId;
+import app.stride.gateway.problem.Problem;
+import app.stride.gateway.problem.ProblemAnswer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
+
+/** Answers what the router gives up on with problem details: no route, no method, a request that is none, a failure of our own. */
+@Singleton
+final class LastResort {
+    private static final Logger LOG = Logger.getLogger(LastResort.class);
+
+    void register(@Observes Router router) {
+        IntStream.range(400, 600).forEach(status -> router.errorHandler(status, call -> answer(call, status)));
+        router.route().order(Integer.MIN_VALUE).failureHandler(LastResort::answerFailure);
+    }
+
+    private static void answerFailure(RoutingContext call) {
+        int status = call.statusCode() > 0 ? call.statusCode() : 500;
+        if (status >= 500) {
+            LOG.error("A call failed inside the gateway", call.failure());
+        }
+        answer(call, status);
+    }
+
+    private static void answer(RoutingContext call, int status) {
+        RequestId.ensure(call);
+        ProblemAnswer.send(call, Problem.ofStatus(status));
+    }
+}
