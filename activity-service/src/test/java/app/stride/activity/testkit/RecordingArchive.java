@@ -39,7 +39,10 @@ public final class RecordingArchive {
                 .lines()
                 .toList();
         String[] columns = lines.get(0).split("\t", -1);
-        return lines.stream().skip(1).map(line -> row(columns, line.split("\t", -1))).toList();
+        return lines.stream()
+                .skip(1)
+                .map(line -> row(columns, line.split("\t", -1)))
+                .toList();
     }
 
     private static Row row(String[] columns, String[] cells) {

@@ -14,7 +14,11 @@ public final class TcxText {
     }
 
     public TcxText activity(String sport) {
-        text.append("<Activity Sport=\"").append(sport).append("\">\n<Id>").append(start).append("</Id>\n");
+        text.append("<Activity Sport=\"")
+                .append(sport)
+                .append("\">\n<Id>")
+                .append(start)
+                .append("</Id>\n");
         return this;
     }
 
@@ -24,20 +28,14 @@ public final class TcxText {
     }
 
     public TcxText lap(int fromSecond, double seconds, double metres, String trigger) {
-        text.append(String.format(
-                Locale.ROOT,
-                """
+        text.append(String.format(Locale.ROOT, """
                 <Lap StartTime="%s"><TotalTimeSeconds>%s</TotalTimeSeconds><DistanceMeters>%s</DistanceMeters>
                 <AverageHeartRateBpm>
                   <Value>150</Value>
                 </AverageHeartRateBpm>
                 <MaximumHeartRateBpm><Value>170</Value></MaximumHeartRateBpm>
                 <Intensity>Active</Intensity><Cadence>85</Cadence><TriggerMethod>%s</TriggerMethod><Track>
-                """,
-                start.plusSeconds(fromSecond),
-                seconds,
-                metres,
-                trigger));
+                """, start.plusSeconds(fromSecond), seconds, metres, trigger));
         return this;
     }
 
@@ -70,8 +68,7 @@ public final class TcxText {
                 <TrainingCenterDatabase xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2"
                   xmlns:ns3="http://www.garmin.com/xmlschemas/ActivityExtension/v2"
                   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><Activities>
-                """
-                + text + "</Activities></TrainingCenterDatabase>\n";
+                """ + text + "</Activities></TrainingCenterDatabase>\n";
     }
 
     public byte[] file() {

@@ -37,7 +37,8 @@ public final class ActivityFiles {
     /** A watch whose clock was never set counts from the year in which its makers begin to count. */
     private static ReadOutcome checkClock(ReadOutcome outcome) {
         if (!(outcome instanceof Read read)
-                || read.recordings().stream().allMatch(recording -> recording.start().isAfter(GPS_ERA))) {
+                || read.recordings().stream()
+                        .allMatch(recording -> recording.start().isAfter(GPS_ERA))) {
             return outcome;
         }
         List<String> warnings = new ArrayList<>(read.warnings());

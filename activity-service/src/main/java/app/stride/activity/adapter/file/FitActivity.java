@@ -19,8 +19,6 @@ final class FitActivity implements Consumer<FitMessage> {
     private static final int EVENT = 21;
     private static final int ACTIVITY = 34;
     private static final double SEMICIRCLE = 180.0 / (1L << 31);
-    /** A record so many seconds away from the first one bears a broken time. */
-    private static final long LONGEST = 30L * 24 * 3600;
 
     private final FitDevice device = new FitDevice();
     private final FitPauses pauses = new FitPauses();
@@ -76,7 +74,7 @@ final class FitActivity implements Consumer<FitMessage> {
             return;
         }
         firstRecord = firstRecord == FitMessage.ABSENT ? time : firstRecord;
-        if (Math.abs(time - firstRecord) > LONGEST) {
+        if (Math.abs(time - firstRecord) > Limits.LONGEST.toSeconds()) {
             return;
         }
         if (samples.size() >= sampleLimit) {

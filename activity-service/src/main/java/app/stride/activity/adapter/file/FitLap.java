@@ -45,7 +45,8 @@ record FitLap(
         Instant begin = start == null ? recordingStart : start;
         return new Lap(
                 kind,
-                StatedTotals.duration(Math.max(0, Duration.between(recordingStart, begin).toMillis() / 1000.0)),
+                StatedTotals.duration(
+                        Math.max(0, Duration.between(recordingStart, begin).toMillis() / 1000.0)),
                 StatedTotals.duration(Double.isNaN(timer) ? elapsed : timer),
                 Double.isNaN(distance) ? null : Distance.ofMetres(distance),
                 Plausible.heartRateOrNull(averageHeartRate),

@@ -32,7 +32,9 @@ final class FitReader {
             samples -= activity.sampleCount();
             warnings.addAll(decoder.warnings());
             if (activity.device().isActivity()) {
-                new FitRecordings(activity, warnings).all().forEach(recording -> addOnce(recordings, recording, warnings));
+                new FitRecordings(activity, warnings)
+                        .all()
+                        .forEach(recording -> addOnce(recordings, recording, warnings));
             } else {
                 others.add(activity.device().kind());
             }

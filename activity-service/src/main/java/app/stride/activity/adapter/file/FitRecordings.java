@@ -14,8 +14,6 @@ import java.util.Optional;
 
 /** Makes recordings of what a FIT file's messages said: one per session, each with its own laps and samples. */
 final class FitRecordings {
-    private static final Duration A_MONTH = Duration.ofDays(31);
-
     private final FitActivity activity;
     private final Collection<String> warnings;
     private final Samples samples;
@@ -50,13 +48,13 @@ final class FitRecordings {
         return recordings;
     }
 
-    /** The session's start as it says, unless its samples are from another month altogether. */
+    /** The session's start as it says, unless its samples are from another time altogether. */
     private Instant start(FitSession session) {
         Instant stated = session.start();
         if (stated == null) {
             return clock;
         }
-        boolean apart = Duration.between(clock, stated).abs().compareTo(A_MONTH) > 0;
+        boolean apart = Duration.between(clock, stated).abs().compareTo(Limits.START_APART) > 0;
         return apart && !samples.isEmpty() ? clock : stated;
     }
 

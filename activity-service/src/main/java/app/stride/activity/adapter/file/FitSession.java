@@ -4,8 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A session message: the totals of one sport of an activity, as the device says them; NaN is what it does not say. */
-record FitSession(
-        @Nullable Instant start, long end, int sport, int subSport, StatedTotals totals) {
+record FitSession(@Nullable Instant start, long end, int sport, int subSport, StatedTotals totals) {
 
     static FitSession of(FitMessage message) {
         StatedTotals totals = new StatedTotals();
@@ -18,7 +17,6 @@ record FitSession(
         totals.cadence = message.scaled(18, 1, 0) + (Double.isNaN(fraction) ? 0 : fraction);
         totals.climb = message.scaled(22, 1, 0);
         totals.moving = message.scaled(59, 1000, 0);
-        return new FitSession(
-                message.instant(2), message.timestamp(), message.code(5), message.code(6), totals);
+        return new FitSession(message.instant(2), message.timestamp(), message.code(5), message.code(6), totals);
     }
 }

@@ -16,8 +16,11 @@ final class GpxTrack {
     private static final long APART = Duration.ofDays(1).toMillis();
 
     final SamplesBuilder samples = new SamplesBuilder();
+
     @Nullable String name;
+
     @Nullable String type;
+
     @Nullable ZoneOffset zone;
 
     private final long start;
@@ -31,7 +34,8 @@ final class GpxTrack {
 
     /** Whether the point belongs to this recording rather than to the next one. */
     boolean continuesWith(XmlPoint point, boolean newTrack) {
-        return Math.abs(point.millis - last) < (newTrack ? FOLLOWS_WITHIN : APART);
+        return Math.abs(point.millis - last) < (newTrack ? FOLLOWS_WITHIN : APART)
+                && Math.abs(point.millis - start) <= Limits.LONGEST.toMillis();
     }
 
     void add(XmlPoint point, boolean newStretch) {

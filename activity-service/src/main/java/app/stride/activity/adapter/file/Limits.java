@@ -1,5 +1,7 @@
 package app.stride.activity.adapter.file;
 
+import java.time.Duration;
+
 /** What a file may hold at most, far beyond what any device writes: whoever sends more gets no more memory or time for it. */
 final class Limits {
     /** Bytes of an XML file once unpacked: a day of a talkative TCX is 90 MB. */
@@ -10,6 +12,10 @@ final class Limits {
     static final long UNPACKED_TIMES = 100;
     /** Samples of a file, in all its recordings: 111 hours, one a second. */
     static final int SAMPLES = 400_000;
+    /** From the first sample of a recording to its last one; what is further away bears a broken time. */
+    static final Duration LONGEST = Duration.ofDays(20);
+    /** From the start that a file states to its first sample. */
+    static final Duration START_APART = Duration.ofDays(4);
     /** Recordings of a file. */
     static final int RECORDINGS = 500;
     /** Laps or pauses of a file. */

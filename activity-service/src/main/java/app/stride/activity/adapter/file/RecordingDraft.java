@@ -22,10 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** What a file states about one recording, and what follows from it: the totals that it leaves out are worked out from its samples. */
 final class RecordingDraft {
     @Nullable Sport sport;
+
     @Nullable SubSport subSport;
+
     @Nullable ZoneId zone;
+
     @Nullable String name;
+
     @Nullable String device;
+
     StatedTotals stated = new StatedTotals();
     List<Lap> laps = List.of();
     Samples samples = Samples.none();
@@ -53,8 +58,7 @@ final class RecordingDraft {
         if (totals.timer().isZero()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Recording(known, subSport, start, zone, name, false, device, totals, laps, whole));
+        return Optional.of(new Recording(known, subSport, start, zone, name, false, device, totals, laps, whole));
     }
 
     private Samples withDistance(double fastest) {

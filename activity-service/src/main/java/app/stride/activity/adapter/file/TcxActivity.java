@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One activity of a TCX file: its laps and its points. */
 final class TcxActivity {
     long id = XmlText.ABSENT;
+
     @Nullable String device;
 
     private final @Nullable String sport;
@@ -32,7 +33,9 @@ final class TcxActivity {
             firstPoint = point.millis;
             zone = point.zone;
         }
-        point.addTo(samples, firstPoint);
+        if (Math.abs(point.millis - firstPoint) <= Limits.LONGEST.toMillis()) {
+            point.addTo(samples, firstPoint);
+        }
     }
 
     void add(TcxLap lap) {
@@ -78,7 +81,8 @@ final class TcxActivity {
 
     /** The sum over the laps; NaN unless it comes to something. */
     private double sum(ToDoubleFunction<TcxLap> figure) {
-        double sum = laps.stream().mapToDouble(figure).filter(value -> value > 0).sum();
+        double sum =
+                laps.stream().mapToDouble(figure).filter(value -> value > 0).sum();
         return sum > 0 ? sum : Double.NaN;
     }
 

@@ -124,7 +124,8 @@ final class TcxVisitor implements XmlVisitor {
             case "Activity" -> activity = null;
             case "Id" -> into.id = XmlText.millis(text);
             case "Creator" -> inCreator = false;
-            case "Name" -> into.device = inCreator && into.device == null ? text.toString().strip() : into.device;
+            case "Name" ->
+                into.device = inCreator && into.device == null ? text.toString().strip() : into.device;
             default -> {
                 // Notes, training plans, versions of the device.
             }

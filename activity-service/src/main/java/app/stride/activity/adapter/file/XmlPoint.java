@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** One point of an XML track as it is read; NaN is what it does not hold. */
 final class XmlPoint {
     long millis = XmlText.ABSENT;
+
     @Nullable ZoneOffset zone;
+
     double latitude = Double.NaN;
     double longitude = Double.NaN;
     double altitude = Double.NaN;

@@ -41,7 +41,11 @@ final class XmlText {
         int minute = digits(text, 14, 16);
         int second = digits(text, 17, 19);
         boolean sensible = year > 0 && month >= 1 && month <= 12 && day >= 1 && hour >= 0 && minute >= 0 && second >= 0;
-        if (!sensible || hour > 24 || minute > 59 || second > 60 || day > LocalDate.of(year, month, 1).lengthOfMonth()) {
+        if (!sensible
+                || hour > 24
+                || minute > 59
+                || second > 60
+                || day > LocalDate.of(year, month, 1).lengthOfMonth()) {
             return ABSENT;
         }
         long clock = ((hour * 60L + minute) * 60 + second) * 1000 + fraction(text);

@@ -62,8 +62,8 @@ public final class GroundDistance {
         double latitude = Math.toRadians(samples.at(Channel.LATITUDE, from));
         double otherLatitude = Math.toRadians(samples.at(Channel.LATITUDE, to));
         double north = Math.sin((otherLatitude - latitude) / 2);
-        double east = Math.sin(
-                Math.toRadians(samples.at(Channel.LONGITUDE, to) - samples.at(Channel.LONGITUDE, from)) / 2);
+        double east =
+                Math.sin(Math.toRadians(samples.at(Channel.LONGITUDE, to) - samples.at(Channel.LONGITUDE, from)) / 2);
         double half = north * north + Math.cos(latitude) * Math.cos(otherLatitude) * east * east;
         return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(half)));
     }

@@ -14,8 +14,8 @@ public final class SampleColumns {
     public static Samples joined(int[] millis, Map<Channel, int[]> columns) {
         columns.forEach((channel, column) -> {
             if (column.length != millis.length) {
-                throw new IllegalArgumentException(
-                        "The column of " + channel + " has " + column.length + " values for " + millis.length + " points.");
+                throw new IllegalArgumentException("The column of " + channel + " has " + column.length + " values for "
+                        + millis.length + " points.");
             }
         });
         return millis.length == 0 ? Samples.none() : new Samples(millis, columns);

@@ -21,6 +21,8 @@ public enum Sport {
 
     /** The sport of this code; empty for any other text. */
     public static Optional<Sport> ofCode(String code) {
-        return Arrays.stream(values()).filter(sport -> sport.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(sport -> sport.code().equals(code))
+                .findFirst();
     }
 }

@@ -74,7 +74,9 @@ public final class BestEfforts {
     private static @Nullable HeartRate averageHeartRate(Samples samples, Course.Stretch stretch) {
         double sum = 0;
         int beats = 0;
-        for (int i = samples.firstAtOrAfter(stretch.from()); i < samples.size() && samples.seconds(i) <= stretch.to(); i++) {
+        for (int i = samples.firstAtOrAfter(stretch.from());
+                i < samples.size() && samples.seconds(i) <= stretch.to();
+                i++) {
             double rate = samples.at(Channel.HEART_RATE, i);
             if (!Double.isNaN(rate)) {
                 sum += rate;

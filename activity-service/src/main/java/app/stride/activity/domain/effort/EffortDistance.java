@@ -42,6 +42,8 @@ public enum EffortDistance {
 
     /** The distance of this code; empty for any other text. */
     public static Optional<EffortDistance> ofCode(String code) {
-        return Arrays.stream(values()).filter(effort -> effort.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(effort -> effort.code.equals(code))
+                .findFirst();
     }
 }

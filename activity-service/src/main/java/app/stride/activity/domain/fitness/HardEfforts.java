@@ -59,7 +59,9 @@ final class HardEfforts {
                     ? Optional.of(withSign(effort, Sign.HEART_RATE))
                     : Optional.empty();
         }
-        return everyday != null && !everyday.isFasterThan(effort.index().trainingPaces().easy().fast())
+        return everyday != null
+                        && !everyday.isFasterThan(
+                                effort.index().trainingPaces().easy().fast())
                 ? Optional.of(effort)
                 : Optional.empty();
     }

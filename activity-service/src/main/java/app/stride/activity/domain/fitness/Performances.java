@@ -16,8 +16,8 @@ final class Performances {
     /** Fewer runs than this do not show what is ordinary for somebody. */
     private static final int EVERYDAY_RUNS = 5;
 
-    private static final Comparator<FitnessEstimate> BEST =
-            Comparator.comparing(FitnessEstimate::index).thenComparing(estimate -> estimate.source().date());
+    private static final Comparator<FitnessEstimate> BEST = Comparator.comparing(FitnessEstimate::index)
+            .thenComparing(estimate -> estimate.source().date());
 
     private final List<Performance> performances;
 

@@ -50,7 +50,8 @@ public record Physiology(
     public double points(TrainingLoad load) {
         return switch (load.method()) {
             case RTSS -> load.value();
-            case TRIMP -> load.value() / trimp(Duration.ofHours(1), thresholdRate()).value() * 100;
+            case TRIMP ->
+                load.value() / trimp(Duration.ofHours(1), thresholdRate()).value() * 100;
         };
     }
 

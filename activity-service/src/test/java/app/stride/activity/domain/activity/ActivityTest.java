@@ -41,15 +41,21 @@ class ActivityTest {
 
     @Test
     void itIsNamedAfterTheTimeOfDayWhereItHappened() {
-        assertThat(recorded(Sport.RUN, "2024-05-01T05:00:00Z", null, null).name()).isEqualTo("Morning run");
-        assertThat(recorded(Sport.RIDE, "2024-05-01T13:00:00Z", null, " ").name()).isEqualTo("Afternoon ride");
-        assertThat(recorded(Sport.SWIM, "2024-05-01T17:00:00Z", null, null).name()).isEqualTo("Evening swim");
-        assertThat(recorded(Sport.RUN, "2024-05-01T22:00:00Z", null, null).name()).isEqualTo("Night run");
+        assertThat(recorded(Sport.RUN, "2024-05-01T05:00:00Z", null, null).name())
+                .isEqualTo("Morning run");
+        assertThat(recorded(Sport.RIDE, "2024-05-01T13:00:00Z", null, " ").name())
+                .isEqualTo("Afternoon ride");
+        assertThat(recorded(Sport.SWIM, "2024-05-01T17:00:00Z", null, null).name())
+                .isEqualTo("Evening swim");
+        assertThat(recorded(Sport.RUN, "2024-05-01T22:00:00Z", null, null).name())
+                .isEqualTo("Night run");
     }
 
     @Test
     void itKeepsTheNameThatItBrings() {
-        assertThat(recorded(Sport.RUN, "2024-05-01T05:00:00Z", null, " Parkrun 7 ").name()).isEqualTo("Parkrun 7");
+        assertThat(recorded(Sport.RUN, "2024-05-01T05:00:00Z", null, " Parkrun 7 ")
+                        .name())
+                .isEqualTo("Parkrun 7");
     }
 
     @Test
@@ -57,8 +63,10 @@ class ActivityTest {
         Activity run = recorded(Sport.RUN, "2024-05-01T05:00:00Z", null, null);
 
         assertThat(run.countsAsRunning()).isTrue();
-        assertThat(run.duplicating(new ActivityId(new UUID(3, 4))).countsAsRunning()).isFalse();
-        assertThat(recorded(Sport.WALK, "2024-05-01T05:00:00Z", null, null).countsAsRunning()).isFalse();
+        assertThat(run.duplicating(new ActivityId(new UUID(3, 4))).countsAsRunning())
+                .isFalse();
+        assertThat(recorded(Sport.WALK, "2024-05-01T05:00:00Z", null, null).countsAsRunning())
+                .isFalse();
     }
 
     @Test

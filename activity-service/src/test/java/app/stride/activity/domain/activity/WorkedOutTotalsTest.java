@@ -56,7 +56,8 @@ class WorkedOutTotalsTest {
 
     @Test
     void whoStandsDoesNotMove() {
-        Samples samples = RecordingBuilder.aRun().run(600, 3).run(120, 0).run(300, 3).samples();
+        Samples samples =
+                RecordingBuilder.aRun().run(600, 3).run(120, 0).run(300, 3).samples();
 
         assertThat(MovingTime.of(samples)).isBetween(Duration.ofSeconds(895), Duration.ofSeconds(905));
     }

@@ -23,9 +23,7 @@ class BestEffortsTest {
 
     private static Recording typedIn(double kilometres, Duration time) {
         return Recording.typedIn(
-                Sport.RUN,
-                Instant.parse("2024-05-01T06:00:00Z"),
-                Totals.of(Distance.ofKilometres(kilometres), time));
+                Sport.RUN, Instant.parse("2024-05-01T06:00:00Z"), Totals.of(Distance.ofKilometres(kilometres), time));
     }
 
     @Test
@@ -52,8 +50,7 @@ class BestEffortsTest {
         Recording run = aRun().run(100, 4).stand(60).run(160, 4).build();
 
         assertThat(effort(run, EffortDistance.K1).orElseThrow().elapsed()).isEqualTo(Duration.ofSeconds(310));
-        assertThat(effort(run, EffortDistance.M400).orElseThrow().startOffset())
-                .isNotEqualTo(Duration.ofSeconds(50));
+        assertThat(effort(run, EffortDistance.M400).orElseThrow().startOffset()).isNotEqualTo(Duration.ofSeconds(50));
     }
 
     @Test
@@ -68,8 +65,10 @@ class BestEffortsTest {
     void aRunOfJustTheDistanceIsTheWholeActivity() {
         Recording race = aRun().run(1260, 4).build();
 
-        assertThat(effort(race, EffortDistance.K5).orElseThrow().wholeActivity()).isTrue();
-        assertThat(effort(race, EffortDistance.K1).orElseThrow().wholeActivity()).isFalse();
+        assertThat(effort(race, EffortDistance.K5).orElseThrow().wholeActivity())
+                .isTrue();
+        assertThat(effort(race, EffortDistance.K1).orElseThrow().wholeActivity())
+                .isFalse();
     }
 
     @Test
@@ -78,7 +77,10 @@ class BestEffortsTest {
         Recording jumping = aRun().run(1000, 3).jump(900).run(1000, 3).build();
 
         assertThat(effort(jumping, EffortDistance.K1).orElseThrow().elapsed())
-                .isGreaterThan(effort(steady, EffortDistance.K1).orElseThrow().elapsed().minusSeconds(8));
+                .isGreaterThan(effort(steady, EffortDistance.K1)
+                        .orElseThrow()
+                        .elapsed()
+                        .minusSeconds(8));
     }
 
     @Test

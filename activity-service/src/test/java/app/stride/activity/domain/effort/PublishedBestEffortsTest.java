@@ -22,8 +22,10 @@ class PublishedBestEffortsTest {
                 .filter(row -> row.get("file").startsWith("run/"))
                 .toList();
 
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(seconds(row))
-                .isCloseTo(Double.parseDouble(row.get("best_elapsed_s")), within(1.0)));
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row ->
+                        assertThat(seconds(row)).isCloseTo(Double.parseDouble(row.get("best_elapsed_s")), within(1.0)));
     }
 
     private double seconds(Row row) {
