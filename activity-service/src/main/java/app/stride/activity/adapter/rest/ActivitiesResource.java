@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Path(ActivitiesResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities")
-class ActivitiesResource {
+public class ActivitiesResource {
     static final String PATH = "/v1/activities";
 
     private final Caller caller;
@@ -71,7 +71,7 @@ class ActivitiesResource {
     @Operation(
             summary = "Record an activity by its figures",
             description = "201 with the activity; 200 when the same one was there already.")
-    Uni<RestResponse<ActivityView>> record(
+    public Uni<RestResponse<ActivityView>> record(
             @Valid @NotNull RecordActivityRequest request,
             @HeaderParam(Preconditions.IDEMPOTENCY_KEY) @Nullable String key) {
         return recordActivity
@@ -109,7 +109,7 @@ class ActivitiesResource {
     @Operation(
             summary = "List activities",
             description = "Newest first unless asked otherwise; the next page is in the Link header.")
-    Uni<RestResponse<List<ActivityView>>> list(@BeanParam @Valid ListParameters parameters, @Context UriInfo request) {
+    public Uni<RestResponse<List<ActivityView>>> list(@BeanParam @Valid ListParameters parameters, @Context UriInfo request) {
         ActivityQuery query = parameters.query();
         return listActivities.of(athlete(), query).map(page -> page(page, query, request));
     }
@@ -126,7 +126,7 @@ class ActivitiesResource {
     @GET
     @Path("/summary")
     @Operation(summary = "Sum up the last days", description = "The athlete's today is the last of them.")
-    Uni<SummaryView> summary(@QueryParam("days") @DefaultValue("30") @Min(1) @Max(3660) Integer days) {
+    public Uni<SummaryView> summary(@QueryParam("days") @DefaultValue("30") @Min(1) @Max(3660) Integer days) {
         return summarizeActivities.ofLast(days, athlete()).map(summary -> SummaryView.of(summary, days));
     }
 

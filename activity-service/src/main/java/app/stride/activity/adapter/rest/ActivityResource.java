@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Path(ActivitiesResource.PATH + "/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities")
-class ActivityResource {
+public class ActivityResource {
     private final Caller caller;
     private final ReadActivity readActivity;
     private final ReadBestEfforts readBestEfforts;
@@ -66,21 +66,21 @@ class ActivityResource {
 
     @GET
     @Operation(summary = "Show an activity")
-    Uni<RestResponse<ActivityView>> read(@PathParam("id") UUID id) {
+    public Uni<RestResponse<ActivityView>> read(@PathParam("id") UUID id) {
         return found(id).map(ActivityResource::tagged);
     }
 
     @GET
     @Path("/laps")
     @Operation(summary = "Show an activity's laps")
-    Uni<List<LapView>> laps(@PathParam("id") UUID id) {
+    public Uni<List<LapView>> laps(@PathParam("id") UUID id) {
         return found(id).map(kept -> LapView.of(kept.activity().recording()));
     }
 
     @GET
     @Path("/best-efforts")
     @Operation(summary = "Show the fastest stretches within an activity", description = "Shortest distance first.")
-    Uni<List<BestEffortView>> bestEfforts(@PathParam("id") UUID id) {
+    public Uni<List<BestEffortView>> bestEfforts(@PathParam("id") UUID id) {
         return readBestEfforts
                 .of(athlete(), new ActivityId(id))
                 .map(efforts -> BestEffortView.of(efforts.orElseThrow(ActivityResource::unknown)));
@@ -90,7 +90,7 @@ class ActivityResource {
     @Path("/original")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "Get back the uploaded file, byte for byte")
-    Uni<RestResponse<byte[]>> original(@PathParam("id") UUID id) {
+    public Uni<RestResponse<byte[]>> original(@PathParam("id") UUID id) {
         return readOriginal.of(athlete(), new ActivityId(id)).map(file -> file.map(ActivityResource::download)
                 .orElseThrow(() -> Problems.notFound("There is no such activity of yours that came in a file.")));
     }
@@ -98,7 +98,7 @@ class ActivityResource {
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Correct an activity's name, sport or race flag")
-    Uni<RestResponse<ActivityView>> correct(
+    public Uni<RestResponse<ActivityView>> correct(
             @PathParam("id") UUID id,
             @Valid @NotNull CorrectionRequest request,
             @HeaderParam(Preconditions.IF_MATCH) @Nullable String ifMatch) {
@@ -109,7 +109,7 @@ class ActivityResource {
 
     @DELETE
     @Operation(summary = "Delete an activity with everything that belongs to it")
-    Uni<RestResponse<Void>> delete(
+    public Uni<RestResponse<Void>> delete(
             @PathParam("id") UUID id, @HeaderParam(Preconditions.IF_MATCH) @Nullable String ifMatch) {
         return deleteActivity.of(target(id, ifMatch)).map(outcome -> {
             changed(outcome);

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/athletes/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "athlete")
-class AthleteResource {
+public class AthleteResource {
     private static final int LONGEST_DAYS = 3660;
 
     private final Caller caller;
@@ -63,7 +63,7 @@ class AthleteResource {
 
     @GET
     @Operation(summary = "Show my profile", description = "Every field is null before it was ever told.")
-    Uni<RestResponse<ProfileBody>> profile() {
+    public Uni<RestResponse<ProfileBody>> profile() {
         return readProfile.of(athlete()).map(AthleteResource::tagged);
     }
 
@@ -72,7 +72,7 @@ class AthleteResource {
     @Operation(
             summary = "Tell my profile",
             description = "The whole of it: what is absent is forgotten. Another time zone moves activities that know none of their own.")
-    Uni<RestResponse<ProfileBody>> tell(
+    public Uni<RestResponse<ProfileBody>> tell(
             @Valid @NotNull ProfileBody body, @HeaderParam(Preconditions.IF_MATCH) @Nullable String ifMatch) {
         // Somewhere it is tomorrow already.
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
@@ -102,7 +102,7 @@ class AthleteResource {
     @Operation(
             summary = "Show my fitness, and how it came about",
             description = "Days and weeks between the dates; the last 90 days where none are named.")
-    Uni<FitnessView> fitness(
+    public Uni<FitnessView> fitness(
             @QueryParam("start_date") @Nullable LocalDate startDate,
             @QueryParam("end_date") @Nullable LocalDate endDate) {
         checkSpan(startDate, endDate);
@@ -124,7 +124,7 @@ class AthleteResource {
     @GET
     @Path("/personal-bests")
     @Operation(summary = "Show my fastest efforts", description = "One per distance ever run, shortest first.")
-    Uni<List<BestEffortView>> personalBests() {
+    public Uni<List<BestEffortView>> personalBests() {
         return readPersonalBests.of(athlete()).map(BestEffortView::of);
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path(ActivitiesResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities")
-class ImportResource {
+public class ImportResource {
     private static final int MEBIBYTE = 1 << 20;
     private static final long LARGEST = 64L * MEBIBYTE;
 
@@ -46,7 +46,7 @@ class ImportResource {
     @Operation(
             summary = "Import a FIT, GPX or TCX file",
             description = "Packed by gzip or not. 201 with its activities; 200 when all of them were there already.")
-    Uni<RestResponse<ImportAnswer>> importFile(
+    public Uni<RestResponse<ImportAnswer>> importFile(
             @RestForm("file") @Nullable FileUpload file,
             @HeaderParam(Preconditions.IDEMPOTENCY_KEY) @Nullable String key) {
         if (file == null) {

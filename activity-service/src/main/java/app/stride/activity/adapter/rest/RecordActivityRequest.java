@@ -45,7 +45,7 @@ record RecordActivityRequest(
         @Nullable @Size(min = 1, max = 200) @Pattern(regexp = PLAIN, message = PLAIN_MESSAGE)
         String externalActivityId,
 
-        @Nullable @Valid @Size(max = 1000) List<@NotNull LapRequest> laps) {
+        @Nullable @Size(max = 1000) List<@Valid @NotNull LapRequest> laps) {
 
     /** Neither control characters nor halves of characters. */
     static final String PLAIN = "[^\\p{Cc}\\p{Cs}]*";
