@@ -10,7 +10,8 @@ public enum Part {
     COACH("coach-service", 8083, "STRIDE_COACH_PORT"),
     ISSUER("sign-in", 8084, "STRIDE_ISSUER_PORT"),
     POSTGRES("postgres", 15432, "STRIDE_POSTGRES_PORT"),
-    KAFKA("kafka", 19092, "STRIDE_KAFKA_PORT");
+    KAFKA("kafka", 19092, "STRIDE_KAFKA_PORT"),
+    GATEWAY_METRICS("gateway metrics", 9080, "STRIDE_MANAGEMENT_PORT");
 
     /** The parts that are services of the product, each an application of its own. */
     public static final List<Part> SERVICES = List.of(ACTIVITY, PLANS, COACH, GATEWAY);

@@ -24,6 +24,7 @@ final class ServiceEnvironment {
         environment.putAll(database.environment(service));
         environment.put("STRIDE_HTTP_HOST", Ports.HOST);
         environment.put("STRIDE_HTTP_PORT", String.valueOf(ports.of(service)));
+        environment.put("STRIDE_MANAGEMENT_PORT", String.valueOf(ports.of(Part.GATEWAY_METRICS)));
         environment.put("STRIDE_KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + ports.of(Part.KAFKA));
         environment.put("STRIDE_OIDC_ISSUER", ports.url(Part.ISSUER));
         environment.put("STRIDE_PLANS_URL", ports.url(Part.PLANS));
