@@ -3,7 +3,6 @@ package app.stride.plans.domain.matching;
 import app.stride.plans.domain.activity.Activity;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,15 +61,11 @@ final class Assignment {
     }
 
     private void arrange(List<Activity> runs, List<List<Fit>> fits) {
-        Map<Activity, Integer> places = new HashMap<>();
-        for (Activity run : runs) {
-            places.put(run, places.size());
-            startingAt.add(new ArrayList<>());
-        }
+        runs.forEach(run -> startingAt.add(new ArrayList<>()));
         for (int session = 0; session < fits.size(); session++) {
             for (Fit fit : fits.get(session)) {
                 List<Activity> parts = fit.outing().parts();
-                int start = places.get(parts.get(0));
+                int start = runs.indexOf(parts.get(0));
                 startingAt.get(start).add(new Choice(fit, session, start + parts.size()));
             }
         }

@@ -1,5 +1,7 @@
 package app.stride.plans.domain.matching;
 
+import java.util.List;
+
 /**
  * How well an amount fits what was planned, by their ratio. The curves are ours: published coaching texts say that a session is
  * done at about 60 % of it and that more than planned is not a session missed, but give no curve.
@@ -8,13 +10,13 @@ final class Closeness {
 
     /** Nothing at 40 % or less, likely at 60 %, full when met; twice as much and more still counts. */
     private static final Curve SESSION =
-            new Curve(new double[] {0.4, 0.6, 1, 2, 3}, new double[] {0, 0.65, 1, 0.7, 0.6});
+            new Curve(point(0.4, 0), point(0.6, 0.65), point(1, 1), point(2, 0.7), point(3, 0.6));
 
     /** A watch may measure a course up to 5 % short, in tunnels and between towers; who did less did not finish. */
     private static final double FINISHED = 0.95;
 
     /** A race that was not finished never fits well enough to be taken for granted. */
-    private static final Curve UNFINISHED = new Curve(new double[] {0.1, FINISHED}, new double[] {0, 0.5});
+    private static final Curve UNFINISHED = new Curve(point(0.1, 0), point(FINISHED, 0.5));
 
     private Closeness() {}
 
@@ -29,20 +31,36 @@ final class Closeness {
         return SESSION.at(Math.max(1, ratio));
     }
 
+    private static Point point(double ratio, double value) {
+        return new Point(ratio, value);
+    }
+
+    private record Point(double ratio, double value) {
+
+        double towards(Point next, double at) {
+            return value + (next.value - value) * (at - ratio) / (next.ratio - ratio);
+        }
+    }
+
     /** Straight lines between points, and level outside of them. */
-    private record Curve(double[] ratios, double[] values) {
+    private record Curve(List<Point> points) {
+
+        Curve(Point... points) {
+            this(List.of(points));
+        }
 
         double at(double ratio) {
-            if (ratio <= ratios[0]) {
-                return values[0];
+            Point before = points.get(0);
+            if (ratio <= before.ratio()) {
+                return before.value();
             }
-            for (int i = 1; i < ratios.length; i++) {
-                if (ratio <= ratios[i]) {
-                    double part = (ratio - ratios[i - 1]) / (ratios[i] - ratios[i - 1]);
-                    return values[i - 1] + part * (values[i] - values[i - 1]);
+            for (Point point : points) {
+                if (ratio <= point.ratio()) {
+                    return before.towards(point, ratio);
                 }
+                before = point;
             }
-            return values[values.length - 1];
+            return before.value();
         }
     }
 }

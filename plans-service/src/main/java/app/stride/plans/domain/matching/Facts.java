@@ -5,13 +5,11 @@ import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -53,20 +51,19 @@ record Facts(
         return session.type().isRun() && !decisions.containsKey(session.workout());
     }
 
-    /** The dates on which anything was planned or run. */
-    Map<LocalDate, Day> days() {
+    /** The dates on which any running was planned or done, in their order. */
+    List<Day> days() {
         Set<ActivityId> taken = taken();
         Map<LocalDate, List<PlannedSession>> planned = sessions.stream()
                 .filter(session -> session.type().isRun())
                 .collect(Collectors.groupingBy(PlannedSession::date));
         Map<LocalDate, List<Activity>> run = runs().stream().collect(Collectors.groupingBy(Activity::date));
-        Map<LocalDate, Day> days = new TreeMap<>();
-        Stream.concat(planned.keySet().stream(), run.keySet().stream())
-                .forEach(date -> days.computeIfAbsent(
-                        date,
-                        day -> Day.of(
-                                day, planned.getOrDefault(day, List.of()), run.getOrDefault(day, List.of()), taken)));
-        return Collections.unmodifiableMap(days);
+        return Stream.concat(planned.keySet().stream(), run.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(date ->
+                        Day.of(date, planned.getOrDefault(date, List.of()), run.getOrDefault(date, List.of()), taken))
+                .toList();
     }
 
     /** What a decision names, and what that is another recording of: the athlete ran it only once. */

@@ -5,7 +5,6 @@ import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.lifecycle.Compliance;
 import app.stride.plans.domain.lifecycle.Decision;
 import app.stride.plans.domain.lifecycle.WorkoutId;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Judgement {
     private static final int MOST_CANDIDATES = 10;
 
     private final Facts facts;
-    private final Map<LocalDate, Day> days;
+    private final List<Day> days;
     private final Map<WorkoutId, Verdict> verdicts = new HashMap<>();
 
     Judgement(Facts facts) {
@@ -30,11 +29,11 @@ final class Judgement {
     }
 
     Matching matching() {
-        days.values().forEach(day -> verdicts.putAll(OwnDay.match(day, open(day.sessions()))));
+        days.forEach(day -> verdicts.putAll(OwnDay.match(day, open(day.sessions()))));
         List<PlannedSession> waiting = open(facts.sessions()).stream()
                 .filter(session -> !verdicts.containsKey(session.workout()))
                 .toList();
-        verdicts.putAll(NeighbouringDays.match(days.values(), waiting, verdicts.values()));
+        verdicts.putAll(NeighbouringDays.match(days, waiting, verdicts.values()));
         List<MatchOutcome> outcomes =
                 facts.sessions().stream().map(this::outcome).toList();
         return new Matching(outcomes, unplanned(outcomes));
@@ -82,16 +81,21 @@ final class Judgement {
         if (!session.type().isRun()) {
             return List.of();
         }
-        Stream<Fit> own = days.get(session.date()).fits(session).stream();
-        Stream<Fit> neighbouring = days.values().stream()
-                .filter(day -> NeighbouringDays.areNeighbours(day, session))
-                .flatMap(day -> day.fits(session).stream())
-                .filter(fit -> fit.value() >= Thresholds.NEIGHBOURING_DAY);
-        return Stream.concat(own, neighbouring)
+        return days.stream()
+                .flatMap(day -> fits(day, session))
                 .sorted(Fit.BEST_FIRST)
                 .limit(MOST_CANDIDATES)
                 .map(Fit::candidate)
                 .toList();
+    }
+
+    private static Stream<Fit> fits(Day day, PlannedSession session) {
+        if (day.date().equals(session.date())) {
+            return day.fits(session).stream();
+        }
+        return NeighbouringDays.areNeighbours(day, session)
+                ? day.fits(session).stream().filter(fit -> fit.value() >= Thresholds.NEIGHBOURING_DAY)
+                : Stream.empty();
     }
 
     private List<ActivityId> unplanned(List<MatchOutcome> outcomes) {
