@@ -83,8 +83,9 @@ public class GatherTraining {
                 .recoverWithItem(failure -> missing(source, access, failure));
     }
 
+    /** Only the kind of a failure is logged: its words may repeat what the athlete wrote. */
     private static <T> Reading<T> missing(String source, Access access, Throwable failure) {
-        String what = failure instanceof TimeoutException ? "did not answer in time" : "failed: " + failure;
+        String what = failure instanceof TimeoutException ? "did not answer in time" : "failed: " + failure.getClass().getSimpleName();
         LOG.log(Level.WARNING, "{0} {1} (request {2})", source, what, access.requestId());
         return Reading.missing(source);
     }

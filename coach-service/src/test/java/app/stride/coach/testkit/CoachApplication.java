@@ -31,7 +31,7 @@ public abstract class CoachApplication {
     @ConfigProperty(name = "stride.activity.url")
     String activityAddress;
 
-    @ConfigProperty(name = "stride.llm.base-url")
+    @ConfigProperty(name = "stride.test.model")
     String modelAddress;
 
     protected final String athlete = "athlete-" + UUID.randomUUID();

@@ -19,7 +19,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("stride.plans.url", "http://127.0.0.1:" + freePort());
         addresses.put("stride.activity.url", "http://127.0.0.1:" + freePort());
-        addresses.put("stride.llm.base-url", "http://127.0.0.1:" + freePort() + "/v1");
+        addresses.put("stride.test.model", "http://127.0.0.1:" + freePort() + "/v1");
+        addresses.put("stride.llm.base-url", addresses.get("stride.test.model"));
         addresses.put("stride.llm.timeout", "2s");
         return addresses;
     }

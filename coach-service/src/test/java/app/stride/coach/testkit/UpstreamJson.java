@@ -55,10 +55,11 @@ public final class UpstreamJson {
 
     public static String fitness(LocalDate today) {
         return """
-                {"as_of":"%2$s","vdot":46.2,"vdot_source":null,"weekly_volume_km":36.4,"longest_run_km_30d":16.1,
+                {"as_of":"%2$s","vdot":46.2,"vdot_source":{"activity_id":"0198f000-0000-7000-8000-000000000009",
+                 "distance_m":10000,"elapsed_s":2691.6,"date":"%1$s","evidence":"race","vdot":46.2},"weekly_volume_km":36.4,"longest_run_km_30d":16.1,
                  "ctl":41.5,"atl":47.3,"tsb":-5.8,
                  "days":[{"date":"%1$s","load":0,"ctl":33.1,"atl":28.4,"tsb":4.7},
-                         {"date":"%2$s","load":52.5,"ctl":41.5,"atl":47.3,"tsb":-5.8}]}
+                         {"date":"%2$s","load":52.5,"ctl":41.5,"atl":47.3,"tsb":-5.8}],"weeks":[]}
                 """.formatted(today.minusDays(30), today);
     }
 
@@ -80,7 +81,9 @@ public final class UpstreamJson {
     public static String summary() {
         return """
                 {"total_activities":14,"total_distance_km":142.3,"total_distance_miles":88.4,"total_duration_hours":12.9,
-                 "average_pace_per_mile":"8:45","activities_by_sport":{"run":13,"ride":1},"race_count":1,"period_days":30}
+                 "average_pace_per_mile":8.75,"activities_by_sport":{"ride":1,"run":13},"race_count":1,"period_days":30,
+                 "running":{"total_activities":13,"total_distance_km":121.9,"total_distance_miles":75.7,"total_duration_hours":11.4,
+                  "average_pace_per_mile":9.03,"race_count":1,"metres_per_heartbeat":1.25},"weeks":[]}
                 """;
     }
 

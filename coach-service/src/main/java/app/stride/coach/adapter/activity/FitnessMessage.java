@@ -3,6 +3,7 @@ package app.stride.coach.adapter.activity;
 import app.stride.coach.domain.training.Fitness;
 import app.stride.running.Distance;
 import app.stride.running.FitnessTrend;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,33 +11,42 @@ import org.jspecify.annotations.Nullable;
 
 /** What the coach reads of an athlete's fitness. */
 record FitnessMessage(
-        @Nullable LocalDate asOf,
+        LocalDate asOf,
         @Nullable Double vdot,
+        @Nullable Source vdotSource,
         @Nullable Double weeklyVolumeKm,
-        @Nullable List<Day> days) {
+        @Nullable Double ctl,
+        @Nullable Double atl,
+        @Nullable Double tsb,
+        List<Day> days) {
 
-    record Day(
-            LocalDate date,
-            @Nullable Double ctl,
-            @Nullable Double atl,
-            @Nullable Double tsb) {
+    record Source(double distanceM, double elapsedS, LocalDate date) {}
 
-        Optional<FitnessTrend> trend() {
-            return ctl == null || atl == null || tsb == null
-                    ? Optional.empty()
-                    : Optional.of(new FitnessTrend(ctl, atl, tsb));
+    record Day(double ctl, double atl, double tsb) {
+
+        FitnessTrend trend() {
+            return new FitnessTrend(ctl, atl, tsb);
         }
     }
 
     Fitness fitness() {
-        List<Day> trend = days == null ? List.of() : days;
-        Optional<Day> first = trend.stream().findFirst();
-        Optional<Day> last = trend.stream().reduce((earlier, later) -> later);
         return new Fitness(
-                Optional.ofNullable(vdot),
-                first.flatMap(Day::trend),
-                last.flatMap(Day::trend),
+                index(),
+                days.stream().findFirst().map(Day::trend),
+                ctl == null || atl == null || tsb == null
+                        ? Optional.empty()
+                        : Optional.of(new FitnessTrend(ctl, atl, tsb)),
                 Optional.ofNullable(weeklyVolumeKm).map(Distance::ofKilometres),
-                Optional.ofNullable(asOf).or(() -> last.map(Day::date)));
+                asOf);
+    }
+
+    private Optional<Fitness.Index> index() {
+        return vdot == null || vdotSource == null
+                ? Optional.empty()
+                : Optional.of(new Fitness.Index(
+                        vdot,
+                        Distance.ofMetres(vdotSource.distanceM()),
+                        Duration.ofSeconds(Math.round(vdotSource.elapsedS())),
+                        vdotSource.date()));
     }
 }

@@ -4,7 +4,6 @@ import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -42,18 +41,20 @@ final class ModelCalls {
                         emitter::fail)));
     }
 
-    /** A call that gives its answer in pieces. */
-    Multi<String> inPieces(Consumer<MultiEmitter<? super String>> call) {
-        return Multi.createFrom()
-                .emitter(emitter -> emitter.onTermination(run(
-                        () -> {
-                            try {
-                                call.accept(emitter);
-                            } catch (RuntimeException failure) {
-                                emitter.fail(failure);
-                            }
-                        },
-                        emitter::fail)));
+    /** A call that gives its answer in pieces, and says itself when it ends or fails. */
+    Multi<String> inPieces(Consumer<TokensTo> call) {
+        return Multi.createFrom().emitter(emitter -> {
+            TokensTo listener = new TokensTo(emitter);
+            emitter.onTermination(run(
+                    () -> {
+                        try {
+                            call.accept(listener);
+                        } catch (RuntimeException failure) {
+                            listener.onError(failure);
+                        }
+                    },
+                    listener::onError));
+        });
     }
 
     /** Starts the call and its deadline, and returns what ends both. */

@@ -51,7 +51,7 @@ class OpenAiModel implements Model {
             return Multi.createFrom().failure(new ModelUnavailable(Reason.NOT_CONFIGURED));
         }
         List<ChatMessage> messages = prompts.messages(question);
-        Multi<String> tokens = calls.inPieces(emitter -> streaming.chat(messages, new TokensTo(emitter)));
+        Multi<String> tokens = calls.inPieces(listener -> streaming.chat(messages, listener));
         return metrics.timed(notBlank(tokens).onFailure().transform(Failures::meaningOf));
     }
 

@@ -26,18 +26,23 @@ class ChatEvents {
     /** The data of a {@code token} event. */
     record Token(String text) {}
 
-    /** The data of an {@code error} event that nobody foresaw. */
+    /** The data of an {@code error} event without a conversation. */
     record Failure(String response, @Nullable String threadId, boolean error) {}
 
-    /** The events of a reply; an unknown thread still fails, since nothing is sent before it is known. */
+    /** The events of a reply. The stream is open before anything is known: what fails then can only be told as an event. */
     Multi<OutboundSseEvent> of(Multi<ChatEvent> reply) {
         return reply.map(this::event)
-                .onFailure(failure -> !(failure instanceof UnknownThread))
-                .recoverWithItem(failure -> {
-                    LOG.error("A streamed answer failed", failure);
-                    return event(
-                            "error", new Failure("Something went wrong on our side. Please ask again.", null, true));
+                .onFailure(UnknownThread.class)
+                .recoverWithItem(() -> failure(ChatResource.UNKNOWN_THREAD))
+                .onFailure()
+                .recoverWithItem(unforeseen -> {
+                    LOG.error("A streamed answer failed", unforeseen);
+                    return failure("Something went wrong on our side. Please ask again.");
                 });
+    }
+
+    private OutboundSseEvent failure(String sentence) {
+        return event("error", new Failure(sentence, null, true));
     }
 
     private OutboundSseEvent event(ChatEvent event) {

@@ -24,6 +24,8 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Tag(name = "Coach")
 public class ChatResource {
 
+    static final String UNKNOWN_THREAD = "You have no conversation with this thread_id. Leave it out to begin a new one.";
+
     private final Chat chat;
     private final StreamChat stream;
     private final ChatEvents events;
@@ -42,29 +44,23 @@ public class ChatResource {
     @Operation(
             operationId = "chat",
             summary = "Ask the coach",
-            description =
-                    "The coach answers from what it knows of you, or with error: true, a sentence that says what to do about it,"
-                            + " and a briefing when the model gives no answer. With Accept: text/event-stream the answer comes as events: token"
-                            + " {text} any number of times, then one last done or error with the whole answer.")
+            description = "The coach answers from what it knows of you. Without an answer of the model, error is true, response says"
+                    + " what can be done about it, and a briefing tells how the training stands.\n\nWith Accept: text/event-stream the"
+                    + " answer comes as server-sent events: token {text} any number of times, then exactly one done or error with the"
+                    + " whole answer.")
     public Uni<ChatAnswer> reply(@Valid @NotNull ChatRequest request) {
         return chat.reply(caller.access(), request.toMessage())
                 .map(ChatAnswer::of)
                 .onFailure(UnknownThread.class)
-                .transform(ChatResource::unknownThread);
+                .transform(unknown -> Problems.notFound(UNKNOWN_THREAD));
     }
 
     /** The answer word by word. */
     @POST
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "chat", summary = "Ask the coach")
+    @Operation(hidden = true)
     public Multi<OutboundSseEvent> stream(@Valid @NotNull ChatRequest request) {
-        return events.of(stream.reply(caller.access(), request.toMessage()))
-                .onFailure(UnknownThread.class)
-                .transform(ChatResource::unknownThread);
-    }
-
-    private static Throwable unknownThread(Throwable failure) {
-        return Problems.notFound("You have no conversation with this thread_id. Leave it out to begin a new one.");
+        return events.of(stream.reply(caller.access(), request.toMessage()));
     }
 }

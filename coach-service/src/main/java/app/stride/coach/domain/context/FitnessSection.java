@@ -1,5 +1,6 @@
 package app.stride.coach.domain.context;
 
+import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.domain.training.Fitness;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.running.FitnessTrend;
@@ -23,7 +24,7 @@ final class FitnessSection {
         LocalDate yesterday = picture.today().date().minusDays(1);
         return picture.fitness()
                 .found()
-                .flatMap(Fitness::asOf)
+                .map(Fitness::asOf)
                 .filter(day -> day.isBefore(yesterday))
                 .map(day -> section.stale("Counted only up to "
                         + DateWords.of(day, picture.today().date()) + "."))
@@ -32,11 +33,7 @@ final class FitnessSection {
 
     private List<Line> lines(Fitness fitness) {
         List<Line> lines = new ArrayList<>();
-        fitness.index()
-                .ifPresent(index -> lines.add(Line.about("fitness.index", source)
-                        .words("Fitness index (Daniels–Gilbert): ")
-                        .number("value", Amounts.oneDecimal(index), "")
-                        .end()));
+        fitness.index().ifPresent(index -> lines.add(index(index)));
         fitness.now().ifPresent(trend -> lines.add(now(trend)));
         fitness.now()
                 .flatMap(now -> fitness.atStart().map(then -> change(then, now)))
@@ -50,6 +47,20 @@ final class FitnessSection {
                                 picture.units().distanceUnit())
                         .end()));
         return lines;
+    }
+
+    private Line index(Fitness.Index index) {
+        Units units = picture.units();
+        return Line.about("fitness.index", source)
+                .words("Fitness index (Daniels–Gilbert): ")
+                .number("value", Amounts.oneDecimal(index.value()), "")
+                .words(", from ")
+                .number("distance", units.number(index.distance()), units.distanceUnit())
+                .words(" in ")
+                .clock("time", index.time())
+                .words(" on ")
+                .date("date", index.date(), picture.today().date())
+                .end();
     }
 
     private Line now(FitnessTrend trend) {

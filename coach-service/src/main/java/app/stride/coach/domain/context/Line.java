@@ -1,5 +1,6 @@
 package app.stride.coach.domain.context;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,12 @@ public record Line(String id, String text, List<Fact> facts) {
             String number = String.valueOf(value);
             text.append(number).append(unit.isEmpty() || unit.startsWith("/") ? unit : " " + unit);
             return fact(name, number, unit);
+        }
+
+        /** A time as a watch shows it, which says its own unit. */
+        Draft clock(String name, Duration time) {
+            text.append(Amounts.clock(time));
+            return fact(name, Amounts.clock(time), Amounts.clockUnit(time));
         }
 
         Draft date(String name, LocalDate date, LocalDate today) {

@@ -59,7 +59,7 @@ final class PlanSection {
     private Line goal() {
         Line.Draft line = Line.about("plan.goal", source)
                 .words("Goal time: ")
-                .number("time", Amounts.clock(plan.goalTime()), Amounts.clockUnit(plan.goalTime()));
+                .clock("time", plan.goalTime());
         plan.goalPace()
                 .ifPresent(pace -> line.words(", which is ").number("pace", units.number(pace), units.paceUnit()));
         return line.end();

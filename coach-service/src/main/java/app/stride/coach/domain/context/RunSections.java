@@ -49,7 +49,7 @@ final class RunSections {
         Line.Draft line = Line.about(id, source).date("date", run.date(), today).words(": ");
         line.words(run.race() ? "race " : run.sport() + " ").quotation(run.name() == null ? run.sport() : run.name());
         run.distance().ifPresent(far -> line.words(", ").number("distance", units.number(far), units.distanceUnit()));
-        line.words(", ").number("time", Amounts.clock(run.duration()), Amounts.clockUnit(run.duration()));
+        line.words(", ").clock("time", run.duration());
         if (run.isRun()) {
             run.pace().ifPresent(pace -> line.words(", ").number("pace", units.number(pace), units.paceUnit()));
         }
@@ -67,11 +67,13 @@ final class RunSections {
                 .number("days", summary.days(), "days")
                 .words(": ")
                 .number("activities", summary.activities(), summary.activities() == 1 ? "activity" : "activities")
-                .words(", ")
+                .words(", of them ")
+                .number("runs", summary.runs(), summary.runs() == 1 ? "run" : "runs")
+                .words(" over ")
                 .number("distance", units.number(summary.distance()), units.distanceUnit())
                 .words(" in ")
                 .number("time", Amounts.oneDecimal(summary.time().toMinutes() / 60.0), "hours")
-                .words(", of them ")
+                .words("; ")
                 .number("races", summary.races(), summary.races() == 1 ? "race" : "races")
                 .end());
     }
@@ -81,7 +83,7 @@ final class RunSections {
         for (PersonalBest best : bests) {
             lines.add(Line.about("bests." + (lines.size() + 1), source)
                     .words(best.effort() + ": ")
-                    .number("time", Amounts.clock(best.time()), Amounts.clockUnit(best.time()))
+                    .clock("time", best.time())
                     .words(" on ")
                     .date("date", best.date(), today)
                     .end());

@@ -1,0 +1,47 @@
+package app.stride.coach.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import app.stride.coach.testkit.CoachApplication;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OperationIT extends CoachApplication {
+
+    @Test
+    void itIsReadyWhileModelAndServicesAreAway() {
+        // Given
+        upstreams.close();
+        model.close();
+
+        // When, Then
+        RestAssured.get("/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        RestAssured.get("/health/live").then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    void callsOfTheModelAreCountedByWhatCameOfThem() {
+        // Given
+        model.fails(429);
+
+        // When
+        asAthlete().body(Map.of("message", "Hi")).post("/v1/coach/chat").then().statusCode(200);
+
+        // Then
+        RestAssured.get("/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("stride_model_calls_seconds_count{outcome=\"busy\"}"));
+    }
+
+    @Test
+    void theRequestIdComesBack() {
+        assertThat(asAthlete().header("X-Request-Id", "abc-1").get("/v1/coach/threads").header("X-Request-Id"))
+                .isEqualTo("abc-1");
+    }
+}
