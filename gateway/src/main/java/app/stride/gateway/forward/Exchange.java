@@ -116,7 +116,7 @@ final class Exchange {
             outbound.reset();
         }
         if (answered) {
-            inbound.connection().close();
+            UnreadBody.cutOff(inbound);
         } else if (inbound.response().headWritten()) {
             inbound.response().reset();
         }
