@@ -4,7 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ public record Availability(
         Set<DayOfWeek> restDays,
         @Nullable DayOfWeek longRunDay,
         List<DateRange> unavailable) {
+
+    /** Days after the long run at which quality has an easy or free day on either side. */
+    private static final List<Integer> QUALITY_OFFSETS = List.of(2, 3, 4, 5);
 
     /** Any day will do. */
     public static final Availability ANY = new Availability(null, Set.of(), Set.of(), null, List.of());
@@ -42,11 +48,28 @@ public record Availability(
         return days;
     }
 
+    /**
+     * The weekday of long runs: the one asked for, or Sunday, or where Sunday leaves no day for quality the nearest one before it
+     * that does; empty when there is none.
+     */
+    public Optional<DayOfWeek> dayOfLongRuns() {
+        Stream<DayOfWeek> days =
+                longRunDay == null ? IntStream.range(0, 7).mapToObj(DayOfWeek.SUNDAY::minus) : Stream.of(longRunDay);
+        Set<DayOfWeek> free = weekdays();
+        return days.filter(free::contains)
+                .filter(day -> QUALITY_OFFSETS.stream().map(day::plus).anyMatch(free::contains))
+                .findFirst();
+    }
+
     public boolean isAway(LocalDate date) {
         return unavailable.stream().anyMatch(range -> range.contains(date));
     }
 
     public boolean allows(LocalDate date) {
         return weekdays().contains(date.getDayOfWeek()) && !isAway(date);
+    }
+
+    Availability withDaysPerWeek(int days) {
+        return new Availability(days, availableDays, restDays, longRunDay, unavailable);
     }
 }

@@ -12,11 +12,18 @@ final class DailyDistances {
     private static final double STEP_KM = 0.5;
     private static final double TRANSITION = 0.85;
 
+    /** Warm-up and cool-down of a tune-up race, of the peak week. */
+    private static final double AROUND_TUNE_UP = 0.06;
+
+    /** However few days are left in the taper, none is much longer than those of the peak week. */
+    private static final double LONGEST_IN_TAPER = 1.3;
+
     private final Season season;
     private final Timeline timeline;
     private final Layout layout;
     private final LongRuns longRuns;
     private final double[] kilometres;
+    private double mostOnOtherDays;
 
     private DailyDistances(Season season, Layout layout, LongRuns longRuns) {
         this.season = season;
@@ -24,6 +31,7 @@ final class DailyDistances {
         this.layout = layout;
         this.longRuns = longRuns;
         this.kilometres = new double[timeline.days()];
+        this.mostOnOtherDays = season.capacity().otherRun();
     }
 
     /** Km of each day; races have theirs, a day with 0 is one of rest. */
@@ -36,19 +44,22 @@ final class DailyDistances {
                 .forEach(week -> days.fill(
                         timeline.daysOfWeek(week).toArray(),
                         loads.get(week - timeline.firstFullWeek()).kilometres()));
+        days.startTaper();
         days.fillTransition();
         for (int block = timeline.taper().blocks(); block > 0; block--) {
             days.fillBlock(block);
         }
+        days.keepBelowPeak();
         return days.kilometres;
     }
 
     private void placeFixed(List<WeekLoad> loads) {
+        double peak = loads.get(loads.size() - 1).kilometres();
+        double around = Math.max(1, Math.min(5, HalfKilometres.nearest(peak * AROUND_TUNE_UP)));
         season.request()
                 .tuneUps()
                 .forEach(race -> kilometres[timeline.dayOf(race.date())] =
-                        race.distance().kilometres());
-        double peak = loads.get(loads.size() - 1).kilometres();
+                        race.distance().kilometres() + around);
         for (int day = 0; day < kilometres.length; day++) {
             if (layout.role(day) == DayRole.LONG) {
                 kilometres[day] = longRun(day);
@@ -66,12 +77,41 @@ final class DailyDistances {
                 : longRuns.weekly().get(Math.max(0, week));
     }
 
+    /** The first week, when it is short, is a full one without the days before the start. */
     private void fillShortFirstWeek(List<WeekLoad> loads) {
         if (timeline.firstFullWeek() > 0) {
             int[] days = timeline.daysOfWeek(0).toArray();
-            double perRun = loads.get(0).kilometres() / season.pattern().daysPerWeek();
-            fill(days, HalfKilometres.floor(perRun * layout.runs(0)));
+            double volume = loads.get(0).kilometres();
+            double longRun = longRuns.weekly().get(0);
+            double perRun = (volume - longRun) / (season.pattern().daysPerWeek() - 1);
+            double budget = HalfKilometres.floor(total(days) + perRun * dealtDays(days).length);
+            fill(days, budget);
+            shortenLongRun(days, total(days));
         }
+    }
+
+    private void startTaper() {
+        double longest = Arrays.stream(dealtDays(peakDays()))
+                .mapToDouble(day -> kilometres[day])
+                .max()
+                .orElse(mostOnOtherDays);
+        mostOnOtherDays = Math.min(mostOnOtherDays, longest * LONGEST_IN_TAPER);
+    }
+
+    /** No calendar week after the highest one comes near it. */
+    private void keepBelowPeak() {
+        double most = total(peakDays()) - STEP_KM;
+        IntStream.range(timeline.peakWeek() + 1, timeline.weeks())
+                .mapToObj(week -> timeline
+                        .daysOfWeek(week)
+                        .filter(day -> day < timeline.raceDay())
+                        .toArray())
+                .filter(days -> total(days) > most)
+                .forEach(days -> fill(days, HalfKilometres.floor(most)));
+    }
+
+    private int[] peakDays() {
+        return timeline.daysOfWeek(timeline.peakWeek()).toArray();
     }
 
     /** Between the highest week and the first block of the taper the days stay a little below that week's. */
@@ -79,13 +119,12 @@ final class DailyDistances {
         int from = timeline.dayOf(timeline.peakSunday()) + 1;
         int[] days = IntStream.range(from, Math.max(from, timeline.blockStart(timeline.taper().blocks())))
                 .toArray();
-        int[] peakDays = timeline.daysOfWeek(timeline.peakWeek()).toArray();
-        double perRun = dealt(peakDays) / Math.max(1, dealtDays(peakDays).length);
+        double perRun = dealt(peakDays()) / Math.max(1, dealtDays(peakDays()).length);
         fill(days, total(days) + HalfKilometres.floor(perRun * TRANSITION * dealtDays(days).length));
     }
 
     private void fillBlock(int block) {
-        double peak = total(timeline.daysOfWeek(timeline.peakWeek()).toArray());
+        double peak = total(peakDays());
         int peakEnd = timeline.dayOf(timeline.peakSunday());
         int[] days = timeline.block(block).filter(day -> day > peakEnd).toArray();
         double before = total(timeline.block(block).filter(day -> day <= peakEnd).toArray());
@@ -98,9 +137,10 @@ final class DailyDistances {
     private void shortenLongRun(int[] days, double budget) {
         double limit = LongRunShare.limit(season.daysForShare());
         Arrays.stream(days).filter(day -> layout.role(day) == DayRole.LONG).forEach(day -> {
-            double week = total(timeline.daysOfWeek(timeline.weekOf(day)).toArray());
-            if (kilometres[day] > limit * week) {
-                kilometres[day] = HalfKilometres.floor(limit * week);
+            double others = total(timeline.daysOfWeek(timeline.weekOf(day)).toArray()) - kilometres[day];
+            double most = HalfKilometres.floor(others * limit / (1 - limit));
+            if (kilometres[day] > most) {
+                kilometres[day] = most;
                 fill(days, budget);
             }
         });
@@ -159,13 +199,11 @@ final class DailyDistances {
 
     /** No other run is longer than the long one. */
     private double mostOnOtherDays(int[] days) {
-        return Math.min(
-                season.capacity().otherRun(),
-                Arrays.stream(days)
-                        .filter(day -> layout.role(day) == DayRole.LONG)
-                        .mapToDouble(day -> kilometres[day])
-                        .min()
-                        .orElse(season.capacity().otherRun()));
+        return Arrays.stream(days)
+                .filter(day -> layout.role(day) == DayRole.LONG)
+                .mapToDouble(day -> Math.min(kilometres[day], mostOnOtherDays))
+                .min()
+                .orElse(mostOnOtherDays);
     }
 
     private double shortest(int day) {

@@ -3,8 +3,8 @@ package app.stride.plans.domain.periodization;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the calendar week that can be the highest: at the right distance from the race, with the athlete there to run it. */
 final class PeakChoice {
@@ -16,43 +16,65 @@ final class PeakChoice {
 
     private PeakChoice() {}
 
-    /** The timeline of a request, or nothing when there is no room for a full week before the taper. */
-    static Optional<Timeline> of(PlanningRequest request, WeekPattern pattern) {
+    /** The timelines that a request could have, the best first; none when no full week is left before the taper. */
+    static List<Timeline> of(PlanningRequest request, WeekPattern pattern) {
         LocalDate race = request.goal().date();
         Taper taper = Taper.of(request.type(), race.getDayOfWeek());
-        PeakWindow window = PeakWindow.ofHighestWeek(request.type());
-        LocalDate last = Timeline.sundayOnOrBefore(race.minusDays(7L * taper.blocks() - OVERLAP + 1));
-        LocalDate lastWithWiderOverlap =
-                Timeline.sundayOnOrBefore(race.minusDays(7L * taper.blocks() - WIDEST_OVERLAP + 1));
-        return LongStream.of(0, 1, 2)
-                .mapToObj(last::minusWeeks)
-                .filter(sunday -> window.contains(sunday.datesUntil(race).count()))
+        LocalDate usual = Timeline.sundayOnOrBefore(race.minusDays(7L * taper.blocks() - OVERLAP + 1));
+        LocalDate latest = Timeline.sundayOnOrBefore(race.minusDays(7L * taper.blocks() - WIDEST_OVERLAP + 1));
+        List<Timeline> timelines = Stream.of(usual, latest, usual.minusWeeks(1), usual.minusWeeks(2))
+                .distinct()
+                .filter(sunday -> PeakWindow.ofHighestWeek(request.type()).contains(daysBetween(sunday, race)))
                 .map(sunday -> new Timeline(request.start(), race, taper, sunday))
-                .filter(timeline -> isFull(timeline) && suits(timeline, request, pattern))
-                .findFirst()
-                .or(() -> Optional.of(new Timeline(request.start(), race, taper, lastWithWiderOverlap))
-                        .filter(timeline -> isFull(timeline) && suits(timeline, request, pattern)));
+                .filter(PeakChoice::isFull)
+                .toList();
+        return Stream.concat(
+                        timelines.stream().filter(timeline -> suits(timeline, request, pattern)),
+                        timelines.stream().filter(timeline -> willDo(timeline, request, pattern)))
+                .distinct()
+                .toList();
     }
 
     private static boolean isFull(Timeline timeline) {
-        return !timeline.peakSunday().minusDays(6).isBefore(timeline.start());
+        return !monday(timeline).isBefore(timeline.start());
     }
 
-    /** Whether the athlete is there for the week and its long run is the one that may be the longest. */
+    /** Whether the athlete is there for all of the week and its long run may be the longest. */
     private static boolean suits(Timeline timeline, PlanningRequest request, WeekPattern pattern) {
-        LocalDate monday = timeline.peakSunday().minusDays(6);
-        LocalDate longRun = monday.with(TemporalAdjusters.nextOrSame(pattern.longDay()));
-        boolean inWindow = PeakWindow.ofLongestRun(request.type())
-                .contains(longRun.datesUntil(timeline.race()).count());
-        long there = monday.datesUntil(timeline.peakSunday().plusDays(1))
+        return mayBeLongest(longRun(monday(timeline), pattern), timeline, request)
+                && daysThere(timeline, request) >= pattern.daysPerWeek();
+    }
+
+    /** Whether the athlete is there for most of the week, and the longest run can be in it or in the week before. */
+    private static boolean willDo(Timeline timeline, PlanningRequest request, WeekPattern pattern) {
+        LocalDate longRun = longRun(monday(timeline), pattern);
+        return daysThere(timeline, request) >= Math.max(DaysPerWeek.FEWEST, pattern.daysPerWeek() - 2)
+                && (mayBeLongest(longRun, timeline, request)
+                        || mayBeLongest(longRun.minusWeeks(1), timeline, request));
+    }
+
+    private static boolean mayBeLongest(LocalDate longRun, Timeline timeline, PlanningRequest request) {
+        return PeakWindow.ofLongestRun(request.type()).contains(daysBetween(longRun, timeline.race()))
+                && !request.availability().isAway(longRun)
+                && request.tuneUps().stream().noneMatch(race -> Math.abs(daysBetween(race.date(), longRun)) <= 1);
+    }
+
+    private static long daysThere(Timeline timeline, PlanningRequest request) {
+        return monday(timeline)
+                .datesUntil(timeline.peakSunday().plusDays(1))
                 .filter(request.availability()::allows)
                 .count();
-        boolean raceNear = request.tuneUps().stream()
-                .anyMatch(race -> Math.abs(ChronoUnit.DAYS.between(race.date(), longRun)) <= 1);
-        return inWindow
-                && !raceNear
-                && !request.availability().isAway(longRun)
-                && there >= Math.max(DaysPerWeek.FEWEST, pattern.daysPerWeek() - 1);
     }
 
+    private static LocalDate monday(Timeline timeline) {
+        return timeline.peakSunday().minusDays(6);
+    }
+
+    private static LocalDate longRun(LocalDate monday, WeekPattern pattern) {
+        return monday.with(TemporalAdjusters.nextOrSame(pattern.longDay()));
+    }
+
+    private static long daysBetween(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to);
+    }
 }

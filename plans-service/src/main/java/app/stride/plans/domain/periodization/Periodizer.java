@@ -1,18 +1,61 @@
 package app.stride.plans.domain.periodization;
 
+import app.stride.plans.domain.periodization.PlanningOutcome.Sound;
+import app.stride.plans.domain.periodization.PlanningOutcome.Unsound;
 import app.stride.plans.domain.periodization.rule.Audit;
+import app.stride.plans.domain.periodization.rule.Draft;
 import app.stride.plans.domain.periodization.rule.Finding;
+import app.stride.plans.domain.periodization.rule.RuleBook;
 import app.stride.plans.domain.plan.Program;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes a sound program for a request, or says why there is none. */
 public final class Periodizer {
 
     /** The same request gives the same outcome. */
     public PlanningOutcome plan(PlanningRequest request) {
-        Optional<Season> season = Season.of(request);
-        Program program = Generator.generate(season.orElseThrow());
-        return new PlanningOutcome.Sound(program, new Audit(List.<Finding>of()));
+        PlanningOutcome outcome = attempt(request);
+        return outcome instanceof Unsound unsound
+                ? new Unsound(unsound.reasons(), new Alternatives(request, Periodizer::works).find())
+                : outcome;
+    }
+
+    private static boolean works(PlanningRequest request) {
+        return attempt(request) instanceof Sound;
+    }
+
+    private static PlanningOutcome attempt(PlanningRequest request) {
+        List<Finding> reasons = Feasibility.reasonsAgainst(request);
+        if (!reasons.isEmpty()) {
+            return new Unsound(reasons, List.of());
+        }
+        List<PlanningOutcome> outcomes = new ArrayList<>();
+        for (Season season : Season.of(request)) {
+            PlanningOutcome outcome = outcome(season);
+            if (outcome instanceof Sound) {
+                return outcome;
+            }
+            outcomes.add(outcome);
+        }
+        return outcomes.isEmpty() ? new Unsound(List.of(noRoomForAPeak(request)), List.of()) : outcomes.get(0);
+    }
+
+    private static PlanningOutcome outcome(Season season) {
+        Program program = Generator.generate(season);
+        Audit audit = RuleBook.audit(Draft.of(season.request(), program));
+        return audit.sound()
+                ? new Sound(program, audit)
+                : new Unsound(
+                        audit.findings().stream().filter(Finding::isFatal).toList(), List.of());
+    }
+
+    private static Finding noRoomForAPeak(PlanningRequest request) {
+        PeakWindow window = PeakWindow.ofHighestWeek(request.type());
+        return Finding.broken(
+                        "room_for_a_peak_week",
+                        "Before the taper of this race there is no full week in which you are there: the highest week of a "
+                                + "plan must lie there.")
+                .bound("a week that ends " + window.latest() + " to " + window.earliest() + " days before the race");
     }
 }

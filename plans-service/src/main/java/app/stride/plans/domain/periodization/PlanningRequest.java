@@ -1,6 +1,8 @@
 package app.stride.plans.domain.periodization;
 
 import app.stride.plans.domain.plan.PlanType;
+import app.stride.running.Distance;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -30,5 +32,27 @@ public record PlanningRequest(
     /** Days from the start to the race; negative when the race comes first. */
     public long daysToRace() {
         return ChronoUnit.DAYS.between(start, goal.date());
+    }
+
+    PlanningRequest withRaceOn(LocalDate date) {
+        return withGoal(new GoalRace(goal.name(), date, goal.distance(), goal.time()));
+    }
+
+    /** Another distance, for which the hoped-for time says nothing. */
+    PlanningRequest withRaceOver(Distance distance) {
+        return withGoal(new GoalRace(goal.name(), goal.date(), distance, null));
+    }
+
+    PlanningRequest withDaysPerWeek(int days) {
+        return new PlanningRequest(goal, start, availability.withDaysPerWeek(days), baseline, limits, tuneUps);
+    }
+
+    PlanningRequest withSessionsOf(Duration time) {
+        return new PlanningRequest(
+                goal, start, availability, baseline, new Limits(limits.weeklyDistance(), time), tuneUps);
+    }
+
+    private PlanningRequest withGoal(GoalRace other) {
+        return new PlanningRequest(other, start, availability, baseline, limits, tuneUps);
     }
 }

@@ -80,7 +80,7 @@ final class ProgramWriter {
             case QUALITY -> sessions.quality(phase, distance, weekOfWork(day), progress(week), isReduced(week));
             case LONG -> sessions.longRun(phase, distance, weekOfWork(day), progress(week), isReduced(week));
             case SHAKEOUT -> sessions.shakeout(distance);
-            case TUNE_UP -> sessions.tuneUp(tuneUp(day).distance());
+            case TUNE_UP -> sessions.tuneUp(tuneUp(day).distance(), distance);
             case RACE -> sessions.goalRace(
                     season.request().goal().distance(), season.request().goal().pace());
         };

@@ -3,7 +3,7 @@ package app.stride.plans.domain.periodization;
 import app.stride.plans.domain.periodization.recipe.Efforts;
 import app.stride.plans.domain.periodization.recipe.Intensity;
 import app.stride.plans.domain.plan.PlanType;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that is settled about a plan before a kilometre is dealt out: its dates, its week, its athlete. */
@@ -46,19 +46,22 @@ record Season(
         return presence(week) < 1;
     }
 
-    static Optional<Season> of(PlanningRequest request) {
+    /** What a request could become, the best first; none when there is no room for its highest week. */
+    static List<Season> of(PlanningRequest request) {
         StartingPoint start = StartingPoint.of(request);
         Efforts efforts = start.fitnessAssumed()
                 ? Efforts.assumed(start.fitness(), request.goal().distance())
                 : Efforts.of(start.fitness(), request.goal().distance());
-        return WeekPattern.of(request.availability(), DaysPerWeek.of(request, start))
-                .flatMap(pattern -> PeakChoice.of(request, pattern).map(timeline -> {
-                    Phases phases = Phases.of(request.type(), timeline.peakWeek() + 1);
-                    Capacity capacity = Capacity.of(
-                            request,
-                            efforts.pace(Intensity.EASY),
-                            pattern.daysPerWeek());
-                    return new Season(request, timeline, phases, pattern, start, efforts, capacity);
-                }));
+        return WeekPattern.of(request.availability(), DaysPerWeek.of(request, start)).stream()
+                .flatMap(pattern -> PeakChoice.of(request, pattern).stream()
+                        .map(timeline -> new Season(
+                                request,
+                                timeline,
+                                Phases.of(request.type(), timeline.peakWeek() + 1),
+                                pattern,
+                                start,
+                                efforts,
+                                Capacity.of(request, efforts.pace(Intensity.EASY), pattern.daysPerWeek()))))
+                .toList();
     }
 }

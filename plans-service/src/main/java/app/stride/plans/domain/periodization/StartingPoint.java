@@ -19,7 +19,7 @@ public record StartingPoint(
     /** About 27:30 for 5 km, so that distances are rather too short than too long; no pace is shown from it. */
     private static final FitnessIndex ASSUMED_FITNESS = FitnessIndex.of(34);
 
-    static StartingPoint of(PlanningRequest request) {
+    public static StartingPoint of(PlanningRequest request) {
         Distance volume = request.baseline().weeklyVolume();
         FitnessIndex fitness = request.baseline().fitness();
         boolean volumeKnown = volume != null && volume.isLongerThan(HARDLY_ANYTHING);

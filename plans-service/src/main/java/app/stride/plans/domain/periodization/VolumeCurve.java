@@ -30,12 +30,12 @@ final class VolumeCurve {
     private final double first;
     private final double peak;
 
-    private VolumeCurve(PlanType type, double start, double capacity, List<Kind> kinds) {
+    private VolumeCurve(PlanType type, double start, double capacity, List<Kind> kinds, double presenceAtPeak) {
         this.kinds = kinds;
         this.levels = levels(kinds);
         this.first = HalfKilometres.nearest(Math.min(start, capacity));
-        this.peak = HalfKilometres.floor(
-                Math.min(capacity, Math.min(goal(type, first), first * Math.pow(STEEPEST, topLevel()))));
+        double reach = Math.min(goal(type, first), first * Math.pow(STEEPEST, topLevel()));
+        this.peak = HalfKilometres.floor(Math.min(capacity, reach * presenceAtPeak));
     }
 
     /**
@@ -48,7 +48,7 @@ final class VolumeCurve {
      */
     static List<WeekLoad> of(
             PlanType type, double start, double capacity, List<Kind> kinds, List<Double> presence) {
-        return new VolumeCurve(type, start, capacity, kinds).loads(presence);
+        return new VolumeCurve(type, start, capacity, kinds, presence.get(presence.size() - 1)).loads(presence);
     }
 
     private List<WeekLoad> loads(List<Double> presence) {

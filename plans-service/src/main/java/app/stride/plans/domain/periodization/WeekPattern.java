@@ -23,25 +23,9 @@ record WeekPattern(DayOfWeek longDay, List<DayOfWeek> qualityDays, Set<DayOfWeek
     /** Where easy days go when it makes no other difference: days after the long run. */
     private static final List<Integer> EASY_OFFSETS = List.of(4, 6, 3, 5, 2, 1);
 
-    private static final List<DayOfWeek> LONG_RUN_DAYS = List.of(
-            DayOfWeek.SUNDAY,
-            DayOfWeek.SATURDAY,
-            DayOfWeek.FRIDAY,
-            DayOfWeek.THURSDAY,
-            DayOfWeek.WEDNESDAY,
-            DayOfWeek.TUESDAY,
-            DayOfWeek.MONDAY);
-
     /** The pattern of so many running days; empty when no day is left for quality beside the long run. */
     static Optional<WeekPattern> of(Availability availability, int daysPerWeek) {
-        Set<DayOfWeek> free = availability.weekdays();
-        List<DayOfWeek> longDays =
-                availability.longRunDay() == null ? LONG_RUN_DAYS : List.of(availability.longRunDay());
-        return longDays.stream()
-                .filter(free::contains)
-                .map(longDay -> with(longDay, free, daysPerWeek))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return availability.dayOfLongRuns().flatMap(day -> with(day, availability.weekdays(), daysPerWeek));
     }
 
     private static Optional<WeekPattern> with(DayOfWeek longDay, Set<DayOfWeek> free, int daysPerWeek) {

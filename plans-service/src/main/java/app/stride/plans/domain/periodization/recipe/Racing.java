@@ -1,6 +1,7 @@
 package app.stride.plans.domain.periodization.recipe;
 
 import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Segment.Governor;
 import app.stride.plans.domain.plan.Segment.Kind;
 import app.stride.plans.domain.plan.Segment.Step;
@@ -19,21 +20,24 @@ final class Racing {
     private Racing() {}
 
     static Session goal(Distance distance, Optional<Pace> goal, Efforts efforts) {
-        return of(null, distance, goal, efforts);
-    }
-
-    static Session tuneUp(Distance distance, Efforts efforts) {
-        return of(PlannedWorkout.TUNE_UP, distance, Optional.empty(), efforts);
-    }
-
-    private static Session of(@Nullable String subtype, Distance distance, Optional<Pace> goal, Efforts efforts) {
         Target target = efforts.raceTarget(distance, goal);
-        Duration time =
-                Steps.minutes(expected(efforts, distance, goal).timeFor(distance));
+        Duration time = Steps.minutes(expected(efforts, distance, goal).timeFor(distance));
+        return of(null, List.of(new Step(Kind.WORK, time, distance, Governor.DISTANCE, target)), target);
+    }
+
+    /** A race on the way, between a warm-up and a cool-down. */
+    static Session tuneUp(Distance race, Distance whole, Efforts efforts) {
+        Target target = efforts.raceTarget(race, Optional.empty());
+        Duration time = Steps.minutes(efforts.racePace(race).timeFor(race));
+        Step racing = new Step(Kind.WORK, time, race, Governor.DISTANCE, target);
+        return of(PlannedWorkout.TUNE_UP, Steps.framed(whole, List.of(racing), efforts), target);
+    }
+
+    private static Session of(@Nullable String subtype, List<? extends Segment> segments, Target target) {
         return new Session(
                 WorkoutType.RACE,
                 subtype,
-                List.of(new Step(Kind.WORK, time, distance, Governor.DISTANCE, target)),
+                List.copyOf(segments),
                 target instanceof Target.AtPace paces ? paces.range() : null);
     }
 

@@ -54,8 +54,9 @@ public final class Sessions {
         return EasyRun.shakeout(plain(distance, 0), efforts);
     }
 
-    public Session tuneUp(Distance distance) {
-        return Racing.tuneUp(distance, efforts);
+    /** A race with its warm-up and cool-down. */
+    public Session tuneUp(Distance race, Distance whole) {
+        return Racing.tuneUp(race, whole, efforts);
     }
 
     public Session goalRace(Distance distance, Optional<Pace> goal) {

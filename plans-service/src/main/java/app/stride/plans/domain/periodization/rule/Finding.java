@@ -37,6 +37,42 @@ public record Finding(
         }
     }
 
+    /** The rule is kept. */
+    public static Finding kept(String rule, String message) {
+        return new Finding(rule, true, Severity.ERROR, null, null, null, null, message);
+    }
+
+    /** The rule is broken: the program is unsound. */
+    public static Finding broken(String rule, String message) {
+        return new Finding(rule, false, Severity.ERROR, null, null, null, null, message);
+    }
+
+    /** The program is sound, but the athlete should know this before following it. */
+    public static Finding warning(String rule, String message) {
+        return new Finding(rule, false, Severity.WARNING, null, null, null, null, message);
+    }
+
+    /** Something to know about how the program came about. */
+    public static Finding info(String rule, String message) {
+        return new Finding(rule, true, Severity.INFO, null, null, null, null, message);
+    }
+
+    public Finding value(String newValue) {
+        return new Finding(rule, passed, severity, newValue, bound, week, date, message);
+    }
+
+    public Finding bound(String newBound) {
+        return new Finding(rule, passed, severity, value, newBound, week, date, message);
+    }
+
+    public Finding in(int newWeek) {
+        return new Finding(rule, passed, severity, value, bound, newWeek, date, message);
+    }
+
+    public Finding on(LocalDate newDate) {
+        return new Finding(rule, passed, severity, value, bound, week, newDate, message);
+    }
+
     /** Whether this finding alone makes a program unsound. */
     public boolean isFatal() {
         return !passed && severity == Severity.ERROR;

@@ -1,0 +1,162 @@
+package app.stride.plans.domain.periodization;
+
+import app.stride.plans.domain.periodization.rule.Finding;
+import app.stride.running.Distance;
+import app.stride.running.FitnessIndex;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said against a request before a plan is tried: too near or too far, contradictions, absurd goals. */
+final class Feasibility {
+
+    /** Four calendar weeks, of which the first may be short. */
+    static final int FEWEST_DAYS = 24;
+
+    static final int MOST_DAYS = 364;
+    private static final Distance SHORTEST_RACE = Distance.ofKilometres(3);
+    private static final Distance LONGEST_RACE = Distance.ofKilometres(50);
+
+    /** A little beyond the world's best, which are worth about 85. */
+    private static final double FASTEST_INDEX = 86;
+
+    private static final Duration SLOWEST_KILOMETRE = Duration.ofMinutes(20);
+    private static final int TUNE_UP_TO_RACE = 4;
+    private static final Duration SHORTEST_SESSION = Duration.ofMinutes(20);
+
+    private final PlanningRequest request;
+    private final List<Finding> reasons = new ArrayList<>();
+
+    private Feasibility(PlanningRequest request) {
+        this.request = request;
+    }
+
+    /** The reasons against the request; none when a plan is worth trying. */
+    static List<Finding> reasonsAgainst(PlanningRequest request) {
+        Feasibility feasibility = new Feasibility(request);
+        feasibility.checkDates();
+        feasibility.checkGoal();
+        feasibility.checkDays();
+        feasibility.checkTuneUps();
+        feasibility.checkLimits();
+        return List.copyOf(feasibility.reasons);
+    }
+
+    private void checkDates() {
+        long days = request.daysToRace();
+        LocalDate race = request.goal().date();
+        if (days < FEWEST_DAYS) {
+            against(
+                    "race_not_too_near",
+                    days < 0
+                            ? "The race on " + race + " is before the plan starts, " + request.start() + "."
+                            : "From " + request.start() + " to the race on " + race + " is too short for a plan.",
+                    days + " days",
+                    "at least " + FEWEST_DAYS + " days");
+        }
+        if (days > MOST_DAYS) {
+            against(
+                    "race_not_too_far",
+                    "The race on " + race + " is more than 52 weeks away.",
+                    days + " days",
+                    "at most " + MOST_DAYS + " days");
+        }
+        if (request.availability().isAway(race)) {
+            against("free_on_race_day", "You are away on the day of your race, " + race + ".", null, null);
+        }
+    }
+
+    private void checkGoal() {
+        Distance distance = request.goal().distance();
+        if (distance.isShorterThan(SHORTEST_RACE) || distance.isLongerThan(LONGEST_RACE)) {
+            against("distance_in_range", "Plans are for races of 3 to 50 km.", distance.toString(), "3 to 50 km");
+            return;
+        }
+        Duration time = request.goal().time();
+        if (time == null) {
+            return;
+        }
+        boolean tooSlow = time.toSeconds() > distance.kilometres() * SLOWEST_KILOMETRE.toSeconds();
+        if (tooSlow || time.toSeconds() < FitnessIndex.of(FASTEST_INDEX).raceTime(distance).toSeconds()) {
+            against(
+                    "goal_is_human",
+                    "A goal of " + time.toMinutes() + " minutes for " + distance + " cannot be meant.",
+                    time.toMinutes() + " min",
+                    null);
+        }
+    }
+
+    private void checkDays() {
+        Availability availability = request.availability();
+        int free = availability.weekdays().size();
+        Integer asked = availability.daysPerWeek();
+        if (free < DaysPerWeek.FEWEST || (asked != null && asked < DaysPerWeek.FEWEST)) {
+            against(
+                    "enough_days_a_week",
+                    "A plan needs three days a week to run on.",
+                    (asked == null ? free : Math.min(asked, free)) + " days",
+                    "at least 3 days");
+        } else if (asked != null && asked > free) {
+            against(
+                    "days_do_not_contradict",
+                    "You want to run on " + asked + " days a week, and " + free + " are free.",
+                    asked + " days",
+                    "at most " + free + " days");
+        } else if (availability.dayOfLongRuns().isEmpty()) {
+            against(
+                    "days_do_not_contradict",
+                    "Your days leave no room for a long run and a quality session with a day between them.",
+                    null,
+                    null);
+        }
+    }
+
+    private void checkTuneUps() {
+        Set<LocalDate> hard = new HashSet<>();
+        for (TuneUpRace race : request.tuneUps()) {
+            boolean inTime = race.date().isAfter(request.start())
+                    && !race.date().isAfter(request.goal().date().minusDays(TUNE_UP_TO_RACE));
+            boolean alone = !hard.contains(race.date().minusDays(1))
+                    && !hard.contains(race.date().plusDays(1))
+                    && hard.add(race.date());
+            boolean possible = inTime
+                    && alone
+                    && !request.availability().isAway(race.date())
+                    && !race.distance().isLongerThan(request.goal().distance());
+            if (!possible) {
+                against(
+                        "tune_up_races_fit",
+                        "The tune-up race on " + race.date() + " does not fit: it must lie between start and race, at "
+                                + "least four days before the race, not beside another one, when you are there, and not be "
+                                + "longer than your goal.",
+                        null,
+                        null);
+            }
+        }
+    }
+
+    private void checkLimits() {
+        Duration session = request.limits().session();
+        if (session != null && session.compareTo(SHORTEST_SESSION) < 0) {
+            against(
+                    "sessions_long_enough",
+                    "Sessions of " + session.toMinutes() + " minutes are too short to train for a race.",
+                    session.toMinutes() + " min",
+                    "at least 20 min");
+        }
+    }
+
+    private void against(
+            String rule,
+            String message,
+            @Nullable String value,
+            @Nullable String bound) {
+        Finding finding = Finding.broken(rule, message);
+        finding = value == null ? finding : finding.value(value);
+        reasons.add(bound == null ? finding : finding.bound(bound));
+    }
+}

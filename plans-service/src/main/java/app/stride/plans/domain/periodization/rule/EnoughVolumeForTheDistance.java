@@ -1,0 +1,33 @@
+package app.stride.plans.domain.periodization.rule;
+
+import app.stride.plans.domain.plan.PlanType;
+import app.stride.running.Distance;
+
+/** Warns when the athlete runs less lately than the first weeks of beginners' plans hold. */
+public final class EnoughVolumeForTheDistance implements Rule {
+
+    @Override
+    public Finding check(Draft draft) {
+        Distance volume = draft.request().baseline().weeklyVolume();
+        Distance usual = usual(draft.type());
+        if (volume == null) {
+            return info("Your weekly distance is not known.").bound(Figures.kilometres(usual) + " a week");
+        }
+        return (volume.isShorterThan(usual)
+                        ? warning(Figures.kilometres(volume) + " a week is thin for this race: beginners' plans start from "
+                                + Figures.kilometres(usual) + ".")
+                        : kept(Figures.kilometres(volume) + " a week is a fair start for this race."))
+                .value(Figures.kilometres(volume) + " a week")
+                .bound(Figures.kilometres(usual) + " a week");
+    }
+
+    /** The first weeks of Higdon's Novice plans (2011): 15 miles for the marathon, 12 for the half, 10 for 10k, 5 for 5k. */
+    private static Distance usual(PlanType type) {
+        return switch (type) {
+            case FIVE_K -> Distance.ofKilometres(8);
+            case TEN_K -> Distance.ofKilometres(16);
+            case HALF_MARATHON -> Distance.ofKilometres(19);
+            case MARATHON -> Distance.ofKilometres(24);
+        };
+    }
+}

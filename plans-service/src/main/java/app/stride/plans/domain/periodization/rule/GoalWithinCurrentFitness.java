@@ -1,0 +1,51 @@
+package app.stride.plans.domain.periodization.rule;
+
+import app.stride.plans.domain.periodization.GoalRace;
+import app.stride.plans.domain.plan.PlanType;
+import app.stride.running.FitnessIndex;
+import java.time.Duration;
+
+/**
+ * Says what the athlete's fitness is worth in the race, and warns when the goal is far beyond it. Half of all recreational
+ * marathoners are more than ten minutes slower than their shorter races predict (Vickers and Vertosick, BMC Sports Sci Med
+ * Rehabil 8 (2016) 26), so that the range of a marathon reaches further to the slow side.
+ */
+public final class GoalWithinCurrentFitness implements Rule {
+
+    private static final double FASTER = 0.98;
+    private static final double SLOWER = 1.03;
+    private static final double SLOWER_MARATHON = 1.08;
+
+    @Override
+    public Finding check(Draft draft) {
+        FitnessIndex fitness = draft.request().baseline().fitness();
+        GoalRace goal = draft.request().goal();
+        if (fitness == null) {
+            return info("Your fitness is not known, so the plan predicts no time.");
+        }
+        Duration predicted = fitness.raceTime(goal.distance());
+        Duration fastest = times(predicted, FASTER);
+        String range = Figures.clock(fastest) + " to "
+                + Figures.clock(times(predicted, draft.type() == PlanType.MARATHON ? SLOWER_MARATHON : SLOWER));
+        String prediction = "Your present fitness, index " + fitness + ", is worth " + Figures.clock(predicted) + " ("
+                + range + ")";
+        if (goal.time() == null) {
+            return info(prediction + ".").value(Figures.clock(predicted)).bound(range);
+        }
+        return judged(goal, goal.time(), fastest, prediction)
+                .value(Figures.clock(goal.time()))
+                .bound(range);
+    }
+
+    private Finding judged(GoalRace goal, Duration time, Duration fastest, String prediction) {
+        String needed = "Your goal of " + Figures.clock(time) + " needs about "
+                + FitnessIndex.ofPerformance(goal.distance(), time) + ". ";
+        return time.compareTo(fastest) < 0
+                ? warning(needed + prediction + ": the goal is beyond it, and the plan trains you from where you are.")
+                : kept(needed + prediction + ": the goal is within it.");
+    }
+
+    private static Duration times(Duration time, double factor) {
+        return Duration.ofSeconds(Math.round(time.toMillis() * factor / 1000));
+    }
+}

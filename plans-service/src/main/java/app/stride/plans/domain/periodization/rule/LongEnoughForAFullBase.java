@@ -1,0 +1,23 @@
+package app.stride.plans.domain.periodization.rule;
+
+/** Says when a plan is shorter than recommended and what was cut for it: the base first. */
+public final class LongEnoughForAFullBase implements Rule {
+
+    @Override
+    public Finding check(Draft draft) {
+        int recommended =
+                switch (draft.type()) {
+                    case MARATHON -> 16;
+                    case HALF_MARATHON -> 12;
+                    case TEN_K -> 8;
+                    case FIVE_K -> 6;
+                };
+        int weeks = draft.program().totalWeeks();
+        return (weeks >= recommended
+                        ? info("There is time for a full base.")
+                        : info("The plan has " + weeks + " weeks where " + recommended
+                                + " are recommended, so the base is cut short."))
+                .value(weeks + " weeks")
+                .bound(recommended + " weeks recommended");
+    }
+}

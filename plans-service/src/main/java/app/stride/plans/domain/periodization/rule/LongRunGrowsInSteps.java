@@ -1,0 +1,31 @@
+package app.stride.plans.domain.periodization.rule;
+
+import app.stride.plans.domain.plan.PlannedWorkout;
+import java.util.List;
+
+/** A long run is at most 10 % or 2 km over the longest one before it, from the first full week on. */
+public final class LongRunGrowsInSteps implements Rule {
+
+    private static final double STEP = 1.10;
+    private static final double STEP_METRES = 2000;
+
+    @Override
+    public Finding check(Draft draft) {
+        List<PlannedWorkout> runs = draft.fullWeeks().stream()
+                .flatMap(week -> week.longRuns().stream())
+                .toList();
+        double longest = runs.isEmpty() ? 0 : runs.get(0).distance().metres();
+        for (PlannedWorkout run : runs) {
+            double metres = run.distance().metres();
+            if (metres > Math.max(longest * STEP, longest + STEP_METRES) + 1e-6) {
+                return broken("The long run of " + run.date() + " is too big a step.")
+                        .value(Figures.kilometres(run.distance()))
+                        .bound("10 % or 2 km over the longest before it")
+                        .in(run.weekNumber())
+                        .on(run.date());
+            }
+            longest = Math.max(longest, metres);
+        }
+        return kept("Your long runs grow in steps.").bound("10 % or 2 km over the longest before it");
+    }
+}

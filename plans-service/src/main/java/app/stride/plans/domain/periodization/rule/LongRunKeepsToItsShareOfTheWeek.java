@@ -1,0 +1,45 @@
+package app.stride.plans.domain.periodization.rule;
+
+import app.stride.plans.domain.periodization.LongRunShare;
+import app.stride.plans.domain.plan.PlanType;
+import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.ProgramWeek;
+import java.util.Comparator;
+import java.util.List;
+
+/** A long run takes no more of its week than the number of running days allows. */
+public final class LongRunKeepsToItsShareOfTheWeek implements Rule {
+
+    private static final int LONGEST_RUNS = 4;
+
+    @Override
+    public Finding check(Draft draft) {
+        double limit = LongRunShare.limit(draft.daysPerWeek());
+        List<PlannedWorkout> longest = draft.type() == PlanType.MARATHON ? longest(draft) : List.of();
+        Finding worst = kept("Your long runs are in proportion to their weeks.");
+        double most = 0;
+        for (ProgramWeek week : draft.weeks()) {
+            for (PlannedWorkout run : week.longRuns()) {
+                double share = run.distance().dividedBy(week.trainingDistance());
+                double allowed = limit + (longest.contains(run) ? LongRunShare.MARATHON_EXTRA : 0);
+                if (share - allowed > 1e-9) {
+                    return broken("The long run of week " + week.number() + " is " + Figures.percent(share)
+                                    + " of that week.")
+                            .value(Figures.percent(share))
+                            .bound("at most " + Figures.percent(allowed))
+                            .in(week.number())
+                            .on(run.date());
+                }
+                most = Math.max(most, share);
+            }
+        }
+        return worst.value(Figures.percent(most)).bound("at most " + Figures.percent(limit));
+    }
+
+    private static List<PlannedWorkout> longest(Draft draft) {
+        return draft.longRuns()
+                .sorted(Comparator.comparing(PlannedWorkout::distance).reversed())
+                .limit(LONGEST_RUNS)
+                .toList();
+    }
+}

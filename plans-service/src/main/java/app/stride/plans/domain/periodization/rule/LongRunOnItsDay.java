@@ -1,0 +1,33 @@
+package app.stride.plans.domain.periodization.rule;
+
+import java.time.DayOfWeek;
+import java.util.Locale;
+
+/** Long runs on the athlete's day for them, Sunday if nothing else is said. */
+public final class LongRunOnItsDay implements Rule {
+
+    @Override
+    public Finding check(Draft draft) {
+        return draft.request()
+                .availability()
+                .dayOfLongRuns()
+                .map(day -> check(draft, day))
+                .orElseGet(() -> broken("No day of yours leaves room for a long run and a quality session."));
+    }
+
+    private Finding check(Draft draft, DayOfWeek day) {
+        return draft.longRuns()
+                .filter(run -> run.date().getDayOfWeek() != day)
+                .findFirst()
+                .map(run -> broken("The long run of week " + run.weekNumber() + " is not on a " + name(day) + ".")
+                        .value(name(run.date().getDayOfWeek()))
+                        .on(run.date())
+                        .in(run.weekNumber()))
+                .orElseGet(() -> kept("Your long runs are on " + name(day) + "s.").value(name(day)))
+                .bound(name(day));
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+}

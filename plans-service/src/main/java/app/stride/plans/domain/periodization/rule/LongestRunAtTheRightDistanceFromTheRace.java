@@ -1,0 +1,28 @@
+package app.stride.plans.domain.periodization.rule;
+
+import app.stride.plans.domain.periodization.PeakWindow;
+import app.stride.plans.domain.plan.PlannedWorkout;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The longest run lies 2-4 weeks before a marathon, 1-3 weeks before shorter races. */
+public final class LongestRunAtTheRightDistanceFromTheRace implements Rule {
+
+    @Override
+    public Finding check(Draft draft) {
+        PeakWindow window = PeakWindow.ofLongestRun(draft.type());
+        Optional<PlannedWorkout> longest = draft.longRuns()
+                .max(Comparator.comparing(PlannedWorkout::distance).thenComparing(PlannedWorkout::date));
+        if (longest.isEmpty()) {
+            return broken("The plan has no long run.");
+        }
+        long days = ChronoUnit.DAYS.between(longest.get().date(), draft.raceDate());
+        return (window.contains(days)
+                        ? kept("Your longest run is " + days + " days before the race.")
+                        : broken("Your longest run is " + days + " days before the race: it should be later or earlier."))
+                .value(days + " days before the race")
+                .bound(window.latest() + " to " + window.earliest() + " days")
+                .on(longest.get().date());
+    }
+}

@@ -1,0 +1,27 @@
+package app.stride.plans.domain.periodization.rule;
+
+import app.stride.plans.domain.plan.PlannedWorkout;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Between two hard days (quality, long run, race) lies at least one easy or free one. */
+public final class NoTwoHardDaysInARow implements Rule {
+
+    @Override
+    public Finding check(Draft draft) {
+        List<LocalDate> hard = draft.runs()
+                .filter(workout -> workout.type().isHard())
+                .map(PlannedWorkout::date)
+                .sorted()
+                .toList();
+        return IntStream.range(1, hard.size())
+                .filter(day -> !hard.get(day).isAfter(hard.get(day - 1).plusDays(1)))
+                .mapToObj(hard::get)
+                .findFirst()
+                .map(date -> broken(date.minusDays(1) + " and " + date + " are both hard: one of them wants to be easy.")
+                        .on(date))
+                .orElseGet(() -> kept("Every hard day has an easy or a free one on either side.")
+                        .value(hard.size() + " hard days"));
+    }
+}

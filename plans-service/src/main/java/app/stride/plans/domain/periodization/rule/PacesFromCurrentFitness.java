@@ -1,0 +1,69 @@
+package app.stride.plans.domain.periodization.rule;
+
+import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.Segment.Kind;
+import app.stride.plans.domain.plan.Target;
+import app.stride.running.FitnessIndex;
+import app.stride.running.Pace;
+import app.stride.running.TrainingPaces;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Every pace is what the athlete's present fitness is worth, within 1 %; without a known fitness there is none at all. */
+public final class PacesFromCurrentFitness implements Rule {
+
+    private static final double LEEWAY = 0.01;
+
+    @Override
+    public Finding check(Draft draft) {
+        FitnessIndex fitness = draft.request().baseline().fitness();
+        return fitness == null
+                ? verdict(draft, PacesFromCurrentFitness::hasNoPace)
+                        .orElseGet(() -> kept("Your fitness is not known, so the plan goes by effort and names no pace."))
+                : checkAgainst(fitness, draft);
+    }
+
+    private Finding checkAgainst(FitnessIndex fitness, Draft draft) {
+        TrainingPaces paces = fitness.trainingPaces();
+        Pace race = fitness.racePace(draft.request().goal().distance());
+        return verdict(draft, run -> fits(run, expected(run, paces, race, fitness)))
+                .orElseGet(() -> kept("All paces come from your present fitness, index " + fitness + "."));
+    }
+
+    private Optional<Finding> verdict(Draft draft, Predicate<PlannedWorkout> fits) {
+        return draft.runs()
+                .filter(fits.negate())
+                .findFirst()
+                .map(run -> broken("The pace of " + run.date() + " does not come from your present fitness.")
+                        .on(run.date())
+                        .in(run.weekNumber()));
+    }
+
+    private static boolean hasNoPace(PlannedWorkout run) {
+        return run.pace() == null && run.steps().noneMatch(step -> step.target() instanceof Target.AtPace);
+    }
+
+    private static boolean fits(PlannedWorkout run, Optional<Pace> expected) {
+        return expected.isEmpty()
+                || run.steps()
+                        .filter(step -> step.kind() == Kind.WORK)
+                        .allMatch(step -> step.target() instanceof Target.AtPace target
+                                && isNear(target.range().fast(), expected.get()));
+    }
+
+    private static Optional<Pace> expected(
+            PlannedWorkout run, TrainingPaces paces, Pace race, FitnessIndex fitness) {
+        return switch (run.type()) {
+            case TEMPO, TEMPO_SHORT, THRESHOLD -> Optional.of(paces.threshold());
+            case INTERVALS -> Optional.of(
+                    "repetitions".equals(run.subtype()) ? paces.repetition() : paces.interval());
+            case RACE_PACE, LONG_PACE -> Optional.of(race);
+            case RACE -> Optional.of(run.isTuneUp() ? fitness.racePace(WorkKind.distance(run)) : race);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isNear(Pace pace, Pace expected) {
+        return Math.abs(pace.secondsPerKilometre() / expected.secondsPerKilometre() - 1) <= LEEWAY;
+    }
+}

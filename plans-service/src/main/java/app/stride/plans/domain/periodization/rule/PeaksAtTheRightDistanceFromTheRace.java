@@ -1,0 +1,23 @@
+package app.stride.plans.domain.periodization.rule;
+
+import app.stride.plans.domain.periodization.PeakWindow;
+import app.stride.plans.domain.plan.ProgramWeek;
+import java.time.temporal.ChronoUnit;
+
+/** The highest week ends 2-4 weeks before a marathon, 1-3 before a half, 1-2 before shorter races. */
+public final class PeaksAtTheRightDistanceFromTheRace implements Rule {
+
+    @Override
+    public Finding check(Draft draft) {
+        PeakWindow window = PeakWindow.ofHighestWeek(draft.type());
+        ProgramWeek highest = draft.highestWeek().orElse(draft.weeks().get(0));
+        long days = ChronoUnit.DAYS.between(highest.sunday(), draft.raceDate());
+        return (window.contains(days)
+                        ? kept("Your highest week, " + Figures.kilometres(highest.trainingDistance()) + ", ends " + days
+                                + " days before the race.")
+                        : broken("Your highest week ends " + days + " days before the race."))
+                .value(days + " days before the race")
+                .bound(window.latest() + " to " + window.earliest() + " days")
+                .in(highest.number());
+    }
+}

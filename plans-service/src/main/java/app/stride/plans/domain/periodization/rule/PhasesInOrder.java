@@ -1,0 +1,29 @@
+package app.stride.plans.domain.periodization.rule;
+
+import app.stride.plans.domain.plan.Phase;
+import app.stride.plans.domain.plan.PlannedWorkout;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Base, build, peak and taper follow each other in this order, and race day is race. */
+public final class PhasesInOrder implements Rule {
+
+    @Override
+    public Finding check(Draft draft) {
+        List<PlannedWorkout> workouts = draft.workouts();
+        return IntStream.range(0, workouts.size())
+                .filter(at -> isAstray(workouts, at))
+                .mapToObj(workouts::get)
+                .findFirst()
+                .map(workout -> broken(workout.date() + " is in the wrong phase, " + workout.phase().code() + ".")
+                        .on(workout.date())
+                        .in(workout.weekNumber()))
+                .orElseGet(() -> kept("Base, build, peak and taper follow each other."));
+    }
+
+    private static boolean isAstray(List<PlannedWorkout> workouts, int at) {
+        PlannedWorkout workout = workouts.get(at);
+        boolean back = at > 0 && workout.phase().compareTo(workouts.get(at - 1).phase()) < 0;
+        return back || workout.isGoalRace() != (workout.phase() == Phase.RACE);
+    }
+}

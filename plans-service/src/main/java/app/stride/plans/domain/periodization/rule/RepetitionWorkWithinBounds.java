@@ -1,0 +1,16 @@
+package app.stride.plans.domain.periodization.rule;
+
+import app.stride.running.Distance;
+import java.time.Duration;
+
+/** Repetition work is at most 8 km and 5 % of the week (Daniels, 2014). */
+public final class RepetitionWorkWithinBounds implements Rule {
+
+    private static final WorkBound BOUND = new WorkBound(
+            WorkKind.REPETITION, Distance.ofKilometres(8), 0.05, WorkBound.ANY_TIME, Duration.ofMinutes(2));
+
+    @Override
+    public Finding check(Draft draft) {
+        return BOUND.check(this, draft, "repetition work");
+    }
+}

@@ -1,0 +1,55 @@
+package app.stride.plans.domain.periodization.rule;
+
+import java.util.List;
+
+/** All rules, in the order in which an audit reports them. */
+public final class RuleBook {
+
+    private static final List<Rule> RULES = List.of(
+            new ExactlyOneGoalRace(),
+            new TuneUpRacesOnTheirDates(),
+            new EveryDateHasAWorkout(),
+            new NoMoreDaysThanAskedFor(),
+            new FreeDaysStayFree(),
+            new LongRunOnItsDay(),
+            new NoTwoHardDaysInARow(),
+            new ARestDayEveryWeek(),
+            new OneOrTwoQualitySessionsAWeek(),
+            new StartsFromTheAthletesVolume(),
+            new FirstLongRunNearTheLongest(),
+            new GrowsByTenPercentAtMost(),
+            new EveryThirdToFifthWeekIsACutback(),
+            new PeaksAtTheRightDistanceFromTheRace(),
+            new LongRunKeepsToItsShareOfTheWeek(),
+            new NoLongRunBeyondThreeHours(),
+            new LongRunGrowsInSteps(),
+            new LongestRunAtTheRightDistanceFromTheRace(),
+            new LongestRunPreparesForTheRace(),
+            new TapersInBlocks(),
+            new EveryTaperBlockKeepsSomeSpeed(),
+            new ThresholdWorkWithinBounds(),
+            new IntervalWorkWithinBounds(),
+            new RepetitionWorkWithinBounds(),
+            new MarathonPaceWithinBounds(),
+            new IntervalRepeatsOfThreeToFiveMinutes(),
+            new ThreeQuartersOfTheTimeIsEasy(),
+            new PhasesInOrder(),
+            new LongEnoughForAFullBase(),
+            new PacesFromCurrentFitness(),
+            new StepsAddUp(),
+            new WithinTheAthletesLimits(),
+            new EnoughVolumeForTheDistance(),
+            new GoalWithinCurrentFitness(),
+            new AssumptionsAreNamed());
+
+    private RuleBook() {}
+
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** What all rules say about a draft. */
+    public static Audit audit(Draft draft) {
+        return new Audit(RULES.stream().map(rule -> rule.check(draft)).toList());
+    }
+}

@@ -1,0 +1,37 @@
+package app.stride.plans.domain.periodization.rule;
+
+import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.Segment;
+import java.util.List;
+
+/** The steps of a workout add up to its distance and its duration within 1 %. */
+public final class StepsAddUp implements Rule {
+
+    private static final double LEEWAY = 0.01;
+
+    @Override
+    public Finding check(Draft draft) {
+        return draft.workouts().stream()
+                .filter(workout -> !addsUp(workout))
+                .findFirst()
+                .map(workout -> broken("The steps of " + workout.date() + " do not add up to its distance or time.")
+                        .on(workout.date())
+                        .in(workout.weekNumber()))
+                .orElseGet(() -> kept("All steps add up."))
+                .bound("within 1 %");
+    }
+
+    private static boolean addsUp(PlannedWorkout workout) {
+        List<Segment> parts = workout.segments();
+        double metres =
+                parts.stream().mapToDouble(part -> part.distance().metres()).sum();
+        double seconds =
+                parts.stream().mapToDouble(part -> part.duration().toSeconds()).sum();
+        return isNear(metres, workout.distance().metres())
+                && isNear(seconds, workout.duration().toSeconds());
+    }
+
+    private static boolean isNear(double sum, double whole) {
+        return Math.abs(sum - whole) <= whole * LEEWAY;
+    }
+}

@@ -1,0 +1,45 @@
+package app.stride.plans.domain.periodization.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Seven days of a taper, counted back from the day before the race, with the bounds of its share of the peak week.
+ *
+ * @param weeksBefore 1 for the block of the race
+ */
+record TaperBlock(int weeksBefore, LocalDate from, LocalDate to, double least, double most) {
+
+    /** After Pfitzinger and Douglas (2009) for the marathon and Bosquet et al., MSSE 39 (2007) 1358, for the last two weeks. */
+    private static final double[][] MARATHON = {{0.30, 0.50}, {0.55, 0.70}, {0.75, 0.90}};
+
+    private static final double[][] HALF_MARATHON = {{0.30, 0.55}, {0.55, 0.80}};
+    private static final double[][] SHORT = {{0.30, 0.60}};
+
+    /** The blocks of a draft, the first in time first. */
+    static List<TaperBlock> of(Draft draft) {
+        double[][] bounds =
+                switch (draft.type()) {
+                    case MARATHON -> MARATHON;
+                    case HALF_MARATHON -> HALF_MARATHON;
+                    case FIVE_K, TEN_K -> SHORT;
+                };
+        return IntStream.iterate(bounds.length, block -> block > 0, block -> block - 1)
+                .mapToObj(block -> new TaperBlock(
+                        block,
+                        draft.raceDate().minusDays(7L * block),
+                        draft.raceDate().minusDays(7L * block - 6),
+                        bounds[block - 1][0],
+                        bounds[block - 1][1]))
+                .toList();
+    }
+
+    boolean isAwayFrom(Draft draft) {
+        return from.datesUntil(to.plusDays(1)).anyMatch(draft::isAway);
+    }
+
+    String range() {
+        return Figures.percent(least) + " to " + Figures.percent(most);
+    }
+}

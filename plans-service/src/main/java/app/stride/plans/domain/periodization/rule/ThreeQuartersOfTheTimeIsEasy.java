@@ -1,0 +1,39 @@
+package app.stride.plans.domain.periodization.rule;
+
+import app.stride.plans.domain.plan.PlanType;
+import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.Segment.Kind;
+import app.stride.plans.domain.plan.WorkoutType;
+import java.time.Duration;
+
+/** At least 75 % of the running time is below threshold effort: Seiler, IJSPP 5 (2010) 276. */
+public final class ThreeQuartersOfTheTimeIsEasy implements Rule {
+
+    private static final double LEAST = 0.75;
+
+    @Override
+    public Finding check(Draft draft) {
+        double hard = draft.runs().mapToLong(run -> hardSeconds(run, draft.type())).sum();
+        double all = draft.runs().mapToLong(run -> run.duration().toSeconds()).sum();
+        double share = all == 0 ? 1 : 1 - hard / all;
+        return (share < LEAST
+                        ? broken("Only " + Figures.percent(share) + " of your running is easy.")
+                        : kept(Figures.percent(share) + " of your running is below threshold effort."))
+                .value(Figures.percent(share))
+                .bound("at least 75 %");
+    }
+
+    private static long hardSeconds(PlannedWorkout run, PlanType type) {
+        if (run.type() == WorkoutType.RACE) {
+            return run.isGoalRace() && type == PlanType.MARATHON ? 0 : run.duration().toSeconds();
+        }
+        boolean belowThreshold = WorkKind.of(run, type)
+                .filter(WorkKind.MARATHON_PACE::equals)
+                .isPresent();
+        return run.steps()
+                .filter(step -> step.kind() == Kind.STRIDES || (step.kind() == Kind.WORK && !belowThreshold))
+                .map(step -> step.duration())
+                .reduce(Duration.ZERO, Duration::plus)
+                .toSeconds();
+    }
+}

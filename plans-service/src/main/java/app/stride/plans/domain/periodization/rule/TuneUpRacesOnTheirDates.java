@@ -1,0 +1,27 @@
+package app.stride.plans.domain.periodization.rule;
+
+import app.stride.plans.domain.periodization.TuneUpRace;
+import app.stride.plans.domain.plan.PlannedWorkout;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The tune-up races that were asked for, and no others, each on its date. */
+public final class TuneUpRacesOnTheirDates implements Rule {
+
+    @Override
+    public Finding check(Draft draft) {
+        List<LocalDate> planned = draft.runs()
+                .filter(PlannedWorkout::isTuneUp)
+                .map(PlannedWorkout::date)
+                .toList();
+        List<LocalDate> asked = draft.request().tuneUps().stream()
+                .map(TuneUpRace::date)
+                .sorted()
+                .toList();
+        return planned.equals(asked)
+                ? kept("Your tune-up races are where you want them.").value(planned.size() + " tune-up races")
+                : broken("The plan's tune-up races are not the ones that you asked for.")
+                        .value(planned.toString())
+                        .bound(asked.toString());
+    }
+}
