@@ -3,8 +3,6 @@ package app.stride.local;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The command {@code down}: stops everything that {@code up} started, even when the launcher itself was killed. */
 public final class Down {
@@ -26,18 +24,11 @@ public final class Down {
         });
     }
 
-    private static boolean stopLauncher(Home home) throws Exception {
+    private static boolean stopLauncher(Home home) throws InterruptedException {
         PidFile file = home.pidFile(Launcher.NAME);
         boolean launched = file.running().isPresent();
-        if (launched) {
-            ProcessHandle launcher = file.running().get();
-            launcher.destroy();
-            try {
-                launcher.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            } catch (TimeoutException e) {
-                launcher.destroyForcibly();
-            }
-        }
+        file.running().ifPresent(ProcessHandle::destroy);
+        file.awaitEnd(PATIENCE);
         RunningProduct.forget(home);
         file.delete();
         return launched;

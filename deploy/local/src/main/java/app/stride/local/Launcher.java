@@ -52,7 +52,7 @@ final class Launcher {
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
     }
 
-    private void takeOver() {
+    private void takeOver() throws InterruptedException {
         RunningProduct.forget(home);
         List<String> leftovers = new Leftovers(home).stop();
         if (!leftovers.isEmpty()) {

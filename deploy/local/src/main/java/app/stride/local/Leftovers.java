@@ -3,9 +3,6 @@ package app.stride.local;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.ExecutionException;
 
 /** Processes of a launcher that was killed itself and could not stop them. */
 final class Leftovers {
@@ -19,34 +16,22 @@ final class Leftovers {
     }
 
     /** Stops what still runs, services before what they stand on; the names of what was found. */
-    List<String> stop() {
+    List<String> stop() throws InterruptedException {
         List<PidFile> files = home.pidFiles().stream()
                 .filter(file -> !file.name().equals(Launcher.NAME))
                 .sorted(Comparator.comparing(file -> LAST.indexOf(file.name())))
                 .toList();
         List<PidFile> running = files.stream().filter(file -> file.running().isPresent()).toList();
         running.stream().filter(file -> !LAST.contains(file.name())).forEach(Leftovers::askToEnd);
-        running.forEach(Leftovers::end);
+        for (PidFile file : running) {
+            askToEnd(file);
+            file.awaitEnd(PATIENCE);
+        }
         files.forEach(PidFile::delete);
         return running.stream().map(PidFile::name).toList();
     }
 
     private static void askToEnd(PidFile file) {
         file.running().ifPresent(ProcessHandle::destroy);
-    }
-
-    private static void end(PidFile file) {
-        file.running().ifPresent(process -> {
-            process.destroy();
-            try {
-                process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            } catch (TimeoutException e) {
-                process.destroyForcibly();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
     }
 }

@@ -65,7 +65,7 @@ public final class Ports {
                 String owner = PortOwner.of(of(part)).map(name -> " (" + name + ")").orElse("");
                 throw new Refusal("Port " + of(part) + ", which " + part.label() + " needs, is taken by another process"
                         + owner + ". Stop that, or choose another port: " + part.portVariable() + "="
-                        + (of(part) + 1000) + " deploy/local/up");
+                        + (of(part) + 10_000) + " deploy/local/up");
             }
         }
     }

@@ -1,5 +1,6 @@
 package app.stride.local;
 
+import app.stride.embedded.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,15 @@ public record RunningProduct(String gateway, String issuer) {
     /** The product of this home; refuses when none is up. */
     public static RunningProduct of(Home home) {
         return find(home).orElseThrow(() -> new Refusal("Stride is not running: start it with deploy/local/up first."));
+    }
+
+    /** An access token of the athlete, good for a day. */
+    public String token(String athlete) {
+        try {
+            return Tokens.of(issuer).forAthlete(athlete);
+        } catch (IllegalStateException e) {
+            throw new Refusal("Nobody answers at " + issuer + ": stop what is left with deploy/local/down and start again.", e);
+        }
     }
 
     static Optional<RunningProduct> find(Home home) {

@@ -1,6 +1,5 @@
 package app.stride.local;
 
-import app.stride.embedded.Tokens;
 import java.nio.file.Path;
 
 /** The command {@code token}: prints an access token of the athlete that is named. */
@@ -15,7 +14,7 @@ public final class Token {
             }
             Path repository = Path.of(System.getProperty("stride.root", "")).toAbsolutePath();
             RunningProduct product = RunningProduct.of(Home.from(System.getenv(), repository));
-            System.out.println(Tokens.of(product.issuer()).forAthlete(arguments[0]));
+            System.out.println(product.token(arguments[0]));
         });
     }
 }

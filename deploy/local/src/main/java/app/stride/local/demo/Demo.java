@@ -1,6 +1,5 @@
 package app.stride.local.demo;
 
-import app.stride.embedded.Tokens;
 import app.stride.local.Command;
 import app.stride.local.Home;
 import app.stride.local.Refusal;
@@ -26,8 +25,7 @@ public final class Demo {
             Choices choices = Choices.of(arguments, "demo-" + Long.toString(now.getEpochSecond(), 36));
             Path repository = Path.of(System.getProperty("stride.root", "")).toAbsolutePath();
             RunningProduct product = RunningProduct.of(Home.from(environment, repository));
-            Gateway gateway =
-                    new Gateway(product.gateway(), Tokens.of(product.issuer()).forAthlete(choices.athlete()));
+            Gateway gateway = new Gateway(product.gateway(), product.token(choices.athlete()));
             Screen screen = new Screen(System.out, environment.containsKey("STRIDE_COLOURS"));
             try {
                 tell(gateway, screen, choices, now);
