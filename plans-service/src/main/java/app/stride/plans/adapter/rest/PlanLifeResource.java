@@ -58,7 +58,7 @@ class PlanLifeResource {
 
     @POST
     @Operation(operationId = "createPlan", summary = "Makes a plan; the plan that was active is cancelled with it")
-    Uni<RestResponse<PlanSummary>> create(
+    public Uni<RestResponse<PlanSummary>> create(
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 255) @Nullable String key,
             @NotNull @Valid CreatePlanRequest request) {
         return createPlan
@@ -84,7 +84,7 @@ class PlanLifeResource {
     @POST
     @Path("/preview")
     @Operation(operationId = "previewPlan", summary = "Shows the plan that a request would make; nothing is stored")
-    Uni<PlanPreview> preview(@NotNull @Valid CreatePlanRequest request) {
+    public Uni<PlanPreview> preview(@NotNull @Valid CreatePlanRequest request) {
         Instant now = clock.instant();
         return previewPlan.preview(me(), request.toOrder()).map(drawing -> drawing.fold(
                 sound -> PlanPreview.of(sound, now), unsound -> {
@@ -95,14 +95,14 @@ class PlanLifeResource {
     @POST
     @Path("/{plan_id}/activate")
     @Operation(operationId = "activatePlan", summary = "Takes up a draft; the plan that was active is cancelled with it")
-    Uni<PlanSummary> activate(@PathParam("plan_id") UUID plan) {
+    public Uni<PlanSummary> activate(@PathParam("plan_id") UUID plan) {
         return activatePlan.activate(me(), new PlanId(plan)).map(Answers::value).map(this::summary);
     }
 
     @POST
     @Path("/{plan_id}/cancel")
     @Operation(operationId = "cancelPlan", summary = "Gives a plan up")
-    Uni<PlanSummary> cancel(@PathParam("plan_id") UUID plan) {
+    public Uni<PlanSummary> cancel(@PathParam("plan_id") UUID plan) {
         return cancelPlan.cancel(me(), new PlanId(plan)).map(Answers::value).map(this::summary);
     }
 

@@ -58,7 +58,7 @@ class PlansResource {
 
     @GET
     @Operation(operationId = "listPlans", summary = "The athlete's plans, the newest first")
-    Uni<RestResponse<List<PlanSummary>>> list(
+    public Uni<RestResponse<List<PlanSummary>>> list(
             @QueryParam("status") @Nullable String status,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) Integer limit,
             @QueryParam("cursor") @Nullable UUID cursor) {
@@ -93,7 +93,7 @@ class PlansResource {
     @GET
     @Path("/current")
     @Operation(operationId = "readCurrentPlan", summary = "The plan that the athlete follows, or null")
-    Uni<RestResponse<Optional<PlanSummary>>> current() {
+    public Uni<RestResponse<Optional<PlanSummary>>> current() {
         Instant now = clock.instant();
         return readCurrentPlan
                 .read(me())
@@ -103,7 +103,7 @@ class PlansResource {
     @GET
     @Path("/{plan_id}")
     @Operation(operationId = "readPlan", summary = "A plan with its workouts")
-    Uni<PlanDetail> read(@PathParam("plan_id") UUID plan) {
+    public Uni<PlanDetail> read(@PathParam("plan_id") UUID plan) {
         Instant now = clock.instant();
         return readPlan
                 .read(me(), new PlanId(plan))
@@ -113,7 +113,7 @@ class PlansResource {
     @GET
     @Path("/{plan_id}/audit")
     @Operation(operationId = "auditPlan", summary = "What each rule says about a plan")
-    Uni<AuditJson> audit(@PathParam("plan_id") UUID plan) {
+    public Uni<AuditJson> audit(@PathParam("plan_id") UUID plan) {
         return auditPlan.audit(me(), new PlanId(plan)).map(found -> AuditJson.of(Answers.found(found, NO_SUCH_PLAN)));
     }
 

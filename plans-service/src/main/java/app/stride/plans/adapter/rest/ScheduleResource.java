@@ -43,7 +43,7 @@ class ScheduleResource {
     @Operation(
             operationId = "readWeek",
             summary = "The week of the active plan around the athlete's today or another date, or null")
-    Uni<RestResponse<Optional<WeekJson>>> week(@QueryParam("date") @SaneDate @Nullable LocalDate date) {
+    public Uni<RestResponse<Optional<WeekJson>>> week(@QueryParam("date") @SaneDate @Nullable LocalDate date) {
         return readWeek.read(me(), date)
                 .map(week -> RestResponse.ok(week.value().map(present -> WeekJson.of(present, week.today()))));
     }
@@ -53,7 +53,7 @@ class ScheduleResource {
     @Operation(
             operationId = "readCalendar",
             summary = "Planned and done, day by day; the athlete's current month unless dates are given")
-    Uni<CalendarJson> calendar(
+    public Uni<CalendarJson> calendar(
             @QueryParam("start_date") @SaneDate @Nullable LocalDate start,
             @QueryParam("end_date") @SaneDate @Nullable LocalDate end) {
         Instant now = clock.instant();

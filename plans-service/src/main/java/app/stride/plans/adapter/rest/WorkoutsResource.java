@@ -49,7 +49,7 @@ class WorkoutsResource {
     @POST
     @Path("/complete")
     @Operation(operationId = "completeWorkout", summary = "The workout is done, by this activity or without one")
-    Uni<WorkoutDone> complete(
+    public Uni<WorkoutDone> complete(
             @PathParam("plan_id") UUID plan,
             @PathParam("workout_id") UUID workout,
             @QueryParam("activity_id") @Nullable UUID activity) {
@@ -65,7 +65,7 @@ class WorkoutsResource {
     @POST
     @Path("/skip")
     @Operation(operationId = "skipWorkout", summary = "The workout is left out")
-    Uni<WorkoutDone> skip(
+    public Uni<WorkoutDone> skip(
             @PathParam("plan_id") UUID plan,
             @PathParam("workout_id") UUID workout,
             @QueryParam("reason") @PlainText @Nullable String reason) {
@@ -76,14 +76,14 @@ class WorkoutsResource {
     @POST
     @Path("/reopen")
     @Operation(operationId = "reopenWorkout", summary = "Takes back that a workout was completed or skipped")
-    Uni<WorkoutDone> reopen(@PathParam("plan_id") UUID plan, @PathParam("workout_id") UUID workout) {
+    public Uni<WorkoutDone> reopen(@PathParam("plan_id") UUID plan, @PathParam("workout_id") UUID workout) {
         return answer(WorkoutStatus.PLANNED, reopenWorkout.reopen(me(), new PlanId(plan), new WorkoutId(workout)));
     }
 
     @GET
     @Path("/matches")
     @Operation(operationId = "explainMatch", summary = "Why the workout is matched, or is not")
-    Uni<MatchesJson> matches(@PathParam("plan_id") UUID plan, @PathParam("workout_id") UUID workout) {
+    public Uni<MatchesJson> matches(@PathParam("plan_id") UUID plan, @PathParam("workout_id") UUID workout) {
         return explainMatch
                 .explain(me(), new PlanId(plan), new WorkoutId(workout))
                 .map(found -> MatchesJson.of(Answers.found(found, "There is no such workout in a plan of yours.")));

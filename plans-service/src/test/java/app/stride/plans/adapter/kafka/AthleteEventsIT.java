@@ -1,0 +1,92 @@
+package app.stride.plans.adapter.kafka;
+
+import static app.stride.plans.testkit.PlanRequests.halfMarathon;
+import static app.stride.plans.testkit.PlanRequests.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import app.stride.plans.testkit.Athlete;
+import app.stride.plans.testkit.AthleteNews;
+import app.stride.plans.testkit.Run;
+import app.stride.plans.testkit.ServiceTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is known of athletes comes as events. */
+@ServiceTest
+class AthleteEventsIT {
+
+    private final Athlete athlete = Athlete.somebody();
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+    private final Map<String, Object> unassuming = Map.of(
+            "goal_race_name", "City 10k",
+            "goal_race_date", today.plusWeeks(12).toString(),
+            "goal_race_distance_m", 10000);
+
+    @Test
+    void aPlanBeginsFromTheFitnessThatTheRunsShow() {
+        AthleteNews.updated(athlete, 2, "Europe/Berlin", 45.5, 32.0, 12.0);
+        AthleteNews.updated(athlete, 1, "Asia/Tokyo", 30.0, 10.0, 5.0);
+
+        await().untilAsserted(() -> athlete.posts("/preview", unassuming)
+                .body("plan.baseline_vdot", equalTo(45.5f))
+                .body("plan.baseline_weekly_volume_km", equalTo(32.0f)));
+        athlete.creates(with(unassuming, "baseline_vdot", 50))
+                .statusCode(201)
+                .body("baseline_vdot", equalTo(50.0f))
+                .body("baseline_weekly_volume_km", equalTo(32.0f));
+    }
+
+    @Test
+    void weeksWithoutARunSayNothingOfTheAthlete() {
+        AthleteNews.updated(athlete, 1, "Pacific/Kiritimati", null, 0.0, null);
+        zoneIsKnown("Pacific/Kiritimati");
+
+        athlete.posts("/preview", unassuming)
+                .statusCode(200)
+                .body("plan.baseline_vdot", nullValue())
+                .body("plan.baseline_weekly_volume_km", nullValue());
+    }
+
+    @Test
+    void todayIsTheAthletesOwn() {
+        AthleteNews.updated(athlete, 1, "Pacific/Kiritimati", null, null, null);
+        zoneIsKnown("Pacific/Kiritimati");
+        AthleteNews.updated(athlete, 2, "Pacific/Pago_Pago", null, null, null);
+        zoneIsKnown("Pacific/Pago_Pago");
+
+        athlete.creates(unassuming)
+                .statusCode(201)
+                .body("plan_start_date", equalTo(LocalDate.now(ZoneId.of("Pacific/Pago_Pago")).toString()))
+                .body("current_week", equalTo(1));
+    }
+
+    @Test
+    void nothingIsLeftOfAnErasedAthlete() {
+        String plan = athlete.hasPlan(halfMarathon(today));
+        Run run = Run.of(athlete, today, 8000, 2600);
+        run.recorded();
+        String calendar = "/calendar?start_date=" + today + "&end_date=" + today;
+        await().untilAsserted(() -> athlete.gets(calendar).body("weeks[0].days[0].actual_activities", hasSize(1)));
+
+        AthleteNews.erased(athlete);
+
+        await().untilAsserted(() -> athlete.gets("/" + plan).statusCode(404));
+        athlete.gets("").body("", hasSize(0));
+        athlete.gets(calendar).body("weeks[0].days[0].actual_activities", hasSize(0));
+    }
+
+    private void zoneIsKnown(String zone) {
+        await().untilAsserted(() -> assertThat(athlete.gets("/calendar")
+                        .extract()
+                        .<String>path("weeks.days.flatten().find { it.is_today }.date"))
+                .isEqualTo(LocalDate.now(ZoneId.of(zone)).toString()));
+    }
+}

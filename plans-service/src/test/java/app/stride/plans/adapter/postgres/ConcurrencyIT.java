@@ -1,0 +1,111 @@
+package app.stride.plans.adapter.postgres;
+
+import static app.stride.plans.testkit.PlanRequests.halfMarathon;
+import static app.stride.plans.testkit.PlanRequests.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import app.stride.plans.testkit.Athlete;
+import app.stride.plans.testkit.ServiceTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Many at once are as one after another. */
+@ServiceTest
+class ConcurrencyIT {
+
+    private final Athlete athlete = Athlete.somebody();
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+    @Test
+    void ofManyPlansMadeAtOnceOneIsActive() throws Exception {
+        List<Response> answers = atOnce(12, () -> create(halfMarathon(today), null));
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
+        athlete.gets("?status=active").body("", hasSize(1));
+        athlete.gets("?status=cancelled").body("", hasSize(11));
+    }
+
+    @Test
+    void theSameKeySentAHundredTimesAtOnceMakesOnePlan() throws Exception {
+        List<Response> answers = atOnce(100, () -> create(halfMarathon(today), "the-key"));
+
+        assertThat(answers.stream()
+                        .map(answer -> answer.statusCode() + " " + answer.path("id") + " "
+                                + answer.getHeader("Location"))
+                        .collect(Collectors.toSet()))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("201 ");
+        athlete.gets("").body("", hasSize(1));
+    }
+
+    @Test
+    void aKeyAnswersTheFirstResultAgainAndIsNotForAnotherRequest() {
+        Response first = create(halfMarathon(today), "a-key");
+
+        Response again = create(halfMarathon(today), "a-key");
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        create(with(halfMarathon(today), "goal_race_name", "Another race"), "a-key")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json");
+        assertThat(create(halfMarathon(today), "b-key").<String>path("id")).isNotEqualTo(first.path("id"));
+        athlete.gets("").body("", hasSize(2));
+    }
+
+    @Test
+    void aKeyIsTheAthletesOwn() {
+        create(halfMarathon(today), "shared-key");
+        Athlete other = Athlete.somebody();
+
+        other.asks()
+                .header("Idempotency-Key", "shared-key")
+                .contentType("application/json")
+                .body(halfMarathon(today.plusDays(1)))
+                .post("/v1/training-plans")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aKeyOfARefusedRequestMayBeUsedAgain() {
+        create(with(halfMarathon(today), "goal_race_distance_m", 200_000), "retry")
+                .then()
+                .statusCode(422);
+
+        create(halfMarathon(today), "retry").then().statusCode(201).body("status", equalTo("active"));
+    }
+
+    private Response create(Map<String, Object> plan, String key) {
+        var request = athlete.asks().contentType("application/json").body(plan);
+        return (key == null ? request : request.header("Idempotency-Key", key)).post("/v1/training-plans");
+    }
+
+    private static List<Response> atOnce(int times, Callable<Response> call) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(times);
+        try {
+            List<Response> answers = new java.util.ArrayList<>();
+            for (Future<Response> answer :
+                    pool.invokeAll(IntStream.range(0, times).mapToObj(i -> call).toList())) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package app.stride.plans.adapter.rest;
+
+import static app.stride.plans.testkit.PlanRequests.halfMarathon;
+import static app.stride.plans.testkit.PlanRequests.with;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import app.stride.plans.testkit.Athlete;
+import app.stride.plans.testkit.ServiceTest;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is wrong with a request is told precisely, and stores nothing. */
+@ServiceTest
+class BadRequestsIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Athlete athlete = Athlete.somebody();
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "goal_race_name|null|goal_race_name",
+                "goal_race_name|\"  \"|goal_race_name",
+                "goal_race_name|7|goal_race_name",
+                "goal_race_name|\"a\\u0000b\"|goal_race_name",
+                "goal_race_date|null|goal_race_date",
+                "goal_race_date|\"soon\"|goal_race_date",
+                "goal_race_date|\"2026-02-30\"|goal_race_date",
+                "goal_race_date|\"+999999999-01-01\"|goal_race_date",
+                "goal_race_distance_m|null|goal_race_distance_m",
+                "goal_race_distance_m|0|goal_race_distance_m",
+                "goal_race_distance_m|-42195|goal_race_distance_m",
+                "goal_race_distance_m|\"42195\"|goal_race_distance_m",
+                "goal_race_distance_m|1e400|goal_race_distance_m",
+                "goal_race_distance_m|{}|goal_race_distance_m",
+                "goal_time_seconds|0|goal_time_seconds",
+                "goal_time_seconds|-5|goal_time_seconds",
+                "goal_time_seconds|5400.5|goal_time_seconds",
+                "plan_start_date|20260101|plan_start_date",
+                "status|\"completed\"|status",
+                "generation_method|\"magic\"|generation_method",
+                "days_per_week|2|days_per_week",
+                "days_per_week|8|days_per_week",
+                "available_days|\"monday\"|available_days",
+                "available_days|[\"funday\"]|available_days[0]",
+                "available_days|[null]|available_days[0]",
+                "long_run_day|\"MONDAY\"|long_run_day",
+                "unavailable|[{\"from\":\"2026-12-01\"}]|unavailable[0].to",
+                "unavailable|[{\"from\":\"2026-12-05\",\"to\":\"2026-12-01\"}]|unavailable",
+                "recent_race|{\"distance_m\":10000}|recent_race.time_seconds",
+                "recent_race|{\"distance_m\":42195,\"time_seconds\":60}|recent_race",
+                "baseline_vdot|-1|baseline_vdot",
+                "baseline_weekly_volume_km|-1|baseline_weekly_volume_km",
+                "longest_recent_run_km|1e9|longest_recent_run_km",
+                "max_weekly_distance_km|0|max_weekly_distance_km",
+                "max_session_minutes|0|max_session_minutes",
+                "tune_up_races|[{\"name\":\"\",\"date\":\"2026-12-01\",\"distance_m\":5000}]|tune_up_races[0].name",
+                "methodology_blend|{\"base\":-1}|methodology_blend",
+            })
+    void aMalformedFieldIsNamed(String field, String value, String named) throws Exception {
+        Object wrong = JSON.readValue("{\"v\":" + (value.equals("1e400") ? "0" : value) + "}", Map.class)
+                .get("v");
+        String body = JSON.writeValueAsString(with(halfMarathon(today), field, wrong));
+        if (value.equals("1e400")) {
+            body = body.replace("\"goal_race_distance_m\":0", "\"goal_race_distance_m\":1e400");
+        }
+
+        athlete.posts("", body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItem(startsWith(named)))
+                .body("$", hasKey("detail"));
+
+        athlete.gets("").body("", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "null", "{", "nonsense", "\"text\""})
+    void aBodyThatIsNoObjectIsABadRequest(String body) {
+        athlete.posts("", body).statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void anotherMediaTypeIsNotTaken() {
+        athlete.asks()
+                .contentType("text/plain")
+                .body("goal")
+                .post("/v1/training-plans")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void unknownFieldsAreIgnored() {
+        athlete.creates(with(halfMarathon(today), "athlete_id", "somebody else")).statusCode(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/calendar?start_date=soon,start_date",
+        "/calendar?start_date=2026-02-01&end_date=2026-01-01,end_date",
+        "/calendar?start_date=2026-01-01&end_date=2027-02-05,end_date",
+        "/calendar?start_date=+999999999-01-01,start_date",
+        "/current/week?date=tomorrow,date",
+        "?limit=0,limit",
+        "?limit=101,limit",
+        "?limit=many,limit",
+        "?cursor=x,cursor",
+        "?status=gone,status",
+    })
+    void aMalformedQueryIsNamed(String path, String field) {
+        athlete.gets(path)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItem(equalTo(field)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "goal_race_distance_m|1000",
+                "goal_race_distance_m|200000",
+                "rest_days|[\"monday\",\"tuesday\",\"wednesday\",\"thursday\",\"friday\"]",
+                "generation_method|\"custom\"",
+                "plan_start_date|\"2190-01-01\"",
+                "goal_race_date|\"2020-01-01\"",
+                "goal_race_date|\"2190-01-01\"",
+            })
+    void whatIsWellFormedButImpossibleIsUnprocessable(String field, String value) throws Exception {
+        Object impossible =
+                JSON.readValue("{\"v\":" + value + "}", Map.class).get("v");
+
+        athlete.creates(with(halfMarathon(today), field, impossible))
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("detail", not(equalTo("")));
+
+        athlete.gets("").body("", hasSize(0));
+    }
+
+    @Test
+    void aRaceOfThePastIsToldAsSuch() {
+        athlete.creates(with(
+                        with(halfMarathon(today), "goal_race_date", today.minusDays(1).toString()),
+                        "plan_start_date",
+                        today.minusWeeks(12).toString()))
+                .statusCode(422)
+                .body("findings.rule", hasItem("race_ahead"));
+    }
+}

@@ -1,0 +1,64 @@
+package app.stride.plans.testkit;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** A run, told as activity-service tells of it. */
+public record Run(
+        Athlete athlete, UUID id, long version, LocalDate date, double distanceM, double durationS, boolean race) {
+
+    private static final String TOPIC = "stride.activities.v1";
+
+    public static Run of(Athlete athlete, LocalDate date, double distanceM, double durationS) {
+        return new Run(athlete, UUID.randomUUID(), 1, date, distanceM, durationS, false);
+    }
+
+    public Run version(long newer) {
+        return new Run(athlete, id, newer, date, distanceM, durationS, race);
+    }
+
+    public Run on(LocalDate other) {
+        return new Run(athlete, id, version, other, distanceM, durationS, race);
+    }
+
+    public ProducerRecord<String, String> recorded() {
+        return Broker.publish(TOPIC, "stride.activity.recorded", athlete.id(), json());
+    }
+
+    public ProducerRecord<String, String> updated() {
+        return Broker.publish(TOPIC, "stride.activity.updated", athlete.id(), json());
+    }
+
+    public ProducerRecord<String, String> deleted() {
+        return Broker.publish(
+                TOPIC,
+                "stride.activity.deleted",
+                athlete.id(),
+                """
+                {"activity_id": "%s", "athlete_id": "%s", "version": %d}
+                """
+                        .formatted(id, athlete.id(), version));
+    }
+
+    private String json() {
+        return """
+                {"activity_id": "%s", "athlete_id": "%s", "version": %d, "sport": "run", "name": "A run",
+                 "start_time": "%s", "local_date": "%s", "timezone": "UTC", "distance_m": %s, "duration_s": %s,
+                 "moving_s": null, "average_hr": 148, "load": {"value": 61.2, "method": "trimp"}, "is_race": %s,
+                 "duplicate_of": null, "provider": "upload",
+                 "laps": [{"kind": "auto", "distance_m": 1000.0, "duration_s": 300.0, "average_hr": null}]}
+                """
+                .formatted(
+                        id,
+                        athlete.id(),
+                        version,
+                        date.atTime(LocalTime.of(7, 30)).atOffset(ZoneOffset.UTC),
+                        date,
+                        distanceM,
+                        durationS,
+                        race);
+    }
+}
