@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,7 +19,6 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
-import org.junit.jupiter.api.Test;
 
 class AssignmentPropertiesTest {
 
@@ -36,17 +34,6 @@ class AssignmentPropertiesTest {
         Map<WorkoutId, Fit> best = Assignment.best(runs, fits);
 
         assertThat(total(best.values())).isCloseTo(bestByTryingAll(fits, 0, List.of()), within(1e-9));
-        assertThat(sharing(best.values())).isFalse();
-    }
-
-    @Test
-    void aDayOfManySessionsAndRunsIsServedInNoTime() {
-        List<Activity> runs = runs(IntStream.range(0, 200).mapToObj(i -> 8.0).toList());
-        List<Double> planned = IntStream.range(0, 20).mapToObj(i -> 8.0).toList();
-
-        Map<WorkoutId, Fit> best = Assignment.best(runs, fits(planned, runs));
-
-        assertThat(best).hasSize(20);
         assertThat(sharing(best.values())).isFalse();
     }
 
