@@ -138,7 +138,8 @@ final class FitDecoder {
     private long number(int at, int size, boolean bigEndian) {
         long value = 0;
         for (int i = 0; i < size; i++) {
-            value = value << Byte.SIZE | bytes[bigEndian ? at + i : at + size - 1 - i] & 0xff;
+            int next = bytes[bigEndian ? at + i : at + size - 1 - i] & 0xff;
+            value = value << Byte.SIZE | next;
         }
         return value;
     }

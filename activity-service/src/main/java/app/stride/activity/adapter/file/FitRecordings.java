@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes recordings of what a FIT file's messages said: one per session, each with its own laps and samples. */
 final class FitRecordings {
@@ -43,7 +44,7 @@ final class FitRecordings {
         for (int i = 0; i < sessions.size(); i++) {
             Instant from = i == 0 ? Instant.MIN : start(sessions.get(i));
             Instant to = i == sessions.size() - 1 ? Instant.MAX : start(sessions.get(i + 1));
-            recording(sessions.get(i), from, to).ifPresent(recordings::add);
+            recording(sessions.get(i), new Span(from, to)).ifPresent(recordings::add);
         }
         return recordings;
     }
@@ -58,7 +59,7 @@ final class FitRecordings {
         return apart && !samples.isEmpty() ? clock : stated;
     }
 
-    private Optional<Recording> recording(FitSession session, Instant from, Instant to) {
+    private Optional<Recording> recording(FitSession session, Span span) {
         Instant start = start(session);
         RecordingDraft draft = new RecordingDraft(start);
         int sport = session.sport() >= 0 ? session.sport() : activity.sport();
@@ -68,8 +69,8 @@ final class FitRecordings {
         draft.zone = activity.zone();
         draft.device = activity.device().name();
         draft.stated = session.totals();
-        draft.samples = samples(start, from, to);
-        draft.laps = laps(start, from, to);
+        draft.samples = samples(start, span);
+        draft.laps = laps(start, span);
         draft.pauses = pauses(start, draft.samples);
         return draft.finish();
     }
@@ -84,31 +85,44 @@ final class FitRecordings {
     }
 
     /** The session's own samples, on its own clock and from its own distance zero on. */
-    private Samples samples(Instant start, Instant from, Instant to) {
-        int first = from == Instant.MIN ? 0 : samples.firstAtOrAfter(secondsOf(from));
-        int end = to == Instant.MAX ? samples.size() : samples.firstAtOrAfter(secondsOf(to));
+    private Samples samples(Instant start, Span span) {
+        int first = samples.firstAtOrAfter(seconds(span.from));
+        int end = samples.firstAtOrAfter(seconds(span.to));
         Samples part = samples.part(first, end, Duration.between(clock, start).toMillis());
-        if (first == 0 || !part.has(Channel.DISTANCE)) {
+        double before = distanceBefore(first);
+        if (before == 0 || !(part.max(Channel.DISTANCE) >= before)) {
             return part;
         }
-        double before = samples.part(0, first, 0).max(Channel.DISTANCE);
         double[] metres = new double[part.size()];
         for (int i = 0; i < metres.length; i++) {
             metres[i] = part.at(Channel.DISTANCE, i) - before;
         }
-        boolean goesOn = !Double.isNaN(before) && part.max(Channel.DISTANCE) >= before;
-        return goesOn ? part.with(Channel.DISTANCE, metres) : part;
+        return part.with(Channel.DISTANCE, metres);
     }
 
-    private double secondsOf(Instant instant) {
-        return Duration.between(clock, instant).toMillis() / 1000.0;
+    /** What the distance had come to before the sample, in the sessions before. */
+    private double distanceBefore(int sample) {
+        for (int i = sample - 1; i >= 0; i--) {
+            double metres = samples.at(Channel.DISTANCE, i);
+            if (!Double.isNaN(metres)) {
+                return metres;
+            }
+        }
+        return 0;
     }
 
-    private List<Lap> laps(Instant start, Instant from, Instant to) {
+    private double seconds(Instant instant) {
+        if (instant.equals(Instant.MIN)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return instant.equals(Instant.MAX)
+                ? Double.POSITIVE_INFINITY
+                : Duration.between(clock, instant).toMillis() / 1000.0;
+    }
+
+    private List<Lap> laps(Instant start, Span span) {
         List<FitLap> own = activity.laps().stream()
-                .filter(lap -> lap.start() == null
-                        ? from == Instant.MIN
-                        : !lap.start().isBefore(from) && lap.start().isBefore(to))
+                .filter(lap -> span.contains(lap.start()))
                 .toList();
         List<Lap.Kind> kinds = LapTrigger.kinds(
                 own.stream().map(FitLap::trigger).toList(),
@@ -118,5 +132,12 @@ final class FitRecordings {
             laps.add(own.get(i).toLap(kinds.get(i), start));
         }
         return laps;
+    }
+
+    /** What belongs to a session: from its start to before the next one's; the first one takes what is earlier, the last one what is later. */
+    private record Span(Instant from, Instant to) {
+        boolean contains(@Nullable Instant time) {
+            return time == null ? from.equals(Instant.MIN) : !time.isBefore(from) && time.isBefore(to);
+        }
     }
 }

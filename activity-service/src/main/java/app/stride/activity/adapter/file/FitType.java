@@ -34,6 +34,6 @@ enum FitType {
     }
 
     static FitType of(int number) {
-        return number < UNKNOWN.ordinal() ? BY_NUMBER[number] : UNKNOWN;
+        return number < BY_NUMBER.length ? BY_NUMBER[number] : UNKNOWN;
     }
 }

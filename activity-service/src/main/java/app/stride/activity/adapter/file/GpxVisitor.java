@@ -43,8 +43,8 @@ final class GpxVisitor implements XmlVisitor {
             case "trkseg" -> newStretch = true;
             case "trkpt" -> {
                 point = new XmlPoint();
-                point.latitude = XmlText.number(attributes.getAttributeValue(null, "lat"));
-                point.longitude = XmlText.number(attributes.getAttributeValue(null, "lon"));
+                point.latitude = XmlNumber.of(attributes.getAttributeValue(null, "lat"));
+                point.longitude = XmlNumber.of(attributes.getAttributeValue(null, "lon"));
             }
             default -> {
                 // Matters when it ends.
@@ -80,14 +80,14 @@ final class GpxVisitor implements XmlVisitor {
     private void take(XmlPoint into, String element, CharSequence text) {
         switch (element) {
             case "time" -> {
-                into.millis = XmlText.millis(text);
-                into.zone = XmlText.offset(text);
+                into.millis = XmlTime.millis(text);
+                into.zone = XmlTime.offset(text);
             }
-            case "ele" -> into.altitude = XmlText.number(text);
-            case "hr", "heartrate", "heartRate" -> into.heartRate = XmlText.number(text);
-            case "cad", "cadence", "RunCadence" -> into.cadence = XmlText.number(text);
-            case "speed" -> into.speed = XmlText.number(text);
-            case "atemp", "temp" -> into.temperature = XmlText.number(text);
+            case "ele" -> into.altitude = XmlNumber.of(text);
+            case "hr", "heartrate", "heartRate" -> into.heartRate = XmlNumber.of(text);
+            case "cad", "cadence", "RunCadence" -> into.cadence = XmlNumber.of(text);
+            case "speed" -> into.speed = XmlNumber.of(text);
+            case "atemp", "temp" -> into.temperature = XmlNumber.of(text);
             default -> {
                 // Power, satellites, precision: not kept.
             }

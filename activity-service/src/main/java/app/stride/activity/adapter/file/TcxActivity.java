@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One activity of a TCX file: its laps and its points. */
 final class TcxActivity {
-    long id = XmlText.ABSENT;
+    long id = XmlTime.ABSENT;
 
     @Nullable String device;
 
@@ -21,7 +21,7 @@ final class TcxActivity {
     private final SamplesBuilder samples = new SamplesBuilder();
     private final List<TcxLap> laps = new ArrayList<>();
     private @Nullable ZoneOffset zone;
-    private long firstPoint = XmlText.ABSENT;
+    private long firstPoint = XmlTime.ABSENT;
 
     TcxActivity(@Nullable String sport) {
         this.sport = sport;
@@ -29,7 +29,7 @@ final class TcxActivity {
 
     /** Adds a point, which has a time. */
     void add(XmlPoint point) {
-        if (firstPoint == XmlText.ABSENT) {
+        if (firstPoint == XmlTime.ABSENT) {
             firstPoint = point.millis;
             zone = point.zone;
         }
@@ -48,8 +48,8 @@ final class TcxActivity {
     Optional<RecordingDraft> draft() {
         Samples whole = samples.build();
         long shift = whole.isEmpty() ? 0 : Math.round(whole.seconds(0) * 1000);
-        long start = firstPoint != XmlText.ABSENT ? firstPoint + shift : startWithoutPoints();
-        if (start == XmlText.ABSENT) {
+        long start = firstPoint != XmlTime.ABSENT ? firstPoint + shift : startWithoutPoints();
+        if (start == XmlTime.ABSENT) {
             return Optional.empty();
         }
         RecordingDraft draft = new RecordingDraft(Instant.ofEpochMilli(start));
@@ -64,7 +64,7 @@ final class TcxActivity {
     }
 
     private long startWithoutPoints() {
-        return !laps.isEmpty() && laps.get(0).start != XmlText.ABSENT ? laps.get(0).start : id;
+        return !laps.isEmpty() && laps.get(0).start != XmlTime.ABSENT ? laps.get(0).start : id;
     }
 
     private void state(StatedTotals stated) {

@@ -16,7 +16,7 @@ final class TcxLap {
     LapTrigger trigger = LapTrigger.UNTOLD;
 
     TcxLap(@Nullable String startTime) {
-        this.start = startTime == null ? XmlText.ABSENT : XmlText.millis(startTime);
+        this.start = startTime == null ? XmlTime.ABSENT : XmlTime.millis(startTime);
     }
 
     /** Garmin's own exports say Manual of every lap, so that Manual tells nothing. */
@@ -28,7 +28,7 @@ final class TcxLap {
     }
 
     Lap toLap(Lap.Kind kind, long recordingStart) {
-        long offset = start == XmlText.ABSENT ? 0 : Math.max(0, start - recordingStart);
+        long offset = start == XmlTime.ABSENT ? 0 : Math.max(0, start - recordingStart);
         return new Lap(
                 kind,
                 Duration.ofMillis(offset),

@@ -65,16 +65,16 @@ final class TcxVisitor implements XmlVisitor {
                 point = null;
             }
             case "Time" -> {
-                into.millis = XmlText.millis(text);
-                into.zone = XmlText.offset(text);
+                into.millis = XmlTime.millis(text);
+                into.zone = XmlTime.offset(text);
             }
-            case "LatitudeDegrees" -> into.latitude = XmlText.number(text);
-            case "LongitudeDegrees" -> into.longitude = XmlText.number(text);
-            case "AltitudeMeters" -> into.altitude = XmlText.number(text);
-            case "DistanceMeters" -> into.distance = XmlText.number(text);
+            case "LatitudeDegrees" -> into.latitude = XmlNumber.of(text);
+            case "LongitudeDegrees" -> into.longitude = XmlNumber.of(text);
+            case "AltitudeMeters" -> into.altitude = XmlNumber.of(text);
+            case "DistanceMeters" -> into.distance = XmlNumber.of(text);
             case "HeartRateBpm" -> into.heartRate = or(text, into.heartRate);
-            case "Cadence", "RunCadence" -> into.cadence = XmlText.number(text);
-            case "Speed" -> into.speed = XmlText.number(text);
+            case "Cadence", "RunCadence" -> into.cadence = XmlNumber.of(text);
+            case "Speed" -> into.speed = XmlNumber.of(text);
             default -> {
                 // Sensor states, power: not kept.
             }
@@ -101,11 +101,11 @@ final class TcxVisitor implements XmlVisitor {
                 }
                 lap = null;
             }
-            case "TotalTimeSeconds" -> into.seconds = XmlText.number(text);
-            case "DistanceMeters" -> into.metres = XmlText.number(text);
+            case "TotalTimeSeconds" -> into.seconds = XmlNumber.of(text);
+            case "DistanceMeters" -> into.metres = XmlNumber.of(text);
             case "AverageHeartRateBpm" -> into.averageHeartRate = or(text, into.averageHeartRate);
             case "MaximumHeartRateBpm" -> into.maxHeartRate = or(text, into.maxHeartRate);
-            case "Cadence", "AvgRunCadence" -> into.cadence = XmlText.number(text);
+            case "Cadence", "AvgRunCadence" -> into.cadence = XmlNumber.of(text);
             case "TriggerMethod" -> into.trigger = TcxLap.trigger(text.toString());
             default -> {
                 // Calories, intensity, highest speed: not kept.
@@ -115,14 +115,14 @@ final class TcxVisitor implements XmlVisitor {
 
     /** The number; what was known before where the text is blank, as that around an inner element is. */
     private static double or(CharSequence text, double known) {
-        double number = XmlText.number(text);
+        double number = XmlNumber.of(text);
         return Double.isNaN(number) ? known : number;
     }
 
     private void activity(TcxActivity into, String element, CharSequence text) {
         switch (element) {
             case "Activity" -> activity = null;
-            case "Id" -> into.id = XmlText.millis(text);
+            case "Id" -> into.id = XmlTime.millis(text);
             case "Creator" -> inCreator = false;
             case "Name" ->
                 into.device = inCreator && into.device == null ? text.toString().strip() : into.device;

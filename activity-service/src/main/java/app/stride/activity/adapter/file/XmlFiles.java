@@ -70,31 +70,25 @@ final class XmlFiles {
     }
 
     private static void walk(XMLStreamReader reader, XmlVisitor visitor) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
+        XmlValue text = new XmlValue();
         XmlGuard guard = new XmlGuard();
         visitor.begin("", reader);
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     guard.begin(reader);
-                    text.setLength(0);
+                    text.clear();
                     visitor.begin(reader.getLocalName(), reader);
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> append(text, reader);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                 case XMLStreamConstants.END_ELEMENT -> {
                     guard.end();
                     visitor.end(reader.getLocalName(), text);
-                    text.setLength(0);
+                    text.clear();
                 }
                 default -> guard.other();
             }
-        }
-    }
-
-    private static void append(StringBuilder text, XMLStreamReader reader) {
-        int room = Limits.TEXT - text.length();
-        if (room > 0) {
-            text.append(reader.getTextCharacters(), reader.getTextStart(), Math.min(room, reader.getTextLength()));
         }
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One point of an XML track as it is read; NaN is what it does not hold. */
 final class XmlPoint {
-    long millis = XmlText.ABSENT;
+    long millis = XmlTime.ABSENT;
 
     @Nullable ZoneOffset zone;
 
@@ -21,7 +21,7 @@ final class XmlPoint {
     double temperature = Double.NaN;
 
     boolean hasTime() {
-        return millis != XmlText.ABSENT;
+        return millis != XmlTime.ABSENT;
     }
 
     void addTo(SamplesBuilder samples, long start) {

@@ -24,11 +24,11 @@ public enum EffortDistance {
     K100("100k", Distance.ofKilometres(100));
 
     private final String code;
-    private final Distance distance;
+    private final double metres;
 
     EffortDistance(String code, Distance distance) {
         this.code = code;
-        this.distance = distance;
+        this.metres = distance.metres();
     }
 
     /** The name in the API and in the database, such as {@code half_marathon}. */
@@ -37,7 +37,7 @@ public enum EffortDistance {
     }
 
     public Distance distance() {
-        return distance;
+        return Distance.ofMetres(metres);
     }
 
     /** The distance of this code; empty for any other text. */

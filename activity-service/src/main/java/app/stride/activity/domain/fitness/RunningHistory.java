@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +57,13 @@ public final class RunningHistory {
      * the fitness of its own day, so that the past stays as it was.
      */
     public List<FitnessDay> trend(LocalDate from, LocalDate to) {
-        TreeMap<LocalDate, Double> loads = dailyLoads(to);
+        Map<LocalDate, Double> loads = dailyLoads(to);
         List<FitnessDay> days = new ArrayList<>();
         if (loads.isEmpty()) {
             return days;
         }
         FitnessTrend trend = FitnessTrend.START;
-        for (LocalDate day = loads.firstKey(); !day.isAfter(to); day = day.plusDays(1)) {
+        for (LocalDate day = loads.keySet().iterator().next(); !day.isAfter(to); day = day.plusDays(1)) {
             double load = loads.getOrDefault(day, 0.0);
             trend = trend.next(load);
             if (!day.isBefore(from)) {
@@ -72,8 +73,9 @@ public final class RunningHistory {
         return days;
     }
 
-    private TreeMap<LocalDate, Double> dailyLoads(LocalDate to) {
-        TreeMap<LocalDate, Double> loads = new TreeMap<>();
+    /** The points of each day that has any, by date. */
+    private Map<LocalDate, Double> dailyLoads(LocalDate to) {
+        Map<LocalDate, Double> loads = new LinkedHashMap<>();
         upTo(to).forEach(run -> {
             TrainingLoad load = loadOf(run, run.date());
             if (load != null) {

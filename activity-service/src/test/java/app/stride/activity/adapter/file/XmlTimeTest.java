@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class XmlTextTest {
+class XmlTimeTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -21,19 +21,19 @@ class XmlTextTest {
                 "1999-12-31T00:00:00-11:30"
             })
     void timesAreReadAsJavaReadsThem(String text) {
-        assertThat(XmlText.millis(text))
+        assertThat(XmlTime.millis(text))
                 .isEqualTo(OffsetDateTime.parse(text).toInstant().toEpochMilli());
     }
 
     @Test
     void finerThanAMillisecondIsCut() {
-        assertThat(XmlText.millis(" 2021-07-04T11:23:19.418999Z "))
+        assertThat(XmlTime.millis(" 2021-07-04T11:23:19.418999Z "))
                 .isEqualTo(Instant.parse("2021-07-04T11:23:19.418Z").toEpochMilli());
     }
 
     @Test
     void aTimeWithoutAZoneIsUtc() {
-        assertThat(XmlText.millis("2024-05-01T06:00:00"))
+        assertThat(XmlTime.millis("2024-05-01T06:00:00"))
                 .isEqualTo(Instant.parse("2024-05-01T06:00:00Z").toEpochMilli());
     }
 
@@ -50,17 +50,17 @@ class XmlTextTest {
                 "2024-05-0xT06:00:00Z"
             })
     void whatIsNoTimeIsAbsent(String text) {
-        assertThat(XmlText.millis(text)).isEqualTo(XmlText.ABSENT);
+        assertThat(XmlTime.millis(text)).isEqualTo(XmlTime.ABSENT);
     }
 
     @Test
     void onlyARealOffsetTellsWhereItWas() {
-        assertThat(XmlText.offset("2012-01-26T18:11:00+01:00")).isEqualTo(ZoneOffset.ofHours(1));
-        assertThat(XmlText.offset("2012-01-26T18:11:00-0330")).isEqualTo(ZoneOffset.ofHoursMinutes(-3, -30));
-        assertThat(XmlText.offset("2012-01-26T18:11:00Z")).isNull();
-        assertThat(XmlText.offset("2012-01-26T18:11:00+00:00")).isNull();
-        assertThat(XmlText.offset("2012-01-26T18:11:00")).isNull();
-        assertThat(XmlText.offset("2012-01-26T18:11:00+25:00")).isNull();
+        assertThat(XmlTime.offset("2012-01-26T18:11:00+01:00")).isEqualTo(ZoneOffset.ofHours(1));
+        assertThat(XmlTime.offset("2012-01-26T18:11:00-0330")).isEqualTo(ZoneOffset.ofHoursMinutes(-3, -30));
+        assertThat(XmlTime.offset("2012-01-26T18:11:00Z")).isNull();
+        assertThat(XmlTime.offset("2012-01-26T18:11:00+00:00")).isNull();
+        assertThat(XmlTime.offset("2012-01-26T18:11:00")).isNull();
+        assertThat(XmlTime.offset("2012-01-26T18:11:00+25:00")).isNull();
     }
 
     @ParameterizedTest
@@ -76,6 +76,6 @@ class XmlTextTest {
                 "11111111111111111111111111111111111111111"
             })
     void whatIsNoNumberIsAbsent(String text) {
-        assertThat(XmlText.number(text)).isNaN();
+        assertThat(XmlNumber.of(text)).isNaN();
     }
 }
