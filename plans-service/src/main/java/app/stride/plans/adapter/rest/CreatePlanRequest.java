@@ -78,7 +78,16 @@ record CreatePlanRequest(
     record RecentRace(
             @NotNull @Positive @DecimalMax("1000000") Double distanceM,
             @NotNull @Positive @Max(1_000_000) Integer timeSeconds,
-            @SaneDate @Nullable LocalDate date) {}
+            @SaneDate @Nullable LocalDate date) {
+
+        FitnessIndex fitness() {
+            try {
+                return FitnessIndex.ofPerformance(Distance.ofMetres(distanceM), Duration.ofSeconds(timeSeconds));
+            } catch (IllegalArgumentException impossible) {
+                throw Problems.badRequest("recent_race", "must be a time in which the distance can be run");
+            }
+        }
+    }
 
     /** A race on the way. */
     record Race(
@@ -134,19 +143,10 @@ record CreatePlanRequest(
                         .toList();
     }
 
+    /** What the athlete says outright counts before what a race says. */
     private @Nullable FitnessIndex fitness() {
-        if (baselineVdot != null) {
-            return FitnessIndex.of(baselineVdot);
-        }
-        if (recentRace == null) {
-            return null;
-        }
-        try {
-            return FitnessIndex.ofPerformance(
-                    Distance.ofMetres(recentRace.distanceM()), Duration.ofSeconds(recentRace.timeSeconds()));
-        } catch (IllegalArgumentException impossible) {
-            throw Problems.badRequest("recent_race", "must be a time in which the distance can be run");
-        }
+        FitnessIndex raced = recentRace == null ? null : recentRace.fitness();
+        return baselineVdot == null ? raced : FitnessIndex.of(baselineVdot);
     }
 
     private static @Nullable Distance kilometres(@Nullable Double kilometres) {

@@ -10,6 +10,7 @@ import app.stride.plans.usecase.PlanCreation;
 import app.stride.plans.usecase.PreviewPlan;
 import app.stride.rest.Caller;
 import app.stride.rest.Problems;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Making plans, taking them up and giving them up. */
 @Path("/v1/training-plans")
+@Authenticated
 @Tag(name = "Plans")
 class PlanLifeResource {
 

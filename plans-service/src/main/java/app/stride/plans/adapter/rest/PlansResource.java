@@ -9,6 +9,7 @@ import app.stride.plans.usecase.ReadCurrentPlan;
 import app.stride.plans.usecase.ReadPlan;
 import app.stride.rest.Caller;
 import app.stride.rest.Problems;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reading plans. */
 @Path("/v1/training-plans")
+@Authenticated
 @Tag(name = "Plans")
 class PlansResource {
 

@@ -6,6 +6,7 @@ import app.stride.plans.usecase.ReadCalendar;
 import app.stride.plans.usecase.ReadWeek;
 import app.stride.rest.Caller;
 import app.stride.rest.Problems;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Planned and done, by week and by date. */
 @Path("/v1/training-plans")
+@Authenticated
 @Tag(name = "Schedule")
 class ScheduleResource {
 

@@ -11,6 +11,7 @@ import app.stride.plans.usecase.Outcome;
 import app.stride.plans.usecase.ReopenWorkout;
 import app.stride.plans.usecase.SkipWorkout;
 import app.stride.rest.Caller;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the athlete decides about a workout, and what the matcher made of it. */
 @Path("/v1/training-plans/{plan_id}/workouts/{workout_id}")
+@Authenticated
 @Tag(name = "Workouts")
 class WorkoutsResource {
 

@@ -1,7 +1,6 @@
 package app.stride.plans.domain.calendar;
 
 import app.stride.plans.domain.plan.Phase;
-import app.stride.running.Distance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +14,5 @@ public record CalendarWeek(int number, @Nullable Phase phase, List<Day> days) {
 
     public CalendarWeek {
         days = List.copyOf(days);
-    }
-
-    public Distance planned() {
-        return Distance.ofMetres(
-                days.stream().mapToDouble(day -> day.planned().metres()).sum());
-    }
-
-    public Distance done() {
-        return Distance.ofMetres(days.stream().mapToDouble(day -> day.done().metres()).sum());
     }
 }

@@ -2,8 +2,6 @@ package app.stride.plans.domain.calendar;
 
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.plan.Phase;
-import app.stride.running.Distance;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,16 +25,6 @@ public record PlanWeek(int number, Phase phase, int phaseWeek, List<Workout> wor
         PhaseOfWeek phase = PhaseOfWeek.of(workouts);
         int number = workouts.get(0).planned().weekNumber();
         return Optional.of(new PlanWeek(number, phase.phase(), phase.week(), workouts));
-    }
-
-    public Duration plannedDuration() {
-        return workouts.stream().map(workout -> workout.planned().duration()).reduce(Duration.ZERO, Duration::plus);
-    }
-
-    public Distance plannedDistance() {
-        return Distance.ofMetres(workouts.stream()
-                .mapToDouble(workout -> workout.planned().distance().metres())
-                .sum());
     }
 
     public int completed() {
