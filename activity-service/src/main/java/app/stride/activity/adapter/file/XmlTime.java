@@ -54,7 +54,7 @@ final class XmlTime {
         int second = digits(17, SECONDS_END);
         boolean isDate = year > 0 && month >= 1 && month <= 12 && day >= 1;
         boolean isTime = hour >= 0 && hour <= 24 && minute >= 0 && minute <= 59 && second >= 0 && second <= 60;
-        if (!isDate || !isTime || day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (!isDate || !isTime || (day > 28 && day > YearMonth.of(year, month).lengthOfMonth())) {
             return ABSENT;
         }
         long clock = (hour * 60L + minute - offsetMinutes()) * MINUTE + second * 1000L + fraction();
