@@ -24,16 +24,24 @@ final class Database {
     synchronized void start() {
         EmbeddedPostgres started = EmbeddedPostgres.start(home.data().resolve("postgres"), port, home.log("postgres"));
         server = started;
-        pidFile().write(started.process());
+        pidFile().write(started.process().toHandle());
         NAMES.forEach(started::createDatabase);
-        started.process().onExit().thenAccept(ended -> again(started));
+        started.process().onExit().thenAcceptAsync(ended -> again(started));
     }
 
     private synchronized void again(EmbeddedPostgres ended) {
         if (!stopping) {
             progress.reached("postgres ended by itself and is started again; its log: " + home.log("postgres"));
             ended.close();
+            restart();
+        }
+    }
+
+    private void restart() {
+        try {
             start();
+        } catch (IllegalStateException e) {
+            progress.say("postgres does not start again; stop Stride and look into " + home.log("postgres"));
         }
     }
 

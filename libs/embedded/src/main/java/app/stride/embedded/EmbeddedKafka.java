@@ -48,6 +48,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     private static EmbeddedKafka start(Path directory, int port, @Nullable TemporaryDirectory temporary) {
+        QuietLogs.keep();
         Map<String, String> settings = KafkaSettings.of(directory.resolve("logs"), port, FreePorts.next());
         format(directory, settings);
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);

@@ -1,91 +1,90 @@
 package app.stride.embedded;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL server on the loopback interface, from binaries that come as Maven artifacts. */
 public final class EmbeddedPostgres implements AutoCloseable {
-    private static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long POLL_MILLIS = 20;
 
-    private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
-    private final ProcessHandle process;
+    private final Process server;
+    private final int port;
     private final @Nullable TemporaryDirectory temporary;
 
-    private EmbeddedPostgres(
-            io.zonky.test.db.postgres.embedded.EmbeddedPostgres server,
-            ProcessHandle process,
-            @Nullable TemporaryDirectory temporary) {
+    private EmbeddedPostgres(Process server, int port, @Nullable TemporaryDirectory temporary) {
         this.server = server;
-        this.process = process;
+        this.port = port;
         this.temporary = temporary;
     }
 
     /** Starts an empty server on a free port; what it stores is gone when it is closed. */
     public static EmbeddedPostgres start() {
+        return temporary(PostgresAccount.ofThisProcess());
+    }
+
+    static EmbeddedPostgres temporary(PostgresAccount account) {
         TemporaryDirectory directory = TemporaryDirectory.named("postgres");
+        account.createDirectory(directory.path());
         Path data = directory.path().resolve("data");
-        return start(data, server(data, FreePorts.next()).setServerConfig("fsync", "off"), directory);
+        Path log = directory.path().resolve("postgres.log");
+        return start(new PostgresProcess(account, data, log), FreePorts.next(), directory);
     }
 
     /** Starts a server whose data stay in the directory; port 0 takes a free one. */
     public static EmbeddedPostgres start(Path dataDirectory, int port) {
-        return start(dataDirectory, durable(dataDirectory, port), null);
+        return start(dataDirectory, port, dataDirectory.resolveSibling(dataDirectory.getFileName() + ".log"));
     }
 
     /** Starts a server whose data stay in the directory and which writes what it has to say to the log. */
     public static EmbeddedPostgres start(Path dataDirectory, int port, Path log) {
-        Redirect append = Redirect.appendTo(log.toFile());
-        return start(dataDirectory, durable(dataDirectory, port).setOutputRedirector(append), null);
+        PostgresProcess programs = new PostgresProcess(PostgresAccount.ofThisProcess(), dataDirectory, log);
+        return start(programs, FreePorts.orFree(port), null);
     }
 
-    private static Builder durable(Path dataDirectory, int port) {
-        return server(dataDirectory, FreePorts.orFree(port)).setServerConfig("fsync", "on");
+    private static EmbeddedPostgres start(PostgresProcess programs, int port, @Nullable TemporaryDirectory temporary) {
+        boolean durable = temporary == null;
+        programs.initialise(durable);
+        Process server = programs.serve(port, durable);
+        EmbeddedPostgres started = new EmbeddedPostgres(server, port, temporary);
+        started.awaitReady(programs);
+        return started;
     }
 
-    private static Builder server(Path dataDirectory, int port) {
-        return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
-                .setDataDirectory(dataDirectory)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(PATIENCE)
-                .setPort(port)
-                // The same everywhere, whatever locales the machine has.
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setServerConfig("listen_addresses", FreePorts.LOOPBACK)
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "200")
-                .setServerConfig("shared_buffers", "64MB");
-    }
-
-    private static EmbeddedPostgres start(Path data, Builder settings, @Nullable TemporaryDirectory temporary) {
-        try {
-            io.zonky.test.db.postgres.embedded.EmbeddedPostgres server = settings.start();
-            return new EmbeddedPostgres(server, postmaster(data), temporary);
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not start with data in " + data, e);
+    private void awaitReady(PostgresProcess programs) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!programs.isReady(server)) {
+            if (!server.isAlive() || System.nanoTime() > deadline) {
+                close();
+                throw new IllegalStateException("PostgreSQL does not start on port " + port + ":\n" + programs.said());
+            }
+            try {
+                Thread.sleep(POLL_MILLIS);
+            } catch (InterruptedException e) {
+                close();
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while PostgreSQL started", e);
+            }
         }
     }
 
-    private static ProcessHandle postmaster(Path data) throws IOException {
-        String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
-        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow(() -> new IOException("PostgreSQL has ended"));
+    private Connection connect() throws SQLException {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setServerNames(new String[] {FreePorts.LOOPBACK});
+        database.setPortNumbers(new int[] {port});
+        database.setDatabaseName(PostgresProcess.SUPERUSER);
+        database.setUser(PostgresProcess.SUPERUSER);
+        return database.getConnection();
     }
 
     /** Creates the database where it does not exist yet. */
     public void createDatabase(String name) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+        try (Connection connection = connect();
                 PreparedStatement known = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
             known.setString(1, name);
             if (!known.executeQuery().next()) {
@@ -101,33 +100,28 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public int port() {
-        return server.getPort();
+        return port;
     }
 
     public String user() {
-        return SUPERUSER;
-    }
-
-    /** The server's process, which is not this JVM. */
-    public ProcessHandle process() {
-        return process;
+        return PostgresProcess.SUPERUSER;
     }
 
     /** Any password is accepted: whoever reaches the loopback interface is trusted. */
     public String password() {
-        return SUPERUSER;
+        return PostgresProcess.SUPERUSER;
+    }
+
+    /** The server's process, which is not this JVM. */
+    public Process process() {
+        return server;
     }
 
     @Override
     public void close() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            if (temporary != null) {
-                temporary.close();
-            }
+        PostgresProcess.stop(server);
+        if (temporary != null) {
+            temporary.close();
         }
     }
 }

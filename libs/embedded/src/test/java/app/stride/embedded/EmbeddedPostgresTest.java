@@ -1,6 +1,8 @@
 package app.stride.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -51,6 +53,32 @@ class EmbeddedPostgresTest {
 
             // Then
             assertThat(single(second, "plans", "select answer from kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
+    void runsWithoutRootWhereAContainerAllowsNoUserNamespaces() throws SQLException {
+        // Given
+        assumeThat(System.getProperty("user.name")).isEqualTo("root");
+
+        // When
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.temporary(PostgresAccount.SOMEBODY_ELSE)) {
+            // Then
+            assertThat(single(postgres, "postgres", "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void saysWhyItDoesNotStart(@TempDir Path directory) {
+        // Given
+        try (EmbeddedPostgres first = EmbeddedPostgres.start()) {
+            int taken = first.port();
+
+            // When
+            var start = assertThatThrownBy(() -> EmbeddedPostgres.start(directory.resolve("data"), taken));
+
+            // Then
+            start.isInstanceOf(IllegalStateException.class).hasMessageContaining("Address already in use");
         }
     }
 

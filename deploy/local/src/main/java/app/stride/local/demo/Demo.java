@@ -1,5 +1,7 @@
 package app.stride.local.demo;
 
+import app.stride.local.simulation.Place;
+import app.stride.local.simulation.Runner;
 import app.stride.local.Command;
 import app.stride.local.Home;
 import app.stride.local.Refusal;

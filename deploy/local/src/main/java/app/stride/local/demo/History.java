@@ -1,5 +1,10 @@
 package app.stride.local.demo;
 
+import app.stride.local.simulation.Place;
+import app.stride.local.simulation.Recording;
+import app.stride.local.simulation.Runner;
+import app.stride.local.simulation.Session;
+import app.stride.local.simulation.Simulation;
 import app.stride.running.Distance;
 import app.stride.running.TrainingPaces;
 import java.time.DayOfWeek;

@@ -1,5 +1,12 @@
 package app.stride.local.demo;
 
+import app.stride.local.simulation.FitFile;
+import app.stride.local.simulation.FollowedWorkout;
+import app.stride.local.simulation.Place;
+import app.stride.local.simulation.Recording;
+import app.stride.local.simulation.Runner;
+import app.stride.local.simulation.Session;
+import app.stride.local.simulation.Simulation;
 import app.stride.running.Distance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
@@ -111,7 +118,7 @@ final class Story {
 
     void runToday(long seed, Instant now) throws InterruptedException {
         JsonNode planned = todaysWorkout();
-        Session session = new TodaysRun(runner).following(planned);
+        Session session = new FollowedWorkout(runner).following(planned);
         Recording rehearsal = Simulation.of(session, runner, place, now, seed);
         Instant start = now.minusSeconds(rehearsal.elapsedSeconds() + 600L);
         Recording recording = Simulation.of(session, runner, place, start, seed);

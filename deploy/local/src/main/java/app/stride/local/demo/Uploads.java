@@ -1,5 +1,7 @@
 package app.stride.local.demo;
 
+import app.stride.local.simulation.FitFile;
+import app.stride.local.simulation.Session;
 import app.stride.local.Refusal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

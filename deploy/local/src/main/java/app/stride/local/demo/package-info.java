@@ -1,4 +1,4 @@
-/** The demo: a made-up runner whose runs are simulated second by second, recorded as FIT files and uploaded like anybody's. */
+/** The demo: a made-up runner who brings four months of runs, sets a goal and goes for today's run, told in the terminal. */
 @NullMarked
 package app.stride.local.demo;
 

@@ -1,4 +1,4 @@
-package app.stride.local.demo;
+package app.stride.local.simulation;
 
 import app.stride.running.Distance;
 import app.stride.running.Pace;
@@ -8,17 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a runner sets out to do: stretches one after the other, and whether the watch takes a lap at each kilometre. */
-record Session(String name, boolean race, boolean autoLaps, List<Stretch> stretches) {
+public record Session(String name, boolean race, boolean autoLaps, List<Stretch> stretches) {
     private static final Distance WARM_UP = Distance.ofKilometres(2);
 
-    static Session easy(String name, Distance distance, TrainingPaces paces) {
+    /** At easy pace, with a short stop halfway. */
+    public static Session easy(String name, Distance distance, TrainingPaces paces) {
         Pace pace = paces.easy().middle();
         Stretch half = Stretch.running(distance.times(0.5), pace);
         return new Session(name, false, true, List.of(half, Stretch.pause(Duration.ofSeconds(45)), half));
     }
 
     /** The last third a little quicker than the rest. */
-    static Session longRun(Distance distance, TrainingPaces paces) {
+    public static Session longRun(Distance distance, TrainingPaces paces) {
         Stretch first = Stretch.running(distance.times(1 / 3.0), paces.easy().slow());
         Stretch second = Stretch.running(distance.times(1 / 3.0), paces.easy().middle());
         Stretch third = Stretch.running(distance.times(1 / 3.0), paces.easy().fast());
@@ -26,7 +27,8 @@ record Session(String name, boolean race, boolean autoLaps, List<Stretch> stretc
         return new Session("Long run", false, true, List.of(first, water, second, water, third));
     }
 
-    static Session tempo(Duration atThreshold, TrainingPaces paces) {
+    /** A stretch at threshold pace between warm-up and cool-down. */
+    public static Session tempo(Duration atThreshold, TrainingPaces paces) {
         List<Stretch> stretches = new ArrayList<>();
         stretches.add(warmUp(paces));
         stretches.add(Stretch.running(atThreshold, paces.threshold()).asLap());
@@ -34,7 +36,8 @@ record Session(String name, boolean race, boolean autoLaps, List<Stretch> stretc
         return new Session("Tempo run", false, false, stretches);
     }
 
-    static Session intervals(int repeats, Distance distance, TrainingPaces paces) {
+    /** Repeats at interval pace with jogging between them. */
+    public static Session intervals(int repeats, Distance distance, TrainingPaces paces) {
         List<Stretch> stretches = new ArrayList<>();
         stretches.add(warmUp(paces));
         for (int i = 0; i < repeats; i++) {
@@ -46,7 +49,7 @@ record Session(String name, boolean race, boolean autoLaps, List<Stretch> stretc
     }
 
     /** A race at the pace the fitness is good for: the first half held back, the second faster. */
-    static Session race(String name, Distance distance, Pace pace) {
+    public static Session race(String name, Distance distance, Pace pace) {
         double seconds = pace.secondsPerKilometre();
         Pace first = Pace.ofSecondsPerKilometre(seconds * 1.006);
         Pace second = Pace.ofSecondsPerKilometre(seconds * 0.992);

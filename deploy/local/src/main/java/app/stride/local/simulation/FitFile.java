@@ -1,4 +1,4 @@
-package app.stride.local.demo;
+package app.stride.local.simulation;
 
 import com.garmin.fit.ActivityMesg;
 import com.garmin.fit.BufferEncoder;
@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.Date;
 
 /** Writes a recording as the FIT file that a watch would have made of it. */
-final class FitFile {
+public final class FitFile {
     private static final double SEMICIRCLES_PER_DEGREE = (1L << 31) / 180.0;
 
     private final Recording recording;
@@ -30,7 +30,8 @@ final class FitFile {
         this.recording = recording;
     }
 
-    static byte[] of(Recording recording) {
+    /** The bytes of the file. */
+    public static byte[] of(Recording recording) {
         return new FitFile(recording).encoded();
     }
 

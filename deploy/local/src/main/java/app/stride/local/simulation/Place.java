@@ -1,11 +1,11 @@
-package app.stride.local.demo;
+package app.stride.local.simulation;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
 /** Where the demo's runner lives: a park with its coordinates in degrees. */
-record Place(String city, ZoneId zone, double latitude, double longitude) {
+public record Place(String city, ZoneId zone, double latitude, double longitude) {
     private static final int MORNING_IS_OVER = 11;
     private static final int EVENING = 21;
     private static final List<Place> KNOWN = List.of(
@@ -15,7 +15,7 @@ record Place(String city, ZoneId zone, double latitude, double longitude) {
             new Place("Auckland", ZoneId.of("Pacific/Auckland"), -36.8606, 174.7761));
 
     /** One where the day is old enough that even a long run of today is already over. */
-    static Place inDaylight(Instant now) {
+    public static Place inDaylight(Instant now) {
         return KNOWN.stream()
                 .filter(place -> {
                     int hour = now.atZone(place.zone).getHour();

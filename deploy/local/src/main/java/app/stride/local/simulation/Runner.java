@@ -1,11 +1,12 @@
-package app.stride.local.demo;
+package app.stride.local.simulation;
 
 import app.stride.running.FitnessIndex;
 
 /** A runner as the simulation needs to know one: heart rates in beats per minute, fitness as of the day of a run. */
-record Runner(int maxHeartRate, int restingHeartRate, FitnessIndex fitness) {
+public record Runner(int maxHeartRate, int restingHeartRate, FitnessIndex fitness) {
 
-    Runner withFitness(double index) {
+    /** The same runner in another form. */
+    public Runner withFitness(double index) {
         return new Runner(maxHeartRate, restingHeartRate, FitnessIndex.of(index));
     }
 

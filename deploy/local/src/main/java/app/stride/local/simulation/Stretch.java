@@ -1,4 +1,4 @@
-package app.stride.local.demo;
+package app.stride.local.simulation;
 
 import app.stride.running.Distance;
 import app.stride.running.Pace;
@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param metresPerSecond intended speed; 0 while the watch is stopped
  * @param ownLap whether the runner presses the lap button at its end
  */
-record Stretch(Duration duration, double metresPerSecond, boolean ownLap) {
+public record Stretch(Duration duration, double metresPerSecond, boolean ownLap) {
 
     static Stretch running(Duration duration, Pace pace) {
         return new Stretch(duration, pace.speed().metresPerSecond(), false);

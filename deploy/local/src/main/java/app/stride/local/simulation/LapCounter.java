@@ -1,4 +1,4 @@
-package app.stride.local.demo;
+package app.stride.local.simulation;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.stride.local.demo;
+package app.stride.local.simulation;
 
 import app.stride.running.Distance;
 import app.stride.running.Pace;
@@ -8,14 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Turns a planned workout, as the API shows it, into the run of somebody who follows it. */
-final class TodaysRun {
+public final class FollowedWorkout {
     private final Pace easy;
 
-    TodaysRun(Runner runner) {
+    /** Who follows it. */
+    public FollowedWorkout(Runner runner) {
         this.easy = runner.fitness().trainingPaces().easy().middle();
     }
 
-    Session following(JsonNode workout) {
+    /** The run that does what the workout says. */
+    public Session following(JsonNode workout) {
         List<Stretch> stretches = new ArrayList<>();
         workout.path("segments").forEach(segment -> add(segment, stretches));
         String title = workout.path("title").asText("Run");

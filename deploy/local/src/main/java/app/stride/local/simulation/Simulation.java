@@ -1,4 +1,4 @@
-package app.stride.local.demo;
+package app.stride.local.simulation;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Random;
  * Runs a session second by second: speed that wavers about the intention, a heart that follows with a lag and drifts
  * upwards, a winding path through a gently rolling park. The same seed gives the same run.
  */
-final class Simulation {
+public final class Simulation {
     /** Until the heart has followed two thirds of a change of speed. */
     private static final double HEART_LAG_S = 30;
     /** How much the heart rate rises in an hour at even speed: cardiovascular drift in mild weather. */
@@ -40,7 +40,8 @@ final class Simulation {
         this.heading = random.nextDouble() * 2 * Math.PI;
     }
 
-    static Recording of(Session session, Runner runner, Place place, Instant start, long seed) {
+    /** The recording of the session, which began at the instant. */
+    public static Recording of(Session session, Runner runner, Place place, Instant start, long seed) {
         return new Simulation(runner, place, seed).run(session, start);
     }
 
