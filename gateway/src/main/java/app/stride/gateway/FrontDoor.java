@@ -5,9 +5,9 @@ import app.stride.gateway.access.HeaderSize;
 import app.stride.gateway.forward.Forward;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
+import app.stride.gateway.route.Address;
 import app.stride.gateway.route.Route;
 import app.stride.gateway.route.RouteTable;
-import app.stride.gateway.route.SafeAddress;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -23,11 +23,13 @@ import java.util.concurrent.Executor;
 final class FrontDoor {
     private static final int BEFORE_CORS = 1_000;
 
+    private final Vertx vertx;
     private final RouteTable table;
     private final Access access;
     private final Forward forward;
 
-    FrontDoor(RouteTable table, Access access, Forward forward) {
+    FrontDoor(Vertx vertx, RouteTable table, Access access, Forward forward) {
+        this.vertx = vertx;
         this.table = table;
         this.access = access;
         this.forward = forward;
@@ -42,8 +44,7 @@ final class FrontDoor {
     }
 
     private static void refuseWhatNoServiceTakes(RoutingContext call) {
-        Optional<String> objection =
-                SafeAddress.objection(call.request().path(), call.request().query());
+        Optional<String> objection = Address.of(call.request()).objection();
         if (objection.isPresent()) {
             ProblemAnswer.send(call, Problem.badRequest(objection.get()));
         } else if (HeaderSize.isTooLarge(call.request().headers())) {
@@ -54,13 +55,13 @@ final class FrontDoor {
     }
 
     private void receive(RoutingContext call) {
-        table.find(call.request().path()).ifPresentOrElse(route -> admit(call, route), call::next);
+        table.find(Address.of(call.request()).path()).ifPresentOrElse(route -> admit(call, route), call::next);
     }
 
     private void admit(RoutingContext call, Route route) {
         call.request().pause();
         access.refusal(call, route)
-                .emitOn(onContextOf(call))
+                .emitOn(here())
                 .subscribe()
                 .with(refusal -> proceed(call, route, refusal), call::fail);
     }
@@ -74,8 +75,8 @@ final class FrontDoor {
     }
 
     /** A token may be verified on another thread (new keys are fetched); the call goes on where it began. */
-    private static Executor onContextOf(RoutingContext call) {
-        Context home = Vertx.currentContext();
+    private Executor here() {
+        Context home = vertx.getOrCreateContext();
         return work -> {
             if (Vertx.currentContext() == home) {
                 work.run();

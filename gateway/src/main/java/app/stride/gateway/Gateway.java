@@ -9,7 +9,8 @@ public final class Gateway {
     private Gateway() {}
 
     public static void main(String... arguments) {
-        // else an address that is no URI is answered with a bare 400 before any of our code sees it; SafeAddress refuses more
+        // else an address that is no URI is answered with a bare 400 before any of our code sees it; Address
+        // refuses more
         System.setProperty("vertx.disableURIValidation", "true");
         Quarkus.run(arguments);
     }

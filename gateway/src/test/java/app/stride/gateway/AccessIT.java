@@ -25,7 +25,12 @@ class AccessIT extends AtTheDoor {
     void aVerifiedTokenIsPassedOn() {
         String bearer = bearer();
 
-        anonymous().header("Authorization", bearer).get(SOMEWHERE).then().statusCode(200).body("part", equalTo("plans"));
+        anonymous()
+                .header("Authorization", bearer)
+                .get(SOMEWHERE)
+                .then()
+                .statusCode(200)
+                .body("part", equalTo("plans"));
 
         assertThat(plans.last().header("Authorization")).isEqualTo(bearer);
     }
@@ -79,7 +84,9 @@ class AccessIT extends AtTheDoor {
         bad.put("alg RS256 without a signature", "Bearer " + forged.unsigned("RS256"));
         bad.put("HMAC with the public key", "Bearer " + forged.signedWithThePublicKeyAsSecret());
         bad.put("a stranger's key", "Bearer " + forged.signedByAStranger());
-        bad.put("an unknown key id", "Bearer " + forged.signed(claims -> {}, jws -> jws.setKeyIdHeaderValue("../../dev/null")));
+        bad.put(
+                "an unknown key id",
+                "Bearer " + forged.signed(claims -> {}, jws -> jws.setKeyIdHeaderValue("../../dev/null")));
         bad.put("a changed payload", "Bearer " + changed(good));
         bad.put("a cut signature", "Bearer " + good.substring(0, good.length() - 10));
         bad.put("garbage", "Bearer garbage");
@@ -108,14 +115,21 @@ class AccessIT extends AtTheDoor {
 
     @Test
     void aTokenInTheQueryDoesNotCount() {
-        anonymous().get(SOMEWHERE + "?access_token=" + issuer.token("anna")).then().statusCode(401);
+        anonymous()
+                .get(SOMEWHERE + "?access_token=" + issuer.token("anna"))
+                .then()
+                .statusCode(401);
 
         assertThat(plans.received()).isEmpty();
     }
 
     @Test
     void theFeedIsOpenAndGetsNoIdentity() {
-        anonymous().header("Authorization", "Bearer garbage").get("/v1/training-plans/feed/s3cret.ics").then().statusCode(200);
+        anonymous()
+                .header("Authorization", "Bearer garbage")
+                .get("/v1/training-plans/feed/s3cret.ics")
+                .then()
+                .statusCode(200);
 
         assertThat(plans.last().uri()).hasToString("/v1/training-plans/feed/s3cret.ics");
         assertThat(plans.last().header("Authorization")).isEmpty();
@@ -137,7 +151,7 @@ class AccessIT extends AtTheDoor {
         String[] parts = token.split("\\.");
         String payload = new String(java.util.Base64.getUrlDecoder().decode(parts[1]));
         String other = payload.replace("anna", "emma");
-        return parts[0] + "." + java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(other.getBytes()) + "."
-                + parts[2];
+        return parts[0] + "."
+                + java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(other.getBytes()) + "." + parts[2];
     }
 }

@@ -55,19 +55,32 @@ class DocumentationIT extends AtTheDoor {
     @Test
     void aPartThatGoesAwayStaysDocumented() {
         plans.onJson("/openapi", PLANS);
-        await().untilAsserted(() ->
-                anonymous().get("/openapi?format=json").then().body("paths", org.hamcrest.Matchers.hasKey("/v1/training-plans")));
+        await().untilAsserted(() -> anonymous()
+                .get("/openapi?format=json")
+                .then()
+                .body("paths", org.hamcrest.Matchers.hasKey("/v1/training-plans")));
 
         plans.on("/openapi", call -> ScriptedUpstream.answer(call, 503, "text/plain", "away"));
-        await().during(java.time.Duration.ofMillis(500)).untilAsserted(() ->
-                anonymous().get("/openapi?format=json").then().body("paths", org.hamcrest.Matchers.hasKey("/v1/training-plans")));
+        await().during(java.time.Duration.ofMillis(500))
+                .untilAsserted(() -> anonymous()
+                        .get("/openapi?format=json")
+                        .then()
+                        .body("paths", org.hamcrest.Matchers.hasKey("/v1/training-plans")));
     }
 
     @Test
     void itIsYamlUnlessJsonIsAskedFor() {
-        anonymous().get("/openapi").then().contentType(startsWith("application/yaml")).body(startsWith("openapi: 3.1.0\n"));
+        anonymous()
+                .get("/openapi")
+                .then()
+                .contentType(startsWith("application/yaml"))
+                .body(startsWith("openapi: 3.1.0\n"));
         anonymous().accept("application/json").get("/openapi").then().contentType("application/json");
-        anonymous().accept("application/json").get("/openapi?format=yaml").then().contentType(startsWith("application/yaml"));
+        anonymous()
+                .accept("application/json")
+                .get("/openapi?format=yaml")
+                .then()
+                .contentType(startsWith("application/yaml"));
     }
 
     @Test
@@ -94,7 +107,10 @@ class DocumentationIT extends AtTheDoor {
     void theDemonstrationInTheLibraryIsNotServed() {
         String script = anonymous().get("/docs").asString().replaceAll("(?s).*src=\"(/webjars[^\"]+)\".*", "$1");
 
-        anonymous().get(script.replace("swagger-ui-bundle.js", "index.html")).then().statusCode(404);
+        anonymous()
+                .get(script.replace("swagger-ui-bundle.js", "index.html"))
+                .then()
+                .statusCode(404);
         anonymous().get(script).then().statusCode(200).contentType(containsString("javascript"));
     }
 

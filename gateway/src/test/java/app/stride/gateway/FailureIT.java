@@ -110,7 +110,8 @@ class FailureIT extends AtTheDoor {
         coach.on("/v1/hasty/upload", call -> call.getRequestBody().readAllBytes());
 
         try (RawCall call = raw()) {
-            call.head("POST /v1/hasty/upload HTTP/1.1", authorization(), "Content-Length: 1000").send("only this");
+            call.head("POST /v1/hasty/upload HTTP/1.1", authorization(), "Content-Length: 1000")
+                    .send("only this");
 
             assertThat(call.answer().status()).isEqualTo(408);
         }
@@ -141,8 +142,13 @@ class FailureIT extends AtTheDoor {
     @Test
     void theConnectionServesTheNextCallAfterAFailure() throws Exception {
         try (RawCall call = raw()) {
-            assertThat(call.head("GET /v1/nowhere HTTP/1.1", authorization()).answer().status()).isEqualTo(502);
-            assertThat(call.head("GET /v1/activities HTTP/1.1", authorization()).answer().status())
+            assertThat(call.head("GET /v1/nowhere HTTP/1.1", authorization())
+                            .answer()
+                            .status())
+                    .isEqualTo(502);
+            assertThat(call.head("GET /v1/activities HTTP/1.1", authorization())
+                            .answer()
+                            .status())
                     .isEqualTo(200);
         }
     }

@@ -90,8 +90,8 @@ class ForwardingIT extends AtTheDoor {
         activity.on("/v1/activities/7", call -> ScriptedUpstream.answer(call, 204, "text/plain", ""));
 
         try (RawCall call = raw()) {
-            RawCall.Answer answer =
-                    call.head("DELETE /v1/activities/7 HTTP/1.1", authorization()).answer();
+            RawCall.Answer answer = call.head("DELETE /v1/activities/7 HTTP/1.1", authorization())
+                    .answer();
             assertThat(answer.status()).isEqualTo(204);
             assertThat(answer.header("Transfer-Encoding")).isEmpty();
 
@@ -154,7 +154,11 @@ class ForwardingIT extends AtTheDoor {
     @Test
     void headersThatConnectionNamesStayOutside() throws Exception {
         try (RawCall call = raw()) {
-            call.head("GET /v1/activities HTTP/1.1", authorization(), "Connection: keep-alive, Secret-Hop", "Secret-Hop: 1")
+            call.head(
+                            "GET /v1/activities HTTP/1.1",
+                            authorization(),
+                            "Connection: keep-alive, Secret-Hop",
+                            "Secret-Hop: 1")
                     .answer();
         }
 
@@ -189,16 +193,22 @@ class ForwardingIT extends AtTheDoor {
             ScriptedUpstream.answer(call, 200, "application/json", "{}");
         });
 
-        var headers = signedIn().header("X-Request-Id", "mine").get("/v1/activities").headers();
+        var headers =
+                signedIn().header("X-Request-Id", "mine").get("/v1/activities").headers();
 
         assertThat(headers.getValues("X-Request-Id")).isEqualTo(List.of("mine"));
         assertThat(headers.asList().stream().map(header -> header.getName()))
-                .doesNotContainAnyElementsOf(Set.of("Keep-Alive", "Proxy-Authenticate", "Server", "keep-alive", "server"));
+                .doesNotContainAnyElementsOf(
+                        Set.of("Keep-Alive", "Proxy-Authenticate", "Server", "keep-alive", "server"));
     }
 
     @Test
     void aSaneRequestIdIsKeptAndPassedOn() {
-        signedIn().header("X-Request-Id", "run-42_a").get("/v1/activities").then().header("X-Request-Id", "run-42_a");
+        signedIn()
+                .header("X-Request-Id", "run-42_a")
+                .get("/v1/activities")
+                .then()
+                .header("X-Request-Id", "run-42_a");
 
         assertThat(activity.last().header("X-request-id")).isEqualTo("run-42_a");
     }

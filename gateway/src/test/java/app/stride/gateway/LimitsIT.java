@@ -46,7 +46,9 @@ class LimitsIT extends AtTheDoor {
 
             assertThat(answer.status()).isEqualTo(413);
             assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-            assertThat(call.head("GET /v1/activities HTTP/1.1", authorization()).answer().status())
+            assertThat(call.head("GET /v1/activities HTTP/1.1", authorization())
+                            .answer()
+                            .status())
                     .isEqualTo(200);
         }
     }
@@ -56,7 +58,10 @@ class LimitsIT extends AtTheDoor {
         long most = 2L << 30;
         try (RawCall call = raw()) {
             call.head(
-                    "POST /v1/activities/import HTTP/1.1", authorization(), "Content-Length: " + most, "Expect: 100-continue");
+                    "POST /v1/activities/import HTTP/1.1",
+                    authorization(),
+                    "Content-Length: " + most,
+                    "Expect: 100-continue");
             assertThat(call.answerHead().status()).isEqualTo(100);
         }
         try (RawCall call = raw()) {

@@ -37,7 +37,8 @@ class StreamingIT extends AtTheDoor {
         });
 
         try (RawCall call = raw()) {
-            call.head("POST /v1/coach/chat HTTP/1.1", authorization(), "Content-Length: 2").send("{}");
+            call.head("POST /v1/coach/chat HTTP/1.1", authorization(), "Content-Length: 2")
+                    .send("{}");
             assertThat(call.answerHead().header("Content-Type")).isEqualTo("text/event-stream");
             assertThat(call.line()).isNotEmpty(); // the size of the chunk
             assertThat(call.line()).isEqualTo("event: token");
@@ -117,7 +118,10 @@ class StreamingIT extends AtTheDoor {
     void aClientThatAsksBeforeItSendsIsToldToGoOn() throws Exception {
         try (RawCall call = raw()) {
             call.head(
-                    "POST /v1/activities/import HTTP/1.1", authorization(), "Expect: 100-continue", "Content-Length: 2");
+                    "POST /v1/activities/import HTTP/1.1",
+                    authorization(),
+                    "Expect: 100-continue",
+                    "Content-Length: 2");
             assertThat(call.answerHead().status()).isEqualTo(100);
             call.send("{}");
 

@@ -1,6 +1,6 @@
 package app.stride.gateway.access;
 
-import app.stride.gateway.route.Route;
+import app.stride.gateway.route.Address;
 import app.stride.gateway.route.RouteTable;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerResponse;
@@ -39,14 +39,10 @@ final class AccessLog {
         LOG.infof(
                 "%s %s %d %d bytes %d ms%s",
                 call.request().method(),
-                shown(call.request().path()),
+                table.shown(Address.of(call.request()).path()),
                 response.getStatusCode(),
                 response.bytesWritten(),
                 took.toMillis(),
                 complete ? "" : " (client left)");
-    }
-
-    private String shown(String path) {
-        return table.find(path).filter(Route::isPublic).map(Route::template).orElse(path);
     }
 }

@@ -47,10 +47,12 @@ final class Ambiguity {
 
     private static List<ComponentKey> referringTo(
             Set<ComponentKey> ambiguous, Map<ComponentKey, Set<JsonNode>> meanings, Set<ComponentKey> shared) {
-        return shared.stream()
-                .filter(key -> meanings.get(key).stream()
+        return meanings.entrySet().stream()
+                .filter(meaning -> shared.contains(meaning.getKey()))
+                .filter(meaning -> meaning.getValue().stream()
                         .flatMap(definition -> References.in(definition).stream())
                         .anyMatch(ambiguous::contains))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

@@ -45,7 +45,7 @@ final class ApiDocument {
         this.mapper = mapper;
         this.config = config;
         this.version = version;
-        this.current = Uni.createFrom().deferred(this::refresh).memoize().atLeast(config.refresh());
+        this.current = Uni.createFrom().deferred(this::refresh).memoize().forFixedDuration(config.refresh());
     }
 
     Uni<PublishedDocument> current() {
@@ -59,7 +59,8 @@ final class ApiDocument {
 
     private Uni<Void> visit(Upstream upstream) {
         return Uni.createFrom()
-                .completionStage(() -> client.json(upstream, WHERE, config.timeout()).toCompletionStage())
+                .completionStage(
+                        () -> client.json(upstream, WHERE, config.timeout()).toCompletionStage())
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .invoke(body -> lastSeen.put(upstream.name(), parsed(body)))
                 .onFailure()

@@ -57,11 +57,14 @@ final class ProductDocument {
                 .put("type", "http")
                 .put("scheme", "bearer")
                 .put("bearerFormat", "JWT")
-                .put("description", "An access token of the OpenID Connect issuer that this product is configured with.");
+                .put(
+                        "description",
+                        "An access token of the OpenID Connect issuer that this product is configured with.");
     }
 
     private static String description(List<String> missing) {
-        String about = "The open running-coach platform: periodized plans, runs from any watch, a coach that knows both.";
+        String about =
+                "The open running-coach platform: periodized plans, runs from any watch, a coach that knows both.";
         return missing.isEmpty()
                 ? about
                 : about + "\n\nNot documented at the moment, because it has not answered yet: "
@@ -115,7 +118,8 @@ final class ProductDocument {
         while (grows) {
             grows = false;
             for (PartDocument document : documents) {
-                for (Map.Entry<ComponentKey, JsonNode> component : document.components().entrySet()) {
+                for (Map.Entry<ComponentKey, JsonNode> component :
+                        document.components().entrySet()) {
                     if (wanted.contains(component.getKey())) {
                         grows |= wanted.addAll(References.in(component.getValue()));
                     }

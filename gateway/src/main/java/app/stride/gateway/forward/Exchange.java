@@ -2,6 +2,7 @@ package app.stride.gateway.forward;
 
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.UnreadBody;
+import app.stride.gateway.route.Address;
 import app.stride.gateway.route.Route;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
     private static final Logger LOG = Logger.getLogger(Exchange.class);
 
+    private final Vertx vertx;
     private final Route route;
     private final HttpServerRequest inbound;
     private final ObservedStream upload;
@@ -28,6 +30,7 @@ final class Exchange {
     private boolean answered;
 
     Exchange(Vertx vertx, Route route, ProxyRequest request) {
+        this.vertx = vertx;
         this.route = route;
         this.inbound = request.proxiedRequest();
         this.upload = new ObservedStream(inbound, this::maySend, this::uploaded);
@@ -38,7 +41,8 @@ final class Exchange {
     /** The connection to the upstream is there; it is given back at once when the client has left meanwhile. */
     void opened(HttpClientRequest request) {
         outbound = request;
-        request.exceptionHandler(failure -> {}); // told by the answer that does not come; without a handler it is logged as an error
+        request.exceptionHandler(
+                failure -> {}); // told by the answer that does not come; without a handler it is logged as an error
         if (inbound.response().closed()) {
             request.reset();
         }
@@ -59,7 +63,7 @@ final class Exchange {
             silence.stopWatching();
         }
         if (verdict != null) {
-            UnreadBody.discard(inbound);
+            UnreadBody.discard(vertx, inbound);
         }
     }
 
@@ -84,7 +88,7 @@ final class Exchange {
     }
 
     String path() {
-        return inbound.path();
+        return Address.of(inbound).path();
     }
 
     private boolean maySend(Buffer part) {
@@ -104,7 +108,10 @@ final class Exchange {
 
     private void tooSilent() {
         boolean clientStalls = !uploaded && !upload.isHeldBack();
-        giveUp(clientStalls ? Problem.requestTimeout() : Problem.gatewayTimeout(route.upstream().name()));
+        giveUp(
+                clientStalls
+                        ? Problem.requestTimeout()
+                        : Problem.gatewayTimeout(route.upstream().name()));
     }
 
     private void giveUp(Problem reason) {

@@ -15,6 +15,7 @@ import io.vertx.httpproxy.HttpProxy;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,9 +26,11 @@ public final class Forward {
     private static final List<String> TELEMETRY_NAMES = List.of("UrlPathTemplate", "ClientUrlPathTemplate");
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
+    private final Vertx vertx;
     private final Map<Route, HttpProxy> passages;
 
     Forward(Vertx vertx, RouteTable table, UpstreamClient client) {
+        this.vertx = vertx;
         this.passages = table.routes().stream()
                 .collect(Collectors.toMap(Function.identity(), route -> Passage.of(vertx, route, client)));
     }
@@ -43,12 +46,13 @@ public final class Forward {
             call.response().writeContinue();
         }
         nameInTelemetry(route);
-        passages.get(route).handle(framed(request));
+        Objects.requireNonNull(passages.get(route), "every route of the table has a passage")
+                .handle(framed(request));
     }
 
     /** Metrics and traces would else take the path, and with it every id and secret, for the name of the operation. */
-    private static void nameInTelemetry(Route route) {
-        Context context = Vertx.currentContext();
+    private void nameInTelemetry(Route route) {
+        Context context = vertx.getOrCreateContext();
         TELEMETRY_NAMES.forEach(key -> context.putLocal(key, route.template()));
     }
 

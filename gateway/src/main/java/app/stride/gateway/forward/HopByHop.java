@@ -23,7 +23,7 @@ final class HopByHop {
     /** Removes them, and those that the Connection header names; framing is the proxy's own affair. */
     static void strip(MultiMap headers) {
         for (String value : List.copyOf(headers.getAll(HttpHeaders.CONNECTION))) {
-            for (String named : value.split(",")) {
+            for (String named : value.split(",", -1)) {
                 headers.remove(named.trim());
             }
         }

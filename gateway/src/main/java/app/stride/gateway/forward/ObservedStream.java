@@ -26,20 +26,26 @@ final class ObservedStream implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> handler(@Nullable Handler<Buffer> reader) {
-        source.handler(reader == null ? null : part -> {
-            if (passes.test(part)) {
-                reader.handle(part);
-            }
-        });
+        source.handler(
+                reader == null
+                        ? null
+                        : part -> {
+                            if (passes.test(part)) {
+                                reader.handle(part);
+                            }
+                        });
         return this;
     }
 
     @Override
     public ReadStream<Buffer> endHandler(@Nullable Handler<Void> reader) {
-        source.endHandler(reader == null ? null : end -> {
-            onEnd.run();
-            reader.handle(end);
-        });
+        source.endHandler(
+                reader == null
+                        ? null
+                        : end -> {
+                            onEnd.run();
+                            reader.handle(null);
+                        });
         return this;
     }
 

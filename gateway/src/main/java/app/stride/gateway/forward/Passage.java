@@ -1,13 +1,13 @@
 package app.stride.gateway.forward;
 
 import app.stride.gateway.problem.Problem;
+import app.stride.gateway.route.Address;
 import app.stride.gateway.route.Route;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
@@ -31,9 +31,7 @@ final class Passage implements ProxyInterceptor {
 
     static HttpProxy of(Vertx vertx, Route route, UpstreamClient client) {
         Passage passage = new Passage(vertx, route, client);
-        return HttpProxy.reverseProxy(client.http())
-                .origin(passage::open)
-                .addInterceptor(passage);
+        return HttpProxy.reverseProxy(client.http()).origin(passage::open).addInterceptor(passage);
     }
 
     private Future<HttpClientRequest> open(ProxyContext context) {
@@ -45,11 +43,12 @@ final class Passage implements ProxyInterceptor {
         ProxyRequest request = context.request();
         Exchange exchange = new Exchange(vertx, route, request);
         context.set(EXCHANGE, exchange);
-        request.setURI(pathAndQuery(request.proxiedRequest()));
+        request.setURI(Address.of(request.proxiedRequest()).pathAndQuery());
         RequestHeaders.prepare(request, route);
         return context.sendRequest()
                 .map(response -> readable(response, exchange))
-                .recover(failure -> Future.succeededFuture(answer(request.response(), exchange.explain(failure), exchange)));
+                .recover(failure ->
+                        Future.succeededFuture(answer(request.response(), exchange.explain(failure), exchange)));
     }
 
     @Override
@@ -92,9 +91,5 @@ final class Passage implements ProxyInterceptor {
 
     private static Exchange exchange(ProxyContext context) {
         return context.get(EXCHANGE, Exchange.class);
-    }
-
-    private static String pathAndQuery(HttpServerRequest request) {
-        return request.query() == null ? request.path() : request.path() + "?" + request.query();
     }
 }

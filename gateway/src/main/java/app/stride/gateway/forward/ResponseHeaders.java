@@ -20,23 +20,22 @@ final class ResponseHeaders {
         INTERNAL.forEach(headers::remove);
         WITH_LINKS.forEach(name -> makeRelative(headers, name, upstream.origin()));
         MultiMap ours = response.request().proxiedRequest().response().headers();
-        headers.names().stream()
-                .filter(name -> isOurs(name, ours))
-                .toList()
-                .forEach(headers::remove);
+        headers.names().stream().filter(name -> isOurs(name, ours)).toList().forEach(headers::remove);
     }
 
     /** Absolute links to the upstream mean the same resource here. */
     private static void makeRelative(MultiMap headers, String name, String origin) {
         List<String> values = headers.getAll(name);
         if (values.stream().anyMatch(value -> value.contains(origin))) {
-            headers.set(name, values.stream().map(value -> value.replace(origin, "")).toList());
+            headers.set(
+                    name,
+                    values.stream().map(value -> value.replace(origin, "")).toList());
         }
     }
 
     private static boolean isOurs(String name, MultiMap ours) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean addsUp = lower.equals(HttpHeaders.VARY.toString());
-        return lower.startsWith("access-control-") || ours.contains(name) && !addsUp;
+        return lower.startsWith("access-control-") || (ours.contains(name) && !addsUp);
     }
 }

@@ -31,7 +31,7 @@ final class UpstreamHealth implements AsyncHealthCheck {
     UpstreamHealth(RouteTable table, UpstreamClient client) {
         this.upstreams = table.upstreams();
         this.client = client;
-        this.response = Uni.createFrom().deferred(this::ask).memoize().atLeast(KEPT);
+        this.response = Uni.createFrom().deferred(this::ask).memoize().forFixedDuration(KEPT);
     }
 
     @Override

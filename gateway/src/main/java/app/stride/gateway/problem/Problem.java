@@ -44,22 +44,35 @@ public record Problem(
     }
 
     public static Problem headersTooLarge() {
-        return of(431, "Request Header Fields Too Large", "The headers are larger than is taken here; send fewer or shorter ones.");
+        return of(
+                431,
+                "Request Header Fields Too Large",
+                "The headers are larger than is taken here; send fewer or shorter ones.");
     }
 
     /** 502: the part is away. */
     public static Problem badGateway(String part) {
-        return ofPart(502, "Bad Gateway", part, "The " + part + " service does not answer; the rest goes on working. Try again shortly.");
+        return ofPart(
+                502,
+                "Bad Gateway",
+                part,
+                "The " + part + " service does not answer; the rest goes on working. Try again shortly.");
     }
 
     /** 503: the part cannot take more. */
     public static Problem unavailable(String part) {
-        return ofPart(503, "Service Unavailable", part, "The " + part + " service is not available right now. Try again in a moment.");
+        return new Problem(
+                503,
+                "Service Unavailable",
+                "The " + part + " service is not available right now. Try again in a moment.",
+                Map.of("part", part),
+                Map.of("Retry-After", "1"));
     }
 
     /** 504: the part stayed silent too long. */
     public static Problem gatewayTimeout(String part) {
-        return ofPart(504, "Gateway Timeout", part, "The " + part + " service did not answer in time. Try again shortly.");
+        return ofPart(
+                504, "Gateway Timeout", part, "The " + part + " service did not answer in time. Try again shortly.");
     }
 
     /** A status for which there is nothing better to say than what it means. */
@@ -68,15 +81,23 @@ public record Problem(
             case 400 -> badRequest("The request cannot be read; compare it with the API documentation at /docs.");
             case 404 -> notFound();
             case 405 -> of(405, "Method Not Allowed", "This address does not take that method; see /docs.");
-            case 406 -> of(406, "Not Acceptable", "This address cannot answer in the media type that the Accept header asks for.");
+            case 406 ->
+                of(
+                        406,
+                        "Not Acceptable",
+                        "This address cannot answer in the media type that the Accept header asks for.");
             case 413 -> of(413, "Content Too Large", "The body is larger than is taken here.");
             case 414 -> of(414, "URI Too Long", "The address is longer than is taken here.");
             case 415 -> of(415, "Unsupported Media Type", "This media type is not understood here; see /docs.");
             case 431 -> headersTooLarge();
             case 503 -> of(503, "Service Unavailable", "The gateway cannot answer right now. Try again in a moment.");
-            default -> status < 500
-                    ? of(status, "Refused", "The request was refused.")
-                    : of(status, "Internal Server Error", "Something failed on our side. Try again; if it goes on, report it with the X-Request-Id of this answer.");
+            default ->
+                status < 500
+                        ? of(status, "Refused", "The request was refused.")
+                        : of(
+                                status,
+                                "Internal Server Error",
+                                "Something failed on our side. Try again; if it goes on, report it with the X-Request-Id of this answer.");
         };
     }
 

@@ -1,5 +1,6 @@
 package app.stride.gateway.problem;
 
+import app.stride.gateway.route.Address;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -18,7 +19,7 @@ public final class ProblemAnswer {
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         problem.headers().forEach(response::putHeader);
-        response.end(problem.body(call.request().path()));
-        UnreadBody.discard(call.request());
+        response.end(problem.body(Address.of(call.request()).path()));
+        UnreadBody.discard(call.vertx(), call.request());
     }
 }

@@ -24,9 +24,9 @@ public final class UnreadBody {
     }
 
     /** Reads the rest of the body away; the answer has been written. */
-    public static void discard(HttpServerRequest request) {
+    public static void discard(Vertx vertx, HttpServerRequest request) {
         if (!request.isEnded()) {
-            new UnreadBody(request).drain();
+            new UnreadBody(request).drain(vertx);
         }
     }
 
@@ -39,8 +39,7 @@ public final class UnreadBody {
         }
     }
 
-    private void drain() {
-        Vertx vertx = Vertx.currentContext().owner();
+    private void drain(Vertx vertx) {
         long deadline = vertx.setTimer(MAX_MILLIS, timer -> cutOff(request));
         request.exceptionHandler(failure -> vertx.cancelTimer(deadline));
         request.endHandler(end -> vertx.cancelTimer(deadline));

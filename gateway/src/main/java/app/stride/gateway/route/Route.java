@@ -8,8 +8,7 @@ import java.time.Duration;
  * @param timeout how long the upstream may stay silent: neither taking bytes nor giving any
  * @param maxBodyBytes the largest request body that is passed on
  */
-public record Route(
-        String name, String prefix, Upstream upstream, Access access, Duration timeout, long maxBodyBytes) {
+public record Route(String name, String prefix, Upstream upstream, Access access, Duration timeout, long maxBodyBytes) {
     /** Whether a route asks for a token. */
     public enum Access {
         AUTHENTICATED,

@@ -16,9 +16,14 @@ public final class RouteTable {
                 .toList();
     }
 
-    /** The route of a path as {@link SafeAddress} let it pass, without a query. */
+    /** The route of a path as {@link Address} let it pass, without a query. */
     public Optional<Route> find(String path) {
         return longestFirst.stream().filter(route -> route.covers(path)).findFirst();
+    }
+
+    /** The path as logs and traces may show it: what follows the prefix of a public route can be a secret. */
+    public String shown(String path) {
+        return find(path).filter(Route::isPublic).map(Route::template).orElse(path);
     }
 
     public List<Route> routes() {

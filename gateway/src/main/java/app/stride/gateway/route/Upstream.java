@@ -9,7 +9,8 @@ public record Upstream(String name, URI url) {
 
     public Upstream {
         if (url.getHost() == null || url.getScheme() == null) {
-            throw new IllegalArgumentException("The url of upstream " + name + " must look like http://host:port, not " + url);
+            throw new IllegalArgumentException(
+                    "The url of upstream " + name + " must look like http://host:port, not " + url);
         }
     }
 

@@ -56,8 +56,7 @@ class RouteTableTest {
     @Test
     void whatIsNoAddressOrNoPrefixIsRefusedAtOnce() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Upstream("plans", URI.create("plans")));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> route("x", "/v1/", PLANS, Route.Access.PUBLIC));
+        assertThatIllegalArgumentException().isThrownBy(() -> route("x", "/v1/", PLANS, Route.Access.PUBLIC));
     }
 
     private static Route route(String name, String prefix, Upstream upstream, Route.Access access) {

@@ -50,12 +50,12 @@ public class GatewayWorld implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void inject(TestInjector injector) {
-        injector.injectIntoFields(
-                issuer, new TestInjector.MatchesType(EmbeddedIssuer.class));
-        injector.injectIntoFields(
-                forged, new TestInjector.MatchesType(ForgedTokens.class));
+        injector.injectIntoFields(issuer, new TestInjector.MatchesType(EmbeddedIssuer.class));
+        injector.injectIntoFields(forged, new TestInjector.MatchesType(ForgedTokens.class));
         upstreams.forEach((name, upstream) -> injector.injectIntoFields(
-                upstream, field -> field.getType() == ScriptedUpstream.class && field.getName().equals(name)));
+                upstream,
+                field -> field.getType() == ScriptedUpstream.class
+                        && field.getName().equals(name)));
     }
 
     @Override

@@ -106,7 +106,8 @@ public final class ScriptedUpstream implements AutoCloseable {
                 script.play(call);
             }
         } catch (Exception failed) {
-            // the client or the gateway has gone, or the script wants the connection to break: both look alike from there
+            // the client or the gateway has gone, or the script wants the connection to break: both look alike from
+            // there
         } finally {
             call.close();
         }

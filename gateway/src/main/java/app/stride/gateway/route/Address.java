@@ -1,14 +1,16 @@
 package app.stride.gateway.route;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which addresses are taken: only those that every server reads alike, so that what is checked here is what is served behind.
+ * What a call asks for, as it was spelled: an address is taken only when every server reads it alike, so that what is
+ * checked here is what is served behind.
  */
-public final class SafeAddress {
+public record Address(String path, @Nullable String query) {
     /** RFC 3986, 3.3: pchar and the slash, less the semicolon, after which some servers stop reading a segment. */
     private static final BitSet IN_PATH = unreservedAnd("!$&'()*+,=:@/");
 
@@ -20,10 +22,14 @@ public final class SafeAddress {
 
     private static final int ESCAPE_LENGTH = 3;
 
-    private SafeAddress() {}
+    /** The address of a request; one without a path has an empty one. */
+    public static Address of(HttpServerRequest request) {
+        String path = request.path();
+        return new Address(path == null ? "" : path, request.query());
+    }
 
-    /** Why the raw path and query are refused, as a sentence; empty when they are taken. */
-    public static Optional<String> objection(String path, @Nullable String query) {
+    /** Why it is refused, as a sentence; empty when it is taken. */
+    public Optional<String> objection() {
         if (!path.startsWith("/")) {
             return Optional.of("The path must begin with a slash.");
         }
@@ -37,9 +43,15 @@ public final class SafeAddress {
             return Optional.of("The path has a character or a percent escape that is not taken here.");
         }
         if (query != null && !isPlainQuery(query)) {
-            return Optional.of("The query has a character that must be percent-encoded, or a malformed percent escape.");
+            return Optional.of(
+                    "The query has a character that must be percent-encoded, or a malformed percent escape.");
         }
         return Optional.empty();
+    }
+
+    /** Path and query, as in a request line. */
+    public String pathAndQuery() {
+        return query == null ? path : path + "?" + query;
     }
 
     private static boolean hasDotSegment(String path) {
