@@ -28,6 +28,7 @@ public class EdgeUnderTest {
             @Nullable LocalDate raceDate,
             @Nullable Integer daysPerWeek,
             @Nullable Colour colour,
+            @Nullable Integer paceSPerKm,
             @Nullable List<@Valid Lap> laps,
             @Nullable Instant startTime) {}
 

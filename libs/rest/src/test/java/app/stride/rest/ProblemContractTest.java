@@ -55,11 +55,12 @@ class ProblemContractTest {
     @Test
     void unknownFieldsAreIgnoredAndNullsAreWritten() {
         given().contentType("application/json")
-                .body("{\"race_name\":\"x\",\"distance_m\":1,\"colour_of_shoes\":\"red\"}")
+                .body("{\"race_name\":\"x\",\"distance_m\":1,\"colour_of_shoes\":\"red\",\"pace_s_per_km\":270}")
                 .post("/edge")
                 .then()
                 .statusCode(200)
                 .body("race_name", equalTo("x"))
+                .body("pace_s_per_km", equalTo(270))
                 .body("$", hasKey("race_date"))
                 .body("race_date", equalTo(null));
     }
