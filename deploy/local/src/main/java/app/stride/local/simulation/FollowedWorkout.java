@@ -38,21 +38,16 @@ public final class FollowedWorkout {
         }
     }
 
+    /** A step names both amounts, and by them its pace; easy where one is missing. */
     private Stretch stretch(JsonNode segment) {
-        JsonNode target = segment.path("target");
-        double metres = segment.path("distance_m").asDouble();
-        double seconds = segment.path("duration_s").asDouble();
-        Pace pace = easy;
-        if (target.path("type").asText().equals("pace")) {
-            double fast = target.path("fast_s_per_km").asDouble();
-            pace = Pace.ofSecondsPerKilometre((fast + target.path("slow_s_per_km").asDouble(fast)) / 2);
-        } else if (metres > 0 && seconds > 0) {
-            pace = Pace.of(Distance.ofMetres(metres), Duration.ofMillis((long) (seconds * 1000)));
+        Distance distance = Distance.ofMetres(segment.path("distance_m").asDouble());
+        Duration duration = Duration.ofSeconds(segment.path("duration_s").asLong());
+        if (distance.isZero()) {
+            return Stretch.running(duration, easy);
         }
-        boolean byTime = seconds > 0 && (metres <= 0 || segment.path("by").asText().equals("time"));
-        return byTime
-                ? Stretch.running(Duration.ofMillis((long) (seconds * 1000)), pace)
-                : Stretch.running(Distance.ofMetres(metres), pace);
+        return duration.isZero()
+                ? Stretch.running(distance, easy)
+                : Stretch.running(duration, Pace.of(distance, duration));
     }
 
     private Stretch whole(JsonNode workout) {

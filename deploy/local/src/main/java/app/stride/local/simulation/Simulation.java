@@ -15,6 +15,9 @@ public final class Simulation {
     /** How much the heart rate rises in an hour at even speed: cardiovascular drift in mild weather. */
     private static final double DRIFT_PER_HOUR = 0.05;
 
+    /** Nobody gets to their maximum in training or in a 10 km race. */
+    private static final double HIGHEST_IN_TRAINING = 0.97;
+
     private static final double METRES_PER_DEGREE = 111_320;
 
     private final Runner runner;
@@ -77,7 +80,7 @@ public final class Simulation {
         speed += (intended * (1 + waver) - speed) / 4;
         distance += speed;
         double drift = 1 + DRIFT_PER_HOUR * elapsed / 3600;
-        double steady = Math.min(runner.maxHeartRate(), runner.steadyHeartRate(speed) * drift);
+        double steady = Math.min(HIGHEST_IN_TRAINING * runner.maxHeartRate(), runner.steadyHeartRate(speed) * drift);
         heartRate += (steady - heartRate) / HEART_LAG_S + 0.25 * random.nextGaussian();
         heading += 0.004 + 0.02 * random.nextGaussian();
         north += speed * Math.cos(heading);
