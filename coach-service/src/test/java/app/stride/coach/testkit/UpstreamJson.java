@@ -40,8 +40,8 @@ public final class UpstreamJson {
     public static String workout(LocalDate date, String type, String title, String status) {
         return """
                 {"id":"0198f000-0000-7000-8000-000000000002","scheduled_date":"%s","week_number":4,"workout_type":"%s",
-                 "title":"%s","description":"d","phase":"base","target_duration_minutes":50,"target_distance_km":9.5,
-                 "target_pace_per_km_seconds":315,"completed":%s,"skipped":%s,"completed_activity_id":null,"status":"%s",
+                 "title":"%s","description":"15 min easy, 20 min comfortably hard, 15 min easy.","phase":"base","target_duration_minutes":50,"target_distance_km":9.5,
+                 "target_pace_per_km_seconds":315,"target_pace_per_km_seconds_max":325,"completed":%s,"skipped":%s,"completed_activity_id":null,"status":"%s",
                  "segments":[],"match":null}
                 """.formatted(date, type, title, status.equals("completed"), status.equals("skipped"), status);
     }

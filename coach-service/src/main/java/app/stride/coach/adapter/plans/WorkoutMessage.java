@@ -3,6 +3,7 @@ package app.stride.coach.adapter.plans;
 import app.stride.coach.domain.training.PlannedWorkout;
 import app.stride.running.Distance;
 import app.stride.running.Pace;
+import app.stride.running.PaceRange;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,9 +15,11 @@ record WorkoutMessage(
         LocalDate scheduledDate,
         String workoutType,
         @Nullable String title,
+        @Nullable String description,
         @Nullable Double targetDurationMinutes,
         @Nullable Double targetDistanceKm,
         @Nullable Double targetPacePerKmSeconds,
+        @Nullable Double targetPacePerKmSecondsMax,
         @Nullable Boolean completed,
         @Nullable Boolean skipped,
         @Nullable String status) {
@@ -28,8 +31,15 @@ record WorkoutMessage(
                 Objects.requireNonNullElse(title, workoutType),
                 positive(targetDistanceKm).map(Distance::ofKilometres),
                 positive(targetDurationMinutes).map(minutes -> Duration.ofSeconds(Math.round(minutes * 60))),
-                positive(targetPacePerKmSeconds).map(Pace::ofSecondsPerKilometre),
+                positive(targetPacePerKmSeconds).map(this::paces),
+                Optional.ofNullable(description).filter(words -> !words.isBlank()),
                 PlannedWorkout.State.of(status, Boolean.TRUE.equals(completed), Boolean.TRUE.equals(skipped)));
+    }
+
+    /** The plan gives the fast end, and the slow one where there is a range. */
+    private PaceRange paces(double fast) {
+        double slow = positive(targetPacePerKmSecondsMax).orElse(fast);
+        return new PaceRange(Pace.ofSecondsPerKilometre(fast), Pace.ofSecondsPerKilometre(Math.max(fast, slow)));
     }
 
     private static Optional<Double> positive(@Nullable Double amount) {

@@ -2,6 +2,7 @@ package app.stride.coach.domain.athlete;
 
 import app.stride.running.Distance;
 import app.stride.running.Pace;
+import app.stride.running.PaceRange;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,12 @@ public enum Units {
     public String number(Pace pace) {
         long seconds = Math.round(pace.secondsPerKilometre() * unit.kilometres());
         return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    }
+
+    /** A range of paces with its unit, for example {@code 5:20 to 5:40/km}; a single pace when both ends are written alike. */
+    public String words(PaceRange paces) {
+        String fast = number(paces.fast());
+        return fast.equals(number(paces.slow())) ? words(paces.fast()) : fast + " to " + words(paces.slow());
     }
 
     /** A pace with its unit, for example {@code 5:20/km}. */

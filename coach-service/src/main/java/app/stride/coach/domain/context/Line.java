@@ -57,6 +57,12 @@ public record Line(String id, String text, List<Fact> facts) {
             return this;
         }
 
+        /** The same of something that may be some sentences long. */
+        Draft explanation(String written) {
+            text.append(Quotation.ofSome(written));
+            return this;
+        }
+
         Line end() {
             return new Line(id, text.toString(), List.copyOf(facts));
         }

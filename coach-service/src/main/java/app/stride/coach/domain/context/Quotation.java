@@ -6,7 +6,8 @@ package app.stride.coach.domain.context;
  */
 public final class Quotation {
 
-    private static final int LONGEST = 80;
+    private static final int LINE = 80;
+    private static final int SOME_SENTENCES = 400;
     private static final String SPECIAL = "[]{}<>`*_#|\\“”";
     private static final String HARMLESS = "()()‹›'·-·/¦''";
 
@@ -14,12 +15,21 @@ public final class Quotation {
 
     /** The words, at most 80 characters of them, within “ and ”. */
     public static String of(String written) {
+        return of(written, LINE);
+    }
+
+    /** The words, at most 400 characters of them, within “ and ”. */
+    static String ofSome(String written) {
+        return of(written, SOME_SENTENCES);
+    }
+
+    private static String of(String written, int longest) {
         StringBuilder quoted = new StringBuilder("“");
-        String line = written.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        String line = written.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}\\s]+", " ").strip();
         int[] characters =
-                line.codePoints().limit(LONGEST).map(Quotation::harmless).toArray();
+                line.codePoints().limit(longest).map(Quotation::harmless).toArray();
         quoted.append(new String(characters, 0, characters.length));
-        return quoted.append(line.codePoints().count() > LONGEST ? "…”" : "”").toString();
+        return quoted.append(line.codePoints().count() > longest ? "…”" : "”").toString();
     }
 
     private static int harmless(int character) {

@@ -4,6 +4,7 @@ import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.domain.training.PlannedWorkout;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.coach.domain.training.Week;
+import app.stride.running.PaceRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,21 @@ final class WorkoutSections {
         workout.distance()
                 .ifPresent(far -> line.words(", ").number("distance", units.number(far), units.distanceUnit()));
         workout.duration().ifPresent(time -> line.words(", ").number("time", time.toMinutes(), "min"));
-        workout.pace().ifPresent(pace -> line.words(", at ").number("pace", units.number(pace), units.paceUnit()));
-        return line.words(": " + outcome(workout)).end();
+        workout.pace().ifPresent(paces -> pace(line.words(", at "), paces));
+        line.words(": " + outcome(workout));
+        if (workout.date().equals(today)) {
+            workout.description().ifPresent(words -> line.words("; how: ").explanation(words));
+        }
+        return line.end();
+    }
+
+    private void pace(Line.Draft line, PaceRange paces) {
+        String fast = units.number(paces.fast());
+        String slow = units.number(paces.slow());
+        if (!fast.equals(slow)) {
+            line.number("pace_fast", fast, "").words(" to ");
+        }
+        line.number("pace", slow, units.paceUnit());
     }
 
     private String outcome(PlannedWorkout workout) {

@@ -1,7 +1,7 @@
 package app.stride.coach.domain.training;
 
 import app.stride.running.Distance;
-import app.stride.running.Pace;
+import app.stride.running.PaceRange;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A workout of the plan.
  *
  * @param type the plan's kind of workout, for example {@code long} or {@code tempo}
+ * @param description how it is run, in the plan's words
  */
 public record PlannedWorkout(
         LocalDate date,
@@ -19,7 +20,8 @@ public record PlannedWorkout(
         String title,
         Optional<Distance> distance,
         Optional<Duration> duration,
-        Optional<Pace> pace,
+        Optional<PaceRange> pace,
+        Optional<String> description,
         State state) {
 
     /** What became of a workout. */

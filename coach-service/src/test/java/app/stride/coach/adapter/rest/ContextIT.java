@@ -36,7 +36,7 @@ class ContextIT extends CoachApplication {
                 .contains("Goal race: “Harbour Half”, 21.1 km, on ", "in 59 days")
                 .contains("Goal time: 1:45:00, which is 4:59/km")
                 .contains("Week 4, phase base: planned 38.5 km and 215 min")
-                .contains("“Tempo by the river”, 9.5 km, 50 min, at 5:15/km: planned")
+                .contains("“Tempo by the river”, 9.5 km, 50 min, at 5:15 to 5:25/km: planned; how: “15 min easy, 20 min comfortably hard")
                 .contains("yesterday: run “Evening run”, 10.2 km, 54:24, 5:20/km, 148 bpm, load 61")
                 .contains("In the last 30 days: 14 activities, of them 13 runs over 121.9 km in 11.4 hours; 1 race")
                 .contains("Long-term load (CTL) 41.5, short-term load (ATL) 47.3, form (TSB) -5.8")

@@ -1,0 +1,109 @@
+package app.stride.coach.adapter.llm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.stride.coach.usecase.ModelUnavailable;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ModelCallsTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private final ExecutorService oneThread =
+            new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new SynchronousQueue<>());
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final CompletableFuture<Void> interrupted = new CompletableFuture<>();
+
+    @AfterEach
+    void stop() {
+        oneThread.shutdownNow();
+        timer.shutdownNow();
+    }
+
+    @Test
+    void aCallRunsOnAThreadOfItsOwn() {
+        Thread caller = Thread.currentThread();
+        Uni<String> answer = calls(LONG).whole(() -> String.valueOf(Thread.currentThread() == caller));
+        assertThat(answer.await().atMost(Duration.ofSeconds(5))).isEqualTo("false");
+    }
+
+    @Test
+    void aCallThatTakesTooLongIsGivenUpAndInterrupted() {
+        Uni<String> answer = calls(Duration.ofMillis(50)).whole(this::neverAnswer);
+        assertThatThrownBy(() -> answer.await().atMost(Duration.ofSeconds(5)))
+                .isInstanceOf(ModelUnavailable.class)
+                .hasMessage("TIMED_OUT");
+        assertThat(interrupted).succeedsWithin(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void aCallThatNobodyWaitsForIsInterrupted() {
+        CountDownLatch begun = new CountDownLatch(1);
+        Cancellable waiting = calls(LONG)
+                .whole(() -> {
+                    begun.countDown();
+                    return neverAnswer();
+                })
+                .subscribe()
+                .with(answer -> {});
+        assertThat(CompletableFuture.runAsync(() -> await(begun))).succeedsWithin(Duration.ofSeconds(5));
+        waiting.cancel();
+        assertThat(interrupted).succeedsWithin(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void oneCallTooManyIsToldToComeBackLater() {
+        ModelCalls calls = calls(LONG);
+        calls.whole(this::neverAnswer).subscribe().with(answer -> {}, failure -> {});
+        assertThatThrownBy(() -> calls.whole(() -> "x").await().atMost(Duration.ofSeconds(5)))
+                .isInstanceOf(ModelUnavailable.class)
+                .hasMessage("BUSY");
+    }
+
+    @Test
+    void aFailureOfAStreamEndsIt() {
+        assertThatThrownBy(() -> calls(LONG)
+                        .inPieces(listener -> {
+                            throw new IllegalStateException("broken");
+                        })
+                        .collect()
+                        .asList()
+                        .await()
+                        .atMost(Duration.ofSeconds(5)))
+                .hasMessage("broken");
+    }
+
+    private ModelCalls calls(Duration timeout) {
+        return new ModelCalls(oneThread, timer, timeout);
+    }
+
+    private String neverAnswer() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            interrupted.complete(null);
+        }
+        return "too late";
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package app.stride.coach.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.coach.domain.athlete.AthleteId;
+import app.stride.coach.domain.training.PlannedWorkout;
+import app.stride.coach.domain.training.PlannedWorkout.State;
+import app.stride.coach.domain.training.Run;
+import app.stride.coach.domain.training.TrainingPicture;
+import app.stride.coach.testkit.Pictures;
+import app.stride.coach.testkit.ScriptedSources;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class GatherTrainingTest {
+
+    private static final Access ADA = new Access(new AthleteId("ada"), "Bearer secret", "req-1");
+    private static final Instant WEDNESDAY_LATE = Instant.parse("2026-04-08T23:30:00Z");
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 4, 8);
+
+    private final ScriptedSources sources = new ScriptedSources();
+
+    @Test
+    void allSourcesAreAskedAtOnceAndTheSilentOnesGivenUpTogether() {
+        // Given
+        sources.silent();
+        long begun = System.nanoTime();
+
+        // When
+        TrainingPicture picture = gather(Duration.ofMillis(200));
+
+        // Then
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(1000));
+        assertThat(sources.calls()).isEqualTo(8);
+        assertThat(picture.profile().isMissing()).isTrue();
+        assertThat(picture.bests().isMissing()).isTrue();
+        assertThat(picture.today().assumed()).isTrue();
+    }
+
+    @Test
+    void aSourceThatFailsIsMissing() {
+        assertThat(gather(Duration.ofSeconds(5)).plan().isMissing()).isFalse();
+        sources.failing();
+        assertThat(gather(Duration.ofSeconds(5)).plan().isMissing()).isTrue();
+    }
+
+    @Test
+    void aheadIsTheWeekAfterTheAthletesOwn() {
+        // Given
+        sources.living("Europe/Berlin")
+                .planning(easyOn(12), easyOn(13), easyOn(19), easyOn(20));
+
+        // When
+        TrainingPicture picture = gather(Duration.ofSeconds(5));
+
+        // Then
+        assertThat(picture.today().date()).isEqualTo(WEDNESDAY.plusDays(1));
+        assertThat(picture.ahead().found().orElseThrow())
+                .extracting(PlannedWorkout::date)
+                .containsExactly(LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 19));
+    }
+
+    @Test
+    void onASundayThatHasBegunForTheAthleteOnlyAheadIsTheNextWeek() {
+        // Given
+        sources.living("Pacific/Kiritimati").planning(easyOn(12), easyOn(13), easyOn(20), easyOn(26), easyOn(27));
+
+        // When
+        TrainingPicture picture = gatherAt(Instant.parse("2026-04-12T11:00:00Z"), Duration.ofSeconds(5));
+
+        // Then
+        assertThat(picture.today().date()).isEqualTo(LocalDate.of(2026, 4, 13));
+        assertThat(picture.ahead().found().orElseThrow())
+                .extracting(PlannedWorkout::date)
+                .containsExactly(LocalDate.of(2026, 4, 20), LocalDate.of(2026, 4, 26));
+    }
+
+    @Test
+    void recentAreTheLastSevenDaysOfTheAthletesOwnTheNewestFirst() {
+        // Given
+        sources.living("Europe/Berlin").having(runOn(2), runOn(3), runOn(9), runOn(8));
+
+        // When
+        TrainingPicture picture = gather(Duration.ofSeconds(5));
+
+        // Then
+        assertThat(picture.recent().found().orElseThrow())
+                .extracting(Run::date)
+                .containsExactly(LocalDate.of(2026, 4, 9), LocalDate.of(2026, 4, 8), LocalDate.of(2026, 4, 3));
+    }
+
+    @Test
+    void aTokenNeverShowsInWords() {
+        assertThat(ADA.toString()).isEqualTo("Access[request req-1]");
+    }
+
+    private TrainingPicture gather(Duration deadline) {
+        return gatherAt(WEDNESDAY_LATE, deadline);
+    }
+
+    private TrainingPicture gatherAt(Instant now, Duration deadline) {
+        return new GatherTraining(sources, sources, Clock.fixed(now, ZoneOffset.UTC), new Limits(deadline, 20))
+                .gather(ADA, 30)
+                .await()
+                .atMost(Duration.ofSeconds(10));
+    }
+
+    private static PlannedWorkout easyOn(int dayOfApril) {
+        return Pictures.workout(LocalDate.of(2026, 4, dayOfApril), "easy", State.PLANNED);
+    }
+
+    private static Run runOn(int dayOfApril) {
+        return Pictures.run(LocalDate.of(2026, 4, dayOfApril), 8);
+    }
+}
