@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -60,8 +61,8 @@ public final class AthleteClient {
         return upload(fileName, content).then().statusCode(201).extract().path("activities[0].id");
     }
 
-    /** Uploads so many zeros as a file without ever holding them, and returns the status of the answer. */
-    public int statusOfUploadOfZeros(int size) throws IOException, InterruptedException {
+    /** Uploads so many zeros as a file without ever holding them, and returns the answer. */
+    public HttpResponse<String> uploadZeros(int size) throws IOException, InterruptedException {
         String head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"huge.fit\"\r\n\r\n";
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/activities/import"))
                 .header("Authorization", "Bearer " + token)
@@ -72,7 +73,7 @@ public final class AthleteClient {
                         BodyPublishers.ofByteArray(new byte[size % 1024]),
                         BodyPublishers.ofString("\r\n--x--\r\n")))
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     public Response post(String path, String json) {

@@ -13,6 +13,7 @@ import app.stride.activity.usecase.SummarizeActivities;
 import app.stride.rest.Caller;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -32,6 +33,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -40,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** An athlete's activities as a whole: adding one by its figures, listing, summing up. */
 @Path(ActivitiesResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 @Tag(name = "activities")
 public class ActivitiesResource {
     static final String PATH = "/v1/activities";
@@ -71,6 +77,11 @@ public class ActivitiesResource {
     @Operation(
             summary = "Record an activity by its figures",
             description = "201 with the activity; 200 when the same one was there already.")
+    @APIResponseSchema(value = ActivityView.class, responseCode = "201", responseDescription = "It is recorded.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It was there already.",
+            content = @Content(schema = @Schema(implementation = ActivityView.class)))
     public Uni<RestResponse<ActivityView>> record(
             @Valid @NotNull RecordActivityRequest request,
             @HeaderParam(Preconditions.IDEMPOTENCY_KEY) @Nullable String key) {

@@ -15,6 +15,7 @@ import app.stride.activity.usecase.Target;
 import app.stride.rest.Caller;
 import app.stride.rest.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,8 +39,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** One activity. */
-@Path(ActivitiesResource.PATH + "/{id}")
+@Path(ActivitiesResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 @Tag(name = "activities")
 public class ActivityResource {
     private final Caller caller;
@@ -65,20 +67,21 @@ public class ActivityResource {
     }
 
     @GET
+    @Path("/{id}")
     @Operation(summary = "Show an activity")
     public Uni<RestResponse<ActivityView>> read(@PathParam("id") UUID id) {
         return found(id).map(ActivityResource::tagged);
     }
 
     @GET
-    @Path("/laps")
+    @Path("/{id}/laps")
     @Operation(summary = "Show an activity's laps")
     public Uni<List<LapView>> laps(@PathParam("id") UUID id) {
         return found(id).map(kept -> LapView.of(kept.activity().recording()));
     }
 
     @GET
-    @Path("/best-efforts")
+    @Path("/{id}/best-efforts")
     @Operation(summary = "Show the fastest stretches within an activity", description = "Shortest distance first.")
     public Uni<List<BestEffortView>> bestEfforts(@PathParam("id") UUID id) {
         return readBestEfforts
@@ -87,7 +90,7 @@ public class ActivityResource {
     }
 
     @GET
-    @Path("/original")
+    @Path("/{id}/original")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "Get back the uploaded file, byte for byte")
     public Uni<RestResponse<byte[]>> original(@PathParam("id") UUID id) {
@@ -96,6 +99,7 @@ public class ActivityResource {
     }
 
     @PATCH
+    @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Correct an activity's name, sport or race flag")
     public Uni<RestResponse<ActivityView>> correct(
@@ -108,6 +112,7 @@ public class ActivityResource {
     }
 
     @DELETE
+    @Path("/{id}")
     @Operation(summary = "Delete an activity with everything that belongs to it")
     public Uni<RestResponse<Void>> delete(
             @PathParam("id") UUID id, @HeaderParam(Preconditions.IF_MATCH) @Nullable String ifMatch) {

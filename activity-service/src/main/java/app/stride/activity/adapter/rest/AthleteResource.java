@@ -10,6 +10,7 @@ import app.stride.activity.usecase.ReadProfile;
 import app.stride.activity.usecase.UpdateProfile;
 import app.stride.rest.Caller;
 import app.stride.rest.Problems;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The athlete: what they tell about themselves, and what their runs tell. */
 @Path("/v1/athletes/me")
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 @Tag(name = "athlete")
 public class AthleteResource {
     private static final int LONGEST_DAYS = 3660;

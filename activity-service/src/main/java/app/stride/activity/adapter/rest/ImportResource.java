@@ -6,6 +6,7 @@ import app.stride.activity.usecase.ImportFile.Outcome;
 import app.stride.activity.usecase.ImportFile.Upload;
 import app.stride.rest.Caller;
 import app.stride.rest.Problems;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -17,6 +18,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Files that watches and services wrote. */
 @Path(ActivitiesResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 @Tag(name = "activities")
 public class ImportResource {
     private static final int MEBIBYTE = 1 << 20;
@@ -46,6 +52,11 @@ public class ImportResource {
     @Operation(
             summary = "Import a FIT, GPX or TCX file",
             description = "Packed by gzip or not. 201 with its activities; 200 when all of them were there already.")
+    @APIResponseSchema(value = ImportAnswer.class, responseCode = "201", responseDescription = "At least one is new.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All were there already.",
+            content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     public Uni<RestResponse<ImportAnswer>> importFile(
             @RestForm("file") @Nullable FileUpload file,
             @HeaderParam(Preconditions.IDEMPOTENCY_KEY) @Nullable String key) {

@@ -22,6 +22,7 @@ import com.garmin.fit.LapTrigger;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.zip.GZIPOutputStream;
@@ -213,9 +214,13 @@ class ImportIT {
 
     @Test
     void aFileThatIsTooLargeIsRefused() throws IOException, InterruptedException {
-        assertThat(athlete.statusOfUploadOfZeros(64 << 20)).isEqualTo(422);
-        assertThat(athlete.statusOfUploadOfZeros((64 << 20) + 1)).isEqualTo(413);
-        assertThat(athlete.statusOfUploadOfZeros(80 << 20)).isEqualTo(413);
+        assertThat(athlete.uploadZeros(64 << 20).statusCode()).isEqualTo(422);
+        assertThat(athlete.uploadZeros((64 << 20) + 1).statusCode()).isEqualTo(413);
+
+        HttpResponse<String> muchTooLarge = athlete.uploadZeros(80 << 20);
+
+        assertThat(muchTooLarge.statusCode()).isEqualTo(413);
+        assertThat(muchTooLarge.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
 
     @Test

@@ -1,0 +1,62 @@
+package app.stride.activity.adapter.rest;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jspecify.annotations.Nullable;
+
+/** Says in the OpenAPI document what the records of the API say in Java: every field of an answer is there, and which may be null. */
+public class NullableFields implements OASFilter {
+    private static final List<Class<? extends Record>> ANSWERS = List.of(
+            ActivityView.class,
+            ActivityView.LapView.class,
+            ActivityView.LoadView.class,
+            BestEffortView.class,
+            FitnessView.class,
+            FitnessView.DayView.class,
+            FitnessView.SourceView.class,
+            ImportAnswer.class,
+            SummaryView.class,
+            SummaryView.RunningView.class,
+            WeekView.class);
+    private static final List<Class<? extends Record>> REQUESTS =
+            List.of(CorrectionRequest.class, ProfileBody.class, RecordActivityRequest.class, RecordActivityRequest.LapRequest.class);
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Map<String, Schema> schemas = document.getComponents().getSchemas();
+        ANSWERS.forEach(answer -> describe(schemas.get(answer.getSimpleName()), answer, true));
+        REQUESTS.forEach(request -> describe(schemas.get(request.getSimpleName()), request, false));
+    }
+
+    private static void describe(@Nullable Schema schema, Class<? extends Record> type, boolean everyFieldIsThere) {
+        if (schema == null) {
+            return;
+        }
+        // The document lists the fields in the order of the record.
+        List<String> fields = new ArrayList<>(schema.getProperties().keySet());
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                schema.addProperty(fields.get(i), nullable(schema.getProperties().get(fields.get(i))));
+            }
+        }
+        if (everyFieldIsThere) {
+            schema.setRequired(fields);
+        }
+    }
+
+    private static Schema nullable(Schema field) {
+        if (field.getRef() != null) {
+            return OASFactory.createSchema()
+                    .anyOf(List.of(field, OASFactory.createSchema().addType(SchemaType.NULL)));
+        }
+        return field.addType(SchemaType.NULL);
+    }
+}

@@ -1,0 +1,67 @@
+package app.stride.activity.adapter.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.activity.testkit.AthleteClient;
+import app.stride.activity.testkit.FitRun;
+import app.stride.activity.testkit.ServiceTest;
+import app.stride.activity.testkit.Statements;
+import com.garmin.fit.LapTrigger;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ServiceTest
+class StatementCountIT {
+    private final AthleteClient athlete = AthleteClient.newcomer();
+
+    @Inject
+    Statements statements;
+
+    @Test
+    void takingInARecordingWritesTwice() {
+        byte[] file = new FitRun(Instant.parse("2026-03-14T06:30:00Z"))
+                .run(3600, 3.1, 150)
+                .lap(LapTrigger.DISTANCE)
+                .file();
+
+        List<String> said = statementsOf(request -> request.multiPart("file", "run.fit", file)
+                .post("/v1/activities/import")
+                .then()
+                .statusCode(201));
+
+        assertThat(writes(said)).as("%s", said).hasSize(2);
+        assertThat(said).as("one look at the athlete before").hasSize(3);
+        assertThat(said.get(1)).contains("insert into activity", "best_effort", "stream", "original", "fitness_refresh");
+        assertThat(said.get(2)).contains("insert into outbox");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/activities",
+                "/v1/activities/summary",
+                "/v1/athletes/me",
+                "/v1/athletes/me/fitness",
+                "/v1/athletes/me/personal-bests"
+            })
+    void readingIsOneStatement(String path) {
+        assertThat(statementsOf(request -> request.get(path).then().statusCode(200))).hasSize(1);
+    }
+
+    private List<String> statementsOf(Consumer<RequestSpecification> call) {
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        call.accept(athlete.request().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"));
+        return statements.of(trace).stream().map(String::strip).toList();
+    }
+
+    private static List<String> writes(List<String> statements) {
+        return statements.stream().filter(statement -> statement.contains("insert into")).toList();
+    }
+}
