@@ -70,7 +70,7 @@ final class History {
         Random chance = new Random(seed * 31 + date.toEpochDay());
         long week = week(date);
         // Three weeks that grow, one that is easier.
-        double volume = (1 + 0.02 * week) * (week % 4 == 3 ? 0.75 : 1) * (0.95 + 0.1 * chance.nextDouble());
+        double volume = (1 + 0.012 * week) * (week % 4 == 3 ? 0.75 : 1) * (0.95 + 0.1 * chance.nextDouble());
         TrainingPaces paces = on(date).fitness().trainingPaces();
         boolean missed = chance.nextInt(12) == 0;
         if (date.equals(raceDate())) {
@@ -90,9 +90,9 @@ final class History {
                 switch (day) {
                     case TUESDAY -> hard(week, paces);
                     case WEDNESDAY -> Session.easy("Recovery run", Distance.ofKilometres(5 * volume), paces);
-                    case THURSDAY -> Session.easy("Easy run", Distance.ofKilometres(7.5 * volume), paces);
+                    case THURSDAY -> Session.easy("Easy run", Distance.ofKilometres(6 * volume), paces);
                     case SATURDAY -> Session.easy("Easy run", Distance.ofKilometres(6 * volume), paces);
-                    case SUNDAY -> Session.longRun(Distance.ofKilometres(11.5 * volume), paces);
+                    case SUNDAY -> Session.longRun(Distance.ofKilometres(11 * volume), paces);
                     default -> null;
                 });
     }

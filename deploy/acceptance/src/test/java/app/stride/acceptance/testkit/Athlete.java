@@ -1,0 +1,136 @@
+package app.stride.acceptance.testkit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.local.simulation.Place;
+import app.stride.local.simulation.Runner;
+import app.stride.running.Distance;
+import app.stride.running.FitnessIndex;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A new athlete at the gateway, in a place where today is old enough for a run to be over. */
+public final class Athlete {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int WEEKS_TO_RACE = 12;
+
+    private final Stride stride;
+    private final String token;
+    private final Place place = Place.inDaylight(Instant.now());
+    private final Runner runner = new Runner(188, 50, FitnessIndex.of(46));
+
+    private Athlete(Stride stride, String token) {
+        this.stride = stride;
+        this.token = token;
+    }
+
+    /** Signs in somebody nobody has seen before and tells who they are. */
+    public static Athlete arrivesAt(Stride stride) {
+        String name = "athlete " + UUID.randomUUID();
+        Athlete athlete = new Athlete(stride, stride.token(name).said().strip());
+        athlete.introduceThemselves();
+        return athlete;
+    }
+
+    private void introduceThemselves() {
+        Response answer = request().contentType("application/json")
+                .body(Map.of(
+                        "display_name", "Maria",
+                        "timezone", place.zone().getId(),
+                        "max_hr", runner.maxHeartRate(),
+                        "resting_hr", runner.restingHeartRate()))
+                .put("/v1/athletes/me");
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    /** How this athlete runs. */
+    public Runner runner() {
+        return runner;
+    }
+
+    /** Where they live. */
+    public Place place() {
+        return place;
+    }
+
+    /** The date there. */
+    public LocalDate today() {
+        return LocalDate.now(place.zone());
+    }
+
+    /** Uploads a file; 201 when it was new, 200 when it was there. */
+    public Response upload(String name, byte[] file) {
+        return request().multiPart("file", name, file).post("/v1/activities/import");
+    }
+
+    /** Sets a half marathon in twelve weeks as the goal, with a plan in which today is a running day. */
+    public Response setGoal() {
+        LocalDate monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Map<String, Object> order = new HashMap<>();
+        order.put("goal_race_name", "City Half");
+        order.put("goal_race_date", monday.plusWeeks(WEEKS_TO_RACE).plusDays(6).toString());
+        order.put("goal_race_distance_m", Distance.HALF_MARATHON.metres());
+        order.put("plan_start_date", today().toString());
+        order.put("days_per_week", 5);
+        order.put("rest_days", restDays());
+        return request().contentType("application/json").body(order).post("/v1/training-plans");
+    }
+
+    private List<String> restDays() {
+        return Stream.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, DayOfWeek.WEDNESDAY)
+                .filter(day -> day != today().getDayOfWeek())
+                .limit(2)
+                .map(day -> day.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** The workout that is planned for today. */
+    public JsonNode todaysWorkout() {
+        for (JsonNode workout : json("/v1/training-plans/current/week").path("workouts")) {
+            boolean rest = workout.path("workout_type").asText().equals("rest");
+            if (!rest && workout.path("scheduled_date").asText().equals(today().toString())) {
+                return workout;
+            }
+        }
+        throw new AssertionError("nothing is planned for today");
+    }
+
+    /** Asks the coach. */
+    public JsonNode ask(String question) {
+        return body(request().contentType("application/json").body(Map.of("message", question)).post("/v1/coach/chat"));
+    }
+
+    /** The body of a GET that succeeds. */
+    public JsonNode json(String path) {
+        return body(request().get(path));
+    }
+
+    /** The body of an answer that says 200 or 201. */
+    public static JsonNode body(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 201);
+        try {
+            return JSON.readTree(answer.asString());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A request with this athlete's token. */
+    public RequestSpecification request() {
+        return given().baseUri(stride.gateway()).auth().oauth2(token);
+    }
+}

@@ -1,0 +1,140 @@
+package app.stride.acceptance.testkit;
+
+import app.stride.acceptance.testkit.Commands.Result;
+import app.stride.local.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The product under test: started by {@code up} on free ports in a directory of its own, once for all test classes. */
+public final class Stride {
+    private static final Stride SHARED = new Stride();
+
+    private final Path home;
+    private final Map<Part, Integer> ports = new HashMap<>();
+    private final Commands commands;
+    private final ScriptedModel model = ScriptedModel.start();
+    private boolean running;
+
+    private Stride() {
+        home = temporaryDirectory();
+        Map<String, String> environment = new HashMap<>(Map.of("STRIDE_HOME", home.toString()));
+        List<Integer> free = freePorts(Part.values().length);
+        for (Part part : Part.values()) {
+            ports.put(part, free.get(part.ordinal()));
+            environment.put(part.portVariable(), String.valueOf(free.get(part.ordinal())));
+        }
+        commands = new Commands(repository(), environment);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop();
+            leaveOnlyTheLogs();
+        }));
+    }
+
+    /** The product with a model for its coach, running. */
+    public static Stride running() {
+        SHARED.start(SHARED.model.environment());
+        return SHARED;
+    }
+
+    /** Starts the product, when it does not run, with variables such as a model's address and key. */
+    public synchronized void start(Map<String, String> environment) {
+        if (!running) {
+            Result result = up(environment);
+            if (result.exitCode() != 0) {
+                throw new IllegalStateException("The product does not start:\n" + result.said());
+            }
+            running = true;
+        }
+    }
+
+    /** The command {@code up}, whatever comes of it. */
+    public Result up(Map<String, String> environment) {
+        return commands.run("up", List.of("--no-build", "--detach"), environment);
+    }
+
+    /** The command {@code down}. */
+    public synchronized Result stop() {
+        running = false;
+        return commands.run("down", List.of(), Map.of());
+    }
+
+    /** The command {@code token}. */
+    public Result token(String... arguments) {
+        return commands.run("token", List.of(arguments), Map.of());
+    }
+
+    private void leaveOnlyTheLogs() {
+        try (Stream<Path> files = Files.walk(home)) {
+            Path logs = Files.createDirectories(Path.of("target", "stride-log"));
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (file.getParent().endsWith("log")) {
+                    Files.copy(file, logs.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the gateway listens. */
+    public String gateway() {
+        return "http://127.0.0.1:" + ports.get(Part.GATEWAY);
+    }
+
+    /** The model that the coach was given. */
+    public ScriptedModel model() {
+        return model;
+    }
+
+    /** A part's process as it runs now: {@code plans-service}, {@code kafka}, {@code launcher}, … */
+    public ProcessHandle process(String name) {
+        try {
+            String pid = Files.readString(home.resolve("run").resolve(name + ".pid")).split(" ")[0];
+            return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The repository, found from the directory of this module. */
+    public static Path repository() {
+        return Path.of("").toAbsolutePath().getParent().getParent();
+    }
+
+    private static Path temporaryDirectory() {
+        try {
+            return Files.createTempDirectory("stride-acceptance-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Held all at once while they are chosen, so that no two are the same. */
+    private static List<Integer> freePorts(int count) {
+        List<ServerSocket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            List<Integer> free = sockets.stream().map(ServerSocket::getLocalPort).toList();
+            for (ServerSocket socket : sockets) {
+                socket.close();
+            }
+            return free;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
