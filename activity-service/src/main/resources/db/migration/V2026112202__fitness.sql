@@ -26,3 +26,5 @@ create table fitness_refresh (
 );
 
 create index fitness_refresh_order on fitness_refresh (mark);
+
+create index fitness_as_of on fitness (as_of);

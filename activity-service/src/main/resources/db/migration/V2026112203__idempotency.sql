@@ -6,3 +6,5 @@ create table idempotency_key (
     created_at timestamptz not null,
     primary key (athlete_id, key)
 );
+
+create index idempotency_key_age on idempotency_key (created_at);

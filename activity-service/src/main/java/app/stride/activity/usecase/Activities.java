@@ -4,6 +4,7 @@ import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.effort.BestEffort;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public interface Activities {
 
     /** What was asked for under the key within the last 24 hours; empty when nothing was. */
     Uni<Optional<ServedRequest>> served(AthleteId athlete, String key);
+
+    /** Forgets the keys of requests that came before this time. */
+    Uni<Void> forgetRequests(Instant before);
 
     /** The samples of an activity in their compact form; empty when it has none or there is no such activity. */
     Uni<Optional<PackedSamples>> samples(AthleteId athlete, ActivityId id);

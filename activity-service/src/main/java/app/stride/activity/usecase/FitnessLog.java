@@ -37,6 +37,9 @@ public interface FitnessLog {
     /** Takes all marks of the athlete who has waited longest; whoever else asks meanwhile gets the next one. */
     Uni<Optional<Due>> takeNext(Transaction transaction, Instant now);
 
+    /** Marks athletes whose fitness is of an earlier day than theirs and has something left to fade; at most so many. */
+    Uni<Integer> markAged(Instant now, int atMost);
+
     /** Puts the athlete's marks off, after a failure. */
     Uni<Void> postpone(AthleteId athlete, Instant until);
 

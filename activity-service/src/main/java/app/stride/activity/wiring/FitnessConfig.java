@@ -10,4 +10,8 @@ public interface FitnessConfig {
     /** How often this replica looks for what nobody here woke it for: another replica's marks, or those of before a restart. */
     @WithDefault("250ms")
     Duration pollInterval();
+
+    /** How often it is looked for athletes for whom a new day has begun. */
+    @WithDefault("10m")
+    Duration ageInterval();
 }

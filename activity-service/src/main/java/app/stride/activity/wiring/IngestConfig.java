@@ -7,6 +7,6 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "stride.ingest")
 public interface IngestConfig {
     /** How many files are read at once; others wait. Each holds its content in memory meanwhile. */
-    @WithDefault("4")
+    @WithDefault("2")
     int concurrency();
 }

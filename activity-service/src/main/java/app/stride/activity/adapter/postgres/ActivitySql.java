@@ -61,6 +61,10 @@ final class ActivitySql {
             where athlete_id = $1 and key = $2
             """;
 
+    static final String FORGET_REQUESTS = """
+            delete from idempotency_key where created_at < $1
+            """;
+
     static final String SAMPLES = """
             select points, content from stream where athlete_id = $1 and activity_id = $2
             """;

@@ -20,6 +20,17 @@ final class FitnessSql {
             select athlete_id, min(from_date) as from_date from taken group by athlete_id
             """;
 
+    /** Who has not run for long enough has nothing left that a day more could change. */
+    static final String MARK_AGED = """
+            insert into fitness_refresh (athlete_id, from_date, due_at)
+            select athlete_id, here.today, $1
+            from fitness join athlete using (athlete_id),
+                 lateral (select ($1::timestamptz at time zone coalesce(timezone, 'UTC'))::date as today) here
+            where as_of < here.today and (vdot is not null or weekly_volume_m > 0 or ctl >= 0.01)
+              and not exists (select from fitness_refresh mark where mark.athlete_id = fitness.athlete_id)
+            limit $2
+            """;
+
     static final String POSTPONE = """
             update fitness_refresh set due_at = $2 where athlete_id = $1
             """;

@@ -25,6 +25,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -80,6 +81,13 @@ class PostgresActivities implements Activities {
                 .map(rows -> first(rows).map(row -> new ServedRequest(
                         new Sha256(HexFormat.of().formatHex(row.getBuffer("request_sha256").getBytes())),
                         row.getBoolean("created"))));
+    }
+
+    @Override
+    public Uni<Void> forgetRequests(Instant before) {
+        return pool.preparedQuery(ActivitySql.FORGET_REQUESTS)
+                .execute(Tuple.of(Columns.time(before)))
+                .replaceWithVoid();
     }
 
     @Override

@@ -17,6 +17,7 @@ import app.stride.running.TrainingLoad;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -47,6 +48,13 @@ class PostgresFitnessLog implements FitnessLog {
 
     private static Due due(Row row) {
         return new Due(new AthleteId(row.getString("athlete_id")), row.getLocalDate("from_date"));
+    }
+
+    @Override
+    public Uni<Integer> markAged(Instant now, int atMost) {
+        return pool.preparedQuery(FitnessSql.MARK_AGED)
+                .execute(Tuple.of(Columns.time(now), atMost))
+                .map(RowSet::rowCount);
     }
 
     @Override

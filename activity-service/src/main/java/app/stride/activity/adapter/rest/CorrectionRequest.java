@@ -1,6 +1,7 @@
 package app.stride.activity.adapter.rest;
 
 import app.stride.activity.usecase.Correction;
+import app.stride.rest.Problems;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ record CorrectionRequest(
         @Nullable Boolean isRace) {
 
     Correction correction() {
+        if (name == null && sport == null && isRace == null) {
+            throw Problems.badRequest("body", "names nothing to correct: send name, sport or is_race");
+        }
         return new Correction(name, sport == null ? null : Fields.sport(sport), isRace);
     }
 }

@@ -274,7 +274,7 @@ class ActivitiesIT {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"{\"sport\":\"chess\"}|sport", "{\"name\":\"  \"}|name", "{\"is_race\":\"yes\"}|is_race"})
+            value = {"{\"sport\":\"chess\"}|sport", "{\"name\":\"  \"}|name", "{\"is_race\":\"yes\"}|is_race", "{}|body"})
     void aWrongCorrectionIsA400(String body, String field) {
         String id = recorded("2026-03-14T07:30:00+01:00", 5000, 1500);
 

@@ -25,6 +25,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +123,21 @@ class ImportIT {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("duplicate"))
-                .body("activities.id", equalTo(java.util.List.of(id)));
+                .body("activities.id", equalTo(List.of(id)));
+        athlete.get("/v1/activities").then().body("", hasSize(1));
+    }
+
+    @Test
+    void theSameFileFourTimesAtOnceIsOneActivity() {
+        byte[] file = fitRun();
+
+        List<Integer> statuses = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(i -> athlete.upload("morning.fit", file).statusCode())
+                .sorted()
+                .toList();
+
+        assertThat(statuses).containsExactly(200, 200, 200, 201);
         athlete.get("/v1/activities").then().body("", hasSize(1));
     }
 

@@ -1,0 +1,45 @@
+package app.stride.activity.wiring;
+
+import app.stride.activity.usecase.LetTimePass;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** Lets time pass now and then. */
+@ApplicationScoped
+class Timekeeper {
+    private static final Logger LOG = Logger.getLogger(Timekeeper.class);
+
+    private final LetTimePass letTimePass;
+    private final FitnessConfig config;
+    private final Vertx vertx;
+    private volatile long timer = -1;
+
+    Timekeeper(LetTimePass letTimePass, FitnessConfig config, Vertx vertx) {
+        this.letTimePass = letTimePass;
+        this.config = config;
+        this.vertx = vertx;
+    }
+
+    void start(@Observes StartupEvent event) {
+        timer = vertx.setPeriodic(config.ageInterval().toMillis(), tick ->
+                VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(ignored -> pass()));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        vertx.cancelTimer(timer);
+    }
+
+    private void pass() {
+        letTimePass
+                .untilNow()
+                .subscribe()
+                .with(
+                        aged -> LOG.debugf("The fitness of %d athletes is of yesterday.", aged),
+                        failure -> LOG.warnf("Fitness cannot fade right now: %s", failure.getMessage()));
+    }
+}

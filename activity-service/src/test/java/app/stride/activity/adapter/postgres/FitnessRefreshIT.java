@@ -1,0 +1,111 @@
+package app.stride.activity.adapter.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.stride.activity.testkit.AthleteClient;
+import app.stride.activity.testkit.ServiceTest;
+import app.stride.activity.usecase.LetTimePass;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class FitnessRefreshIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final AthleteClient athlete = AthleteClient.newcomer();
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    LetTimePass letTimePass;
+
+    private void race(AthleteClient runner) {
+        runner.post(
+                        "/v1/activities",
+                        """
+                        {"name": "Race", "start_time": "%s", "sport": "run", "distance_m": 10000, "duration_s": 2400, "is_race": true}
+                        """
+                                .formatted(Instant.now().minus(Duration.ofDays(2))))
+                .then()
+                .statusCode(201);
+    }
+
+    private static Object vdot(AthleteClient runner) {
+        return runner.get("/v1/athletes/me/fitness").path("vdot");
+    }
+
+    @Test
+    void aMarkThatNobodyHereWasToldOfIsWorkedOffAllTheSame() throws SQLException {
+        race(athlete);
+        await().atMost(PATIENCE).until(() -> vdot(athlete) != null);
+        say("delete from fitness where athlete_id = ?", athlete.subject());
+        assertThat(vdot(athlete)).isNull();
+
+        say("insert into fitness_refresh (athlete_id, from_date, due_at) values (?, '2020-01-01', now())", athlete.subject());
+
+        await().atMost(PATIENCE).until(() -> vdot(athlete) != null);
+        assertThat(marks(athlete)).isZero();
+    }
+
+    @Test
+    void anAthleteWhoseFitnessCannotBeWorkedOutStandsInNobodysWay() throws SQLException {
+        say(
+                "insert into athlete (athlete_id, version, profile_version, timezone, updated_at) values (?, 1, 1, 'No/Where', now())",
+                athlete.subject());
+        say("insert into fitness_refresh (athlete_id, from_date, due_at) values (?, '2020-01-01', now())", athlete.subject());
+        AthleteClient other = AthleteClient.newcomer();
+
+        race(other);
+
+        await().atMost(PATIENCE).until(() -> vdot(other) != null);
+        assertThat(marks(athlete)).as("it is put off, not forgotten").isEqualTo(1);
+        say("delete from fitness_refresh where athlete_id = ?", athlete.subject());
+        say("delete from athlete where athlete_id = ?", athlete.subject());
+    }
+
+    @Test
+    void fitnessOfAnEarlierDayIsWorkedOutForToday() throws SQLException {
+        race(athlete);
+        await().atMost(PATIENCE).until(() -> vdot(athlete) != null);
+        say("update fitness set as_of = as_of - 3 where athlete_id = ?", athlete.subject());
+
+        letTimePass.untilNow().subscribe().with(aged -> {});
+
+        await().atMost(PATIENCE).until(() -> daysOld(athlete) == 0);
+    }
+
+    private void say(String sql, String athleteId) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, athleteId);
+            statement.executeUpdate();
+        }
+    }
+
+    private int marks(AthleteClient runner) throws SQLException {
+        return number("select count(*) from fitness_refresh where athlete_id = ?", runner);
+    }
+
+    private int daysOld(AthleteClient runner) throws SQLException {
+        return number("select (now() at time zone 'UTC')::date - as_of from fitness where athlete_id = ?", runner);
+    }
+
+    private int number(String sql, AthleteClient runner) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, runner.subject());
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+}
