@@ -10,8 +10,9 @@ import java.time.Duration;
  * @param longestRun km of a long run at most
  * @param otherRun km of any other run at most
  * @param week km of a week at most, by the days that there are and by the athlete's own limit
+ * @param firstWeek km of the first week at most, by the longest run of late
  */
-record Capacity(double longestRun, double otherRun, double week) {
+record Capacity(double longestRun, double otherRun, double week, double firstWeek) {
 
     /** Kept short of the bound itself, for runs are rounded to whole minutes. */
     private static final Duration LONGEST_TIME = Duration.ofMinutes(178);
@@ -25,12 +26,26 @@ record Capacity(double longestRun, double otherRun, double week) {
     /** So that runs of a week may differ and still make up its distance. */
     private static final double SLACK = 0.95;
 
+    /** The first week may be a tenth below what the athlete runs lately; half a kilometre is lost to rounding. */
+    private static final double NEAR = 0.92;
+
+    /** What an athlete of an easy pace can do on so many days a week. */
     static Capacity of(PlanningRequest request, Pace easy, int daysPerWeek) {
         double longest = Math.min(LONGEST_RUN_KM, within(request, LONGEST_TIME, easy));
         double other = Math.min(Math.min(LONGEST_OTHER_RUN_KM, longest), within(request, LONGEST_EASY_TIME, easy));
         Distance limit = request.limits().weeklyDistance();
         double byDays = (longest + (daysPerWeek - 1) * other) * SLACK;
-        return new Capacity(longest, other, limit == null ? byDays : Math.min(byDays, limit.kilometres()));
+        double week = limit == null ? byDays : Math.min(byDays, limit.kilometres());
+        Distance recent = request.baseline().longestRun();
+        double byRecent = recent == null ? week : recent.kilometres() * LongRuns.STEP * daysPerWeek * SLACK;
+        return new Capacity(longest, other, week, Math.min(week, byRecent));
+    }
+
+    /** Whether the first week can be near what the athlete runs lately, or is less because the athlete wants less. */
+    boolean reaches(double weeklyKilometres, PlanningRequest request) {
+        Distance limit = request.limits().weeklyDistance();
+        double wanted = limit == null ? weeklyKilometres : Math.min(weeklyKilometres, limit.kilometres());
+        return firstWeek >= wanted * NEAR;
     }
 
     private static double within(PlanningRequest request, Duration longest, Pace easy) {

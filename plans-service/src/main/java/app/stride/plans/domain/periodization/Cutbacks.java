@@ -62,7 +62,7 @@ final class Cutbacks {
     }
 
     private int ifCut(int week, int loads) {
-        return costOfGap(loads + 1, false) - (welcome.test(week) ? 2 : 0) + 2 + cost(week + 1, 0);
+        return costOfGap(loads + 1, false) - (welcome.test(week) ? 8 : 0) + 2 + cost(week + 1, 0);
     }
 
     private int ifLoaded(int week, int loads) {

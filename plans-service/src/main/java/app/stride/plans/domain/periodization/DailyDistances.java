@@ -1,5 +1,6 @@
 package app.stride.plans.domain.periodization;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,11 +13,10 @@ final class DailyDistances {
     private static final double STEP_KM = 0.5;
     private static final double TRANSITION = 0.85;
 
-    /** Warm-up and cool-down of a tune-up race, of the peak week. */
-    private static final double AROUND_TUNE_UP = 0.06;
+    /** What a tune-up race comes to with its warm-up and cool-down, of the longest run. */
+    private static final double TUNE_UP_DAY = 0.6;
 
-    /** However few days are left in the taper, none is much longer than those of the peak week. */
-    private static final double LONGEST_IN_TAPER = 1.3;
+    private static final double MOST_AROUND_TUNE_UP_KM = 8;
 
     private final Season season;
     private final Timeline timeline;
@@ -44,22 +44,16 @@ final class DailyDistances {
                 .forEach(week -> days.fill(
                         timeline.daysOfWeek(week).toArray(),
                         loads.get(week - timeline.firstFullWeek()).kilometres()));
-        days.startTaper();
-        days.fillTransition();
-        for (int block = timeline.taper().blocks(); block > 0; block--) {
-            days.fillBlock(block);
-        }
-        days.keepBelowPeak();
+        days.fillTaper();
         return days.kilometres;
     }
 
     private void placeFixed(List<WeekLoad> loads) {
         double peak = loads.get(loads.size() - 1).kilometres();
-        double around = Math.max(1, Math.min(5, HalfKilometres.nearest(peak * AROUND_TUNE_UP)));
         season.request()
                 .tuneUps()
                 .forEach(race -> kilometres[timeline.dayOf(race.date())] =
-                        race.distance().kilometres() + around);
+                        tuneUp(race.distance().kilometres()));
         for (int day = 0; day < kilometres.length; day++) {
             if (layout.role(day) == DayRole.LONG) {
                 kilometres[day] = longRun(day);
@@ -68,6 +62,12 @@ final class DailyDistances {
             }
         }
         kilometres[timeline.raceDay()] = season.request().goal().distance().kilometres();
+    }
+
+    /** With easy running around it, the more the shorter the race is. */
+    private double tuneUp(double race) {
+        double around = HalfKilometres.nearest(longRuns.longest() * TUNE_UP_DAY - race);
+        return race + Math.max(1, Math.min(MOST_AROUND_TUNE_UP_KM, around));
     }
 
     private double longRun(int day) {
@@ -90,13 +90,23 @@ final class DailyDistances {
         }
     }
 
-    private void startTaper() {
-        double longest = Arrays.stream(dealtDays(peakDays()))
+    /** The days after the highest week: those before the first block, then the blocks, each with its own budget. */
+    private void fillTaper() {
+        mostOnOtherDays = Arrays.stream(dealtDays(peakDays()))
                 .mapToDouble(day -> kilometres[day])
                 .max()
                 .orElse(mostOnOtherDays);
-        mostOnOtherDays = Math.min(mostOnOtherDays, longest * LONGEST_IN_TAPER);
+        List<Stretch> stretches = new ArrayList<>(List.of(transition()));
+        for (int block = timeline.taper().blocks(); block > 0; block--) {
+            stretches.add(block(block));
+        }
+        stretches.forEach(stretch -> fill(stretch.days(), stretch.budget()));
+        stretches.forEach(stretch -> shortenLongRun(stretch.days(), stretch.budget()));
+        keepBelowPeak();
     }
+
+    /** Days that share a budget. */
+    private record Stretch(int[] days, double budget) {}
 
     /** No calendar week after the highest one comes near it. */
     private void keepBelowPeak() {
@@ -115,22 +125,20 @@ final class DailyDistances {
     }
 
     /** Between the highest week and the first block of the taper the days stay a little below that week's. */
-    private void fillTransition() {
+    private Stretch transition() {
         int from = timeline.dayOf(timeline.peakSunday()) + 1;
         int[] days = IntStream.range(from, Math.max(from, timeline.blockStart(timeline.taper().blocks())))
                 .toArray();
         double perRun = dealt(peakDays()) / Math.max(1, dealtDays(peakDays()).length);
-        fill(days, total(days) + HalfKilometres.floor(perRun * TRANSITION * dealtDays(days).length));
+        return new Stretch(days, total(days) + HalfKilometres.floor(perRun * TRANSITION * dealtDays(days).length));
     }
 
-    private void fillBlock(int block) {
+    private Stretch block(int block) {
         double peak = total(peakDays());
         int peakEnd = timeline.dayOf(timeline.peakSunday());
         int[] days = timeline.block(block).filter(day -> day > peakEnd).toArray();
         double before = total(timeline.block(block).filter(day -> day <= peakEnd).toArray());
-        double budget = HalfKilometres.nearest(peak * timeline.taper().share(block) - before);
-        fill(days, budget);
-        shortenLongRun(days, budget);
+        return new Stretch(days, HalfKilometres.nearest(peak * timeline.taper().share(block) - before));
     }
 
     /** A long run of the taper keeps to its share of the calendar week, which differs from the block. */
@@ -157,7 +165,7 @@ final class DailyDistances {
             kilometres[day] = shortest(day);
             left -= shortest(day);
         }
-        double most = mostOnOtherDays(days);
+        double most = mostOnOtherDays(days, budget);
         while (left >= STEP_KM) {
             int next = neediest(open, most);
             if (next < 0) {
@@ -197,13 +205,16 @@ final class DailyDistances {
         return neediest;
     }
 
-    /** No other run is longer than the long one. */
-    private double mostOnOtherDays(int[] days) {
-        return Arrays.stream(days)
+    /** No other run is longer than the long one, unless the week could not be made up otherwise. */
+    private double mostOnOtherDays(int[] days, double budget) {
+        double longRun = Arrays.stream(days)
                 .filter(day -> layout.role(day) == DayRole.LONG)
-                .mapToDouble(day -> Math.min(kilometres[day], mostOnOtherDays))
+                .mapToDouble(day -> kilometres[day])
                 .min()
-                .orElse(mostOnOtherDays);
+                .orElse(Double.MAX_VALUE);
+        long runs = Arrays.stream(days).filter(day -> kilometres[day] > 0).count();
+        double even = HalfKilometres.nearest(budget / Math.max(1, runs) + STEP_KM);
+        return Math.min(mostOnOtherDays, Math.max(longRun, even));
     }
 
     private double shortest(int day) {

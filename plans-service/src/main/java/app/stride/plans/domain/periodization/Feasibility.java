@@ -26,6 +26,11 @@ final class Feasibility {
 
     private static final Duration SLOWEST_KILOMETRE = Duration.ofMinutes(20);
     private static final int TUNE_UP_TO_RACE = 4;
+    private static final Distance HARDLY_ANYTHING = Distance.ofKilometres(1);
+
+    /** The first week of Higdon's Novice 5K (2011). */
+    static final Distance LEAST_VOLUME = Distance.ofKilometres(8);
+
     private static final Duration SHORTEST_SESSION = Duration.ofMinutes(20);
 
     private final PlanningRequest request;
@@ -140,6 +145,14 @@ final class Feasibility {
     }
 
     private void checkLimits() {
+        Distance volume = request.baseline().weeklyVolume();
+        if (volume != null && volume.isLongerThan(HARDLY_ANYTHING) && volume.isShorterThan(LEAST_VOLUME)) {
+            against(
+                    "enough_volume_to_start",
+                    "A plan needs 8 km a week to start from: three short runs a week for some weeks will get you there.",
+                    volume + " a week",
+                    "at least " + LEAST_VOLUME + " a week");
+        }
         Duration session = request.limits().session();
         if (session != null && session.compareTo(SHORTEST_SESSION) < 0) {
             against(

@@ -6,6 +6,7 @@ import app.stride.plans.domain.plan.Program;
 import java.time.DayOfWeek;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Composes a program: the curve of weekly volume, the layout of the days, their distances, their workouts. */
@@ -41,23 +42,25 @@ final class Generator {
     }
 
     private List<WeekLoad> loads() {
-        int[] weeks = season.timeline().loadableWeeks().toArray();
-        int last = weeks.length - 1;
-        BitSet cutbacks = Cutbacks.of(
-                weeks.length, week -> week < last && season.isAway(weeks[week]), week -> hasTuneUp(weeks[week]));
-        List<Kind> kinds = IntStream.range(0, weeks.length)
-                .mapToObj(week -> week < last && season.isAway(weeks[week])
-                        ? Kind.AWAY
-                        : cutbacks.get(week) ? Kind.CUTBACK : Kind.LOAD)
-                .toList();
         List<Double> presence =
-                IntStream.of(weeks).mapToObj(season::presence).toList();
+                season.timeline().loadableWeeks().mapToObj(season::presence).toList();
         return VolumeCurve.of(
                 season.type(),
-                season.start().weeklyVolume().kilometres(),
+                Math.min(season.start().weeklyVolume().kilometres(), season.capacity().firstWeek()),
                 season.capacity().week(),
-                kinds,
+                kinds(presence),
                 presence);
+    }
+
+    /** What the full weeks up to the peak are for; the peak is a load even if the athlete is away for some of it. */
+    private List<Kind> kinds(List<Double> presence) {
+        int weeks = presence.size();
+        int first = season.timeline().firstFullWeek();
+        IntPredicate away = week -> week < weeks - 1 && presence.get(week) < 1;
+        BitSet cutbacks = Cutbacks.of(weeks, away, week -> hasTuneUp(first + week));
+        return IntStream.range(0, weeks)
+                .mapToObj(week -> away.test(week) ? Kind.AWAY : cutbacks.get(week) ? Kind.CUTBACK : Kind.LOAD)
+                .toList();
     }
 
     private boolean hasTuneUp(int week) {

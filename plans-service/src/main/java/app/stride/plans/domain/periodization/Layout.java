@@ -128,27 +128,37 @@ final class Layout {
                 .forEach(day -> roles[day] = DayRole.LONG);
     }
 
+    /** Quality keeps away from tune-up races by two days, or where that leaves none by one. */
     private void placeQuality(int week, int sessions) {
-        List<Integer> days = new ArrayList<>();
-        pattern.qualityDays().forEach(weekday -> timeline.daysOfWeek(week)
-                .filter(day -> timeline.weekday(day) == weekday)
-                .forEach(days::add));
-        timeline.daysOfWeek(week).filter(day -> !days.contains(day)).forEach(days::add);
-        int tuneUps = count(timeline.daysOfWeek(week), Set.of(DayRole.TUNE_UP));
-        for (int day : days) {
-            boolean wanted = count(timeline.daysOfWeek(week), Set.of(DayRole.QUALITY)) + tuneUps < sessions;
-            if (wanted && timeline.daysToRace(day) >= QUALITY_TO_RACE && takesQuality(day)) {
+        int wanted = sessions - count(timeline.daysOfWeek(week), Set.of(DayRole.TUNE_UP));
+        placeQuality(week, wanted, QUALITY_TO_TUNE_UP);
+        placeQuality(week, Math.min(1, wanted), 1);
+    }
+
+    private void placeQuality(int week, int sessions, int daysToTuneUp) {
+        for (int day : inOrderOfPreference(week)) {
+            boolean wanted = count(timeline.daysOfWeek(week), Set.of(DayRole.QUALITY)) < sessions;
+            if (wanted && timeline.daysToRace(day) >= QUALITY_TO_RACE && takesQuality(day, daysToTuneUp)) {
                 roles[day] = DayRole.QUALITY;
             }
         }
     }
 
+    private List<Integer> inOrderOfPreference(int week) {
+        List<Integer> days = new ArrayList<>();
+        pattern.qualityDays().forEach(weekday -> timeline.daysOfWeek(week)
+                .filter(day -> timeline.weekday(day) == weekday)
+                .forEach(days::add));
+        timeline.daysOfWeek(week).filter(day -> !days.contains(day)).forEach(days::add);
+        return days;
+    }
+
     /** Whether a day is easy and no hard day or race is too near. */
-    private boolean takesQuality(int day) {
+    private boolean takesQuality(int day, int daysToTuneUp) {
         return roles[day] == DayRole.EASY
                 && !role(day - 1).isHard()
                 && !role(day + 1).isHard()
-                && IntStream.rangeClosed(day - QUALITY_TO_TUNE_UP, day + QUALITY_TO_TUNE_UP)
+                && IntStream.rangeClosed(day - daysToTuneUp, day + daysToTuneUp)
                         .noneMatch(other -> role(other) == DayRole.TUNE_UP);
     }
 
@@ -159,7 +169,7 @@ final class Layout {
         }
         LAST_QUALITY.stream()
                 .map(days -> timeline.raceDay() - 7 * (block - 1) - days)
-                .filter(day -> day >= 0 && takesQuality(day))
+                .filter(day -> day >= 0 && takesQuality(day, 1))
                 .findFirst()
                 .ifPresentOrElse(day -> roles[day] = DayRole.QUALITY, () -> giveUpLongRun(block));
     }

@@ -25,9 +25,9 @@ public final class LongRunShare {
 
     /** The share to aim for, growing with the progress (0 to 1) of a plan. */
     static double aim(PlanType type, int daysPerWeek, double progress) {
-        boolean marathon = type == PlanType.MARATHON;
-        double first = limit(daysPerWeek) * (marathon ? 0.88 : 0.80);
-        double last = limit(daysPerWeek) * (marathon ? 0.98 : 0.88);
+        boolean longRace = type == PlanType.MARATHON || type == PlanType.HALF_MARATHON;
+        double first = limit(daysPerWeek) * (longRace ? 0.88 : 0.80);
+        double last = limit(daysPerWeek) * (longRace ? 0.98 : 0.88);
         return first + (last - first) * progress;
     }
 }

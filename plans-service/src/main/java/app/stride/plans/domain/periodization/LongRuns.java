@@ -22,7 +22,7 @@ record LongRuns(List<Double> weekly) {
     private static final double STEP_KM = 1.5;
 
     /** Over the longest run of the last 30 days: beyond it injuries are more frequent (Frandsen et al., BJSM 59 (2025) 1203). */
-    private static final double STEP = 1.10;
+    static final double STEP = 1.10;
 
     /**
      * The long runs of a season.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the calendar week that can be the highest: at the right distance from the race, with the athlete there to run it. */
@@ -22,15 +23,18 @@ final class PeakChoice {
         Taper taper = Taper.of(request.type(), race.getDayOfWeek());
         LocalDate usual = Timeline.sundayOnOrBefore(race.minusDays(7L * taper.blocks() - OVERLAP + 1));
         LocalDate latest = Timeline.sundayOnOrBefore(race.minusDays(7L * taper.blocks() - WIDEST_OVERLAP + 1));
+        PeakWindow window = PeakWindow.ofHighestWeek(request.type());
         List<Timeline> timelines = Stream.of(usual, latest, usual.minusWeeks(1), usual.minusWeeks(2))
                 .distinct()
-                .filter(sunday -> PeakWindow.ofHighestWeek(request.type()).contains(daysBetween(sunday, race)))
+                .filter(sunday -> window.containsRounded(daysBetween(sunday, race)))
                 .map(sunday -> new Timeline(request.start(), race, taper, sunday))
                 .filter(PeakChoice::isFull)
                 .toList();
-        return Stream.concat(
-                        timelines.stream().filter(timeline -> suits(timeline, request, pattern)),
-                        timelines.stream().filter(timeline -> willDo(timeline, request, pattern)))
+        Predicate<Timeline> inside = timeline -> window.contains(daysBetween(timeline.peakSunday(), race));
+        Predicate<Timeline> suits = timeline -> suits(timeline, request, pattern);
+        Predicate<Timeline> willDo = timeline -> willDo(timeline, request, pattern);
+        return Stream.of(inside.and(suits), inside.and(willDo), suits, willDo)
+                .flatMap(choice -> timelines.stream().filter(choice))
                 .distinct()
                 .toList();
     }
@@ -54,7 +58,7 @@ final class PeakChoice {
     }
 
     private static boolean mayBeLongest(LocalDate longRun, Timeline timeline, PlanningRequest request) {
-        return PeakWindow.ofLongestRun(request.type()).contains(daysBetween(longRun, timeline.race()))
+        return PeakWindow.ofLongestRun(request.type()).containsRounded(daysBetween(longRun, timeline.race()))
                 && !request.availability().isAway(longRun)
                 && request.tuneUps().stream().noneMatch(race -> Math.abs(daysBetween(race.date(), longRun)) <= 1);
     }

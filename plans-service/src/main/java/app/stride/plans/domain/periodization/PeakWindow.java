@@ -26,7 +26,13 @@ public record PeakWindow(int latest, int earliest) {
         return type == PlanType.MARATHON ? new PeakWindow(14, 28) : new PeakWindow(7, 21);
     }
 
-    public boolean contains(long daysBeforeRace) {
+    /** Whether the days are within the window. */
+    boolean contains(long daysBeforeRace) {
         return daysBeforeRace >= latest && daysBeforeRace <= earliest;
+    }
+
+    /** Whether the days are within the window when they are rounded to weeks, as its bounds are meant. */
+    public boolean containsRounded(long daysBeforeRace) {
+        return contains(7 * Math.round(daysBeforeRace / 7.0));
     }
 }

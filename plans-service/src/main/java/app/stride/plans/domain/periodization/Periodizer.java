@@ -42,6 +42,9 @@ public final class Periodizer {
     }
 
     private static PlanningOutcome outcome(Season season) {
+        if (!season.startIsWithinReach()) {
+            return new Unsound(List.of(volumeOutOfReach(season)), List.of());
+        }
         Program program = Generator.generate(season);
         Audit audit = RuleBook.audit(Draft.of(season.request(), program));
         return audit.sound()
@@ -56,6 +59,18 @@ public final class Periodizer {
                         "room_for_a_peak_week",
                         "Before the taper of this race there is no full week in which you are there: the highest week of a "
                                 + "plan must lie there.")
-                .bound("a week that ends " + window.latest() + " to " + window.earliest() + " days before the race");
+                .bound("a week that ends " + window.latest() / 7 + " to " + window.earliest() / 7
+                        + " weeks before the race");
+    }
+
+    private static Finding volumeOutOfReach(Season season) {
+        int days = season.pattern().daysPerWeek();
+        String volume = season.start().weeklyVolume().toString();
+        return Finding.broken(
+                        "volume_within_reach",
+                        "Your " + volume + " a week do not fit into " + days + " runs of the length that your longest run, "
+                                + "your pace and your time allow.")
+                .value(volume + " a week")
+                .bound("at most " + Math.round(season.capacity().firstWeek()) + " km on " + days + " days");
     }
 }

@@ -24,6 +24,14 @@ record Season(
         return request.availability();
     }
 
+    /** Whether the first week can be what the athlete is used to, or where that is unknown at least a week that is worth a plan. */
+    boolean startIsWithinReach() {
+        double volume = start.volumeAssumed()
+                ? Feasibility.LEAST_VOLUME.kilometres()
+                : start.weeklyVolume().kilometres();
+        return capacity.reaches(volume, request);
+    }
+
     /** The number of days that bounds of the long run's share go by: what was asked for, even if fewer are used. */
     int daysForShare() {
         @Nullable Integer asked = request.availability().daysPerWeek();
@@ -40,10 +48,6 @@ record Season(
                 .filter(day -> timeline.weekday(day) == pattern.longDay())
                 .noneMatch(day -> availability().isAway(timeline.date(day)));
         return longRun ? byDays : Math.min(byDays, 1 - LongRunShare.limit(pattern.daysPerWeek()) / 2);
-    }
-
-    boolean isAway(int week) {
-        return presence(week) < 1;
     }
 
     /** What a request could become, the best first; none when there is no room for its highest week. */

@@ -24,19 +24,25 @@ public record StartingPoint(
         FitnessIndex fitness = request.baseline().fitness();
         boolean volumeKnown = volume != null && volume.isLongerThan(HARDLY_ANYTHING);
         return new StartingPoint(
-                volumeKnown ? volume : assumedVolume(request.type()),
+                volumeKnown ? volume : assumedVolume(request),
                 !volumeKnown,
                 fitness == null ? ASSUMED_FITNESS : fitness,
                 fitness == null);
     }
 
+    /** That of a beginner, or 4 km for each day that the athlete wants to run: who asks for six days does not begin. */
+    private static Distance assumedVolume(PlanningRequest request) {
+        Integer days = request.availability().daysPerWeek();
+        return Distance.ofKilometres(Math.max(ofBeginner(request.type()), days == null ? 0 : days * 4));
+    }
+
     /** Near the first weeks of Higdon's Novice plans (2011): 15 miles for the marathon, 12 for the half. */
-    private static Distance assumedVolume(PlanType type) {
+    private static double ofBeginner(PlanType type) {
         return switch (type) {
-            case FIVE_K -> Distance.ofKilometres(12);
-            case TEN_K -> Distance.ofKilometres(16);
-            case HALF_MARATHON -> Distance.ofKilometres(20);
-            case MARATHON -> Distance.ofKilometres(25);
+            case FIVE_K -> 12;
+            case TEN_K -> 16;
+            case HALF_MARATHON -> 20;
+            case MARATHON -> 25;
         };
     }
 }

@@ -1,5 +1,6 @@
 package app.stride.plans.domain.plan;
 
+import app.stride.running.Pace;
 import app.stride.running.PaceRange;
 
 /** How hard a step is to be run: at a pace, at a heart rate, or by feel. */
@@ -12,9 +13,14 @@ public sealed interface Target {
     record AtPace(PaceRange range) implements Target {
         @Override
         public String words() {
-            String fast = range.fast().toString();
-            String slow = range.slow().toString();
-            return fast.equals(slow) ? fast : fast.replace("/km", "") + "-" + slow;
+            String fast = minutes(range.fast());
+            String slow = minutes(range.slow());
+            return (fast.equals(slow) ? fast : fast + "-" + slow) + "/km";
+        }
+
+        private static String minutes(Pace pace) {
+            long seconds = Math.round(pace.secondsPerKilometre());
+            return seconds / 60 + (seconds % 60 < 10 ? ":0" : ":") + seconds % 60;
         }
     }
 

@@ -9,12 +9,13 @@ import app.stride.plans.domain.plan.Target;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Title and description of a session, made from its segments so that they say the same numbers. */
 public final class SessionText {
+
+    private static final long METRES_PER_KILOMETRE = 1000;
 
     private SessionText() {}
 
@@ -106,11 +107,23 @@ public final class SessionText {
 
     /** Kilometres without needless zeros, metres below one. */
     static String amount(Distance distance) {
-        if (distance.metres() < 1000) {
-            return String.format(Locale.ROOT, "%.0f m", distance.metres());
+        long metres = Math.round(distance.metres());
+        if (metres < METRES_PER_KILOMETRE) {
+            return metres + " m";
         }
-        String kilometres = String.format(Locale.ROOT, "%.3f", distance.kilometres());
-        return kilometres.replaceAll("\\.?0+$", "") + " km";
+        return metres / METRES_PER_KILOMETRE + decimals(metres % METRES_PER_KILOMETRE) + " km";
+    }
+
+    /** The metres beyond whole kilometres, for example {@code .5} for 500. Plain arithmetic: a plan writes a thousand of them. */
+    private static String decimals(long metres) {
+        if (metres == 0) {
+            return "";
+        }
+        if (metres % 100 == 0) {
+            return "." + metres / 100;
+        }
+        String digits = String.valueOf(METRES_PER_KILOMETRE + metres).substring(1);
+        return "." + (metres % 10 == 0 ? digits.substring(0, 2) : digits);
     }
 
     static String amount(Duration time) {
@@ -118,7 +131,7 @@ public final class SessionText {
         if (seconds < 90 || (seconds < 180 && seconds % 60 != 0)) {
             return seconds + " s";
         }
-        String minutes = seconds / 60 + (seconds % 60 == 0 ? "" : String.format(Locale.ROOT, ":%02d", seconds % 60));
-        return minutes + " min";
+        long odd = seconds % 60;
+        return seconds / 60 + (odd == 0 ? "" : (odd < 10 ? ":0" : ":") + odd) + " min";
     }
 }

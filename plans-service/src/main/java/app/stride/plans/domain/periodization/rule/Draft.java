@@ -15,12 +15,18 @@ import java.util.stream.Stream;
 /**
  * A program beside what it was asked for, as rules look at it.
  *
- * @param weeks of the program, computed once
+ * @param weeks of the program
+ * @param fullWeeks those of seven dates, the race's own apart: it is taper and race in one
  */
-public record Draft(PlanningRequest request, Program program, List<ProgramWeek> weeks) {
+public record Draft(
+        PlanningRequest request, Program program, List<ProgramWeek> weeks, List<ProgramWeek> fullWeeks) {
 
     public static Draft of(PlanningRequest request, Program program) {
-        return new Draft(request, program, program.weeks());
+        List<ProgramWeek> weeks = program.weeks();
+        List<ProgramWeek> full = weeks.stream()
+                .filter(week -> week.isFull() && week.workouts().stream().noneMatch(PlannedWorkout::isGoalRace))
+                .toList();
+        return new Draft(request, program, weeks, full);
     }
 
     PlanType type() {
@@ -41,13 +47,6 @@ public record Draft(PlanningRequest request, Program program, List<ProgramWeek> 
 
     Stream<PlannedWorkout> longRuns() {
         return program.workouts().stream().filter(workout -> workout.type().isLong());
-    }
-
-    /** Weeks of seven dates, the race's own apart: it is taper and race in one. */
-    List<ProgramWeek> fullWeeks() {
-        return weeks.stream()
-                .filter(week -> week.isFull() && week.workouts().stream().noneMatch(PlannedWorkout::isGoalRace))
-                .toList();
     }
 
     /** Whether dates away take something from a week. */

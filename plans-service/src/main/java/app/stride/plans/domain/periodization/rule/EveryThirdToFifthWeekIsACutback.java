@@ -36,7 +36,7 @@ public final class EveryThirdToFifthWeekIsACutback implements Rule {
             boolean relief = less >= LEAST || (away && (highest == 0 || now <= (1 - LEAST) * highest));
             since = relief ? 0 : since;
             before = now;
-            highest = Math.max(highest, now);
+            highest = away ? highest : Math.max(highest, now);
         }
         return faults.stream()
                 .findFirst()

@@ -39,7 +39,7 @@ public final class LongestRunPreparesForTheRace implements Rule {
     private static double least(PlanType type) {
         return switch (type) {
             case MARATHON -> 1 / 3.0;
-            case HALF_MARATHON -> 0.42;
+            case HALF_MARATHON -> 0.4;
             case TEN_K, FIVE_K -> 0.5;
         };
     }

@@ -12,12 +12,12 @@ public final class PeaksAtTheRightDistanceFromTheRace implements Rule {
         PeakWindow window = PeakWindow.ofHighestWeek(draft.type());
         ProgramWeek highest = draft.highestWeek().orElse(draft.weeks().get(0));
         long days = ChronoUnit.DAYS.between(highest.sunday(), draft.raceDate());
-        return (window.contains(days)
+        return (window.containsRounded(days)
                         ? kept("Your highest week, " + Figures.kilometres(highest.trainingDistance()) + ", ends " + days
                                 + " days before the race.")
                         : broken("Your highest week ends " + days + " days before the race."))
                 .value(days + " days before the race")
-                .bound(window.latest() + " to " + window.earliest() + " days")
+                .bound(window.latest() / 7 + " to " + window.earliest() / 7 + " weeks")
                 .in(highest.number());
     }
 }

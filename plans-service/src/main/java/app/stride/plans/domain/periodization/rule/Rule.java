@@ -1,7 +1,5 @@
 package app.stride.plans.domain.periodization.rule;
 
-import java.util.Locale;
-
 /** One thing that a sound program keeps to; the class name is the rule as a sentence. */
 public interface Rule {
 
@@ -10,7 +8,12 @@ public interface Rule {
 
     /** The rule's name in contracts, for example {@code no_two_hard_days_in_a_row}. */
     default String name() {
-        return getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        StringBuilder name = new StringBuilder();
+        for (char letter : getClass().getSimpleName().toCharArray()) {
+            name.append(Character.isUpperCase(letter) && !name.isEmpty() ? "_" : "")
+                    .append(Character.toLowerCase(letter));
+        }
+        return name.toString();
     }
 
     default Finding kept(String message) {

@@ -4,6 +4,8 @@ import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.ProgramWeek;
 import app.stride.running.Distance;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * How much work of one kind a session may hold.
@@ -18,41 +20,46 @@ record WorkBound(WorkKind kind, Distance most, double share, Duration longest, D
     static final Distance ANY = Distance.ofKilometres(1_000);
     static final Duration ANY_TIME = Duration.ofDays(1);
 
-    /** The finding of a rule over all sessions of the kind. */
+    /** The finding of a rule over all sessions of the kind: the first that holds too much, or else the fullest. */
     Finding check(Rule rule, Draft draft, String words) {
-        Finding fullest = rule.kept("No session holds too much " + words + ".").bound(bound());
-        double highest = 0;
-        for (ProgramWeek week : draft.weeks()) {
-            for (PlannedWorkout workout : week.workouts()) {
-                if (WorkKind.of(workout, draft.type()).filter(kind::equals).isEmpty()) {
-                    continue;
-                }
-                Distance work = WorkKind.distance(workout);
-                double share = work.dividedBy(week.trainingDistance());
-                if (isTooMuch(workout, work, share)) {
-                    return rule.broken("The session of " + workout.date() + " holds too much " + words + ".")
-                            .value(value(work, share))
-                            .bound(bound())
-                            .in(week.number())
-                            .on(workout.date());
-                }
-                if (share > highest) {
-                    highest = share;
-                    fullest = fullest.value(value(work, share)).in(week.number()).on(workout.date());
-                }
-            }
+        List<Session> sessions = draft.weeks().stream()
+                .flatMap(week -> week.workouts().stream()
+                        .filter(workout -> kind == WorkKind.of(workout, draft.type()).orElse(null))
+                        .map(workout -> Session.of(workout, week)))
+                .toList();
+        return sessions.stream()
+                .filter(this::isTooMuch)
+                .findFirst()
+                .map(session -> session.describe(
+                        rule.broken("The session of " + session.workout().date() + " holds too much " + words + ".")))
+                .or(() -> sessions.stream()
+                        .max(Comparator.comparingDouble(Session::share))
+                        .map(session -> session.describe(rule.kept("No session holds too much " + words + "."))))
+                .orElseGet(() -> rule.kept("The plan has no " + words + "."))
+                .bound(bound());
+    }
+
+    /** A session of the kind and the part of its week that its work takes. */
+    private record Session(PlannedWorkout workout, Distance work, double share) {
+
+        static Session of(PlannedWorkout workout, ProgramWeek week) {
+            Distance work = WorkKind.distance(workout);
+            return new Session(workout, work, work.dividedBy(week.trainingDistance()));
         }
-        return fullest;
+
+        Finding describe(Finding finding) {
+            return finding.value(Figures.kilometres(work) + ", " + Figures.percent(share) + " of the week")
+                    .in(workout.weekNumber())
+                    .on(workout.date());
+        }
     }
 
-    private boolean isTooMuch(PlannedWorkout workout, Distance work, double share) {
-        Duration time = WorkKind.duration(workout);
+    private boolean isTooMuch(Session session) {
+        Duration time = WorkKind.duration(session.workout());
         return time.compareTo(minimal) > 0
-                && (work.isLongerThan(most) || time.compareTo(longest) > 0 || share > this.share + 1e-9);
-    }
-
-    private static String value(Distance work, double share) {
-        return Figures.kilometres(work) + ", " + Figures.percent(share) + " of the week";
+                && (session.work().isLongerThan(most)
+                        || time.compareTo(longest) > 0
+                        || session.share() > share + 1e-9);
     }
 
     private String bound() {
