@@ -67,8 +67,10 @@ class MainJobIT {
         JsonNode context = athlete.json("/v1/coach/context");
         assertThat(context.path("context").asText())
                 .contains("City Half", athlete.todaysWorkout().path("title").asText());
-        assertThat(context.path("sections")).isNotEmpty().allSatisfy(section ->
-                assertThat(section.path("status").asText()).isIn("ok", "missing"));
+        assertThat(context.path("sections"))
+                .isNotEmpty()
+                .allSatisfy(
+                        section -> assertThat(section.path("status").asText()).isIn("ok", "missing"));
         assertThat(athlete.json("/v1/coach/suggestions").path("suggestions")).hasSize(6);
     }
 

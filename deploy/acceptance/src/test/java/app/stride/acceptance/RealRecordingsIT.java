@@ -36,7 +36,10 @@ class RealRecordingsIT {
         assumeThat(RECORDINGS).isDirectory();
         Path file;
         try (var files = Files.list(RECORDINGS)) {
-            file = files.filter(path -> path.toString().endsWith(kind)).sorted().findFirst().orElseThrow();
+            file = files.filter(path -> path.toString().endsWith(kind))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
         Athlete athlete = Athlete.arrivesAt(stride);
         String name = file.getFileName().toString();

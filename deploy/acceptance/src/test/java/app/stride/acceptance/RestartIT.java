@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Down and up again: the data stay, nothing else does; and how the coach is without a model. */
 @Order(4)
 class RestartIT {
-    private static final List<String> PROCESSES = List.of(
-            "launcher", "gateway", "plans-service", "activity-service", "coach-service", "kafka", "postgres");
+    private static final List<String> PROCESSES =
+            List.of("launcher", "gateway", "plans-service", "activity-service", "coach-service", "kafka", "postgres");
 
     private static Stride stride;
 

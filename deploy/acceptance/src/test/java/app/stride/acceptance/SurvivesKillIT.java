@@ -44,10 +44,15 @@ class SurvivesKillIT {
 
         // Then
         String activity = Athlete.body(uploaded).at("/activities/0/id").asText();
-        await().atMost(WITH_A_RESTART).ignoreExceptions().untilAsserted(() -> assertThat(
-                        athlete.todaysWorkout().path("completed_activity_id").asText())
-                .isEqualTo(activity));
-        assertThat(athlete.json("/v1/training-plans/current/week").path("completed_workouts").asInt())
+        await().atMost(WITH_A_RESTART)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(athlete.todaysWorkout()
+                                .path("completed_activity_id")
+                                .asText())
+                        .isEqualTo(activity));
+        assertThat(athlete.json("/v1/training-plans/current/week")
+                        .path("completed_workouts")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(stride.process("plans-service").pid()).isNotEqualTo(plans.pid());
     }

@@ -47,11 +47,16 @@ final class Database {
 
     Map<String, String> environment(Part service) {
         return Map.of(
-                "STRIDE_DATABASE_HOST", Ports.HOST,
-                "STRIDE_DATABASE_PORT", String.valueOf(port),
-                "STRIDE_DATABASE_NAME", service.label().replace("-service", ""),
-                "STRIDE_DATABASE_USER", "postgres",
-                "STRIDE_DATABASE_PASSWORD", "postgres");
+                "STRIDE_DATABASE_HOST",
+                Ports.HOST,
+                "STRIDE_DATABASE_PORT",
+                String.valueOf(port),
+                "STRIDE_DATABASE_NAME",
+                service.label().replace("-service", ""),
+                "STRIDE_DATABASE_USER",
+                "postgres",
+                "STRIDE_DATABASE_PASSWORD",
+                "postgres");
     }
 
     synchronized void stop() {

@@ -39,7 +39,10 @@ final class Detached {
     }
 
     private boolean isHealthy(Process launcher) {
-        boolean ours = home.pidFile(Launcher.NAME).running().filter(launcher.toHandle()::equals).isPresent();
+        boolean ours = home.pidFile(Launcher.NAME)
+                .running()
+                .filter(launcher.toHandle()::equals)
+                .isPresent();
         return ours && RunningProduct.find(home).isPresent();
     }
 

@@ -32,8 +32,10 @@ public record Home(Path directory) {
                         + " Make room, or set " + VARIABLE + " to a directory on another disk.");
             }
         } catch (IOException e) {
-            throw new Refusal("Cannot write in " + directory + " (" + reason(e) + "): make it writable, or set "
-                    + VARIABLE + " to another directory.", e);
+            throw new Refusal(
+                    "Cannot write in " + directory + " (" + reason(e) + "): make it writable, or set " + VARIABLE
+                            + " to another directory.",
+                    e);
         }
     }
 

@@ -49,7 +49,8 @@ final class Launcher {
 
     private @Nullable FileLock lock() throws IOException {
         Path file = home.run().resolve("lock");
-        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                .tryLock();
     }
 
     private void takeOver() throws InterruptedException {

@@ -21,7 +21,8 @@ final class Leftovers {
                 .filter(file -> !file.name().equals(Launcher.NAME))
                 .sorted(Comparator.comparing(file -> LAST.indexOf(file.name())))
                 .toList();
-        List<PidFile> running = files.stream().filter(file -> file.running().isPresent()).toList();
+        List<PidFile> running =
+                files.stream().filter(file -> file.running().isPresent()).toList();
         running.stream().filter(file -> !LAST.contains(file.name())).forEach(Leftovers::askToEnd);
         for (PidFile file : running) {
             askToEnd(file);

@@ -21,8 +21,8 @@ final class PortOwner {
     /** Name and process id, like {@code java, process 4711}. */
     static Optional<String> of(int port) {
         Optional<ProcessHandle> process = Files.isDirectory(Path.of("/proc/net")) ? byProc(port) : byLsof(port);
-        return process.map(found -> found.info().command().map(PortOwner::name).orElse("unknown") + ", process "
-                + found.pid());
+        return process.map(
+                found -> found.info().command().map(PortOwner::name).orElse("unknown") + ", process " + found.pid());
     }
 
     private static String name(String command) {

@@ -25,8 +25,8 @@ public final class Ports {
             int number = number(part, environment);
             Part other = owners.putIfAbsent(number, part);
             if (other != null) {
-                throw new Refusal(other.label() + " and " + part.label() + " cannot both have port " + number
-                        + ": set " + part.portVariable() + " to another one.");
+                throw new Refusal(other.label() + " and " + part.label() + " cannot both have port " + number + ": set "
+                        + part.portVariable() + " to another one.");
             }
             numbers.put(part, number);
         }
@@ -62,7 +62,8 @@ public final class Ports {
     void requireFree() {
         for (Part part : Part.values()) {
             if (!Loopback.isFree(of(part))) {
-                String owner = PortOwner.of(of(part)).map(name -> " (" + name + ")").orElse("");
+                String owner =
+                        PortOwner.of(of(part)).map(name -> " (" + name + ")").orElse("");
                 throw new Refusal("Port " + of(part) + ", which " + part.label() + " needs, is taken by another process"
                         + owner + ". Stop that, or choose another port: " + part.portVariable() + "="
                         + (of(part) + 10_000) + " deploy/local/up");

@@ -22,7 +22,8 @@ record ProcessIdentity(long pid, String start) {
 
     /** The process, when it still runs. */
     Optional<ProcessHandle> running() {
-        return ProcessHandle.of(pid).filter(process -> process.isAlive() && startOf(process).equals(start));
+        return ProcessHandle.of(pid)
+                .filter(process -> process.isAlive() && startOf(process).equals(start));
     }
 
     /** Waits until the process has ended; false when it has not in that time. */
@@ -41,7 +42,8 @@ record ProcessIdentity(long pid, String start) {
     private static String startOf(ProcessHandle process) {
         try {
             String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-            String boot = Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
+            String boot =
+                    Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
             String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             return afterName[STATE].equals(ENDED_BUT_NOT_REAPED) ? "ended" : boot + "/" + afterName[START_TIME];
         } catch (IOException e) {

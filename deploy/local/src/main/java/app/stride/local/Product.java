@@ -40,8 +40,7 @@ final class Product {
         this.database = new Database(home, ports, progress);
         this.environment = new ServiceEnvironment(inherited, ports, database);
         this.kafkaReady = home.run().resolve("kafka.ready");
-        this.kafka = new Supervised(
-                "kafka", java.kafka(ports.of(Part.KAFKA), kafkaReady), inherited, home, progress);
+        this.kafka = new Supervised("kafka", java.kafka(ports.of(Part.KAFKA), kafkaReady), inherited, home, progress);
         for (Part service : Part.SERVICES) {
             services.put(
                     service,
@@ -71,8 +70,10 @@ final class Product {
         try {
             postgres.join();
         } catch (CompletionException e) {
-            throw new Refusal("PostgreSQL does not start. The end of its log, " + home.log("postgres") + ":\n"
-                    + LogTail.of(home.log("postgres")), e);
+            throw new Refusal(
+                    "PostgreSQL does not start. The end of its log, " + home.log("postgres") + ":\n"
+                            + LogTail.of(home.log("postgres")),
+                    e);
         }
     }
 

@@ -11,8 +11,10 @@ import java.time.Duration;
 final class Readiness {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     boolean of(String serviceUrl) throws InterruptedException {
         HttpRequest question = HttpRequest.newBuilder(URI.create(serviceUrl + "/health/ready"))

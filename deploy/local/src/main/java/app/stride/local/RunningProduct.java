@@ -21,7 +21,8 @@ public record RunningProduct(String gateway, String issuer) {
         try {
             return Tokens.of(issuer).forAthlete(athlete);
         } catch (IllegalStateException e) {
-            throw new Refusal("Nobody answers at " + issuer + ": stop what is left with deploy/local/down and start again.", e);
+            throw new Refusal(
+                    "Nobody answers at " + issuer + ": stop what is left with deploy/local/down and start again.", e);
         }
     }
 

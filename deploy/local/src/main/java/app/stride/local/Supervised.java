@@ -70,8 +70,8 @@ final class Supervised {
             return;
         }
         pause = life.compareTo(STABLE) > 0 ? FIRST_PAUSE : longer(pause);
-        progress.reached(name + " ended by itself (exit code " + ended.exitValue() + ") and is started again; its log: "
-                + log);
+        progress.reached(
+                name + " ended by itself (exit code " + ended.exitValue() + ") and is started again; its log: " + log);
         Executor later = CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS);
         later.execute(this::again);
     }
@@ -96,8 +96,8 @@ final class Supervised {
     /** Refuses, with the end of the log, when the process has died. */
     synchronized void requireAlive() {
         if (process != null && !process.isAlive()) {
-            throw new Refusal(name + " ended while it started (exit code " + process.exitValue() + "). The end of its log, "
-                    + log + ":\n" + LogTail.of(log));
+            throw new Refusal(name + " ended while it started (exit code " + process.exitValue()
+                    + "). The end of its log, " + log + ":\n" + LogTail.of(log));
         }
     }
 

@@ -39,10 +39,11 @@ class SupervisedTest {
         first.destroyForcibly();
 
         // Then
-        await().atMost(SOON).until(() -> home.pidFile("sleeper")
-                .running()
-                .filter(process -> !process.equals(first))
-                .isPresent());
+        await().atMost(SOON)
+                .until(() -> home.pidFile("sleeper")
+                        .running()
+                        .filter(process -> !process.equals(first))
+                        .isPresent());
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("sleeper ended by itself (exit code 137)");
         sleeper.requestStop();
         sleeper.awaitEnd(SOON);
@@ -58,11 +59,12 @@ class SupervisedTest {
         broken.start();
 
         // Then
-        await().atMost(SOON).untilAsserted(() -> assertThatThrownBy(broken::requireAlive)
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("exit code 3")
-                .hasMessageContaining(home.log("sleeper").toString())
-                .hasMessageContaining("no such database"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThatThrownBy(broken::requireAlive)
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining("exit code 3")
+                        .hasMessageContaining(home.log("sleeper").toString())
+                        .hasMessageContaining("no such database"));
     }
 
     private Supervised supervised(String script) {

@@ -23,8 +23,8 @@ record PostgresAccount(List<String> prefix, boolean ownsFiles) {
     static final PostgresAccount ROOT_WITHOUT_POWERS = new PostgresAccount(List.of("unshare", "-U"), false);
 
     /** Where a container allows no user namespaces. */
-    static final PostgresAccount SOMEBODY_ELSE = new PostgresAccount(
-            List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"), true);
+    static final PostgresAccount SOMEBODY_ELSE =
+            new PostgresAccount(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"), true);
 
     static PostgresAccount ofThisProcess() {
         if (!"root".equals(System.getProperty("user.name"))) {
@@ -75,8 +75,9 @@ record PostgresAccount(List<String> prefix, boolean ownsFiles) {
 
     private void requireReachable(Path directory) {
         if (!can("test", "-w", directory.toString())) {
-            throw new IllegalStateException("PostgreSQL does not run as root and here has to run as 'nobody', who cannot"
-                    + " get to " + directory + ": choose a directory whose parents everybody may enter.");
+            throw new IllegalStateException(
+                    "PostgreSQL does not run as root and here has to run as 'nobody', who cannot" + " get to "
+                            + directory + ": choose a directory whose parents everybody may enter.");
         }
     }
 }

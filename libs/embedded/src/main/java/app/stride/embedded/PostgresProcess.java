@@ -97,7 +97,9 @@ final class PostgresProcess {
         }
         try {
             // What pg_ctl calls a fast shutdown.
-            new ProcessBuilder("kill", "-INT", String.valueOf(server.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", String.valueOf(server.pid()))
+                    .start()
+                    .waitFor();
             if (!server.waitFor(STOP_PATIENCE_S, TimeUnit.SECONDS)) {
                 server.destroyForcibly().waitFor();
             }

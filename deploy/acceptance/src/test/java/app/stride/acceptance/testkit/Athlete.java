@@ -47,7 +47,8 @@ public final class Athlete {
     }
 
     private void introduceThemselves() {
-        Response answer = request().contentType("application/json")
+        Response answer = request()
+                .contentType("application/json")
                 .body(Map.of(
                         "display_name", "Maria",
                         "timezone", place.zone().getId(),
@@ -111,7 +112,10 @@ public final class Athlete {
 
     /** Asks the coach. */
     public JsonNode ask(String question) {
-        return body(request().contentType("application/json").body(Map.of("message", question)).post("/v1/coach/chat"));
+        return body(request()
+                .contentType("application/json")
+                .body(Map.of("message", question))
+                .post("/v1/coach/chat"));
     }
 
     /** The body of a GET that succeeds. */

@@ -26,7 +26,8 @@ final class Commands {
     public record Result(int exitCode, String said) {}
 
     Result run(String command, List<String> arguments, Map<String, String> more) {
-        List<String> line = new ArrayList<>(List.of(repository.resolve("deploy/local").resolve(command).toString()));
+        List<String> line = new ArrayList<>(
+                List.of(repository.resolve("deploy/local").resolve(command).toString()));
         line.addAll(arguments);
         try {
             Path output = Files.createTempFile("stride-" + command, ".out");

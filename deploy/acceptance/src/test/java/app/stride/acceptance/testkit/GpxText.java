@@ -17,9 +17,7 @@ final class GpxText {
                 <gpx version="1.1" creator="Stride acceptance tests" xmlns="http://www.topografix.com/GPX/1/1"
                   xmlns:gpxtpx="http://www.garmin.com/xmlschemas/TrackPointExtension/v1">
                 <trk><name>Morning run</name><type>running</type><trkseg>
-                """
-                + points
-                + "\n</trkseg></trk></gpx>\n";
+                """ + points + "\n</trkseg></trk></gpx>\n";
     }
 
     private static String point(Recording recording, Recording.Sample sample) {

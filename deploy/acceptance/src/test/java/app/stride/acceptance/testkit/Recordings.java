@@ -39,9 +39,7 @@ public final class Recordings {
     /** A 10 km race as a FIT file. */
     public byte[] raceAsFit(int daysAgo) {
         Session race = Session.race(
-                "City 10k",
-                Distance.TEN_KILOMETRES,
-                athlete.runner().fitness().racePace(Distance.TEN_KILOMETRES));
+                "City 10k", Distance.TEN_KILOMETRES, athlete.runner().fitness().racePace(Distance.TEN_KILOMETRES));
         return FitFile.of(run(race, daysAgo));
     }
 

@@ -44,9 +44,12 @@ public final class ScriptedModel {
     /** The variables by which the coach finds it. */
     Map<String, String> environment() {
         return Map.of(
-                "OPENAI_API_KEY", KEY,
-                "OPENAI_BASE_URL", "http://127.0.0.1:" + server.getAddress().getPort() + "/v1",
-                "OPENAI_MODEL", "scripted");
+                "OPENAI_API_KEY",
+                KEY,
+                "OPENAI_BASE_URL",
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/v1",
+                "OPENAI_MODEL",
+                "scripted");
     }
 
     /** All it was ever asked, in the words of the protocol. */
@@ -69,22 +72,32 @@ public final class ScriptedModel {
 
     private String whole() throws IOException {
         return json.writeValueAsString(Map.of(
-                "id", "scripted",
-                "object", "chat.completion",
-                "created", 0,
-                "model", "scripted",
+                "id",
+                "scripted",
+                "object",
+                "chat.completion",
+                "created",
+                0,
+                "model",
+                "scripted",
                 "choices",
-                        List.of(Map.of(
-                                "index", 0,
-                                "message", Map.of("role", "assistant", "content", ANSWER),
-                                "finish_reason", "stop")),
-                "usage", Map.of("prompt_tokens", 1, "completion_tokens", 1, "total_tokens", 2)));
+                List.of(Map.of(
+                        "index",
+                        0,
+                        "message",
+                        Map.of("role", "assistant", "content", ANSWER),
+                        "finish_reason",
+                        "stop")),
+                "usage",
+                Map.of("prompt_tokens", 1, "completion_tokens", 1, "total_tokens", 2)));
     }
 
     private String pieces() throws IOException {
         StringBuilder events = new StringBuilder();
         for (String word : ANSWER.split("(?<= )")) {
-            events.append("data: ").append(piece(Map.of("role", "assistant", "content", word), null)).append("\n\n");
+            events.append("data: ")
+                    .append(piece(Map.of("role", "assistant", "content", word), null))
+                    .append("\n\n");
         }
         events.append("data: ").append(piece(Map.of(), "stop")).append("\n\n");
         return events.append("data: [DONE]\n\n").toString();

@@ -11,7 +11,9 @@ public enum Signal {
     /** Sends it. */
     public void to(ProcessHandle process) {
         try {
-            new ProcessBuilder("kill", "-" + name(), String.valueOf(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + name(), String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

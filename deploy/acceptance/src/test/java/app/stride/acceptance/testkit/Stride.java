@@ -101,7 +101,8 @@ public final class Stride {
     /** A part's process as it runs now: {@code plans-service}, {@code kafka}, {@code launcher}, … */
     public ProcessHandle process(String name) {
         try {
-            String pid = Files.readString(home.resolve("run").resolve(name + ".pid")).split(" ")[0];
+            String pid =
+                    Files.readString(home.resolve("run").resolve(name + ".pid")).split(" ")[0];
             return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -128,7 +129,8 @@ public final class Stride {
             for (int i = 0; i < count; i++) {
                 sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
-            List<Integer> free = sockets.stream().map(ServerSocket::getLocalPort).toList();
+            List<Integer> free =
+                    sockets.stream().map(ServerSocket::getLocalPort).toList();
             for (ServerSocket socket : sockets) {
                 socket.close();
             }

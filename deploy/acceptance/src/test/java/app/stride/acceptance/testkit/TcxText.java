@@ -12,18 +12,13 @@ final class TcxText {
         String points = recording.samples().stream()
                 .map(sample -> point(recording, sample))
                 .collect(Collectors.joining("\n"));
-        return String.format(
-                        Locale.ROOT,
-                        """
+        return String.format(Locale.ROOT, """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <TrainingCenterDatabase xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2">
                         <Activities><Activity Sport="Running"><Id>%1$s</Id><Lap StartTime="%1$s">
                         <TotalTimeSeconds>%2$d</TotalTimeSeconds><DistanceMeters>%3$.1f</DistanceMeters>
                         <Intensity>Active</Intensity><TriggerMethod>Manual</TriggerMethod><Track>
-                        """,
-                        recording.start(),
-                        recording.timerSeconds(),
-                        recording.metres())
+                        """, recording.start(), recording.timerSeconds(), recording.metres())
                 + points
                 + "\n</Track></Lap></Activity></Activities></TrainingCenterDatabase>\n";
     }

@@ -50,7 +50,8 @@ final class CoachTalk {
     }
 
     private void explainModel() {
-        screen.chapter("No language model is configured, or it does not answer: the lines above come from the data alone");
+        screen.chapter(
+                "No language model is configured, or it does not answer: the lines above come from the data alone");
         screen.line("Stop Stride and start it again with a model:");
         screen.line("  OpenAI        OPENAI_API_KEY=sk-… deploy/local/up");
         screen.line("  local Ollama  OPENAI_BASE_URL=http://127.0.0.1:11434/v1 OPENAI_MODEL=qwen3 deploy/local/up");

@@ -1,11 +1,11 @@
 package app.stride.local.demo;
 
-import app.stride.local.simulation.Place;
-import app.stride.local.simulation.Runner;
 import app.stride.local.Command;
 import app.stride.local.Home;
 import app.stride.local.Refusal;
 import app.stride.local.RunningProduct;
+import app.stride.local.simulation.Place;
+import app.stride.local.simulation.Runner;
 import app.stride.running.FitnessIndex;
 import java.nio.file.Path;
 import java.time.Instant;

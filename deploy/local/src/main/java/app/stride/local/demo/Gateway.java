@@ -84,7 +84,8 @@ final class Gateway {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             while (response.statusCode() == TOO_MANY) {
-                Thread.sleep(1000 * response.headers().firstValueAsLong("Retry-After").orElse(1));
+                Thread.sleep(1000
+                        * response.headers().firstValueAsLong("Retry-After").orElse(1));
                 response = http.send(request, BodyHandlers.ofString());
             }
             return response;
@@ -97,7 +98,8 @@ final class Gateway {
         try {
             JsonNode body = json.readTree(response.body());
             if (response.statusCode() >= 300) {
-                throw new Rejected(response.statusCode(), response.request().uri().getPath(), body);
+                throw new Rejected(
+                        response.statusCode(), response.request().uri().getPath(), body);
             }
             return body;
         } catch (JsonProcessingException e) {

@@ -25,7 +25,8 @@ final class PlanOutline {
     void show(Screen screen) {
         screen.line("%4s  %-6s  %-6s  %5s  %-18s %5s  %s", "week", "from", "phase", "km", "", "long", "hard sessions");
         weeks.forEach((week, workouts) -> {
-            double kilometres = workouts.stream().mapToDouble(PlanOutline::kilometres).sum();
+            double kilometres =
+                    workouts.stream().mapToDouble(PlanOutline::kilometres).sum();
             screen.line(
                     "%4d  %-6s  %-6s  %5.1f  %-18s %5.1f  %s",
                     week,

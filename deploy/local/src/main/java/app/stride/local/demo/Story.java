@@ -55,7 +55,8 @@ final class Story {
         screen.chapter("1  Four months of runs, from the watch: " + runs.size() + " FIT files are uploaded");
         long start = System.nanoTime();
         new Uploads(gateway).all(runs);
-        double kilometres = runs.stream().mapToDouble(run -> run.recording().metres()).sum() / 1000;
+        double kilometres =
+                runs.stream().mapToDouble(run -> run.recording().metres()).sum() / 1000;
         screen.line("%d runs, %.0f km, in %.1f s", runs.size(), kilometres, seconds(start));
         JsonNode fitness = gateway.get("/v1/athletes/me/fitness");
         JsonNode source = fitness.path("vdot_source");
@@ -158,7 +159,8 @@ final class Story {
     void showWeek() throws InterruptedException {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         screen.chapter("4  This week, planned and run");
-        new WeekTable(gateway.get("/v1/training-plans/calendar?start_date=" + monday + "&end_date=" + monday.plusDays(6)))
+        new WeekTable(gateway.get(
+                        "/v1/training-plans/calendar?start_date=" + monday + "&end_date=" + monday.plusDays(6)))
                 .show(screen);
     }
 

@@ -1,8 +1,8 @@
 package app.stride.local.demo;
 
+import app.stride.local.Refusal;
 import app.stride.local.simulation.FitFile;
 import app.stride.local.simulation.Session;
-import app.stride.local.Refusal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;

@@ -33,7 +33,10 @@ final class WeekTable {
             date,
             planned.path("title").asText(""),
             planned.hasNonNull("target_distance_km")
-                    ? String.format(Locale.ROOT, "%.1f", planned.path("target_distance_km").asDouble())
+                    ? String.format(
+                            Locale.ROOT,
+                            "%.1f",
+                            planned.path("target_distance_km").asDouble())
                     : "",
             runs(day.path("actual_activities")),
             state(day, planned)

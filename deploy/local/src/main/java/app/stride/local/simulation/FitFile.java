@@ -105,13 +105,14 @@ public final class FitFile {
         message.setTotalDistance((float) lap.distance());
         message.setAvgHeartRate((short) lap.averageHeartRate());
         message.setMaxHeartRate((short) lap.maxHeartRate());
-        message.setLapTrigger(
-                lap.button() ? LapTrigger.MANUAL : last ? LapTrigger.SESSION_END : LapTrigger.DISTANCE);
+        message.setLapTrigger(lap.button() ? LapTrigger.MANUAL : last ? LapTrigger.SESSION_END : LapTrigger.DISTANCE);
         encoder.write(message);
     }
 
     private void session() {
-        var heartRates = recording.samples().stream().mapToInt(Recording.Sample::heartRate).summaryStatistics();
+        var heartRates = recording.samples().stream()
+                .mapToInt(Recording.Sample::heartRate)
+                .summaryStatistics();
         SessionMesg message = new SessionMesg();
         message.setMessageIndex(0);
         message.setTimestamp(at(recording.elapsedSeconds()));

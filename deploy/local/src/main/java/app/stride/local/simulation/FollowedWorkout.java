@@ -54,6 +54,9 @@ public final class FollowedWorkout {
         double kilometres = workout.path("target_distance_km").asDouble();
         return kilometres > 0
                 ? Stretch.running(Distance.ofKilometres(kilometres), easy)
-                : Stretch.running(Duration.ofMinutes(workout.path("target_duration_minutes").asLong(40)), easy);
+                : Stretch.running(
+                        Duration.ofMinutes(
+                                workout.path("target_duration_minutes").asLong(40)),
+                        easy);
     }
 }

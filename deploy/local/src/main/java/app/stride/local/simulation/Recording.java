@@ -18,7 +18,8 @@ public record Recording(Instant start, List<Sample> samples, List<Lap> laps, Lis
             int cadence) {}
 
     /** From one second to another, pauses not counted in {@code timer}. */
-    public record Lap(int from, int to, int timer, double distance, int averageHeartRate, int maxHeartRate, boolean button) {}
+    public record Lap(
+            int from, int to, int timer, double distance, int averageHeartRate, int maxHeartRate, boolean button) {}
 
     /** The watch stopped at one second and went on at another. */
     public record Pause(int from, int to) {}
@@ -30,7 +31,8 @@ public record Recording(Instant start, List<Sample> samples, List<Lap> laps, Lis
 
     /** While the watch was not stopped. */
     public int timerSeconds() {
-        return elapsedSeconds() - pauses.stream().mapToInt(pause -> pause.to() - pause.from()).sum();
+        return elapsedSeconds()
+                - pauses.stream().mapToInt(pause -> pause.to() - pause.from()).sum();
     }
 
     /** The distance run. */

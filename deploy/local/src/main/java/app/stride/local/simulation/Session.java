@@ -42,7 +42,9 @@ public record Session(String name, boolean race, boolean autoLaps, List<Stretch>
         stretches.add(warmUp(paces));
         for (int i = 0; i < repeats; i++) {
             stretches.add(Stretch.running(distance, paces.interval()).asLap());
-            stretches.add(Stretch.running(Duration.ofSeconds(150), slower(paces.easy().slow())).asLap());
+            stretches.add(
+                    Stretch.running(Duration.ofSeconds(150), slower(paces.easy().slow()))
+                            .asLap());
         }
         stretches.add(warmUp(paces));
         return new Session(repeats + " × " + Math.round(distance.metres()) + " m", false, false, stretches);

@@ -31,7 +31,8 @@ class HistoryTest {
     @Test
     void growsInDistance() {
         List<History.Run> runs = runs(1);
-        assertThat(kilometres(runs.subList(runs.size() - 20, runs.size()))).isGreaterThan(kilometres(runs.subList(0, 20)));
+        assertThat(kilometres(runs.subList(runs.size() - 20, runs.size())))
+                .isGreaterThan(kilometres(runs.subList(0, 20)));
     }
 
     @Test

@@ -15,8 +15,7 @@ class FollowedWorkoutTest {
     @Test
     void runsEachStepOfEachRepeat() throws IOException {
         // Given
-        JsonNode workout = json(
-                """
+        JsonNode workout = json("""
                 {"title": "3 × 1 km", "segments": [
                   {"kind": "warmup", "duration_s": 900, "distance_m": 2400, "by": "time", "target": {"type": "effort"}},
                   {"repeat": 3, "steps": [
@@ -40,7 +39,8 @@ class FollowedWorkoutTest {
     @Test
     void runsTheWholeAtEasyPaceWhereNoStepsAreGiven() throws IOException {
         // When
-        Session session = new FollowedWorkout(RUNNER).following(json("{\"title\": \"Easy\", \"target_distance_km\": 8.0}"));
+        Session session =
+                new FollowedWorkout(RUNNER).following(json("{\"title\": \"Easy\", \"target_distance_km\": 8.0}"));
 
         // Then
         assertThat(session.autoLaps()).isTrue();

@@ -31,13 +31,14 @@ class SimulationTest {
     void racesAtThePaceThatTheFitnessIsGoodFor() {
         // When
         Recording race = run(
-                Session.race("City 10k", Distance.TEN_KILOMETRES, RUNNER.fitness().racePace(Distance.TEN_KILOMETRES)),
+                Session.race(
+                        "City 10k", Distance.TEN_KILOMETRES, RUNNER.fitness().racePace(Distance.TEN_KILOMETRES)),
                 1);
 
         // Then
         assertThat(race.metres()).isCloseTo(10_025, within(10.0));
-        FitnessIndex index = FitnessIndex.ofPerformance(
-                Distance.TEN_KILOMETRES, Duration.ofSeconds(race.timerSeconds()));
+        FitnessIndex index =
+                FitnessIndex.ofPerformance(Distance.TEN_KILOMETRES, Duration.ofSeconds(race.timerSeconds()));
         assertThat(index.value()).isCloseTo(45, within(0.7));
     }
 
@@ -79,7 +80,10 @@ class SimulationTest {
     }
 
     private static int highest(Recording recording) {
-        return recording.samples().stream().mapToInt(Recording.Sample::heartRate).max().orElseThrow();
+        return recording.samples().stream()
+                .mapToInt(Recording.Sample::heartRate)
+                .max()
+                .orElseThrow();
     }
 
     private static Recording run(Session session, long seed) {
