@@ -24,17 +24,17 @@ public class StreamChat {
     private Multi<ChatEvent> answer(Exchange exchange) {
         StringBuilder answer = new StringBuilder();
         Multi<ChatEvent> tokens =
-                model.stream(exchange.question()).invoke(answer::append).map(ChatEvent::of);
+                model.stream(exchange.question()).invoke(answer::append).map(ChatEvent.Token::new);
         Uni<ChatEvent> end = Uni.createFrom()
                 .deferred(() -> exchanges.answered(exchange, answer.toString()))
-                .map(ChatEvent::of);
+                .<ChatEvent>map(ChatEvent.End::new);
         return Multi.createBy()
                 .concatenating()
                 .streams(tokens, end.toMulti())
                 .onFailure(ModelUnavailable.class)
                 .recoverWithMulti(failure -> exchanges
                         .unanswered(exchange, (ModelUnavailable) failure)
-                        .map(ChatEvent::of)
+                        .<ChatEvent>map(ChatEvent.End::new)
                         .toMulti());
     }
 }

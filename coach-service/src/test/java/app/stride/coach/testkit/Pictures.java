@@ -121,11 +121,8 @@ public final class Pictures {
         plan = found(
                 PLANS,
                 new Plan(
-                        "Spring plan",
-                        "Harbour Half",
-                        race,
-                        Distance.HALF_MARATHON,
-                        goal,
+                        new Plan.Race("Harbour Half", race, Distance.HALF_MARATHON),
+                        Optional.ofNullable(goal),
                         race.minusDays(83),
                         race,
                         12,

@@ -4,33 +4,29 @@ import app.stride.coach.domain.training.Plan;
 import app.stride.running.Distance;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the coach reads of a PlanSummary. */
 record PlanMessage(
-        @Nullable String name,
-        @Nullable String goalRaceName,
-        @Nullable LocalDate goalRaceDate,
-        @Nullable Double goalRaceDistanceM,
-        @Nullable Double goalTimeSeconds,
-        @Nullable LocalDate planStartDate,
-        @Nullable LocalDate planEndDate,
+        String goalRaceName,
+        LocalDate goalRaceDate,
+        double goalRaceDistanceM,
+        @Nullable Long goalTimeSeconds,
+        LocalDate planStartDate,
+        LocalDate planEndDate,
         int totalWeeks,
         int currentWeek,
-        @Nullable Double progressPercent) {
+        double progressPercent) {
 
     Plan plan() {
         return new Plan(
-                Objects.requireNonNullElse(name, "training plan"),
-                goalRaceName,
-                goalRaceDate,
-                goalRaceDistanceM == null ? null : Distance.ofMetres(goalRaceDistanceM),
-                goalTimeSeconds == null ? null : Duration.ofSeconds(Math.round(goalTimeSeconds)),
+                new Plan.Race(goalRaceName, goalRaceDate, Distance.ofMetres(goalRaceDistanceM)),
+                Optional.ofNullable(goalTimeSeconds).map(Duration::ofSeconds),
                 planStartDate,
                 planEndDate,
                 totalWeeks,
                 currentWeek,
-                progressPercent == null ? 0 : progressPercent);
+                progressPercent);
     }
 }

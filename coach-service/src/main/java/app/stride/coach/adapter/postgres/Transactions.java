@@ -1,5 +1,7 @@
 package app.stride.coach.adapter.postgres;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
@@ -24,7 +26,7 @@ class Transactions {
 
     <T> Uni<T> run(Supplier<Uni<T>> work) {
         return Uni.createFrom().emitter(emitter -> {
-            Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+            Context context = requireNonNull(VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()));
             VertxContextSafetyToggle.setContextSafe(context, true);
             context.runOnContext(
                     ignored -> Panache.withTransaction(work).subscribe().with(emitter::complete, emitter::fail));

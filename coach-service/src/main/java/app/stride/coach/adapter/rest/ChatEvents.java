@@ -46,10 +46,10 @@ class ChatEvents {
     }
 
     private OutboundSseEvent event(ChatEvent event) {
-        if (event.token() != null) {
-            return event("token", new Token(event.token()));
+        if (event instanceof ChatEvent.Token token) {
+            return event("token", new Token(token.text()));
         }
-        Reply reply = event.reply();
+        Reply reply = ((ChatEvent.End) event).reply();
         return event(reply.isError() ? "error" : "done", ChatAnswer.of(reply));
     }
 

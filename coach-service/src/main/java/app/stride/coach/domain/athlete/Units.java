@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The units that an athlete thinks in. */
 public enum Units {
-    METRIC("km", Distance.ofKilometres(1)),
-    IMPERIAL("mi", Distance.MILE);
+    METRIC("km", 1),
+    IMPERIAL("mi", Distance.MILE.kilometres());
 
     private final String symbol;
-    private final Distance unit;
+    private final double kilometres;
 
-    Units(String symbol, Distance unit) {
+    Units(String symbol, double kilometres) {
         this.symbol = symbol;
-        this.unit = unit;
+        this.kilometres = kilometres;
     }
 
     /** The units of a profile's {@code preferred_units}; metric when it says nothing else. */
@@ -38,7 +38,7 @@ public enum Units {
 
     /** The number of a distance with one decimal, without its unit. */
     public String number(Distance distance) {
-        return String.format(Locale.ROOT, "%.1f", distance.dividedBy(unit));
+        return String.format(Locale.ROOT, "%.1f", distance.kilometres() / kilometres);
     }
 
     /** A distance with its unit, for example {@code 12.4 km}. */
@@ -48,7 +48,7 @@ public enum Units {
 
     /** Minutes and seconds of a pace, without its unit. */
     public String number(Pace pace) {
-        long seconds = Math.round(pace.secondsPerKilometre() * unit.kilometres());
+        long seconds = Math.round(pace.secondsPerKilometre() * kilometres);
         return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 

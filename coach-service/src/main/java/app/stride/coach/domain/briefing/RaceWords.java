@@ -1,5 +1,6 @@
 package app.stride.coach.domain.briefing;
 
+import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.domain.context.Amounts;
 import app.stride.coach.domain.context.DateWords;
 import app.stride.coach.domain.context.Quotation;
@@ -17,24 +18,17 @@ final class RaceWords {
         LocalDate today = picture.today().date();
         return picture.plan()
                 .found()
-                .filter(plan -> plan.daysToRace(today).filter(days -> days >= 0).isPresent())
-                .map(plan -> sentence(plan, picture, today));
+                .filter(plan -> plan.daysToRace(today) >= 0)
+                .map(plan -> race(plan, today, picture.units()) + goal(plan, picture.units()));
     }
 
-    private static String sentence(Plan plan, TrainingPicture picture, LocalDate today) {
-        StringBuilder words = new StringBuilder(Quotation.of(plan.raceName() == null ? plan.name() : plan.raceName()));
-        if (plan.raceDistance() != null) {
-            words.append(" (")
-                    .append(picture.units().words(plan.raceDistance()))
-                    .append(")");
-        }
-        words.append(" is on ").append(DateWords.of(plan.raceDate(), today)).append(".");
-        if (plan.goalTime() != null) {
-            words.append(" Your goal is ").append(Amounts.clock(plan.goalTime()));
-            plan.goalPace()
-                    .ifPresent(pace -> words.append(", ").append(picture.units().words(pace)));
-            words.append(".");
-        }
-        return words.toString();
+    private static String race(Plan plan, LocalDate today, Units units) {
+        return Quotation.of(plan.race().name()) + " (" + units.words(plan.race().distance()) + ") is on "
+                + DateWords.of(plan.race().date(), today) + ".";
+    }
+
+    private static String goal(Plan plan, Units units) {
+        return plan.goalTime().map(time -> " Your goal is " + Amounts.clock(time)).orElse("")
+                + plan.goalPace().map(pace -> ", " + units.words(pace) + ".").orElse("");
     }
 }

@@ -25,9 +25,9 @@ final class FitnessSection {
         return picture.fitness()
                 .found()
                 .map(Fitness::asOf)
-                .filter(day -> day.isBefore(yesterday))
-                .map(day -> section.stale("Counted only up to "
-                        + DateWords.of(day, picture.today().date()) + "."))
+                .filter(date -> date.isBefore(yesterday))
+                .map(date -> section.stale("Counted only up to "
+                        + DateWords.of(date, picture.today().date()) + "."))
                 .orElse(section);
     }
 

@@ -3,6 +3,7 @@ package app.stride.coach.domain.context;
 import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.domain.training.Plan;
 import app.stride.coach.domain.training.TrainingPicture;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,41 +29,37 @@ final class PlanSection {
 
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        if (plan.raceDate() != null) {
-            lines.add(race(plan.raceDate()));
-        }
-        if (plan.goalTime() != null) {
-            lines.add(goal());
-        }
+        lines.add(race());
+        plan.goalTime().ifPresent(time -> lines.add(goal(time)));
         lines.add(progress());
-        if (plan.start() != null && plan.end() != null) {
-            lines.add(Line.about("plan.period", source)
-                    .words("From ")
-                    .date("start", plan.start(), today)
-                    .words(", to ")
-                    .date("end", plan.end(), today)
-                    .end());
-        }
+        lines.add(period());
         return lines;
     }
 
-    private Line race(LocalDate raceDate) {
-        Line.Draft line = Line.about("plan.race", source).words("Goal race: ");
-        line.quotation(plan.raceName() == null ? plan.name() : plan.raceName()).words(", ");
-        if (plan.raceDistance() != null) {
-            line.number("distance", units.number(plan.raceDistance()), units.distanceUnit())
-                    .words(", ");
-        }
-        return line.words("on ").date("date", raceDate, today).end();
+    private Line race() {
+        return Line.about("plan.race", source)
+                .words("Goal race: ")
+                .quotation(plan.race().name())
+                .words(", ")
+                .number("distance", units.number(plan.race().distance()), units.distanceUnit())
+                .words(", on ")
+                .date("date", plan.race().date(), today)
+                .end();
     }
 
-    private Line goal() {
-        Line.Draft line = Line.about("plan.goal", source)
-                .words("Goal time: ")
-                .clock("time", plan.goalTime());
-        plan.goalPace()
-                .ifPresent(pace -> line.words(", which is ").number("pace", units.number(pace), units.paceUnit()));
+    private Line goal(Duration time) {
+        Line.Draft line = Line.about("plan.goal", source).words("Goal time: ").clock("time", time);
+        plan.goalPace().ifPresent(pace -> line.words(", which is ").number("pace", units.number(pace), units.paceUnit()));
         return line.end();
+    }
+
+    private Line period() {
+        return Line.about("plan.period", source)
+                .words("From ")
+                .date("start", plan.start(), today)
+                .words(", to ")
+                .date("end", plan.end(), today)
+                .end();
     }
 
     private Line progress() {

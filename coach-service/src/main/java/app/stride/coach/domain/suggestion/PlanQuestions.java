@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** Questions that the plan of the day raises. */
 final class PlanQuestions {
 
+    /** Days before a race in which training no longer changes much, but much can be done wrong. */
+    private static final int NEAR = 14;
+
     private final TrainingPicture picture;
     private final LocalDate today;
     private final Units units;
@@ -42,7 +45,7 @@ final class PlanQuestions {
     Optional<Suggestion> race() {
         return picture.plan()
                 .found()
-                .filter(plan -> plan.daysToRace(today).filter(days -> days > 0).isPresent())
+                .filter(plan -> plan.daysToRace(today) > 0)
                 .map(this::race);
     }
 
@@ -85,15 +88,13 @@ final class PlanQuestions {
     }
 
     private Suggestion race(Plan plan) {
-        String when = DateWords.distance(plan.raceDate(), today);
-        if (plan.daysToRace(today).orElseThrow() <= 14) {
-            return new Suggestion(Kind.RACE, "My race is " + when + ". What should I do, and what not, until then?");
-        }
-        return plan.goalTime() == null
-                ? new Suggestion(Kind.RACE, "My race is " + when + ". What time can I expect?")
-                : new Suggestion(
-                        Kind.RACE,
-                        "My race is " + when + ". Am I on the way to " + Amounts.clock(plan.goalTime()) + "?");
+        String race = "My race is " + DateWords.distance(plan.race().date(), today) + ". ";
+        String question = plan.daysToRace(today) <= NEAR
+                ? "What should I do, and what not, until then?"
+                : plan.goalTime()
+                        .map(time -> "Am I on the way to " + Amounts.clock(time) + "?")
+                        .orElse("What time can I expect?");
+        return new Suggestion(Kind.RACE, race + question);
     }
 
     private Suggestion standing(Week week) {

@@ -57,7 +57,7 @@ public record PlannedWorkout(
 
     /** Whether this is a run that its day passed without. */
     public boolean wasMissedBy(LocalDate today) {
-        return !isRest() && (state == State.MISSED || state == State.PLANNED && date.isBefore(today));
+        return !isRest() && (state == State.MISSED || (state == State.PLANNED && date.isBefore(today)));
     }
 
     /** Whether this is a run that is still to be done. */
