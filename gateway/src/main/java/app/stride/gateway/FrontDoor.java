@@ -1,14 +1,12 @@
 package app.stride.gateway;
 
 import app.stride.gateway.access.Access;
-import app.stride.gateway.access.HeaderSize;
 import app.stride.gateway.forward.Forward;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Address;
 import app.stride.gateway.route.Route;
 import app.stride.gateway.route.RouteTable;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
@@ -18,11 +16,9 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/** The way of every call: its path is looked at, its route found, its token verified, and then it is passed on. */
+/** The way of every call that {@link FirstLook} let in: its route is found, its token verified, and then it is passed on. */
 @Singleton
 final class FrontDoor {
-    private static final int BEFORE_CORS = 1_000;
-
     private final Vertx vertx;
     private final RouteTable table;
     private final Access access;
@@ -35,23 +31,8 @@ final class FrontDoor {
         this.forward = forward;
     }
 
-    void guard(@Observes Filters filters) {
-        filters.register(FrontDoor::refuseWhatNoServiceTakes, BEFORE_CORS);
-    }
-
     void open(@Observes Router router) {
         router.route().handler(this::receive);
-    }
-
-    private static void refuseWhatNoServiceTakes(RoutingContext call) {
-        Optional<String> objection = Address.of(call.request()).objection();
-        if (objection.isPresent()) {
-            ProblemAnswer.send(call, Problem.badRequest(objection.get()));
-        } else if (HeaderSize.isTooLarge(call.request().headers())) {
-            ProblemAnswer.send(call, Problem.headersTooLarge());
-        } else {
-            call.next();
-        }
     }
 
     private void receive(RoutingContext call) {

@@ -195,4 +195,52 @@ class FailureIT extends AtTheDoor {
             assertThat(activity.received()).isEmpty();
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transfer-Encoding: xchunked",
+                "Transfer-Encoding: gzip, chunked",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity",
+                "Transfer-Encoding : chunked",
+                "Content-Length: 3\r\nContent-Length: 5",
+                "Content-Length: 3, 3",
+                "Content-Length: +3",
+                "Content-Length: -3",
+                "Host: another.test",
+            })
+    void aRequestThatTwoServersMayDelimitDifferentlyIsRefused(String header) throws Exception {
+        try (RawCall call = raw()) {
+            call.head("POST /v1/activities HTTP/1.1", authorization(), header).send("0\r\n\r\n");
+
+            assertThat(call.answerHead().status()).isEqualTo(400);
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereBothLengthAndChunksAreGivenTheChunksCountAndOnlyTheyArePassedOn() throws Exception {
+        try (RawCall call = raw()) {
+            call.head(
+                            "POST /v1/activities HTTP/1.1",
+                            authorization(),
+                            "Content-Length: 6",
+                            "Transfer-Encoding: chunked")
+                    .send("0\r\n\r\n");
+
+            assertThat(call.answer().status()).isEqualTo(200);
+        }
+        assertThat(activity.last().headers()).containsKey("Transfer-encoding").doesNotContainKey("Content-length");
+        assertThat(activity.last().body()).isEmpty();
+    }
+
+    @Test
+    void aMethodThatNoServiceTakesIsRefused() throws Exception {
+        try (RawCall call = raw()) {
+            assertThat(call.head("TRACE /v1/activities HTTP/1.1", authorization())
+                            .answer()
+                            .status())
+                    .isEqualTo(405);
+        }
+    }
 }

@@ -259,4 +259,32 @@ class ForwardingIT extends AtTheDoor {
 
         assertThat(ports).hasSizeLessThanOrEqualTo(2);
     }
+
+    @Test
+    void anUpgradeIsNotPassedOnSoThatNothingGoesRoundTheDoor() throws Exception {
+        try (RawCall call = raw()) {
+            RawCall.Answer answer = call.head(
+                            "GET /v1/activities HTTP/1.1",
+                            authorization(),
+                            "X-User: mallory",
+                            "Connection: Upgrade",
+                            "Upgrade: websocket",
+                            "Sec-WebSocket-Version: 13",
+                            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==")
+                    .answer();
+
+            assertThat(answer.status()).isEqualTo(200);
+        }
+        assertThat(activity.last().headers()).doesNotContainKeys("Upgrade", "X-user");
+    }
+
+    @Test
+    void anOldClientGetsAnAnswerOfKnownLength() throws Exception {
+        try (RawCall call = raw()) {
+            assertThat(call.head("GET /v1/activities HTTP/1.0", authorization())
+                            .answer()
+                            .body())
+                    .isEqualTo("{\"part\":\"activity\"}");
+        }
+    }
 }

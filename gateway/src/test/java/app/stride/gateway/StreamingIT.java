@@ -156,6 +156,23 @@ class StreamingIT extends AtTheDoor {
     }
 
     @Test
+    void aStreamForAClientThatCannotTakeOneIsRefusedInsteadOfHeldInMemory() throws Exception {
+        CompletableFuture<Boolean> cancelled = new CompletableFuture<>();
+        coach.on("/v1/coach/chat", call -> {
+            call.sendResponseHeaders(200, 0);
+            writeUntilNobodyListens(call.getResponseBody(), cancelled);
+        });
+
+        try (RawCall call = raw()) {
+            assertThat(call.head("GET /v1/coach/chat HTTP/1.0", authorization())
+                            .answer()
+                            .status())
+                    .isEqualTo(505);
+        }
+        assertThat(cancelled.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void aClientThatLeavesBeforeTheAnswerCancelsTheCall() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch left = new CountDownLatch(1);

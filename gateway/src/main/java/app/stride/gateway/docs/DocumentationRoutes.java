@@ -43,7 +43,7 @@ final class DocumentationRoutes {
         call.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, json ? "application/json" : "application/yaml;charset=UTF-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .putHeader(HttpHeaders.VARY, "Accept, Origin")
                 .end(body);
     }
 

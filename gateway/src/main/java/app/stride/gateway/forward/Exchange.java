@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
@@ -85,6 +86,21 @@ final class Exchange {
             }
         }
         return verdict;
+    }
+
+    /** Whether the answer is a stream of unknown length that HTTP/1.0 has no way to delimit, so that it would be held in memory. */
+    boolean cannotEnd(ProxyResponse response) {
+        Body body = response.getBody();
+        return inbound.version() == HttpVersion.HTTP_1_0 && body != null && body.length() < 0;
+    }
+
+    /** Lets the upstream and its answer go; the problem is to be told instead. */
+    Problem abandon(ProxyResponse response, Problem reason) {
+        response.getBody().stream()
+                .exceptionHandler(failure -> {}); // it will hear of the reset, and would log an error
+        response.setBody(null);
+        giveUp(reason);
+        return reason;
     }
 
     String path() {

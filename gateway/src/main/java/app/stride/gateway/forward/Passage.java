@@ -12,6 +12,7 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 
@@ -31,7 +32,11 @@ final class Passage implements ProxyInterceptor {
 
     static HttpProxy of(Vertx vertx, Route route, UpstreamClient client) {
         Passage passage = new Passage(vertx, route, client);
-        return HttpProxy.reverseProxy(client.http()).origin(passage::open).addInterceptor(passage);
+        // upgraded connections would go round everything that is done here
+        ProxyOptions options = new ProxyOptions().setSupportWebSocket(false);
+        return HttpProxy.reverseProxy(options, client.http())
+                .origin(passage::open)
+                .addInterceptor(passage);
     }
 
     private Future<HttpClientRequest> open(ProxyContext context) {
@@ -62,6 +67,9 @@ final class Passage implements ProxyInterceptor {
     /** The upstream's answer, or ours in its place when it fails without saying why in the product's own form. */
     private ProxyResponse readable(ProxyResponse response, Exchange exchange) {
         ResponseHeaders.prepare(response, route.upstream());
+        if (exchange.cannotEnd(response)) {
+            return answer(response, exchange.abandon(response, Problem.ofStatus(505)), exchange);
+        }
         String type = response.headers().get(HttpHeaders.CONTENT_TYPE);
         if (type != null && type.startsWith(Problem.MEDIA_TYPE)) {
             return response;

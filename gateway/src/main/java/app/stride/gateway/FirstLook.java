@@ -1,0 +1,61 @@
+package app.stride.gateway;
+
+import app.stride.gateway.access.HeaderSize;
+import app.stride.gateway.problem.Problem;
+import app.stride.gateway.problem.ProblemAnswer;
+import app.stride.gateway.route.Address;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Refuses, before anything else is asked, what no service takes or what two servers may understand in two ways. */
+@Singleton
+final class FirstLook {
+    private static final int BEFORE_CORS = 1_000;
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
+
+    void register(@Observes Filters filters) {
+        filters.register(FirstLook::take, BEFORE_CORS);
+    }
+
+    private static void take(RoutingContext call) {
+        refusal(call.request()).ifPresentOrElse(problem -> ProblemAnswer.send(call, problem), call::next);
+    }
+
+    private static Optional<Problem> refusal(HttpServerRequest request) {
+        if (!METHODS.contains(request.method())) {
+            return Optional.of(Problem.ofStatus(405));
+        }
+        if (!isFramedPlainly(request.headers())) {
+            return Optional.of(Problem.badRequest("The Transfer-Encoding of the request can only be chunked."));
+        }
+        if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
+            return Optional.of(Problem.badRequest("The request has more than one Host header."));
+        }
+        if (HeaderSize.isTooLarge(request.headers())) {
+            return Optional.of(Problem.headersTooLarge());
+        }
+        return Address.of(request).objection().map(Problem::badRequest);
+    }
+
+    private static boolean isFramedPlainly(MultiMap headers) {
+        List<String> encodings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
+        return encodings.isEmpty()
+                || (encodings.size() == 1 && encodings.get(0).equalsIgnoreCase(HttpHeaders.CHUNKED.toString()));
+    }
+}
