@@ -2,9 +2,11 @@ package app.stride.local;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A launcher in the background, whose words are repeated here until the product is healthy. */
@@ -46,25 +48,17 @@ final class Detached {
         return ours && RunningProduct.find(home).isPresent();
     }
 
-    /** nohup, so that it outlives the terminal it was started from. */
-    private Process spawn(Path log) throws IOException {
-        List<String> command = List.of(
-                "nohup",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx96m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dstride.root=" + System.getProperty("stride.root", ""),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Up.class.getName(),
-                FLAG);
-        Process launcher = new ProcessBuilder(command)
+    /** Like this JVM, and with nohup, so that it outlives the terminal it was started from. */
+    private static Process spawn(Path log) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                "nohup", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Up.class.getName(), FLAG));
+        return new ProcessBuilder(command)
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        return launcher;
     }
 
     private static long tell(Path log, long from, Progress progress) throws IOException {

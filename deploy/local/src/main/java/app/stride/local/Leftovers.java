@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Processes of a launcher that was killed itself and could not stop them. */
 final class Leftovers {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<String> LAST = List.of("kafka", "postgres");
 
     private final Home home;

@@ -31,6 +31,11 @@ public enum Part {
         return label;
     }
 
+    @Override
+    public String toString() {
+        return label;
+    }
+
     int usualPort() {
         return usualPort;
     }

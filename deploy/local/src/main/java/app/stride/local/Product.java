@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole product as processes: infrastructure first, then all services at once, and back in the opposite order. */
 final class Product {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final long POLL_MILLIS = 50;
 
     private final Home home;
@@ -87,17 +87,19 @@ final class Product {
 
     private void awaitServices() throws InterruptedException {
         Readiness readiness = new Readiness();
-        List<Part> waiting = new ArrayList<>(Part.SERVICES);
+        Map<Part, Supervised> waiting = new EnumMap<>(services);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!waiting.isEmpty()) {
-            for (Part service : List.copyOf(waiting)) {
-                services.get(service).requireAlive();
+            waiting.values().forEach(Supervised::requireAlive);
+            List<Part> ready = new ArrayList<>();
+            for (Part service : waiting.keySet()) {
                 if (readiness.of(ports.url(service))) {
-                    waiting.remove(service);
+                    ready.add(service);
                     progress.reached(service, ports.url(service));
                 }
             }
-            requireInTime(deadline, waiting.toString());
+            waiting.keySet().removeAll(ready);
+            requireInTime(deadline, waiting.keySet().toString());
             Thread.sleep(POLL_MILLIS);
         }
     }
