@@ -37,10 +37,7 @@ public interface Activities {
      * @param efforts the best efforts under the new sport, null when the sport stays
      */
     Uni<ChangeOutcome> correct(
-            Transaction transaction,
-            Target target,
-            Correction correction,
-            @Nullable List<BestEffort> efforts);
+            Transaction transaction, Target target, Correction correction, @Nullable List<BestEffort> efforts);
 
     /** Deletes the activity with all that belongs to it, and the original once no other activity came in it. One statement. */
     Uni<ChangeOutcome> delete(Transaction transaction, Target target);

@@ -44,8 +44,7 @@ public record ActivityQuery(
     public record Position(double value, ActivityId id) {}
 
     ActivityQuery withLimit(int newLimit) {
-        return new ActivityQuery(
-                from, to, shortest, longest, sport, race, order, ascending, newLimit, offset, after);
+        return new ActivityQuery(from, to, shortest, longest, sport, race, order, ascending, newLimit, offset, after);
     }
 
     /** Where the activity stands in a list of this order. */

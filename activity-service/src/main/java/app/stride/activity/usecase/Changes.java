@@ -20,8 +20,8 @@ class Changes {
 
     Uni<ChangeOutcome> make(Function<Transaction, Uni<ChangeOutcome>> change, Function<KeptActivity, Event> event) {
         return transactions
-                .inOne(transaction -> change.apply(transaction)
-                        .call(outcome -> events.publish(transaction, told(outcome, event))))
+                .inOne(transaction ->
+                        change.apply(transaction).call(outcome -> events.publish(transaction, told(outcome, event))))
                 .invoke(outcome -> {
                     if (outcome instanceof ChangeOutcome.Changed) {
                         refreshes.due();
@@ -30,8 +30,6 @@ class Changes {
     }
 
     private static List<Event> told(ChangeOutcome outcome, Function<KeptActivity, Event> event) {
-        return outcome instanceof ChangeOutcome.Changed changed
-                ? List.of(event.apply(changed.activity()))
-                : List.of();
+        return outcome instanceof ChangeOutcome.Changed changed ? List.of(event.apply(changed.activity())) : List.of();
     }
 }

@@ -29,8 +29,7 @@ public class CorrectActivity {
     public Uni<ChangeOutcome> of(Target target, Correction correction) {
         return efforts(target, correction.sport())
                 .chain(efforts -> changes.make(
-                        transaction ->
-                                activities.correct(transaction, target, correction, efforts.orElse(null)),
+                        transaction -> activities.correct(transaction, target, correction, efforts.orElse(null)),
                         Event.ActivityUpdated::new));
     }
 
@@ -41,12 +40,10 @@ public class CorrectActivity {
         }
         return Uni.combine()
                 .all()
-                .unis(
-                        activities.find(target.athlete(), target.id()),
-                        activities.samples(target.athlete(), target.id()))
+                .unis(activities.find(target.athlete(), target.id()), activities.samples(target.athlete(), target.id()))
                 .asTuple()
-                .chain(both -> heavyWork.run(() -> both.getItem1()
-                        .map(kept -> efforts(kept.activity().recording(), sport, both.getItem2()))));
+                .chain(both -> heavyWork.run(() ->
+                        both.getItem1().map(kept -> efforts(kept.activity().recording(), sport, both.getItem2()))));
     }
 
     private List<BestEffort> efforts(Recording recording, Sport sport, Optional<PackedSamples> packed) {

@@ -27,7 +27,8 @@ public record DailyLoads(LocalDate first, List<Double> loads) {
     public static DailyLoads of(List<FitnessDay> days) {
         return days.isEmpty()
                 ? NONE
-                : new DailyLoads(days.get(0).date(), days.stream().map(FitnessDay::load).toList());
+                : new DailyLoads(
+                        days.get(0).date(), days.stream().map(FitnessDay::load).toList());
     }
 
     /** The trend of each day from the one to the other, both included; nothing before the first load. */

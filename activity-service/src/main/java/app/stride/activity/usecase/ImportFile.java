@@ -23,7 +23,10 @@ public class ImportFile {
      * @param content reads it, which takes its time
      * @param key the client's name for the request, null when it gave none
      */
-    public record Upload(String fileName, Supplier<byte[]> content, @Nullable String key) {}
+    public record Upload(
+            String fileName,
+            Supplier<byte[]> content,
+            @Nullable String key) {}
 
     /** What came of it. */
     public sealed interface Outcome {

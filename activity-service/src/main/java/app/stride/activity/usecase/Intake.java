@@ -34,7 +34,10 @@ class Intake {
             @Nullable PackedSamples samples) {}
 
     /** What came in together; see {@link Delivery}. */
-    record Arrivals(List<Arrival> each, @Nullable Original original, @Nullable RequestKey key) {
+    record Arrivals(
+            List<Arrival> each,
+            @Nullable Original original,
+            @Nullable RequestKey key) {
         List<Identity> identities() {
             return each.stream().map(Arrival::identity).toList();
         }
@@ -86,8 +89,9 @@ class Intake {
     }
 
     private Delivery delivery(Athlete athlete, Arrivals arrivals, Instant now) {
-        List<NewActivity> each =
-                arrivals.each().stream().map(arrival -> newActivity(athlete, arrival)).toList();
+        List<NewActivity> each = arrivals.each().stream()
+                .map(arrival -> newActivity(athlete, arrival))
+                .toList();
         return new Delivery(athlete.id(), each, arrivals.original(), arrivals.key(), now);
     }
 
@@ -142,8 +146,7 @@ class Intake {
         if (key != null && !added.keyWasFree()) {
             return servedBefore(delivery, key);
         }
-        return known(delivery)
-                .map(known -> added.ids().isEmpty() ? new Taken.Known(known) : new Taken.New(known));
+        return known(delivery).map(known -> added.ids().isEmpty() ? new Taken.Known(known) : new Taken.New(known));
     }
 
     private Uni<Taken> servedBefore(Delivery delivery, RequestKey key) {

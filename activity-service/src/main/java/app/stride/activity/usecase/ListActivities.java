@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ListActivities {
     /** One page, and where the next one begins; null on the last. */
-    public record Page(List<KeptActivity> activities, @Nullable Position next) {}
+    public record Page(
+            List<KeptActivity> activities, @Nullable Position next) {}
 
     private final ActivityLists lists;
 

@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An activity about to be kept, with all that was worked out of it. */
 public record NewActivity(
-        KeptActivity kept, Identity identity, List<BestEffort> efforts, @Nullable PackedSamples samples) {}
+        KeptActivity kept,
+        Identity identity,
+        List<BestEffort> efforts,
+        @Nullable PackedSamples samples) {}

@@ -43,8 +43,7 @@ public class RefreshFitness {
     private static final Duration PUT_OFF_FOR = Duration.ofMinutes(1);
 
     /** What the runs say. */
-    private record Computed(
-            Fitness fitness, DailyLoads loads, Map<ActivityId, Optional<TrainingLoad>> changedLoads) {}
+    private record Computed(Fitness fitness, DailyLoads loads, Map<ActivityId, Optional<TrainingLoad>> changedLoads) {}
 
     private static final class Failed extends RuntimeException {
         private final transient Due due;
@@ -61,8 +60,7 @@ public class RefreshFitness {
     private final HeavyWork heavyWork;
     private final Clock clock;
 
-    RefreshFitness(
-            FitnessLog log, Events events, Transactions transactions, HeavyWork heavyWork, Clock clock) {
+    RefreshFitness(FitnessLog log, Events events, Transactions transactions, HeavyWork heavyWork, Clock clock) {
         this.log = log;
         this.events = events;
         this.transactions = transactions;

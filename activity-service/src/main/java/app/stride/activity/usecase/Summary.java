@@ -27,8 +27,8 @@ public record Summary(Map<Sport, Sums> bySport, List<WeekVolume> runningWeeks) {
             double heartbeats,
             Distance heartbeatDistance) {
 
-        public static final Sums NONE =
-                new Sums(0, 0, Distance.ZERO, Duration.ZERO, new Measured(Distance.ZERO, Duration.ZERO), 0, Distance.ZERO);
+        public static final Sums NONE = new Sums(
+                0, 0, Distance.ZERO, Duration.ZERO, new Measured(Distance.ZERO, Duration.ZERO), 0, Distance.ZERO);
 
         Sums plus(Sums other) {
             return new Sums(

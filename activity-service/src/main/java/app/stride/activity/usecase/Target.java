@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedVersion the version that the client knows, null when it takes whatever there is
  */
-public record Target(AthleteId athlete, ActivityId id, @Nullable Integer expectedVersion) {}
+public record Target(
+        AthleteId athlete, ActivityId id, @Nullable Integer expectedVersion) {}

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param provider who tells it, null for the athlete
  * @param origin what another service calls it, null when it gives no name
  */
-public record TypedRun(Recording recording, @Nullable String provider, @Nullable Origin origin) {
+public record TypedRun(
+        Recording recording,
+        @Nullable String provider,
+        @Nullable Origin origin) {
     Identity identity() {
         return origin == null ? Identity.ofTypedIn(recording) : Identity.ofOrigin(origin);
     }

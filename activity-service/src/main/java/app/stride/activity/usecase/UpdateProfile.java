@@ -33,8 +33,7 @@ public class UpdateProfile {
      */
     public Uni<ProfileOutcome> of(AthleteId id, Profile profile, @Nullable Integer expectedVersion) {
         return transactions
-                .inOne(transaction -> athletes
-                        .keepProfile(transaction, id, profile, expectedVersion, clock.instant())
+                .inOne(transaction -> athletes.keepProfile(transaction, id, profile, expectedVersion, clock.instant())
                         .call(kept -> events.publish(transaction, updated(kept))))
                 .map(UpdateProfile::outcome)
                 .invoke(refreshes::due)

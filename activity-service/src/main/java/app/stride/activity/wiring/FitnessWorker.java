@@ -10,6 +10,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -35,7 +36,7 @@ class FitnessWorker implements FitnessRefreshes {
         this.config = config;
         this.vertx = vertx;
         // Its own context: what a request left behind in its own is no concern of the work that it caused.
-        this.context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        this.context = Objects.requireNonNull(VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()));
     }
 
     void start(@Observes StartupEvent event) {

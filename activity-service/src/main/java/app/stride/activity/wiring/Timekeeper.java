@@ -3,7 +3,6 @@ package app.stride.activity.wiring;
 import app.stride.activity.usecase.LetTimePass;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,8 +25,7 @@ class Timekeeper {
     }
 
     void start(@Observes StartupEvent event) {
-        timer = vertx.setPeriodic(config.ageInterval().toMillis(), tick ->
-                VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()).runOnContext(ignored -> pass()));
+        timer = vertx.setPeriodic(config.ageInterval().toMillis(), tick -> pass());
     }
 
     void stop(@Observes ShutdownEvent event) {

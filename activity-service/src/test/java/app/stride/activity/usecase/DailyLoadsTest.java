@@ -38,21 +38,27 @@ class DailyLoadsTest {
         List<FitnessDay> days = loads.trend(FIRST, FIRST.plusDays(2));
 
         assertThat(days).extracting(FitnessDay::load).containsExactly(100.0, 0.0, 0.0);
-        assertThat(days.get(2).trend()).isEqualTo(FitnessTrend.START.next(100).next(0).next(0));
+        assertThat(days.get(2).trend())
+                .isEqualTo(FitnessTrend.START.next(100).next(0).next(0));
     }
 
     @Test
     void thereIsNoTrendBeforeTheFirstLoad() {
         DailyLoads loads = new DailyLoads(FIRST, List.of(100.0));
 
-        assertThat(loads.trend(FIRST.minusDays(30), FIRST)).extracting(FitnessDay::date).containsExactly(FIRST);
+        assertThat(loads.trend(FIRST.minusDays(30), FIRST))
+                .extracting(FitnessDay::date)
+                .containsExactly(FIRST);
         assertThat(DailyLoads.none().trend(FIRST, FIRST.plusDays(9))).isEmpty();
     }
 
     private static RunningHistory runsEveryThirdDay(int runs) {
         Physiology physiology = new Physiology(null, null, null, null, Pace.ofSecondsPerKilometre(270));
         return new RunningHistory(
-                IntStream.range(0, runs).mapToObj(i -> run(FIRST.plusDays(3L * i))).toList(), physiology);
+                IntStream.range(0, runs)
+                        .mapToObj(i -> run(FIRST.plusDays(3L * i)))
+                        .toList(),
+                physiology);
     }
 
     private static PastRun run(LocalDate date) {

@@ -30,7 +30,8 @@ class IdentityTest {
     void recordingsOfAnotherSecondOrSportAreOthers() {
         Identity run = Identity.ofRecording(recording(Sport.RUN, START, 10));
 
-        assertThat(Identity.ofRecording(recording(Sport.RUN, START.plusSeconds(1), 10))).isNotEqualTo(run);
+        assertThat(Identity.ofRecording(recording(Sport.RUN, START.plusSeconds(1), 10)))
+                .isNotEqualTo(run);
         assertThat(Identity.ofRecording(recording(Sport.RIDE, START, 10))).isNotEqualTo(run);
     }
 
@@ -44,7 +45,9 @@ class IdentityTest {
 
     @Test
     void anotherServicesIdIsAnIdentityOfItsOwn() {
-        assertThat(Identity.ofOrigin(new Origin("strava", "17"))).isEqualTo(Identity.ofOrigin(new Origin("strava", "17")));
-        assertThat(Identity.ofOrigin(new Origin("strava", "17"))).isNotEqualTo(Identity.ofOrigin(new Origin("garmin", "17")));
+        assertThat(Identity.ofOrigin(new Origin("strava", "17")))
+                .isEqualTo(Identity.ofOrigin(new Origin("strava", "17")));
+        assertThat(Identity.ofOrigin(new Origin("strava", "17")))
+                .isNotEqualTo(Identity.ofOrigin(new Origin("garmin", "17")));
     }
 }

@@ -48,7 +48,10 @@ record ActivityMessage(
 
     /** One lap. */
     record LapPart(
-            String kind, @Nullable Double distanceM, double durationS, @Nullable Integer averageHr) {
+            String kind,
+            @Nullable Double distanceM,
+            double durationS,
+            @Nullable Integer averageHr) {
         static LapPart of(Lap lap) {
             return new LapPart(
                     lap.kind().code(), metres(lap.distance()), seconds(lap.duration()), bpm(lap.averageHeartRate()));

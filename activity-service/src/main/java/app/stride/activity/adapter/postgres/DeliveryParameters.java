@@ -41,16 +41,21 @@ final class DeliveryParameters {
                 .addArrayOfUUID(sampled.stream()
                         .map(activity -> activity.kept().id().value())
                         .toArray(UUID[]::new))
-                .addArrayOfInteger(
-                        sampled.stream().map(activity -> samples(activity).points()).toArray(Integer[]::new))
+                .addArrayOfInteger(sampled.stream()
+                        .map(activity -> samples(activity).points())
+                        .toArray(Integer[]::new))
                 .addValue(sampled.stream()
                         .map(activity -> Buffer.buffer(samples(activity).content()))
                         .toArray(Buffer[]::new))
-                .addValue(original == null ? null : Buffer.buffer(original.sha256().bytes()))
+                .addValue(
+                        original == null
+                                ? null
+                                : Buffer.buffer(original.sha256().bytes()))
                 .addString(original == null ? null : StorableText.of(original.fileName()))
                 .addInteger(original == null ? null : original.file().size())
                 .addBoolean(original == null ? null : original.file().zstd())
-                .addValue(original == null ? null : Buffer.buffer(original.file().content()))
+                .addValue(
+                        original == null ? null : Buffer.buffer(original.file().content()))
                 .addString(key == null ? null : key.key())
                 .addValue(key == null ? null : Buffer.buffer(key.request().bytes()))
                 .addOffsetDateTime(Columns.time(delivery.at()));
@@ -89,7 +94,9 @@ final class DeliveryParameters {
         JsonArray all = new JsonArray();
         for (NewActivity activity : delivery.activities()) {
             all.add(row(activity, delivery.at())
-                    .put("original_sha256", original == null ? null : "\\x" + original.sha256().hex()));
+                    .put(
+                            "original_sha256",
+                            original == null ? null : "\\x" + original.sha256().hex()));
         }
         return all;
     }
@@ -111,7 +118,9 @@ final class DeliveryParameters {
                 .put("load_method", load == null ? null : code(load.method()))
                 .put("is_race", activity.race())
                 .put("provider", kept.provider())
-                .put("external_activity_id", activity.origin() == null ? null : activity.origin().externalId())
+                .put(
+                        "external_activity_id",
+                        activity.origin() == null ? null : activity.origin().externalId())
                 .put("has_streams", kept.hasStreams())
                 .put("created_at", at.toString())
                 .put("updated_at", at.toString());
@@ -123,7 +132,11 @@ final class DeliveryParameters {
         Totals totals = recording.totals();
         row.put("start_time", recording.start().truncatedTo(ChronoUnit.MILLIS).toString())
                 .put("sport", recording.sport().code())
-                .put("sub_sport", recording.subSport() == null ? null : recording.subSport().code())
+                .put(
+                        "sub_sport",
+                        recording.subSport() == null
+                                ? null
+                                : recording.subSport().code())
                 .put("distance_m", Columns.metres(totals.distance()))
                 .put("duration_s", Columns.seconds(totals.timer()))
                 .put("elapsed_s", Columns.seconds(totals.elapsed()))

@@ -78,9 +78,12 @@ class PostgresActivities implements Activities {
     public Uni<Optional<ServedRequest>> served(AthleteId athlete, String key) {
         return pool.preparedQuery(ActivitySql.SERVED)
                 .execute(Tuple.of(athlete.value(), key))
-                .map(rows -> first(rows).map(row -> new ServedRequest(
-                        new Sha256(HexFormat.of().formatHex(row.getBuffer("request_sha256").getBytes())),
-                        row.getBoolean("created"))));
+                .map(rows -> first(rows)
+                        .map(row -> new ServedRequest(
+                                new Sha256(HexFormat.of()
+                                        .formatHex(
+                                                row.getBuffer("request_sha256").getBytes())),
+                                row.getBoolean("created"))));
     }
 
     @Override
@@ -96,7 +99,8 @@ class PostgresActivities implements Activities {
                 .execute(Tuple.of(athlete.value(), id.value()))
                 .map(rows -> first(rows)
                         .map(row -> new PackedSamples(
-                                row.getInteger("points"), row.getBuffer("content").getBytes())));
+                                row.getInteger("points"),
+                                row.getBuffer("content").getBytes())));
     }
 
     @Override

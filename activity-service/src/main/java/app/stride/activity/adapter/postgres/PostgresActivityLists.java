@@ -77,19 +77,19 @@ class PostgresActivityLists implements ActivityLists {
 
     @Override
     public Uni<List<KeptActivity>> matching(AthleteId athlete, ActivityQuery query) {
-        return pool.preparedQuery(sql(query)).execute(parameters(athlete, query)).map(ActivityRows::all);
+        return pool.preparedQuery(sql(query))
+                .execute(parameters(athlete, query))
+                .map(ActivityRows::all);
     }
 
     private static String sql(ActivityQuery query) {
-        String column =
-                switch (query.order()) {
-                    case START_TIME -> "start_time";
-                    case DISTANCE_M -> "coalesce(distance_m, 0)";
-                    case DURATION_S -> "duration_s";
-                };
+        String column = switch (query.order()) {
+            case START_TIME -> "start_time";
+            case DISTANCE_M -> "coalesce(distance_m, 0)";
+            case DURATION_S -> "duration_s";
+        };
         String place = query.order() == ActivityQuery.Order.START_TIME ? "to_timestamp($8::float8)" : "$8::float8";
-        return MATCHING.formatted(
-                column, query.ascending() ? "asc" : "desc", query.ascending() ? ">" : "<", place);
+        return MATCHING.formatted(column, query.ascending() ? "asc" : "desc", query.ascending() ? ">" : "<", place);
     }
 
     private static Tuple parameters(AthleteId athlete, ActivityQuery query) {

@@ -114,7 +114,9 @@ class PostgresAthletes implements Athletes {
 
     private static Optional<Athlete> athlete(RowSet<Row> rows, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return rows.size() == 0 ? Optional.empty() : Optional.of(AthleteRows.athlete(rows.iterator().next(), today));
+        return rows.size() == 0
+                ? Optional.empty()
+                : Optional.of(AthleteRows.athlete(rows.iterator().next(), today));
     }
 
     private static boolean isUnknownZone(Throwable failure) {

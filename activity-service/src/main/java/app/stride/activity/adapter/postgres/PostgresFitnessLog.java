@@ -43,7 +43,9 @@ class PostgresFitnessLog implements FitnessLog {
         return connectionOf(transaction)
                 .preparedQuery(FitnessSql.TAKE_NEXT)
                 .execute(Tuple.of(Columns.time(now)))
-                .map(rows -> rows.size() == 0 ? Optional.empty() : Optional.of(due(rows.iterator().next())));
+                .map(rows -> rows.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(due(rows.iterator().next())));
     }
 
     private static Due due(Row row) {
@@ -78,8 +80,7 @@ class PostgresFitnessLog implements FitnessLog {
         ZoneSource source = athlete.profile().zone() == null ? ZoneSource.ASSUMED : ZoneSource.PROFILE;
         return connectionOf(transaction)
                 .preparedQuery(FitnessSql.REDATE)
-                .execute(Tuple.of(
-                        athlete.id().value(), athlete.zoneOrUtc().getId(), source.code(), Columns.time(now)))
+                .execute(Tuple.of(athlete.id().value(), athlete.zoneOrUtc().getId(), source.code(), Columns.time(now)))
                 .map(ActivityRows::all);
     }
 
@@ -120,8 +121,7 @@ class PostgresFitnessLog implements FitnessLog {
     }
 
     @Override
-    public Uni<Athlete> keep(
-            Transaction transaction, Athlete athlete, Fitness fitness, DailyLoads loads, Instant now) {
+    public Uni<Athlete> keep(Transaction transaction, Athlete athlete, Fitness fitness, DailyLoads loads, Instant now) {
         return connectionOf(transaction)
                 .preparedQuery(FitnessSql.KEEP)
                 .execute(parameters(athlete.id(), fitness, loads, now))
@@ -165,9 +165,6 @@ class PostgresFitnessLog implements FitnessLog {
                 ? DailyLoads.none()
                 : new DailyLoads(first, List.of(row.getArrayOfDoubles("daily_loads")));
         return new Kept(
-                AthleteRows.fitness(row),
-                loads,
-                WeekJson.read(row.getJsonArray("weeks")),
-                row.getLocalDate("today"));
+                AthleteRows.fitness(row), loads, WeekJson.read(row.getJsonArray("weeks")), row.getLocalDate("today"));
     }
 }

@@ -33,7 +33,9 @@ class PostgresOriginals implements Originals {
     public Uni<Optional<Original>> find(AthleteId athlete, ActivityId activity) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(athlete.value(), activity.value()))
-                .map(rows -> rows.size() == 0 ? Optional.empty() : Optional.of(original(rows.iterator().next())));
+                .map(rows -> rows.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(original(rows.iterator().next())));
     }
 
     private static Original original(Row row) {

@@ -120,14 +120,15 @@ public class ActivitiesResource {
     @Operation(
             summary = "List activities",
             description = "Newest first unless asked otherwise; the next page is in the Link header.")
-    public Uni<RestResponse<List<ActivityView>>> list(@BeanParam @Valid ListParameters parameters, @Context UriInfo request) {
+    public Uni<RestResponse<List<ActivityView>>> list(
+            @BeanParam @Valid ListParameters parameters, @Context UriInfo request) {
         ActivityQuery query = parameters.query();
         return listActivities.of(athlete(), query).map(page -> page(page, query, request));
     }
 
     private static RestResponse<List<ActivityView>> page(Page page, ActivityQuery query, UriInfo request) {
-        ResponseBuilder<List<ActivityView>> answer =
-                ResponseBuilder.ok(page.activities().stream().map(ActivityView::of).toList());
+        ResponseBuilder<List<ActivityView>> answer = ResponseBuilder.ok(
+                page.activities().stream().map(ActivityView::of).toList());
         if (page.next() != null) {
             answer.header("Link", Cursor.next(request, page.next(), query.order()));
         }

@@ -94,8 +94,11 @@ public class ActivityResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "Get back the uploaded file, byte for byte")
     public Uni<RestResponse<byte[]>> original(@PathParam("id") UUID id) {
-        return readOriginal.of(athlete(), new ActivityId(id)).map(file -> file.map(ActivityResource::download)
-                .orElseThrow(() -> Problems.notFound("There is no such activity of yours that came in a file.")));
+        return readOriginal
+                .of(athlete(), new ActivityId(id))
+                .map(file -> file.map(ActivityResource::download)
+                        .orElseThrow(
+                                () -> Problems.notFound("There is no such activity of yours that came in a file.")));
     }
 
     @PATCH
@@ -106,9 +109,7 @@ public class ActivityResource {
             @PathParam("id") UUID id,
             @Valid @NotNull CorrectionRequest request,
             @HeaderParam(Preconditions.IF_MATCH) @Nullable String ifMatch) {
-        return correctActivity
-                .of(target(id, ifMatch), request.correction())
-                .map(outcome -> tagged(changed(outcome)));
+        return correctActivity.of(target(id, ifMatch), request.correction()).map(outcome -> tagged(changed(outcome)));
     }
 
     @DELETE

@@ -73,7 +73,8 @@ public class AthleteResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Tell my profile",
-            description = "The whole of it: what is absent is forgotten. Another time zone moves activities that know none of their own.")
+            description =
+                    "The whole of it: what is absent is forgotten. Another time zone moves activities that know none of their own.")
     public Uni<RestResponse<ProfileBody>> tell(
             @Valid @NotNull ProfileBody body, @HeaderParam(Preconditions.IF_MATCH) @Nullable String ifMatch) {
         // Somewhere it is tomorrow already.

@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What to correct of an activity; what is absent or null stays as it is: {@code PATCH /v1/activities/{id}}. */
 record CorrectionRequest(
-        @Nullable
-        @Size(max = 200)
-        @Pattern(regexp = RecordActivityRequest.PLAIN, message = RecordActivityRequest.PLAIN_MESSAGE)
-        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
-        String name,
+        @Nullable @Size(max = 200) @Pattern(regexp = RecordActivityRequest.PLAIN, message = RecordActivityRequest.PLAIN_MESSAGE) @Pattern(regexp = ".*\\S.*", message = "must not be blank") String name,
 
         @Nullable String sport,
         @Nullable Boolean isRace) {

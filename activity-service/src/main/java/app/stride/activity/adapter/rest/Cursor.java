@@ -24,7 +24,8 @@ final class Cursor {
     /** The place; a 400 for what is no cursor, or that of a list in another order. */
     static Position read(String cursor, Order order) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split(" ", -1);
+            String[] parts =
+                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split(" ", -1);
             if (parts.length == 3 && parts[0].equals(order.name())) {
                 return position(parts[1], parts[2]);
             }

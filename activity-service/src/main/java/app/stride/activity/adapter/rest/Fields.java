@@ -18,13 +18,11 @@ final class Fields {
     private Fields() {}
 
     static Sport sport(String text) {
-        return Sport.ofCode(text)
-                .orElseThrow(() -> Problems.badRequest("sport", oneOf(Sport.values())));
+        return Sport.ofCode(text).orElseThrow(() -> Problems.badRequest("sport", oneOf(Sport.values())));
     }
 
     static Lap.Kind lapKind(String text) {
-        return Lap.Kind.ofCode(text)
-                .orElseThrow(() -> Problems.badRequest("laps.kind", oneOf(Lap.Kind.values())));
+        return Lap.Kind.ofCode(text).orElseThrow(() -> Problems.badRequest("laps.kind", oneOf(Lap.Kind.values())));
     }
 
     /** The constant of this name in lower case. */

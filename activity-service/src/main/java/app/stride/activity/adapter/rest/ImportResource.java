@@ -89,7 +89,10 @@ public class ImportResource {
         if (outcome instanceof Outcome.Created created) {
             ImportAnswer answer = ImportAnswer.created(created.activities(), created.warnings());
             return ResponseBuilder.create(RestResponse.Status.CREATED, answer)
-                    .header("Location", ActivitiesResource.PATH + "/" + created.activities().get(0).id())
+                    .header(
+                            "Location",
+                            ActivitiesResource.PATH + "/"
+                                    + created.activities().get(0).id())
                     .build();
         }
         if (outcome instanceof Outcome.Duplicate duplicate) {

@@ -2,8 +2,8 @@ package app.stride.activity.adapter.rest;
 
 import app.stride.activity.usecase.ActivityQuery;
 import app.stride.activity.usecase.ActivityQuery.Order;
-import app.stride.running.Distance;
 import app.stride.rest.Problems;
+import app.stride.running.Distance;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -22,12 +22,10 @@ class ListParameters {
     @Nullable LocalDate endDate;
 
     @QueryParam("min_distance_m")
-    @PositiveOrZero
-    @Nullable Double minDistanceM;
+    @PositiveOrZero @Nullable Double minDistanceM;
 
     @QueryParam("max_distance_m")
-    @PositiveOrZero
-    @Nullable Double maxDistanceM;
+    @PositiveOrZero @Nullable Double maxDistanceM;
 
     @QueryParam("sport")
     @Nullable String sport;
@@ -42,13 +40,10 @@ class ListParameters {
     @Nullable String sortOrder;
 
     @QueryParam("limit")
-    @Min(1)
-    @Max(100)
-    @Nullable Integer limit;
+    @Min(1) @Max(100) @Nullable Integer limit;
 
     @QueryParam("offset")
-    @Min(0)
-    @Nullable Integer offset;
+    @Min(0) @Nullable Integer offset;
 
     @QueryParam("cursor")
     @Nullable String cursor;
@@ -63,8 +58,8 @@ class ListParameters {
             throw Problems.badRequest("end_date", "must not be before start_date");
         }
         Order order = sortBy == null ? Order.START_TIME : Fields.word("sort_by", sortBy, Order.values());
-        boolean ascending = sortOrder != null
-                && Fields.word("sort_order", sortOrder, Direction.values()) == Direction.ASC;
+        boolean ascending =
+                sortOrder != null && Fields.word("sort_order", sortOrder, Direction.values()) == Direction.ASC;
         return new ActivityQuery(
                 Fields.date("start_date", startDate),
                 Fields.date("end_date", endDate),

@@ -25,8 +25,11 @@ public class NullableFields implements OASFilter {
             SummaryView.class,
             SummaryView.RunningView.class,
             WeekView.class);
-    private static final List<Class<? extends Record>> REQUESTS =
-            List.of(CorrectionRequest.class, ProfileBody.class, RecordActivityRequest.class, RecordActivityRequest.LapRequest.class);
+    private static final List<Class<? extends Record>> REQUESTS = List.of(
+            CorrectionRequest.class,
+            ProfileBody.class,
+            RecordActivityRequest.class,
+            RecordActivityRequest.LapRequest.class);
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -41,10 +44,11 @@ public class NullableFields implements OASFilter {
         }
         // The document lists the fields in the order of the record.
         List<String> fields = new ArrayList<>(schema.getProperties().keySet());
+        List<Schema> descriptions = new ArrayList<>(schema.getProperties().values());
         RecordComponent[] components = type.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
             if (components[i].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                schema.addProperty(fields.get(i), nullable(schema.getProperties().get(fields.get(i))));
+                schema.addProperty(fields.get(i), nullable(descriptions.get(i)));
             }
         }
         if (everyFieldIsThere) {

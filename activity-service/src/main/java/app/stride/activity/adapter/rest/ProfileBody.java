@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A profile, as it is shown and as it is told; null is what the athlete has not told. */
 record ProfileBody(
-        @Nullable
-        @Size(max = 100)
-        @Pattern(regexp = RecordActivityRequest.PLAIN, message = RecordActivityRequest.PLAIN_MESSAGE)
-        String displayName,
+        @Nullable @Size(max = 100) @Pattern(regexp = RecordActivityRequest.PLAIN, message = RecordActivityRequest.PLAIN_MESSAGE) String displayName,
 
         @Nullable LocalDate birthDate,
         @Nullable String sex,
@@ -34,11 +31,7 @@ record ProfileBody(
         @Nullable @Min(20) @Max(120) Integer restingHr,
         @Nullable @Min(60) @Max(250) Integer thresholdHr,
 
-        @JsonProperty("threshold_pace_s_per_km")
-        @Nullable
-        @DecimalMin("120")
-        @DecimalMax("1200")
-        Double thresholdPaceSPerKm) {
+        @JsonProperty("threshold_pace_s_per_km") @Nullable @DecimalMin("120") @DecimalMax("1200") Double thresholdPaceSPerKm) {
 
     private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
 

@@ -17,33 +17,27 @@ import org.jspecify.annotations.Nullable;
 
 /** A run of which the figures are told: {@code POST /v1/activities}. */
 record RecordActivityRequest(
-        @NotBlank @Size(max = 200) @Pattern(regexp = PLAIN, message = PLAIN_MESSAGE)
-        String name,
+        @NotBlank @Size(max = 200) @Pattern(regexp = PLAIN, message = PLAIN_MESSAGE) String name,
 
         @NotNull OffsetDateTime startTime,
         @Nullable String timezone,
         @NotNull String sport,
 
-        @NotNull @PositiveOrZero @DecimalMax(value = "1000000", message = "must be at most 1000000 m")
-        Double distanceM,
+        @NotNull @PositiveOrZero @DecimalMax(value = "1000000", message = "must be at most 1000000 m") Double distanceM,
 
-        @NotNull @Positive @DecimalMax(value = "2592000", message = "must be at most 30 days")
-        Double durationS,
+        @NotNull @Positive @DecimalMax(value = "2592000", message = "must be at most 30 days") Double durationS,
 
         @Nullable @PositiveOrZero Double movingS,
         @Nullable @Min(20) @Max(250) Integer averageHr,
         @Nullable @Min(20) @Max(250) Integer maxHr,
 
-        @Nullable @DecimalMin("0") @DecimalMax(value = "30000", message = "must be at most 30000 m")
-        Double elevationGainM,
+        @Nullable @DecimalMin("0") @DecimalMax(value = "30000", message = "must be at most 30000 m") Double elevationGainM,
 
         @Nullable Boolean isRace,
 
-        @Nullable @Size(min = 1, max = 100) @Pattern(regexp = PLAIN, message = PLAIN_MESSAGE)
-        String provider,
+        @Nullable @Size(min = 1, max = 100) @Pattern(regexp = PLAIN, message = PLAIN_MESSAGE) String provider,
 
-        @Nullable @Size(min = 1, max = 200) @Pattern(regexp = PLAIN, message = PLAIN_MESSAGE)
-        String externalActivityId,
+        @Nullable @Size(min = 1, max = 200) @Pattern(regexp = PLAIN, message = PLAIN_MESSAGE) String externalActivityId,
 
         @Nullable @Size(max = 1000) List<@Valid @NotNull LapRequest> laps) {
 

@@ -3,7 +3,6 @@ package app.stride.activity.adapter.zstd;
 import app.stride.activity.domain.activity.Channel;
 import app.stride.activity.domain.activity.SampleColumns;
 import app.stride.activity.domain.activity.Samples;
-
 import app.stride.activity.usecase.PackedFile;
 import app.stride.activity.usecase.PackedSamples;
 import app.stride.activity.usecase.Packing;
@@ -44,7 +43,8 @@ public class ZstdPacking implements Packing {
     public PackedSamples pack(Samples samples) {
         List<Channel> channels =
                 Arrays.stream(Channel.values()).filter(samples::has).toList();
-        ByteBuffer plain = ByteBuffer.allocate(2 + channels.size() + Integer.BYTES * samples.size() * (channels.size() + 1))
+        ByteBuffer plain = ByteBuffer.allocate(
+                        2 + channels.size() + Integer.BYTES * samples.size() * (channels.size() + 1))
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put(LAYOUT)
                 .put((byte) channels.size());

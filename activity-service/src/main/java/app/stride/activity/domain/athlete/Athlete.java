@@ -31,6 +31,7 @@ public record Athlete(AthleteId id, int version, int profileVersion, Profile pro
         FitnessEstimate estimate = fitness.estimate();
         return estimate == null
                 ? profile.physiology()
-                : profile.physiology().orThresholdPace(estimate.index().trainingPaces().threshold());
+                : profile.physiology()
+                        .orThresholdPace(estimate.index().trainingPaces().threshold());
     }
 }

@@ -48,13 +48,15 @@ class EventContractTest {
 
     @Test
     void aSchemaRefusesWhatIsNotTheEvent() {
-        assertThat(violations("stride.activity.recorded", "{\"activity_id\":7}")).isNotEmpty();
+        assertThat(violations("stride.activity.recorded", "{\"activity_id\":7}"))
+                .isNotEmpty();
     }
 
     @Test
     void whatIsPublishedOfAnActivityKeepsItsSchemaFromBeginningToEnd() {
         String id = athlete.imported(
-                "run.fit", new FitRun(MORNING).run(1800, 3.2, 150).lap(LapTrigger.DISTANCE).file());
+                "run.fit",
+                new FitRun(MORNING).run(1800, 3.2, 150).lap(LapTrigger.DISTANCE).file());
         athlete.patch("/v1/activities/" + id, "{\"name\":\"Race\",\"is_race\":true}");
         athlete.request().delete("/v1/activities/{id}", id);
 
@@ -62,9 +64,14 @@ class EventContractTest {
 
         List<PublishedEvent> events = Broker.events(ACTIVITIES, athlete.subject());
         assertThat(events).allSatisfy(EventContractTest::keepsItsContract);
-        assertThat(events).extracting(PublishedEvent::type).contains("stride.activity.recorded", "stride.activity.updated");
+        assertThat(events)
+                .extracting(PublishedEvent::type)
+                .contains("stride.activity.recorded", "stride.activity.updated");
         assertThat(events).extracting(event -> event.<String>get("activity_id")).containsOnly(id);
-        assertThat(events).extracting(event -> event.<Integer>get("version")).isSorted().doesNotHaveDuplicates();
+        assertThat(events)
+                .extracting(event -> event.<Integer>get("version"))
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -76,7 +83,10 @@ class EventContractTest {
 
         List<PublishedEvent> events = Broker.events(ATHLETES, athlete.subject());
         assertThat(events).allSatisfy(EventContractTest::keepsItsContract);
-        assertThat(events).extracting(event -> event.<Integer>get("version")).isSorted().doesNotHaveDuplicates();
+        assertThat(events)
+                .extracting(event -> event.<Integer>get("version"))
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(events.get(0).<String>get("profile.timezone")).isEqualTo("Europe/Berlin");
     }
 
@@ -111,10 +121,14 @@ class EventContractTest {
     private static List<?> violations(String type, String json) {
         SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         try {
-            Schema schema = schemas.getSchema(Files.readString(CONTRACT.resolve(type + ".schema.json")), InputFormat.JSON);
+            Schema schema =
+                    schemas.getSchema(Files.readString(CONTRACT.resolve(type + ".schema.json")), InputFormat.JSON);
             return schema.validate(json, InputFormat.JSON);
         } catch (IOException unknown) {
-            throw new AssertionError("There is no schema of " + type + ", only " + Set.of(CONTRACT.toFile().list()), unknown);
+            throw new AssertionError(
+                    "There is no schema of " + type + ", only "
+                            + Set.of(CONTRACT.toFile().list()),
+                    unknown);
         }
     }
 }

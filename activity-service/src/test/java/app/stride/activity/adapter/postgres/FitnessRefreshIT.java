@@ -28,12 +28,9 @@ class FitnessRefreshIT {
     LetTimePass letTimePass;
 
     private void race(AthleteClient runner) {
-        runner.post(
-                        "/v1/activities",
-                        """
+        runner.post("/v1/activities", """
                         {"name": "Race", "start_time": "%s", "sport": "run", "distance_m": 10000, "duration_s": 2400, "is_race": true}
-                        """
-                                .formatted(Instant.now().minus(Duration.ofDays(2))))
+                        """.formatted(Instant.now().minus(Duration.ofDays(2))))
                 .then()
                 .statusCode(201);
     }
@@ -49,7 +46,9 @@ class FitnessRefreshIT {
         say("delete from fitness where athlete_id = ?", athlete.subject());
         assertThat(vdot(athlete)).isNull();
 
-        say("insert into fitness_refresh (athlete_id, from_date, due_at) values (?, '2020-01-01', now())", athlete.subject());
+        say(
+                "insert into fitness_refresh (athlete_id, from_date, due_at) values (?, '2020-01-01', now())",
+                athlete.subject());
 
         await().atMost(PATIENCE).until(() -> vdot(athlete) != null);
         assertThat(marks(athlete)).isZero();
@@ -60,7 +59,9 @@ class FitnessRefreshIT {
         say(
                 "insert into athlete (athlete_id, version, profile_version, timezone, updated_at) values (?, 1, 1, 'No/Where', now())",
                 athlete.subject());
-        say("insert into fitness_refresh (athlete_id, from_date, due_at) values (?, '2020-01-01', now())", athlete.subject());
+        say(
+                "insert into fitness_refresh (athlete_id, from_date, due_at) values (?, '2020-01-01', now())",
+                athlete.subject());
         AthleteClient other = AthleteClient.newcomer();
 
         race(other);

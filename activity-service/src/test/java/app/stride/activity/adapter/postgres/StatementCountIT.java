@@ -38,7 +38,8 @@ class StatementCountIT {
 
         assertThat(writes(said)).as("%s", said).hasSize(2);
         assertThat(said).as("one look at the athlete before").hasSize(3);
-        assertThat(said.get(1)).contains("insert into activity", "best_effort", "stream", "original", "fitness_refresh");
+        assertThat(said.get(1))
+                .contains("insert into activity", "best_effort", "stream", "original", "fitness_refresh");
         assertThat(said.get(2)).contains("insert into outbox");
     }
 
@@ -52,7 +53,8 @@ class StatementCountIT {
                 "/v1/athletes/me/personal-bests"
             })
     void readingIsOneStatement(String path) {
-        assertThat(statementsOf(request -> request.get(path).then().statusCode(200))).hasSize(1);
+        assertThat(statementsOf(request -> request.get(path).then().statusCode(200)))
+                .hasSize(1);
     }
 
     private List<String> statementsOf(Consumer<RequestSpecification> call) {
@@ -62,6 +64,8 @@ class StatementCountIT {
     }
 
     private static List<String> writes(List<String> statements) {
-        return statements.stream().filter(statement -> statement.contains("insert into")).toList();
+        return statements.stream()
+                .filter(statement -> statement.contains("insert into"))
+                .toList();
     }
 }

@@ -35,8 +35,7 @@ class ActivitiesIT {
     private static String run(String start, double metres, double seconds) {
         return """
                 {"name": "Run", "start_time": "%s", "sport": "run", "distance_m": %s, "duration_s": %s}
-                """
-                .formatted(start, metres, seconds);
+                """.formatted(start, metres, seconds);
     }
 
     private String recorded(String start, double metres, double seconds) {
@@ -49,9 +48,7 @@ class ActivitiesIT {
 
     @Test
     void aTypedInRunIsRecordedWithAllItsFigures() {
-        Response answer = athlete.post(
-                "/v1/activities",
-                """
+        Response answer = athlete.post("/v1/activities", """
                 {"name": "Club race", "start_time": "2026-03-14T09:00:00+01:00", "timezone": "Europe/Berlin", "sport": "run",
                  "distance_m": 10000, "duration_s": 2700, "moving_s": 2690, "average_hr": 171, "max_hr": 182,
                  "elevation_gain_m": 45.5, "is_race": true, "provider": "club", "external_activity_id": "r-17", "mood": "proud",
@@ -72,7 +69,8 @@ class ActivitiesIT {
                 .body("external_activity_id", equalTo("r-17"))
                 .body("has_streams", equalTo(false))
                 .body("laps", hasSize(2));
-        assertThat(withoutLoad(athlete.get("/v1/activities/{id}", answer.<String>path("id")))).isEqualTo(withoutLoad(answer));
+        assertThat(withoutLoad(athlete.get("/v1/activities/{id}", answer.<String>path("id"))))
+                .isEqualTo(withoutLoad(answer));
     }
 
     /** A load may be told only once the fitness is known that the race itself gives evidence of. */
@@ -86,12 +84,37 @@ class ActivitiesIT {
     void everyFieldOfAnActivityIsThereEvenWhenItIsNotKnown() {
         String id = recorded("2026-03-14T07:30:00+01:00", 5000, 1500);
 
-        assertThat(athlete.get("/v1/activities/{id}", id).jsonPath().<String, Object>getMap("").keySet())
+        assertThat(athlete.get("/v1/activities/{id}", id)
+                        .jsonPath()
+                        .<String, Object>getMap("")
+                        .keySet())
                 .containsExactlyInAnyOrder(
-                        "id", "name", "start_time", "timezone", "timezone_source", "local_date", "sport", "sub_sport",
-                        "distance_m", "duration_s", "elapsed_s", "moving_s", "average_hr", "max_hr", "average_cadence",
-                        "elevation_gain_m", "average_pace_s_per_km", "load", "is_race", "race_suggestion", "duplicate_of",
-                        "provider", "external_activity_id", "device", "has_streams", "laps");
+                        "id",
+                        "name",
+                        "start_time",
+                        "timezone",
+                        "timezone_source",
+                        "local_date",
+                        "sport",
+                        "sub_sport",
+                        "distance_m",
+                        "duration_s",
+                        "elapsed_s",
+                        "moving_s",
+                        "average_hr",
+                        "max_hr",
+                        "average_cadence",
+                        "elevation_gain_m",
+                        "average_pace_s_per_km",
+                        "load",
+                        "is_race",
+                        "race_suggestion",
+                        "duplicate_of",
+                        "provider",
+                        "external_activity_id",
+                        "device",
+                        "has_streams",
+                        "laps");
     }
 
     @Test
@@ -186,7 +209,11 @@ class ActivitiesIT {
     }
 
     private List<String> ids(String query) {
-        return athlete.get("/v1/activities" + query).then().statusCode(200).extract().path("id");
+        return athlete.get("/v1/activities" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
     }
 
     @ParameterizedTest
@@ -274,7 +301,8 @@ class ActivitiesIT {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"{\"sport\":\"chess\"}|sport", "{\"name\":\"  \"}|name", "{\"is_race\":\"yes\"}|is_race", "{}|body"})
+            value = {"{\"sport\":\"chess\"}|sport", "{\"name\":\"  \"}|name", "{\"is_race\":\"yes\"}|is_race", "{}|body"
+            })
     void aWrongCorrectionIsA400(String body, String field) {
         String id = recorded("2026-03-14T07:30:00+01:00", 5000, 1500);
 
@@ -284,8 +312,12 @@ class ActivitiesIT {
     @Test
     void aRideThatWasARunGetsTheBestEffortsOfOne() {
         String id = athlete.imported(
-                "ride.fit", new FitRun(MORNING).as(Sport.CYCLING).run(1800, 3.2, 150).file());
-        athlete.get("/v1/activities/{id}/best-efforts", id).then().statusCode(200).body("", empty());
+                "ride.fit",
+                new FitRun(MORNING).as(Sport.CYCLING).run(1800, 3.2, 150).file());
+        athlete.get("/v1/activities/{id}/best-efforts", id)
+                .then()
+                .statusCode(200)
+                .body("", empty());
 
         athlete.patch("/v1/activities/" + id, "{\"sport\": \"run\"}").then().body("sport", equalTo("run"));
 
@@ -309,7 +341,8 @@ class ActivitiesIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "/laps", "/best-efforts", "/original"})
     void anotherAthletesActivityIsLikeNone(String part) {
-        String id = athlete.imported("run.fit", new FitRun(MORNING).run(900, 3, 140).file());
+        String id =
+                athlete.imported("run.fit", new FitRun(MORNING).run(900, 3, 140).file());
         AthleteClient stranger = AthleteClient.newcomer();
 
         Response foreign = stranger.get("/v1/activities/" + id + part);
@@ -329,7 +362,9 @@ class ActivitiesIT {
         stranger.request().delete("/v1/activities/{id}", id).then().statusCode(404);
         stranger.get("/v1/activities").then().body("", empty());
         stranger.get("/v1/activities/summary").then().body("total_activities", equalTo(0));
-        stranger.post("/v1/activities", run("2026-03-14T07:30:00+01:00", 5000, 1500)).then().statusCode(201);
+        stranger.post("/v1/activities", run("2026-03-14T07:30:00+01:00", 5000, 1500))
+                .then()
+                .statusCode(201);
         athlete.get("/v1/activities/{id}", id).then().body("name", equalTo("Run"));
     }
 

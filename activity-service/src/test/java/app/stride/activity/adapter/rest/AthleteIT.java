@@ -35,48 +35,63 @@ class AthleteIT {
     private final AthleteClient athlete = AthleteClient.newcomer();
 
     private void race(Instant start, double metres, int seconds) {
-        athlete.post(
-                        "/v1/activities",
-                        """
+        athlete.post("/v1/activities", """
                         {"name": "Race", "start_time": "%s", "sport": "run", "distance_m": %s, "duration_s": %d, "is_race": true}
-                        """
-                                .formatted(start, metres, seconds))
+                        """.formatted(start, metres, seconds))
                 .then()
                 .statusCode(201);
     }
 
     private JsonPath fitness() {
-        return athlete.get("/v1/athletes/me/fitness").then().statusCode(200).extract().jsonPath();
+        return athlete.get("/v1/athletes/me/fitness")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test
     void aNewcomersProfileIsAllNulls() {
-        Map<String, Object> profile =
-                athlete.get("/v1/athletes/me").then().statusCode(200).extract().jsonPath().getMap("");
+        Map<String, Object> profile = athlete.get("/v1/athletes/me")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("");
 
         assertThat(profile)
                 .containsOnlyKeys(
-                        "display_name", "birth_date", "sex", "timezone", "preferred_units", "max_hr", "resting_hr",
-                        "threshold_hr", "threshold_pace_s_per_km");
+                        "display_name",
+                        "birth_date",
+                        "sex",
+                        "timezone",
+                        "preferred_units",
+                        "max_hr",
+                        "resting_hr",
+                        "threshold_hr",
+                        "threshold_pace_s_per_km");
         assertThat(profile.values()).containsOnlyNulls();
     }
 
     @Test
     void aProfileIsWhatWasToldLast() {
-        String told =
-                """
+        String told = """
                 {"display_name":"Ada","birth_date":"1990-12-10","sex":"female","timezone":"Europe/London","preferred_units":"imperial",\
                 "max_hr":188,"resting_hr":48,"threshold_hr":170,"threshold_pace_s_per_km":262.5}""";
         athlete.put("/v1/athletes/me", told).then().statusCode(200);
         assertThat(athlete.get("/v1/athletes/me").asString()).isEqualTo(told);
 
         athlete.put("/v1/athletes/me", "{\"display_name\":\"Ada\"}").then().statusCode(200);
-        athlete.get("/v1/athletes/me").then().body("display_name", equalTo("Ada")).body("max_hr", nullValue());
+        athlete.get("/v1/athletes/me")
+                .then()
+                .body("display_name", equalTo("Ada"))
+                .body("max_hr", nullValue());
     }
 
     @Test
     void aProfileThatMovedOnIsNotOverwritten() {
-        String first = athlete.put("/v1/athletes/me", "{\"display_name\":\"Ada\"}").header("ETag");
+        String first =
+                athlete.put("/v1/athletes/me", "{\"display_name\":\"Ada\"}").header("ETag");
         athlete.put("/v1/athletes/me", "{\"display_name\":\"Grace\"}").then().statusCode(200);
 
         athlete.request()
@@ -133,7 +148,8 @@ class AthleteIT {
     void aRaceMakesFitnessKnownAndPublished() {
         race(Instant.now().minus(Duration.ofDays(2)), 10_000, 2400);
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(fitness().<Object>get("vdot")).isNotNull());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(fitness().<Object>get("vdot")).isNotNull());
 
         JsonPath fitness = fitness();
         assertThat(fitness.getDouble("vdot")).isBetween(51.5, 52.5);
@@ -142,19 +158,27 @@ class AthleteIT {
         assertThat(fitness.getDouble("longest_run_km_30d")).isEqualTo(10);
         assertThat(fitness.getDouble("ctl")).isPositive();
         assertThat(fitness.getList("days")).hasSize(3);
-        assertThat(fitness.getList("weeks.runs", Integer.class).stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+        assertThat(fitness.getList("weeks.runs", Integer.class).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(1);
         PublishedEvent event = Broker.awaitEvent(ATHLETES, athlete.subject(), "stride.athlete.updated");
         assertThat(event.<Number>get("fitness.vdot").doubleValue()).isCloseTo(fitness.getDouble("vdot"), within(0.001));
-        assertThat(event.<Number>get("fitness.longest_run_km_30d").doubleValue()).isEqualTo(10);
+        assertThat(event.<Number>get("fitness.longest_run_km_30d").doubleValue())
+                .isEqualTo(10);
     }
 
     @Test
     void fitnessIsShownBetweenTheDatesThatAreAskedFor() {
         race(Instant.now().minus(Duration.ofDays(20)), 10_000, 2400);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(fitness().<Object>get("ctl")).isNotNull());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(fitness().<Object>get("ctl")).isNotNull());
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
-        athlete.get("/v1/athletes/me/fitness?start_date={from}&end_date={to}", today.minusDays(10).toString(), today.minusDays(4).toString())
+        athlete.get(
+                        "/v1/athletes/me/fitness?start_date={from}&end_date={to}",
+                        today.minusDays(10).toString(),
+                        today.minusDays(4).toString())
                 .then()
                 .body("days", hasSize(7))
                 .body("days[0].date", equalTo(today.minusDays(10).toString()));
@@ -166,12 +190,16 @@ class AthleteIT {
 
     @Test
     void theLoadOfARunFollowsFromWhatTheAthleteTells() {
-        String id = athlete.imported("run.fit", new FitRun(Instant.now().minus(Duration.ofDays(1)))
-                .run(3600, 3, 150)
-                .file());
+        String id = athlete.imported(
+                "run.fit",
+                new FitRun(Instant.now().minus(Duration.ofDays(1)))
+                        .run(3600, 3, 150)
+                        .file());
         athlete.get("/v1/activities/{id}", id).then().body("load", nullValue());
 
-        athlete.put("/v1/athletes/me", "{\"max_hr\":190,\"resting_hr\":50}").then().statusCode(200);
+        athlete.put("/v1/athletes/me", "{\"max_hr\":190,\"resting_hr\":50}")
+                .then()
+                .statusCode(200);
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> athlete.get("/v1/activities/{id}", id)
@@ -188,12 +216,25 @@ class AthleteIT {
         Instant lateInLondon = Instant.parse("2026-03-14T23:30:00Z");
         String gpx = athlete.imported(
                 "late.gpx",
-                new GpxText(lateInLondon).track("Late", "running").segment().run(0, 1200, 0, 3).endSegment().endTrack().file());
-        String fit = athlete.imported("other.fit", new FitRun(lateInLondon.minusSeconds(7200)).at(-5).run(900, 3, 140).file());
+                new GpxText(lateInLondon)
+                        .track("Late", "running")
+                        .segment()
+                        .run(0, 1200, 0, 3)
+                        .endSegment()
+                        .endTrack()
+                        .file());
+        String fit = athlete.imported(
+                "other.fit",
+                new FitRun(lateInLondon.minusSeconds(7200))
+                        .at(-5)
+                        .run(900, 3, 140)
+                        .file());
         athlete.get("/v1/activities/{id}", gpx).then().body("local_date", equalTo("2026-03-14"));
         String before = athlete.get("/v1/activities/{id}", fit).path("local_date");
 
-        athlete.put("/v1/athletes/me", "{\"timezone\":\"Europe/Berlin\"}").then().statusCode(200);
+        athlete.put("/v1/athletes/me", "{\"timezone\":\"Europe/Berlin\"}")
+                .then()
+                .statusCode(200);
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> athlete.get("/v1/activities/{id}", gpx)
@@ -213,9 +254,7 @@ class AthleteIT {
     void whatIsRecordedAfterTheZoneIsToldIsDatedThere() {
         athlete.put("/v1/athletes/me", "{\"timezone\":\"Asia/Tokyo\"}").then().statusCode(200);
 
-        athlete.post(
-                        "/v1/activities",
-                        """
+        athlete.post("/v1/activities", """
                         {"name":"Run","start_time":"2026-03-14T20:00:00Z","sport":"run","distance_m":5000,"duration_s":1500}
                         """)
                 .then()
@@ -227,20 +266,29 @@ class AthleteIT {
     @Test
     void aDeletedRaceTakesItsFitnessWithIt() {
         race(Instant.now().minus(Duration.ofDays(2)), 10_000, 2400);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(fitness().<Object>get("vdot")).isNotNull());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(fitness().<Object>get("vdot")).isNotNull());
         String id = athlete.get("/v1/activities").path("[0].id");
 
         athlete.request().delete("/v1/activities/{id}", id).then().statusCode(204);
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(fitness().<Object>get("vdot")).isNull());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(fitness().<Object>get("vdot")).isNull());
         assertThat(fitness().<Object>get("ctl")).isNull();
     }
 
     @Test
     void personalBestsAreTheFastestOfAllRuns() {
-        athlete.imported("slow.fit", new FitRun(Instant.parse("2026-03-01T07:00:00Z")).run(1800, 3.0, 140).file());
+        athlete.imported(
+                "slow.fit",
+                new FitRun(Instant.parse("2026-03-01T07:00:00Z"))
+                        .run(1800, 3.0, 140)
+                        .file());
         String fast = athlete.imported(
-                "fast.fit", new FitRun(Instant.parse("2026-03-03T07:00:00Z")).run(400, 4.0, 160).file());
+                "fast.fit",
+                new FitRun(Instant.parse("2026-03-03T07:00:00Z"))
+                        .run(400, 4.0, 160)
+                        .file());
 
         athlete.get("/v1/athletes/me/personal-bests")
                 .then()
@@ -257,7 +305,8 @@ class AthleteIT {
         }
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(fitness().getDouble("longest_run_km_30d")).isCloseTo(5.15, within(0.001)));
+                .untilAsserted(() ->
+                        assertThat(fitness().getDouble("longest_run_km_30d")).isCloseTo(5.15, within(0.001)));
         await().atMost(PATIENCE).untilAsserted(() -> {
             double weekly = fitness().getDouble("weekly_volume_km");
             assertThat(weekly).isBetween(32.0, 40.0);

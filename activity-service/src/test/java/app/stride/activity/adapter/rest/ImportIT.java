@@ -174,10 +174,7 @@ class ImportIT {
         athlete.request().delete("/v1/activities/{id}", id).then().statusCode(204);
         athlete.get("/v1/activities/{id}/original", id).then().statusCode(404);
 
-        athlete.upload("morning.fit", fitRun())
-                .then()
-                .statusCode(201)
-                .body("activities[0].id", not(equalTo(id)));
+        athlete.upload("morning.fit", fitRun()).then().statusCode(201).body("activities[0].id", not(equalTo(id)));
     }
 
     @Test
@@ -243,7 +240,9 @@ class ImportIT {
     void anIdempotencyKeyStandsForOneFile() {
         Response first = keyed("a-key", fitRun());
         Response again = keyed("a-key", fitRun());
-        Response other = keyed("a-key", new FitRun(MORNING.plusSeconds(86_400)).run(600, 3, 140).file());
+        Response other = keyed(
+                "a-key",
+                new FitRun(MORNING.plusSeconds(86_400)).run(600, 3, 140).file());
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(201);
@@ -275,7 +274,8 @@ class ImportIT {
 
         answer.then().statusCode(201);
         String id = answer.path("activities[0].id");
-        assertThat(athlete.get("/v1/activities/{id}/original", id).asByteArray()).isEqualTo(sent);
+        assertThat(athlete.get("/v1/activities/{id}/original", id).asByteArray())
+                .isEqualTo(sent);
     }
 
     private static byte[] gzip(byte[] content) throws IOException {

@@ -20,12 +20,9 @@ class SummaryContractTest {
     private final AthleteClient athlete = AthleteClient.newcomer();
 
     private void record(String sport, Duration ago, double metres, int seconds, boolean race) {
-        athlete.post(
-                        "/v1/activities",
-                        """
+        athlete.post("/v1/activities", """
                         {"name": "x", "start_time": "%s", "sport": "%s", "distance_m": %s, "duration_s": %d, "is_race": %s}
-                        """
-                                .formatted(Instant.now().minus(ago), sport, metres, seconds, race))
+                        """.formatted(Instant.now().minus(ago), sport, metres, seconds, race))
                 .then()
                 .statusCode(201);
     }
