@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** PostgreSQL's programs at work on one data directory. */
@@ -79,7 +80,7 @@ final class PostgresProcess {
     private Process start(List<String> command) {
         try {
             Process process = new ProcessBuilder(account.command(command))
-                    .directory(data.getParent().toFile())
+                    .directory(Objects.requireNonNull(data.getParent(), "a data directory stands in another").toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
