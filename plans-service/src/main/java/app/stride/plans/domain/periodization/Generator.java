@@ -37,8 +37,8 @@ final class Generator {
                 week -> qualitySessions(week, loads));
         int first = season.timeline().firstFullWeek();
         LongRuns longRuns = LongRuns.of(season, loads, week -> layout.hasLongRun(first + week));
-        double[] kilometres = DailyDistances.of(season, layout, loads, longRuns);
-        return ProgramWriter.write(season, layout, kilometres, loads);
+        Portions portions = DailyDistances.of(season, layout, loads, longRuns);
+        return ProgramWriter.write(season, layout, portions, loads);
     }
 
     private List<WeekLoad> loads() {

@@ -22,21 +22,21 @@ final class ProgramWriter {
     private final Season season;
     private final Timeline timeline;
     private final Layout layout;
-    private final double[] kilometres;
+    private final Portions portions;
     private final List<WeekLoad> loads;
     private final Sessions sessions;
 
-    private ProgramWriter(Season season, Layout layout, double[] kilometres, List<WeekLoad> loads) {
+    private ProgramWriter(Season season, Layout layout, Portions portions, List<WeekLoad> loads) {
         this.season = season;
         this.timeline = season.timeline();
         this.layout = layout;
-        this.kilometres = kilometres;
+        this.portions = portions;
         this.loads = loads;
         this.sessions = new Sessions(season.type(), season.efforts());
     }
 
-    static Program write(Season season, Layout layout, double[] kilometres, List<WeekLoad> loads) {
-        ProgramWriter writer = new ProgramWriter(season, layout, kilometres, loads);
+    static Program write(Season season, Layout layout, Portions portions, List<WeekLoad> loads) {
+        ProgramWriter writer = new ProgramWriter(season, layout, portions, loads);
         List<PlannedWorkout> workouts = new ArrayList<>();
         for (int day = 0; day < season.timeline().days(); day++) {
             workouts.add(writer.workout(day));
@@ -66,10 +66,10 @@ final class ProgramWriter {
     }
 
     private Session session(int day) {
-        if (kilometres[day] <= 0) {
+        if (portions.on(day) <= 0) {
             return REST;
         }
-        Distance distance = Distance.ofKilometres(kilometres[day]);
+        Distance distance = Distance.ofKilometres(portions.on(day));
         int week = timeline.weekOf(day);
         Phase phase = season.phases().of(week);
         return switch (layout.role(day)) {
@@ -111,7 +111,7 @@ final class ProgramWriter {
 
     private double total(IntStream days) {
         return days.filter(day -> layout.role(day) != DayRole.RACE)
-                .mapToDouble(day -> kilometres[day])
+                .mapToDouble(portions::on)
                 .sum();
     }
 
@@ -122,7 +122,7 @@ final class ProgramWriter {
                 && timeline.daysOfWeek(week)
                                 .filter(other -> layout.role(other) == DayRole.EASY
                                         && layout.role(other - 1) != DayRole.LONG
-                                        && kilometres[other] >= SHORTEST_WITH_STRIDES_KM)
+                                        && portions.on(other) >= SHORTEST_WITH_STRIDES_KM)
                                 .max()
                                 .orElse(-1)
                         == day;

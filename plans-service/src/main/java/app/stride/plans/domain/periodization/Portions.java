@@ -1,0 +1,127 @@
+package app.stride.plans.domain.periodization;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/** The kilometres of each day, and how a budget is dealt out to the easy and quality days among some days. */
+final class Portions {
+
+    static final double STEP_KM = 0.5;
+    static final double SHORTEST_RUN_KM = 1.5;
+    private static final double SHORTEST_QUALITY_KM = 3;
+
+    private final Layout layout;
+    private final double[] kilometres;
+    private double longestOther;
+
+    /**
+     * @param longestOther km of a run at most that is not a long one
+     */
+    Portions(Layout layout, int days, double longestOther) {
+        this.layout = layout;
+        this.kilometres = new double[days];
+        this.longestOther = longestOther;
+    }
+
+    double on(int day) {
+        return kilometres[day];
+    }
+
+    double total(int[] days) {
+        return Arrays.stream(days).mapToDouble(day -> kilometres[day]).sum();
+    }
+
+    /** The part of the total that budgets were dealt out to. */
+    double dealt(int[] days) {
+        return total(open(days));
+    }
+
+    /** The days that budgets are dealt out to; the others have their distance by themselves. */
+    int[] open(int[] days) {
+        return Arrays.stream(days)
+                .filter(day -> layout.role(day) == DayRole.EASY || layout.role(day) == DayRole.QUALITY)
+                .toArray();
+    }
+
+    void set(int day, double distance) {
+        kilometres[day] = distance;
+    }
+
+    /** From now on no run is longer than the longest one of these days. */
+    void limitToLongestOf(int[] days) {
+        longestOther = Arrays.stream(open(days))
+                .mapToDouble(day -> kilometres[day])
+                .max()
+                .orElse(longestOther);
+    }
+
+    /** Deals what long runs and races leave of a budget: half a kilometre at a time to the day that has least for its weight. */
+    void fill(int[] days, double budget) {
+        double left = budget - total(days) + dealt(days);
+        int[] open = affordable(open(days), left);
+        for (int day : open(days)) {
+            kilometres[day] = 0;
+        }
+        for (int day : open) {
+            kilometres[day] = shortest(day);
+            left -= shortest(day);
+        }
+        double most = longest(days, budget);
+        for (int next = neediest(open, most); left >= STEP_KM && next >= 0; next = neediest(open, most)) {
+            kilometres[next] += STEP_KM;
+            left -= STEP_KM;
+        }
+    }
+
+    /** The lightest easy days fall out while the budget is too small for all. */
+    private int[] affordable(int[] open, double left) {
+        if (Arrays.stream(open).mapToDouble(this::shortest).sum() <= left) {
+            return open;
+        }
+        return Arrays.stream(open)
+                .filter(day -> layout.role(day) == DayRole.EASY)
+                .boxed()
+                .min(Comparator.comparingDouble(this::weight))
+                .map(lightest -> affordable(
+                        Arrays.stream(open).filter(day -> day != lightest).toArray(), left))
+                .orElse(open);
+    }
+
+    private int neediest(int[] open, double most) {
+        int neediest = -1;
+        for (int day : open) {
+            boolean room = kilometres[day] + STEP_KM <= most;
+            if (room && (neediest < 0 || kilometres[day] / weight(day) < kilometres[neediest] / weight(neediest))) {
+                neediest = day;
+            }
+        }
+        return neediest;
+    }
+
+    /** No other run is longer than the long one, unless the week could not be made up otherwise. */
+    private double longest(int[] days, double budget) {
+        double longRun = Arrays.stream(days)
+                .filter(day -> layout.role(day) == DayRole.LONG)
+                .mapToDouble(day -> kilometres[day])
+                .min()
+                .orElse(Double.MAX_VALUE);
+        long runs = Arrays.stream(days).filter(day -> kilometres[day] > 0).count();
+        double even = HalfKilometres.nearest(budget / Math.max(1, runs) + STEP_KM);
+        return Math.min(longestOther, Math.max(longRun, even));
+    }
+
+    private double shortest(int day) {
+        return layout.role(day) == DayRole.QUALITY ? SHORTEST_QUALITY_KM : SHORTEST_RUN_KM;
+    }
+
+    /** Quality days and the middle of the week are longer, the days beside the long run shorter. */
+    private double weight(int day) {
+        if (layout.role(day) == DayRole.QUALITY) {
+            return 1.15;
+        }
+        if (layout.role(day - 1) == DayRole.LONG || layout.role(day + 1) == DayRole.LONG) {
+            return 0.8;
+        }
+        return layout.role(day - 1) == DayRole.QUALITY && layout.role(day + 1) == DayRole.QUALITY ? 0.95 : 1.05;
+    }
+}

@@ -1,0 +1,157 @@
+package app.stride.plans.testkit;
+
+import app.stride.plans.domain.periodization.Availability;
+import app.stride.plans.domain.periodization.Baseline;
+import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.GoalRace;
+import app.stride.plans.domain.periodization.Limits;
+import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.TuneUpRace;
+import app.stride.running.Distance;
+import app.stride.running.FitnessIndex;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A planning request in words: starts as a half marathon in twelve weeks, from Monday to Sunday, of a fit 40 km runner. */
+public final class PlanningRequestBuilder {
+
+    private Distance distance = Distance.HALF_MARATHON;
+    private LocalDate start = LocalDate.of(2026, 2, 2);
+    private LocalDate race = LocalDate.of(2026, 4, 26);
+    private @Nullable Duration goalTime;
+    private @Nullable Integer daysPerWeek = 5;
+    private Set<DayOfWeek> availableDays = Set.of();
+    private Set<DayOfWeek> restDays = Set.of();
+    private @Nullable DayOfWeek longRunDay;
+    private final List<DateRange> away = new ArrayList<>();
+    private @Nullable FitnessIndex fitness = FitnessIndex.of(48);
+    private @Nullable Distance weeklyVolume = Distance.ofKilometres(40);
+    private @Nullable Distance longestRun;
+    private @Nullable Distance maxWeekly;
+    private @Nullable Duration maxSession;
+    private final List<TuneUpRace> tuneUps = new ArrayList<>();
+
+    private PlanningRequestBuilder() {}
+
+    public static PlanningRequestBuilder aRequest() {
+        return new PlanningRequestBuilder();
+    }
+
+    public PlanningRequestBuilder over(Distance raceDistance) {
+        distance = raceDistance;
+        return this;
+    }
+
+    public PlanningRequestBuilder from(String date) {
+        start = LocalDate.parse(date);
+        return this;
+    }
+
+    public PlanningRequestBuilder to(String date) {
+        race = LocalDate.parse(date);
+        return this;
+    }
+
+    public PlanningRequestBuilder between(LocalDate first, LocalDate raceDate) {
+        start = first;
+        race = raceDate;
+        return this;
+    }
+
+    public PlanningRequestBuilder in(Duration hopedFor) {
+        goalTime = hopedFor;
+        return this;
+    }
+
+    public PlanningRequestBuilder on(@Nullable Integer days) {
+        daysPerWeek = days;
+        return this;
+    }
+
+    public PlanningRequestBuilder onlyOn(DayOfWeek... days) {
+        availableDays = Set.of(days);
+        return this;
+    }
+
+    public PlanningRequestBuilder restingOn(Set<DayOfWeek> days) {
+        restDays = days;
+        return this;
+    }
+
+    public PlanningRequestBuilder restingOn(DayOfWeek... days) {
+        return restingOn(Set.of(days));
+    }
+
+    public PlanningRequestBuilder runningLongOn(@Nullable DayOfWeek day) {
+        longRunDay = day;
+        return this;
+    }
+
+    public PlanningRequestBuilder away(LocalDate from, LocalDate to) {
+        away.add(new DateRange(from, to, null));
+        return this;
+    }
+
+    public PlanningRequestBuilder away(String from, String to) {
+        return away(LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    public PlanningRequestBuilder withFitness(double index) {
+        fitness = FitnessIndex.of(index);
+        return this;
+    }
+
+    public PlanningRequestBuilder ofUnknownFitness() {
+        fitness = null;
+        return this;
+    }
+
+    public PlanningRequestBuilder runningAWeek(double kilometres) {
+        weeklyVolume = Distance.ofKilometres(kilometres);
+        return this;
+    }
+
+    public PlanningRequestBuilder ofUnknownVolume() {
+        weeklyVolume = null;
+        return this;
+    }
+
+    public PlanningRequestBuilder longestLately(double kilometres) {
+        longestRun = Distance.ofKilometres(kilometres);
+        return this;
+    }
+
+    public PlanningRequestBuilder atMostAWeek(double kilometres) {
+        maxWeekly = Distance.ofKilometres(kilometres);
+        return this;
+    }
+
+    public PlanningRequestBuilder inSessionsOf(long minutes) {
+        maxSession = Duration.ofMinutes(minutes);
+        return this;
+    }
+
+    public PlanningRequestBuilder withTuneUp(String date, Distance over) {
+        return withTuneUp(LocalDate.parse(date), over);
+    }
+
+    public PlanningRequestBuilder withTuneUp(LocalDate date, Distance over) {
+        tuneUps.add(new TuneUpRace("Tune-up", date, over));
+        return this;
+    }
+
+    public PlanningRequest build() {
+        return new PlanningRequest(
+                new GoalRace("City race", race, distance, goalTime),
+                start,
+                new Availability(daysPerWeek, availableDays, restDays, longRunDay, away),
+                new Baseline(fitness, weeklyVolume, longestRun),
+                new Limits(maxWeekly, maxSession),
+                tuneUps);
+    }
+}
