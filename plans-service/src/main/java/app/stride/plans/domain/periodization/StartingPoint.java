@@ -22,10 +22,10 @@ public record StartingPoint(
     public static StartingPoint of(PlanningRequest request) {
         Distance volume = request.baseline().weeklyVolume();
         FitnessIndex fitness = request.baseline().fitness();
-        boolean volumeKnown = volume != null && volume.isLongerThan(HARDLY_ANYTHING);
+        boolean volumeAssumed = volume == null || !volume.isLongerThan(HARDLY_ANYTHING);
         return new StartingPoint(
-                volumeKnown ? volume : assumedVolume(request),
-                !volumeKnown,
+                volume == null || volumeAssumed ? assumedVolume(request) : volume,
+                volumeAssumed,
                 fitness == null ? ASSUMED_FITNESS : fitness,
                 fitness == null);
     }
