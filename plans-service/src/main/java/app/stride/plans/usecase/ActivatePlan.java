@@ -31,9 +31,14 @@ public class ActivatePlan {
 
     public Uni<Outcome<TrainingPlan>> activate(AthleteId athlete, PlanId id) {
         Instant now = clock.instant();
-        return turns.take(athlete, turn -> turn.plan(id).chain(found -> found.map(plan -> plan.activate(now)
-                        .fold(active -> follow(turn, active, now), reason -> outcome(new Outcome.Refused<>(reason))))
-                .orElseGet(() -> outcome(new Outcome.Unknown<>("There is no such plan of yours.")))));
+        return turns.take(
+                athlete,
+                turn -> turn.plan(id)
+                        .chain(found -> found.map(plan -> plan.activate(now)
+                                        .fold(
+                                                active -> follow(turn, active, now),
+                                                reason -> outcome(new Outcome.Refused<>(reason))))
+                                .orElseGet(() -> outcome(new Outcome.Unknown<>("There is no such plan of yours.")))));
     }
 
     private Uni<Outcome<TrainingPlan>> follow(Turn turn, TrainingPlan plan, Instant now) {

@@ -22,9 +22,14 @@ public class CancelPlan {
     }
 
     public Uni<Outcome<TrainingPlan>> cancel(AthleteId athlete, PlanId id) {
-        return turns.take(athlete, turn -> turn.plan(id).chain(found -> found.map(plan -> plan.cancel(clock.instant())
-                        .fold(cancelled -> store(turn, cancelled), reason -> outcome(new Outcome.Refused<>(reason))))
-                .orElseGet(() -> outcome(new Outcome.Unknown<>("There is no such plan of yours.")))));
+        return turns.take(
+                athlete,
+                turn -> turn.plan(id)
+                        .chain(found -> found.map(plan -> plan.cancel(clock.instant())
+                                        .fold(
+                                                cancelled -> store(turn, cancelled),
+                                                reason -> outcome(new Outcome.Refused<>(reason))))
+                                .orElseGet(() -> outcome(new Outcome.Unknown<>("There is no such plan of yours.")))));
     }
 
     private static Uni<Outcome<TrainingPlan>> store(Turn turn, TrainingPlan cancelled) {

@@ -27,22 +27,26 @@ public class CompleteWorkout {
      */
     public Uni<Outcome<WorkoutId>> complete(
             AthleteId athlete, PlanId plan, WorkoutId workout, @Nullable ActivityId activity) {
-        return turns.take(athlete, turn -> activity == null
-                ? decision.take(turn, plan, workout, null, state -> state.complete(null))
-                : completeBy(turn, plan, workout, activity));
+        return turns.take(
+                athlete,
+                turn -> activity == null
+                        ? decision.take(turn, plan, workout, null, state -> state.complete(null))
+                        : completeBy(turn, plan, workout, activity));
     }
 
     private Uni<Outcome<WorkoutId>> completeBy(Turn turn, PlanId plan, WorkoutId workout, ActivityId activity) {
         return turn.activity(activity).chain(known -> {
             if (known.isEmpty()) {
                 return Uni.createFrom()
-                        .item(new Outcome.Impossible<>("There is no such activity of yours; it may not have arrived yet."));
+                        .item(new Outcome.Impossible<>(
+                                "There is no such activity of yours; it may not have arrived yet."));
             }
-            return turn.tiedTo(activity).chain(other -> other.isPresent() && !other.get().equals(workout)
-                    ? Uni.createFrom()
-                            .item(new Outcome.Refused<>(
-                                    "You completed another workout by this activity; reopen that one first."))
-                    : decision.take(turn, plan, workout, known.get(), state -> state.complete(activity)));
+            return turn.tiedTo(activity)
+                    .chain(other -> other.isPresent() && !other.get().equals(workout)
+                            ? Uni.createFrom()
+                                    .item(new Outcome.Refused<>(
+                                            "You completed another workout by this activity; reopen that one first."))
+                            : decision.take(turn, plan, workout, known.get(), state -> state.complete(activity)));
         });
     }
 }

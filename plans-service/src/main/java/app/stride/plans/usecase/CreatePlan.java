@@ -48,8 +48,9 @@ public class CreatePlan {
                 return Uni.createFrom().item(again(earlier, key));
             }
             return board.draw(order, turn.athlete(), now)
-                    .fold(sound -> store(turn, opening, sound, key), unsound -> Uni.createFrom()
-                            .item(new PlanCreation.Refused(unsound)));
+                    .chain(drawing -> drawing.fold(
+                            sound -> store(turn, opening, sound, key),
+                            unsound -> Uni.createFrom().item(new PlanCreation.Refused(unsound))));
         });
     }
 

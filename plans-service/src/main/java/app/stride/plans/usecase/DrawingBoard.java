@@ -14,6 +14,7 @@ import app.stride.plans.domain.periodization.PlanningRequest;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.plan.GenerationMethod;
 import app.stride.plans.domain.plan.Program;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,13 +26,20 @@ class DrawingBoard {
 
     private final Periodizer periodizer;
     private final Ids ids;
+    private final HeavyWork heavyWork;
 
-    DrawingBoard(Periodizer periodizer, Ids ids) {
+    DrawingBoard(Periodizer periodizer, Ids ids, HeavyWork heavyWork) {
         this.periodizer = periodizer;
         this.ids = ids;
+        this.heavyWork = heavyWork;
     }
 
-    Drawing draw(PlanOrder order, Athlete athlete, Instant now) {
+    /** Where there is no sound plan, many others are tried to find the nearest one that is: that takes its time. */
+    Uni<Drawing> draw(PlanOrder order, Athlete athlete, Instant now) {
+        return heavyWork.run(() -> drawn(order, athlete, now));
+    }
+
+    private Drawing drawn(PlanOrder order, Athlete athlete, Instant now) {
         LocalDate today = athlete.today(now);
         if (order.goal().date().isBefore(today)) {
             return raceIsOver(order, today);

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key of the request that made it
  */
 public record NewPlan(
-        FullPlan content, PlanningRequest request, Audit audit, @Nullable IdempotencyKey key) {}
+        FullPlan content,
+        PlanningRequest request,
+        Audit audit,
+        @Nullable IdempotencyKey key) {}

@@ -42,7 +42,9 @@ public record PlanOrder(
                 start == null ? today : start,
                 availability,
                 new Baseline(
-                        stated.fitness() != null ? stated.fitness() : athlete.baseline().fitness(),
+                        stated.fitness() != null
+                                ? stated.fitness()
+                                : athlete.baseline().fitness(),
                         stated.weeklyVolume() != null
                                 ? stated.weeklyVolume()
                                 : athlete.baseline().weeklyVolume(),

@@ -20,6 +20,6 @@ public class PreviewPlan {
     }
 
     public Uni<Drawing> preview(AthleteId athlete, PlanOrder order) {
-        return plans.athlete(athlete).map(known -> board.draw(order, known, clock.instant()));
+        return plans.athlete(athlete).chain(known -> board.draw(order, known, clock.instant()));
     }
 }

@@ -72,10 +72,15 @@ class Rematch {
         Matching matching = matcher.match(
                 workouts.stream().map(PlannedSession::of).toList(),
                 activities,
-                workouts.stream().map(ManualDecision::of).flatMap(Optional::stream).toList());
+                workouts.stream()
+                        .map(ManualDecision::of)
+                        .flatMap(Optional::stream)
+                        .toList());
         return workouts.stream()
                 .map(workout -> complete.test(workout.date())
-                        ? matching.of(workout.id()).map(outcome -> after(workout, outcome)).orElse(workout)
+                        ? matching.of(workout.id())
+                                .map(outcome -> after(workout, outcome))
+                                .orElse(workout)
                         : workout)
                 .toList();
     }
@@ -86,12 +91,15 @@ class Rematch {
         }
         double score = outcome.score() == null ? 0 : outcome.score().value();
         return switch (outcome.decision()) {
-            case AUTO, MANUAL -> workout.in(
-                    new WorkoutState.Completed(Match.found(score, outcome.activities())), outcome.compliance());
-            case SUGGESTED -> workout.in(
-                    new WorkoutState.Planned(Match.suggested(score, outcome.activities())), outcome.compliance());
-            case NONE -> workout.in(
-                    workout.state().status() == WorkoutStatus.MISSED ? workout.state() : WorkoutState.Planned.ANEW, null);
+            case AUTO, MANUAL ->
+                workout.in(new WorkoutState.Completed(Match.found(score, outcome.activities())), outcome.compliance());
+            case SUGGESTED ->
+                workout.in(
+                        new WorkoutState.Planned(Match.suggested(score, outcome.activities())), outcome.compliance());
+            case NONE ->
+                workout.in(
+                        workout.state().status() == WorkoutStatus.MISSED ? workout.state() : WorkoutState.Planned.ANEW,
+                        null);
         };
     }
 }

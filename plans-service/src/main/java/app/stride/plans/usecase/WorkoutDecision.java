@@ -40,13 +40,12 @@ class WorkoutDecision {
             }
             PlanAndWorkout present = found.get();
             if (!present.plan().isActive()) {
-                return outcome(new Outcome.Refused<>("This plan is "
-                        + present.plan().state().status().code() + "; only workouts of the active plan can be changed."));
+                return outcome(new Outcome.Refused<>(
+                        "This plan is " + present.plan().state().status().code()
+                                + "; only workouts of the active plan can be changed."));
             }
             return move.apply(present.workout().state())
-                    .fold(
-                            next -> decide(turn, present, next, with),
-                            reason -> outcome(new Outcome.Refused<>(reason)));
+                    .fold(next -> decide(turn, present, next, with), reason -> outcome(new Outcome.Refused<>(reason)));
         });
     }
 
@@ -57,8 +56,7 @@ class WorkoutDecision {
         if (with != null) {
             touched.add(with.date());
         }
-        return rematch.around(
-                        turn, touched, workout -> workout.id().equals(id) ? workout.in(next, null) : workout)
+        return rematch.around(turn, touched, workout -> workout.id().equals(id) ? workout.in(next, null) : workout)
                 .replaceWith(new Outcome.Done<>(id));
     }
 

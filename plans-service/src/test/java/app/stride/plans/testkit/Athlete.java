@@ -47,7 +47,10 @@ public final class Athlete {
     }
 
     public ValidatableResponse posts(String path, Object body) {
-        return asks().contentType("application/json").body(body).post(PLANS + path).then();
+        return asks().contentType("application/json")
+                .body(body)
+                .post(PLANS + path)
+                .then();
     }
 
     public ValidatableResponse creates(Map<String, Object> plan) {

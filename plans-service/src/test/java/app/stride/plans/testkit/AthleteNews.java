@@ -10,21 +10,18 @@ public final class AthleteNews {
     /** The athlete's zone and fitness; a null stays null in the event. */
     public static void updated(
             Athlete athlete, long version, String timezone, Double vdot, Double weeklyKm, Double longestKm) {
-        Broker.publish(
-                TOPIC,
-                "stride.athlete.updated",
-                athlete.id(),
-                """
+        Broker.publish(TOPIC, "stride.athlete.updated", athlete.id(), """
                 {"athlete_id": "%s", "version": %d,
                  "profile": {"timezone": "%s", "preferred_units": "metric", "max_hr": null, "resting_hr": 52,
                              "threshold_hr": null},
                  "fitness": {"as_of": "2026-11-01", "vdot": %s, "vdot_source": null, "weekly_volume_km": %s,
                              "longest_run_km_30d": %s, "ctl": 40.1, "atl": 38.0, "tsb": 2.1}}
-                """
-                        .formatted(athlete.id(), version, timezone, vdot, weeklyKm, longestKm));
+                """.formatted(
+                        athlete.id(), version, timezone, vdot, weeklyKm, longestKm));
     }
 
     public static void erased(Athlete athlete) {
-        Broker.publish(TOPIC, "stride.athlete.erased", athlete.id(), "{\"athlete_id\": \"%s\"}".formatted(athlete.id()));
+        Broker.publish(
+                TOPIC, "stride.athlete.erased", athlete.id(), "{\"athlete_id\": \"%s\"}".formatted(athlete.id()));
     }
 }

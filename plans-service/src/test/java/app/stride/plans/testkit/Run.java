@@ -33,14 +33,9 @@ public record Run(
     }
 
     public ProducerRecord<String, String> deleted() {
-        return Broker.publish(
-                TOPIC,
-                "stride.activity.deleted",
-                athlete.id(),
-                """
+        return Broker.publish(TOPIC, "stride.activity.deleted", athlete.id(), """
                 {"activity_id": "%s", "athlete_id": "%s", "version": %d}
-                """
-                        .formatted(id, athlete.id(), version));
+                """.formatted(id, athlete.id(), version));
     }
 
     private String json() {
@@ -50,8 +45,7 @@ public record Run(
                  "moving_s": null, "average_hr": 148, "load": {"value": 61.2, "method": "trimp"}, "is_race": %s,
                  "duplicate_of": null, "provider": "upload",
                  "laps": [{"kind": "auto", "distance_m": 1000.0, "duration_s": 300.0, "average_hr": null}]}
-                """
-                .formatted(
+                """.formatted(
                         id,
                         athlete.id(),
                         version,

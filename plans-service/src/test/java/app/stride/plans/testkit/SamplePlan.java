@@ -59,8 +59,8 @@ public record SamplePlan(LocalDate start, LocalDate end) {
     public List<Workout> workouts() {
         List<Workout> workouts = new ArrayList<>();
         start.datesUntil(end.plusDays(1))
-                .forEach(date -> workouts.add(
-                        Workout.planned(new WorkoutId(new UUID(1, workouts.size())), workout(date))));
+                .forEach(date ->
+                        workouts.add(Workout.planned(new WorkoutId(new UUID(1, workouts.size())), workout(date))));
         return workouts;
     }
 
@@ -72,13 +72,12 @@ public record SamplePlan(LocalDate start, LocalDate end) {
                     case SUNDAY -> WorkoutType.LONG;
                     default -> WorkoutType.EASY;
                 };
-        double kilometres =
-                switch (type) {
-                    case REST -> 0;
-                    case LONG -> 16;
-                    case RACE -> 10;
-                    default -> 8;
-                };
+        double kilometres = switch (type) {
+            case REST -> 0;
+            case LONG -> 16;
+            case RACE -> 10;
+            default -> 8;
+        };
         // The last seven days before the race are its taper.
         Phase phase = date.equals(end) ? Phase.RACE : date.isBefore(end.minusDays(7)) ? Phase.BUILD : Phase.TAPER;
         return new PlannedWorkout(

@@ -16,6 +16,7 @@ import java.lang.annotation.Target;
         value = EmbeddedStack.class,
         scope = TestResourceScope.GLOBAL,
         initArgs = @ResourceArg(name = "database", value = "plans"))
+@WithTestResource(value = RecordedDatabase.class, scope = TestResourceScope.GLOBAL)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ServiceTest {}

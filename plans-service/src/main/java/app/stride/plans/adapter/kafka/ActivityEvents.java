@@ -30,12 +30,14 @@ class ActivityEvents {
 
     private Uni<Void> take(Turn turn, IncomingEvent event) {
         return switch (event.type()) {
-            case "stride.activity.recorded", "stride.activity.updated" -> projectActivity.project(
-                    turn, payloads.read(event, ActivityMessage.class, ActivityMessage::toActivity));
-            case "stride.activity.deleted" -> payloads.read(
-                    event,
-                    ActivityDeletedMessage.class,
-                    deleted -> projectActivity.forget(turn, new ActivityId(deleted.activityId()), deleted.version()));
+            case "stride.activity.recorded", "stride.activity.updated" ->
+                projectActivity.project(turn, payloads.read(event, ActivityMessage.class, ActivityMessage::toActivity));
+            case "stride.activity.deleted" ->
+                payloads.read(
+                        event,
+                        ActivityDeletedMessage.class,
+                        deleted ->
+                                projectActivity.forget(turn, new ActivityId(deleted.activityId()), deleted.version()));
             default -> Uni.createFrom().voidItem();
         };
     }

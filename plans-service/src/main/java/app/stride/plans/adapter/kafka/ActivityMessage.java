@@ -29,7 +29,9 @@ record ActivityMessage(
 
     /** A lap; one without distance or duration says nothing about the workout. */
     record LapMessage(
-            String kind, @Nullable Double distanceM, @Nullable Double durationS) {
+            String kind,
+            @Nullable Double distanceM,
+            @Nullable Double durationS) {
         boolean isMeasured() {
             return distanceM != null && durationS != null;
         }

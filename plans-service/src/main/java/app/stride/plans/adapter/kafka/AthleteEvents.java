@@ -32,12 +32,13 @@ class AthleteEvents {
 
     private Uni<Void> take(Turn turn, IncomingEvent event) {
         return switch (event.type()) {
-            case "stride.athlete.updated" -> payloads.read(
-                    event,
-                    AthleteMessage.class,
-                    news -> projectAthlete.project(turn, news.toAthlete(), news.version()));
-            case "stride.athlete.erased" -> payloads.read(
-                    event, AthleteErasedMessage.class, erased -> eraseAthlete.erase(turn));
+            case "stride.athlete.updated" ->
+                payloads.read(
+                        event,
+                        AthleteMessage.class,
+                        news -> projectAthlete.project(turn, news.toAthlete(), news.version()));
+            case "stride.athlete.erased" ->
+                payloads.read(event, AthleteErasedMessage.class, erased -> eraseAthlete.erase(turn));
             default -> Uni.createFrom().voidItem();
         };
     }

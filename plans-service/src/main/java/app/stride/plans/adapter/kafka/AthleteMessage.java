@@ -5,6 +5,7 @@ import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.periodization.Baseline;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -15,8 +16,7 @@ record AthleteMessage(
         String athleteId,
         long version,
         @Nullable ProfileMessage profile,
-        @Nullable FitnessMessage fitness)
-        implements Payloads.AboutAthlete {
+        @Nullable FitnessMessage fitness) implements Payloads.AboutAthlete {
 
     /** The athlete's own settings. */
     record ProfileMessage(@Nullable String timezone) {
@@ -34,10 +34,9 @@ record AthleteMessage(
     record FitnessMessage(
             @Nullable Double vdot,
             @Nullable Double weeklyVolumeKm,
-            @Nullable Double longestRunKm30d) {
+            @JsonProperty("longest_run_km_30d") @Nullable Double longestRunKm30d) {
         Baseline baseline() {
-            return new Baseline(
-                    vdot == null ? null : FitnessIndex.of(vdot), run(weeklyVolumeKm), run(longestRunKm30d));
+            return new Baseline(vdot == null ? null : FitnessIndex.of(vdot), run(weeklyVolumeKm), run(longestRunKm30d));
         }
 
         /** Weeks without a recorded run say that nothing is known, not that nothing can be run. */

@@ -21,7 +21,8 @@ record WorkoutMessage(
         @Nullable ComplianceMessage compliance) {
 
     /** Done over planned. */
-    record ComplianceMessage(@Nullable Double distance, @Nullable Double duration) {}
+    record ComplianceMessage(
+            @Nullable Double distance, @Nullable Double duration) {}
 
     static WorkoutMessage of(WorkoutChanged event) {
         Workout workout = event.workout();

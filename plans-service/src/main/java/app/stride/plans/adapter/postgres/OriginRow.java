@@ -58,7 +58,8 @@ final class OriginRow {
     }
 
     /** Dates without running. */
-    record AbsenceRow(LocalDate from, LocalDate to, @Nullable String reason) {}
+    record AbsenceRow(
+            LocalDate from, LocalDate to, @Nullable String reason) {}
 
     /** A race on the way. */
     record RaceRow(String name, LocalDate date, double distanceM) {}
@@ -89,8 +90,7 @@ final class OriginRow {
         }
 
         Finding toFinding() {
-            return new Finding(
-                    rule, passed, Finding.Severity.valueOf(severity), value, bound, week, date, message);
+            return new Finding(rule, passed, Finding.Severity.valueOf(severity), value, bound, week, date, message);
         }
     }
 }

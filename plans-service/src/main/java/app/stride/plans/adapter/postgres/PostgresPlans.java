@@ -33,8 +33,7 @@ class PostgresPlans implements Plans {
 
     private static final String ATHLETE_ONLY = "select %s::text as athlete".formatted(ATHLETE);
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select (%s)::text as plan
             from plan p
             where p.athlete_id = $1
@@ -44,26 +43,22 @@ class PostgresPlans implements Plans {
             limit $4
             """.formatted(PLAN_OF_P);
 
-    private static final String ACTIVE =
-            """
+    private static final String ACTIVE = """
             select (%s)::text as plan from plan p where p.athlete_id = $1 and p.status = 'active'
             """.formatted(PLAN_OF_P);
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             with due as (select * from workout where athlete_id = $1 and plan_id = $2)
             select (%s)::text as plan, %s::text as workouts
             from plan p
             where p.athlete_id = $1 and p.plan_id = $2
             """.formatted(PLAN_OF_P, WORKOUTS_OF_DUE);
 
-    private static final String AUDIT =
-            """
+    private static final String AUDIT = """
             select audit::text as audit from plan_origin where athlete_id = $1 and plan_id = $2
             """;
 
-    private static final String AGENDA =
-            """
+    private static final String AGENDA = """
             with followed as materialized (
                 select * from plan where athlete_id = $1 and status = 'active'),
             due as (
@@ -76,8 +71,7 @@ class PostgresPlans implements Plans {
                    %s::text as workouts, %s::text as activities
             """.formatted(ATHLETE, PLAN_OF_P, WORKOUTS_OF_DUE, ACTIVITIES_OF_DONE);
 
-    private static final String SURROUNDINGS =
-            """
+    private static final String SURROUNDINGS = """
             with asked as materialized (
                 select * from workout where athlete_id = $1 and plan_id = $2 and workout_id = $3),
             due as (
@@ -131,10 +125,11 @@ class PostgresPlans implements Plans {
     @Override
     public Uni<Optional<Audit>> audit(AthleteId athlete, PlanId plan) {
         return ask(AUDIT, Tuple.of(athlete.value(), plan.value()))
-                .map(rows -> Rows.first(rows, row -> new Audit(RowJson.readAll(row.getString("audit"), FindingRow.class)
-                        .stream()
-                        .map(FindingRow::toFinding)
-                        .toList())));
+                .map(rows -> Rows.first(
+                        rows,
+                        row -> new Audit(RowJson.readAll(row.getString("audit"), FindingRow.class).stream()
+                                .map(FindingRow::toFinding)
+                                .toList())));
     }
 
     @Override

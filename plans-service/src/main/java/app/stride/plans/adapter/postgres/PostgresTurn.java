@@ -53,14 +53,18 @@ final class PostgresTurn implements Turn {
     public Uni<Optional<PlanAndWorkout>> workout(PlanId plan, WorkoutId workout) {
         return run(TurnSql.WORKOUT, Tuple.of(me(), plan.value(), workout.value()))
                 .map(rows -> Rows.first(
-                        rows, row -> new PlanAndWorkout(Rows.plan(row), Rows.workouts(row).get(0))));
+                        rows,
+                        row -> new PlanAndWorkout(
+                                Rows.plan(row), Rows.workouts(row).get(0))));
     }
 
     @Override
     public Uni<Optional<Activity>> activity(ActivityId id) {
         return run(TurnSql.ACTIVITY, Tuple.of(me(), id.value()))
-                .map(rows -> Rows.first(rows, row -> RowJson.read(row.getString("activity"), ActivityRow.class)
-                        .toActivity()));
+                .map(rows -> Rows.first(
+                        rows,
+                        row -> RowJson.read(row.getString("activity"), ActivityRow.class)
+                                .toActivity()));
     }
 
     @Override
@@ -72,7 +76,8 @@ final class PostgresTurn implements Turn {
     @Override
     public Uni<Agenda> agenda(Set<LocalDate> dates) {
         return run(TurnSql.AGENDA, Tuple.of(me(), dates.toArray(LocalDate[]::new)))
-                .map(rows -> Rows.first(rows, row -> Rows.agenda(row, athlete.id())).orElseThrow());
+                .map(rows ->
+                        Rows.first(rows, row -> Rows.agenda(row, athlete.id())).orElseThrow());
     }
 
     @Override

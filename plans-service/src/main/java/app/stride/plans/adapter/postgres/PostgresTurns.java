@@ -26,17 +26,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PostgresTurns implements Turns {
 
-    private static final String HOLD =
-            """
+    private static final String HOLD = """
             insert into athlete as a (athlete_id, turn) values ($1, 1)
             on conflict (athlete_id) do update set turn = a.turn + 1
             returning to_jsonb(a)::text as athlete
             """;
 
-    // A statement sees the world as it was when it began, and this one may have waited for the athlete's row since: then the
+    // A statement sees the world as it was when it began, and this one may have waited for the athlete's row since:
+    // then the
     // turn that it sees is not the one before its own, and what else it read may be out of date.
-    private static final String HOLD_AND_LOOK =
-            """
+    private static final String HOLD_AND_LOOK = """
             with held as (
                 insert into athlete as a (athlete_id, turn) values ($1, 1)
                 on conflict (athlete_id) do update set turn = a.turn + 1
@@ -85,8 +84,7 @@ public class PostgresTurns implements Turns {
                         .orElseThrow());
     }
 
-    private Uni<Row> look(
-            SqlConnection transaction, AthleteId athlete, LocalDate since, @Nullable IdempotencyKey key) {
+    private Uni<Row> look(SqlConnection transaction, AthleteId athlete, LocalDate since, @Nullable IdempotencyKey key) {
         Tuple question = Tuple.of(
                 athlete.value(),
                 since,

@@ -20,8 +20,8 @@ final class RowJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .defaultPropertyInclusion(JsonInclude.Value.construct(
-                    JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
@@ -42,9 +42,7 @@ final class RowJson {
 
     /** The rows of a JSON array; none for null, which is what an aggregate over nothing gives. */
     static <T> List<T> readAll(@Nullable String json, Class<T> kind) {
-        return json == null
-                ? List.of()
-                : read(json, MAPPER.getTypeFactory().constructCollectionType(List.class, kind));
+        return json == null ? List.of() : read(json, MAPPER.getTypeFactory().constructCollectionType(List.class, kind));
     }
 
     private static <T> T read(String json, JavaType kind) {

@@ -40,7 +40,8 @@ record SegmentRow(
     Segment toSegment() {
         return repeat == null || steps == null
                 ? toStep()
-                : new Segment.Repeat(repeat, steps.stream().map(SegmentRow::toStep).toList());
+                : new Segment.Repeat(
+                        repeat, steps.stream().map(SegmentRow::toStep).toList());
     }
 
     private Segment.Step toStep() {
@@ -83,10 +84,12 @@ record SegmentRow(
 
         Target toTarget() {
             return switch (type) {
-                case PACE -> new Target.AtPace(new PaceRange(
-                        new Pace(Objects.requireNonNull(fast)), new Pace(Objects.requireNonNull(slow))));
-                case HEART_RATE -> new Target.AtHeartRate(new HeartRateRange(
-                        new HeartRate(Objects.requireNonNull(low)), new HeartRate(Objects.requireNonNull(high))));
+                case PACE ->
+                    new Target.AtPace(new PaceRange(
+                            new Pace(Objects.requireNonNull(fast)), new Pace(Objects.requireNonNull(slow))));
+                case HEART_RATE ->
+                    new Target.AtHeartRate(new HeartRateRange(
+                            new HeartRate(Objects.requireNonNull(low)), new HeartRate(Objects.requireNonNull(high))));
                 case EFFORT -> new Target.ByEffort(Objects.requireNonNull(rpe), Objects.requireNonNull(words));
                 default -> throw new IllegalStateException("A stored target has the unknown type " + type);
             };

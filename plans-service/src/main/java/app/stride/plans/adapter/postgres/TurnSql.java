@@ -10,34 +10,29 @@ final class TurnSql {
 
     private TurnSql() {}
 
-    static final String PLAN =
-            """
+    static final String PLAN = """
             select (%s)::text as plan from plan p where p.athlete_id = $1 and p.plan_id = $2
             """.formatted(PLAN_OF_P);
 
-    static final String WORKOUT =
-            """
+    static final String WORKOUT = """
             with due as (select * from workout where athlete_id = $1 and plan_id = $2 and workout_id = $3)
             select (%s)::text as plan, %s::text as workouts
             from plan p
             where p.athlete_id = $1 and p.plan_id = $2 and exists (select from due)
             """.formatted(PLAN_OF_P, WORKOUTS_OF_DUE);
 
-    static final String ACTIVITY =
-            """
+    static final String ACTIVITY = """
             select to_jsonb(a)::text as activity from activity a
             where a.athlete_id = $1 and a.activity_id = $2 and not a.deleted
             """;
 
-    static final String TIED =
-            """
+    static final String TIED = """
             select w.workout_id from workout w join plan p using (athlete_id, plan_id)
             where w.athlete_id = $1 and p.status = 'active' and w.locked and $2::uuid = any(w.activity_ids)
             """;
 
     /** The activities of the dates and those that workouts of the dates are tied to; and the other way round. */
-    static final String AGENDA =
-            """
+    static final String AGENDA = """
             with followed as materialized (
                 select * from plan where athlete_id = $1 and status = 'active'),
             dated as materialized (
@@ -61,8 +56,7 @@ final class TurnSql {
             """.formatted(ATHLETE, PLAN_OF_P, WORKOUTS_OF_DUE, ACTIVITIES_OF_DONE);
 
     /** Returns the plan that had to give way, if any. Counting the retired first makes way for the unique index. */
-    static final String ADD_PLAN =
-            """
+    static final String ADD_PLAN = """
             with new as materialized (
                 select * from jsonb_populate_record(null::plan, $2::text::jsonb)),
             retired as (
@@ -81,8 +75,7 @@ final class TurnSql {
             select (%s)::text as plan from retired p
             """.formatted(PLAN_OF_P);
 
-    static final String UPDATE_PLAN =
-            """
+    static final String UPDATE_PLAN = """
             with new as materialized (
                 select * from jsonb_populate_record(null::plan, $2::text::jsonb)),
             retired as (
@@ -97,8 +90,7 @@ final class TurnSql {
             select (%s)::text as plan from retired p
             """.formatted(PLAN_OF_P);
 
-    static final String UPDATE_WORKOUTS =
-            """
+    static final String UPDATE_WORKOUTS = """
             update workout w
             set status = n.status, decision = n.decision, locked = n.locked, score = n.score,
                 activity_ids = n.activity_ids, skip_reason = n.skip_reason, compliance = n.compliance
@@ -106,8 +98,7 @@ final class TurnSql {
             where w.athlete_id = $1 and w.plan_id = n.plan_id and w.workout_id = n.workout_id
             """;
 
-    static final String STORE_ACTIVITY =
-            """
+    static final String STORE_ACTIVITY = """
             with stored as (
                 insert into activity as a
                 select * from jsonb_populate_record(null::activity, $3::text::jsonb)
@@ -122,8 +113,7 @@ final class TurnSql {
                    (select local_date from activity where athlete_id = $1 and activity_id = $2) as before
             """;
 
-    static final String STORE_ATHLETE =
-            """
+    static final String STORE_ATHLETE = """
             update athlete a
             set version = n.version, timezone = n.timezone, vdot = n.vdot,
                 weekly_volume_km = n.weekly_volume_km, longest_run_km = n.longest_run_km
@@ -132,8 +122,7 @@ final class TurnSql {
             """;
 
     /** The plan's other tables go with it. */
-    static final String ERASE =
-            """
+    static final String ERASE = """
             with plans as (delete from plan where athlete_id = $1),
             activities as (delete from activity where athlete_id = $1)
             delete from athlete where athlete_id = $1

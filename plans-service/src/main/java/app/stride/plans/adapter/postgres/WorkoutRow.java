@@ -54,7 +54,8 @@ record WorkoutRow(
         @Nullable ComplianceRow compliance) {
 
     /** The column {@code compliance}. */
-    record ComplianceRow(@Nullable Double distance, @Nullable Double duration) {}
+    record ComplianceRow(
+            @Nullable Double distance, @Nullable Double duration) {}
 
     static WorkoutRow of(AthleteId athlete, PlanId plan, Workout workout) {
         PlannedWorkout planned = workout.planned();

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Planned and done, cut into weeks from Monday to Sunday. */
 @Schema(name = "Calendar")
-record CalendarJson(
-        @Nullable PlanSummary plan, List<CalendarWeekJson> weeks, LocalDate startDate, LocalDate endDate) {
+record CalendarJson(@Nullable PlanSummary plan, List<CalendarWeekJson> weeks, LocalDate startDate, LocalDate endDate) {
 
     static CalendarJson of(Calendar calendar, LocalDate today, Instant now) {
         TrainingPlan plan = calendar.plan();
         return new CalendarJson(
                 plan == null ? null : PlanSummary.of(plan, now),
-                calendar.weeks().stream().map(week -> CalendarWeekJson.of(week, today)).toList(),
+                calendar.weeks().stream()
+                        .map(week -> CalendarWeekJson.of(week, today))
+                        .toList(),
                 calendar.span().from(),
                 calendar.span().to());
     }
@@ -39,10 +40,12 @@ record CalendarJson(
                     week.number(),
                     week.phase() == null ? null : week.phase().code(),
                     days,
-                    Rounded.hundredths(
-                            days.stream().mapToDouble(DayJson::plannedKilometres).sum()),
-                    Rounded.hundredths(
-                            week.days().stream().mapToDouble(CalendarWeekJson::kilometresRun).sum()));
+                    Rounded.hundredths(days.stream()
+                            .mapToDouble(DayJson::plannedKilometres)
+                            .sum()),
+                    Rounded.hundredths(week.days().stream()
+                            .mapToDouble(CalendarWeekJson::kilometresRun)
+                            .sum()));
         }
 
         private static double kilometresRun(Day day) {

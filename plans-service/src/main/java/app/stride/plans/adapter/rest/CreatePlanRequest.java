@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What an athlete asks for. The race is required; whatever else is missing is taken from what is known of the athlete. */
@@ -48,9 +49,11 @@ record CreatePlanRequest(
         @Positive @DecimalMax("400") @Nullable Double maxWeeklyDistanceKm,
         @Positive @Max(1_000) @Nullable Integer maxSessionMinutes,
         @Size(max = 20) @Nullable List<@NotNull @Valid Race> tuneUpRaces,
+
         @Size(max = 10) @Nullable Map<@NotBlank @PlainText String, @NotNull @PositiveOrZero @DecimalMax("1000") Double> methodologyBlend) {
 
     /** Whether the plan is followed at once. */
+    @Schema(name = "NewPlanStatus")
     enum Status {
         @JsonProperty("draft")
         DRAFT,
@@ -59,6 +62,7 @@ record CreatePlanRequest(
     }
 
     /** Who composes the plan. */
+    @Schema(name = "GenerationMethod")
     enum Method {
         @JsonProperty("template")
         TEMPLATE,
@@ -69,6 +73,7 @@ record CreatePlanRequest(
     }
 
     /** Dates without running, both included. */
+    @Schema(name = "Unavailability")
     record Absence(
             @NotNull @SaneDate LocalDate from,
             @NotNull @SaneDate LocalDate to,
@@ -90,6 +95,7 @@ record CreatePlanRequest(
     }
 
     /** A race on the way. */
+    @Schema(name = "TuneUpRace")
     record Race(
             @NotBlank @PlainText String name,
             @NotNull @SaneDate LocalDate date,
@@ -97,7 +103,8 @@ record CreatePlanRequest(
 
     PlanOrder toOrder() {
         if (generationMethod == Method.AI || generationMethod == Method.CUSTOM) {
-            throw Problems.unprocessable("Plans are made by our own rules for now: generation_method has to be template.");
+            throw Problems.unprocessable(
+                    "Plans are made by our own rules for now: generation_method has to be template.");
         }
         return new PlanOrder(
                 new GoalRace(
@@ -138,8 +145,8 @@ record CreatePlanRequest(
         return tuneUpRaces == null
                 ? List.of()
                 : tuneUpRaces.stream()
-                        .map(race -> new TuneUpRace(
-                                race.name().strip(), race.date(), Distance.ofMetres(race.distanceM())))
+                        .map(race ->
+                                new TuneUpRace(race.name().strip(), race.date(), Distance.ofMetres(race.distanceM())))
                         .toList();
     }
 

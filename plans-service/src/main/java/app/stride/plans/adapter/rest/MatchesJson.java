@@ -26,7 +26,9 @@ record MatchesJson(
                 outcome.workout().value(),
                 outcome.decision().name(),
                 outcome.locked(),
-                outcome.score() == null ? null : Rounded.hundredths(outcome.score().value()),
+                outcome.score() == null
+                        ? null
+                        : Rounded.hundredths(outcome.score().value()),
                 ids(outcome.activities()),
                 WorkoutJson.ComplianceJson.of(outcome.compliance()),
                 outcome.candidates().stream().map(CandidateJson::of).toList());

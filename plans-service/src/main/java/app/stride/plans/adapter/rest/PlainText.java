@@ -11,11 +11,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** A short text without control characters. */
-@Size(max = PlainText.LONGEST)
-@Pattern(regexp = "\\P{Cntrl}*")
-@ReportAsSingleViolation
+@Size(max = PlainText.LONGEST) @Pattern(regexp = "\\P{Cntrl}*") @ReportAsSingleViolation
 @Constraint(validatedBy = {})
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE_USE})
+@Target({
+    ElementType.FIELD,
+    ElementType.PARAMETER,
+    ElementType.RECORD_COMPONENT,
+    ElementType.METHOD,
+    ElementType.TYPE_USE
+})
 @Retention(RetentionPolicy.RUNTIME)
 @interface PlainText {
     int LONGEST = 200;

@@ -23,6 +23,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +64,15 @@ class PlanLifeResource {
 
     @POST
     @Operation(operationId = "createPlan", summary = "Makes a plan; the plan that was active is cancelled with it")
+    @APIResponse(
+            responseCode = "201",
+            description = "The plan is made, now or by an earlier request of the same key.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Where the plan is.",
+                            schema = @Schema(implementation = String.class)),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanSummary.class)))
     public Uni<RestResponse<PlanSummary>> create(
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 255) @Nullable String key,
             @NotNull @Valid CreatePlanRequest request) {
@@ -88,15 +101,18 @@ class PlanLifeResource {
     @Operation(operationId = "previewPlan", summary = "Shows the plan that a request would make; nothing is stored")
     public Uni<PlanPreview> preview(@NotNull @Valid CreatePlanRequest request) {
         Instant now = clock.instant();
-        return previewPlan.preview(me(), request.toOrder()).map(drawing -> drawing.fold(
-                sound -> PlanPreview.of(sound, now), unsound -> {
+        return previewPlan
+                .preview(me(), request.toOrder())
+                .map(drawing -> drawing.fold(sound -> PlanPreview.of(sound, now), unsound -> {
                     throw Answers.unsound(unsound);
                 }));
     }
 
     @POST
     @Path("/{plan_id}/activate")
-    @Operation(operationId = "activatePlan", summary = "Takes up a draft; the plan that was active is cancelled with it")
+    @Operation(
+            operationId = "activatePlan",
+            summary = "Takes up a draft; the plan that was active is cancelled with it")
     public Uni<PlanSummary> activate(@PathParam("plan_id") UUID plan) {
         return activatePlan.activate(me(), new PlanId(plan)).map(Answers::value).map(this::summary);
     }

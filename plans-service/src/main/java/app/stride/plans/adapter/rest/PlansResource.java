@@ -97,9 +97,7 @@ class PlansResource {
     @Operation(operationId = "readCurrentPlan", summary = "The plan that the athlete follows, or null")
     public Uni<RestResponse<Optional<PlanSummary>>> current() {
         Instant now = clock.instant();
-        return readCurrentPlan
-                .read(me())
-                .map(plan -> RestResponse.ok(plan.map(active -> PlanSummary.of(active, now))));
+        return readCurrentPlan.read(me()).map(plan -> RestResponse.ok(plan.map(active -> PlanSummary.of(active, now))));
     }
 
     @GET
@@ -107,8 +105,7 @@ class PlansResource {
     @Operation(operationId = "readPlan", summary = "A plan with its workouts")
     public Uni<PlanDetail> read(@PathParam("plan_id") UUID plan) {
         Instant now = clock.instant();
-        return readPlan
-                .read(me(), new PlanId(plan))
+        return readPlan.read(me(), new PlanId(plan))
                 .map(found -> PlanDetail.of(Answers.found(found, NO_SUCH_PLAN), now));
     }
 

@@ -75,8 +75,7 @@ class ScheduleResource {
         }
         Span span = new Span(start, last);
         if (span.days() > LONGEST_CALENDAR_DAYS) {
-            throw Problems.badRequest(
-                    "end_date", "must be at most " + LONGEST_CALENDAR_DAYS + " days from start_date");
+            throw Problems.badRequest("end_date", "must be at most " + LONGEST_CALENDAR_DAYS + " days from start_date");
         }
         return span;
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of a workout: a step, or steps that are repeated. */
-@Schema(name = "Segment", oneOf = {SegmentJson.StepJson.class, SegmentJson.RepeatJson.class})
+@Schema(
+        name = "Segment",
+        oneOf = {SegmentJson.StepJson.class, SegmentJson.RepeatJson.class})
 sealed interface SegmentJson {
 
     /** One step, with both of its amounts; {@code by} says which one ends it. */

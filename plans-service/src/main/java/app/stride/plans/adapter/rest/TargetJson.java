@@ -20,8 +20,7 @@ sealed interface TargetJson {
 
     /** By feel. */
     @Schema(name = "EffortTarget")
-    record EffortJson(
-            String type, @JsonProperty("rpe_1_10") int rpe, String words) implements TargetJson {}
+    record EffortJson(String type, @JsonProperty("rpe_1_10") int rpe, String words) implements TargetJson {}
 
     static TargetJson of(Target target) {
         if (target instanceof Target.AtPace pace) {
@@ -32,7 +31,9 @@ sealed interface TargetJson {
         }
         if (target instanceof Target.AtHeartRate heart) {
             return new HeartRateJson(
-                    "heart_rate", heart.range().low().bpm(), heart.range().high().bpm());
+                    "heart_rate",
+                    heart.range().low().bpm(),
+                    heart.range().high().bpm());
         }
         Target.ByEffort effort = (Target.ByEffort) target;
         return new EffortJson("effort", effort.rpe(), effort.words());

@@ -56,7 +56,8 @@ record WorkoutJson(
 
     /** Done over planned. */
     @Schema(name = "Compliance")
-    record ComplianceJson(@Nullable Double distance, @Nullable Double duration) {
+    record ComplianceJson(
+            @Nullable Double distance, @Nullable Double duration) {
         static @Nullable ComplianceJson of(@Nullable Compliance compliance) {
             return compliance == null
                     ? null

@@ -71,8 +71,7 @@ class WorkoutsResource {
             @PathParam("plan_id") UUID plan,
             @PathParam("workout_id") UUID workout,
             @QueryParam("reason") @PlainText @Nullable String reason) {
-        return answer(
-                WorkoutStatus.SKIPPED, skipWorkout.skip(me(), new PlanId(plan), new WorkoutId(workout), reason));
+        return answer(WorkoutStatus.SKIPPED, skipWorkout.skip(me(), new PlanId(plan), new WorkoutId(workout), reason));
     }
 
     @POST

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param workouts of the plan, by date
  * @param activities of any sport, by start
  */
-public record Agenda(
-        Athlete athlete, @Nullable TrainingPlan plan, List<Workout> workouts, List<Activity> activities) {
+public record Agenda(Athlete athlete, @Nullable TrainingPlan plan, List<Workout> workouts, List<Activity> activities) {
 
     public Agenda {
         workouts = List.copyOf(workouts);
@@ -27,7 +26,11 @@ public record Agenda(
         return new Agenda(
                 athlete,
                 plan,
-                workouts.stream().filter(workout -> span.contains(workout.date())).toList(),
-                activities.stream().filter(activity -> span.contains(activity.date())).toList());
+                workouts.stream()
+                        .filter(workout -> span.contains(workout.date()))
+                        .toList(),
+                activities.stream()
+                        .filter(activity -> span.contains(activity.date()))
+                        .toList());
     }
 }

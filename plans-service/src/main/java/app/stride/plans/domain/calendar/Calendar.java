@@ -36,8 +36,7 @@ public record Calendar(@Nullable TrainingPlan plan, Span span, List<CalendarWeek
                         done.getOrDefault(date, List.of()),
                         date.equals(today),
                         plan != null && date.equals(plan.goal().date())))
-                .collect(Collectors.groupingBy(
-                        day -> Program.mondayOf(day.date()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(day -> Program.mondayOf(day.date()), TreeMap::new, Collectors.toList()));
         List<CalendarWeek> weeks = new ArrayList<>();
         byMonday.forEach((monday, days) -> weeks.add(week(plan, span, monday, days)));
         return new Calendar(plan, span, weeks);

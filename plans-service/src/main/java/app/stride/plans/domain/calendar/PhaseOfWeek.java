@@ -29,5 +29,4 @@ record PhaseOfWeek(Phase phase, int week) {
     private static PhaseOfWeek of(PlannedWorkout workout) {
         return new PhaseOfWeek(workout.phase(), workout.phaseWeek());
     }
-
 }

@@ -33,8 +33,7 @@ public record Span(LocalDate from, LocalDate to) {
 
     /** Every date that some athlete on earth may call today at this instant: no zone is more than 18 hours from UTC. */
     public static Span todayAnywhere(Instant now) {
-        return new Span(
-                LocalDate.ofInstant(now, ZoneOffset.MIN), LocalDate.ofInstant(now, ZoneOffset.MAX));
+        return new Span(LocalDate.ofInstant(now, ZoneOffset.MIN), LocalDate.ofInstant(now, ZoneOffset.MAX));
     }
 
     /** From the start of this one to the end of the other. */

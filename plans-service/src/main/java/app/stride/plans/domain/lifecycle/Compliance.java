@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param distance null where one of the two is unknown
  * @param duration null where one of the two is unknown
  */
-public record Compliance(@Nullable Double distance, @Nullable Double duration) {}
+public record Compliance(
+        @Nullable Double distance, @Nullable Double duration) {}

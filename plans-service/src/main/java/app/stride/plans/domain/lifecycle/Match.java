@@ -1,7 +1,6 @@
 package app.stride.plans.domain.lifecycle;
 
 import app.stride.plans.domain.activity.ActivityId;
-
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -14,7 +14,10 @@ import java.time.temporal.ChronoUnit;
 public record Progress(int week, double percent, long daysToRace) {
 
     static Progress of(TrainingPlan plan, LocalDate today) {
-        return new Progress(week(plan, today), percent(plan, today), ChronoUnit.DAYS.between(today, plan.goal().date()));
+        return new Progress(
+                week(plan, today),
+                percent(plan, today),
+                ChronoUnit.DAYS.between(today, plan.goal().date()));
     }
 
     private static int week(TrainingPlan plan, LocalDate today) {

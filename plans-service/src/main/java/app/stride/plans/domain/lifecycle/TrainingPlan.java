@@ -62,12 +62,13 @@ public record TrainingPlan(
 
     TrainingPlan with(Tally counted) {
         return new TrainingPlan(
-                id, athlete, state, name, type, method, goal, start, end, blend, baseline, revision, createdAt, updatedAt,
-                counted);
+                id, athlete, state, name, type, method, goal, start, end, blend, baseline, revision, createdAt,
+                updatedAt, counted);
     }
 
     private TrainingPlan in(PlanState next, Instant now) {
         return new TrainingPlan(
-                id, athlete, next, name, type, method, goal, start, end, blend, baseline, revision, createdAt, now, tally);
+                id, athlete, next, name, type, method, goal, start, end, blend, baseline, revision, createdAt, now,
+                tally);
     }
 }

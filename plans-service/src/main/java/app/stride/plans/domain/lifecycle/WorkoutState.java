@@ -1,7 +1,6 @@
 package app.stride.plans.domain.lifecycle;
 
 import app.stride.plans.domain.activity.ActivityId;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -56,7 +56,9 @@ class ActivityEventsIT {
         athlete.gets("/" + plan + "/workouts/" + workout + "/matches")
                 .statusCode(200)
                 .body("decision", equalTo("AUTO"))
-                .body("candidates[0].activity_ids", equalTo(java.util.List.of(asPlanned.id().toString())));
+                .body(
+                        "candidates[0].activity_ids",
+                        equalTo(java.util.List.of(asPlanned.id().toString())));
     }
 
     @Test
@@ -116,7 +118,9 @@ class ActivityEventsIT {
         await().untilAsserted(() -> assertThat(field("status")).isEqualTo("planned"));
         calendarOf(date).body("weeks[0].days[0].actual_activities", hasSize(0));
         calendarOf(date.plusDays(20))
-                .body("weeks[0].days[0].actual_activities[0].id", equalTo(asPlanned.id().toString()));
+                .body(
+                        "weeks[0].days[0].actual_activities[0].id",
+                        equalTo(asPlanned.id().toString()));
     }
 
     @Test
@@ -186,8 +190,7 @@ class ActivityEventsIT {
         late.creates(halfMarathon(start)).statusCode(201).body("workouts_completed", equalTo(1));
 
         late.gets("/current/week?date=" + run.date()).body("completed_workouts", equalTo(1));
-        String draft = late.hasPlan(
-                app.stride.plans.testkit.PlanRequests.with(halfMarathon(start), "status", "draft"));
+        String draft = late.hasPlan(app.stride.plans.testkit.PlanRequests.with(halfMarathon(start), "status", "draft"));
         late.gets("/" + draft).body("workouts_completed", equalTo(0));
         late.posts("/" + draft + "/activate").statusCode(200).body("workouts_completed", equalTo(1));
     }
@@ -240,9 +243,7 @@ class ActivityEventsIT {
     }
 
     private Object field(String path) {
-        return athlete.gets("/" + plan)
-                .extract()
-                .path("workouts.find { it.id == '" + workout + "' }." + path);
+        return athlete.gets("/" + plan).extract().path("workouts.find { it.id == '" + workout + "' }." + path);
     }
 
     private static double number(Object value) {

@@ -26,9 +26,12 @@ class AthleteEventsIT {
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     private final Map<String, Object> unassuming = Map.of(
-            "goal_race_name", "City 10k",
-            "goal_race_date", today.plusWeeks(12).toString(),
-            "goal_race_distance_m", 10000);
+            "goal_race_name",
+            "City 10k",
+            "goal_race_date",
+            today.plusWeeks(12).toString(),
+            "goal_race_distance_m",
+            10000);
 
     @Test
     void aPlanBeginsFromTheFitnessThatTheRunsShow() {
@@ -64,7 +67,9 @@ class AthleteEventsIT {
 
         athlete.creates(unassuming)
                 .statusCode(201)
-                .body("plan_start_date", equalTo(LocalDate.now(ZoneId.of("Pacific/Pago_Pago")).toString()))
+                .body(
+                        "plan_start_date",
+                        equalTo(LocalDate.now(ZoneId.of("Pacific/Pago_Pago")).toString()))
                 .body("current_week", equalTo(1));
     }
 

@@ -33,8 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PublishedEventsContractTest {
 
     private static final Path EVENTS = Path.of("contract", "events");
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final Athlete athlete = Athlete.somebody();
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);

@@ -42,8 +42,8 @@ class ConcurrencyIT {
         List<Response> answers = atOnce(100, () -> create(halfMarathon(today), "the-key"));
 
         assertThat(answers.stream()
-                        .map(answer -> answer.statusCode() + " " + answer.path("id") + " "
-                                + answer.getHeader("Location"))
+                        .map(answer ->
+                                answer.statusCode() + " " + answer.path("id") + " " + answer.getHeader("Location"))
                         .collect(Collectors.toSet()))
                 .hasSize(1)
                 .first()

@@ -108,7 +108,8 @@ class BadRequestsIT {
 
     @Test
     void unknownFieldsAreIgnored() {
-        athlete.creates(with(halfMarathon(today), "athlete_id", "somebody else")).statusCode(201);
+        athlete.creates(with(halfMarathon(today), "athlete_id", "somebody else"))
+                .statusCode(201);
     }
 
     @ParameterizedTest
@@ -145,8 +146,7 @@ class BadRequestsIT {
                 "goal_race_date|\"2190-01-01\"",
             })
     void whatIsWellFormedButImpossibleIsUnprocessable(String field, String value) throws Exception {
-        Object impossible =
-                JSON.readValue("{\"v\":" + value + "}", Map.class).get("v");
+        Object impossible = JSON.readValue("{\"v\":" + value + "}", Map.class).get("v");
 
         athlete.creates(with(halfMarathon(today), field, impossible))
                 .statusCode(422)
@@ -159,7 +159,10 @@ class BadRequestsIT {
     @Test
     void aRaceOfThePastIsToldAsSuch() {
         athlete.creates(with(
-                        with(halfMarathon(today), "goal_race_date", today.minusDays(1).toString()),
+                        with(
+                                halfMarathon(today),
+                                "goal_race_date",
+                                today.minusDays(1).toString()),
                         "plan_start_date",
                         today.minusWeeks(12).toString()))
                 .statusCode(422)

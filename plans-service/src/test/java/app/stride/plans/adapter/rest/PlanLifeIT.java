@@ -39,7 +39,8 @@ class PlanLifeIT {
     void aRequestWithoutASoundPlanChangesNothing() {
         String old = athlete.hasPlan(halfMarathon(today));
 
-        athlete.creates(with(halfMarathon(today), "goal_race_date", today.plusDays(5).toString()))
+        athlete.creates(with(
+                        halfMarathon(today), "goal_race_date", today.plusDays(5).toString()))
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("findings", not(hasSize(0)))
@@ -114,7 +115,12 @@ class PlanLifeIT {
         String titles = "workouts.title";
         assertThat(athlete.gets("/" + plan).extract().<Object>path(titles))
                 .isEqualTo(preview.extract().path("plan." + titles));
-        athlete.posts("/preview", with(halfMarathon(today), "goal_race_date", today.plusDays(5).toString()))
+        athlete.posts(
+                        "/preview",
+                        with(
+                                halfMarathon(today),
+                                "goal_race_date",
+                                today.plusDays(5).toString()))
                 .statusCode(422)
                 .body("findings", not(hasSize(0)));
     }

@@ -56,9 +56,12 @@ class TrainingPlansContractTest {
     @Test
     void aPlanOfTheRequiredFieldsAloneStartsToday() {
         Map<String, Object> least = Map.of(
-                "goal_race_name", "City 10k",
-                "goal_race_date", today.plusWeeks(10).toString(),
-                "goal_race_distance_m", 10000);
+                "goal_race_name",
+                "City 10k",
+                "goal_race_date",
+                today.plusWeeks(10).toString(),
+                "goal_race_distance_m",
+                10000);
 
         JsonNode plan = json(athlete.creates(least).statusCode(201));
 
@@ -89,10 +92,14 @@ class TrainingPlansContractTest {
 
     @Test
     void theWeekHasItsWorkoutsAndTheirTotals() {
-        athlete.gets("/current/week").statusCode(200).contentType("application/json").body(equalTo("null"));
+        athlete.gets("/current/week")
+                .statusCode(200)
+                .contentType("application/json")
+                .body(equalTo("null"));
         athlete.hasPlan(halfMarathon(today));
 
-        JsonNode week = json(athlete.gets("/current/week?date=" + today.plusDays(7)).statusCode(200));
+        JsonNode week =
+                json(athlete.gets("/current/week?date=" + today.plusDays(7)).statusCode(200));
 
         Shapes.WEEK.isThatOf(week);
         assertThat(week.get("week_number").intValue()).isEqualTo(2);
@@ -159,8 +166,9 @@ class TrainingPlansContractTest {
         Run.of(athlete, today, 7300, 2555).recorded();
 
         String path = "/calendar?start_date=" + today + "&end_date=" + race;
-        await().untilAsserted(
-                        () -> assertThat(json(athlete.gets(path)).findValues("actual_activities").get(0)).hasSize(1));
+        await().untilAsserted(() -> assertThat(
+                        json(athlete.gets(path)).findValues("actual_activities").get(0))
+                .hasSize(1));
         JsonNode calendar = json(athlete.gets(path).statusCode(200));
 
         Shapes.CALENDAR.isThatOf(calendar);
@@ -191,17 +199,19 @@ class TrainingPlansContractTest {
 
         assertThat(calendar.get("weeks")).allSatisfy(week -> {
             JsonNode days = week.get("days");
-            assertThat(days.get(0).get("day_of_week").intValue() == 0 || week == calendar.get("weeks").get(0))
+            assertThat(days.get(0).get("day_of_week").intValue() == 0
+                            || week == calendar.get("weeks").get(0))
                     .isTrue();
-            List<JsonNode> workouts = all(days).stream()
-                    .map(day -> day.get("planned_workout"))
-                    .toList();
+            List<JsonNode> workouts =
+                    all(days).stream().map(day -> day.get("planned_workout")).toList();
             assertThat(week.get("planned_volume_km").doubleValue())
                     .isEqualTo(hundredths(workouts.stream()
-                            .mapToDouble(workout -> workout.get("target_distance_km").doubleValue())
+                            .mapToDouble(
+                                    workout -> workout.get("target_distance_km").doubleValue())
                             .sum()));
             assertThat(workouts)
-                    .allSatisfy(workout -> assertThat(workout.get("week_number")).isEqualTo(week.get("week_number")));
+                    .allSatisfy(
+                            workout -> assertThat(workout.get("week_number")).isEqualTo(week.get("week_number")));
         });
     }
 
@@ -261,8 +271,10 @@ class TrainingPlansContractTest {
         String workout = id(athlete.nextRun(plan, today));
         String mine = "/" + plan + "/workouts/" + workout;
 
-        athlete.posts("/" + plan + "/workouts/" + UUID.randomUUID() + "/complete").statusCode(404);
-        athlete.posts("/" + UUID.randomUUID() + "/workouts/" + workout + "/skip").statusCode(404);
+        athlete.posts("/" + plan + "/workouts/" + UUID.randomUUID() + "/complete")
+                .statusCode(404);
+        athlete.posts("/" + UUID.randomUUID() + "/workouts/" + workout + "/skip")
+                .statusCode(404);
         athlete.posts("/" + plan + "/workouts/nonsense/complete").statusCode(404);
         Athlete.somebody().posts(mine + "/complete").statusCode(404);
         Shapes.PROBLEM.isThatOf(json(athlete.posts(mine + "/complete?activity_id=" + UUID.randomUUID())
@@ -288,7 +300,8 @@ class TrainingPlansContractTest {
         ValidatableResponse page = athlete.gets("?limit=2").header("Link", notNullValue());
         assertThat(json(page).findValuesAsText("id")).containsExactly(third, second);
         String next = page.extract().header("Link").replaceAll("<(.*)>; rel=\"next\"", "$1");
-        ValidatableResponse last = athlete.asks().get(next).then().statusCode(200).header("Link", (String) null);
+        ValidatableResponse last =
+                athlete.asks().get(next).then().statusCode(200).header("Link", (String) null);
         assertThat(json(last).findValuesAsText("id")).containsExactly(first);
     }
 

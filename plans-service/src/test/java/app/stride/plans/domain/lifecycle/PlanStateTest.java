@@ -53,12 +53,11 @@ class PlanStateTest {
 
     private static String move(PlanStatus from, String move) {
         PlanState state = PlanState.of(from);
-        Move<PlanState> answer =
-                switch (move) {
-                    case "activate" -> state.activate();
-                    case "cancel" -> state.cancel();
-                    default -> state.complete();
-                };
+        Move<PlanState> answer = switch (move) {
+            case "activate" -> state.activate();
+            case "cancel" -> state.cancel();
+            default -> state.complete();
+        };
         return answer.fold(next -> next.status().name(), Function.identity());
     }
 }

@@ -28,7 +28,9 @@ class ProgressTest {
         "2027-01-01, 6, 100.0, -276",
     })
     void aPlanIsAsFarAlongAsTimeIs(LocalDate today, int week, double percent, long daysToRace) {
-        Instant noon = today.atTime(LocalTime.NOON).atZone(ZoneId.of("America/New_York")).toInstant();
+        Instant noon = today.atTime(LocalTime.NOON)
+                .atZone(ZoneId.of("America/New_York"))
+                .toInstant();
 
         assertThat(plan.progress(noon)).isEqualTo(new Progress(week, percent, daysToRace));
     }
@@ -36,7 +38,8 @@ class ProgressTest {
     @Test
     void weeksAreTheCalendarWeeksThatReallyExist() {
         assertThat(plan.totalWeeks()).isEqualTo(5);
-        assertThat(SamplePlan.of("2026-03-02", "2026-03-29").plan().totalWeeks()).isEqualTo(4);
+        assertThat(SamplePlan.of("2026-03-02", "2026-03-29").plan().totalWeeks())
+                .isEqualTo(4);
     }
 
     @Test

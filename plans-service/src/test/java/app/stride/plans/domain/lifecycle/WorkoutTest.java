@@ -40,7 +40,8 @@ class WorkoutTest {
         assertThat(told(easy, done)).isEqualTo(WorkoutChanged.Change.COMPLETED);
         assertThat(told(done, by(easy, new UUID(0, 2), 0.9))).isEqualTo(WorkoutChanged.Change.COMPLETED);
         assertThat(told(done, easy)).isEqualTo(WorkoutChanged.Change.REOPENED);
-        assertThat(told(easy, easy.in(new WorkoutState.Skipped("rain"), null))).isEqualTo(WorkoutChanged.Change.SKIPPED);
+        assertThat(told(easy, easy.in(new WorkoutState.Skipped("rain"), null)))
+                .isEqualTo(WorkoutChanged.Change.SKIPPED);
     }
 
     @Test

@@ -1,0 +1,71 @@
+package app.stride.plans.adapter.rest;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+
+/** Completes the API document by what annotations cannot say briefly: nulls, problems and examples. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractDetails implements OASFilter {
+
+    private static final List<Class<? extends Record>> RECORDS = List.of(
+            PlanSummary.class,
+            PlanDetail.class,
+            PlanPreview.class,
+            WorkoutJson.class,
+            WorkoutJson.MatchJson.class,
+            WorkoutJson.ComplianceJson.class,
+            SegmentJson.StepJson.class,
+            SegmentJson.RepeatJson.class,
+            TargetJson.PaceJson.class,
+            TargetJson.HeartRateJson.class,
+            TargetJson.EffortJson.class,
+            WeekJson.class,
+            CalendarJson.class,
+            CalendarJson.CalendarWeekJson.class,
+            CalendarJson.DayJson.class,
+            CalendarJson.ActualActivityJson.class,
+            AuditJson.class,
+            AuditJson.FindingJson.class,
+            MatchesJson.class,
+            MatchesJson.CandidateJson.class,
+            MatchesJson.ComponentJson.class,
+            WorkoutDone.class,
+            CreatePlanRequest.class,
+            CreatePlanRequest.Absence.class,
+            CreatePlanRequest.RecentRace.class,
+            CreatePlanRequest.Race.class);
+
+    /** What answers null where there is no active plan. */
+    private static final Set<String> OR_NULL = Set.of("readCurrentPlan", "readWeek");
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        SchemaDetails.of(RECORDS).complete(document.getComponents());
+        ProblemResponses.declare(document.getComponents());
+        for (PathItem path : document.getPaths().getPathItems().values()) {
+            path.getOperations().forEach((method, operation) -> complete(operation, method));
+        }
+    }
+
+    private static void complete(Operation operation, PathItem.HttpMethod method) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(SchemaDetails::complete);
+        }
+        if (OR_NULL.contains(String.valueOf(operation.getOperationId()))) {
+            operation
+                    .getResponses()
+                    .getAPIResponse("200")
+                    .getContent()
+                    .getMediaTypes()
+                    .values()
+                    .forEach(answer -> answer.setSchema(SchemaDetails.orNull(answer.getSchema())));
+        }
+        ProblemResponses.add(operation, method);
+        OperationExamples.add(operation);
+    }
+}

@@ -1,0 +1,46 @@
+package app.stride.plans.adapter.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.jspecify.annotations.Nullable;
+
+/** Examples of requests and answers: files of the name of the operation, which the contract's tests read too. */
+final class OperationExamples {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private OperationExamples() {}
+
+    static void add(Operation operation) {
+        String id = operation.getOperationId();
+        if (id == null) {
+            return;
+        }
+        if (operation.getRequestBody() != null) {
+            show(operation.getRequestBody().getContent(), "/openapi/" + id + ".request.json");
+        }
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                show(response.getContent(), "/openapi/" + id + ".response.json");
+            }
+        });
+    }
+
+    private static void show(@Nullable Content content, String file) {
+        if (content == null) {
+            return;
+        }
+        try (InputStream example = OperationExamples.class.getResourceAsStream(file)) {
+            if (example != null) {
+                Object value = JSON.readValue(example, Object.class);
+                content.getMediaTypes().values().forEach(type -> type.setExample(value));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The example " + file + " is no JSON", e);
+        }
+    }
+}

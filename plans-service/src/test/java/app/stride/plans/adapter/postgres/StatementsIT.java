@@ -1,0 +1,94 @@
+package app.stride.plans.adapter.postgres;
+
+import static app.stride.plans.testkit.PlanRequests.halfMarathon;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import app.stride.plans.testkit.Athlete;
+import app.stride.plans.testkit.Run;
+import app.stride.plans.testkit.ServiceTest;
+import app.stride.plans.testkit.Statements;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How often the database is asked. */
+@ServiceTest
+class StatementsIT {
+
+    private final Athlete athlete = Athlete.somebody();
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+    @BeforeEach
+    void aPlanAndARun() {
+        athlete.hasPlan(halfMarathon(today.minusDays(7)));
+        Run.of(athlete, today, 8000, 2700).recorded();
+        await().untilAsserted(() -> athlete.gets("/calendar?start_date=" + today + "&end_date=" + today)
+                .body("weeks[0].days[0].actual_activities", hasSize(1)));
+        Statements.forget();
+    }
+
+    @Test
+    void makingAPlanInThePlaceOfAnotherTakesThreeStatements() {
+        athlete.hasPlan(halfMarathon(today.minusDays(7)));
+
+        assertThat(Statements.transactions())
+                .filteredOn(statements -> statements.stream().anyMatch(sql -> sql.contains("insert into workout")))
+                .singleElement()
+                .satisfies(statements -> assertThat(statements).hasSize(3));
+        assertThat(Statements.all()).filteredOn(sql -> sql.contains("workout")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/current", "/current/week", "/calendar", "", "/preview"})
+    void aQuestionIsOneStatement(String path) {
+        if (path.equals("/preview")) {
+            athlete.posts(path, halfMarathon(today)).statusCode(200);
+        } else {
+            athlete.gets(path).statusCode(200);
+        }
+
+        assertThat(Statements.all()).hasSize(1);
+    }
+
+    @Test
+    void whatAnActivityChangesIsReadOnceAndWrittenOnce() {
+        String plan = athlete.gets("/current").extract().path("id");
+        var planned = athlete.nextRun(plan, today.plusDays(2));
+        Statements.forget();
+
+        Run.of(
+                        athlete,
+                        LocalDate.parse((String) planned.get("scheduled_date")),
+                        1000 * ((Number) planned.get("target_distance_km")).doubleValue(),
+                        60 * ((Number) planned.get("target_duration_minutes")).doubleValue())
+                .recorded();
+
+        await().untilAsserted(() -> assertThat(Statements.transactions())
+                .filteredOn(statements -> statements.stream().anyMatch(sql -> sql.contains("update workout")))
+                .singleElement()
+                .satisfies(statements -> assertThat(kinds(statements))
+                        .containsExactly("inbox", "hold", "activity", "read", "write", "outbox")));
+        athlete.gets("/current").body("workouts_completed", equalTo(1));
+    }
+
+    private static List<String> kinds(List<String> statements) {
+        return statements.stream()
+                .map(sql -> sql.contains("into inbox")
+                        ? "inbox"
+                        : sql.contains("into outbox")
+                                ? "outbox"
+                                : sql.contains("into activity")
+                                        ? "activity"
+                                        : sql.contains("update workout")
+                                                ? "write"
+                                                : sql.contains("into athlete") ? "hold" : "read")
+                .toList();
+    }
+}

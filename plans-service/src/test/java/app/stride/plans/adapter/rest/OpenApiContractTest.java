@@ -1,0 +1,85 @@
+package app.stride.plans.adapter.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import app.stride.plans.testkit.ServiceTest;
+import app.stride.plans.testkit.Shape;
+import app.stride.plans.testkit.Shapes;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The contract file is the API as it is served, and every operation shows what it takes and what it answers. */
+@ServiceTest
+class OpenApiContractTest {
+
+    private static final Path CONTRACT = Path.of("contract", "openapi.yaml");
+    private static final Path AS_SERVED = Path.of("target", "openapi.yaml");
+
+    @Test
+    void theContractFileIsWhatTheServiceServes() throws IOException {
+        String served = given().get("/openapi").then().statusCode(200).extract().asString();
+        Files.writeString(AS_SERVED, served);
+
+        assertThat(Files.readString(CONTRACT))
+                .as("The API has changed. If that was meant, copy %s to %s.", AS_SERVED, CONTRACT)
+                .isEqualTo(served);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void examplesHaveTheShapesOfTheContract(String operation, Shape shape) throws IOException {
+        JsonNode example =
+                new ObjectMapper().readTree(getClass().getResource("/openapi/" + operation + ".response.json"));
+
+        assertThat(example.isArray() ? example : List.of(example)).isNotEmpty().allSatisfy(shape::isThatOf);
+    }
+
+    static Stream<Arguments> examplesHaveTheShapesOfTheContract() {
+        return Stream.of(
+                arguments("createPlan", Shapes.PLAN_SUMMARY),
+                arguments("readCurrentPlan", Shapes.PLAN_SUMMARY),
+                arguments("listPlans", Shapes.PLAN_SUMMARY),
+                arguments("activatePlan", Shapes.PLAN_SUMMARY),
+                arguments("cancelPlan", Shapes.PLAN_SUMMARY),
+                arguments("readPlan", Shapes.PLAN_DETAIL),
+                arguments("previewPlan", Shape.of("plan object, audit object")),
+                arguments("auditPlan", Shapes.AUDIT),
+                arguments("readWeek", Shapes.WEEK),
+                arguments("readCalendar", Shapes.CALENDAR),
+                arguments("explainMatch", Shapes.MATCHES),
+                arguments("completeWorkout", Shapes.DONE),
+                arguments("skipWorkout", Shapes.DONE),
+                arguments("reopenWorkout", Shapes.DONE));
+    }
+
+    @Test
+    void everyOperationHasExamples() {
+        Map<String, Map<String, Map<String, Object>>> paths =
+                given().get("/openapi?format=json").then().extract().path("paths");
+
+        assertThat(paths).hasSizeGreaterThan(10);
+        paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
+            if (operation.containsKey("operationId")) {
+                assertThat(operation.get("responses").toString()).as(path).contains("example=");
+                assertThat(!operation.containsKey("requestBody")
+                                || operation.get("requestBody").toString().contains("example="))
+                        .as(path)
+                        .isTrue();
+            }
+        }));
+        assertThat(paths.keySet()).allSatisfy(path -> assertThat(path).startsWith("/v1/training-plans"));
+        assertThat(List.copyOf(paths.keySet())).contains("/v1/training-plans/current/week");
+    }
+}
