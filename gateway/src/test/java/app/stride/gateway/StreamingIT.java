@@ -164,10 +164,11 @@ class StreamingIT extends AtTheDoor {
         });
 
         try (RawCall call = raw()) {
-            assertThat(call.head("GET /v1/coach/chat HTTP/1.0", authorization())
-                            .answer()
-                            .status())
-                    .isEqualTo(505);
+            RawCall.Answer answer =
+                    call.head("GET /v1/coach/chat HTTP/1.0", authorization()).answer();
+
+            assertThat(answer.status()).isEqualTo(505);
+            assertThat(answer.body()).contains("HTTP/1.1");
         }
         assertThat(cancelled.get(10, TimeUnit.SECONDS)).isTrue();
     }

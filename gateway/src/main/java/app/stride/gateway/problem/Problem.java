@@ -91,6 +91,11 @@ public record Problem(
             case 415 -> of(415, "Unsupported Media Type", "This media type is not understood here; see /docs.");
             case 431 -> headersTooLarge();
             case 503 -> of(503, "Service Unavailable", "The gateway cannot answer right now. Try again in a moment.");
+            case 505 ->
+                of(
+                        505,
+                        "HTTP Version Not Supported",
+                        "This answer comes as a stream: ask for it in HTTP/1.1 or newer.");
             default ->
                 status < 500
                         ? of(status, "Refused", "The request was refused.")
