@@ -34,8 +34,8 @@ public final class PlanChecker {
             WorkoutType.LONG,
             WorkoutType.LONG_PACE,
             WorkoutType.RACE);
-    private static final Set<WorkoutType> QUALITY = EnumSet.of(
-            WorkoutType.TEMPO, WorkoutType.THRESHOLD, WorkoutType.INTERVALS, WorkoutType.RACE_PACE);
+    private static final Set<WorkoutType> QUALITY =
+            EnumSet.of(WorkoutType.TEMPO, WorkoutType.THRESHOLD, WorkoutType.INTERVALS, WorkoutType.RACE_PACE);
 
     private final PlanningRequest request;
     private final Program program;
@@ -88,7 +88,9 @@ public final class PlanChecker {
             check(goal == workout.date().equals(race), "a goal race on " + workout.date());
         }
         check(expected.equals(race.plusDays(1)), "an end on " + expected);
-        check(byDate.get(race).phase() == Phase.RACE, "race day in phase " + byDate.get(race).phase());
+        check(
+                byDate.get(race).phase() == Phase.RACE,
+                "race day in phase " + byDate.get(race).phase());
         check(program.totalWeeks() == weekKm.size(), "a wrong number of weeks");
     }
 
@@ -222,12 +224,11 @@ public final class PlanChecker {
     }
 
     private void checkTaper() {
-        double[][] bounds =
-                switch (type) {
-                    case MARATHON -> new double[][] {{0.3, 0.5}, {0.55, 0.7}, {0.75, 0.9}};
-                    case HALF_MARATHON -> new double[][] {{0.3, 0.6}, {0.55, 0.85}};
-                    default -> new double[][] {{0.3, 0.65}};
-                };
+        double[][] bounds = switch (type) {
+            case MARATHON -> new double[][] {{0.3, 0.5}, {0.55, 0.7}, {0.75, 0.9}};
+            case HALF_MARATHON -> new double[][] {{0.3, 0.6}, {0.55, 0.85}};
+            default -> new double[][] {{0.3, 0.65}};
+        };
         double peak = weekKm.get(peakMonday());
         for (int block = 1; block <= bounds.length; block++) {
             LocalDate from = race.minusDays(7L * block);
@@ -258,9 +259,10 @@ public final class PlanChecker {
             boolean fast = true;
             switch (workout.type()) {
                 case TEMPO, THRESHOLD -> check(km <= week * 0.1 + 1e-9 || minutes <= 5, "threshold " + workout.date());
-                case INTERVALS -> check(
-                        km <= Math.min(10, week * ("repetitions".equals(workout.subtype()) ? 0.05 : 0.08)) + 1e-9,
-                        "intervals on " + workout.date());
+                case INTERVALS ->
+                    check(
+                            km <= Math.min(10, week * ("repetitions".equals(workout.subtype()) ? 0.05 : 0.08)) + 1e-9,
+                            "intervals on " + workout.date());
                 case RACE_PACE, LONG_PACE -> fast = checkRacePace(workout, km, minutes, week);
                 case RACE -> fast = minutes <= 60;
                 default -> fast = false;
@@ -306,7 +308,8 @@ public final class PlanChecker {
     }
 
     private static boolean isRunnable(Step step) {
-        double pace = step.duration().toSeconds() / Math.max(0.001, step.distance().kilometres());
+        double pace =
+                step.duration().toSeconds() / Math.max(0.001, step.distance().kilometres());
         return step.distance().metres() > 0 && pace > 120 && pace < 900;
     }
 
@@ -362,7 +365,8 @@ public final class PlanChecker {
     private boolean isPlain(LocalDate monday) {
         return isFull(monday)
                 && !isAwayIn(monday)
-                && request.tuneUps().stream().noneMatch(tuneUp -> monday(tuneUp.date()).equals(monday));
+                && request.tuneUps().stream()
+                        .noneMatch(tuneUp -> monday(tuneUp.date()).equals(monday));
     }
 
     private boolean isAwayIn(LocalDate monday) {

@@ -69,11 +69,17 @@ public final class PlanDrafts {
     }
 
     public static UnaryOperator<PlannedWorkout> as(WorkoutType type) {
-        return workout -> copy(workout, type, workout.subtype(), workout.distance(), workout.duration(), workout.segments());
+        return workout ->
+                copy(workout, type, workout.subtype(), workout.distance(), workout.duration(), workout.segments());
     }
 
     public static UnaryOperator<PlannedWorkout> asRest() {
         return workout -> copy(workout, WorkoutType.REST, null, Distance.ZERO, Duration.ZERO, List.of());
+    }
+
+    /** An easy run, whatever the day held. */
+    public static UnaryOperator<PlannedWorkout> easyOver(double kilometres) {
+        return workout -> over(kilometres).apply(as(WorkoutType.EASY).apply(workout));
     }
 
     /** The same kind of session over another distance, in one easy step. */
@@ -142,8 +148,8 @@ public final class PlanDrafts {
     public static UnaryOperator<PlannedWorkout> atPace(PaceRange pace) {
         return workout -> {
             List<Segment> steps = workout.steps()
-                    .<Segment>map(step -> new Step(
-                            step.kind(), step.duration(), step.distance(), step.by(), new Target.AtPace(pace)))
+                    .<Segment>map(step ->
+                            new Step(step.kind(), step.duration(), step.distance(), step.by(), new Target.AtPace(pace)))
                     .toList();
             return copy(workout, workout.type(), workout.subtype(), workout.distance(), workout.duration(), steps);
         };

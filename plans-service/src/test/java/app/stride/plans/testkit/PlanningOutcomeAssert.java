@@ -78,7 +78,9 @@ public final class PlanningOutcomeAssert extends AbstractAssert<PlanningOutcomeA
     }
 
     private List<Finding> findings() {
-        return actual instanceof Sound sound ? sound.audit().findings() : refusal().reasons();
+        return actual instanceof Sound sound
+                ? sound.audit().findings()
+                : refusal().reasons();
     }
 
     private Unsound refusal() {

@@ -2,7 +2,7 @@ package app.stride.plans.domain.periodization.recipe;
 
 /** The efforts that sessions are made of, from easy to fast, after Daniels, <i>Running Formula</i> (2014), and the race's own. */
 public enum Intensity {
-    RECOVERY(2, "a slow jog or a walk"),
+    RECOVERY(2, "slow jog or walk"),
     EASY(3, "easy, you can talk in whole sentences"),
     MARATHON(5, "steady, you can still say a sentence"),
     THRESHOLD(7, "comfortably hard, you could hold it for an hour"),

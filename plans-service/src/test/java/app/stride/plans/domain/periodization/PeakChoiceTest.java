@@ -1,0 +1,48 @@
+package app.stride.plans.domain.periodization;
+
+import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.plans.testkit.PlanningRequestBuilder;
+import app.stride.running.Distance;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PeakChoiceTest {
+
+    @Test
+    void theHighestWeekOfAMarathonOnSundayEndsThreeWeeksBefore() {
+        assertThat(sundays(aRequest().over(Distance.MARATHON)).get(0)).isEqualTo("2026-04-05");
+    }
+
+    @Test
+    void thatOfAHalfTwoWeeksBefore() {
+        assertThat(sundays(aRequest()).get(0)).isEqualTo("2026-04-12");
+    }
+
+    @Test
+    void thatOfATenKOnTuesdayNineDaysBefore() {
+        assertThat(sundays(aRequest().over(Distance.TEN_KILOMETRES).to("2026-04-28")).get(0))
+                .isEqualTo("2026-04-19");
+    }
+
+    @Test
+    void aWeekAwayIsTheLastChoice() {
+        assertThat(sundays(aRequest().away("2026-04-12", "2026-04-12")).get(0)).isEqualTo("2026-04-05");
+    }
+
+    @Test
+    void withoutAFullWeekBeforeTheTaperThereIsNone() {
+        assertThat(sundays(aRequest().over(Distance.MARATHON).from("2026-04-02"))).isEmpty();
+    }
+
+    private static List<String> sundays(PlanningRequestBuilder builder) {
+        PlanningRequest request = builder.build();
+        WeekPattern pattern = WeekPattern.of(request.availability(), 5).orElseThrow();
+        return PeakChoice.of(request, pattern).stream()
+                .map(Timeline::peakSunday)
+                .map(LocalDate::toString)
+                .toList();
+    }
+}

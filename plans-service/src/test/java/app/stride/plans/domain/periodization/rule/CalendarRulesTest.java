@@ -1,0 +1,146 @@
+package app.stride.plans.domain.periodization.rule;
+
+import static app.stride.plans.testkit.PlanDrafts.as;
+import static app.stride.plans.testkit.PlanDrafts.asRest;
+import static app.stride.plans.testkit.PlanDrafts.changed;
+import static app.stride.plans.testkit.PlanDrafts.inPhase;
+import static app.stride.plans.testkit.PlanDrafts.inWeek;
+import static app.stride.plans.testkit.PlanDrafts.on;
+import static app.stride.plans.testkit.PlanDrafts.easyOver;
+import static app.stride.plans.testkit.PlanDrafts.soundDraft;
+import static app.stride.plans.testkit.PlanDrafts.without;
+import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.plans.domain.plan.Phase;
+import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.WorkoutType;
+import java.time.DayOfWeek;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CalendarRulesTest extends RuleTest {
+
+    @Test
+    void thereIsExactlyOneGoalRaceAndItIsOnItsDate() {
+        Rule rule = new ExactlyOneGoalRace();
+
+        keeps(rule, SOUND);
+        breaks(rule, changed(SOUND, on("2026-04-26"), as(WorkoutType.LONG)));
+        breaks(rule, changed(SOUND, on("2026-04-19"), as(WorkoutType.RACE)));
+    }
+
+    @Test
+    void tuneUpRacesAreWhereTheyWereAskedFor() {
+        Rule rule = new TuneUpRacesOnTheirDates();
+
+        keeps(rule, SOUND);
+        breaks(rule, changed(SOUND, on("2026-03-21"), as(WorkoutType.EASY)));
+    }
+
+    @Test
+    void noDateIsLeftOut() {
+        Rule rule = new EveryDateHasAWorkout();
+
+        keeps(rule, SOUND);
+        Finding finding = breaks(rule, without(SOUND, on("2026-03-04")));
+        assertThat(finding.date()).isEqualTo(date("2026-03-04"));
+    }
+
+    @Test
+    void noWeekHasMoreRunningDaysThanAskedFor() {
+        Rule rule = new NoMoreDaysThanAskedFor();
+
+        keeps(rule, SOUND);
+        Finding finding = breaks(rule, changed(SOUND, on("2026-03-02"), easyOver(3)));
+        assertThat(finding.week()).isEqualTo(5);
+        assertThat(finding.value()).isEqualTo("6 running days");
+        assertThat(finding.bound()).isEqualTo("at most 5");
+    }
+
+    @Test
+    void daysAwayAndRestDaysStayFree() {
+        Rule rule = new FreeDaysStayFree();
+
+        keeps(rule, SOUND);
+        breaks(rule, changed(SOUND, on("2026-02-18"), easyOver(5)));
+    }
+
+    @Test
+    void aRaceOnARestDayIsAllowed() {
+        Draft onMonday = soundDraft(aRequest()
+                .restingOn(Set.of(DayOfWeek.MONDAY))
+                .to("2026-04-27")
+                .build());
+
+        keeps(new FreeDaysStayFree(), onMonday);
+    }
+
+    @Test
+    void longRunsKeepToTheirDay() {
+        Rule rule = new LongRunOnItsDay();
+
+        keeps(rule, SOUND);
+        Finding finding = breaks(rule, changed(SOUND, on("2026-03-05"), as(WorkoutType.LONG)));
+        assertThat(finding.bound()).isEqualTo("Sunday");
+        assertThat(finding.value()).isEqualTo("Thursday");
+    }
+
+    @Test
+    void longRunsAreOnSaturdayWhereSundayIsNotFree() {
+        Draft draft = soundDraft(aRequest().restingOn(DayOfWeek.SUNDAY).build());
+
+        Finding finding = new LongRunOnItsDay().check(draft);
+
+        assertThat(finding.passed()).isTrue();
+        assertThat(finding.value()).isEqualTo("Saturday");
+    }
+
+    @Test
+    void twoHardDaysInARowAreFound() {
+        Rule rule = new NoTwoHardDaysInARow();
+
+        keeps(rule, SOUND);
+        Finding finding = breaks(rule, changed(SOUND, on("2026-02-07"), as(WorkoutType.TEMPO)));
+        assertThat(finding.date()).isEqualTo(date("2026-02-08"));
+    }
+
+    @Test
+    void everyWeekHasADayOfRest() {
+        Rule rule = new ARestDayEveryWeek();
+
+        keeps(rule, SOUND);
+        breaks(rule, changed(SOUND, inWeek(6).and(run -> !run.isRun()), easyOver(3)));
+    }
+
+    @Test
+    void sevenDaysAWeekNeedNoRest() {
+        keeps(new ARestDayEveryWeek(), soundDraft(aRequest().on(7).build()));
+    }
+
+    @Test
+    void oneOrTwoQualitySessionsAWeekAreEnough() {
+        Rule rule = new OneOrTwoQualitySessionsAWeek();
+
+        keeps(rule, SOUND);
+        breaks(rule, changed(SOUND, inWeek(1).and(run -> run.type().isQuality()), as(WorkoutType.EASY)));
+        breaks(rule, changed(SOUND, inWeek(5).and(run -> run.type() == WorkoutType.EASY), as(WorkoutType.TEMPO)));
+    }
+
+    @Test
+    void phasesFollowEachOther() {
+        Rule rule = new PhasesInOrder();
+
+        keeps(rule, SOUND);
+        breaks(rule, changed(SOUND, on("2026-03-10"), inPhase(Phase.BASE)));
+        breaks(rule, changed(SOUND, PlannedWorkout::isGoalRace, inPhase(Phase.TAPER)));
+    }
+
+    @Test
+    void nothingComesAfterTheRace() {
+        Draft longer = Draft.of(
+                aRequest().to("2026-04-25").build(), SOUND.program());
+
+        breaks(new ExactlyOneGoalRace(), changed(longer, on("2026-04-26"), asRest()));
+    }
+}

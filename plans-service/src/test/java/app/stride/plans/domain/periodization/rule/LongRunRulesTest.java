@@ -1,0 +1,100 @@
+package app.stride.plans.domain.periodization.rule;
+
+import static app.stride.plans.testkit.PlanDrafts.as;
+import static app.stride.plans.testkit.PlanDrafts.changed;
+import static app.stride.plans.testkit.PlanDrafts.on;
+import static app.stride.plans.testkit.PlanDrafts.over;
+import static app.stride.plans.testkit.PlanDrafts.soundDraft;
+import static app.stride.plans.testkit.PlanDrafts.times;
+import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.plans.domain.plan.WorkoutType;
+import org.junit.jupiter.api.Test;
+
+class LongRunRulesTest extends RuleTest {
+
+    @Test
+    void theFirstLongRunIsNearTheLongestOfLate() {
+        Rule rule = new FirstLongRunNearTheLongest();
+
+        keeps(rule, SOUND);
+        keeps(rule, MARATHON);
+        Finding finding = breaks(rule, changed(SOUND, on("2026-02-08"), over(19)));
+        assertThat(finding.bound()).isEqualTo("at most 18.7 km");
+    }
+
+    @Test
+    void theLongRunKeepsToItsShareOfTheWeek() {
+        Rule rule = new LongRunKeepsToItsShareOfTheWeek();
+
+        keeps(rule, SOUND);
+        Finding finding = breaks(rule, changed(SOUND, on("2026-03-08"), times(1.5)));
+        assertThat(finding.week()).isEqualTo(5);
+        assertThat(finding.bound()).isEqualTo("at most 40 %");
+    }
+
+    @Test
+    void onlyTheFourLongestRunsOfAMarathonPlanMayTakeMore() {
+        Rule rule = new LongRunKeepsToItsShareOfTheWeek();
+        Finding kept = rule.check(MARATHON);
+
+        assertThat(kept.passed()).isTrue();
+        assertThat(kept.value()).isEqualTo("43 %");
+        breaks(rule, changed(MARATHON, on("2026-02-08"), times(1.4)));
+    }
+
+    @Test
+    void threeHoursAndThirtyFiveKilometresAreTheMost() {
+        Rule rule = new NoLongRunBeyondThreeHours();
+
+        keeps(rule, MARATHON);
+        breaks(rule, changed(MARATHON, on("2026-04-05"), over(35.5)));
+        breaks(rule, changed(MARATHON, on("2026-04-05"), over(34)));
+    }
+
+    @Test
+    void longRunsGrowInSteps() {
+        Rule rule = new LongRunGrowsInSteps();
+
+        keeps(rule, MARATHON);
+        breaks(rule, changed(MARATHON, on("2026-01-25"), over(26)));
+    }
+
+    @Test
+    void theLongestRunLiesAtTheRightDistanceFromTheRace() {
+        Rule rule = new LongestRunAtTheRightDistanceFromTheRace();
+
+        keeps(rule, SOUND);
+        keeps(rule, MARATHON);
+        breaks(rule, changed(MARATHON, on("2026-03-01"), over(33)));
+        breaks(rule, changed(MARATHON, run -> run.type().isLong(), as(WorkoutType.EASY)));
+    }
+
+    @Test
+    void aLongestRunThatIsFarTooShortMakesThePlanUnsound() {
+        Rule rule = new LongestRunPreparesForTheRace();
+
+        keeps(rule, SOUND);
+        Finding finding = breaks(rule, changed(SOUND, run -> run.type().isLong(), over(6)));
+        assertThat(finding.value()).isEqualTo("6.0 km, 28 % of the race");
+    }
+
+    @Test
+    void aLongestRunThatIsRatherShortIsWarnedOf() {
+        Finding finding =
+                new LongestRunPreparesForTheRace().check(changed(SOUND, run -> run.type().isLong(), over(12)));
+
+        assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
+        assertThat(finding.passed()).isFalse();
+    }
+
+    @Test
+    void aPlanShorterThanRecommendedSaysSo() {
+        Rule rule = new LongEnoughForAFullBase();
+
+        assertThat(rule.check(SOUND).message()).contains("full base");
+        assertThat(rule.check(soundDraft(aRequest().from("2026-03-02").build())).message())
+                .contains("8 weeks where 12 are recommended");
+    }
+}

@@ -1,0 +1,164 @@
+package app.stride.plans.domain.periodization.rule;
+
+import static app.stride.plans.testkit.PlanDrafts.allWork;
+import static app.stride.plans.testkit.PlanDrafts.as;
+import static app.stride.plans.testkit.PlanDrafts.atPace;
+import static app.stride.plans.testkit.PlanDrafts.changed;
+import static app.stride.plans.testkit.PlanDrafts.on;
+import static app.stride.plans.testkit.PlanDrafts.soundDraft;
+import static app.stride.plans.testkit.PlanDrafts.times;
+import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.plans.domain.plan.WorkoutType;
+import app.stride.running.Distance;
+import app.stride.running.FitnessIndex;
+import app.stride.running.Pace;
+import app.stride.running.PaceRange;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SessionRulesTest extends RuleTest {
+
+    private static final Draft TEN_K =
+            soundDraft(aRequest().over(Distance.TEN_KILOMETRES).build());
+
+    @Test
+    void thresholdWorkIsATenthOfTheWeek() {
+        Rule rule = new ThresholdWorkWithinBounds();
+
+        keeps(rule, SOUND);
+        Finding finding = breaks(rule, changed(SOUND, on("2026-02-03"), allWork(WorkoutType.TEMPO, null, 1)));
+        assertThat(finding.value()).isEqualTo("9.0 km, 18 % of the week");
+        assertThat(finding.bound()).isEqualTo("at most 10 % of the week");
+    }
+
+    @Test
+    void intervalWorkIsEightPercentOfTheWeek() {
+        Rule rule = new IntervalWorkWithinBounds();
+
+        keeps(rule, SOUND);
+        keeps(rule, TEN_K);
+        breaks(rule, changed(SOUND, on("2026-02-03"), allWork(WorkoutType.INTERVALS, "vo2max", 10)));
+    }
+
+    @Test
+    void repetitionWorkIsFivePercentOfTheWeek() {
+        Rule rule = new RepetitionWorkWithinBounds();
+
+        keeps(rule, TEN_K);
+        breaks(rule, changed(TEN_K, on("2026-02-10"), allWork(WorkoutType.INTERVALS, "repetitions", 30)));
+    }
+
+    @Test
+    void marathonPaceIsAFifthOfTheWeek() {
+        Rule rule = new MarathonPaceWithinBounds();
+
+        keeps(rule, MARATHON);
+        breaks(rule, changed(MARATHON, on("2026-04-05"), allWork(WorkoutType.LONG_PACE, null, 1)));
+    }
+
+    @Test
+    void repeatsHaveTheRightLength() {
+        Rule rule = new IntervalRepeatsOfThreeToFiveMinutes();
+
+        keeps(rule, SOUND);
+        keeps(rule, TEN_K);
+        breaks(rule, changed(SOUND, on("2026-02-03"), allWork(WorkoutType.INTERVALS, "vo2max", 2)));
+        breaks(rule, changed(SOUND, on("2026-02-03"), allWork(WorkoutType.INTERVALS, "repetitions", 10)));
+    }
+
+    @Test
+    void mostOfTheTimeIsEasy() {
+        Rule rule = new ThreeQuartersOfTheTimeIsEasy();
+
+        keeps(rule, SOUND);
+        keeps(rule, MARATHON);
+        keeps(rule, TEN_K);
+        breaks(rule, changed(SOUND, run -> run.type() == WorkoutType.LONG, allWork(WorkoutType.TEMPO, null, 1)));
+    }
+
+    @Test
+    void everyBlockOfTheTaperKeepsSomeSpeed() {
+        Rule rule = new EveryTaperBlockKeepsSomeSpeed();
+
+        keeps(rule, SOUND);
+        keeps(rule, MARATHON);
+        breaks(rule, changed(MARATHON, run -> run.weekNumber() == 15, as(WorkoutType.EASY)));
+    }
+
+    @Test
+    void pacesComeFromPresentFitness() {
+        Rule rule = new PacesFromCurrentFitness();
+        PaceRange wished = new PaceRange(Pace.ofSecondsPerKilometre(200), Pace.ofSecondsPerKilometre(205));
+
+        keeps(rule, SOUND);
+        breaks(rule, changed(SOUND, on("2026-02-03"), atPace(wished)));
+    }
+
+    @Test
+    void unknownFitnessHasNoPaces() {
+        Rule rule = new PacesFromCurrentFitness();
+        Draft byFeel = soundDraft(aRequest().ofUnknownFitness().build());
+
+        keeps(rule, byFeel);
+        breaks(rule, Draft.of(byFeel.request(), SOUND.program()));
+    }
+
+    @Test
+    void stepsAddUpToTheWorkout() {
+        Rule rule = new StepsAddUp();
+
+        keeps(rule, SOUND);
+        breaks(rule, changed(SOUND, on("2026-02-03"), times(1.02)));
+    }
+
+    @Test
+    void aGoalBeyondFitnessIsWarnedOfAndOneWithinItIsNot() {
+        Rule rule = new GoalWithinCurrentFitness();
+        Duration worth = FitnessIndex.of(48).raceTime(Distance.HALF_MARATHON);
+
+        Finding beyond = rule.check(withGoal(worth.minusMinutes(8)));
+        Finding within = rule.check(withGoal(worth.plusMinutes(8)));
+
+        assertThat(beyond.passed()).isFalse();
+        assertThat(beyond.severity()).isEqualTo(Finding.Severity.WARNING);
+        assertThat(beyond.message()).contains("beyond", "index 48.0");
+        assertThat(within.passed()).isTrue();
+    }
+
+    private static Draft withGoal(Duration time) {
+        return Draft.of(aRequest().in(time).build(), SOUND.program());
+    }
+
+    @Test
+    void assumptionsAreNamed() {
+        Rule rule = new AssumptionsAreNamed();
+
+        assertThat(rule.check(SOUND).message()).contains("nothing is assumed");
+        assertThat(rule.check(soundDraft(aRequest().on(4).ofUnknownVolume().build()))
+                        .value())
+                .isEqualTo("20.0 km a week assumed");
+        assertThat(rule.check(soundDraft(aRequest().ofUnknownFitness().build())).message())
+                .contains("Efforts are in words");
+    }
+
+    @Test
+    void theRuleBookHoldsEveryRuleOnceAndNamesItAsASentence() {
+        List<String> names =
+                RuleBook.rules().stream().map(Rule::name).toList();
+
+        assertThat(names).doesNotHaveDuplicates().hasSize(35).allMatch(name -> name.matches("[a-z]+(_[a-z]+)+"));
+        assertThat(names).contains("no_two_hard_days_in_a_row", "a_rest_day_every_week");
+    }
+
+    @Test
+    void anAuditIsSoundWhenNoErrorIsInIt() {
+        Finding broken = Finding.broken("a_rule", "No.");
+
+        assertThat(RuleBook.audit(SOUND).sound()).isTrue();
+        assertThat(new Audit(List.of(Finding.warning("a_rule", "Hm."))).sound()).isTrue();
+        assertThat(new Audit(List.of(broken)).sound()).isFalse();
+    }
+}

@@ -1,0 +1,113 @@
+package app.stride.plans.domain.periodization.rule;
+
+import static app.stride.plans.testkit.PlanDrafts.changed;
+import static app.stride.plans.testkit.PlanDrafts.inWeek;
+import static app.stride.plans.testkit.PlanDrafts.over;
+import static app.stride.plans.testkit.PlanDrafts.soundDraft;
+import static app.stride.plans.testkit.PlanDrafts.times;
+import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class VolumeRulesTest extends RuleTest {
+
+    @Test
+    void theFirstFullWeekIsNearWhatTheAthleteRuns() {
+        Rule rule = new StartsFromTheAthletesVolume();
+
+        keeps(rule, SOUND);
+        Finding finding = breaks(rule, changed(SOUND, inWeek(1), times(1.2)));
+        assertThat(finding.value()).isEqualTo("60.0 km");
+        assertThat(finding.bound()).isEqualTo("50.0 km +/- 10 %");
+    }
+
+    @Test
+    void anAthleteWhoWantsLessStartsWithLess() {
+        keeps(
+                new StartsFromTheAthletesVolume(),
+                soundDraft(aRequest().runningAWeek(50).atMostAWeek(38).build()));
+    }
+
+    @Test
+    void anUnknownVolumeHasNothingToStartFrom() {
+        keeps(new StartsFromTheAthletesVolume(), soundDraft(aRequest().ofUnknownVolume().build()));
+    }
+
+    @Test
+    void growthIsMeasuredFromTheHighestWeekSoFar() {
+        Rule rule = new GrowsByTenPercentAtMost();
+
+        keeps(rule, SOUND);
+        // Week 5 comes after a cutback: over the last week it may be more than 10 %, over the highest it may not.
+        Finding finding = breaks(rule, changed(SOUND, inWeek(5), times(1.08)));
+        assertThat(finding.week()).isEqualTo(5);
+    }
+
+    @Test
+    void weeksOfLoadNeedACutbackAmongThem() {
+        Rule rule = new EveryThirdToFifthWeekIsACutback();
+
+        keeps(rule, SOUND);
+        Finding finding = breaks(rule, changed(SOUND, inWeek(4), times(1.25)));
+        assertThat(finding.week()).isEqualTo(5);
+    }
+
+    @Test
+    void aCutbackIsNeitherTooDeepNorTooEarly() {
+        Rule rule = new EveryThirdToFifthWeekIsACutback();
+
+        breaks(rule, changed(SOUND, inWeek(4), times(0.8)));
+        breaks(rule, changed(SOUND, inWeek(2), times(0.8)));
+    }
+
+    @Test
+    void aShortPlanNeedsNoCutback() {
+        keeps(
+                new EveryThirdToFifthWeekIsACutback(),
+                soundDraft(aRequest().from("2026-03-16").build()));
+    }
+
+    @Test
+    void theHighestWeekIsNeitherEarlyNorLate() {
+        Rule rule = new PeaksAtTheRightDistanceFromTheRace();
+
+        keeps(rule, SOUND);
+        keeps(rule, MARATHON);
+        Finding finding = breaks(rule, changed(SOUND, inWeek(6), times(1.3)));
+        assertThat(finding.bound()).isEqualTo("1 to 3 weeks");
+    }
+
+    @Test
+    void theTaperFallsOffInBlocks() {
+        Rule rule = new TapersInBlocks();
+
+        keeps(rule, SOUND);
+        Finding kept = rule.check(MARATHON);
+        assertThat(kept.passed()).isTrue();
+        assertThat(kept.bound()).isEqualTo("75 % to 90 % / 55 % to 70 % / 30 % to 50 %");
+        breaks(rule, changed(MARATHON, inWeek(15), times(1.4)));
+        breaks(rule, changed(MARATHON, inWeek(16).and(run -> !run.isGoalRace()), times(0.2)));
+    }
+
+    @Test
+    void limitsOfTheAthleteAreKept() {
+        Rule rule = new WithinTheAthletesLimits();
+        Draft limited = soundDraft(aRequest().atMostAWeek(45).inSessionsOf(100).build());
+
+        keeps(rule, limited);
+        breaks(rule, changed(limited, inWeek(10), times(1.2)));
+        breaks(rule, changed(limited, inWeek(9).and(run -> run.type().isLong()), over(17)));
+    }
+
+    @Test
+    void aThinVolumeIsWarnedOf() {
+        Rule rule = new EnoughVolumeForTheDistance();
+
+        assertThat(rule.check(SOUND).passed()).isTrue();
+        Finding thin = rule.check(Draft.of(aRequest().runningAWeek(12).build(), SOUND.program()));
+        assertThat(thin.passed()).isFalse();
+        assertThat(thin.isFatal()).isFalse();
+        assertThat(thin.severity()).isEqualTo(Finding.Severity.WARNING);
+    }
+}
