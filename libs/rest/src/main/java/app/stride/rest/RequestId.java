@@ -17,7 +17,7 @@ public class RequestId {
     /** The key under which log lines and the outbox find the id of the request they belong to. */
     public static final String LOG_KEY = "request_id";
 
-    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._:/+=-]{1,128}");
+    private static final Pattern SANE = Pattern.compile("[!-~]{1,128}");
     private static final int BEFORE_EVERYTHING = 10_000;
 
     void register(@Observes Filters filters) {
