@@ -109,3 +109,9 @@ create table activity (
 );
 
 create index activity_by_date on activity (athlete_id, local_date) where not deleted;
+
+-- Who was erased, by a hash that does not tell who it was: news from before then, which may come later by another topic, is dropped.
+create table erasure (
+    athlete_id text not null primary key,
+    erased_at  timestamptz not null
+);

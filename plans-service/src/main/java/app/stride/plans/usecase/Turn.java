@@ -10,6 +10,7 @@ import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +59,8 @@ public interface Turn {
     /** Takes in what is known of the athlete, unless newer news is there already. */
     Uni<Void> learn(Athlete athlete, long version);
 
-    /** Removes all that is stored of the athlete. */
-    Uni<Void> erase();
+    /** Removes all that is stored of the athlete, and lets nothing from before that time come back. */
+    Uni<Void> erase(Instant at);
 
     /** Publishes the events if the turn comes to its end. */
     Uni<Void> tell(List<PlanEvent> events);

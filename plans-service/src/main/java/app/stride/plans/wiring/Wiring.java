@@ -10,6 +10,7 @@ import app.stride.plans.domain.matching.Matcher;
 import app.stride.plans.domain.periodization.Periodizer;
 import app.stride.plans.usecase.Ids;
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -60,7 +61,9 @@ class Wiring {
         return (event, effect) -> inbox.process(
                 CONSUMER,
                 event,
-                (transaction, incoming) -> turns.within(transaction, new AthleteId(incoming.athleteId()))
-                        .chain(turn -> effect.apply(turn, incoming)));
+                (transaction, incoming) -> turns.within(
+                                transaction, new AthleteId(incoming.athleteId()), incoming.time())
+                        .chain(turn -> turn.map(present -> effect.apply(present, incoming))
+                                .orElseGet(() -> Uni.createFrom().voidItem())));
     }
 }

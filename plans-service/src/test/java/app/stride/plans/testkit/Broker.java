@@ -33,13 +33,19 @@ public final class Broker {
 
     /** Publishes an event of a new identity, as activity-service would. */
     public static ProducerRecord<String, String> publish(String topic, String type, String athlete, String json) {
+        return publish(topic, type, athlete, json, Instant.now());
+    }
+
+    /** Publishes an event that happened at some other time. */
+    public static ProducerRecord<String, String> publish(
+            String topic, String type, String athlete, String json, Instant time) {
         ProducerRecord<String, String> event = new ProducerRecord<>(topic, athlete, json);
         header(event, "ce_specversion", "1.0");
         header(event, "ce_id", UUID.randomUUID().toString());
         header(event, "ce_type", type);
         header(event, "ce_source", "/activity-service");
         header(event, "ce_subject", athlete);
-        header(event, "ce_time", Instant.now().toString());
+        header(event, "ce_time", time.toString());
         header(event, "content-type", "application/json");
         return again(event);
     }

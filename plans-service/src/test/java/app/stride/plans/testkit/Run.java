@@ -1,5 +1,6 @@
 package app.stride.plans.testkit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -26,6 +27,11 @@ public record Run(
 
     public ProducerRecord<String, String> recorded() {
         return Broker.publish(TOPIC, "stride.activity.recorded", athlete.id(), json());
+    }
+
+    /** Told as if it had been recorded at that time. */
+    public ProducerRecord<String, String> recordedAt(Instant time) {
+        return Broker.publish(TOPIC, "stride.activity.recorded", athlete.id(), json(), time);
     }
 
     public ProducerRecord<String, String> updated() {

@@ -11,6 +11,7 @@ import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.testkit.SamplePlan;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -134,7 +135,7 @@ final class InMemoryTurn implements Turn {
     }
 
     @Override
-    public Uni<Void> erase() {
+    public Uni<Void> erase(Instant at) {
         throw new UnsupportedOperationException("nobody is erased here");
     }
 

@@ -38,7 +38,7 @@ class AthleteEvents {
                         AthleteMessage.class,
                         news -> projectAthlete.project(turn, news.toAthlete(), news.version()));
             case "stride.athlete.erased" ->
-                payloads.read(event, AthleteErasedMessage.class, erased -> eraseAthlete.erase(turn));
+                payloads.read(event, AthleteErasedMessage.class, erased -> eraseAthlete.erase(turn, event.time()));
             default -> Uni.createFrom().voidItem();
         };
     }

@@ -19,7 +19,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,8 +141,8 @@ final class PostgresTurn implements Turn {
     }
 
     @Override
-    public Uni<Void> erase() {
-        return run(TurnSql.ERASE, Tuple.of(me())).replaceWithVoid();
+    public Uni<Void> erase(Instant at) {
+        return run(TurnSql.ERASE, Tuple.of(me(), at.atOffset(ZoneOffset.UTC))).replaceWithVoid();
     }
 
     @Override

@@ -16,8 +16,10 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PostgresTurns implements Turns {
 
-    private static final String HOLD = """
-            insert into athlete as a (athlete_id, turn) values ($1, 1)
+    /** Nothing is held, and no row made, for news from before the athlete was erased. */
+    private static final String HOLD =
+            """
+            insert into athlete as a (athlete_id, turn)
+            select $1::text, 1
+            where not exists (
+                select from erasure e
+                where e.athlete_id = encode(sha256(convert_to($1, 'UTF8')), 'hex') and e.erased_at >= $2)
             on conflict (athlete_id) do update set turn = a.turn + 1
             returning to_jsonb(a)::text as athlete
             """;
@@ -65,7 +73,8 @@ public class PostgresTurns implements Turns {
 
     @Override
     public <T> Uni<T> take(AthleteId athlete, Function<Turn, Uni<T>> work) {
-        return outbox.inTransaction(transaction -> within(transaction, athlete).chain(work::apply));
+        return outbox.inTransaction(transaction -> hold(transaction, athlete, null)
+                .chain(turn -> work.apply(turn.orElseThrow())));
     }
 
     @Override
@@ -75,13 +84,20 @@ public class PostgresTurns implements Turns {
                 .chain(row -> work.apply(turn(transaction, Rows.athlete(row, athlete)), opening(row))));
     }
 
-    /** A turn within a transaction that somebody else began. */
-    public Uni<Turn> within(SqlConnection transaction, AthleteId athlete) {
+    /**
+     * A turn within a transaction that somebody else began.
+     *
+     * @param asOf when what is to be done became known; there is no turn when the athlete was erased since
+     */
+    public Uni<Optional<Turn>> within(SqlConnection transaction, AthleteId athlete, Instant asOf) {
+        return hold(transaction, athlete, asOf);
+    }
+
+    private Uni<Optional<Turn>> hold(SqlConnection transaction, AthleteId athlete, @Nullable Instant asOf) {
         return transaction
                 .preparedQuery(HOLD)
-                .execute(Tuple.of(athlete.value()))
-                .map(rows -> Rows.first(rows, row -> turn(transaction, Rows.athlete(row, athlete)))
-                        .orElseThrow());
+                .execute(Tuple.of(athlete.value(), asOf == null ? null : asOf.atOffset(ZoneOffset.UTC)))
+                .map(rows -> Rows.first(rows, row -> turn(transaction, Rows.athlete(row, athlete))));
     }
 
     private Uni<Row> look(SqlConnection transaction, AthleteId athlete, LocalDate since, @Nullable IdempotencyKey key) {

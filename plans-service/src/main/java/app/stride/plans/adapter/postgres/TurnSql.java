@@ -124,7 +124,11 @@ final class TurnSql {
     /** The plan's other tables go with it. */
     static final String ERASE = """
             with plans as (delete from plan where athlete_id = $1),
-            activities as (delete from activity where athlete_id = $1)
+            activities as (delete from activity where athlete_id = $1),
+            remembered as (
+                insert into erasure as e (athlete_id, erased_at)
+                values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2)
+                on conflict (athlete_id) do update set erased_at = greatest(e.erased_at, excluded.erased_at))
             delete from athlete where athlete_id = $1
             """;
 }

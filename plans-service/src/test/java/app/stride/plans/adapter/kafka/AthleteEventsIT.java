@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import app.stride.plans.testkit.Athlete;
 import app.stride.plans.testkit.AthleteNews;
 import app.stride.plans.testkit.Run;
 import app.stride.plans.testkit.ServiceTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +89,24 @@ class AthleteEventsIT {
         await().untilAsserted(() -> athlete.gets("/" + plan).statusCode(404));
         athlete.gets("").body("", hasSize(0));
         athlete.gets(calendar).body("weeks[0].days[0].actual_activities", hasSize(0));
+    }
+
+    @Test
+    void newsFromBeforeTheErasureDoesNotBringTheAthleteBack() {
+        Instant before = Instant.now().minusSeconds(60);
+        athlete.hasPlan(halfMarathon(today));
+        AthleteNews.erased(athlete);
+        await().untilAsserted(() -> athlete.gets("").body("", hasSize(0)));
+
+        Run.of(athlete, today, 8000, 2600).recordedAt(before);
+        Run returned = Run.of(athlete, today, 5000, 1600);
+        returned.recorded();
+
+        String calendar = "/calendar?start_date=" + today + "&end_date=" + today;
+        await().untilAsserted(() -> athlete.gets(calendar).body("weeks[0].days[0].actual_activities", not(hasSize(0))));
+        athlete.gets(calendar)
+                .body("weeks[0].days[0].actual_activities.id", equalTo(List.of(returned.id().toString())));
+        athlete.creates(halfMarathon(today)).statusCode(201);
     }
 
     private void zoneIsKnown(String zone) {
