@@ -7,6 +7,7 @@ import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.Turn;
 import app.stride.coach.domain.training.TrainingPicture;
+import app.stride.coach.usecase.ModelUnavailable.Reason;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger.Level;
@@ -49,11 +50,9 @@ class Exchanges {
 
     /** Says why there is no answer, and gives what can be said without a model. It is no turn of the conversation. */
     Uni<Reply> unanswered(Exchange exchange, ModelUnavailable failure) {
-        LOG.log(
-                Level.INFO,
-                "No answer of the model: {0} (request {1})",
-                failure.reason(),
-                exchange.access().requestId());
+        Level level = failure.reason() == Reason.NOT_CONFIGURED ? Level.DEBUG : Level.WARNING;
+        String request = exchange.access().requestId();
+        LOG.log(level, "The model gave no answer: {0} (request {1})", failure.getMessage(), request);
         return exchange.picture()
                 .map(Uni.createFrom()::item)
                 .orElseGet(() -> training.gather(exchange.access(), DAYS))

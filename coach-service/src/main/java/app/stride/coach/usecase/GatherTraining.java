@@ -85,7 +85,9 @@ public class GatherTraining {
 
     /** Only the kind of a failure is logged: its words may repeat what the athlete wrote. */
     private static <T> Reading<T> missing(String source, Access access, Throwable failure) {
-        String what = failure instanceof TimeoutException ? "did not answer in time" : "failed: " + failure.getClass().getSimpleName();
+        String what = failure instanceof TimeoutException
+                ? "did not answer in time"
+                : "failed: " + failure.getClass().getSimpleName();
         LOG.log(Level.WARNING, "{0} {1} (request {2})", source, what, access.requestId());
         return Reading.missing(source);
     }

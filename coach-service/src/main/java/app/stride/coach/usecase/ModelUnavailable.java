@@ -1,7 +1,5 @@
 package app.stride.coach.usecase;
 
-import org.jspecify.annotations.Nullable;
-
 /** The language model gives no answer; the reason says what can be done about it. */
 public class ModelUnavailable extends RuntimeException {
 
@@ -36,11 +34,13 @@ public class ModelUnavailable extends RuntimeException {
     private final Reason reason;
 
     public ModelUnavailable(Reason reason) {
-        this(reason, null);
+        super(reason.name());
+        this.reason = reason;
     }
 
-    public ModelUnavailable(Reason reason, @Nullable Throwable cause) {
-        super(reason.name(), cause);
+    /** With the kind of failure behind it, for the log: never its words, which may repeat what the athlete wrote. */
+    public ModelUnavailable(Reason reason, String kind) {
+        super(reason.name() + ": " + kind);
         this.reason = reason;
     }
 

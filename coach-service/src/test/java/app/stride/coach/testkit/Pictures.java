@@ -133,8 +133,7 @@ public final class Pictures {
 
     public Pictures planned(PlannedWorkout... workouts) {
         week = found(
-                PLANS,
-                new Week(4, "base", List.of(workouts), Distance.ofKilometres(38.5), Duration.ofMinutes(215)));
+                PLANS, new Week(4, "base", List.of(workouts), Distance.ofKilometres(38.5), Duration.ofMinutes(215)));
         return this;
     }
 

@@ -79,8 +79,10 @@ public final class ScriptedModel implements AutoCloseable {
     }
 
     public ScriptedModel fails(int status) {
-        server.answer(PATH, (exchange, end) -> ScriptedServer.send(
-                exchange, status, "application/json", "{\"error\":{\"message\":\"no\"}}"));
+        server.answer(
+                PATH,
+                (exchange, end) ->
+                        ScriptedServer.send(exchange, status, "application/json", "{\"error\":{\"message\":\"no\"}}"));
         return this;
     }
 
@@ -126,7 +128,8 @@ public final class ScriptedModel implements AutoCloseable {
 
     private static List<String> shown(ScriptedServer.Seen question) {
         return StreamSupport.stream(parsed(question.body()).path("messages").spliterator(), false)
-                .map(message -> message.path("role").asText() + ": " + message.path("content").asText())
+                .map(message -> message.path("role").asText() + ": "
+                        + message.path("content").asText())
                 .toList();
     }
 

@@ -98,7 +98,10 @@ public final class ScriptedServer implements AutoCloseable {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             seen.add(new Seen(
-                    exchange.getRequestMethod(), exchange.getRequestURI(), Map.copyOf(exchange.getRequestHeaders()), body));
+                    exchange.getRequestMethod(),
+                    exchange.getRequestURI(),
+                    Map.copyOf(exchange.getRequestHeaders()),
+                    body));
             Answer answer = answers.get(exchange.getRequestURI().getPath());
             if (answer == null) {
                 send(exchange, 404, "application/problem+json", "{\"status\":404}");

@@ -75,7 +75,8 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
     @Override
     public Uni<List<PlannedWorkout>> workouts(Access access, LocalDate from, LocalDate to) {
         return answer(workouts.stream()
-                .filter(workout -> !workout.date().isBefore(from) && !workout.date().isAfter(to))
+                .filter(workout ->
+                        !workout.date().isBefore(from) && !workout.date().isAfter(to))
                 .toList());
     }
 
@@ -112,7 +113,9 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
             if (silent) {
                 return Uni.createFrom().nothing();
             }
-            return failing ? Uni.createFrom().failure(new IllegalStateException("down")) : Uni.createFrom().item(value);
+            return failing
+                    ? Uni.createFrom().failure(new IllegalStateException("down"))
+                    : Uni.createFrom().item(value);
         });
     }
 }

@@ -23,8 +23,8 @@ public final class UpstreamJson {
         return """
                 {"week_number":4,"phase":"base","phase_week":4,"workouts":[%s],
                  "total_planned_duration":215,"total_planned_distance":38.5,"completed_workouts":0,"skipped_workouts":0}
-                """.formatted(workout(today, "tempo", "Tempo by the river", "planned")
-                + "," + workout(monday.plusDays(6), "long", "Long run", "planned"));
+                """.formatted(workout(today, "tempo", "Tempo by the river", "planned") + ","
+                + workout(monday.plusDays(6), "long", "Long run", "planned"));
     }
 
     public static String calendar(LocalDate today) {
@@ -65,7 +65,12 @@ public final class UpstreamJson {
 
     public static String activities(LocalDate today) {
         return "[" + activity(today.minusDays(1), "Evening run", 10_200, 3_264, null) + ","
-                + activity(today.minusDays(3), "Same run, other watch", 8_000, 2_700, "\"0198f000-0000-7000-8000-00000000000a\"")
+                + activity(
+                        today.minusDays(3),
+                        "Same run, other watch",
+                        8_000,
+                        2_700,
+                        "\"0198f000-0000-7000-8000-00000000000a\"")
                 + "]";
     }
 

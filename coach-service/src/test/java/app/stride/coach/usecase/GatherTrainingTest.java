@@ -51,8 +51,7 @@ class GatherTrainingTest {
     @Test
     void aheadIsTheWeekAfterTheAthletesOwn() {
         // Given
-        sources.living("Europe/Berlin")
-                .planning(easyOn(12), easyOn(13), easyOn(19), easyOn(20));
+        sources.living("Europe/Berlin").planning(easyOn(12), easyOn(13), easyOn(19), easyOn(20));
 
         // When
         TrainingPicture picture = gather(Duration.ofSeconds(5));

@@ -3,6 +3,7 @@ package app.stride.coach.adapter.llm;
 import app.stride.coach.adapter.llm.LimitedStream.EndlessAnswer;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.langchain4j.exception.HttpException;
 import java.io.IOException;
 import java.net.http.HttpTimeoutException;
@@ -18,16 +19,20 @@ final class Failures {
                 return known;
             }
             if (cause instanceof HttpException http) {
-                return new ModelUnavailable(ofStatus(http.statusCode()), failure);
+                return new ModelUnavailable(ofStatus(http.statusCode()), "HTTP " + http.statusCode());
             }
             if (cause instanceof HttpTimeoutException) {
-                return new ModelUnavailable(Reason.TIMED_OUT, failure);
+                return new ModelUnavailable(Reason.TIMED_OUT, kindOf(cause));
             }
             if (cause instanceof IOException io && !isAboutContent(io)) {
-                return new ModelUnavailable(Reason.UNREACHABLE, failure);
+                return new ModelUnavailable(Reason.UNREACHABLE, kindOf(cause));
             }
         }
-        return new ModelUnavailable(Reason.UNINTELLIGIBLE, failure);
+        return new ModelUnavailable(Reason.UNINTELLIGIBLE, kindOf(failure));
+    }
+
+    private static String kindOf(Throwable failure) {
+        return failure.getClass().getSimpleName();
     }
 
     private static Reason ofStatus(int status) {
@@ -42,7 +47,6 @@ final class Failures {
 
     /** JSON that cannot be read is an IOException too. */
     private static boolean isAboutContent(IOException failure) {
-        return failure instanceof EndlessAnswer
-                || failure instanceof com.fasterxml.jackson.core.JsonProcessingException;
+        return failure instanceof EndlessAnswer || failure instanceof JsonProcessingException;
     }
 }

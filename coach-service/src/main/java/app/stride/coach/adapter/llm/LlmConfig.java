@@ -10,14 +10,14 @@ import java.util.Optional;
 @ConfigMapping(prefix = "stride.llm")
 interface LlmConfig {
 
-    String OPENAI = "https://api.openai.com/v1";
+    URI OPENAI = URI.create("https://api.openai.com/v1");
     String SMALL_AND_GOOD = "gpt-4o-mini";
 
     /** The key; not needed by a model of one's own. */
     Optional<String> apiKey();
 
     /** The address up to and with its version, OpenAI's own when there is none. */
-    Optional<String> baseUrl();
+    Optional<URI> baseUrl();
 
     Optional<String> model();
 
@@ -29,13 +29,16 @@ interface LlmConfig {
     @WithDefault("64")
     int maxCalls();
 
-    default String address() {
+    default URI address() {
         return baseUrl().orElse(OPENAI);
+    }
+
+    default String modelName() {
+        return model().orElse(SMALL_AND_GOOD);
     }
 
     /** Whether there is anything to ask: OpenAI wants a key, others may not. */
     default boolean isConfigured() {
-        return apiKey().isPresent()
-                || !URI.create(OPENAI).getHost().equals(URI.create(address()).getHost());
+        return apiKey().isPresent() || !OPENAI.getHost().equals(address().getHost());
     }
 }

@@ -70,7 +70,7 @@ final class ModelCalls {
                 running.cancel(true);
             };
         } catch (RejectedExecutionException tooMany) {
-            onFailure.accept(new ModelUnavailable(Reason.BUSY, tooMany));
+            onFailure.accept(new ModelUnavailable(Reason.BUSY, "too many calls at a time"));
             return () -> {};
         }
     }

@@ -46,9 +46,9 @@ class ModelParts {
     ChatModel model() {
         return OpenAiChatModel.builder()
                 .httpClientBuilder(http)
-                .baseUrl(config.address())
+                .baseUrl(config.address().toString())
                 .apiKey(config.apiKey().orElse(null))
-                .modelName(config.model().orElse(LlmConfig.SMALL_AND_GOOD))
+                .modelName(config.modelName())
                 .maxRetries(0)
                 .build();
     }
@@ -56,9 +56,9 @@ class ModelParts {
     StreamingChatModel streaming() {
         return OpenAiStreamingChatModel.builder()
                 .httpClientBuilder(http)
-                .baseUrl(config.address())
+                .baseUrl(config.address().toString())
                 .apiKey(config.apiKey().orElse(null))
-                .modelName(config.model().orElse(LlmConfig.SMALL_AND_GOOD))
+                .modelName(config.modelName())
                 .build();
     }
 

@@ -7,18 +7,23 @@ import app.stride.coach.usecase.ModelUnavailable.Reason;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Any model that speaks OpenAI's protocol. Whether there is one is decided when the service starts, not when it is built. */
 @ApplicationScoped
 class OpenAiModel implements Model {
 
-    private final boolean configured;
+    private static final Logger LOG = Logger.getLogger(OpenAiModel.class);
+
+    private final LlmConfig config;
     private final ModelCalls calls;
     private final ModelMetrics metrics;
     private final ChatModel model;
@@ -26,16 +31,27 @@ class OpenAiModel implements Model {
     private final Prompts prompts = new Prompts();
 
     OpenAiModel(LlmConfig config, ModelParts parts, ModelMetrics metrics) {
-        this.configured = config.isConfigured();
+        this.config = config;
         this.calls = parts.calls();
         this.model = parts.model();
         this.streaming = parts.streaming();
         this.metrics = metrics;
     }
 
+    /** Says at the start what there is to ask. */
+    void announce(@Observes StartupEvent started) {
+        if (config.isConfigured()) {
+            LOG.infof(
+                    "The coach asks %s at %s.",
+                    config.modelName(), config.address().getHost());
+        } else {
+            LOG.info(Reason.NOT_CONFIGURED.sentence());
+        }
+    }
+
     @Override
     public Uni<String> answer(Question question) {
-        if (!configured) {
+        if (!config.isConfigured()) {
             return Uni.createFrom().failure(new ModelUnavailable(Reason.NOT_CONFIGURED));
         }
         List<ChatMessage> messages = prompts.messages(question);
@@ -47,7 +63,7 @@ class OpenAiModel implements Model {
 
     @Override
     public Multi<String> stream(Question question) {
-        if (!configured) {
+        if (!config.isConfigured()) {
             return Multi.createFrom().failure(new ModelUnavailable(Reason.NOT_CONFIGURED));
         }
         List<ChatMessage> messages = prompts.messages(question);

@@ -5,7 +5,6 @@ import app.stride.coach.usecase.Reply;
 import app.stride.coach.usecase.UnknownThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.jboss.logging.Logger;
@@ -54,10 +53,6 @@ class ChatEvents {
     }
 
     private OutboundSseEvent event(String name, Object content) {
-        return sse.newEventBuilder()
-                .name(name)
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(content)
-                .build();
+        return sse.newEventBuilder().name(name).data(content).build();
     }
 }

@@ -24,7 +24,8 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Tag(name = "Coach")
 public class ChatResource {
 
-    static final String UNKNOWN_THREAD = "You have no conversation with this thread_id. Leave it out to begin a new one.";
+    static final String UNKNOWN_THREAD =
+            "You have no conversation with this thread_id. Leave it out to begin a new one.";
 
     private final Chat chat;
     private final StreamChat stream;
@@ -44,10 +45,11 @@ public class ChatResource {
     @Operation(
             operationId = "chat",
             summary = "Ask the coach",
-            description = "The coach answers from what it knows of you. Without an answer of the model, error is true, response says"
-                    + " what can be done about it, and a briefing tells how the training stands.\n\nWith Accept: text/event-stream the"
-                    + " answer comes as server-sent events: token {text} any number of times, then exactly one done or error with the"
-                    + " whole answer.")
+            description =
+                    "The coach answers from what it knows of you. Without an answer of the model, error is true, response says"
+                            + " what can be done about it, and a briefing tells how the training stands.\n\nWith Accept: text/event-stream the"
+                            + " answer comes as server-sent events: token {text} any number of times, then exactly one done or error with the"
+                            + " whole answer.")
     public Uni<ChatAnswer> reply(@Valid @NotNull ChatRequest request) {
         return chat.reply(caller.access(), request.toMessage())
                 .map(ChatAnswer::of)

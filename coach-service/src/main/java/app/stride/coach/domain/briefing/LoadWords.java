@@ -24,7 +24,8 @@ final class LoadWords {
                 .found()
                 .filter(sum -> sum.runs() > 0)
                 .ifPresent(sum -> words.add("In the last " + sum.days() + " days you ran " + sum.runs()
-                        + (sum.runs() == 1 ? " time, " : " times, ") + picture.units().words(sum.distance()) + " in all."));
+                        + (sum.runs() == 1 ? " time, " : " times, ")
+                        + picture.units().words(sum.distance()) + " in all."));
         trend().ifPresent(now ->
                 words.add("Fitness " + Math.round(now.ctl()) + ", fatigue " + Math.round(now.atl()) + ", form "
                         + Amounts.signed(now.tsb()) + ": " + Freshness.of(now).words() + "."));

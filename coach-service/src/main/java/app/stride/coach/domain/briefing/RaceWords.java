@@ -28,7 +28,9 @@ final class RaceWords {
     }
 
     private static String goal(Plan plan, Units units) {
-        return plan.goalTime().map(time -> " Your goal is " + Amounts.clock(time)).orElse("")
+        return plan.goalTime()
+                        .map(time -> " Your goal is " + Amounts.clock(time))
+                        .orElse("")
                 + plan.goalPace().map(pace -> ", " + units.words(pace) + ".").orElse("");
     }
 }

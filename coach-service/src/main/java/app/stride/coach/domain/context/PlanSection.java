@@ -49,7 +49,8 @@ final class PlanSection {
 
     private Line goal(Duration time) {
         Line.Draft line = Line.about("plan.goal", source).words("Goal time: ").clock("time", time);
-        plan.goalPace().ifPresent(pace -> line.words(", which is ").number("pace", units.number(pace), units.paceUnit()));
+        plan.goalPace()
+                .ifPresent(pace -> line.words(", which is ").number("pace", units.number(pace), units.paceUnit()));
         return line.end();
     }
 

@@ -25,7 +25,8 @@ public final class Quotation {
 
     private static String of(String written, int longest) {
         StringBuilder quoted = new StringBuilder("“");
-        String line = written.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}\\s]+", " ").strip();
+        String line =
+                written.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}\\s]+", " ").strip();
         int[] characters =
                 line.codePoints().limit(longest).map(Quotation::harmless).toArray();
         quoted.append(new String(characters, 0, characters.length));

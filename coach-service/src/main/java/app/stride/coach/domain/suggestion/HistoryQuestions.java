@@ -43,8 +43,7 @@ final class HistoryQuestions {
                 .found()
                 .filter(runs -> runs.stream().noneMatch(Run::isRun))
                 .isPresent();
-        boolean runner =
-                picture.summary().found().filter(sum -> sum.runs() > 0).isPresent();
+        boolean runner = picture.summary().found().filter(sum -> sum.runs() > 0).isPresent();
         return quiet && runner
                 ? Optional.of(new Suggestion(Kind.EMPTY_WEEK, "I have not run for a week. How do I get back into it?"))
                 : Optional.empty();

@@ -8,7 +8,6 @@ import app.stride.coach.domain.training.Plan;
 import app.stride.coach.domain.training.PlannedWorkout;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.coach.domain.training.Week;
-import app.stride.running.Distance;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Comparator;
@@ -43,25 +42,11 @@ final class PlanQuestions {
     }
 
     Optional<Suggestion> race() {
-        return picture.plan()
-                .found()
-                .filter(plan -> plan.daysToRace(today) > 0)
-                .map(this::race);
+        return picture.plan().found().filter(plan -> plan.daysToRace(today) > 0).map(this::race);
     }
 
     Optional<Suggestion> today() {
-        return picture.todaysWorkout()
-                .map(workout -> new Suggestion(
-                        Kind.TODAY,
-                        switch (workout.state()) {
-                            case COMPLETED ->
-                                "I have done today's " + named(workout) + ". What should I do to recover well?";
-                            case SKIPPED -> "I skipped today's " + named(workout) + ". What does that change?";
-                            case PLANNED, MISSED ->
-                                workout.isRest()
-                                        ? "Today is a rest day. What is it good for, and may I move a little?"
-                                        : "How should I run today's " + named(workout) + ", and what is it for?";
-                        }));
+        return picture.todaysWorkout().map(workout -> new Suggestion(Kind.TODAY, today(workout)));
     }
 
     Optional<Suggestion> longRun() {
@@ -97,6 +82,23 @@ final class PlanQuestions {
         return new Suggestion(Kind.RACE, race + question);
     }
 
+    private String today(PlannedWorkout workout) {
+        return switch (workout.state()) {
+            case COMPLETED -> "I have done today's " + named(workout) + ". What should I do to recover well?";
+            case SKIPPED -> "I skipped today's " + named(workout) + ". What does that change?";
+            case PLANNED, MISSED -> ahead(workout);
+        };
+    }
+
+    private String ahead(PlannedWorkout workout) {
+        if (workout.isRest()) {
+            return "Today is a rest day. What is it good for, and may I move a little?";
+        }
+        return workout.isRace()
+                ? "Today is my race. How should I run it?"
+                : "How should I run today's " + named(workout) + ", and what is it for?";
+    }
+
     private Suggestion standing(Week week) {
         return new Suggestion(
                 Kind.WEEK,
@@ -108,11 +110,15 @@ final class PlanQuestions {
     }
 
     private String named(PlannedWorkout workout) {
-        String kind = workout.isLong() ? "long run" : workout.type().replace('_', ' ') + " session";
-        return workout.distance()
-                .filter(far -> !far.equals(Distance.ZERO))
-                .map(far -> kind + " of " + units.words(far))
-                .orElse(kind);
+        return kind(workout)
+                + workout.distance().map(far -> " of " + units.words(far)).orElse("");
+    }
+
+    private static String kind(PlannedWorkout workout) {
+        if (workout.isRace()) {
+            return "race";
+        }
+        return workout.isLong() ? "long run" : workout.type().replace('_', ' ') + " session";
     }
 
     private static String day(LocalDate date) {

@@ -20,7 +20,8 @@ class LlmConfigTest {
         "'', https://api.openai.com.example.org/v1, true",
     })
     void openAiWantsAKeyAndOthersNeedNone(String key, String address, boolean configured) {
-        assertThat(config(Map.of("stride.llm.api-key", key, "stride.llm.base-url", address)).isConfigured())
+        assertThat(config(Map.of("stride.llm.api-key", key, "stride.llm.base-url", address))
+                        .isConfigured())
                 .isEqualTo(configured);
     }
 

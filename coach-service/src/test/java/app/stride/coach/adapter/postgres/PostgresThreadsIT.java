@@ -93,13 +93,15 @@ class PostgresThreadsIT extends CoachApplication {
         assertThat(deleted).isFalse();
         assertThat(done(threads.find(bea, thread.id(), 10))).isEmpty();
         assertThat(done(threads.list(bea, 10, Optional.empty()))).isEmpty();
-        assertThat(done(threads.find(ada, thread.id(), 10)).orElseThrow().turns()).hasSize(1);
+        assertThat(done(threads.find(ada, thread.id(), 10)).orElseThrow().turns())
+                .hasSize(1);
     }
 
     @Test
     void theListGoesOnFromWhereItEnded() {
         // Given
-        List<ThreadId> begun = List.of(begun("1").id(), begun("2").id(), begun("3").id());
+        List<ThreadId> begun =
+                List.of(begun("1").id(), begun("2").id(), begun("3").id());
 
         // When, Then
         assertThat(done(threads.list(ada, 2, Optional.empty())))

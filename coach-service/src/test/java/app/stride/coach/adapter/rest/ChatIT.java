@@ -86,7 +86,8 @@ class ChatIT extends CoachApplication {
         assertThat(upstreams.activity().seen()).hasSize(5);
         assertThat(List.of(upstreams.plans().seen(), upstreams.activity().seen()))
                 .allSatisfy(seen -> assertThat(seen)
-                        .extracting(request -> request.header("Authorization"), request -> request.header("X-request-id"))
+                        .extracting(
+                                request -> request.header("Authorization"), request -> request.header("X-request-id"))
                         .containsOnly(tuple("Bearer " + token, "req-4711")));
         assertThat(model.last().header("Authorization")).doesNotContain(token);
     }
@@ -265,14 +266,15 @@ class ChatIT extends CoachApplication {
     @Test
     void fourThousandCharactersAreTakenAndOneMoreIsNot() {
         ask(Map.of("message", "x".repeat(4000))).statusCode(200);
-        ask(Map.of("message", "x".repeat(4001)))
-                .statusCode(400)
-                .body("violations[0].field", equalTo("message"));
+        ask(Map.of("message", "x".repeat(4001))).statusCode(400).body("violations[0].field", equalTo("message"));
     }
 
     @Test
     void charactersThatADatabaseCannotHoldAreLeftOut() {
-        String thread = ask(Map.of("message", "How\u0000 far?")).statusCode(200).extract().path("thread_id");
+        String thread = ask(Map.of("message", "How\u0000 far?"))
+                .statusCode(200)
+                .extract()
+                .path("thread_id");
         asAthlete().get("/v1/coach/threads/" + thread).then().body("turns[0].text", equalTo("How far?"));
     }
 
@@ -283,8 +285,7 @@ class ChatIT extends CoachApplication {
 
     @Test
     void withoutATokenNothingIsAnswered() {
-        given()
-                .contentType("application/json")
+        given().contentType("application/json")
                 .body(Map.of("message", "x"))
                 .post("/v1/coach/chat")
                 .then()

@@ -20,7 +20,9 @@ class FrontendContractTest extends CoachApplication {
 
     @Test
     void chat() {
-        Response answer = asAthlete().body("{\"message\":\"Hello\",\"include_context\":true}").post("/v1/coach/chat");
+        Response answer = asAthlete()
+                .body("{\"message\":\"Hello\",\"include_context\":true}")
+                .post("/v1/coach/chat");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(fields(answer))
                 .containsEntry("response", JsonNodeType.STRING)
@@ -64,13 +66,17 @@ class FrontendContractTest extends CoachApplication {
 
     @Test
     void whoeverSaysNotWhatTheyWantGetsJson() {
-        Response answer = asAthlete().accept("*/*").body("{\"message\":\"Hello\"}").post("/v1/coach/chat");
+        Response answer =
+                asAthlete().accept("*/*").body("{\"message\":\"Hello\"}").post("/v1/coach/chat");
         assertThat(answer.contentType()).startsWith("application/json");
     }
 
     private static Map<String, JsonNodeType> fields(Response answer) {
         Map<String, JsonNodeType> types = new LinkedHashMap<>();
-        json(answer).fields().forEachRemaining(field -> types.put(field.getKey(), field.getValue().getNodeType()));
+        json(answer)
+                .fields()
+                .forEachRemaining(
+                        field -> types.put(field.getKey(), field.getValue().getNodeType()));
         return types;
     }
 

@@ -26,7 +26,8 @@ class OpenApiContractTest extends CoachApplication {
             Files.writeString(CONTRACT, served);
         }
         assertThat(served)
-                .as("contract/openapi.yaml has drifted; run this test with -Dstride.contract.update=true and review the change")
+                .as(
+                        "contract/openapi.yaml has drifted; run this test with -Dstride.contract.update=true and review the change")
                 .isEqualTo(Files.readString(CONTRACT));
     }
 
@@ -43,11 +44,12 @@ class OpenApiContractTest extends CoachApplication {
                         "/v1/coach/suggestions",
                         "/v1/coach/threads",
                         "/v1/coach/threads/{id}");
-        assertThat(paths).allSatisfy(path -> assertThat(path).allSatisfy(operation -> {
-            assertThat(operation.path("operationId").asText()).isNotBlank();
-            assertThat(operation.path("summary").asText()).isNotBlank();
-            assertThat(operation.path("responses").has("401")).isTrue();
-            assertThat(operation.path("responses").toString()).containsAnyOf("\"examples\"", "\"204\"");
-        }));
+        assertThat(paths)
+                .allSatisfy(path -> assertThat(path).allSatisfy(operation -> {
+                    assertThat(operation.path("operationId").asText()).isNotBlank();
+                    assertThat(operation.path("summary").asText()).isNotBlank();
+                    assertThat(operation.path("responses").has("401")).isTrue();
+                    assertThat(operation.path("responses").toString()).containsAnyOf("\"examples\"", "\"204\"");
+                }));
     }
 }

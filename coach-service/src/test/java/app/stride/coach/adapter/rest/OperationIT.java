@@ -41,7 +41,10 @@ class OperationIT extends CoachApplication {
 
     @Test
     void theRequestIdComesBack() {
-        assertThat(asAthlete().header("X-Request-Id", "abc-1").get("/v1/coach/threads").header("X-Request-Id"))
+        assertThat(asAthlete()
+                        .header("X-Request-Id", "abc-1")
+                        .get("/v1/coach/threads")
+                        .header("X-Request-Id"))
                 .isEqualTo("abc-1");
     }
 }

@@ -96,11 +96,7 @@ class ThreadsIT extends CoachApplication {
 
     @Test
     void anIdThatIsNoneIsUnknownToo() {
-        asAthlete()
-                .get("/v1/coach/threads/nonsense")
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json");
+        asAthlete().get("/v1/coach/threads/nonsense").then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test
@@ -130,7 +126,10 @@ class ThreadsIT extends CoachApplication {
     }
 
     private String begin(String message) {
-        return asAthlete().body(Map.of("message", message)).post("/v1/coach/chat").path("thread_id");
+        return asAthlete()
+                .body(Map.of("message", message))
+                .post("/v1/coach/chat")
+                .path("thread_id");
     }
 
     private static Matcher<Iterable<? extends String>> everyInstant() {

@@ -39,9 +39,11 @@ class TodayTest {
 
     @Test
     void theDayAfterADaylightSavingChangeIsStillTheNextDay() {
-        assertThat(Today.at(Instant.parse("2026-03-28T23:30:00Z"), "Europe/Berlin").date())
+        assertThat(Today.at(Instant.parse("2026-03-28T23:30:00Z"), "Europe/Berlin")
+                        .date())
                 .isEqualTo(LocalDate.of(2026, 3, 29));
-        assertThat(Today.at(Instant.parse("2026-03-29T22:30:00Z"), "Europe/Berlin").date())
+        assertThat(Today.at(Instant.parse("2026-03-29T22:30:00Z"), "Europe/Berlin")
+                        .date())
                 .isEqualTo(LocalDate.of(2026, 3, 30));
     }
 }

@@ -36,7 +36,9 @@ class UnitsTest {
     @Test
     void aRangeOfPacesThatReadAlikeIsOnePace() {
         Pace fast = Pace.ofSecondsPerKilometre(315.1);
-        assertThat(Units.METRIC.words(new PaceRange(fast, Pace.ofSecondsPerKilometre(315.4)))).isEqualTo("5:15/km");
-        assertThat(Units.METRIC.words(new PaceRange(fast, Pace.ofSecondsPerKilometre(325)))).isEqualTo("5:15 to 5:25/km");
+        assertThat(Units.METRIC.words(new PaceRange(fast, Pace.ofSecondsPerKilometre(315.4))))
+                .isEqualTo("5:15/km");
+        assertThat(Units.METRIC.words(new PaceRange(fast, Pace.ofSecondsPerKilometre(325))))
+                .isEqualTo("5:15 to 5:25/km");
     }
 }

@@ -56,8 +56,8 @@ class BriefingTest {
                 "fartlek|PLANNED|Run it by feel",
             })
     void todayIsToldAsItIs(String type, State state, String words) {
-        Briefing briefing =
-                Briefing.of(Pictures.ofARunner().planned(workout(TODAY, type, state)).build());
+        Briefing briefing = Briefing.of(
+                Pictures.ofARunner().planned(workout(TODAY, type, state)).build());
         assertThat(briefing.today()).contains(words);
     }
 
@@ -79,8 +79,9 @@ class BriefingTest {
 
     @Test
     void aRaceThatIsOverIsNotCountedDownTo() {
-        Briefing briefing = Briefing.of(
-                Pictures.ofARunner().racing(TODAY.minusDays(1), Duration.ofHours(2)).build());
+        Briefing briefing = Briefing.of(Pictures.ofARunner()
+                .racing(TODAY.minusDays(1), Duration.ofHours(2))
+                .build());
         assertThat(briefing.race()).isNull();
     }
 }

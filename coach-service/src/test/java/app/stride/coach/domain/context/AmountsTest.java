@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AmountsTest {
 
     @ParameterizedTest
-    @CsvSource({"0, 0:00, min:s", "59, 0:59, min:s", "1292, 21:32, min:s", "3600, 1:00:00, h:min:s", "13500, 3:45:00, h:min:s"})
+    @CsvSource({
+        "0, 0:00, min:s",
+        "59, 0:59, min:s",
+        "1292, 21:32, min:s",
+        "3600, 1:00:00, h:min:s",
+        "13500, 3:45:00, h:min:s"
+    })
     void timesReadAsOnAWatch(long seconds, String clock, String unit) {
         assertThat(Amounts.clock(Duration.ofSeconds(seconds))).isEqualTo(clock);
         assertThat(Amounts.clockUnit(Duration.ofSeconds(seconds))).isEqualTo(unit);

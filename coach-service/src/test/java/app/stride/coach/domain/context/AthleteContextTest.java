@@ -24,7 +24,9 @@ class AthleteContextTest {
         assertThat(context.sections()).flatExtracting(Section::lines).allSatisfy(line -> {
             String left = line.text().replaceAll("“[^”]*”", "");
             for (Fact fact : line.facts()) {
-                left = fact.unit().equals("date") ? left.replaceAll("\\w+day \\d+ \\w+( \\d{4})?, [^,:;]+", "") : left.replaceFirst(Pattern.quote(fact.value()), "");
+                left = fact.unit().equals("date")
+                        ? left.replaceAll("\\w+day \\d+ \\w+( \\d{4})?, [^,:;]+", "")
+                        : left.replaceFirst(Pattern.quote(fact.value()), "");
             }
             assertThat(left).as(line.text()).doesNotContainPattern("\\d");
         });
@@ -37,8 +39,8 @@ class AthleteContextTest {
 
         // Then
         assertThat(context.facts()).extracting(Fact::id).doesNotHaveDuplicates();
-        assertThat(context.sections()).allSatisfy(section -> assertThat(section.lines())
-                .allSatisfy(line -> {
+        assertThat(context.sections())
+                .allSatisfy(section -> assertThat(section.lines()).allSatisfy(line -> {
                     assertThat(context.markdown()).contains(line.text() + " [" + line.id() + "]");
                     assertThat(line.facts()).allSatisfy(fact -> {
                         assertThat(fact.id()).startsWith(line.id() + ".");
@@ -55,7 +57,8 @@ class AthleteContextTest {
                 .contains("Week 4 of 12; 27.4 % of its time has passed [plan.progress]")
                 .contains("Monday 6 April, 3 days ago: rest [week.1]")
                 .contains("Tuesday 7 April, 2 days ago: easy “easy of the day”, 9.5 km, 50 min: completed [week.2]")
-                .contains("Thursday 9 April, today: tempo “tempo of the day”, 9.5 km, 50 min, at 5:15 to 5:25/km: planned")
+                .contains(
+                        "Thursday 9 April, today: tempo “tempo of the day”, 9.5 km, 50 min, at 5:15 to 5:25/km: planned")
                 .contains("Tuesday 7 April, 2 days ago: run “Morning run”, 8.2 km, 45:06, 5:30/km, 148 bpm, load 61");
     }
 
@@ -128,6 +131,9 @@ class AthleteContextTest {
 
     private static Section section(AthleteContext context, Topic topic) {
         List<Section> sections = context.sections();
-        return sections.stream().filter(section -> section.topic() == topic).findFirst().orElseThrow();
+        return sections.stream()
+                .filter(section -> section.topic() == topic)
+                .findFirst()
+                .orElseThrow();
     }
 }

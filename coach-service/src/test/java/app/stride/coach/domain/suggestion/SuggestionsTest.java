@@ -32,7 +32,10 @@ class SuggestionsTest {
         List<Suggestion> suggestions = Suggestions.of(athlete.build());
         assertThat(suggestions).hasSize(6);
         assertThat(suggestions).extracting(Suggestion::kind).doesNotHaveDuplicates();
-        assertThat(suggestions).extracting(Suggestion::question).doesNotHaveDuplicates().allMatch(q -> q.endsWith("?"));
+        assertThat(suggestions)
+                .extracting(Suggestion::question)
+                .doesNotHaveDuplicates()
+                .allMatch(q -> q.endsWith("?"));
     }
 
     @Test
@@ -61,6 +64,12 @@ class SuggestionsTest {
     }
 
     @Test
+    void onRaceDayTheRaceIsAskedAbout() {
+        assertThat(questions(Pictures.ofARunner().racing(TODAY, null).planned(workout(TODAY, "race", State.PLANNED))))
+                .contains("Today is my race. How should I run it?");
+    }
+
+    @Test
     void aVeryLowFormIsAskedAbout() {
         assertThat(kinds(Pictures.ofARunner().fit(50, 90, -38))).startsWith(Kind.LOW_FORM);
     }
@@ -76,7 +85,9 @@ class SuggestionsTest {
     @Test
     void aWeekWithoutARunIsAskedAboutOnlyForSomebodyWhoRuns() {
         assertThat(kinds(Pictures.ofARunner().didRun())).contains(Kind.EMPTY_WEEK);
-        assertThat(kinds(Pictures.ofABeginner())).doesNotContain(Kind.EMPTY_WEEK).contains(Kind.NO_PLAN);
+        assertThat(kinds(Pictures.ofABeginner()))
+                .doesNotContain(Kind.EMPTY_WEEK)
+                .contains(Kind.NO_PLAN);
     }
 
     @Test
@@ -88,7 +99,9 @@ class SuggestionsTest {
     }
 
     private static List<String> questions(Pictures athlete) {
-        return Suggestions.of(athlete.build()).stream().map(Suggestion::question).toList();
+        return Suggestions.of(athlete.build()).stream()
+                .map(Suggestion::question)
+                .toList();
     }
 
     private static List<Kind> kinds(Pictures athlete) {
