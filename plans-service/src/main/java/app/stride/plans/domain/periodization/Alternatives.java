@@ -55,7 +55,9 @@ final class Alternatives {
                 .filter(date -> date.isBefore(request.goal().date()))
                 .filter(date -> works.test(request.withRaceOn(date)))
                 .map(date -> new NearestBound(
-                        "goal_race_date", date.toString(), "The latest race date for a plan from here is " + date + "."));
+                        "goal_race_date",
+                        date.toString(),
+                        "The latest race date for a plan from here is " + date + "."));
     }
 
     /** The first date by weeks, then the days before it: feasible dates are nearly always without gaps. */

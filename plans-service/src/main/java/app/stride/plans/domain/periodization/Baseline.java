@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param longestRun of the last 30 days
  */
 public record Baseline(
-        @Nullable FitnessIndex fitness, @Nullable Distance weeklyVolume, @Nullable Distance longestRun) {
+        @Nullable FitnessIndex fitness,
+        @Nullable Distance weeklyVolume,
+        @Nullable Distance longestRun) {
 
     /** Nothing is known. */
     public static final Baseline UNKNOWN = new Baseline(null, null, null);

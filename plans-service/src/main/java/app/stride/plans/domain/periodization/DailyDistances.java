@@ -150,8 +150,7 @@ final class DailyDistances {
     private void keepBelowPeak() {
         double most = portions.total(peakDays()) - Portions.STEP_KM;
         IntStream.range(timeline.peakWeek() + 1, timeline.weeks())
-                .mapToObj(week -> timeline
-                        .daysOfWeek(week)
+                .mapToObj(week -> timeline.daysOfWeek(week)
                         .filter(day -> day < timeline.raceDay())
                         .toArray())
                 .filter(days -> portions.total(days) > most)

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first
  * @param to the last, not before the first
  */
-public record DateRange(LocalDate from, LocalDate to, @Nullable String reason) {
+public record DateRange(
+        LocalDate from, LocalDate to, @Nullable String reason) {
 
     public DateRange {
         if (to.isBefore(from)) {

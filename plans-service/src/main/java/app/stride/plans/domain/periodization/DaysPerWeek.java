@@ -18,8 +18,7 @@ final class DaysPerWeek {
         int wanted = asked == null ? usual(request.type(), volume) : asked;
         int worthwhile = Math.max(FEWEST, (int) (volume / SHORTEST_AVERAGE_KM));
         return Math.min(
-                Math.min(wanted, worthwhile),
-                request.availability().weekdays().size());
+                Math.min(wanted, worthwhile), request.availability().weekdays().size());
     }
 
     /** As published plans have it: Higdon (2011) 3-5 days, Pfitzinger and Douglas (2009) 5 days from 53 km and 6 from 85 km a week on. */

@@ -86,7 +86,9 @@ final class Feasibility {
             return;
         }
         boolean tooSlow = time.toSeconds() > distance.kilometres() * SLOWEST_KILOMETRE.toSeconds();
-        if (tooSlow || time.toSeconds() < FitnessIndex.of(FASTEST_INDEX).raceTime(distance).toSeconds()) {
+        if (tooSlow
+                || time.toSeconds()
+                        < FitnessIndex.of(FASTEST_INDEX).raceTime(distance).toSeconds()) {
             against(
                     "goal_is_human",
                     "A goal of " + time.toMinutes() + " minutes for " + distance + " cannot be meant.",
@@ -163,11 +165,7 @@ final class Feasibility {
         }
     }
 
-    private void against(
-            String rule,
-            String message,
-            @Nullable String value,
-            @Nullable String bound) {
+    private void against(String rule, String message, @Nullable String value, @Nullable String bound) {
         Finding finding = Finding.broken(rule, message);
         finding = value == null ? finding : finding.value(value);
         reasons.add(bound == null ? finding : finding.bound(bound));

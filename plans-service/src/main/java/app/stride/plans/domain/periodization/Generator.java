@@ -46,7 +46,9 @@ final class Generator {
                 season.timeline().loadableWeeks().mapToObj(season::presence).toList();
         return VolumeCurve.of(
                 season.type(),
-                Math.min(season.start().weeklyVolume().kilometres(), season.capacity().firstWeek()),
+                Math.min(
+                        season.start().weeklyVolume().kilometres(),
+                        season.capacity().firstWeek()),
                 season.capacity().week(),
                 kinds(presence),
                 presence);

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param distance above 0
  * @param time the time that the athlete hopes for
  */
-public record GoalRace(String name, LocalDate date, Distance distance, @Nullable Duration time) {
+public record GoalRace(
+        String name,
+        LocalDate date,
+        Distance distance,
+        @Nullable Duration time) {
 
     public PlanType type() {
         return PlanType.nearest(distance);

@@ -115,8 +115,7 @@ final class Layout {
             return isRace(day + 1) ? 1 : 0;
         }
         DayOfWeek weekday = timeline.weekday(day);
-        boolean special =
-                weekday == pattern.longDay() || pattern.qualityDays().contains(weekday);
+        boolean special = weekday == pattern.longDay() || pattern.qualityDays().contains(weekday);
         return special ? 3 : 2;
     }
 
@@ -146,9 +145,10 @@ final class Layout {
 
     private List<Integer> inOrderOfPreference(int week) {
         List<Integer> days = new ArrayList<>();
-        pattern.qualityDays().forEach(weekday -> timeline.daysOfWeek(week)
-                .filter(day -> timeline.weekday(day) == weekday)
-                .forEach(days::add));
+        pattern.qualityDays()
+                .forEach(weekday -> timeline.daysOfWeek(week)
+                        .filter(day -> timeline.weekday(day) == weekday)
+                        .forEach(days::add));
         timeline.daysOfWeek(week).filter(day -> !days.contains(day)).forEach(days::add);
         return days;
     }

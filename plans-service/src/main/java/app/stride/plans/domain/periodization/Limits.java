@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param weeklyDistance a week's distance at most, null for no limit of the athlete's own
  * @param session a run's duration at most (races apart), null for no limit of the athlete's own
  */
-public record Limits(@Nullable Distance weeklyDistance, @Nullable Duration session) {
+public record Limits(
+        @Nullable Distance weeklyDistance, @Nullable Duration session) {
 
     /** No limit of the athlete's own. */
     public static final Limits NONE = new Limits(null, null);

@@ -22,7 +22,10 @@ public final class Periodizer {
     }
 
     private static boolean works(PlanningRequest request) {
-        return attempt(request) instanceof Sound;
+        return Feasibility.reasonsAgainst(request).isEmpty()
+                && Season.of(request).stream()
+                        .filter(Season::startIsWithinReach)
+                        .anyMatch(season -> RuleBook.isSound(Draft.of(request, Generator.generate(season))));
     }
 
     private static PlanningOutcome attempt(PlanningRequest request) {
@@ -49,8 +52,7 @@ public final class Periodizer {
         Audit audit = RuleBook.audit(Draft.of(season.request(), program));
         return audit.sound()
                 ? new Sound(program, audit)
-                : new Unsound(
-                        audit.findings().stream().filter(Finding::isFatal).toList(), List.of());
+                : new Unsound(audit.findings().stream().filter(Finding::isFatal).toList(), List.of());
     }
 
     private static Finding noRoomForAPeak(PlanningRequest request) {
@@ -68,8 +70,8 @@ public final class Periodizer {
         String volume = season.start().weeklyVolume().toString();
         return Finding.broken(
                         "volume_within_reach",
-                        "Your " + volume + " a week do not fit into " + days + " runs of the length that your longest run, "
-                                + "your pace and your time allow.")
+                        "Your " + volume + " a week do not fit into " + days
+                                + " runs of the length that your longest run, " + "your pace and your time allow.")
                 .value(volume + " a week")
                 .bound("at most " + Math.round(season.capacity().firstWeek()) + " km on " + days + " days");
     }

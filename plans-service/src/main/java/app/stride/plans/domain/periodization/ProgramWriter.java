@@ -74,15 +74,15 @@ final class ProgramWriter {
         Phase phase = season.phases().of(week);
         return switch (layout.role(day)) {
             case REST -> REST;
-            case EASY -> hasStrides(day)
-                    ? sessions.easyWithStrides(distance, progress(week))
-                    : sessions.easy(distance);
+            case EASY -> hasStrides(day) ? sessions.easyWithStrides(distance, progress(week)) : sessions.easy(distance);
             case QUALITY -> sessions.quality(phase, distance, weekOfWork(day), progress(week), isReduced(week));
             case LONG -> sessions.longRun(phase, distance, weekOfWork(day), progress(week), isReduced(week));
             case SHAKEOUT -> sessions.shakeout(distance);
             case TUNE_UP -> sessions.tuneUp(tuneUp(day).distance(), distance);
-            case RACE -> sessions.goalRace(
-                    season.request().goal().distance(), season.request().goal().pace());
+            case RACE ->
+                sessions.goalRace(
+                        season.request().goal().distance(),
+                        season.request().goal().pace());
         };
     }
 

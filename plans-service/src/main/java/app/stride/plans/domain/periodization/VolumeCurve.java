@@ -46,8 +46,7 @@ final class VolumeCurve {
      * @param kinds of the weeks; the last one is a load
      * @param presence the part of each week's running that the athlete is there for, 0 to 1
      */
-    static List<WeekLoad> of(
-            PlanType type, double start, double capacity, List<Kind> kinds, List<Double> presence) {
+    static List<WeekLoad> of(PlanType type, double start, double capacity, List<Kind> kinds, List<Double> presence) {
         return new VolumeCurve(type, start, capacity, kinds, presence.get(presence.size() - 1)).loads(presence);
     }
 
@@ -56,13 +55,11 @@ final class VolumeCurve {
         double highest = 0;
         double before = first;
         for (int week = 0; week < kinds.size(); week++) {
-            double kilometres =
-                    switch (kinds.get(week)) {
-                        case LOAD -> level(levels.get(week), highest);
-                        case CUTBACK -> cutback(before);
-                        case AWAY -> HalfKilometres.floor(
-                                Math.max(first, highest) * Math.min(AWAY, presence.get(week)));
-                    };
+            double kilometres = switch (kinds.get(week)) {
+                case LOAD -> level(levels.get(week), highest);
+                case CUTBACK -> cutback(before);
+                case AWAY -> HalfKilometres.floor(Math.max(first, highest) * Math.min(AWAY, presence.get(week)));
+            };
             loads.add(new WeekLoad(kinds.get(week), kilometres, progress(week)));
             highest = Math.max(highest, kinds.get(week) == Kind.LOAD ? kilometres : 0);
             before = kilometres;

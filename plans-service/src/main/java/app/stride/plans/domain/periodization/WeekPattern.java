@@ -31,8 +31,7 @@ record WeekPattern(DayOfWeek longDay, List<DayOfWeek> qualityDays, Set<DayOfWeek
     private static Optional<WeekPattern> with(DayOfWeek longDay, Set<DayOfWeek> free, int daysPerWeek) {
         return Arrays.stream(QUALITY_OFFSETS)
                 .filter(offsets -> offsets.length == 1 || daysPerWeek >= 5)
-                .map(offsets ->
-                        Arrays.stream(offsets).mapToObj(longDay::plus).toList())
+                .map(offsets -> Arrays.stream(offsets).mapToObj(longDay::plus).toList())
                 .filter(free::containsAll)
                 .findFirst()
                 .map(quality -> new WeekPattern(longDay, quality, withEasyDays(longDay, quality, free, daysPerWeek)));

@@ -15,6 +15,8 @@ public interface Coded {
                 .filter(constant -> constant.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("'" + code + "' is none of "
-                        + Arrays.stream(kind.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "))));
+                        + Arrays.stream(kind.getEnumConstants())
+                                .map(Coded::code)
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -39,8 +39,8 @@ public record Program(PlanType type, LocalDate start, LocalDate end, List<Planne
                 .collect(Collectors.groupingBy(
                         workout -> weekNumber(start, workout.date()), TreeMap::new, Collectors.toList()));
         return byWeek.entrySet().stream()
-                .map(week -> new ProgramWeek(
-                        week.getKey(), mondayOf(start).plusWeeks(week.getKey() - 1), week.getValue()))
+                .map(week ->
+                        new ProgramWeek(week.getKey(), mondayOf(start).plusWeeks(week.getKey() - 1), week.getValue()))
                 .toList();
     }
 

@@ -80,13 +80,18 @@ public sealed interface Segment {
 
         @Override
         public Distance distance() {
-            return Distance.ofMetres(
-                    times * each.stream().mapToDouble(step -> step.distance().metres()).sum());
+            return Distance.ofMetres(times
+                    * each.stream()
+                            .mapToDouble(step -> step.distance().metres())
+                            .sum());
         }
 
         @Override
         public Duration duration() {
-            return each.stream().map(Step::duration).reduce(Duration.ZERO, Duration::plus).multipliedBy(times);
+            return each.stream()
+                    .map(Step::duration)
+                    .reduce(Duration.ZERO, Duration::plus)
+                    .multipliedBy(times);
         }
 
         @Override

@@ -73,8 +73,7 @@ class BostonTest {
     @Test
     void theHighestWeekEndsThreeWeeksBeforeAndTheTaperFollowsIt() {
         ProgramWeek highest = program.weeks().stream()
-                .reduce((one, other) ->
-                        other.trainingDistance().isLongerThan(one.trainingDistance()) ? other : one)
+                .reduce((one, other) -> other.trainingDistance().isLongerThan(one.trainingDistance()) ? other : one)
                 .orElseThrow();
 
         assertThat(highest.sunday()).isEqualTo(LocalDate.of(2026, 3, 29));

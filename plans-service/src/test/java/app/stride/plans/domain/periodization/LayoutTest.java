@@ -55,11 +55,16 @@ class LayoutTest {
     private static String week(PlanningRequestBuilder builder, int number) {
         Season season = Season.of(builder.build()).get(0);
         Layout layout = Layout.of(
-                season.timeline(), season.pattern(), season.availability(), season.request().tuneUps(), week -> 2);
+                season.timeline(),
+                season.pattern(),
+                season.availability(),
+                season.request().tuneUps(),
+                week -> 2);
         return season.timeline()
                 .daysOfWeek(number - 1)
                 .mapToObj(layout::role)
-                .map(role -> role == DayRole.RACE ? "X" : role.name().substring(0, 1).toLowerCase(Locale.ROOT))
+                .map(role ->
+                        role == DayRole.RACE ? "X" : role.name().substring(0, 1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }
 }

@@ -23,7 +23,8 @@ class PeakChoiceTest {
 
     @Test
     void thatOfATenKOnTuesdayNineDaysBefore() {
-        assertThat(sundays(aRequest().over(Distance.TEN_KILOMETRES).to("2026-04-28")).get(0))
+        assertThat(sundays(aRequest().over(Distance.TEN_KILOMETRES).to("2026-04-28"))
+                        .get(0))
                 .isEqualTo("2026-04-19");
     }
 
@@ -34,7 +35,8 @@ class PeakChoiceTest {
 
     @Test
     void withoutAFullWeekBeforeTheTaperThereIsNone() {
-        assertThat(sundays(aRequest().over(Distance.MARATHON).from("2026-04-02"))).isEmpty();
+        assertThat(sundays(aRequest().over(Distance.MARATHON).from("2026-04-02")))
+                .isEmpty();
     }
 
     private static List<String> sundays(PlanningRequestBuilder builder) {

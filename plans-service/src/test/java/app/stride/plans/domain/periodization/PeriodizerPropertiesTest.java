@@ -26,7 +26,7 @@ class PeriodizerPropertiesTest {
 
     private final Periodizer periodizer = new Periodizer();
 
-    @Property(tries = 1500)
+    @Property(tries = 1000)
     void everyPlanIsSoundOrRefusedWithReasons(@ForAll("requests") PlanningRequest request) {
         PlanningOutcome outcome = periodizer.plan(request);
 
@@ -45,7 +45,7 @@ class PeriodizerPropertiesTest {
         assertThat(PlanChecker.faultsOf(request, ((Sound) outcome).program())).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void theSameRequestGivesTheSamePlan(@ForAll("requests") PlanningRequest request) {
         PlanningOutcome once = periodizer.plan(request);
         PlanningOutcome again = new Periodizer().plan(request);
@@ -131,8 +131,8 @@ class PeriodizerPropertiesTest {
                                 .ofScale(1)
                                 .injectNull(0.15),
                         Arbitraries.doubles().between(0.3, 0.45).ofScale(2).injectNull(0.5))
-                .as((fitness, volume, share) ->
-                        new Runner(fitness, volume, share == null || volume == null ? null : Math.min(32, share * volume)));
+                .as((fitness, volume, share) -> new Runner(
+                        fitness, volume, share == null || volume == null ? null : Math.min(32, share * volume)));
     }
 
     private static Arbitrary<List<Absence>> absences() {

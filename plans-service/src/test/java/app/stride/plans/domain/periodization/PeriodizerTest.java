@@ -20,9 +20,15 @@ class PeriodizerTest {
 
     @Test
     void aPlanOfFourWeeksForARunnerWithAVolumeIsSound() {
-        assertPlanning(aRequest().over(Distance.FIVE_KILOMETRES).from("2026-03-30").build())
+        assertPlanning(aRequest()
+                        .over(Distance.FIVE_KILOMETRES)
+                        .from("2026-03-30")
+                        .build())
                 .givesASoundPlan();
-        assertPlanning(aRequest().over(Distance.TEN_KILOMETRES).from("2026-03-30").build())
+        assertPlanning(aRequest()
+                        .over(Distance.TEN_KILOMETRES)
+                        .from("2026-03-30")
+                        .build())
                 .givesASoundPlan();
     }
 
@@ -52,7 +58,11 @@ class PeriodizerTest {
     @ValueSource(strings = {"2026-04-20", "2026-04-21", "2026-04-22", "2026-04-23", "2026-04-24", "2026-04-25"})
     void aRaceMayBeOnAnyWeekday(String race) {
         assertPlanning(aRequest().to(race).build()).givesASoundPlan();
-        assertPlanning(aRequest().over(Distance.MARATHON).from("2026-01-08").to(race).build())
+        assertPlanning(aRequest()
+                        .over(Distance.MARATHON)
+                        .from("2026-01-08")
+                        .to(race)
+                        .build())
                 .givesASoundPlan();
     }
 
@@ -168,7 +178,9 @@ class PeriodizerTest {
 
     @Test
     void tuneUpsThatDoNotFitAreRefused() {
-        assertPlanning(aRequest().withTuneUp("2026-04-25", Distance.FIVE_KILOMETRES).build())
+        assertPlanning(aRequest()
+                        .withTuneUp("2026-04-25", Distance.FIVE_KILOMETRES)
+                        .build())
                 .isRefusedFor("tune_up_races_fit");
         assertPlanning(aRequest().withTuneUp("2026-03-15", Distance.MARATHON).build())
                 .isRefusedFor("tune_up_races_fit");

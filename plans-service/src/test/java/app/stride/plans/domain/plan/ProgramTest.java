@@ -52,8 +52,8 @@ class ProgramTest {
 
     @Test
     void aProgramCannotEndBeforeItStarts() {
-        assertThatThrownBy(() -> new Program(
-                        PlanType.TEN_K, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 1), List.of()))
+        assertThatThrownBy(() ->
+                        new Program(PlanType.TEN_K, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 1), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -44,14 +44,10 @@ final class EasyRun {
                         Steps.byTime(Kind.STRIDES, STRIDE, Intensity.STRIDE, efforts),
                         Steps.byTime(Kind.RECOVERY, BETWEEN, Intensity.RECOVERY, efforts)));
         Distance easy = slot.distance().minus(strides.distance());
-        Duration whole = Steps.minutes(
-                efforts.pace(Intensity.EASY).timeFor(easy).plus(strides.duration()));
+        Duration whole =
+                Steps.minutes(efforts.pace(Intensity.EASY).timeFor(easy).plus(strides.duration()));
         Segment before = new Step(
-                Kind.STEADY,
-                whole.minus(strides.duration()),
-                easy,
-                Governor.DISTANCE,
-                efforts.target(Intensity.EASY));
+                Kind.STEADY, whole.minus(strides.duration()), easy, Governor.DISTANCE, efforts.target(Intensity.EASY));
         return new Session(
                 WorkoutType.EASY_STRIDES,
                 "strides",

@@ -74,7 +74,9 @@ public final class Efforts {
         }
         return Optional.of(
                 intensity == Intensity.EASY
-                        ? new PaceRange(whole(paces.easy().fast(), 0), whole(paces.easy().slow(), 0))
+                        ? new PaceRange(
+                                whole(paces.easy().fast(), 0),
+                                whole(paces.easy().slow(), 0))
                         : around(pace(intensity)));
     }
 

@@ -39,7 +39,8 @@ final class LongIntervals implements Recipe {
 
     private static Optional<Repeat> repeat(Step work, Slot slot, Efforts efforts) {
         double bound = Math.min(MOST_KM, slot.week().kilometres() * SHARE_OF_WEEK);
-        Duration recovery = Duration.ofSeconds(30 * (long) Math.floor(work.duration().toSeconds() * 0.75 / 30));
+        Duration recovery =
+                Duration.ofSeconds(30 * (long) Math.floor(work.duration().toSeconds() * 0.75 / 30));
         return Repeats.of(work, recovery, slot.reduced() ? 2 : 3, slot.growing(12, 24) * 60, bound, slot, efforts);
     }
 

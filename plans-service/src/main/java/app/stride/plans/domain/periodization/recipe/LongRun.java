@@ -37,7 +37,8 @@ final class LongRun {
         Distance last = Distance.ofKilometres(Math.round(slot.distance().kilometres() / 3));
         Distance first = slot.distance().minus(last);
         Duration whole = Steps.minutes(efforts.pace(Intensity.EASY).timeFor(slot.distance()));
-        Duration firstTime = Steps.minutes(efforts.pace(Intensity.EASY).timeFor(first)).plusMinutes(1);
+        Duration firstTime =
+                Steps.minutes(efforts.pace(Intensity.EASY).timeFor(first)).plusMinutes(1);
         return new Session(
                 WorkoutType.LONG,
                 "progression",
@@ -69,7 +70,9 @@ final class LongRun {
         Step last = Steps.easy(Kind.COOLDOWN, LAST_KILOMETRE, efforts);
         Distance easy = total.minus(fast.distance()).minus(LAST_KILOMETRE);
         Duration after = fast.duration().plus(last.duration());
-        Duration before = Steps.minutes(efforts.pace(Intensity.EASY).timeFor(easy).plus(after)).minus(after);
+        Duration before = Steps.minutes(
+                        efforts.pace(Intensity.EASY).timeFor(easy).plus(after))
+                .minus(after);
         return List.of(
                 new Step(Kind.STEADY, before, easy, Governor.DISTANCE, efforts.target(Intensity.EASY)), fast, last);
     }

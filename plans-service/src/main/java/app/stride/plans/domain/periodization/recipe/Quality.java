@@ -36,9 +36,7 @@ enum Quality {
     static List<Quality> turns(PlanType type, Phase phase) {
         return switch (phase) {
             case BASE -> isShort(type) ? List.of(CRUISE, REPETITIONS, TEMPO) : List.of(TEMPO, CRUISE);
-            case BUILD -> isShort(type)
-                    ? List.of(INTERVALS, CRUISE)
-                    : List.of(CRUISE, INTERVALS, TEMPO, INTERVALS);
+            case BUILD -> isShort(type) ? List.of(INTERVALS, CRUISE) : List.of(CRUISE, INTERVALS, TEMPO, INTERVALS);
             case PEAK -> isShort(type) ? List.of(RACE_PACE, CRUISE, INTERVALS) : List.of(RACE_PACE, CRUISE);
             default -> isShort(type) ? List.of(INTERVALS, RACE_PACE) : List.of(CRUISE, RACE_PACE);
         };

@@ -34,8 +34,7 @@ final class RacePace implements Recipe {
                 Math.min(wanted, slot.room().kilometres()), MarathonPaceBound.kilometres(slot.week(), efforts)));
         return kilometres < FEWEST_KM
                 ? Optional.empty()
-                : Optional.of(
-                        Steps.byDistance(Kind.WORK, Distance.ofKilometres(kilometres), Intensity.RACE, efforts));
+                : Optional.of(Steps.byDistance(Kind.WORK, Distance.ofKilometres(kilometres), Intensity.RACE, efforts));
     }
 
     private static Optional<Segment> parts(Slot slot, Efforts efforts) {

@@ -24,8 +24,7 @@ final class Repetitions implements Recipe {
         Step chosen = Repeats.distance(slot.choose(METRES), Intensity.REPETITION, efforts);
         boolean tooLong = chosen.duration().toSeconds() > LONGEST_SECONDS;
         Step work = tooLong ? Repeats.distance(METRES.get(0), Intensity.REPETITION, efforts) : chosen;
-        Duration recovery =
-                Duration.ofSeconds(15 * Math.round(work.duration().toSeconds() * RECOVERY / 15.0 + 0.49));
+        Duration recovery = Duration.ofSeconds(15 * Math.round(work.duration().toSeconds() * RECOVERY / 15.0 + 0.49));
         double bound = Math.min(MOST_KM, slot.week().kilometres() * SHARE_OF_WEEK);
         return Repeats.of(work, recovery, FEWEST, slot.growing(5, 12) * 60, bound, slot, efforts)
                 .map(repeat -> new Session(

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param pace of the main part, null where fitness is unknown
  */
 public record Session(
-        WorkoutType type, @Nullable String subtype, List<Segment> segments, @Nullable PaceRange pace) {
+        WorkoutType type,
+        @Nullable String subtype,
+        List<Segment> segments,
+        @Nullable PaceRange pace) {
 
     public Session {
         segments = List.copyOf(segments);

@@ -15,22 +15,19 @@ import java.util.stream.Stream;
 /**
  * A program beside what it was asked for, as rules look at it.
  *
+ * @param type whose rules apply
  * @param weeks of the program
  * @param fullWeeks those of seven dates, the race's own apart: it is taper and race in one
  */
 public record Draft(
-        PlanningRequest request, Program program, List<ProgramWeek> weeks, List<ProgramWeek> fullWeeks) {
+        PlanningRequest request, PlanType type, Program program, List<ProgramWeek> weeks, List<ProgramWeek> fullWeeks) {
 
     public static Draft of(PlanningRequest request, Program program) {
         List<ProgramWeek> weeks = program.weeks();
         List<ProgramWeek> full = weeks.stream()
                 .filter(week -> week.isFull() && week.workouts().stream().noneMatch(PlannedWorkout::isGoalRace))
                 .toList();
-        return new Draft(request, program, weeks, full);
-    }
-
-    PlanType type() {
-        return request.type();
+        return new Draft(request, request.type(), program, weeks, full);
     }
 
     LocalDate raceDate() {
@@ -77,7 +74,8 @@ public record Draft(
     /** The training of some dates, the goal race not counted. */
     Distance training(LocalDate from, LocalDate to) {
         return Distance.ofMetres(program.workouts().stream()
-                .filter(workout -> !workout.date().isBefore(from) && !workout.date().isAfter(to))
+                .filter(workout ->
+                        !workout.date().isBefore(from) && !workout.date().isAfter(to))
                 .filter(workout -> !workout.isGoalRace())
                 .mapToDouble(workout -> workout.distance().metres())
                 .sum());

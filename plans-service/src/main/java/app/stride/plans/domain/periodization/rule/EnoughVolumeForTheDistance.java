@@ -14,7 +14,8 @@ public final class EnoughVolumeForTheDistance implements Rule {
             return info("Your weekly distance is not known.").bound(Figures.kilometres(usual) + " a week");
         }
         return (volume.isShorterThan(usual)
-                        ? warning(Figures.kilometres(volume) + " a week is thin for this race: beginners' plans start from "
+                        ? warning(Figures.kilometres(volume)
+                                + " a week is thin for this race: beginners' plans start from "
                                 + Figures.kilometres(usual) + ".")
                         : kept(Figures.kilometres(volume) + " a week is a fair start for this race."))
                 .value(Figures.kilometres(volume) + " a week")

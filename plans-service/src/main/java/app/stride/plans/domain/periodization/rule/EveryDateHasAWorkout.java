@@ -26,7 +26,8 @@ public final class EveryDateHasAWorkout implements Rule {
                 .map(PlannedWorkout::date)
                 .findFirst();
         return missing.or(() -> astray)
-                .map(date -> broken("The plan says nothing sensible about " + date + ".").on(date))
+                .map(date -> broken("The plan says nothing sensible about " + date + ".")
+                        .on(date))
                 .orElseGet(() -> kept("Every date of the " + program.totalWeeks() + " weeks has its plan.")
                         .value(dates.size() + " dates"));
     }

@@ -21,8 +21,7 @@ public final class ExactlyOneGoalRace implements Rule {
                 .filter(workout -> workout.date().isAfter(draft.raceDate()) && workout.phase() != Phase.RECOVERY)
                 .filter(workout -> workout.type() != WorkoutType.REST)
                 .findFirst()
-                .map(workout ->
-                        broken("There is training after your race.").on(workout.date()))
+                .map(workout -> broken("There is training after your race.").on(workout.date()))
                 .orElseGet(() -> kept("Your race is on " + draft.raceDate() + ", and nothing comes after it.")
                         .on(draft.raceDate()));
     }

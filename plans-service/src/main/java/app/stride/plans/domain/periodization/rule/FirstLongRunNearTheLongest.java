@@ -24,7 +24,8 @@ public final class FirstLongRunNearTheLongest implements Rule {
                         ? kept("The first long run has " + Figures.kilometres(run) + "; your longest lately had "
                                 + Figures.kilometres(longest) + ".")
                         : broken("The first long run has " + Figures.kilometres(run)
-                                + ", more than a step beyond your longest lately, " + Figures.kilometres(longest) + "."))
+                                + ", more than a step beyond your longest lately, " + Figures.kilometres(longest)
+                                + "."))
                 .value(Figures.kilometres(run))
                 .bound("at most " + Figures.kilometres(longest.times(STEP)))
                 .on(first.get().date());

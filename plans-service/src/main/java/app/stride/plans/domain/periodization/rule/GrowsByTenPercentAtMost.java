@@ -36,6 +36,8 @@ public final class GrowsByTenPercentAtMost implements Rule {
 
     /** A plan that begins with time away begins with the first week that the athlete is there. */
     private static boolean startsLow(Draft draft, ProgramWeek week, List<ProgramWeek> weeks) {
-        return weeks.stream().takeWhile(before -> before.number() < week.number()).allMatch(draft::isAway);
+        return weeks.stream()
+                .takeWhile(before -> before.number() < week.number())
+                .allMatch(draft::isAway);
     }
 }

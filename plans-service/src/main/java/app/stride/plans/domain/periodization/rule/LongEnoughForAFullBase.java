@@ -5,13 +5,12 @@ public final class LongEnoughForAFullBase implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        int recommended =
-                switch (draft.type()) {
-                    case MARATHON -> 16;
-                    case HALF_MARATHON -> 12;
-                    case TEN_K -> 8;
-                    case FIVE_K -> 6;
-                };
+        int recommended = switch (draft.type()) {
+            case MARATHON -> 16;
+            case HALF_MARATHON -> 12;
+            case TEN_K -> 8;
+            case FIVE_K -> 6;
+        };
         int weeks = draft.program().totalWeeks();
         return (weeks >= recommended
                         ? info("There is time for a full base.")

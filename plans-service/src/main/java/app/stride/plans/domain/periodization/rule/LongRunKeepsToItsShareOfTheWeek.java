@@ -4,8 +4,10 @@ import app.stride.plans.domain.periodization.LongRunShare;
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.ProgramWeek;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A long run takes no more of its week than the number of running days allows. */
 public final class LongRunKeepsToItsShareOfTheWeek implements Rule {
@@ -15,13 +17,12 @@ public final class LongRunKeepsToItsShareOfTheWeek implements Rule {
     @Override
     public Finding check(Draft draft) {
         double limit = LongRunShare.limit(draft.daysPerWeek());
-        List<PlannedWorkout> longest = draft.type() == PlanType.MARATHON ? longest(draft) : List.of();
-        Finding worst = kept("Your long runs are in proportion to their weeks.");
+        Set<LocalDate> longest = draft.type() == PlanType.MARATHON ? longest(draft) : Set.of();
         double most = 0;
         for (ProgramWeek week : draft.weeks()) {
             for (PlannedWorkout run : week.longRuns()) {
                 double share = run.distance().dividedBy(week.trainingDistance());
-                double allowed = limit + (longest.contains(run) ? LongRunShare.MARATHON_EXTRA : 0);
+                double allowed = limit + (longest.contains(run.date()) ? LongRunShare.MARATHON_EXTRA : 0);
                 if (share - allowed > 1e-9) {
                     return broken("The long run of week " + week.number() + " is " + Figures.percent(share)
                                     + " of that week.")
@@ -33,13 +34,16 @@ public final class LongRunKeepsToItsShareOfTheWeek implements Rule {
                 most = Math.max(most, share);
             }
         }
-        return worst.value(Figures.percent(most)).bound("at most " + Figures.percent(limit));
+        return kept("Your long runs are in proportion to their weeks.")
+                .value(Figures.percent(most))
+                .bound("at most " + Figures.percent(limit));
     }
 
-    private static List<PlannedWorkout> longest(Draft draft) {
+    private static Set<LocalDate> longest(Draft draft) {
         return draft.longRuns()
                 .sorted(Comparator.comparing(PlannedWorkout::distance).reversed())
                 .limit(LONGEST_RUNS)
-                .toList();
+                .map(PlannedWorkout::date)
+                .collect(Collectors.toSet());
     }
 }

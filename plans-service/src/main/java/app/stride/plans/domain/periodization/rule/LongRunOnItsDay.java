@@ -23,7 +23,8 @@ public final class LongRunOnItsDay implements Rule {
                         .value(name(run.date().getDayOfWeek()))
                         .on(run.date())
                         .in(run.weekNumber()))
-                .orElseGet(() -> kept("Your long runs are on " + name(day) + "s.").value(name(day)))
+                .orElseGet(
+                        () -> kept("Your long runs are on " + name(day) + "s.").value(name(day)))
                 .bound(name(day));
     }
 

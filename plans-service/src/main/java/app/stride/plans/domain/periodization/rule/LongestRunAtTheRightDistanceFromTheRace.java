@@ -20,7 +20,8 @@ public final class LongestRunAtTheRightDistanceFromTheRace implements Rule {
         long days = ChronoUnit.DAYS.between(longest.get().date(), draft.raceDate());
         return (window.containsRounded(days)
                         ? kept("Your longest run is " + days + " days before the race.")
-                        : broken("Your longest run is " + days + " days before the race: it should be later or earlier."))
+                        : broken("Your longest run is " + days
+                                + " days before the race: it should be later or earlier."))
                 .value(days + " days before the race")
                 .bound(window.latest() / 7 + " to " + window.earliest() / 7 + " weeks")
                 .on(longest.get().date());

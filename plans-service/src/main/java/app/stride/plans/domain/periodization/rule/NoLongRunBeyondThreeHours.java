@@ -19,8 +19,10 @@ public final class NoLongRunBeyondThreeHours implements Rule {
             return kept("The plan has no long runs.").bound("180 min, 35 km");
         }
         PlannedWorkout run = longest.get();
-        boolean tooLong = run.duration().compareTo(LONGEST) > 0 || run.distance().isLongerThan(FARTHEST);
-        String amount = Figures.kilometres(run.distance()) + ", " + run.duration().toMinutes() + " min";
+        boolean tooLong =
+                run.duration().compareTo(LONGEST) > 0 || run.distance().isLongerThan(FARTHEST);
+        String amount =
+                Figures.kilometres(run.distance()) + ", " + run.duration().toMinutes() + " min";
         return (tooLong
                         ? broken("A long run of " + amount + " costs more than it gives.")
                         : kept("Your longest run has " + amount + "."))

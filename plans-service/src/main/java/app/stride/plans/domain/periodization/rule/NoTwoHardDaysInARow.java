@@ -19,7 +19,8 @@ public final class NoTwoHardDaysInARow implements Rule {
                 .filter(day -> !hard.get(day).isAfter(hard.get(day - 1).plusDays(1)))
                 .mapToObj(hard::get)
                 .findFirst()
-                .map(date -> broken(date.minusDays(1) + " and " + date + " are both hard: one of them wants to be easy.")
+                .map(date -> broken(
+                                date.minusDays(1) + " and " + date + " are both hard: one of them wants to be easy.")
                         .on(date))
                 .orElseGet(() -> kept("Every hard day has an easy or a free one on either side.")
                         .value(hard.size() + " hard days"));

@@ -25,8 +25,6 @@ public final class OneOrTwoQualitySessionsAWeek implements Rule {
     }
 
     private static boolean wantsOne(Draft draft, ProgramWeek week) {
-        return week.isFull()
-                && !draft.isAway(week)
-                && week.workouts().stream().noneMatch(PlannedWorkout::isTuneUp);
+        return week.isFull() && !draft.isAway(week) && week.workouts().stream().noneMatch(PlannedWorkout::isTuneUp);
     }
 }

@@ -19,7 +19,8 @@ public final class PacesFromCurrentFitness implements Rule {
         FitnessIndex fitness = draft.request().baseline().fitness();
         return fitness == null
                 ? verdict(draft, PacesFromCurrentFitness::hasNoPace)
-                        .orElseGet(() -> kept("Your fitness is not known, so the plan goes by effort and names no pace."))
+                        .orElseGet(
+                                () -> kept("Your fitness is not known, so the plan goes by effort and names no pace."))
                 : checkAgainst(fitness, draft);
     }
 
@@ -51,12 +52,10 @@ public final class PacesFromCurrentFitness implements Rule {
                                 && isNear(target.range().fast(), expected.get()));
     }
 
-    private static Optional<Pace> expected(
-            PlannedWorkout run, TrainingPaces paces, Pace race, FitnessIndex fitness) {
+    private static Optional<Pace> expected(PlannedWorkout run, TrainingPaces paces, Pace race, FitnessIndex fitness) {
         return switch (run.type()) {
             case TEMPO, TEMPO_SHORT, THRESHOLD -> Optional.of(paces.threshold());
-            case INTERVALS -> Optional.of(
-                    "repetitions".equals(run.subtype()) ? paces.repetition() : paces.interval());
+            case INTERVALS -> Optional.of("repetitions".equals(run.subtype()) ? paces.repetition() : paces.interval());
             case RACE_PACE, LONG_PACE -> Optional.of(race);
             case RACE -> Optional.of(run.isTuneUp() ? fitness.racePace(WorkKind.distance(run)) : race);
             default -> Optional.empty();

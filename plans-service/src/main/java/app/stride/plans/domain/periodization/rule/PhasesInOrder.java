@@ -15,7 +15,8 @@ public final class PhasesInOrder implements Rule {
                 .filter(at -> isAstray(workouts, at))
                 .mapToObj(workouts::get)
                 .findFirst()
-                .map(workout -> broken(workout.date() + " is in the wrong phase, " + workout.phase().code() + ".")
+                .map(workout -> broken(workout.date() + " is in the wrong phase, "
+                                + workout.phase().code() + ".")
                         .on(workout.date())
                         .in(workout.weekNumber()))
                 .orElseGet(() -> kept("Base, build, peak and taper follow each other."));

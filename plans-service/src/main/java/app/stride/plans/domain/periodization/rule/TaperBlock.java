@@ -19,12 +19,11 @@ record TaperBlock(int weeksBefore, LocalDate from, LocalDate to, double least, d
 
     /** The blocks of a draft, the first in time first. */
     static List<TaperBlock> of(Draft draft) {
-        double[][] bounds =
-                switch (draft.type()) {
-                    case MARATHON -> MARATHON;
-                    case HALF_MARATHON -> HALF_MARATHON;
-                    case FIVE_K, TEN_K -> SHORT;
-                };
+        double[][] bounds = switch (draft.type()) {
+            case MARATHON -> MARATHON;
+            case HALF_MARATHON -> HALF_MARATHON;
+            case FIVE_K, TEN_K -> SHORT;
+        };
         return IntStream.iterate(bounds.length, block -> block > 0, block -> block - 1)
                 .mapToObj(block -> new TaperBlock(
                         block,

@@ -16,7 +16,8 @@ public final class ThreeQuartersOfTheTimeIsEasy implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        double hard = draft.runs().mapToLong(run -> hardSeconds(run, draft.type())).sum();
+        double hard =
+                draft.runs().mapToLong(run -> hardSeconds(run, draft.type())).sum();
         double all = draft.runs().mapToLong(run -> run.duration().toSeconds()).sum();
         double share = all == 0 ? 1 : 1 - hard / all;
         return (share < LEAST

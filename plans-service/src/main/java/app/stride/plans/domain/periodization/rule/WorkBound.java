@@ -24,7 +24,8 @@ record WorkBound(WorkKind kind, Distance most, double share, Duration longest, D
     Finding check(Rule rule, Draft draft, String words) {
         List<Session> sessions = draft.weeks().stream()
                 .flatMap(week -> week.workouts().stream()
-                        .filter(workout -> kind == WorkKind.of(workout, draft.type()).orElse(null))
+                        .filter(workout ->
+                                kind == WorkKind.of(workout, draft.type()).orElse(null))
                         .map(workout -> Session.of(workout, week)))
                 .toList();
         return sessions.stream()
@@ -57,9 +58,7 @@ record WorkBound(WorkKind kind, Distance most, double share, Duration longest, D
     private boolean isTooMuch(Session session) {
         Duration time = WorkKind.duration(session.workout());
         return time.compareTo(minimal) > 0
-                && (session.work().isLongerThan(most)
-                        || time.compareTo(longest) > 0
-                        || session.share() > share + 1e-9);
+                && (session.work().isLongerThan(most) || time.compareTo(longest) > 0 || session.share() > share + 1e-9);
     }
 
     private String bound() {

@@ -16,8 +16,8 @@ class SessionTextTest {
 
     @Test
     void titleAndDescriptionSayTheNumbersOfTheSegments() {
-        Session session = sessions.quality(
-                Phase.BUILD, Distance.ofKilometres(11), Distance.ofKilometres(60), 0.4, false);
+        Session session =
+                sessions.quality(Phase.BUILD, Distance.ofKilometres(11), Distance.ofKilometres(60), 0.4, false);
 
         assertThat(SessionText.title(session)).isEqualTo("Cruise intervals 3 x 6 min");
         assertThat(SessionText.description(session))

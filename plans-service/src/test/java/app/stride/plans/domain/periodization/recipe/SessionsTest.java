@@ -35,7 +35,9 @@ class SessionsTest {
             double metres = session.segments().stream()
                     .mapToDouble(part -> part.distance().metres())
                     .sum();
-            assertThat(metres).isCloseTo(slot(Math.max(3, week / 5), week, 0, 0).distance().metres(), within(6.0));
+            assertThat(metres)
+                    .isCloseTo(
+                            slot(Math.max(3, week / 5), week, 0, 0).distance().metres(), within(6.0));
             assertThat(session.duration().toSeconds() % 60).isZero();
         }
     }
@@ -86,8 +88,7 @@ class SessionsTest {
     void aLongRunWithMarathonPaceHoldsAFifthOfTheWeekAtMost() {
         Sessions sessions = new Sessions(PlanType.MARATHON, FIT);
 
-        Session session =
-                sessions.longRun(Phase.PEAK, Distance.ofKilometres(30), Distance.ofKilometres(75), 1, false);
+        Session session = sessions.longRun(Phase.PEAK, Distance.ofKilometres(30), Distance.ofKilometres(75), 1, false);
 
         assertThat(session.type()).isEqualTo(WorkoutType.LONG_PACE);
         assertThat(session.segments().stream()
@@ -116,7 +117,9 @@ class SessionsTest {
         assertThat(session.pace()).isNull();
         assertThat(session.segments().stream().flatMap(Segment::steps))
                 .allMatch(step -> step.target() instanceof Target.ByEffort);
-        assertThat(SessionText.description(session)).contains("comfortably hard").doesNotContain("/km");
+        assertThat(SessionText.description(session))
+                .contains("comfortably hard")
+                .doesNotContain("/km");
     }
 
     @Test
@@ -130,7 +133,8 @@ class SessionsTest {
 
         assertThat(modest.duration()).isEqualTo(Duration.ofHours(4));
         assertThat(modest.pace()).isNotNull();
-        assertThat(modest.pace().contains(slower) || modest.pace().slow().secondsPerKilometre() >= 341).isTrue();
+        assertThat(modest.pace().contains(slower) || modest.pace().slow().secondsPerKilometre() >= 341)
+                .isTrue();
         assertThat(bold.duration()).isGreaterThan(Duration.ofMinutes(180));
         assertThat(bold.pace()).isNotNull();
         assertThat(bold.pace().fast().isSlowerThan(faster)).isTrue();
@@ -138,8 +142,8 @@ class SessionsTest {
 
     @Test
     void aTuneUpHasAWarmUpAndACoolDown() {
-        Session session = new Sessions(PlanType.MARATHON, FIT)
-                .tuneUp(Distance.TEN_KILOMETRES, Distance.ofKilometres(15));
+        Session session =
+                new Sessions(PlanType.MARATHON, FIT).tuneUp(Distance.TEN_KILOMETRES, Distance.ofKilometres(15));
 
         assertThat(session.segments()).hasSize(3);
         assertThat(session.distance()).isEqualTo(Distance.ofKilometres(15));
@@ -149,11 +153,6 @@ class SessionsTest {
     private static Slot slot(double kilometres, double week, double progress, int turn) {
         double halves = Math.round(kilometres * 2) / 2.0;
         return new Slot(
-                PlanType.MARATHON,
-                Distance.ofKilometres(halves),
-                Distance.ofKilometres(week),
-                progress,
-                turn,
-                false);
+                PlanType.MARATHON, Distance.ofKilometres(halves), Distance.ofKilometres(week), progress, turn, false);
     }
 }

@@ -3,10 +3,10 @@ package app.stride.plans.domain.periodization.rule;
 import static app.stride.plans.testkit.PlanDrafts.as;
 import static app.stride.plans.testkit.PlanDrafts.asRest;
 import static app.stride.plans.testkit.PlanDrafts.changed;
+import static app.stride.plans.testkit.PlanDrafts.easyOver;
 import static app.stride.plans.testkit.PlanDrafts.inPhase;
 import static app.stride.plans.testkit.PlanDrafts.inWeek;
 import static app.stride.plans.testkit.PlanDrafts.on;
-import static app.stride.plans.testkit.PlanDrafts.easyOver;
 import static app.stride.plans.testkit.PlanDrafts.soundDraft;
 import static app.stride.plans.testkit.PlanDrafts.without;
 import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
@@ -68,10 +68,8 @@ class CalendarRulesTest extends RuleTest {
 
     @Test
     void aRaceOnARestDayIsAllowed() {
-        Draft onMonday = soundDraft(aRequest()
-                .restingOn(Set.of(DayOfWeek.MONDAY))
-                .to("2026-04-27")
-                .build());
+        Draft onMonday = soundDraft(
+                aRequest().restingOn(Set.of(DayOfWeek.MONDAY)).to("2026-04-27").build());
 
         keeps(new FreeDaysStayFree(), onMonday);
     }
@@ -138,8 +136,7 @@ class CalendarRulesTest extends RuleTest {
 
     @Test
     void nothingComesAfterTheRace() {
-        Draft longer = Draft.of(
-                aRequest().to("2026-04-25").build(), SOUND.program());
+        Draft longer = Draft.of(aRequest().to("2026-04-25").build(), SOUND.program());
 
         breaks(new ExactlyOneGoalRace(), changed(longer, on("2026-04-26"), asRest()));
     }

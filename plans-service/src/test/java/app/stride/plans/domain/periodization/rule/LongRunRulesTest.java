@@ -82,8 +82,8 @@ class LongRunRulesTest extends RuleTest {
 
     @Test
     void aLongestRunThatIsRatherShortIsWarnedOf() {
-        Finding finding =
-                new LongestRunPreparesForTheRace().check(changed(SOUND, run -> run.type().isLong(), over(12)));
+        Finding finding = new LongestRunPreparesForTheRace()
+                .check(changed(SOUND, run -> run.type().isLong(), over(12)));
 
         assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
         assertThat(finding.passed()).isFalse();

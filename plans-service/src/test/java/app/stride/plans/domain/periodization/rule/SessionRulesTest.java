@@ -146,8 +146,7 @@ class SessionRulesTest extends RuleTest {
 
     @Test
     void theRuleBookHoldsEveryRuleOnceAndNamesItAsASentence() {
-        List<String> names =
-                RuleBook.rules().stream().map(Rule::name).toList();
+        List<String> names = RuleBook.rules().stream().map(Rule::name).toList();
 
         assertThat(names).doesNotHaveDuplicates().hasSize(35).allMatch(name -> name.matches("[a-z]+(_[a-z]+)+"));
         assertThat(names).contains("no_two_hard_days_in_a_row", "a_rest_day_every_week");

@@ -31,7 +31,9 @@ class VolumeRulesTest extends RuleTest {
 
     @Test
     void anUnknownVolumeHasNothingToStartFrom() {
-        keeps(new StartsFromTheAthletesVolume(), soundDraft(aRequest().ofUnknownVolume().build()));
+        keeps(
+                new StartsFromTheAthletesVolume(),
+                soundDraft(aRequest().ofUnknownVolume().build()));
     }
 
     @Test
