@@ -64,12 +64,15 @@ public final class AthleteClient {
     /** Uploads so many zeros as a file without ever holding them, and returns the answer. */
     public HttpResponse<String> uploadZeros(int size) throws IOException, InterruptedException {
         String head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"huge.fit\"\r\n\r\n";
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/activities/import"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/v1/activities/import"))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.concat(
                         BodyPublishers.ofString(head),
-                        BodyPublishers.ofByteArrays(() -> Stream.generate(() -> new byte[1024]).limit(size / 1024).iterator()),
+                        BodyPublishers.ofByteArrays(() -> Stream.generate(() -> new byte[1024])
+                                .limit(size / 1024)
+                                .iterator()),
                         BodyPublishers.ofByteArray(new byte[size % 1024]),
                         BodyPublishers.ofString("\r\n--x--\r\n")))
                 .build();
