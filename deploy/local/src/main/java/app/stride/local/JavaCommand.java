@@ -14,19 +14,20 @@ record JavaCommand(Path repository, Home home) {
             throw new Refusal(service.label() + " is not built: " + jar
                     + " is missing. Run deploy/local/up without --no-build, or ./mvnw package.");
         }
-        return command(
-                service.label(), List.of("-Xmx128m", "-XX:MaxMetaspaceSize=160m", "-jar", jar.toString()));
+        return command(service.label(), List.of("-Xmx128m", "-XX:MaxMetaspaceSize=160m", "-jar", jar.toString()));
     }
 
     List<String> kafka(int port, Path ready) {
-        return command(Part.KAFKA.label(), List.of(
-                "-Xmx160m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KafkaNode.class.getName(),
-                home.data().resolve("kafka").toString(),
-                String.valueOf(port),
-                ready.toString()));
+        return command(
+                Part.KAFKA.label(),
+                List.of(
+                        "-Xmx160m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KafkaNode.class.getName(),
+                        home.data().resolve("kafka").toString(),
+                        String.valueOf(port),
+                        ready.toString()));
     }
 
     private List<String> command(String name, List<String> rest) {

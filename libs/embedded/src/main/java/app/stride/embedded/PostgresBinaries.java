@@ -37,8 +37,13 @@ record PostgresBinaries(Path directory) {
     private static Path cache() throws IOException {
         Path cache = Path.of(System.getProperty("java.io.tmpdir"), "stride-" + System.getProperty("user.name"));
         Files.createDirectories(cache);
-        if (!Files.getOwner(cache).getName().equals(System.getProperty("user.name"))) {
-            throw new IOException(cache + " belongs to somebody else: delete it");
+        Path ours = Files.createTempFile("stride-", ".owner");
+        try {
+            if (!Files.getOwner(cache).equals(Files.getOwner(ours))) {
+                throw new IOException(cache + " belongs to somebody else: delete it");
+            }
+        } finally {
+            Files.delete(ours);
         }
         return cache;
     }

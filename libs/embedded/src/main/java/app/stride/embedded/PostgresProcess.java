@@ -80,7 +80,8 @@ final class PostgresProcess {
     private Process start(List<String> command) {
         try {
             Process process = new ProcessBuilder(account.command(command))
-                    .directory(Objects.requireNonNull(data.getParent(), "a data directory stands in another").toFile())
+                    .directory(Objects.requireNonNull(data.getParent(), "a data directory stands in another")
+                            .toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
