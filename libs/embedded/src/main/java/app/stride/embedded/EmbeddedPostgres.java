@@ -16,11 +16,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Process server;
     private final int port;
     private final @Nullable TemporaryDirectory temporary;
+    private final @Nullable Watchdog watchdog;
 
     private EmbeddedPostgres(Process server, int port, @Nullable TemporaryDirectory temporary) {
         this.server = server;
         this.port = port;
         this.temporary = temporary;
+        this.watchdog = temporary == null ? null : Watchdog.over(server, temporary.path());
     }
 
     /** Starts an empty server on a free port; what it stores is gone when it is closed. */
@@ -120,6 +122,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         PostgresProcess.stop(server);
+        if (watchdog != null) {
+            watchdog.close();
+        }
         if (temporary != null) {
             temporary.close();
         }

@@ -54,7 +54,7 @@ public class EmbeddedStack implements QuarkusTestResourceLifecycleManager {
             return server;
         });
         EmbeddedIssuer issuer = EmbeddedIssuer.start();
-        closeAtExit(postgres.join(), kafka.join(), issuer);
+        closeAtExit(postgres.join()::close, kafka.join()::close, issuer::close);
         return Map.of(
                 "stride.database.host", postgres.join().host(),
                 "stride.database.port", String.valueOf(postgres.join().port()),
@@ -66,12 +66,11 @@ public class EmbeddedStack implements QuarkusTestResourceLifecycleManager {
                 "stride.oidc.audience", EmbeddedIssuer.AUDIENCE);
     }
 
-    private static void closeAtExit(EmbeddedPostgres postgres, EmbeddedKafka kafka, EmbeddedIssuer issuer) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            issuer.close();
-            kafka.close();
-            postgres.close();
-        }));
+    /** Each in a thread of its own: none is left running because another one did not stop well. */
+    private static void closeAtExit(Runnable... closings) {
+        for (Runnable closing : closings) {
+            Runtime.getRuntime().addShutdownHook(new Thread(closing));
+        }
     }
 
     /** Nothing: the servers serve the next test profile too and end with the JVM. */

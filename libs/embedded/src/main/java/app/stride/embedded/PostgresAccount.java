@@ -6,36 +6,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * As whom PostgreSQL runs, which refuses to run as root: as ourselves, or, where we are root, without root's powers.
+ * As whom PostgreSQL runs, which is particular about it: as ourselves, or, where we are root, without root's powers.
  *
  * @param prefix what to put before each of its commands
  * @param ownsFiles whether it needs files of its own, because it is somebody else than we are
  */
 record PostgresAccount(List<String> prefix, boolean ownsFiles) {
     private static final int NOBODY = 65_534;
+    /** Root, and a user id without a name, as containers may have it. */
+    private static final Set<String> REFUSED = Set.of("root", "?");
 
     static final PostgresAccount OURSELVES = new PostgresAccount(List.of(), false);
 
-    /** Still root on the file system, but not in its own eyes. */
-    static final PostgresAccount ROOT_WITHOUT_POWERS = new PostgresAccount(List.of("unshare", "-U"), false);
+    /** Still ourselves on the file system, but nobody in its own eyes. */
+    static final PostgresAccount USER_NAMESPACE = new PostgresAccount(List.of("unshare", "-U"), false);
 
     /** Where a container allows no user namespaces. */
     static final PostgresAccount SOMEBODY_ELSE =
             new PostgresAccount(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"), true);
 
     static PostgresAccount ofThisProcess() {
-        if (!"root".equals(System.getProperty("user.name"))) {
+        if (!REFUSED.contains(System.getProperty("user.name"))) {
             return OURSELVES;
         }
-        for (PostgresAccount account : List.of(ROOT_WITHOUT_POWERS, SOMEBODY_ELSE)) {
+        for (PostgresAccount account : List.of(USER_NAMESPACE, SOMEBODY_ELSE)) {
             if (account.can("true")) {
                 return account;
             }
         }
-        throw new IllegalStateException("PostgreSQL does not run as root, and neither 'unshare -U' nor 'setpriv'"
+        throw new IllegalStateException("PostgreSQL runs neither as root nor as a user without a name, and neither 'unshare -U' nor 'setpriv'"
                 + " works on this machine: start as an ordinary user.");
     }
 

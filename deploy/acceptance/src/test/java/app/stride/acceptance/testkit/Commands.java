@@ -43,7 +43,9 @@ final class Commands {
                 process.destroyForcibly();
                 throw new IllegalStateException(command + " does not end; so far: " + Files.readString(output));
             }
-            return new Result(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+            String said = Files.readString(output, StandardCharsets.UTF_8);
+            Files.delete(output);
+            return new Result(process.exitValue(), said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
