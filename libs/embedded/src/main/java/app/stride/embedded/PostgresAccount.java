@@ -38,8 +38,9 @@ record PostgresAccount(List<String> prefix, boolean ownsFiles) {
                 return account;
             }
         }
-        throw new IllegalStateException("PostgreSQL runs neither as root nor as a user without a name, and neither 'unshare -U' nor 'setpriv'"
-                + " works on this machine: start as an ordinary user.");
+        throw new IllegalStateException(
+                "PostgreSQL runs neither as root nor as a user without a name, and neither 'unshare -U' nor 'setpriv'"
+                        + " works on this machine: start as an ordinary user.");
     }
 
     private boolean can(String... words) {

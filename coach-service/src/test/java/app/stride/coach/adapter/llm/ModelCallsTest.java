@@ -70,7 +70,7 @@ class ModelCallsTest {
         calls.whole(this::neverAnswer).subscribe().with(answer -> {}, failure -> {});
         assertThatThrownBy(() -> calls.whole(() -> "x").await().atMost(Duration.ofSeconds(5)))
                 .isInstanceOf(ModelUnavailable.class)
-                .hasMessage("BUSY");
+                .hasMessage("BUSY: too many calls at a time");
     }
 
     @Test

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class PostgresTurns implements Turns {
 
     /** Nothing is held, and no row made, for news from before the athlete was erased. */
-    private static final String HOLD =
-            """
+    private static final String HOLD = """
             insert into athlete as a (athlete_id, turn)
             select $1::text, 1
             where not exists (
@@ -73,8 +72,8 @@ public class PostgresTurns implements Turns {
 
     @Override
     public <T> Uni<T> take(AthleteId athlete, Function<Turn, Uni<T>> work) {
-        return outbox.inTransaction(transaction -> hold(transaction, athlete, null)
-                .chain(turn -> work.apply(turn.orElseThrow())));
+        return outbox.inTransaction(
+                transaction -> hold(transaction, athlete, null).chain(turn -> work.apply(turn.orElseThrow())));
     }
 
     @Override

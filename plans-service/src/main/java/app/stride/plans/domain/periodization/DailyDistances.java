@@ -107,8 +107,12 @@ final class DailyDistances {
         keepBelowPeak();
     }
 
-    /** Days that share a budget of kilometres. */
-    private record Stretch(int[] days, double budget) {}
+    /** Days that share a budget of kilometres, the last one not included. */
+    private record Stretch(int from, int to, double budget) {
+        int[] days() {
+            return IntStream.range(from, to).toArray();
+        }
+    }
 
     private Stretch transition() {
         int from = timeline.dayOf(timeline.peakSunday()) + 1;
@@ -116,16 +120,16 @@ final class DailyDistances {
         int[] days = IntStream.range(from, to).toArray();
         double perRun = portions.dealt(peakDays()) / Math.max(1, portions.open(peakDays()).length);
         double others = HalfKilometres.floor(perRun * TRANSITION * portions.open(days).length);
-        return new Stretch(days, portions.total(days) + others);
+        return new Stretch(from, to, portions.total(days) + others);
     }
 
     /** The days of a block that do not belong to the highest week, with what that week leaves of the block's share. */
     private Stretch block(int block) {
         double share = portions.total(peakDays()) * timeline.taper().share(block);
-        int peakEnd = timeline.dayOf(timeline.peakSunday());
-        int[] days = timeline.block(block).filter(day -> day > peakEnd).toArray();
-        int[] before = timeline.block(block).filter(day -> day <= peakEnd).toArray();
-        return new Stretch(days, HalfKilometres.nearest(share - portions.total(before)));
+        int start = timeline.blockStart(block);
+        int from = Math.max(start, timeline.dayOf(timeline.peakSunday()) + 1);
+        int[] before = IntStream.range(start, from).toArray();
+        return new Stretch(from, start + 7, HalfKilometres.nearest(share - portions.total(before)));
     }
 
     /**

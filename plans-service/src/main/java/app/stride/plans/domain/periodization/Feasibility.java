@@ -22,10 +22,13 @@ final class Feasibility {
     private static final Distance LONGEST_RACE = Distance.ofKilometres(50);
 
     /** A little beyond the world's best, which are worth about 85. */
-    private static final double FASTEST_INDEX = 86;
+    private static final FitnessIndex FASTEST = FitnessIndex.of(86);
 
-    private static final Duration SLOWEST_KILOMETRE = Duration.ofMinutes(20);
+    /** Slower than a walk. */
+    private static final FitnessIndex SLOWEST = FitnessIndex.of(10.5);
+
     private static final int TUNE_UP_TO_RACE = 4;
+    private static final Distance SHORTEST_TUNE_UP = Distance.ofKilometres(1);
     private static final Distance HARDLY_ANYTHING = Distance.ofKilometres(1);
 
     /** The first week of Higdon's Novice 5K (2011). */
@@ -85,10 +88,8 @@ final class Feasibility {
         if (time == null) {
             return;
         }
-        boolean tooSlow = time.toSeconds() > distance.kilometres() * SLOWEST_KILOMETRE.toSeconds();
-        if (tooSlow
-                || time.toSeconds()
-                        < FitnessIndex.of(FASTEST_INDEX).raceTime(distance).toSeconds()) {
+        boolean tooFast = time.compareTo(FASTEST.raceTime(distance)) < 0;
+        if (tooFast || time.compareTo(SLOWEST.raceTime(distance)) > 0) {
             against(
                     "goal_is_human",
                     "A goal of " + time.toMinutes() + " minutes for " + distance + " cannot be meant.",
@@ -133,6 +134,7 @@ final class Feasibility {
             boolean possible = inTime
                     && alone
                     && !request.availability().isAway(race.date())
+                    && !race.distance().isShorterThan(SHORTEST_TUNE_UP)
                     && !race.distance().isLongerThan(request.goal().distance());
             if (!possible) {
                 against(
@@ -154,6 +156,14 @@ final class Feasibility {
                     "A plan needs 8 km a week to start from: three short runs a week for some weeks will get you there.",
                     volume + " a week",
                     "at least " + LEAST_VOLUME + " a week");
+        }
+        Distance limit = request.limits().weeklyDistance();
+        if (limit != null && limit.isShorterThan(LEAST_VOLUME)) {
+            against(
+                    "weekly_limit_large_enough",
+                    "A plan needs at least " + LEAST_VOLUME + " a week.",
+                    limit.toString(),
+                    "at least " + LEAST_VOLUME);
         }
         Duration session = request.limits().session();
         if (session != null && session.compareTo(SHORTEST_SESSION) < 0) {

@@ -78,7 +78,10 @@ record LongRuns(List<Double> weekly) {
         return last;
     }
 
-    /** Long runs as published plans have them: Pfitzinger (2015) up to 2:15 h for the half and 20 km for 10 km; 20-22 miles for the marathon. */
+    /**
+     * The 20-milers of Higdon (2011) and of Pfitzinger and Douglas (2009) and a little more for the marathon; for shorter races about
+     * what Daniels' quarter (2014) of a week of 65 to 90 km comes to.
+     */
     private static double usual(PlanType type) {
         return switch (type) {
             case FIVE_K -> 16;

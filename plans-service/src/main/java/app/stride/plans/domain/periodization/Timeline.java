@@ -45,12 +45,12 @@ record Timeline(LocalDate start, LocalDate race, Taper taper, LocalDate peakSund
     }
 
     int weekOf(int day) {
-        return (day + start.getDayOfWeek().ordinal()) / 7;
+        return (day + (start.getDayOfWeek().getValue() - 1)) / 7;
     }
 
     /** The days of a calendar week that lie within the program. */
     IntStream daysOfWeek(int week) {
-        int monday = week * 7 - start.getDayOfWeek().ordinal();
+        int monday = week * 7 - (start.getDayOfWeek().getValue() - 1);
         return IntStream.range(Math.max(0, monday), Math.min(days(), monday + 7));
     }
 

@@ -54,7 +54,7 @@ record WeekPattern(DayOfWeek longDay, List<DayOfWeek> qualityDays, Set<DayOfWeek
     /** Days from a day to the nearest running day, around the week. */
     private static int gap(DayOfWeek day, Set<DayOfWeek> running) {
         return running.stream()
-                .mapToInt(other -> Math.floorMod(day.ordinal() - other.ordinal(), 7))
+                .mapToInt(other -> Math.floorMod(day.getValue() - other.getValue(), 7))
                 .map(days -> Math.min(days, 7 - days))
                 .min()
                 .orElse(7);

@@ -1,9 +1,9 @@
 package app.stride.plans.adapter.kafka;
 
+import static app.stride.plans.testkit.Patience.await;
 import static app.stride.plans.testkit.PlanRequests.halfMarathon;
 import static app.stride.plans.testkit.PlanRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -105,7 +105,9 @@ class AthleteEventsIT {
         String calendar = "/calendar?start_date=" + today + "&end_date=" + today;
         await().untilAsserted(() -> athlete.gets(calendar).body("weeks[0].days[0].actual_activities", not(hasSize(0))));
         athlete.gets(calendar)
-                .body("weeks[0].days[0].actual_activities.id", equalTo(List.of(returned.id().toString())));
+                .body(
+                        "weeks[0].days[0].actual_activities.id",
+                        equalTo(List.of(returned.id().toString())));
         athlete.creates(halfMarathon(today)).statusCode(201);
     }
 

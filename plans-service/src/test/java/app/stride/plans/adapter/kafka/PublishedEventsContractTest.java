@@ -1,9 +1,9 @@
 package app.stride.plans.adapter.kafka;
 
+import static app.stride.plans.testkit.Patience.await;
 import static app.stride.plans.testkit.PlanRequests.halfMarathon;
 import static app.stride.plans.testkit.PlanRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.stride.plans.testkit.Athlete;
 import app.stride.plans.testkit.Broker;

@@ -1,8 +1,8 @@
 package app.stride.plans.adapter.postgres;
 
+import static app.stride.plans.testkit.Patience.await;
 import static app.stride.plans.testkit.PlanRequests.halfMarathon;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 

@@ -67,7 +67,8 @@ class PeriodizerPropertiesTest {
                 sensible(3, 6, 5, 12, 70),
                 sensible(7, 14, 6, 15, 80),
                 sensible(15, 28, 8, 25, 90),
-                sensible(30, 50, 12, 35, 100));
+                sensible(30, 44, 12, 35, 100),
+                sensible(45, 50, 16, 50, 100));
     }
 
     private static Arbitrary<PlanningRequest> sensible(int km, int mostKm, int weeks, int volume, int mostVolume) {

@@ -34,7 +34,7 @@ final class LongRun {
         if (slot.distance().isShorterThan(SHORTEST_PROGRESSION)) {
             return steady(slot, efforts);
         }
-        Distance last = Distance.ofKilometres(Math.round(slot.distance().kilometres() / 3));
+        Distance last = Distance.ofKilometres(Math.rint(slot.distance().kilometres() / 3));
         Distance first = slot.distance().minus(last);
         Duration whole = Steps.minutes(efforts.pace(Intensity.EASY).timeFor(slot.distance()));
         Duration firstTime =

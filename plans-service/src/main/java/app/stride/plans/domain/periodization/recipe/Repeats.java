@@ -15,8 +15,8 @@ final class Repeats {
 
     /**
      * @param least the fewest repeats that make a session
-     * @param wanted time of work in all
-     * @param bound distance of work at most
+     * @param wantedSeconds of work in all
+     * @param boundKm of work at most
      */
     static Optional<Repeat> of(
             Step work, Duration recovery, int least, double wantedSeconds, double boundKm, Slot slot, Efforts efforts) {

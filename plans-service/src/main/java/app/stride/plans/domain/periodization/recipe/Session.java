@@ -25,7 +25,7 @@ public record Session(
     }
 
     public Distance distance() {
-        return Distance.ofMetres(Math.round(
+        return Distance.ofMetres(Math.rint(
                 segments.stream().mapToDouble(part -> part.distance().metres()).sum()));
     }
 

@@ -28,7 +28,7 @@ public final class StepsAddUp implements Rule {
         double seconds =
                 parts.stream().mapToDouble(part -> part.duration().toSeconds()).sum();
         return isNear(metres, workout.distance().metres())
-                && isNear(seconds, workout.duration().toSeconds());
+                && isNear(seconds, (double) workout.duration().toSeconds());
     }
 
     private static boolean isNear(double sum, double whole) {
