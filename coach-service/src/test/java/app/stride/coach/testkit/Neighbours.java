@@ -21,7 +21,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         addresses.put("stride.activity.url", "http://127.0.0.1:" + freePort());
         addresses.put("stride.test.model", "http://127.0.0.1:" + freePort() + "/v1");
         addresses.put("stride.llm.base-url", addresses.get("stride.test.model"));
-        addresses.put("stride.llm.timeout", "2s");
+        addresses.put("stride.llm.timeout", "3s");
         return addresses;
     }
 

@@ -179,7 +179,7 @@ class ChatIT extends CoachApplication {
 
         // When, Then
         ask(Map.of("message", "What now?"))
-                .time(lessThan(4000L))
+                .time(lessThan(8000L))
                 .body("error", equalTo(true))
                 .body("response", containsString("too long"));
     }

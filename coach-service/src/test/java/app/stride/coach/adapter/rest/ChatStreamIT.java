@@ -120,7 +120,7 @@ class ChatStreamIT extends CoachApplication {
 
         // Then
         assertThat(events.get(events.size() - 1).name()).isEqualTo("error");
-        assertThat(model.listenerGone()).succeedsWithin(Duration.ofSeconds(1));
+        assertThat(model.listenerGone()).succeedsWithin(Duration.ofSeconds(2));
     }
 
     @Test
@@ -134,7 +134,7 @@ class ChatStreamIT extends CoachApplication {
         }
 
         // Then
-        assertThat(model.listenerGone()).succeedsWithin(Duration.ofSeconds(1));
+        assertThat(model.listenerGone()).succeedsWithin(Duration.ofSeconds(2));
     }
 
     @Test

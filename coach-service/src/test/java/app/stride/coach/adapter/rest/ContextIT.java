@@ -85,7 +85,7 @@ class ContextIT extends CoachApplication {
 
         // When
         Response answer =
-                context().statusCode(200).time(lessThan(2500L)).extract().response();
+                context().statusCode(200).time(lessThan(5000L)).extract().response();
 
         // Then
         assertThat(statuses(answer))
@@ -106,7 +106,7 @@ class ContextIT extends CoachApplication {
 
         // When
         Response answer =
-                context().statusCode(200).time(lessThan(2500L)).extract().response();
+                context().statusCode(200).time(lessThan(5000L)).extract().response();
 
         // Then
         assertThat(statuses(answer))
