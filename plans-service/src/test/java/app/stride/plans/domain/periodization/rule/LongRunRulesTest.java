@@ -76,8 +76,18 @@ class LongRunRulesTest extends RuleTest {
         Rule rule = new LongestRunPreparesForTheRace();
 
         keeps(rule, SOUND);
-        Finding finding = breaks(rule, changed(SOUND, run -> run.type().isLong(), over(6)));
+        Draft unproven = soundDraft(aRequest().build());
+        Finding finding = breaks(rule, changed(unproven, run -> run.type().isLong(), over(6)));
         assertThat(finding.value()).isEqualTo("6.0 km, 28 % of the race");
+    }
+
+    @Test
+    void anAthleteWhoRanFarLatelyIsOnlyWarnedOfAShortLongestRun() {
+        Finding finding = new LongestRunPreparesForTheRace()
+                .check(changed(SOUND, run -> run.type().isLong(), over(6)));
+
+        assertThat(finding.isFatal()).isFalse();
+        assertThat(finding.passed()).isFalse();
     }
 
     @Test
