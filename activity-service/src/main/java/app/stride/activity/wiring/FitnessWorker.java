@@ -1,8 +1,8 @@
 package app.stride.activity.wiring;
 
-import app.stride.activity.usecase.FitnessRefreshes;
-import app.stride.activity.usecase.RefreshFitness;
-import app.stride.activity.usecase.RefreshFitness.Outcome;
+import app.stride.activity.usecase.fitness.FitnessRefreshes;
+import app.stride.activity.usecase.fitness.RefreshFitness;
+import app.stride.activity.usecase.fitness.RefreshFitness.Outcome;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.vertx.VertxContext;

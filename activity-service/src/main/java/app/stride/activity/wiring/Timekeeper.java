@@ -1,6 +1,6 @@
 package app.stride.activity.wiring;
 
-import app.stride.activity.usecase.LetTimePass;
+import app.stride.activity.usecase.fitness.LetTimePass;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;

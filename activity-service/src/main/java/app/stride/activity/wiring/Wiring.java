@@ -3,7 +3,7 @@ package app.stride.activity.wiring;
 import app.stride.activity.adapter.file.ActivityFiles;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.Ids;
-import app.stride.activity.usecase.RecordingFiles;
+import app.stride.activity.usecase.ingest.RecordingFiles;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;

@@ -4,7 +4,7 @@ import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.effort.BestEffort;
 import app.stride.activity.domain.effort.EffortDistance;
 import app.stride.activity.domain.fitness.PastRun;
-import app.stride.activity.usecase.FitnessLog.LoggedRun;
+import app.stride.activity.usecase.fitness.FitnessLog.LoggedRun;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.ArrayList;
 import java.util.List;

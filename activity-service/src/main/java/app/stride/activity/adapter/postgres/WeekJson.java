@@ -1,6 +1,6 @@
 package app.stride.activity.adapter.postgres;
 
-import app.stride.activity.usecase.WeekVolume;
+import app.stride.activity.usecase.activity.WeekVolume;
 import app.stride.running.Distance;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

@@ -1,15 +1,15 @@
 package app.stride.activity.adapter.rest;
 
 import app.stride.activity.domain.activity.AthleteId;
-import app.stride.activity.usecase.ActivityQuery;
 import app.stride.activity.usecase.KeptActivity;
-import app.stride.activity.usecase.ListActivities;
-import app.stride.activity.usecase.ListActivities.Page;
-import app.stride.activity.usecase.RecordActivity;
-import app.stride.activity.usecase.RecordActivity.Outcome;
-import app.stride.activity.usecase.RequestKey;
-import app.stride.activity.usecase.Sha256;
-import app.stride.activity.usecase.SummarizeActivities;
+import app.stride.activity.usecase.activity.ActivityQuery;
+import app.stride.activity.usecase.activity.ListActivities;
+import app.stride.activity.usecase.activity.ListActivities.Page;
+import app.stride.activity.usecase.activity.SummarizeActivities;
+import app.stride.activity.usecase.ingest.RecordActivity;
+import app.stride.activity.usecase.ingest.RecordActivity.Outcome;
+import app.stride.activity.usecase.ingest.RequestKey;
+import app.stride.activity.usecase.ingest.Sha256;
 import app.stride.rest.Caller;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,7 +1,7 @@
 package app.stride.activity.adapter.rest;
 
 import app.stride.activity.domain.effort.BestEffort;
-import app.stride.activity.usecase.DatedEffort;
+import app.stride.activity.usecase.fitness.DatedEffort;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

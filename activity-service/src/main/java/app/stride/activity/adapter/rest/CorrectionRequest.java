@@ -1,6 +1,6 @@
 package app.stride.activity.adapter.rest;
 
-import app.stride.activity.usecase.Correction;
+import app.stride.activity.usecase.activity.Correction;
 import app.stride.rest.Problems;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

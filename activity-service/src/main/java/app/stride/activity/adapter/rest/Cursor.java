@@ -1,8 +1,8 @@
 package app.stride.activity.adapter.rest;
 
 import app.stride.activity.domain.activity.ActivityId;
-import app.stride.activity.usecase.ActivityQuery.Order;
-import app.stride.activity.usecase.ActivityQuery.Position;
+import app.stride.activity.usecase.activity.ActivityQuery.Order;
+import app.stride.activity.usecase.activity.ActivityQuery.Position;
 import app.stride.rest.Problems;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;

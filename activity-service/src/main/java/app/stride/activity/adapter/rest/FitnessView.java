@@ -4,7 +4,7 @@ import app.stride.activity.domain.fitness.Fitness;
 import app.stride.activity.domain.fitness.FitnessDay;
 import app.stride.activity.domain.fitness.FitnessEstimate;
 import app.stride.activity.domain.fitness.Performance;
-import app.stride.activity.usecase.FitnessHistory;
+import app.stride.activity.usecase.fitness.FitnessHistory;
 import app.stride.running.FitnessTrend;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package app.stride.activity.adapter.rest;
 
 import app.stride.activity.domain.activity.AthleteId;
-import app.stride.activity.usecase.ImportFile;
-import app.stride.activity.usecase.ImportFile.Outcome;
-import app.stride.activity.usecase.ImportFile.Upload;
+import app.stride.activity.usecase.ingest.ImportFile;
+import app.stride.activity.usecase.ingest.ImportFile.Outcome;
+import app.stride.activity.usecase.ingest.ImportFile.Upload;
 import app.stride.rest.Caller;
 import app.stride.rest.Problems;
 import io.quarkus.security.Authenticated;

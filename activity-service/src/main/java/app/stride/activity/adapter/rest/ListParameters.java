@@ -1,7 +1,7 @@
 package app.stride.activity.adapter.rest;
 
-import app.stride.activity.usecase.ActivityQuery;
-import app.stride.activity.usecase.ActivityQuery.Order;
+import app.stride.activity.usecase.activity.ActivityQuery;
+import app.stride.activity.usecase.activity.ActivityQuery.Order;
 import app.stride.rest.Problems;
 import app.stride.running.Distance;
 import jakarta.validation.constraints.Max;

@@ -1,8 +1,8 @@
 package app.stride.activity.adapter.rest;
 
 import app.stride.activity.domain.activity.Sport;
-import app.stride.activity.usecase.Summary;
-import app.stride.activity.usecase.Summary.Sums;
+import app.stride.activity.usecase.activity.Summary;
+import app.stride.activity.usecase.activity.Summary.Sums;
 import app.stride.running.Pace;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.activity.Samples;
 import app.stride.activity.domain.activity.Totals;
 import app.stride.activity.usecase.KeptActivity;
-import app.stride.activity.usecase.TypedRun;
+import app.stride.activity.usecase.ingest.TypedRun;
 import app.stride.rest.Problems;
 import app.stride.running.Distance;
 import app.stride.running.HeartRate;

@@ -1,6 +1,6 @@
 package app.stride.activity.adapter.rest;
 
-import app.stride.activity.usecase.WeekVolume;
+import app.stride.activity.usecase.activity.WeekVolume;
 import java.time.LocalDate;
 import java.util.List;
 

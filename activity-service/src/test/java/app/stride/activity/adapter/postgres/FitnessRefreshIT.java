@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.stride.activity.testkit.AthleteClient;
 import app.stride.activity.testkit.ServiceTest;
-import app.stride.activity.usecase.LetTimePass;
+import app.stride.activity.usecase.fitness.LetTimePass;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
 import java.sql.Connection;

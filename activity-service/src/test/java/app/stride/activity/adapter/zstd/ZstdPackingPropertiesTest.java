@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.stride.activity.domain.activity.Channel;
 import app.stride.activity.domain.activity.SampleColumns;
 import app.stride.activity.domain.activity.Samples;
-import app.stride.activity.usecase.PackedFile;
+import app.stride.activity.usecase.ingest.PackedFile;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

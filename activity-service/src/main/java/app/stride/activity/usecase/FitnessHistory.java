@@ -1,8 +1,0 @@
-package app.stride.activity.usecase;
-
-import app.stride.activity.domain.fitness.Fitness;
-import app.stride.activity.domain.fitness.FitnessDay;
-import java.util.List;
-
-/** An athlete's fitness now, and how it came about. */
-public record FitnessHistory(Fitness now, List<FitnessDay> days, List<WeekVolume> weeks) {}

@@ -1,4 +1,0 @@
-package app.stride.activity.usecase;
-
-/** The file that activities were read from, as the athlete sent it. */
-public record Original(Sha256 sha256, String fileName, PackedFile file) {}

@@ -1,4 +1,0 @@
-package app.stride.activity.usecase;
-
-/** The samples of a recording in their compact form. */
-public record PackedSamples(int points, byte[] content) {}

@@ -1,9 +1,0 @@
-package app.stride.activity.usecase;
-
-/**
- * A client's name for one request, under which it may be sent again.
- *
- * @param key the Idempotency-Key
- * @param request what was asked for under it
- */
-public record RequestKey(String key, Sha256 request) {}

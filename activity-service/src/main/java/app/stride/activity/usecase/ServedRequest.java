@@ -1,8 +1,0 @@
-package app.stride.activity.usecase;
-
-/**
- * What stands behind an Idempotency-Key.
- *
- * @param created whether the request brought something new
- */
-public record ServedRequest(Sha256 request, boolean created) {}

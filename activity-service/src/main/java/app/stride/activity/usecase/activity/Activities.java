@@ -1,0 +1,51 @@
+package app.stride.activity.usecase.activity;
+
+import app.stride.activity.domain.activity.ActivityId;
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.effort.BestEffort;
+import app.stride.activity.usecase.KeptActivity;
+import app.stride.activity.usecase.Transaction;
+import app.stride.activity.usecase.ingest.Added;
+import app.stride.activity.usecase.ingest.Delivery;
+import app.stride.activity.usecase.ingest.Identity;
+import app.stride.activity.usecase.ingest.PackedSamples;
+import app.stride.activity.usecase.ingest.ServedRequest;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An athlete's activities. Whatever changes them also marks the athlete's fitness as to be worked out anew. */
+public interface Activities {
+    /**
+     * Adds those activities of the delivery that are not there yet, with their samples, best efforts and the original, unless the request
+     * was already served. One statement.
+     */
+    Uni<Added> add(Transaction transaction, Delivery delivery);
+
+    Uni<Optional<KeptActivity>> find(AthleteId athlete, ActivityId id);
+
+    /** Those of the identities that are there. */
+    Uni<List<KeptActivity>> known(AthleteId athlete, List<Identity> identities);
+
+    /** What was asked for under the key within the last 24 hours; empty when nothing was. */
+    Uni<Optional<ServedRequest>> served(AthleteId athlete, String key);
+
+    /** Forgets the keys of requests that came before this time. */
+    Uni<Void> forgetRequests(Instant before);
+
+    /** The samples of an activity in their compact form; empty when it has none or there is no such activity. */
+    Uni<Optional<PackedSamples>> samples(AthleteId athlete, ActivityId id);
+
+    /**
+     * Changes what the correction names. One statement.
+     *
+     * @param efforts the best efforts under the new sport, null when the sport stays
+     */
+    Uni<ChangeOutcome> correct(
+            Transaction transaction, Target target, Correction correction, @Nullable List<BestEffort> efforts);
+
+    /** Deletes the activity with all that belongs to it, and the original once no other activity came in it. One statement. */
+    Uni<ChangeOutcome> delete(Transaction transaction, Target target);
+}

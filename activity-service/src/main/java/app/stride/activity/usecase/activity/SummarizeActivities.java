@@ -1,0 +1,23 @@
+package app.stride.activity.usecase.activity;
+
+import app.stride.activity.domain.activity.AthleteId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** Sums up what an athlete did in the last days. */
+@ApplicationScoped
+public class SummarizeActivities {
+    private final ActivityLists lists;
+    private final Clock clock;
+
+    SummarizeActivities(ActivityLists lists, Clock clock) {
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    /** The activities of so many days, of which the athlete's today is the last. */
+    public Uni<Summary> ofLast(int days, AthleteId athlete) {
+        return lists.lately(athlete, days, clock.instant());
+    }
+}

@@ -1,0 +1,14 @@
+package app.stride.activity.usecase.athlete;
+
+import app.stride.activity.domain.athlete.Athlete;
+
+/** What came of the wish to change a profile. */
+public sealed interface ProfileOutcome {
+    record Kept(Athlete athlete) implements ProfileOutcome {}
+
+    /** It has moved on since the version that the client knows. */
+    record Stale() implements ProfileOutcome {}
+
+    /** The database reckons no dates in this time zone. */
+    record UnknownZone() implements ProfileOutcome {}
+}

@@ -1,0 +1,55 @@
+package app.stride.activity.usecase.athlete;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.athlete.Athlete;
+import app.stride.activity.domain.athlete.Profile;
+import app.stride.activity.usecase.Event;
+import app.stride.activity.usecase.Events;
+import app.stride.activity.usecase.Transactions;
+import app.stride.activity.usecase.fitness.FitnessRefreshes;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what an athlete tells about themselves, and has worked out anew what depends on it. */
+@ApplicationScoped
+public class UpdateProfile {
+    private final Athletes athletes;
+    private final Events events;
+    private final Transactions transactions;
+    private final FitnessRefreshes refreshes;
+    private final Clock clock;
+
+    UpdateProfile(
+            Athletes athletes, Events events, Transactions transactions, FitnessRefreshes refreshes, Clock clock) {
+        this.athletes = athletes;
+        this.events = events;
+        this.transactions = transactions;
+        this.refreshes = refreshes;
+        this.clock = clock;
+    }
+
+    /**
+     * @param expectedVersion the profile's version that the client knows, null when it takes whatever there is
+     */
+    public Uni<ProfileOutcome> of(AthleteId id, Profile profile, @Nullable Integer expectedVersion) {
+        return transactions
+                .inOne(transaction -> athletes.keepProfile(transaction, id, profile, expectedVersion, clock.instant())
+                        .call(kept -> events.publish(transaction, updated(kept))))
+                .map(UpdateProfile::outcome)
+                .invoke(refreshes::due)
+                .onFailure(UnknownZoneException.class)
+                .recoverWithItem(new ProfileOutcome.UnknownZone());
+    }
+
+    private static List<Event> updated(Optional<Athlete> kept) {
+        return kept.<Event>map(Event.AthleteUpdated::new).stream().toList();
+    }
+
+    private static ProfileOutcome outcome(Optional<Athlete> kept) {
+        return kept.<ProfileOutcome>map(ProfileOutcome.Kept::new).orElseGet(ProfileOutcome.Stale::new);
+    }
+}

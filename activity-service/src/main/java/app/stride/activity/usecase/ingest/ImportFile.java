@@ -1,0 +1,104 @@
+package app.stride.activity.usecase.ingest;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.activity.ReadOutcome;
+import app.stride.activity.domain.activity.Recording;
+import app.stride.activity.domain.effort.BestEfforts;
+import app.stride.activity.usecase.HeavyWork;
+import app.stride.activity.usecase.KeptActivity;
+import app.stride.activity.usecase.ingest.Intake.Arrival;
+import app.stride.activity.usecase.ingest.Intake.Arrivals;
+import app.stride.activity.usecase.ingest.Intake.Taken;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the activities of one file, and the file. */
+@ApplicationScoped
+public class ImportFile {
+
+    /**
+     * A file as it was sent.
+     *
+     * @param content reads it, which takes its time
+     * @param key the client's name for the request, null when it gave none
+     */
+    public record Upload(
+            String fileName,
+            Supplier<byte[]> content,
+            @Nullable String key) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** At least one of the activities, which are all of the file, is new. */
+        record Created(List<KeptActivity> activities, List<String> warnings) implements Outcome {}
+
+        /** All of them were there. */
+        record Duplicate(List<KeptActivity> activities, List<String> warnings) implements Outcome {}
+
+        /** There is no recording in it; the reason is a sentence for the athlete. */
+        record Unreadable(String reason) implements Outcome {}
+
+        /** The request's key stands for another request. */
+        record KeyTaken() implements Outcome {}
+    }
+
+    /** A file that was read: either arrivals with warnings, or the reason why not. */
+    private record Opened(@Nullable Arrivals arrivals, List<String> warnings, String refusal) {}
+
+    private final RecordingFiles files;
+    private final Packing packing;
+    private final HeavyWork heavyWork;
+    private final Intake intake;
+
+    ImportFile(RecordingFiles files, Packing packing, HeavyWork heavyWork, Intake intake) {
+        this.files = files;
+        this.packing = packing;
+        this.heavyWork = heavyWork;
+        this.intake = intake;
+    }
+
+    public Uni<Outcome> of(AthleteId athlete, Upload upload) {
+        return heavyWork.run(() -> open(upload)).chain(opened -> {
+            Arrivals arrivals = opened.arrivals();
+            return arrivals == null
+                    ? Uni.createFrom().item(new Outcome.Unreadable(opened.refusal()))
+                    : intake.take(athlete, arrivals).map(taken -> outcome(taken, opened.warnings()));
+        });
+    }
+
+    private Opened open(Upload upload) {
+        byte[] content = upload.content().get();
+        ReadOutcome outcome = files.read(content, upload.fileName());
+        if (outcome instanceof ReadOutcome.Read read) {
+            Sha256 fingerprint = Sha256.of(content);
+            RequestKey key = upload.key() == null ? null : new RequestKey(upload.key(), fingerprint);
+            Original original = new Original(fingerprint, upload.fileName(), packing.pack(content));
+            List<Arrival> each = read.recordings().stream().map(this::arrival).toList();
+            return new Opened(new Arrivals(each, original, key), read.warnings(), "");
+        }
+        return new Opened(null, List.of(), ((ReadOutcome.Refused) outcome).reason());
+    }
+
+    private Arrival arrival(Recording recording) {
+        return new Arrival(
+                recording,
+                Identity.ofRecording(recording),
+                KeptActivity.FROM_A_FILE,
+                null,
+                BestEfforts.of(recording),
+                recording.samples().isEmpty() ? null : packing.pack(recording.samples()));
+    }
+
+    private static Outcome outcome(Taken taken, List<String> warnings) {
+        if (taken instanceof Taken.New added) {
+            return new Outcome.Created(added.activities(), warnings);
+        }
+        if (taken instanceof Taken.Known known) {
+            return new Outcome.Duplicate(known.activities(), warnings);
+        }
+        return new Outcome.KeyTaken();
+    }
+}

@@ -1,0 +1,183 @@
+package app.stride.activity.usecase.ingest;
+
+import app.stride.activity.domain.activity.Activity;
+import app.stride.activity.domain.activity.ActivityId;
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.activity.Origin;
+import app.stride.activity.domain.activity.Recording;
+import app.stride.activity.domain.athlete.Athlete;
+import app.stride.activity.domain.effort.BestEffort;
+import app.stride.activity.domain.fitness.PastRun;
+import app.stride.activity.usecase.Event;
+import app.stride.activity.usecase.Events;
+import app.stride.activity.usecase.Ids;
+import app.stride.activity.usecase.KeptActivity;
+import app.stride.activity.usecase.Transactions;
+import app.stride.activity.usecase.ZoneSource;
+import app.stride.activity.usecase.activity.Activities;
+import app.stride.activity.usecase.athlete.Athletes;
+import app.stride.activity.usecase.fitness.FitnessRefreshes;
+import app.stride.activity.usecase.fitness.Loads;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The one way by which activities come in: what is new is kept and told in one transaction, what is known is found. */
+@ApplicationScoped
+class Intake {
+
+    /** A recording with what was worked out of it, before it is anybody's. */
+    record Arrival(
+            Recording recording,
+            Identity identity,
+            String provider,
+            @Nullable Origin origin,
+            List<BestEffort> efforts,
+            @Nullable PackedSamples samples) {}
+
+    /** What came in together; see {@link Delivery}. */
+    record Arrivals(
+            List<Arrival> each,
+            @Nullable Original original,
+            @Nullable RequestKey key) {
+        List<Identity> identities() {
+            return each.stream().map(Arrival::identity).toList();
+        }
+    }
+
+    /** What came of it. */
+    sealed interface Taken {
+        /** At least one of the activities, which are all that came in, is new. */
+        record New(List<KeptActivity> activities) implements Taken {}
+
+        /** All of them were there. */
+        record Known(List<KeptActivity> activities) implements Taken {}
+
+        /** The request's key stands for another request. */
+        record KeyTaken() implements Taken {}
+    }
+
+    private final Athletes athletes;
+    private final Activities activities;
+    private final Events events;
+    private final Transactions transactions;
+    private final FitnessRefreshes refreshes;
+    private final Ids ids;
+    private final Clock clock;
+
+    Intake(
+            Athletes athletes,
+            Activities activities,
+            Events events,
+            Transactions transactions,
+            FitnessRefreshes refreshes,
+            Ids ids,
+            Clock clock) {
+        this.athletes = athletes;
+        this.activities = activities;
+        this.events = events;
+        this.transactions = transactions;
+        this.refreshes = refreshes;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Uni<Taken> take(AthleteId id, Arrivals arrivals) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return athletes.find(id)
+                .map(found -> found.orElseGet(() -> Athlete.unknown(id, LocalDate.ofInstant(now, ZoneOffset.UTC))))
+                .map(athlete -> delivery(athlete, arrivals, now))
+                .chain(delivery -> add(delivery).chain(added -> whatCameOf(delivery, added)));
+    }
+
+    private Delivery delivery(Athlete athlete, Arrivals arrivals, Instant now) {
+        List<NewActivity> each = arrivals.each().stream()
+                .map(arrival -> newActivity(athlete, arrival))
+                .toList();
+        return new Delivery(athlete.id(), each, arrivals.original(), arrivals.key(), now);
+    }
+
+    private NewActivity newActivity(Athlete athlete, Arrival arrival) {
+        Activity activity = Activity.recorded(
+                new ActivityId(ids.next()), athlete.id(), arrival.recording(), athlete.zoneOrUtc(), arrival.origin());
+        if (activity.countsAsRunning()) {
+            PastRun run = PastRun.of(activity, arrival.efforts());
+            activity = activity.withLoad(Loads.rounded(athlete.physiology().loadOf(run)));
+        }
+        KeptActivity kept =
+                new KeptActivity(activity, zoneSource(athlete, arrival), arrival.provider(), arrival.samples() != null);
+        return new NewActivity(kept, arrival.identity(), arrival.efforts(), arrival.samples());
+    }
+
+    private static ZoneSource zoneSource(Athlete athlete, Arrival arrival) {
+        if (arrival.recording().zone() != null) {
+            return ZoneSource.RECORDING;
+        }
+        return athlete.profile().zone() == null ? ZoneSource.ASSUMED : ZoneSource.PROFILE;
+    }
+
+    private Uni<Added> add(Delivery delivery) {
+        return transactions
+                .inOne(transaction -> activities
+                        .add(transaction, delivery)
+                        .call(added -> events.publish(transaction, recorded(delivery, added.ids()))))
+                .invoke(added -> {
+                    if (!added.ids().isEmpty()) {
+                        refreshes.due();
+                    }
+                });
+    }
+
+    private static List<Event> recorded(Delivery delivery, Set<ActivityId> added) {
+        List<Event> told = new ArrayList<>();
+        for (NewActivity activity : delivery.activities()) {
+            if (added.contains(activity.kept().id())) {
+                told.add(new Event.ActivityRecorded(activity.kept()));
+            }
+        }
+        return told;
+    }
+
+    private Uni<Taken> whatCameOf(Delivery delivery, Added added) {
+        List<NewActivity> sent = delivery.activities();
+        if (added.ids().size() == sent.size()) {
+            List<KeptActivity> kept = sent.stream().map(NewActivity::kept).toList();
+            return Uni.createFrom().item(new Taken.New(kept));
+        }
+        RequestKey key = delivery.key();
+        if (key != null && !added.keyWasFree()) {
+            return servedBefore(delivery, key);
+        }
+        return known(delivery).map(known -> added.ids().isEmpty() ? new Taken.Known(known) : new Taken.New(known));
+    }
+
+    private Uni<Taken> servedBefore(Delivery delivery, RequestKey key) {
+        return activities.served(delivery.athlete(), key.key()).chain(served -> {
+            if (served.isEmpty() || !served.get().request().equals(key.request())) {
+                return Uni.createFrom().item(new Taken.KeyTaken());
+            }
+            return known(delivery).map(known -> again(known, served.get()));
+        });
+    }
+
+    private static Taken again(List<KeptActivity> known, ServedRequest served) {
+        if (known.isEmpty()) {
+            return new Taken.KeyTaken();
+        }
+        return served.created() ? new Taken.New(known) : new Taken.Known(known);
+    }
+
+    private Uni<List<KeptActivity>> known(Delivery delivery) {
+        return activities.known(
+                delivery.athlete(),
+                delivery.activities().stream().map(NewActivity::identity).toList());
+    }
+}

@@ -1,0 +1,13 @@
+package app.stride.activity.usecase.ingest;
+
+import app.stride.activity.domain.effort.BestEffort;
+import app.stride.activity.usecase.KeptActivity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An activity about to be kept, with all that was worked out of it. */
+public record NewActivity(
+        KeptActivity kept,
+        Identity identity,
+        List<BestEffort> efforts,
+        @Nullable PackedSamples samples) {}

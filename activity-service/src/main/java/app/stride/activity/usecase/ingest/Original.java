@@ -1,0 +1,4 @@
+package app.stride.activity.usecase.ingest;
+
+/** The file that activities were read from, as the athlete sent it. */
+public record Original(Sha256 sha256, String fileName, PackedFile file) {}

@@ -1,0 +1,55 @@
+package app.stride.activity.usecase.ingest;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.effort.BestEfforts;
+import app.stride.activity.usecase.KeptActivity;
+import app.stride.activity.usecase.ingest.Intake.Arrival;
+import app.stride.activity.usecase.ingest.Intake.Arrivals;
+import app.stride.activity.usecase.ingest.Intake.Taken;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps an activity of which the figures are told. */
+@ApplicationScoped
+public class RecordActivity {
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        record Recorded(KeptActivity activity) implements Outcome {}
+
+        /** The same one was there. */
+        record AlreadyThere(KeptActivity activity) implements Outcome {}
+
+        /** The request's key stands for another request. */
+        record KeyTaken() implements Outcome {}
+    }
+
+    private final Intake intake;
+
+    RecordActivity(Intake intake) {
+        this.intake = intake;
+    }
+
+    public Uni<Outcome> record(AthleteId athlete, TypedRun run, @Nullable RequestKey key) {
+        Arrival arrival = new Arrival(
+                run.recording(),
+                run.identity(),
+                run.providerOrManual(),
+                run.origin(),
+                BestEfforts.of(run.recording()),
+                null);
+        return intake.take(athlete, new Arrivals(List.of(arrival), null, key)).map(RecordActivity::outcome);
+    }
+
+    private static Outcome outcome(Taken taken) {
+        if (taken instanceof Taken.New added) {
+            return new Outcome.Recorded(added.activities().get(0));
+        }
+        if (taken instanceof Taken.Known known) {
+            return new Outcome.AlreadyThere(known.activities().get(0));
+        }
+        return new Outcome.KeyTaken();
+    }
+}

@@ -1,0 +1,53 @@
+package app.stride.activity.usecase.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.activity.domain.activity.Origin;
+import app.stride.activity.domain.activity.Recording;
+import app.stride.activity.domain.activity.Sport;
+import app.stride.activity.domain.activity.Totals;
+import app.stride.running.Distance;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class IdentityTest {
+    private static final Instant START = Instant.parse("2026-03-14T06:30:00Z");
+
+    private static Recording recording(Sport sport, Instant start, double kilometres) {
+        return Recording.typedIn(sport, start, Totals.of(Distance.ofKilometres(kilometres), Duration.ofMinutes(50)));
+    }
+
+    @Test
+    void recordingsOfOneSportThatStartInTheSameSecondAreTheSame() {
+        Identity fit = Identity.ofRecording(recording(Sport.RUN, START, 10));
+        Identity gpx = Identity.ofRecording(recording(Sport.RUN, START.plusMillis(480), 10.02));
+
+        assertThat(gpx).isEqualTo(fit);
+    }
+
+    @Test
+    void recordingsOfAnotherSecondOrSportAreOthers() {
+        Identity run = Identity.ofRecording(recording(Sport.RUN, START, 10));
+
+        assertThat(Identity.ofRecording(recording(Sport.RUN, START.plusSeconds(1), 10)))
+                .isNotEqualTo(run);
+        assertThat(Identity.ofRecording(recording(Sport.RIDE, START, 10))).isNotEqualTo(run);
+    }
+
+    @Test
+    void typedInRunsAreTheSameOnlyWithTheSameFigures() {
+        Identity ten = Identity.ofTypedIn(recording(Sport.RUN, START, 10));
+
+        assertThat(Identity.ofTypedIn(recording(Sport.RUN, START, 10))).isEqualTo(ten);
+        assertThat(Identity.ofTypedIn(recording(Sport.RUN, START, 8))).isNotEqualTo(ten);
+    }
+
+    @Test
+    void anotherServicesIdIsAnIdentityOfItsOwn() {
+        assertThat(Identity.ofOrigin(new Origin("strava", "17")))
+                .isEqualTo(Identity.ofOrigin(new Origin("strava", "17")));
+        assertThat(Identity.ofOrigin(new Origin("strava", "17")))
+                .isNotEqualTo(Identity.ofOrigin(new Origin("garmin", "17")));
+    }
+}
