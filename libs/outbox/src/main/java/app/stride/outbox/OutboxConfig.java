@@ -14,15 +14,30 @@ public interface OutboxConfig {
     @WithDefault("50ms")
     Duration pollInterval();
 
-    /** How often the relay tries to take over the shards that no replica serves. */
+    /** How often a replica looks how many others there are, and takes or gives up shards until it has its fair share. */
     @WithDefault("2s")
     Duration leaseInterval();
 
-    /** How many events are sent and acknowledged in one round. */
-    @WithDefault("500")
+    /** How many events of one shard are sent and acknowledged in one round. */
+    @WithDefault("100")
     int batchSize();
 
     /** How long one event may take to be acknowledged before the round is given up and tried again. */
     @WithDefault("10s")
     Duration deliveryTimeout();
+
+    /** How often the number and age of the waiting events are looked up for the metrics. */
+    @WithDefault("10s")
+    Duration gaugeInterval();
+
+    /**
+     * How long an event that took effect is remembered; at least as long as the topics keep it, so that a replay from the beginning has no effect
+     * twice.
+     */
+    @WithDefault("45d")
+    Duration rememberInbox();
+
+    /** How often events that need not be remembered any more are forgotten. */
+    @WithDefault("1h")
+    Duration cleaningInterval();
 }

@@ -26,9 +26,11 @@ import org.jboss.logging.Logger;
 class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
+    /** Shard by shard, so that a round costs the same however much waits, and one athlete's import does not hold up the others. */
     private static final String OLDEST = """
-            select athlete_id, event_id, topic, type, payload, occurred_at, request_id, traceparent
-            from outbox where shard = any($1) order by position limit $2
+            select oldest.* from unnest($1::int2[]) as held(shard) cross join lateral (
+                select athlete_id, event_id, topic, type, payload, occurred_at, request_id, traceparent
+                from outbox where outbox.shard = held.shard order by position limit $2) as oldest
             """;
     private static final String DELETE = """
             delete from outbox using unnest($1::text[], $2::uuid[]) as sent(athlete_id, event_id)
@@ -41,8 +43,10 @@ class OutboxRelay {
     private final EventPublisher publisher;
     private final OutboxConfig config;
     private final Counter sent;
+    private final Counter failed;
     private final AtomicBoolean working = new AtomicBoolean();
     private final AtomicBoolean woken = new AtomicBoolean();
+    private final AtomicBoolean leaseDue = new AtomicBoolean(true);
     private final AtomicBoolean failing = new AtomicBoolean();
     private final List<Long> timers = new ArrayList<>();
 
@@ -62,11 +66,13 @@ class OutboxRelay {
         this.sent = Counter.builder("stride.outbox.sent")
                 .description("Events that the broker acknowledged")
                 .register(metrics);
+        this.failed = Counter.builder("stride.outbox.failed")
+                .description("Rounds that a failure of the broker or the database ended")
+                .register(metrics);
     }
 
     void start(@Observes StartupEvent event) {
-        renewLeases();
-        timers.add(vertx.setPeriodic(config.leaseInterval().toMillis(), timer -> renewLeases()));
+        timers.add(vertx.setPeriodic(config.leaseInterval().toMillis(), timer -> leaseDue.set(true)));
         timers.add(vertx.setPeriodic(config.pollInterval().toMillis(), timer -> wake()));
     }
 
@@ -83,17 +89,10 @@ class OutboxRelay {
         }
     }
 
-    private void renewLeases() {
-        leases.renew()
-                .subscribe()
-                .with(
-                        done -> {},
-                        failure -> LOG.debugf("The outbox shards cannot be leased yet: %s", failure.toString()));
-    }
-
     private void work() {
         woken.set(false);
-        rounds().subscribe().with(done -> rest(), failure -> {
+        leases().chain(this::rounds).subscribe().with(done -> rest(), failure -> {
+            failed.increment();
             if (failing.compareAndSet(false, true)) {
                 LOG.warnf("Events wait in the outbox until they can be published: %s", failure.toString());
             }
@@ -107,28 +106,35 @@ class OutboxRelay {
             LOG.info("Events are published again");
         }
         working.set(false);
-        if (woken.get()) {
+        if (woken.get() || leaseDue.get()) {
             wake();
         }
+    }
+
+    /** Between rounds, so that no event of a shard that is given up is still on its way. */
+    private Uni<Void> leases() {
+        return leaseDue.compareAndSet(true, false) ? leases.renew() : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> rounds() {
         return Uni.createFrom()
                 .deferred(this::round)
                 .repeat()
-                .whilst(count -> count == config.batchSize())
+                .whilst(count -> count >= config.batchSize() && !leaseDue.get())
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
     private Uni<Integer> round() {
-        Short[] shards = leases.held();
-        if (shards.length == 0) {
+        List<Short> shards = leases.held();
+        if (shards.isEmpty()) {
             return Uni.createFrom().item(0);
         }
         return pool.preparedQuery(OLDEST)
-                .execute(Tuple.tuple().addArrayOfShort(shards).addInteger(config.batchSize()))
+                .execute(Tuple.tuple()
+                        .addArrayOfShort(shards.toArray(Short[]::new))
+                        .addInteger(config.batchSize()))
                 .map(rows -> rows.stream().toList())
                 .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(0) : publish(rows));
     }

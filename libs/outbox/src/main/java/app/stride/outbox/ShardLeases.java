@@ -8,26 +8,44 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which shards this process relays: session advisory locks on one connection of its own. They vanish with the connection, so that another
- * replica takes over when this one dies.
+ * Which shards this process relays: session advisory locks on one connection of its own. They vanish with the connection, so that the
+ * other replicas take over when this one dies. Each replica also holds a shared lock that says no more than that it lives; their number gives
+ * everybody's fair share.
  */
 @ApplicationScoped
 class ShardLeases {
     /** The first key of the two-key advisory locks, so that they meet no other lock in the database. */
     private static final int LOCK_SPACE = 0x5712DE;
 
-    private static final String TAKE_FREE_ONES = """
-            select shard::int2 from unnest($2::int2[]) as shard where pg_try_advisory_lock($1, shard)
+    /** The second key of the lock that every replica shares; no shard has it. */
+    private static final int MEMBERSHIP = 1_000;
+
+    private static final String JOIN = "select pg_try_advisory_lock_shared($1, $2)";
+
+    private static final String MEMBERS = """
+            select count(*) from pg_locks
+            where locktype = 'advisory' and objsubid = 2 and classid::int8 = $1 and objid::int8 = $2 and granted
+              and database = (select oid from pg_database where datname = current_database())
             """;
+    private static final String TAKE = """
+            select shard::int2 from unnest($2::int2[]) as shard where pg_try_advisory_lock($1, shard) limit $3
+            """;
+    private static final String GIVE_UP = "select pg_advisory_unlock($1, shard) from unnest($2::int2[]) as shard";
+
+    private static final String LEAVE = "select pg_advisory_unlock_all()";
+
+    /** A connection that does not answer for so long bears no locks that one could rely on. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** The connection that bears the locks, and the shards locked on it. */
-    private record Lease(SqlConnection connection, Short[] shards) {}
+    private record Lease(SqlConnection connection, List<Short> shards) {}
 
     private final Pool pool;
     private final AtomicReference<@Nullable Lease> lease = new AtomicReference<>();
@@ -37,51 +55,114 @@ class ShardLeases {
         this.pool = pool;
     }
 
-    /** The shards held now; empty while another replica serves all of them. */
-    Short[] held() {
+    /** The shards held now; empty while others serve all of them. */
+    List<Short> held() {
         Lease current = lease.get();
-        return current == null ? new Short[0] : current.shards();
+        return current == null ? List.of() : current.shards();
     }
 
-    /** Tries to take the shards that nobody serves. */
+    /**
+     * Takes free shards up to this replica's fair share and gives up what it holds beyond it. To be called between rounds only, when no event of a
+     * shard is on its way.
+     */
     Uni<Void> renew() {
         Lease current = lease.get();
-        if (current == null) {
-            return pool.getConnection().chain(connection -> take(connection, new Short[0]));
-        }
-        return current.shards().length == Shards.COUNT
-                ? Uni.createFrom().voidItem()
-                : take(current.connection(), current.shards());
+        return current == null
+                ? pool.getConnection().chain(this::join)
+                : balance(current).onFailure().call(() -> drop(current));
     }
 
+    /** Frees all shards for the other replicas. */
     Uni<Void> release() {
-        Lease last = lease.getAndSet(null);
-        return last == null ? Uni.createFrom().voidItem() : last.connection().close();
+        Lease last = lease.get();
+        return last == null ? Uni.createFrom().voidItem() : drop(last);
     }
 
-    private Uni<Void> take(SqlConnection connection, Short[] already) {
-        connection.closeHandler(() -> lease.set(null));
+    private Uni<Void> join(SqlConnection connection) {
+        Lease fresh = new Lease(connection, List.of());
+        connection.closeHandler(() -> forget(connection));
         return connection
-                .preparedQuery(TAKE_FREE_ONES)
-                .execute(Tuple.of(LOCK_SPACE).addArrayOfShort(missing(already)))
-                .invoke(taken -> lease.set(new Lease(connection, union(already, taken))))
+                .preparedQuery(JOIN)
+                .execute(Tuple.of(LOCK_SPACE, MEMBERSHIP))
+                .chain(() -> balance(fresh))
                 .onFailure()
-                .call(connection::close)
+                .call(() -> drop(fresh));
+    }
+
+    private Uni<Void> balance(Lease current) {
+        return current.connection()
+                .preparedQuery(MEMBERS)
+                .execute(Tuple.of((long) LOCK_SPACE, (long) MEMBERSHIP))
+                .map(rows -> fairShare(rows.iterator().next().getLong(0)))
+                .chain(share -> approach(current, share))
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail();
+    }
+
+    /** Rounded up, so that the shares of all replicas cover all shards. */
+    private static int fairShare(long members) {
+        return (int) ((Shards.COUNT + members - 1) / members);
+    }
+
+    private Uni<Void> approach(Lease current, int share) {
+        int held = current.shards().size();
+        if (held == share) {
+            return Uni.createFrom().voidItem();
+        }
+        return held > share ? giveUp(current, share) : take(current, share);
+    }
+
+    private Uni<Void> giveUp(Lease current, int share) {
+        List<Short> surplus = current.shards().subList(share, current.shards().size());
+        lease.set(new Lease(current.connection(), List.copyOf(current.shards().subList(0, share))));
+        return current.connection()
+                .preparedQuery(GIVE_UP)
+                .execute(Tuple.of(LOCK_SPACE).addArrayOfShort(surplus.toArray(Short[]::new)))
                 .replaceWithVoid();
     }
 
-    private static Short[] missing(Short[] held) {
-        List<Short> missing = new ArrayList<>();
-        for (short shard = 0; shard < Shards.COUNT; shard++) {
-            missing.add(shard);
-        }
-        missing.removeAll(List.of(held));
-        return missing.toArray(Short[]::new);
+    private Uni<Void> take(Lease current, int share) {
+        return current.connection()
+                .preparedQuery(TAKE)
+                .execute(Tuple.of(LOCK_SPACE)
+                        .addArrayOfShort(others(current.shards()))
+                        .addInteger(share - current.shards().size()))
+                .invoke(taken -> lease.set(new Lease(current.connection(), union(current.shards(), taken))))
+                .replaceWithVoid();
     }
 
-    private static Short[] union(Short[] held, RowSet<Row> taken) {
-        List<Short> all = new ArrayList<>(List.of(held));
+    /** A closed connection goes back to the pool, and its locks would live on with it. */
+    private Uni<Void> drop(Lease last) {
+        forget(last.connection());
+        return last.connection()
+                .query(LEAVE)
+                .execute()
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .eventually(() -> last.connection().close())
+                .replaceWithVoid()
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private void forget(SqlConnection connection) {
+        lease.updateAndGet(current -> current == null || current.connection() == connection ? null : current);
+    }
+
+    private static Short[] others(List<Short> held) {
+        List<Short> others = new ArrayList<>();
+        for (short shard = 0; shard < Shards.COUNT; shard++) {
+            others.add(shard);
+        }
+        others.removeAll(held);
+        return others.toArray(Short[]::new);
+    }
+
+    private static List<Short> union(List<Short> held, RowSet<Row> taken) {
+        List<Short> all = new ArrayList<>(held);
         taken.forEach(row -> all.add(row.getShort(0)));
-        return all.toArray(Short[]::new);
+        return List.copyOf(all);
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.stride.embedded.EmbeddedStack;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -38,6 +40,12 @@ class OutboxIT {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    InboxCleaner cleaner;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     Pool pool;
@@ -183,6 +191,42 @@ class OutboxIT {
                 .atMost(PATIENCE);
 
         assertThat(failure).isInstanceOf(PoisonEvent.class).hasMessageContaining("ce_id");
+    }
+
+    @Test
+    void whatWaitsAndWhatWasSentIsMeasured() {
+        append(event("{\"n\":1}"));
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(metrics.get("stride.outbox.sent").counter().count()).isPositive();
+            assertThat(metrics.get("stride.outbox.waiting").gauge().value()).isNotNaN();
+            assertThat(metrics.get("stride.outbox.oldest.age").gauge().value()).isGreaterThanOrEqualTo(0);
+        });
+    }
+
+    @Test
+    void theInboxForgetsOnlyWhatIsOldEnough() {
+        process(received(), new AtomicInteger());
+
+        cleaner.forget(Duration.ofHours(1)).await().atMost(PATIENCE);
+        assertThat(remembered()).isEqualTo(1);
+
+        pool.preparedQuery("update inbox set received_at = now() - interval '2 hours' where athlete_id = $1")
+                .execute(Tuple.of(athlete))
+                .await()
+                .atMost(PATIENCE);
+        cleaner.forget(Duration.ofHours(1)).await().atMost(PATIENCE);
+        assertThat(remembered()).isZero();
+    }
+
+    private long remembered() {
+        return pool.preparedQuery("select count(*) from inbox where athlete_id = $1")
+                .execute(Tuple.of(athlete))
+                .await()
+                .atMost(PATIENCE)
+                .iterator()
+                .next()
+                .getLong(0);
     }
 
     private void process(ConsumerRecord<String, String> record, AtomicInteger effects) {
