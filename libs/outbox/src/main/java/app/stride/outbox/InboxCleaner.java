@@ -39,9 +39,10 @@ class InboxCleaner {
     }
 
     void start(@Observes StartupEvent event) {
-        timer = vertx.setPeriodic(config.cleaningInterval().toMillis(), tick -> forget()
-                .subscribe()
-                .with(done -> {}, failure -> LOG.warnf("The inbox is cleaned later: %s", failure.toString())));
+        timer = vertx.setPeriodic(
+                config.cleaningInterval().toMillis(),
+                tick -> forget().subscribe()
+                        .with(done -> {}, failure -> LOG.warnf("The inbox is cleaned later: %s", failure.toString())));
     }
 
     void stop(@Observes ShutdownEvent event) {

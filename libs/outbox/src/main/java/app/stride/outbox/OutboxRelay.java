@@ -32,6 +32,7 @@ class OutboxRelay {
                 select athlete_id, event_id, topic, type, payload, occurred_at, request_id, traceparent
                 from outbox where outbox.shard = held.shard order by position limit $2) as oldest
             """;
+
     private static final String DELETE = """
             delete from outbox using unnest($1::text[], $2::uuid[]) as sent(athlete_id, event_id)
             where outbox.athlete_id = sent.athlete_id and outbox.event_id = sent.event_id
@@ -113,7 +114,9 @@ class OutboxRelay {
 
     /** Between rounds, so that no event of a shard that is given up is still on its way. */
     private Uni<Void> leases() {
-        return leaseDue.compareAndSet(true, false) ? leases.renew() : Uni.createFrom().voidItem();
+        return leaseDue.compareAndSet(true, false)
+                ? leases.renew()
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> rounds() {
