@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** An athlete who calls the service with a token of their own. */
 public final class Athlete {
 
-    private static final String PLANS = "/v1/training-plans";
+    public static final String PLANS = "/v1/training-plans";
 
     private final String id;
     private final String token;

@@ -7,7 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A plan with all of its workouts. */
-record PlanDetail(@JsonUnwrapped PlanSummary summary, List<WorkoutJson> workouts) {
+record PlanDetail(@JsonUnwrapped PlanSummary summary, List<WorkoutJson> workouts) implements Revised {
+
+    @Override
+    public int revision() {
+        return summary.revision();
+    }
 
     static PlanDetail of(FullPlan plan, Instant now) {
         LocalDate today = plan.plan().athlete().today(now);

@@ -34,7 +34,8 @@ record PlanSummary(
         Instant updatedAt,
         long daysToRace,
         int workoutsCompleted,
-        int workoutsTotal) {
+        int workoutsTotal)
+        implements Revised {
 
     static PlanSummary of(TrainingPlan plan, Instant now) {
         Progress progress = plan.progress(now);

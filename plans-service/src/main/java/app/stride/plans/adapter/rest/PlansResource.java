@@ -59,6 +59,7 @@ class PlansResource {
     }
 
     @GET
+    @Tagged
     @Operation(operationId = "listPlans", summary = "The athlete's plans, the newest first")
     public Uni<RestResponse<List<PlanSummary>>> list(
             @QueryParam("status") @Nullable String status,
@@ -93,6 +94,7 @@ class PlansResource {
     }
 
     @GET
+    @Tagged
     @Path("/current")
     @Operation(operationId = "readCurrentPlan", summary = "The plan that the athlete follows, or null")
     public Uni<RestResponse<Optional<PlanSummary>>> current() {
@@ -101,6 +103,7 @@ class PlansResource {
     }
 
     @GET
+    @Tagged
     @Path("/{plan_id}")
     @Operation(operationId = "readPlan", summary = "A plan with its workouts")
     public Uni<PlanDetail> read(@PathParam("plan_id") UUID plan) {
@@ -110,6 +113,7 @@ class PlansResource {
     }
 
     @GET
+    @Tagged
     @Path("/{plan_id}/audit")
     @Operation(operationId = "auditPlan", summary = "What each rule says about a plan")
     public Uni<AuditJson> audit(@PathParam("plan_id") UUID plan) {

@@ -41,6 +41,7 @@ class ScheduleResource {
     }
 
     @GET
+    @Tagged
     @Path("/current/week")
     @Operation(
             operationId = "readWeek",
@@ -51,6 +52,7 @@ class ScheduleResource {
     }
 
     @GET
+    @Tagged
     @Path("/calendar")
     @Operation(
             operationId = "readCalendar",

@@ -1,0 +1,115 @@
+package app.stride.plans.adapter.rest;
+
+import static app.stride.plans.testkit.PlanRequests.halfMarathon;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import app.stride.plans.testkit.Athlete;
+import app.stride.plans.testkit.ServiceTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who has the newest answer already is not sent it again, and nobody is left with an old one. */
+@ServiceTest
+class EntityTagsIT {
+
+    private final Athlete athlete = Athlete.somebody();
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private String plan;
+    private Map<String, Object> run;
+
+    @BeforeEach
+    void aPlan() {
+        plan = athlete.hasPlan(halfMarathon(today));
+        run = athlete.nextRun(plan, today);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/{plan}", "/{plan}/audit", "/current", "/current/week", "/calendar"})
+    void whatIsKnownAlreadyIsNotSentAgain(String path) {
+        String tag = tag(path);
+
+        get(path, tag)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .header("Cache-Control", "private, no-cache")
+                .body(emptyString());
+        get(path, "\"other\", " + tag).then().statusCode(304);
+        get(path, "\"other\"").then().statusCode(200).header("ETag", tag);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/{plan}",
+                "/current",
+                "/current/week?date={run}",
+                "/calendar?start_date={run}&end_date={run}"
+            })
+    void whatHappensToAWorkoutMakesAnotherTag(String path) {
+        String tag = tag(path);
+
+        athlete.posts("/" + plan + "/workouts/" + run.get("id") + "/complete").statusCode(200);
+
+        get(path, tag).then().statusCode(200);
+        assertThat(tag(path)).isNotEqualTo(tag);
+    }
+
+    @Test
+    void thePlansRevisionStandsFirst() {
+        get("/{plan}", null).then().header("ETag", startsWith("\"1-"));
+        get("/current", null).then().header("ETag", startsWith("\"1-"));
+    }
+
+    @Test
+    void aHeadIsTheSameWithoutABody() {
+        Response head = athlete.asks().head(Athlete.PLANS + "/" + plan);
+
+        head.then().statusCode(200).header("ETag", tag("/{plan}")).body(emptyString());
+    }
+
+    @Test
+    void nothingIsTaggedAsWell() {
+        Athlete nobody = Athlete.somebody();
+        String tag = nobody.gets("/current").body(equalTo("null")).extract().header("ETag");
+
+        nobody.asks()
+                .header("If-None-Match", tag)
+                .get(Athlete.PLANS + "/current")
+                .then()
+                .statusCode(304);
+        nobody.hasPlan(halfMarathon(today));
+        nobody.asks()
+                .header("If-None-Match", tag)
+                .get(Athlete.PLANS + "/current")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void problemsBearNoTag() {
+        assertThat(Athlete.somebody().gets("/" + plan).statusCode(404).extract().header("ETag"))
+                .isNull();
+    }
+
+    private String tag(String path) {
+        return get(path, null).then().statusCode(200).extract().header("ETag");
+    }
+
+    private Response get(String path, String tag) {
+        var request = athlete.asks();
+        return (tag == null ? request : request.header("If-None-Match", tag))
+                .get(Athlete.PLANS
+                        + path.replace("{plan}", plan).replace("{run}", String.valueOf(run.get("scheduled_date"))));
+    }
+}
