@@ -74,7 +74,7 @@ final class Launcher {
         product.start();
         progress.reached("everything is healthy");
         progress.say(Welcome.text(ports, home, product.token(DEMO_ATHLETE), howToStop));
-        new RunningProduct(ports.url(Part.GATEWAY), ports.url(Part.ISSUER)).write(home);
+        new RunningProduct(ports.url(Part.GATEWAY), ports.url(Part.ISSUER), ports.address(Part.KAFKA)).write(home);
         new CountDownLatch(1).await();
     }
 

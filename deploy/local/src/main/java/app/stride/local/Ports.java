@@ -55,7 +55,12 @@ public final class Ports {
 
     /** Where the part listens, as an address without a path. */
     public String url(Part part) {
-        return "http://" + HOST + ":" + of(part);
+        return "http://" + address(part);
+    }
+
+    /** Where the part listens, as host:port. */
+    String address(Part part) {
+        return HOST + ":" + of(part);
     }
 
     /** Refuses when somebody else listens on one of the ports. */

@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Where a healthy product is found, as it is written down for the commands that use it. */
-public record RunningProduct(String gateway, String issuer) {
+/**
+ * Where a healthy product is found, as it is written down for the commands that use it.
+ *
+ * @param brokers of Kafka, as host:port
+ */
+public record RunningProduct(String gateway, String issuer, String brokers) {
 
     /** The product of this home; refuses when none is up. */
     public static RunningProduct of(Home home) {
@@ -37,13 +41,15 @@ public record RunningProduct(String gateway, String issuer) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.of(new RunningProduct(written.getProperty("gateway"), written.getProperty("issuer")));
+        return Optional.of(new RunningProduct(
+                written.getProperty("gateway"), written.getProperty("issuer"), written.getProperty("brokers")));
     }
 
     void write(Home home) {
         Properties written = new Properties();
         written.setProperty("gateway", gateway);
         written.setProperty("issuer", issuer);
+        written.setProperty("brokers", brokers);
         try (var writer = Files.newBufferedWriter(file(home))) {
             written.store(writer, null);
         } catch (IOException e) {

@@ -39,7 +39,8 @@ class HomeTest {
         // Given
         Home home = new Home(directory);
         home.prepare();
-        RunningProduct product = new RunningProduct("http://127.0.0.1:8080", "http://127.0.0.1:8084");
+        RunningProduct product =
+                new RunningProduct("http://127.0.0.1:8080", "http://127.0.0.1:8084", "127.0.0.1:19092");
 
         // When
         product.write(home);

@@ -1,0 +1,89 @@
+package app.stride.local.events;
+
+import app.stride.local.Refusal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The Kafka cluster at an address, as these commands use it: without a consumer group, so that they disturb nobody. */
+final class Broker {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final String address;
+
+    Broker(String address) {
+        this.address = address;
+    }
+
+    /** A consumer of all partitions of those topics that are there. */
+    KafkaConsumer<String, String> consumer(List<String> topics) {
+        Properties settings = settings();
+        settings.setProperty("enable.auto.commit", "false");
+        settings.setProperty("auto.offset.reset", "earliest");
+        var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+        try {
+            consumer.assign(topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic, PATIENCE).stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList());
+            return consumer;
+        } catch (org.apache.kafka.common.errors.TimeoutException e) {
+            consumer.close();
+            throw unreachable(e);
+        }
+    }
+
+    /** Sends the records again, and returns only once all of them are acknowledged. */
+    void send(List<ProducerRecord<String, String>> records) {
+        Properties settings = settings();
+        settings.setProperty("acks", "all");
+        settings.setProperty("enable.idempotence", "true");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            for (var acknowledgement : records.stream().map(producer::send).toList()) {
+                acknowledgement.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            }
+        } catch (ExecutionException | TimeoutException e) {
+            throw unreachable(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted: some records may have been sent, none was removed.", e);
+        }
+    }
+
+    /** Removes what stands before the offsets. */
+    void deleteBefore(Map<TopicPartition, RecordsToDelete> offsets) {
+        try (Admin admin = Admin.create(settings())) {
+            admin.deleteRecords(offsets).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw unreachable(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted: the records were replayed but may still be listed.", e);
+        }
+    }
+
+    private Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("bootstrap.servers", address);
+        return settings;
+    }
+
+    private Refusal unreachable(Exception cause) {
+        return new Refusal(
+                "No answer from Kafka at " + address + " (" + cause.getMessage()
+                        + "). Start the product with deploy/local/up, or name another broker with --brokers HOST:PORT.",
+                cause);
+    }
+}

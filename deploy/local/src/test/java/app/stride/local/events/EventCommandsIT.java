@@ -1,0 +1,128 @@
+package app.stride.local.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import app.stride.embedded.EmbeddedKafka;
+import app.stride.local.Refusal;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What an operator does with events, on a real broker. */
+class EventCommandsIT {
+    private static final String TOPIC = "stride.activities.v1";
+
+    private static EmbeddedKafka kafka;
+
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
+    private final String athlete = UUID.randomUUID().toString();
+
+    @BeforeAll
+    static void startKafka() {
+        kafka = EmbeddedKafka.start();
+        kafka.createTopics();
+    }
+
+    @AfterAll
+    static void stopKafka() {
+        kafka.close();
+    }
+
+    @Test
+    void deadLettersAreListedWithTheirReasonAndReplayedAsTheyFirstWere() {
+        ProducerRecord<String, String> letter = event(TOPIC + ".dlq", "{\"broken\":");
+        letter.headers().add("dead-letter-reason", bytes("The payload is no JSON"));
+        broker().send(List.of(letter));
+
+        dlq();
+        assertThat(shown())
+                .contains("stride.activity.recorded", "{\"broken\":", "The payload is no JSON", "1 dead letter.");
+
+        dlq("replay", TOPIC);
+        assertThat(shown()).contains("1 dead letter replayed");
+
+        dlq();
+        assertThat(shown()).isEqualToIgnoringWhitespace("No dead letters.");
+        try (var consumer = broker().consumer(List.of(TOPIC))) {
+            consumer.seekToBeginning(consumer.assignment());
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(consumer.poll(Duration.ofMillis(500)))
+                            .filteredOn(record -> athlete.equals(record.key()))
+                            .singleElement()
+                            .satisfies(record -> {
+                                assertThat(record.value()).isEqualTo("{\"broken\":");
+                                assertThat(record.headers().lastHeader("ce_type"))
+                                        .isNotNull();
+                                assertThat(record.headers().lastHeader("dead-letter-reason"))
+                                        .isNull();
+                            }));
+        }
+    }
+
+    @Test
+    void eventsAreFollowedALineEach() {
+        broker().send(List.of(event(TOPIC, "{\"distance_m\":5000}"), event("stride.athletes.v1", null)));
+        Instant end = Instant.now().plusSeconds(20);
+
+        new Tail(broker(), new EventLine(ZoneOffset.UTC, 80), out)
+                .follow(
+                        athlete,
+                        true,
+                        () -> shown().lines().count() < 2 && Instant.now().isBefore(end));
+
+        assertThat(shown().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("stride.activity.recorded") && line.endsWith("{\"distance_m\":5000}"))
+                .anyMatch(line -> line.endsWith("(tombstone)"));
+    }
+
+    @Test
+    void aTopicOrBrokerThatIsNotThereIsToldPlainly() {
+        assertThatThrownBy(() -> dlq("replay", "stride.nothing.v1"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("stride.nothing.v1");
+        assertThatThrownBy(() -> Options.of(new String[] {"--nonsense"}, "tail", List.of(), List.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("--nonsense");
+    }
+
+    private void dlq(String... words) {
+        screen.reset();
+        String[] arguments = Stream.concat(Arrays.stream(words), Stream.of("--brokers", kafka.bootstrapServers()))
+                .toArray(String[]::new);
+        DeadLetterCommand.run(Options.of(arguments, "dlq", List.of(), List.of()), out);
+    }
+
+    private ProducerRecord<String, String> event(String topic, String json) {
+        ProducerRecord<String, String> record = new ProducerRecord<>(topic, athlete, json);
+        record.headers().add("ce_type", bytes("stride.activity.recorded"));
+        record.headers().add("ce_id", bytes(UUID.randomUUID().toString()));
+        return record;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Broker broker() {
+        return new Broker(kafka.bootstrapServers());
+    }
+
+    private String shown() {
+        return screen.toString(StandardCharsets.UTF_8);
+    }
+}
