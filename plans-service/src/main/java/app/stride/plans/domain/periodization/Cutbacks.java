@@ -15,6 +15,10 @@ final class Cutbacks {
     private static final int LONGEST = 5;
     private static final int NEVER = 1_000;
 
+    /** Not worked out yet; a cost itself may be below 0. */
+    private static final int UNKNOWN = Integer.MIN_VALUE;
+
+
     private final int weeks;
     private final IntPredicate away;
     private final IntPredicate welcome;
@@ -26,7 +30,7 @@ final class Cutbacks {
         this.welcome = welcome;
         this.cost = new int[weeks + 1][LONGEST + 1];
         for (int[] row : cost) {
-            Arrays.fill(row, -1);
+            Arrays.fill(row, UNKNOWN);
         }
     }
 
@@ -53,7 +57,7 @@ final class Cutbacks {
         if (week == weeks) {
             return costOfLastRun(loads);
         }
-        if (cost[week][loads] < 0) {
+        if (cost[week][loads] == UNKNOWN) {
             cost[week][loads] = away.test(week)
                     ? costOfGap(loads + 1, true) + cost(week + 1, 0)
                     : Math.min(ifCut(week, loads), ifLoaded(week, loads));

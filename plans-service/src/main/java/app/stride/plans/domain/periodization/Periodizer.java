@@ -28,7 +28,7 @@ public final class Periodizer {
                         .anyMatch(season -> RuleBook.isSound(Draft.of(request, Generator.generate(season))));
     }
 
-    private static PlanningOutcome attempt(PlanningRequest request) {
+    static PlanningOutcome attempt(PlanningRequest request) {
         List<Finding> reasons = Feasibility.reasonsAgainst(request);
         if (!reasons.isEmpty()) {
             return new Unsound(reasons, List.of());
