@@ -1,8 +1,8 @@
 package app.stride.gateway;
 
 import app.stride.gateway.access.Access;
+import app.stride.gateway.access.Admission;
 import app.stride.gateway.forward.Forward;
-import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Address;
 import app.stride.gateway.route.Route;
@@ -13,7 +13,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** The way of every call that {@link FirstLook} let in: its route is found, its token verified, and then it is passed on. */
@@ -41,15 +40,15 @@ final class FrontDoor {
 
     private void admit(RoutingContext call, Route route) {
         call.request().pause();
-        access.refusal(call, route)
+        access.admission(call, route)
                 .emitOn(here())
                 .subscribe()
-                .with(refusal -> proceed(call, route, refusal), call::fail);
+                .with(admission -> proceed(call, route, admission), call::fail);
     }
 
-    private void proceed(RoutingContext call, Route route, Optional<Problem> refusal) {
-        if (refusal.isPresent()) {
-            ProblemAnswer.send(call, refusal.get());
+    private void proceed(RoutingContext call, Route route, Admission admission) {
+        if (admission.refusal().isPresent()) {
+            ProblemAnswer.send(call, admission.refusal().get());
         } else {
             forward.send(call, route);
         }

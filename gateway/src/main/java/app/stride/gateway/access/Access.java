@@ -8,7 +8,9 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.util.Optional;
+import java.time.Instant;
+import java.util.Objects;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,47 +27,63 @@ public final class Access {
     private static final Problem CANNOT_VERIFY = Problem.unavailable("sign-in");
 
     private final HttpAuthenticator authenticator;
+    private final VerifiedTokens verified;
+    private final PublishedKeys keys;
 
-    Access(HttpAuthenticator authenticator) {
+    Access(HttpAuthenticator authenticator, VerifiedTokens verified, PublishedKeys keys) {
         this.authenticator = authenticator;
+        this.verified = verified;
+        this.keys = keys;
     }
 
-    /** Why the call is refused; empty when it may pass. */
-    public Uni<Optional<Problem>> refusal(RoutingContext call, Route route) {
+    /** Whether the call may pass, and whose it is. */
+    public Uni<Admission> admission(RoutingContext call, Route route) {
         if (route.isPublic()) {
-            return admitted();
+            return Uni.createFrom().item(Admission.TO_ANYBODY);
         }
-        return switch (BearerToken.of(call.request().headers())) {
+        BearerToken token = BearerToken.of(call.request().headers());
+        return switch (token.kind()) {
             case ABSENT -> refused(NO_TOKEN);
             case MALFORMED -> refused(BAD_TOKEN);
-            case PRESENT -> verified(call);
+            case PRESENT -> holder(call, Objects.requireNonNull(token.text()));
         };
     }
 
-    private Uni<Optional<Problem>> verified(RoutingContext call) {
+    private Uni<Admission> holder(RoutingContext call, String token) {
+        TokenDigest digest = TokenDigest.of(token);
+        return verified.athlete(digest)
+                .map(athlete -> Uni.createFrom().item(Admission.of(athlete)))
+                .orElseGet(() -> verify(call, digest, BearerToken.keyId(token)));
+    }
+
+    private Uni<Admission> verify(RoutingContext call, TokenDigest digest, String keyId) {
+        if (!keys.mayStillSign(keyId)) {
+            return refused(BAD_TOKEN);
+        }
         return authenticator
                 .attemptAuthentication(call)
-                .map(Access::refusalOf)
+                .map(identity -> admission(identity, digest, keyId))
                 .onFailure(AuthenticationFailedException.class)
-                .recoverWithItem(Optional.of(BAD_TOKEN))
+                .recoverWithItem(Admission.refused(BAD_TOKEN))
                 .onFailure()
                 .recoverWithItem(Access::cannotVerify);
     }
 
-    private static Optional<Problem> refusalOf(@Nullable SecurityIdentity identity) {
-        return identity == null || identity.isAnonymous() ? Optional.of(BAD_TOKEN) : Optional.empty();
+    private Admission admission(@Nullable SecurityIdentity identity, TokenDigest digest, String keyId) {
+        if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Admission.refused(BAD_TOKEN);
+        }
+        Instant end = Instant.ofEpochSecond(token.getExpirationTime());
+        verified.remember(digest, new VerifiedTokens.Passport(token.getSubject(), end, keyId));
+        return Admission.of(token.getSubject());
     }
 
-    private static Optional<Problem> cannotVerify(Throwable failure) {
+    private static Admission cannotVerify(Throwable failure) {
         LOG.warnf("No token can be verified: %s", failure.toString());
-        return Optional.of(CANNOT_VERIFY);
+        return Admission.refused(CANNOT_VERIFY);
     }
 
-    private static Uni<Optional<Problem>> admitted() {
-        return Uni.createFrom().item(Optional.empty());
-    }
-
-    private static Uni<Optional<Problem>> refused(Problem problem) {
-        return Uni.createFrom().item(Optional.of(problem));
+    private static Uni<Admission> refused(Problem problem) {
+        return Uni.createFrom().item(Admission.refused(problem));
     }
 }

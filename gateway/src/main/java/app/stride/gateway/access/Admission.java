@@ -1,0 +1,23 @@
+package app.stride.gateway.access;
+
+import app.stride.gateway.problem.Problem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a call may pass.
+ *
+ * @param refusal why not; empty when it may
+ * @param athlete the token's subject; null on a public route and for a call that is refused
+ */
+public record Admission(Optional<Problem> refusal, @Nullable String athlete) {
+    static final Admission TO_ANYBODY = new Admission(Optional.empty(), null);
+
+    static Admission of(String athlete) {
+        return new Admission(Optional.empty(), athlete);
+    }
+
+    static Admission refused(Problem problem) {
+        return new Admission(Optional.of(problem), null);
+    }
+}

@@ -1,0 +1,23 @@
+package app.stride.gateway.access;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The SHA-256 of a token: it stands for the token where the token itself must not be kept. */
+record TokenDigest(long first, long second, long third, long fourth) {
+
+    static TokenDigest of(String token) {
+        ByteBuffer digest = ByteBuffer.wrap(sha256().digest(token.getBytes(StandardCharsets.US_ASCII)));
+        return new TokenDigest(digest.getLong(), digest.getLong(), digest.getLong(), digest.getLong());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
