@@ -3,6 +3,9 @@ package app.stride.gateway;
 import app.stride.gateway.access.Access;
 import app.stride.gateway.access.Admission;
 import app.stride.gateway.forward.Forward;
+import app.stride.gateway.limit.Limits;
+import app.stride.gateway.limit.OpenStreams;
+import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Address;
 import app.stride.gateway.route.Route;
@@ -13,20 +16,25 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/** The way of every call that {@link FirstLook} let in: its route is found, its token verified, and then it is passed on. */
+/** The way of every call that {@link FirstLook} let in: its route is found, its token verified, its limit counted, and then it is passed on. */
 @Singleton
 final class FrontDoor {
     private final Vertx vertx;
     private final RouteTable table;
     private final Access access;
+    private final Limits limits;
+    private final OpenStreams streams;
     private final Forward forward;
 
-    FrontDoor(Vertx vertx, RouteTable table, Access access, Forward forward) {
+    FrontDoor(Vertx vertx, RouteTable table, Access access, Limits limits, OpenStreams streams, Forward forward) {
         this.vertx = vertx;
         this.table = table;
         this.access = access;
+        this.limits = limits;
+        this.streams = streams;
         this.forward = forward;
     }
 
@@ -47,11 +55,17 @@ final class FrontDoor {
     }
 
     private void proceed(RoutingContext call, Route route, Admission admission) {
-        if (admission.refusal().isPresent()) {
-            ProblemAnswer.send(call, admission.refusal().get());
-        } else {
-            forward.send(call, route);
+        refusal(call, route, admission)
+                .ifPresentOrElse(problem -> ProblemAnswer.send(call, problem), () -> forward.send(call, route));
+    }
+
+    /** Who shows no token, or a bad one, is limited by address, and hears of that first. */
+    private Optional<Problem> refusal(RoutingContext call, Route route, Admission admission) {
+        String athlete = admission.athlete();
+        if (athlete == null) {
+            return limits.refusalOfAddress(call).or(admission::refusal);
         }
+        return limits.refusalOfAthlete(call, route, athlete).or(() -> streams.refusal(call, athlete));
     }
 
     /** A token may be verified on another thread (new keys are fetched); the call goes on where it began. */

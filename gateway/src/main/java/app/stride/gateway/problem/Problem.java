@@ -43,6 +43,26 @@ public record Problem(
                 Map.of());
     }
 
+    /** 429 that says when to try again. */
+    public static Problem tooManyRequests(long retryAfterSeconds) {
+        return new Problem(
+                429,
+                "Too Many Requests",
+                "That was more than is taken in this time. Try again in " + retryAfterSeconds + " s.",
+                Map.of("retry_after_s", retryAfterSeconds),
+                Map.of("Retry-After", String.valueOf(retryAfterSeconds)));
+    }
+
+    /** 429 that says how many streams may be open. */
+    public static Problem tooManyStreams(int most) {
+        return new Problem(
+                429,
+                "Too Many Requests",
+                "You have " + most + " event streams open already: close one first.",
+                Map.of("max_streams", most),
+                Map.of("Retry-After", "1"));
+    }
+
     public static Problem headersTooLarge() {
         return of(
                 431,

@@ -26,6 +26,7 @@ final class ConfiguredRoutes {
                 entry.prefix(),
                 upstream,
                 entry.access(),
+                entry.work(),
                 entry.timeout(),
                 entry.maxBody().asLongValue());
     }

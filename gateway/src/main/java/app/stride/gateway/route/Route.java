@@ -5,14 +5,23 @@ import java.time.Duration;
 /**
  * One line of the route table: a path prefix, where it goes and on what terms.
  *
+ * @param work what a call does that is not mere reading; limits go by it
  * @param timeout how long the upstream may stay silent: neither taking bytes nor giving any
  * @param maxBodyBytes the largest request body that is passed on
  */
-public record Route(String name, String prefix, Upstream upstream, Access access, Duration timeout, long maxBodyBytes) {
+public record Route(
+        String name, String prefix, Upstream upstream, Access access, Work work, Duration timeout, long maxBodyBytes) {
     /** Whether a route asks for a token. */
     public enum Access {
         AUTHENTICATED,
         PUBLIC
+    }
+
+    /** What calls of a route do, reading aside. */
+    public enum Work {
+        WRITE,
+        UPLOAD,
+        CHAT
     }
 
     public Route {

@@ -23,6 +23,9 @@ public interface RoutesConfig {
         @WithDefault("authenticated")
         Route.Access access();
 
+        @WithDefault("write")
+        Route.Work work();
+
         @WithDefault("30s")
         Duration timeout();
 

@@ -19,6 +19,7 @@ class TracePrivacyTest {
             "/v1/training-plans/feed",
             new Upstream("plans", URI.create("http://plans:8081")),
             Route.Access.PUBLIC,
+            Route.Work.WRITE,
             Duration.ofSeconds(1),
             1)));
     private final SdkTracerProvider tracing = SdkTracerProvider.builder()

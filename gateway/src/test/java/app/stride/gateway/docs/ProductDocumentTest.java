@@ -165,6 +165,6 @@ class ProductDocumentTest {
     }
 
     private static Route route(String prefix, Upstream upstream, Route.Access access) {
-        return new Route(prefix, prefix, upstream, access, Duration.ofSeconds(1), 1);
+        return new Route(prefix, prefix, upstream, access, Route.Work.WRITE, Duration.ofSeconds(1), 1);
     }
 }

@@ -60,6 +60,6 @@ class RouteTableTest {
     }
 
     private static Route route(String name, String prefix, Upstream upstream, Route.Access access) {
-        return new Route(name, prefix, upstream, access, Duration.ofSeconds(30), 1024);
+        return new Route(name, prefix, upstream, access, Route.Work.WRITE, Duration.ofSeconds(30), 1024);
     }
 }

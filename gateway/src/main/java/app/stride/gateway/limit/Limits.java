@@ -1,0 +1,81 @@
+package app.stride.gateway.limit;
+
+import app.stride.gateway.problem.Problem;
+import app.stride.gateway.route.Route;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** Keeps every athlete, and every address that shows no token, to a fair part. */
+@Singleton
+public final class Limits {
+    private static final String POLICY = "RateLimit-Policy";
+    private static final String STATE = "RateLimit";
+
+    private final boolean enabled;
+    private final Map<CallKind, Quota> quotas = new EnumMap<>(CallKind.class);
+    private final Rates rates;
+    private final KeyHash hash = KeyHash.seeded();
+    private final LongSupplier clock;
+    private final MeterRegistry metrics;
+
+    @Inject
+    Limits(LimitsConfig config, MeterRegistry metrics) {
+        this.enabled = config.enabled();
+        this.rates = new Rates(config.keys());
+        this.metrics = metrics;
+        long start = System.nanoTime();
+        this.clock = () -> System.nanoTime() - start;
+        for (CallKind kind : CallKind.values()) {
+            LimitsConfig.Amount amount = config.rate().get(kind.label());
+            if (amount == null) {
+                throw new IllegalArgumentException("stride.gateway.limits.rate." + kind.label() + ".calls is missing");
+            }
+            quotas.put(kind, new Quota(amount.calls(), amount.window()));
+        }
+    }
+
+    /** Counts a call of an athlete; 429 when it is one too many. */
+    public Optional<Problem> refusalOfAthlete(RoutingContext call, Route route, String athlete) {
+        return count(call, CallKind.of(call.request().method(), route), athlete);
+    }
+
+    /** Counts a call that showed no valid token, by the address it came from; 429 when it is one too many. */
+    public Optional<Problem> refusalOfAddress(RoutingContext call) {
+        return count(call, CallKind.ANONYMOUS, Network.of(call.request().remoteAddress()));
+    }
+
+    private Optional<Problem> count(RoutingContext call, CallKind kind, String who) {
+        Quota quota = quotas.get(kind);
+        if (!enabled || quota == null) {
+            return Optional.empty();
+        }
+        Decision decision = rates.take(hash.of(kind.ordinal(), who), quota, clock.getAsLong());
+        tell(call.response().headers(), kind, quota, decision);
+        if (decision.allowed()) {
+            return Optional.empty();
+        }
+        metrics.counter("stride.gateway.refusals", "reason", "rate", "kind", kind.label())
+                .increment();
+        return Optional.of(Problem.tooManyRequests(seconds(decision.retryAfter())));
+    }
+
+    /** As in draft-ietf-httpapi-ratelimit-headers-10: the policy by name, what is left of it and when it is whole again. */
+    private static void tell(MultiMap headers, CallKind kind, Quota quota, Decision decision) {
+        String name = '"' + kind.label() + '"';
+        headers.set(POLICY, name + ";q=" + quota.calls() + ";w=" + seconds(quota.window()));
+        headers.set(STATE, name + ";r=" + decision.remaining() + ";t=" + seconds(decision.untilFull()));
+    }
+
+    /** Rounded up: who waits so long may call again. */
+    private static long seconds(Duration duration) {
+        return (duration.toNanos() + 999_999_999L) / 1_000_000_000L;
+    }
+}

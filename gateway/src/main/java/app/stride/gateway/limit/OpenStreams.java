@@ -1,0 +1,58 @@
+package app.stride.gateway.limit;
+
+import app.stride.gateway.problem.Problem;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How many event streams each athlete has open: they live long, so that a rate does not bound them. */
+@Singleton
+public final class OpenStreams {
+    private static final String EVENT_STREAM = "text/event-stream";
+
+    private final int most;
+    private final Map<String, Integer> open = new ConcurrentHashMap<>();
+
+    @Inject
+    OpenStreams(LimitsConfig config) {
+        this(config.enabled() ? config.streams() : Integer.MAX_VALUE);
+    }
+
+    OpenStreams(int most) {
+        this.most = most;
+    }
+
+    /** Counts a call that asks for an event stream, until it ends; 429 when it is one too many. */
+    public Optional<Problem> refusal(RoutingContext call, String athlete) {
+        String accept = call.request().getHeader(HttpHeaders.ACCEPT);
+        if (accept == null || !accept.contains(EVENT_STREAM)) {
+            return Optional.empty();
+        }
+        if (!opened(athlete)) {
+            return Optional.of(Problem.tooManyStreams(most));
+        }
+        call.addEndHandler(end -> closed(athlete));
+        return Optional.empty();
+    }
+
+    boolean opened(String athlete) {
+        int before = open.getOrDefault(athlete, 0);
+        while (before < most) {
+            boolean counted =
+                    before == 0 ? open.putIfAbsent(athlete, 1) == null : open.replace(athlete, before, before + 1);
+            if (counted) {
+                return true;
+            }
+            before = open.getOrDefault(athlete, 0);
+        }
+        return false;
+    }
+
+    void closed(String athlete) {
+        open.computeIfPresent(athlete, (who, now) -> now == 1 ? null : now - 1);
+    }
+}

@@ -1,0 +1,104 @@
+package app.stride.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import app.stride.gateway.testkit.RawCall;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RateLimitIT extends AtTheDoor {
+    @ConfigProperty(name = "stride.gateway.limits.rate.chat.calls")
+    int chats;
+
+    @ConfigProperty(name = "stride.gateway.limits.streams")
+    int streams;
+
+    private final String greedy = "greedy-" + UUID.randomUUID();
+
+    @Test
+    void whoAsksTooMuchIsToldWhenToComeBackAndNobodyElseSuffers() {
+        for (int call = 0; call < chats; call++) {
+            chat(greedy).then().statusCode(200);
+        }
+
+        chat(greedy)
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("[1-9][0-9]*"))
+                .header("RateLimit", containsString("\"chat\";r=0"))
+                .header("RateLimit-Policy", containsString("\"chat\";q=" + chats))
+                .body("detail", containsString("Try again in"));
+
+        assertThat(coach.received()).hasSize(chats);
+        chat("modest-" + UUID.randomUUID()).then().statusCode(200);
+        as(greedy).get("/v1/coach/threads").then().statusCode(200).header("RateLimit", containsString("\"read\""));
+    }
+
+    @Test
+    void whoShowsNoTokenIsCountedByAddress() {
+        anonymous()
+                .get("/v1/training-plans")
+                .then()
+                .statusCode(401)
+                .header("RateLimit", containsString("\"anonymous\""));
+    }
+
+    @Test
+    void soManyEventStreamsMayBeOpenAndNoMore() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        coach.on("/v1/coach/chat", call -> {
+            call.getResponseHeaders().set("Content-Type", "text/event-stream");
+            call.sendResponseHeaders(200, 0);
+            call.getResponseBody().write("event: token\n\n".getBytes(UTF_8));
+            call.getResponseBody().flush();
+            end.await(20, TimeUnit.SECONDS);
+        });
+        List<RawCall> open = new ArrayList<>();
+        try {
+            for (int stream = 0; stream < streams; stream++) {
+                RawCall call = raw();
+                open.add(call);
+                assertThat(openStream(call).status()).isEqualTo(200);
+            }
+            try (RawCall oneTooMany = raw()) {
+                assertThat(openStream(oneTooMany).status()).isEqualTo(429);
+            }
+        } finally {
+            end.countDown();
+            for (RawCall call : open) {
+                call.close();
+            }
+        }
+    }
+
+    private RawCall.Answer openStream(RawCall call) throws Exception {
+        call.head(
+                        "POST /v1/coach/chat HTTP/1.1",
+                        "Authorization: Bearer " + issuer.token(greedy),
+                        "Accept: text/event-stream",
+                        "Content-Length: 2")
+                .send("{}");
+        return call.answerHead();
+    }
+
+    private Response chat(String athlete) {
+        return as(athlete).body("{}").post("/v1/coach/chat");
+    }
+
+    private RequestSpecification as(String athlete) {
+        return anonymous().header("Authorization", "Bearer " + issuer.token(athlete));
+    }
+}
