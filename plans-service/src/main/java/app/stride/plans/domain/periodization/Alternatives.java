@@ -2,19 +2,27 @@ package app.stride.plans.domain.periodization;
 
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.running.Distance;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds for a request that cannot be met the nearest value of one field at a time with which it can. */
 final class Alternatives {
+
+    /** Session times and weekly distances are tried in steps that an athlete would take. */
+    private static final Duration SESSION_STEP = Duration.ofMinutes(15);
+
+    private static final Duration LONGEST_SESSION = Duration.ofMinutes(180);
+    private static final List<Double> MORE_OR_LESS = List.of(1.1, 1.25, 1.5, 2.0, 0.9, 0.75, 0.6);
 
     private final PlanningRequest request;
     private final Predicate<PlanningRequest> works;
@@ -27,48 +35,78 @@ final class Alternatives {
         this.works = works;
     }
 
+    /** The bounds that were found, each of which works. */
     List<NearestBound> find() {
-        List<NearestBound> bounds = new ArrayList<>();
-        laterRace().or(this::earlierRace).ifPresent(bounds::add);
-        shorterRace().ifPresent(bounds::add);
-        moreDays().or(this::fewerDays).ifPresent(bounds::add);
-        longerSessions().ifPresent(bounds::add);
-        return List.copyOf(bounds);
+        return Stream.<Optional<NearestBound>>of(
+                        otherRaceDate(),
+                        laterStart(),
+                        shorterRace(),
+                        otherDays(),
+                        otherLongRunDay(),
+                        noRestDays(),
+                        longerSessions(),
+                        otherWeeks(),
+                        noTuneUps())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<NearestBound> laterRace() {
-        LocalDate earliest = request.start().plusDays(Feasibility.FEWEST_DAYS);
-        LocalDate from = request.goal().date().isBefore(earliest)
-                ? earliest
-                : request.goal().date().plusDays(1);
-        LocalDate to = request.start().plusDays(Feasibility.MOST_DAYS);
-        return firstThatWorks(from, to)
-                .map(date -> new NearestBound(
-                        "goal_race_date",
-                        date.toString(),
-                        "The earliest race date that a sound plan leads to is " + date + "."));
-    }
-
-    private Optional<NearestBound> earlierRace() {
+    private Optional<NearestBound> otherRaceDate() {
         LocalDate latest = request.start().plusDays(Feasibility.MOST_DAYS);
-        return Optional.of(latest)
-                .filter(date -> date.isBefore(request.goal().date()))
+        return request.goal().date().isAfter(latest) ? latestRace(latest) : earliestRace(latest);
+    }
+
+    private Optional<NearestBound> latestRace(LocalDate latest) {
+        return Stream.of(latest)
                 .filter(date -> works.test(request.withRaceOn(date)))
+                .findFirst()
                 .map(date -> new NearestBound(
                         "goal_race_date",
                         date.toString(),
                         "The latest race date for a plan from here is " + date + "."));
     }
 
-    /** The first date by weeks, then the days before it: feasible dates are nearly always without gaps. */
-    private Optional<LocalDate> firstThatWorks(LocalDate from, LocalDate to) {
-        return Stream.iterate(from, date -> !date.isAfter(to), date -> date.plusWeeks(1))
-                .filter(date -> works.test(request.withRaceOn(date)))
-                .findFirst()
-                .flatMap(found -> IntStream.rangeClosed(-6, 0)
-                        .mapToObj(found::plusDays)
-                        .filter(date -> !date.isBefore(from) && works.test(request.withRaceOn(date)))
-                        .findFirst());
+    private Optional<NearestBound> earliestRace(LocalDate latest) {
+        LocalDate soonest = request.start().plusDays(Feasibility.FEWEST_DAYS);
+        LocalDate from = request.goal().date().isBefore(soonest)
+                ? soonest
+                : request.goal().date().plusDays(1);
+        return earliest(from, latest, request::withRaceOn)
+                .map(date -> new NearestBound(
+                        "goal_race_date",
+                        date.toString(),
+                        "The earliest race date that a sound plan leads to is " + date + "."));
+    }
+
+    /** Who asks too early can begin later. */
+    private Optional<NearestBound> laterStart() {
+        LocalDate race = request.goal().date();
+        LocalDate first = race.minusDays(Feasibility.MOST_DAYS);
+        return Optional.of(first)
+                .filter(date -> date.isAfter(request.start()))
+                .flatMap(date -> earliest(date, race.minusDays(Feasibility.FEWEST_DAYS), request::startingOn))
+                .map(date -> new NearestBound(
+                        "plan_start_date",
+                        date.toString(),
+                        "A plan for this race can start on " + date + " at the earliest."));
+    }
+
+    /** The first date that works, found by months, then weeks, then days: dates that work are nearly always without gaps. */
+    private Optional<LocalDate> earliest(LocalDate from, LocalDate to, Function<LocalDate, PlanningRequest> with) {
+        return first(from, to, 28, with)
+                .flatMap(month -> first(later(from, month.minusDays(21)), month, 7, with))
+                .flatMap(week -> first(later(from, week.minusDays(6)), week, 1, with));
+    }
+
+    private Optional<LocalDate> first(
+            LocalDate from, LocalDate to, int step, Function<LocalDate, PlanningRequest> with) {
+        return Stream.iterate(from, date -> !date.isAfter(to), date -> date.plusDays(step))
+                .filter(date -> works.test(with.apply(date)))
+                .findFirst();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Optional<NearestBound> shorterRace() {
@@ -84,20 +122,52 @@ final class Alternatives {
                         "By then a race over " + distance + " is within reach."));
     }
 
-    private Optional<NearestBound> moreDays() {
-        int asked = Optional.ofNullable(request.availability().daysPerWeek()).orElse(7);
-        return IntStream.rangeClosed(asked + 1, 7)
+    /** More days, or else fewer. */
+    private Optional<NearestBound> otherDays() {
+        Integer asked = request.availability().daysPerWeek();
+        IntStream more = IntStream.rangeClosed(asked == null ? DaysPerWeek.FEWEST : asked + 1, DaysPerWeek.MOST);
+        IntStream fewer = asked == null
+                ? IntStream.empty()
+                : IntStream.iterate(asked - 1, days -> days >= DaysPerWeek.FEWEST, days -> days - 1);
+        return IntStream.concat(more, fewer)
                 .filter(days -> works.test(request.withDaysPerWeek(days)))
-                .mapToObj(Alternatives::days)
+                .mapToObj((IntFunction<NearestBound>) days -> new NearestBound(
+                        "days_per_week", String.valueOf(days), "With " + days + " days a week there is a sound plan."))
                 .findFirst();
     }
 
-    private Optional<NearestBound> fewerDays() {
-        int asked = Optional.ofNullable(request.availability().daysPerWeek()).orElse(0);
-        return IntStream.iterate(asked - 1, days -> days >= DaysPerWeek.FEWEST, days -> days - 1)
-                .filter(days -> works.test(request.withDaysPerWeek(days)))
-                .mapToObj(Alternatives::days)
-                .findFirst();
+    private Optional<NearestBound> otherLongRunDay() {
+        DayOfWeek asked = request.availability().longRunDay();
+        if (asked == null) {
+            return Optional.empty();
+        }
+        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.minus(1))
+                .limit(7)
+                .filter(day -> day != asked && works.test(request.withLongRunsOn(day)))
+                .findFirst()
+                .map(day -> name(day))
+                .map(day -> new NearestBound(
+                        "long_run_day", day, "With the long run on " + day + " there is a sound plan."));
+    }
+
+    private Optional<NearestBound> noRestDays() {
+        return request.availability().restDays().isEmpty()
+                ? Optional.empty()
+                : without(
+                        "rest_days",
+                        request.withoutRestDays(),
+                        "With rest days that we may choose there is a sound plan.");
+    }
+
+    private Optional<NearestBound> noTuneUps() {
+        return request.tuneUps().isEmpty()
+                ? Optional.empty()
+                : without(
+                        "tune_up_races", request.withoutTuneUps(), "Without the tune-up races there is a sound plan.");
+    }
+
+    private Optional<NearestBound> without(String field, PlanningRequest changed, String message) {
+        return works.test(changed) ? Optional.of(new NearestBound(field, "[]", message)) : Optional.empty();
     }
 
     private Optional<NearestBound> longerSessions() {
@@ -105,7 +175,10 @@ final class Alternatives {
         if (asked == null) {
             return Optional.empty();
         }
-        return Stream.iterate(asked.plusMinutes(15), time -> time.toMinutes() <= 180, time -> time.plusMinutes(15))
+        return Stream.iterate(
+                        asked.plus(SESSION_STEP),
+                        time -> time.compareTo(LONGEST_SESSION) <= 0,
+                        time -> time.plus(SESSION_STEP))
                 .filter(time -> works.test(request.withSessionsOf(time)))
                 .findFirst()
                 .map(time -> new NearestBound(
@@ -114,9 +187,26 @@ final class Alternatives {
                         "With sessions of up to " + time.toMinutes() + " minutes there is a sound plan."));
     }
 
-    private static NearestBound days(int days) {
-        return new NearestBound(
-                "days_per_week", String.valueOf(days), "With " + days + " days a week there is a sound plan.");
+    /** A higher limit of the week where there is one, or else less than the athlete runs lately. */
+    private Optional<NearestBound> otherWeeks() {
+        Distance limit = request.limits().weeklyDistance();
+        Distance volume = limit == null ? request.baseline().weeklyVolume() : limit;
+        if (volume == null || volume.isZero()) {
+            return Optional.empty();
+        }
+        return MORE_OR_LESS.stream()
+                .filter(factor -> limit != null || factor < 1)
+                .map(factor -> Distance.ofKilometres(Math.rint(volume.kilometres() * factor)))
+                .filter(distance -> works.test(request.withWeeksOf(distance)))
+                .findFirst()
+                .map(distance -> new NearestBound(
+                        "max_weekly_distance_km",
+                        String.valueOf(Math.round(distance.kilometres())),
+                        "With weeks of up to " + distance + " there is a sound plan."));
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
     }
 
     private static String metres(Distance distance) {

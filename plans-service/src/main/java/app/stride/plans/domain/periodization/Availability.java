@@ -69,6 +69,14 @@ public record Availability(
         return weekdays().contains(date.getDayOfWeek()) && !isAway(date);
     }
 
+    Availability withLongRunsOn(DayOfWeek day) {
+        return new Availability(daysPerWeek, availableDays, restDays, day, unavailable);
+    }
+
+    Availability withoutRestDays() {
+        return new Availability(daysPerWeek, availableDays, Set.of(), longRunDay, unavailable);
+    }
+
     Availability withDaysPerWeek(int days) {
         return new Availability(days, availableDays, restDays, longRunDay, unavailable);
     }

@@ -21,7 +21,7 @@ record Capacity(double longestRun, double otherRun, double week, double firstWee
     private static final Duration LONGEST_EASY_TIME = Duration.ofMinutes(149);
 
     private static final double LONGEST_RUN_KM = 34;
-    private static final double LONGEST_OTHER_RUN_KM = 24;
+    private static final double LONGEST_OTHER_RUN_KM = 26;
 
     /** So that runs of a week may differ and still make up its distance. */
     private static final double SLACK = 0.95;

@@ -18,7 +18,6 @@ final class Cutbacks {
     /** Not worked out yet; a cost itself may be below 0. */
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
-
     private final int weeks;
     private final IntPredicate away;
     private final IntPredicate welcome;

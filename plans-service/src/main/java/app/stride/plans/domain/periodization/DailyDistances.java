@@ -125,11 +125,20 @@ final class DailyDistances {
 
     /** The days of a block that do not belong to the highest week, with what that week leaves of the block's share. */
     private Stretch block(int block) {
-        double share = portions.total(peakDays()) * timeline.taper().share(block);
+        double share = portions.total(peakDays()) * timeline.taper().share(block) * presence(block);
         int start = timeline.blockStart(block);
         int from = Math.max(start, timeline.dayOf(timeline.peakSunday()) + 1);
         int[] before = IntStream.range(start, from).toArray();
         return new Stretch(from, start + 7, HalfKilometres.nearest(share - portions.total(before)));
+    }
+
+    /** The part of a block's running that the athlete is there for: what is missed is not made up for. */
+    private double presence(int block) {
+        long away = timeline.block(block)
+                .filter(day -> season.pattern().runsOn(timeline.weekday(day)))
+                .filter(day -> season.availability().isAway(timeline.date(day)))
+                .count();
+        return 1 - away / (double) season.pattern().daysPerWeek();
     }
 
     /**

@@ -6,9 +6,10 @@ import app.stride.plans.domain.plan.PlanType;
 final class DaysPerWeek {
 
     static final int FEWEST = 3;
+    static final int MOST = 7;
 
     /** A run of less is hardly worth changing for. */
-    private static final double SHORTEST_AVERAGE_KM = 3;
+    private static final double SHORTEST_AVERAGE_KM = 2.8;
 
     private DaysPerWeek() {}
 

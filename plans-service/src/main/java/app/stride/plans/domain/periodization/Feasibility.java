@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said against a request before a plan is tried: too near or too far, contradictions, absurd goals. */
@@ -124,28 +126,46 @@ final class Feasibility {
     }
 
     private void checkTuneUps() {
-        Set<LocalDate> hard = new HashSet<>();
+        Set<LocalDate> dates = new HashSet<>();
         for (TuneUpRace race : request.tuneUps()) {
-            boolean inTime = race.date().isAfter(request.start())
-                    && !race.date().isAfter(request.goal().date().minusDays(TUNE_UP_TO_RACE));
-            boolean alone = !hard.contains(race.date().minusDays(1))
-                    && !hard.contains(race.date().plusDays(1))
-                    && hard.add(race.date());
-            boolean possible = inTime
-                    && alone
-                    && !request.availability().isAway(race.date())
-                    && !race.distance().isShorterThan(SHORTEST_TUNE_UP)
-                    && !race.distance().isLongerThan(request.goal().distance());
-            if (!possible) {
-                against(
-                        "tune_up_races_fit",
-                        "The tune-up race on " + race.date() + " does not fit: it must lie between start and race, at "
-                                + "least four days before the race, not beside another one, when you are there, and not be "
-                                + "longer than your goal.",
-                        null,
-                        null);
-            }
+            objectionTo(race, dates)
+                    .ifPresent(objection -> reasons.add(Finding.broken(
+                                    "tune_up_races_fit",
+                                    "The tune-up race on " + race.date() + " does not fit: " + objection + ".")
+                            .value(race.distance() + " on " + race.date())
+                            .on(race.date())));
+            dates.add(race.date());
         }
+    }
+
+    /** What speaks against a tune-up race; the dates are those of the ones before it. */
+    private Optional<String> objectionTo(TuneUpRace race, Set<LocalDate> dates) {
+        LocalDate date = race.date();
+        LocalDate latest = request.goal().date().minusDays(TUNE_UP_TO_RACE);
+        Distance longest = longestTuneUp(request.goal().distance());
+        if (!date.isAfter(request.start())) {
+            return Optional.of("it must be after the plan starts, " + request.start());
+        }
+        if (date.isAfter(latest)) {
+            return Optional.of("your goal needs fresh legs, so it must be on " + latest + " at the latest");
+        }
+        if (Stream.of(date.minusDays(1), date, date.plusDays(1)).anyMatch(dates::contains)) {
+            return Optional.of("another race is on that day or right beside it");
+        }
+        if (request.availability().isAway(date)) {
+            return Optional.of("you are away on that day");
+        }
+        return race.distance().isShorterThan(SHORTEST_TUNE_UP)
+                        || race.distance().isLongerThan(longest)
+                ? Optional.of("before this goal it must be over " + SHORTEST_TUNE_UP + " to " + longest)
+                : Optional.empty();
+    }
+
+    /** A race on the way may be longer than a short goal, a 10k before a 5k, but no further than a half marathon. */
+    private static Distance longestTuneUp(Distance goal) {
+        Distance twice = goal.times(2);
+        Distance most = twice.isShorterThan(Distance.HALF_MARATHON) ? twice : Distance.HALF_MARATHON;
+        return most.isLongerThan(goal) ? most : goal;
     }
 
     private void checkLimits() {

@@ -20,8 +20,14 @@ final class Layout {
     /** The last quality session keeps so many days from the race where the athlete's days allow it. */
     private static final int QUALITY_TO_RACE = 3;
 
-    /** Easy days before a race and after a short one: Daniels, <i>Running Formula</i> (2014). */
-    private static final int QUALITY_TO_TUNE_UP = 2;
+    /** Easy days before a tune-up race, and one after it for each 3 km raced: Daniels, <i>Running Formula</i> (2014). */
+    private static final int EASY_BEFORE_TUNE_UP = 2;
+
+    private static final double RACED_PER_EASY_DAY_KM = 3;
+    private static final int MOST_EASY_AFTER_TUNE_UP = 4;
+
+    /** Whoever was away for so many days runs easily on the first day back. */
+    private static final int PAUSE = 3;
 
     /** Days before the race that suit the last sharpening, the best first. */
     private static final List<Integer> LAST_QUALITY = List.of(4, 5, 3, 6, 2, 7);
@@ -30,12 +36,14 @@ final class Layout {
     private final WeekPattern pattern;
     private final Availability availability;
     private final DayRole[] roles;
+    private final int[] easyAfter;
 
     private Layout(Timeline timeline, WeekPattern pattern, Availability availability) {
         this.timeline = timeline;
         this.pattern = pattern;
         this.availability = availability;
         this.roles = new DayRole[timeline.days()];
+        this.easyAfter = new int[timeline.days()];
     }
 
     /**
@@ -51,7 +59,7 @@ final class Layout {
             IntUnaryOperator quality) {
         Layout layout = new Layout(timeline, pattern, availability);
         layout.placeRuns();
-        tuneUps.forEach(race -> layout.roles[timeline.dayOf(race.date())] = DayRole.TUNE_UP);
+        tuneUps.forEach(layout::place);
         layout.roles[timeline.raceDay()] = DayRole.RACE;
         for (int week = 0; week < timeline.weeks(); week++) {
             layout.replaceLostDays(week);
@@ -81,6 +89,13 @@ final class Layout {
             boolean runs = pattern.runsOn(timeline.weekday(day)) && !availability.isAway(timeline.date(day));
             roles[day] = runs ? DayRole.EASY : DayRole.REST;
         }
+    }
+
+    private void place(TuneUpRace race) {
+        int day = timeline.dayOf(race.date());
+        roles[day] = DayRole.TUNE_UP;
+        easyAfter[day] = Math.min(
+                MOST_EASY_AFTER_TUNE_UP, (int) Math.ceil(race.distance().kilometres() / RACED_PER_EASY_DAY_KM));
     }
 
     /** Running days that fall away in a full week move to other weekdays that the athlete has. */
@@ -122,22 +137,25 @@ final class Layout {
     private void placeLongRun(int week) {
         timeline.daysOfWeek(week)
                 .filter(day -> timeline.weekday(day) == pattern.longDay() && roles[day] == DayRole.EASY)
-                .filter(day -> timeline.daysToRace(day) >= LONG_RUN_TO_RACE && runs(week) >= 3)
+                .filter(day ->
+                        timeline.daysToRace(day) >= LONG_RUN_TO_RACE && week != timeline.weekOf(timeline.raceDay()))
+                .filter(day -> runs(week) >= 3)
                 .filter(day -> role(day - 1) != DayRole.TUNE_UP && role(day + 1) != DayRole.TUNE_UP)
                 .forEach(day -> roles[day] = DayRole.LONG);
     }
 
-    /** Quality keeps away from tune-up races by two days, or where that leaves none by one. */
+    /** Quality keeps its days from tune-up races, or where that leaves none comes a day nearer. */
     private void placeQuality(int week, int sessions) {
         int wanted = sessions - count(timeline.daysOfWeek(week), Set.of(DayRole.TUNE_UP));
-        placeQuality(week, wanted, QUALITY_TO_TUNE_UP);
+        placeQuality(week, wanted, MOST_EASY_AFTER_TUNE_UP);
+        placeQuality(week, Math.min(1, wanted), EASY_BEFORE_TUNE_UP);
         placeQuality(week, Math.min(1, wanted), 1);
     }
 
-    private void placeQuality(int week, int sessions, int daysToTuneUp) {
+    private void placeQuality(int week, int sessions, int mostEasyDays) {
         for (int day : inOrderOfPreference(week)) {
             boolean wanted = count(timeline.daysOfWeek(week), Set.of(DayRole.QUALITY)) < sessions;
-            if (wanted && timeline.daysToRace(day) >= QUALITY_TO_RACE && takesQuality(day, daysToTuneUp)) {
+            if (wanted && timeline.daysToRace(day) >= QUALITY_TO_RACE && takesQuality(day, mostEasyDays)) {
                 roles[day] = DayRole.QUALITY;
             }
         }
@@ -153,13 +171,28 @@ final class Layout {
         return days;
     }
 
-    /** Whether a day is easy and no hard day or race is too near. */
-    private boolean takesQuality(int day, int daysToTuneUp) {
+    /** Whether a day is easy and no hard day, race or return from a pause is too near. */
+    private boolean takesQuality(int day, int mostEasyDays) {
+        int before = Math.min(EASY_BEFORE_TUNE_UP, mostEasyDays);
         return roles[day] == DayRole.EASY
                 && !role(day - 1).isHard()
                 && !role(day + 1).isHard()
-                && IntStream.rangeClosed(day - daysToTuneUp, day + daysToTuneUp)
-                        .noneMatch(other -> role(other) == DayRole.TUNE_UP);
+                && !isFirstBack(day)
+                && IntStream.rangeClosed(day + 1, day + before).noneMatch(other -> role(other) == DayRole.TUNE_UP)
+                && IntStream.rangeClosed(Math.max(0, day - mostEasyDays), day - 1)
+                        .noneMatch(other -> role(other) == DayRole.TUNE_UP
+                                && day - other <= Math.min(mostEasyDays, easyAfter[other]));
+    }
+
+    /** Whether a day is the first run after some days away. */
+    private boolean isFirstBack(int day) {
+        int last = day - 1;
+        int away = 0;
+        while (last >= 0 && !roles[last].isRun()) {
+            away += availability.isAway(timeline.date(last)) ? 1 : 0;
+            last--;
+        }
+        return away >= PAUSE;
     }
 
     /** Each block of the taper keeps a session of some speed; the last one may take the place of a long run. */

@@ -26,8 +26,8 @@ public final class LongRunShare {
     /** The share to aim for, growing with the progress (0 to 1) of a plan. */
     static double aim(PlanType type, int daysPerWeek, double progress) {
         boolean longRace = type == PlanType.MARATHON || type == PlanType.HALF_MARATHON;
-        double first = limit(daysPerWeek) * (longRace ? 0.88 : 0.80);
-        double last = limit(daysPerWeek) * (longRace ? 0.98 : 0.88);
+        double first = limit(daysPerWeek) * (longRace ? 0.90 : 0.80);
+        double last = limit(daysPerWeek) * (longRace ? 0.99 : 0.88);
         return first + (last - first) * progress;
     }
 }

@@ -13,16 +13,28 @@ import java.util.function.IntPredicate;
  */
 record LongRuns(List<Double> weekly) {
 
-    /** A marathon's longest runs may take more of their weeks; kept short of the bounds of four runs and 5 points. */
+    /** A marathon's four longest runs may take 5 points more of their weeks; the fourth may be the first one of the taper. */
     private static final int LONGEST_RUNS = 3;
 
-    private static final double EXTRA_SHARE = 0.04;
+    private static final double EXTRA_SHARE = LongRunShare.MARATHON_EXTRA;
 
-    /** About a mile a week, as Higdon (2011) and Pfitzinger and Douglas (2009) lengthen theirs. */
-    private static final double STEP_KM = 1.5;
+    /** One or two miles over the longest so far, as Higdon (2011) and Pfitzinger and Douglas (2009) lengthen theirs. */
+    private static final double STEP_KM = 2;
 
     /** Over the longest run of the last 30 days: beyond it injuries are more frequent (Frandsen et al., BJSM 59 (2025) 1203). */
     static final double STEP = 1.10;
+
+    /** Of the longest so far, in a cutback week: the long run has cutbacks of its own (Higdon, 2011; Pfitzinger and Douglas, 2009). */
+    private static final double CUTBACK = 0.80;
+
+    /** Between two very long runs lies a shorter one, as in Pfitzinger and Douglas (2009): 32, 26 and 32 km. */
+    private static final double BETWEEN = 0.87;
+
+    private static final double VERY_LONG_KM = 24;
+    private static final double VERY_LONG = 0.85;
+
+    /** The part of a race's usual longest run that a plan begins with at most. */
+    private static final double FIRST = 0.75;
 
     /**
      * The long runs of a season.
@@ -37,28 +49,75 @@ record LongRuns(List<Double> weekly) {
         double reached = 0;
         for (int week = 0; week < loads.size(); week++) {
             double bound = reached == 0 ? longest : Math.max(reached + STEP_KM, reached * STEP);
-            boolean late = season.type() == PlanType.MARATHON && loadsAfter(week, loads) < LONGEST_RUNS;
-            double wanted = has.test(week) ? wanted(season, loads.get(week), late ? EXTRA_SHARE : 0) : 0;
             double most = Math.min(bound, season.capacity().longestRun());
+            double wanted = has.test(week) ? wanted(season, loads, week, reached) : 0;
             double run = HalfKilometres.floor(Math.min(wanted, most));
             weekly.add(run);
             reached = Math.max(reached, run);
         }
-        return new LongRuns(belowTheLast(weekly));
+        List<Double> inProportion = withinShare(season, loads, inSteps(withinShare(season, loads, weekly)));
+        return new LongRuns(belowTheLast(inProportion));
+    }
+
+    private static double wanted(Season season, List<WeekLoad> loads, int week, double reached) {
+        WeekLoad load = loads.get(week);
+        boolean late = load.isLoad() && loadsAfter(week, loads) < LONGEST_RUNS;
+        double usual = Math.min(usual(season.type()), season.capacity().longestRun());
+        double capped = Math.min(byShare(season, load, late), usual * (FIRST + (1 - FIRST) * load.progress()));
+        double wanted = Math.max(capped, longerThanTheOthers(season, load));
+        if (!load.isLoad()) {
+            return reached == 0 ? wanted : Math.min(wanted, reached * CUTBACK);
+        }
+        boolean veryLong = wanted >= Math.max(VERY_LONG_KM, usual * VERY_LONG)
+                && season.pattern().daysPerWeek() > 3;
+        return veryLong && isBetween(week, loads) ? wanted * BETWEEN : wanted;
+    }
+
+    /** Whether a week of load lies between two with longer runs, counted back from the peak: that of the race's own pace. */
+    static boolean isBetween(int week, List<WeekLoad> loads) {
+        return loadsAfter(week, loads) % 2 == 1;
     }
 
     private static long loadsAfter(int week, List<WeekLoad> loads) {
         return loads.stream().skip(week + 1).filter(WeekLoad::isLoad).count();
     }
 
-    private static double wanted(Season season, WeekLoad load, double extra) {
-        double volume = load.kilometres();
+    private static double byShare(Season season, WeekLoad load, boolean late) {
         int days = season.daysForShare();
-        double share = LongRunShare.aim(season.type(), days, load.progress()) + (load.isLoad() ? extra : 0);
-        // Somewhat longer than the other runs, however many kilometres a week has.
-        double least = 1.15 * volume / (season.pattern().daysPerWeek() + 0.15);
-        double wanted = Math.max(Math.min(share * volume, usual(season.type())), least);
-        return Math.min(wanted, (LongRunShare.limit(days) + extra) * volume);
+        double extra = season.type() == PlanType.MARATHON && late ? EXTRA_SHARE : 0;
+        double share = LongRunShare.aim(season.type(), days, load.progress()) + extra;
+        return share * load.kilometres();
+    }
+
+    /** Somewhat longer than the other runs, however many kilometres a week has. */
+    private static double longerThanTheOthers(Season season, WeekLoad load) {
+        double even = 1.15 * load.kilometres() / (season.pattern().daysPerWeek() + 0.15);
+        return Math.min(even, LongRunShare.limit(season.daysForShare()) * load.kilometres());
+    }
+
+    /** No run is more than a step beyond the longest before it. */
+    private static List<Double> inSteps(List<Double> runs) {
+        List<Double> inSteps = new ArrayList<>();
+        double reached = 0;
+        for (double run : runs) {
+            double most = reached == 0 ? run : HalfKilometres.floor(Math.max(reached + STEP_KM, reached * STEP));
+            inSteps.add(Math.min(run, most));
+            reached = Math.max(reached, Math.min(run, most));
+        }
+        return inSteps;
+    }
+
+    /** Only the longest runs of all may take more than the usual share of their weeks. */
+    private static List<Double> withinShare(Season season, List<WeekLoad> loads, List<Double> runs) {
+        double limit = LongRunShare.limit(season.daysForShare());
+        List<Double> within = new ArrayList<>();
+        for (int week = 0; week < runs.size(); week++) {
+            double run = runs.get(week);
+            long asLong = runs.stream().filter(other -> other >= run).count();
+            double most = HalfKilometres.floor(limit * loads.get(week).kilometres());
+            within.add(asLong <= LONGEST_RUNS ? run : Math.min(run, most));
+        }
+        return within;
     }
 
     /** The last long run before the taper is the longest one, for it must lie at the right distance from the race. */

@@ -28,6 +28,7 @@ public final class Periodizer {
                         .anyMatch(season -> RuleBook.isSound(Draft.of(request, Generator.generate(season))));
     }
 
+    /** As {@link #plan}, without a search for what would work instead. */
     static PlanningOutcome attempt(PlanningRequest request) {
         List<Finding> reasons = Feasibility.reasonsAgainst(request);
         if (!reasons.isEmpty()) {

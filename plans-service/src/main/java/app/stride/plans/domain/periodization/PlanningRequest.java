@@ -2,6 +2,7 @@ package app.stride.plans.domain.periodization;
 
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.running.Distance;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -50,6 +51,27 @@ public record PlanningRequest(
     PlanningRequest withSessionsOf(Duration time) {
         return new PlanningRequest(
                 goal, start, availability, baseline, new Limits(limits.weeklyDistance(), time), tuneUps);
+    }
+
+    PlanningRequest withWeeksOf(Distance distance) {
+        return new PlanningRequest(
+                goal, start, availability, baseline, new Limits(distance, limits.session()), tuneUps);
+    }
+
+    PlanningRequest withLongRunsOn(DayOfWeek day) {
+        return new PlanningRequest(goal, start, availability.withLongRunsOn(day), baseline, limits, tuneUps);
+    }
+
+    PlanningRequest withoutRestDays() {
+        return new PlanningRequest(goal, start, availability.withoutRestDays(), baseline, limits, tuneUps);
+    }
+
+    PlanningRequest withoutTuneUps() {
+        return new PlanningRequest(goal, start, availability, baseline, limits, List.of());
+    }
+
+    PlanningRequest startingOn(LocalDate date) {
+        return new PlanningRequest(goal, date, availability, baseline, limits, tuneUps);
     }
 
     private PlanningRequest withGoal(GoalRace other) {

@@ -7,7 +7,7 @@ import java.util.Comparator;
 final class Portions {
 
     static final double STEP_KM = 0.5;
-    static final double SHORTEST_RUN_KM = 1.5;
+    static final double SHORTEST_RUN_KM = 2;
     private static final double SHORTEST_QUALITY_KM = 3;
 
     private final Layout layout;
@@ -114,8 +114,11 @@ final class Portions {
         return layout.role(day) == DayRole.QUALITY ? SHORTEST_QUALITY_KM : SHORTEST_RUN_KM;
     }
 
-    /** Quality days and the middle of the week are longer, the days beside the long run shorter. */
+    /** Quality days and the middle of the week are longer, the days beside the long run shorter, those around a race shortest. */
     private double weight(int day) {
+        if (layout.role(day - 1) == DayRole.TUNE_UP || layout.role(day + 1) == DayRole.TUNE_UP) {
+            return 0.6;
+        }
         if (layout.role(day) == DayRole.QUALITY) {
             return 1.15;
         }

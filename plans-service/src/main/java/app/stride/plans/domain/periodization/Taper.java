@@ -18,7 +18,7 @@ record Taper(List<Double> shares) {
     private static final Taper MARATHON = new Taper(List.of(0.86, 0.66, 0.46));
 
     /** The last two weeks cut by 41-60 % in all keep or raise performance: Bosquet et al., MSSE 39 (2007) 1358. */
-    private static final Taper HALF_MARATHON = new Taper(List.of(0.68, 0.46));
+    private static final Taper HALF_MARATHON = new Taper(List.of(0.75, 0.48));
 
     private static final Taper SHORT = new Taper(List.of(0.46));
     private static final Taper SHORT_FROM_WEEKEND = new Taper(List.of(0.75, 0.46));

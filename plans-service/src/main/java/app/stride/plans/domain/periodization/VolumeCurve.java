@@ -8,9 +8,7 @@ import java.util.List;
 /** The distance of each full week up to the peak: equal steps of growth, cutbacks between them, less when the athlete is away. */
 final class VolumeCurve {
 
-    /** The bound is 10 % over the highest week so far; what published marathon plans grow by is 6 % in the median. */
-    private static final double STEEPEST = 1.095;
-
+    /** Over the highest week so far, the folk rule's bound; what published marathon plans grow by is 6 % in the median. */
     private static final double BOUND = 1.10;
 
     /** Of the week before it; the bounds are 15-30 % less. */
@@ -19,11 +17,8 @@ final class VolumeCurve {
     /** Of the load before it at most, so that a week away relieves like a cutback. */
     private static final double AWAY = 0.82;
 
-    /** What an athlete can be led to from far below, however many weeks there are. */
-    private static final double FURTHEST = 2.2;
-
-    /** What an athlete grows by who has the usual volume already. */
-    private static final double MODEST = 1.25;
+    /** The highest week stands out by as much. */
+    private static final double STEP = 0.5;
 
     private final List<Kind> kinds;
     private final List<Integer> levels;
@@ -33,9 +28,10 @@ final class VolumeCurve {
     private VolumeCurve(PlanType type, double start, double capacity, List<Kind> kinds, double presenceAtPeak) {
         this.kinds = kinds;
         this.levels = levels(kinds);
-        this.first = HalfKilometres.nearest(Math.min(start, capacity));
-        double reach = Math.min(goal(type, first), first * Math.pow(STEEPEST, topLevel()));
-        this.peak = HalfKilometres.floor(Math.min(capacity, reach * presenceAtPeak));
+        double most = HalfKilometres.floor(capacity);
+        this.first = Math.min(HalfKilometres.nearest(start), topLevel() > 0 ? most - STEP : most);
+        double reach = Math.min(PeakVolume.of(type, first), first * Math.pow(BOUND, topLevel()));
+        this.peak = HalfKilometres.floor(Math.min(most, reach * presenceAtPeak));
     }
 
     /**
@@ -70,12 +66,12 @@ final class VolumeCurve {
     private double level(int level, double highest) {
         double bound = highest == 0 ? Double.MAX_VALUE : highest * BOUND;
         if (level == topLevel()) {
-            return HalfKilometres.floor(Math.min(Math.max(peak, highest + 0.5), bound));
+            return HalfKilometres.floor(Math.min(Math.max(peak, highest + STEP), bound));
         }
         double steps = level / (double) topLevel();
         return Math.min(
-                HalfKilometres.floor(Math.min(first * Math.pow(peak / first, steps), bound)),
-                Math.max(peak, first) - 0.5);
+                Math.min(HalfKilometres.nearest(first * Math.pow(peak / first, steps)), HalfKilometres.floor(bound)),
+                Math.max(peak, first) - STEP);
     }
 
     /** Four fifths of the week before, or the half kilometre next to it that is within 15-30 % less. */
@@ -101,30 +97,5 @@ final class VolumeCurve {
             levels.add(level);
         }
         return levels;
-    }
-
-    private static double goal(PlanType type, double first) {
-        double goal = Math.max(first * MODEST, Math.min(usual(type), first * FURTHEST));
-        return Math.min(goal, Math.max(ceiling(type), first * 1.05));
-    }
-
-    /** Peak weeks of published plans: Higdon (2011) Novice 1 64 km, Pfitzinger and Douglas (2009) 18/55 88 km for the marathon. */
-    private static double usual(PlanType type) {
-        return switch (type) {
-            case FIVE_K -> 35;
-            case TEN_K -> 45;
-            case HALF_MARATHON -> 55;
-            case MARATHON -> 72;
-        };
-    }
-
-    /** Beyond this more distance is no longer what the race asks for, unless the athlete is used to it. */
-    private static double ceiling(PlanType type) {
-        return switch (type) {
-            case FIVE_K -> 90;
-            case TEN_K -> 105;
-            case HALF_MARATHON -> 120;
-            case MARATHON -> 140;
-        };
     }
 }

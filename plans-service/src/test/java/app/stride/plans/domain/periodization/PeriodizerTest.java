@@ -109,7 +109,7 @@ class PeriodizerTest {
                         .runningAWeek(20)
                         .build())
                 .isRefusedFor("longest_run_prepares_for_the_race")
-                .offers("goal_race_date", "2026-06-04")
+                .offers("goal_race_date", "2026-05-28")
                 .offers("goal_race_distance_m", "21097.5");
     }
 
@@ -152,7 +152,7 @@ class PeriodizerTest {
     void aVolumeThatTheDaysCannotHoldIsRefusedWithTheDaysNeeded() {
         assertPlanning(aRequest().on(3).runningAWeek(110).build())
                 .isRefusedFor("volume_within_reach")
-                .offers("days_per_week", "5");
+                .offers("days_per_week", "4");
     }
 
     @Test

@@ -17,10 +17,10 @@ class VolumeCurveTest {
     private static final double NO_LIMIT = 200;
 
     @Test
-    void itStartsWhereTheAthleteIsAndGrowsByLessThanATenth() {
+    void itStartsWhereTheAthleteIsAndGrowsByATenthAtMost() {
         List<Double> curve = curve(20, NO_LIMIT, LOAD, LOAD, LOAD);
 
-        assertThat(curve).containsExactly(20.0, 21.5, 23.5);
+        assertThat(curve).containsExactly(20.0, 22.0, 24.0);
     }
 
     @Test
