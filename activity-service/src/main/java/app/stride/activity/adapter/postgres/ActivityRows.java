@@ -7,8 +7,11 @@ import app.stride.activity.domain.activity.Origin;
 import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.activity.Samples;
 import app.stride.activity.domain.activity.Sport;
+import app.stride.activity.domain.activity.StreamFigures;
 import app.stride.activity.domain.activity.SubSport;
 import app.stride.activity.domain.activity.Totals;
+import app.stride.activity.domain.activity.Verdict;
+import app.stride.activity.domain.sameness.Choice;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.ZoneSource;
 import app.stride.running.TrainingLoad;
@@ -43,16 +46,22 @@ final class ActivityRows {
                 row.getBoolean("is_race"),
                 origin(row),
                 recording(row),
-                load(row),
+                new StreamFigures(Columns.distance(row, "level_distance_m"), row.getDouble("decoupling_percent")),
+                verdict(row),
                 duplicateOf == null ? null : new ActivityId(duplicateOf));
         return new KeptActivity(
                 activity,
                 ZoneSource.ofCode(row.getString("timezone_source")),
                 row.getString("provider"),
-                row.getBoolean("has_streams"));
+                row.getBoolean("has_streams"),
+                Choice.Kind.ofCode(row.getString("duplicate_choice")));
     }
 
-    static @Nullable TrainingLoad load(Row row) {
+    static Verdict verdict(Row row) {
+        return new Verdict(load(row), row.getBoolean("race_suggestion"), row.getDouble("age_grade_percent"));
+    }
+
+    private static @Nullable TrainingLoad load(Row row) {
         Double value = row.getDouble("load_value");
         String method = row.getString("load_method");
         return value == null || method == null ? null : new TrainingLoad(value, method(method));

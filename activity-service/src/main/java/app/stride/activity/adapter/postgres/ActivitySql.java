@@ -36,7 +36,7 @@ final class ActivitySql {
                 on conflict do nothing
             ), marked as (
                 insert into fitness_refresh (athlete_id, from_date, due_at)
-                select $1, min(local_date), $14 from added having count(*) > 0
+                select distinct $1, local_date, $14::timestamptz from added
             )
             select array(select activity_id from added) as added,
                    $12::text is null or exists (select from claimed) as key_was_free
@@ -69,22 +69,45 @@ final class ActivitySql {
             select points, content from stream where athlete_id = $1 and activity_id = $2
             """;
 
-    /** $1 athlete, $2 activity, $3 expected version, $4 now, $5 name, $6 sport, $7 race, $8 efforts. */
+    /**
+     * $1 athlete, $2 activity, $3 expected version, $4 now, $5 name, $6 sport, $7 race, $8 efforts, $9 level distance, $10 decoupling, $11 choice,
+     * $12 the chosen original, $13 whether it counts although it does not so far.
+     */
     static final String CORRECT = """
             with target as (
-                select activity_id, version from activity where athlete_id = $1 and activity_id = $2 for update
+                select activity_id, version, start_time from activity where athlete_id = $1 and activity_id = $2 for update
+            ), original as (
+                select activity.activity_id from activity, target
+                where athlete_id = $1 and activity.activity_id = $12 and activity.activity_id <> $2
+                  and (duplicate_of is null or duplicate_of = $2)
+                  and activity.start_time between target.start_time - interval '2 days' and target.start_time + interval '2 days'
             ), changed as (
                 update activity
-                set name = coalesce($5, name),
+                set duplicate_choice = case when $13 and duplicate_of is not null then 'apart' else coalesce($11, duplicate_choice) end,
+                    linked_to = case when $11::text is null and not $13 then linked_to else $12 end,
+                    duplicate_of = case when $13 or $11 in ('apart', 'preferred') then null else coalesce($12, duplicate_of) end,
+                    name = coalesce($5, name),
                     sport = coalesce($6, sport),
                     is_race = coalesce($7, is_race),
                     load_value = case when coalesce($6, sport) = 'run' then load_value end,
                     load_method = case when coalesce($6, sport) = 'run' then load_method end,
+                    race_suggestion = case when coalesce($6, sport) = 'run' then coalesce(race_suggestion, false) end,
+                    age_grade_percent = case when coalesce($6, sport) = 'run' then age_grade_percent end,
+                    level_distance_m = case when $6::text is null then level_distance_m else $9 end,
+                    decoupling_percent = case when $6::text is null then decoupling_percent else $10 end,
                     version = activity.version + 1,
                     updated_at = $4
                 from target
                 where athlete_id = $1 and activity.activity_id = target.activity_id
                   and ($3::int is null or target.version = $3)
+                  and ($12::uuid is null or exists (select from original))
+                returning activity.*
+            ), alongside as (
+                update activity
+                set duplicate_choice = 'preferred', linked_to = null, duplicate_of = null,
+                    version = activity.version + 1, updated_at = $4
+                from original
+                where athlete_id = $1 and activity.activity_id = original.activity_id and exists (select from changed)
                 returning activity.*
             ), dropped as (
                 delete from best_effort effort using changed
@@ -96,9 +119,12 @@ final class ActivitySql {
                 on conflict do nothing
             ), marked as (
                 insert into fitness_refresh (athlete_id, from_date, due_at)
-                select athlete_id, local_date, $4 from changed
+                select athlete_id, local_date, $4 from changed union select athlete_id, local_date, $4 from alongside
             )
-            select exists (select from target) as known, changed.* from (values (1)) one left join changed on true
+            select exists (select from target) as known, $12::uuid is null or exists (select from original) as has_original, changed.*
+            from (values (1)) one left join changed on true
+            union all
+            select true, true, alongside.* from alongside
             """;
 
     /** $1 athlete, $2 activity, $3 expected version, $4 now. */
@@ -121,7 +147,7 @@ final class ActivitySql {
                 insert into fitness_refresh (athlete_id, from_date, due_at)
                 select athlete_id, local_date, $4 from changed
             )
-            select exists (select from target) as known, changed.* from (values (1)) one left join changed on true
+            select exists (select from target) as known, true as has_original, changed.* from (values (1)) one left join changed on true
             """;
 
     private ActivitySql() {}

@@ -41,16 +41,16 @@ final class AthleteRows {
         String units = row.getString("preferred_units");
         return new Profile(
                 row.getString("display_name"),
-                row.getLocalDate("birth_date"),
                 zone == null ? null : ZoneId.of(zone),
                 units == null ? null : Units.valueOf(units.toUpperCase(Locale.ROOT)),
                 physiology(row));
     }
 
-    private static Physiology physiology(Row row) {
+    static Physiology physiology(Row row) {
         String sex = row.getString("sex");
         Double pace = row.getDouble("threshold_pace_s_per_km");
         return new Physiology(
+                row.getLocalDate("birth_date"),
                 sex == null ? null : Sex.valueOf(sex.toUpperCase(Locale.ROOT)),
                 Columns.heartRate(row.getInteger("max_hr")),
                 Columns.heartRate(row.getInteger("resting_hr")),

@@ -6,6 +6,7 @@ import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.activity.Totals;
 import app.stride.activity.domain.effort.BestEffort;
+import app.stride.activity.domain.sameness.Richness;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.ingest.Delivery;
 import app.stride.activity.usecase.ingest.NewActivity;
@@ -116,6 +117,12 @@ final class DeliveryParameters {
                 .put("local_date", activity.localDate().toString())
                 .put("load_value", load == null ? null : load.value())
                 .put("load_method", load == null ? null : code(load.method()))
+                .put("race_suggestion", activity.verdict().raceSuggestion())
+                .put("age_grade_percent", activity.verdict().ageGradePercent())
+                .put("level_distance_m", Columns.metres(activity.figures().levelDistance()))
+                .put("decoupling_percent", activity.figures().decouplingPercent())
+                .put("richness", Richness.of(activity.recording()))
+                .put("duplicate_choice", kept.choice().code())
                 .put("is_race", activity.race())
                 .put("provider", kept.provider())
                 .put(

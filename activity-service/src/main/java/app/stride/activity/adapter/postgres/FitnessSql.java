@@ -15,9 +15,10 @@ final class FitnessSql {
             ), taken as (
                 delete from fitness_refresh using marks
                 where fitness_refresh.athlete_id = marks.athlete_id and fitness_refresh.mark = marks.mark
-                returning fitness_refresh.athlete_id, from_date
+                returning fitness_refresh.athlete_id, from_date, everything
             )
-            select athlete_id, min(from_date) as from_date from taken group by athlete_id
+            select athlete_id, array_agg(distinct from_date) as days, bool_or(everything) as everything
+            from taken group by athlete_id
             """;
 
     /** Who has not run for long enough has nothing left that a day more could change. */
@@ -40,44 +41,88 @@ final class FitnessSql {
             on conflict (athlete_id) do update set updated_at = athlete.updated_at
             """;
 
+    /** $1 athlete, $2 zone, $3 its source, $4 now, $5 whether everything was touched, $6 the days that were. */
     static final String REDATE = """
             update activity
             set timezone = $2, timezone_source = $3, local_date = (start_time at time zone $2)::date,
                 version = version + 1, updated_at = $4
             where athlete_id = $1 and timezone_source <> 'recording' and (timezone <> $2 or timezone_source <> $3)
+              and ($5 or local_date = any($6::date[]))
             returning *
             """;
 
-    static final String RUNS = """
-            select activity_id, local_date, distance_m, duration_s, elapsed_s, average_hr, is_race, load_value, load_method,
-                   efforts.effort, efforts.effort_s, efforts.effort_from_s, efforts.effort_hr, efforts.effort_whole
+    /** $1 athlete, $2 whether everything was touched, $3 the days that were. Those around them may be doubles of theirs. */
+    static final String TAKES = """
+            select activity_id, identity, provider, device, sport, start_time, elapsed_s, duration_s, distance_m, average_hr,
+                   richness, duplicate_choice, linked_to, local_date, duplicate_of
             from activity
-            left join (
-                select activity_id, array_agg(effort) as effort, array_agg(elapsed_s) as effort_s,
-                       array_agg(start_offset_s) as effort_from_s, array_agg(average_hr) as effort_hr,
-                       array_agg(whole_activity) as effort_whole
-                from best_effort where athlete_id = $1 group by activity_id
-            ) efforts using (activity_id)
-            where athlete_id = $1 and sport = 'run' and duplicate_of is null
+            where athlete_id = $1
+              and ($2 or local_date in (select day + around from unnest($3::date[]) day, generate_series(-3, 3) around))
             """;
 
-    static final String KEEP_LOADS = """
+    /** $1 athlete, $2 activities, $3 the originals of each, $4 now. */
+    static final String RELINK = """
             update activity
-            set load_value = worked_out.value, load_method = worked_out.method,
-                version = version + 1, updated_at = $5
-            from unnest($2::uuid[], $3::float8[], $4::text[]) worked_out (activity_id, value, method)
-            where athlete_id = $1 and activity.activity_id = worked_out.activity_id
+            set duplicate_of = linked.original, version = version + 1, updated_at = $4,
+                load_value = case when linked.original is null then load_value end,
+                load_method = case when linked.original is null then load_method end,
+                age_grade_percent = case when linked.original is null then age_grade_percent end,
+                race_suggestion = case when linked.original is null and sport = 'run' then false end
+            from unnest($2::uuid[], $3::uuid[]) linked (activity_id, original)
+            where athlete_id = $1 and activity.activity_id = linked.activity_id
             returning activity.*
             """;
 
+    /** $1 athlete, $2 the first touched day (null for all), $3 days of performances before it. */
+    static final String PAST = """
+            select (select min(local_date) from activity
+                    where athlete_id = $1 and local_date < $2 and sport = 'run' and duplicate_of is null) as first_run,
+                   (select coalesce(jsonb_agg(to_jsonb(performance)), '[]') from performance
+                    where athlete_id = $1 and date < $2 and date > $2 - $3::int) as performances,
+                   (select coalesce(jsonb_agg(to_jsonb(week)), '[]') from (
+                        select * from training_week
+                        where athlete_id = $1 and monday <= $2 order by monday desc limit 3) week) as weeks,
+                   (select coalesce(jsonb_agg(to_jsonb(record)), '[]') from (
+                        select effort, min(elapsed_s) as elapsed_s from improvement
+                        where athlete_id = $1 and date < $2 group by effort) record) as records
+            """;
+
+    /** $1 athlete, $2 since when, $3 since when with their efforts. */
+    static final String RUNS = """
+            select activity_id, local_date, distance_m, level_distance_m, duration_s, elapsed_s, average_hr, is_race,
+                   load_value, load_method, race_suggestion, age_grade_percent,
+                   efforts.effort, efforts.effort_s, efforts.effort_from_s, efforts.effort_hr, efforts.effort_whole
+            from activity
+            left join lateral (
+                select array_agg(effort) as effort, array_agg(elapsed_s) as effort_s,
+                       array_agg(start_offset_s) as effort_from_s, array_agg(average_hr) as effort_hr,
+                       array_agg(whole_activity) as effort_whole
+                from best_effort
+                where best_effort.athlete_id = $1 and best_effort.activity_id = activity.activity_id
+                  and activity.local_date >= $3
+            ) efforts on true
+            where athlete_id = $1 and local_date >= $2 and sport = 'run' and duplicate_of is null
+            """;
+
+    /** $1 athlete, $2 activities, $3–$6 their verdicts, $7 now. */
+    static final String JUDGE = """
+            update activity
+            set load_value = verdict.value, load_method = verdict.method,
+                race_suggestion = verdict.race, age_grade_percent = verdict.grade,
+                version = version + 1, updated_at = $7
+            from unnest($2::uuid[], $3::float8[], $4::text[], $5::bool[], $6::float8[]) verdict (activity_id, value, method, race, grade)
+            where athlete_id = $1 and activity.activity_id = verdict.activity_id
+            returning activity.*
+            """;
+
+    /** $1 athlete, $2 now, $3–$10 the fitness. */
     static final String KEEP = """
             with kept as (
-                insert into fitness (athlete_id, as_of, vdot, vdot_source, weekly_volume_m, longest_run_m, ctl, atl, tsb,
-                                     first_day, daily_loads)
-                values ($1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                insert into fitness (athlete_id, as_of, vdot, vdot_source, weekly_volume_m, longest_run_m, ctl, atl, tsb)
+                values ($1, $3, $4, $5, $6, $7, $8, $9, $10)
                 on conflict (athlete_id) do update
                     set as_of = $3, vdot = $4, vdot_source = $5, weekly_volume_m = $6, longest_run_m = $7,
-                        ctl = $8, atl = $9, tsb = $10, first_day = $11, daily_loads = $12
+                        ctl = $8, atl = $9, tsb = $10
             )
             update athlete set version = version + 1, updated_at = $2 where athlete_id = $1 returning version
             """;
@@ -87,20 +132,27 @@ final class FitnessSql {
             with here as (
                 select ($2::timestamptz at time zone coalesce(
                     (select timezone from athlete where athlete_id = $1), 'UTC'))::date as today
+            ), asked as (
+                select coalesce($3::date, coalesce($4::date, today) - ($5::int - 1)) as first,
+                       coalesce($4::date, today) as last, today
+                from here
             ), span as (
-                select coalesce($3::date, coalesce($4::date, today) - ($5::int - 1)) as first, coalesce($4::date, today) as last from here
-            ), weeks as (
-                select week::date as monday, count(sport) as runs,
-                       coalesce(sum(distance_m), 0) as distance_m, coalesce(sum(duration_s), 0) as duration_s
-                from span, generate_series(date_trunc('week', span.first), span.last, '7 days') week
-                left join activity on athlete_id = $1 and sport = 'run' and duplicate_of is null
-                    and local_date >= week::date and local_date < week::date + 7
+                select date_trunc('week', first)::date as first, date_trunc('week', last)::date + 6 as last from asked
+            ), %s, weeks as (
+                select week::date as monday, %s
+                from span cross join generate_series(span.first, span.last, '7 days') week
+                left join total on total.monday = week::date and sport = 'run'
                 group by week order by week
             )
-            select here.today, fitness.*,
-                   (select coalesce(jsonb_agg(to_jsonb(weeks)), '[]') from weeks) as weeks
-            from here left join fitness on athlete_id = $1
-            """;
+            select asked.today, fitness.*,
+                   (select coalesce(jsonb_agg(to_jsonb(weeks)), '[]') from weeks) as weeks,
+                   (select coalesce(jsonb_agg(to_jsonb(training)), '[]') from training_week training
+                    where athlete_id = $1 and monday >= coalesce((
+                        select max(monday) from training_week
+                        where athlete_id = $1 and monday < date_trunc('week', least(asked.first, asked.today))), '-infinity')
+                   ) as training
+            from asked left join fitness on athlete_id = $1
+            """.formatted(WeekTotalSql.TOTALS, WeekTotalSql.SUMS);
 
     private FitnessSql() {}
 }

@@ -5,12 +5,13 @@ import static app.stride.activity.adapter.postgres.PostgresTransaction.connectio
 import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.activity.Sport;
-import app.stride.activity.domain.effort.BestEffort;
+import app.stride.activity.domain.sameness.Choice;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.activity.Activities;
 import app.stride.activity.usecase.activity.ChangeOutcome;
 import app.stride.activity.usecase.activity.Correction;
+import app.stride.activity.usecase.activity.Retold;
 import app.stride.activity.usecase.activity.Target;
 import app.stride.activity.usecase.ingest.Added;
 import app.stride.activity.usecase.ingest.Delivery;
@@ -30,7 +31,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -105,14 +105,24 @@ class PostgresActivities implements Activities {
 
     @Override
     public Uni<ChangeOutcome> correct(
-            Transaction transaction, Target target, Correction correction, @Nullable List<BestEffort> efforts) {
+            Transaction transaction, Target target, Correction correction, @Nullable Retold retold) {
         Sport sport = correction.sport();
+        Choice choice = correction.choice();
         Tuple parameters = parameters(target)
                 .addString(correction.name())
                 .addString(sport == null ? null : sport.code())
                 .addBoolean(correction.race())
                 .addJsonArray(DeliveryParameters.efforts(
-                        target.athlete(), target.id(), efforts == null ? List.of() : efforts));
+                        target.athlete(), target.id(), retold == null ? List.of() : retold.efforts()))
+                .addDouble(
+                        retold == null ? null : Columns.metres(retold.figures().levelDistance()))
+                .addDouble(retold == null ? null : retold.figures().decouplingPercent())
+                .addString(choice == null ? null : choice.kind().code())
+                .addUUID(
+                        choice == null || choice.original() == null
+                                ? null
+                                : choice.original().value())
+                .addBoolean(correction.counts());
         return change(transaction, ActivitySql.CORRECT, parameters);
     }
 
@@ -132,11 +142,14 @@ class PostgresActivities implements Activities {
     private static Uni<ChangeOutcome> change(Transaction transaction, String sql, Tuple parameters) {
         return connectionOf(transaction).preparedQuery(sql).execute(parameters).map(rows -> {
             Row row = rows.iterator().next();
-            UUID changed = row.getUUID("activity_id");
-            if (changed != null) {
-                return new ChangeOutcome.Changed(ActivityRows.kept(row));
+            if (row.getUUID("activity_id") != null) {
+                List<KeptActivity> changed = ActivityRows.all(rows);
+                return new ChangeOutcome.Changed(changed.get(0), changed.subList(1, changed.size()));
             }
-            return row.getBoolean("known") ? new ChangeOutcome.Stale() : new ChangeOutcome.Unknown();
+            if (!row.getBoolean("known")) {
+                return new ChangeOutcome.Unknown();
+            }
+            return row.getBoolean("has_original") ? new ChangeOutcome.Stale() : new ChangeOutcome.NoSuchOriginal();
         });
     }
 

@@ -7,9 +7,7 @@ import app.stride.activity.usecase.activity.ActivityLists;
 import app.stride.activity.usecase.activity.ActivityQuery;
 import app.stride.activity.usecase.activity.ActivityQuery.Position;
 import app.stride.activity.usecase.activity.Summary;
-import app.stride.activity.usecase.activity.Summary.Measured;
 import app.stride.activity.usecase.activity.Summary.Sums;
-import app.stride.running.Distance;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -40,34 +38,24 @@ class PostgresActivityLists implements ActivityLists {
             limit $10 offset $11
             """;
 
-    private static final String LATELY = """
+    static final String LATELY = """
             with here as (
                 select ($2::timestamptz at time zone coalesce(
                     (select timezone from athlete where athlete_id = $1), 'UTC'))::date as today
-            ), lately as (
-                select activity.*, distance_m is not null and distance_m > 0 as measured,
-                       distance_m > 0 and average_hr is not null as with_heart
-                from activity, here
-                where athlete_id = $1 and local_date between here.today - ($3::int - 1) and here.today
-                  and duplicate_of is null
-            ), sports as (
-                select sport, count(*) as activities, count(*) filter (where is_race) as races,
-                       coalesce(sum(distance_m), 0) as distance_m, sum(duration_s) as duration_s,
-                       coalesce(sum(distance_m) filter (where measured), 0) as measured_m,
-                       coalesce(sum(duration_s) filter (where measured), 0) as measured_s,
-                       coalesce(sum(average_hr * duration_s / 60) filter (where with_heart), 0) as heartbeats,
-                       coalesce(sum(distance_m) filter (where with_heart), 0) as heartbeat_m
-                from lately group by sport
+            ), span as (
+                select today - ($3::int - 1) as first, today as last from here
+            ), %s, sports as (
+                select sport, %s
+                from total group by sport
             ), weeks as (
-                select week::date as monday, count(sport) as runs,
-                       coalesce(sum(distance_m), 0) as distance_m, coalesce(sum(duration_s), 0) as duration_s
-                from here, generate_series(date_trunc('week', here.today - ($3::int - 1)), here.today, '7 days') week
-                left join lately on sport = 'run' and date_trunc('week', local_date) = week
+                select week::date as monday, %s
+                from span cross join generate_series(date_trunc('week', span.first), span.last, '7 days') week
+                left join total on total.monday = week::date and sport = 'run'
                 group by week order by week
             )
             select (select coalesce(jsonb_agg(to_jsonb(sports)), '[]') from sports) as sports,
                    (select coalesce(jsonb_agg(to_jsonb(weeks)), '[]') from weeks) as weeks
-            """;
+            """.formatted(WeekTotalSql.TOTALS, WeekTotalSql.SUMS, WeekTotalSql.SUMS);
 
     private final Pool pool;
 
@@ -121,21 +109,8 @@ class PostgresActivityLists implements ActivityLists {
         JsonArray sports = row.getJsonArray("sports");
         for (int i = 0; i < sports.size(); i++) {
             JsonObject sums = sports.getJsonObject(i);
-            bySport.put(Sport.ofCode(sums.getString("sport")).orElse(Sport.OTHER), sums(sums));
+            bySport.put(Sport.ofCode(sums.getString("sport")).orElse(Sport.OTHER), WeekJson.sums(sums));
         }
         return new Summary(bySport, WeekJson.read(row.getJsonArray("weeks")));
-    }
-
-    private static Sums sums(JsonObject sums) {
-        return new Sums(
-                sums.getInteger("activities"),
-                sums.getInteger("races"),
-                Distance.ofMetres(sums.getDouble("distance_m")),
-                Columns.duration(sums.getDouble("duration_s")),
-                new Measured(
-                        Distance.ofMetres(sums.getDouble("measured_m")),
-                        Columns.duration(sums.getDouble("measured_s"))),
-                sums.getDouble("heartbeats"),
-                Distance.ofMetres(sums.getDouble("heartbeat_m")));
     }
 }

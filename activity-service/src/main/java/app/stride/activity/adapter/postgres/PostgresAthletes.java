@@ -48,8 +48,8 @@ class PostgresAthletes implements Athletes {
                     where $2::int is null or athlete.profile_version = $2
                 returning *
             ), marked as (
-                insert into fitness_refresh (athlete_id, from_date, due_at)
-                select $1, min(local_date), $3 from activity
+                insert into fitness_refresh (athlete_id, from_date, due_at, everything)
+                select $1, min(local_date), $3, true from activity
                 where athlete_id = $1 and exists (select from kept)
                 having count(*) > 0
             )
@@ -95,7 +95,7 @@ class PostgresAthletes implements Athletes {
                 .addInteger(expectedVersion)
                 .addOffsetDateTime(Columns.time(at))
                 .addString(profile.displayName())
-                .addLocalDate(profile.birthDate())
+                .addLocalDate(physiology.birthDate())
                 .addString(code(physiology.sex()))
                 .addString(profile.zone() == null ? null : profile.zone().getId())
                 .addString(code(profile.units()))

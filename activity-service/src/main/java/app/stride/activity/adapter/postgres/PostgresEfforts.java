@@ -6,6 +6,7 @@ import app.stride.activity.domain.effort.BestEffort;
 import app.stride.activity.domain.effort.EffortDistance;
 import app.stride.activity.usecase.fitness.DatedEffort;
 import app.stride.activity.usecase.fitness.Efforts;
+import app.stride.activity.usecase.fitness.PersonalBest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -30,7 +31,12 @@ class PostgresEfforts implements Efforts {
 
     /** One short walk along the index per distance, however many runs there are. */
     private static final String FASTEST = """
-            select best.* from unnest($2::text[]) as wanted (effort)
+            select best.*, athlete.birth_date, athlete.sex, null::int as max_hr, null::int as resting_hr,
+                   null::int as threshold_hr, null::float8 as threshold_pace_s_per_km,
+                   (select coalesce(jsonb_agg(to_jsonb(fell) order by date), '[]') from improvement fell
+                    where fell.athlete_id = $1 and fell.effort = wanted.effort) as history
+            from unnest($2::text[]) as wanted (effort)
+            left join athlete on athlete.athlete_id = $1
             cross join lateral (
                 select activity.local_date, activity.activity_id, best_effort.effort, best_effort.elapsed_s, start_offset_s,
                        best_effort.average_hr, whole_activity
@@ -62,10 +68,24 @@ class PostgresEfforts implements Efforts {
     }
 
     @Override
-    public Uni<List<DatedEffort>> fastest(AthleteId athlete) {
+    public Uni<List<PersonalBest>> fastest(AthleteId athlete) {
         return pool.preparedQuery(FASTEST)
                 .execute(Tuple.of(athlete.value(), DISTANCES))
-                .map(PostgresEfforts::efforts);
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .flatMap(row -> effort(row).map(best -> personalBest(row, best)).stream())
+                        .sorted(Comparator.comparing(PersonalBest::best, SHORTEST_FIRST))
+                        .toList());
+    }
+
+    private static PersonalBest personalBest(Row row, DatedEffort best) {
+        return new PersonalBest(
+                best,
+                AthleteRows.physiology(row)
+                        .ageGradePercent(
+                                best.effort().distance().distance(),
+                                best.effort().elapsed(),
+                                best.date()),
+                HistoryJson.improvements(row.getJsonArray("history")));
     }
 
     private static List<DatedEffort> efforts(RowSet<Row> rows) {

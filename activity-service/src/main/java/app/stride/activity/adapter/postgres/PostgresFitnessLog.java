@@ -4,16 +4,19 @@ import static app.stride.activity.adapter.postgres.PostgresTransaction.connectio
 
 import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.activity.Verdict;
 import app.stride.activity.domain.athlete.Athlete;
 import app.stride.activity.domain.fitness.Fitness;
 import app.stride.activity.domain.fitness.FitnessEstimate;
+import app.stride.activity.domain.fitness.Past;
+import app.stride.activity.domain.fitness.RunningHistory;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.ZoneSource;
-import app.stride.activity.usecase.fitness.DailyLoads;
 import app.stride.activity.usecase.fitness.FitnessLog;
+import app.stride.activity.usecase.fitness.Since;
+import app.stride.activity.usecase.fitness.Touched;
 import app.stride.running.FitnessTrend;
-import app.stride.running.TrainingLoad;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -26,12 +29,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The fitness log in the tables {@code fitness} and {@code fitness_refresh}. */
+/** The fitness log in the tables {@code fitness} and {@code fitness_refresh}, and in those that follow from the runs. */
 @ApplicationScoped
 class PostgresFitnessLog implements FitnessLog {
+    /** Before any run: the database's own beginning of time cannot be reckoned with. */
+    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
     private final Pool pool;
 
     PostgresFitnessLog(Pool pool) {
@@ -39,17 +46,20 @@ class PostgresFitnessLog implements FitnessLog {
     }
 
     @Override
-    public Uni<Optional<Due>> takeNext(Transaction transaction, Instant now) {
+    public Uni<Optional<Touched>> takeNext(Transaction transaction, Instant now) {
         return connectionOf(transaction)
                 .preparedQuery(FitnessSql.TAKE_NEXT)
                 .execute(Tuple.of(Columns.time(now)))
                 .map(rows -> rows.size() == 0
                         ? Optional.empty()
-                        : Optional.of(due(rows.iterator().next())));
+                        : Optional.of(touched(rows.iterator().next())));
     }
 
-    private static Due due(Row row) {
-        return new Due(new AthleteId(row.getString("athlete_id")), row.getLocalDate("from_date"));
+    private static Touched touched(Row row) {
+        return new Touched(
+                new AthleteId(row.getString("athlete_id")),
+                Set.of(row.getArrayOfLocalDates("days")),
+                row.getBoolean("everything"));
     }
 
     @Override
@@ -76,55 +86,105 @@ class PostgresFitnessLog implements FitnessLog {
     }
 
     @Override
-    public Uni<List<KeptActivity>> redate(Transaction transaction, Athlete athlete, Instant now) {
+    public Uni<List<KeptActivity>> redate(Transaction transaction, Athlete athlete, Touched touched, Instant now) {
         ZoneSource source = athlete.profile().zone() == null ? ZoneSource.ASSUMED : ZoneSource.PROFILE;
+        Tuple parameters = Tuple.tuple()
+                .addString(athlete.id().value())
+                .addString(athlete.zoneOrUtc().getId())
+                .addString(source.code())
+                .addOffsetDateTime(Columns.time(now))
+                .addBoolean(touched.everything())
+                .addArrayOfLocalDate(days(touched));
         return connectionOf(transaction)
                 .preparedQuery(FitnessSql.REDATE)
-                .execute(Tuple.of(athlete.id().value(), athlete.zoneOrUtc().getId(), source.code(), Columns.time(now)))
-                .map(ActivityRows::all);
-    }
-
-    @Override
-    public Uni<List<LoggedRun>> runs(Transaction transaction, AthleteId athlete) {
-        return connectionOf(transaction)
-                .preparedQuery(FitnessSql.RUNS)
-                .execute(Tuple.of(athlete.value()))
-                .map(rows -> {
-                    List<LoggedRun> runs = new ArrayList<>(rows.size());
-                    rows.forEach(row -> runs.add(RunRows.logged(row)));
-                    return runs;
-                });
-    }
-
-    @Override
-    public Uni<List<KeptActivity>> keepLoads(
-            Transaction transaction, AthleteId athlete, Map<ActivityId, Optional<TrainingLoad>> loads, Instant now) {
-        if (loads.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        Tuple parameters = Tuple.tuple()
-                .addString(athlete.value())
-                .addArrayOfUUID(loads.keySet().stream().map(ActivityId::value).toArray(UUID[]::new))
-                .addArrayOfDouble(loads.values().stream()
-                        .map(load -> load.map(TrainingLoad::value).orElse(null))
-                        .toArray(Double[]::new))
-                .addArrayOfString(loads.values().stream()
-                        .map(load -> load.map(TrainingLoad::method)
-                                .map(DeliveryParameters::code)
-                                .orElse(null))
-                        .toArray(String[]::new))
-                .addOffsetDateTime(Columns.time(now));
-        return connectionOf(transaction)
-                .preparedQuery(FitnessSql.KEEP_LOADS)
                 .execute(parameters)
                 .map(ActivityRows::all);
     }
 
     @Override
-    public Uni<Athlete> keep(Transaction transaction, Athlete athlete, Fitness fitness, DailyLoads loads, Instant now) {
+    public Uni<List<KnownTake>> takes(Transaction transaction, Touched touched) {
+        return connectionOf(transaction)
+                .preparedQuery(FitnessSql.TAKES)
+                .execute(Tuple.of(touched.athlete().value(), touched.everything(), days(touched)))
+                .map(TakeRows::all);
+    }
+
+    @Override
+    public Uni<List<KeptActivity>> relink(
+            Transaction transaction, AthleteId athlete, Map<ActivityId, Optional<ActivityId>> originals, Instant now) {
+        if (originals.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        Tuple parameters = Tuple.tuple()
+                .addString(athlete.value())
+                .addArrayOfUUID(ids(originals))
+                .addArrayOfUUID(originals.values().stream()
+                        .map(original -> original.map(ActivityId::value).orElse(null))
+                        .toArray(UUID[]::new))
+                .addOffsetDateTime(Columns.time(now));
+        return connectionOf(transaction)
+                .preparedQuery(FitnessSql.RELINK)
+                .execute(parameters)
+                .map(ActivityRows::all);
+    }
+
+    @Override
+    public Uni<Since> since(Transaction transaction, Touched touched) {
+        return past(transaction, touched)
+                .chain(past -> connectionOf(transaction)
+                        .preparedQuery(FitnessSql.RUNS)
+                        .execute(Tuple.of(touched.athlete().value(), ever(past.runsSince()), ever(past.from())))
+                        .map(rows -> {
+                            List<LoggedRun> runs = new ArrayList<>(rows.size());
+                            rows.forEach(row -> runs.add(RunRows.logged(row)));
+                            return new Since(past, runs);
+                        }));
+    }
+
+    private static Uni<Past> past(Transaction transaction, Touched touched) {
+        if (touched.from().equals(LocalDate.MIN)) {
+            return Uni.createFrom().item(Past.none());
+        }
+        return connectionOf(transaction)
+                .preparedQuery(FitnessSql.PAST)
+                .execute(Tuple.of(touched.athlete().value(), touched.from(), Past.performancesDays()))
+                .map(rows -> HistoryJson.past(touched.from(), rows.iterator().next()));
+    }
+
+    @Override
+    public Uni<List<KeptActivity>> judge(
+            Transaction transaction, AthleteId athlete, Map<ActivityId, Verdict> verdicts, Instant now) {
+        if (verdicts.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return connectionOf(transaction)
+                .preparedQuery(FitnessSql.JUDGE)
+                .execute(VerdictParameters.of(athlete, verdicts, now))
+                .map(ActivityRows::all);
+    }
+
+    @Override
+    public Uni<Void> keepHistory(Transaction transaction, Touched touched, RunningHistory history) {
+        AthleteId athlete = touched.athlete();
+        Tuple parameters = Tuple.tuple()
+                .addString(athlete.value())
+                .addLocalDate(ever(touched.from()))
+                .addBoolean(touched.everything())
+                .addArrayOfLocalDate(days(touched))
+                .addJsonArray(HistoryJson.performances(athlete, history.performances()))
+                .addJsonArray(HistoryJson.weeks(athlete, history.weeks()))
+                .addJsonArray(HistoryJson.improvements(athlete, history.improvements()));
+        return connectionOf(transaction)
+                .preparedQuery(HistorySql.KEEP)
+                .execute(parameters)
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Athlete> keep(Transaction transaction, Athlete athlete, Fitness fitness, Instant now) {
         return connectionOf(transaction)
                 .preparedQuery(FitnessSql.KEEP)
-                .execute(parameters(athlete.id(), fitness, loads, now))
+                .execute(parameters(athlete.id(), fitness, now))
                 .map(rows -> new Athlete(
                         athlete.id(),
                         rows.iterator().next().getInteger("version"),
@@ -133,7 +193,7 @@ class PostgresFitnessLog implements FitnessLog {
                         fitness));
     }
 
-    private static Tuple parameters(AthleteId athlete, Fitness fitness, DailyLoads loads, Instant now) {
+    private static Tuple parameters(AthleteId athlete, Fitness fitness, Instant now) {
         FitnessEstimate estimate = fitness.estimate();
         FitnessTrend trend = fitness.trend();
         return Tuple.tuple()
@@ -146,9 +206,7 @@ class PostgresFitnessLog implements FitnessLog {
                 .addDouble(Columns.metres(fitness.longestRun()))
                 .addDouble(trend == null ? null : trend.ctl())
                 .addDouble(trend == null ? null : trend.atl())
-                .addDouble(trend == null ? null : trend.tsb())
-                .addLocalDate(loads.loads().isEmpty() ? null : loads.first())
-                .addArrayOfDouble(loads.loads().toArray(Double[]::new));
+                .addDouble(trend == null ? null : trend.tsb());
     }
 
     @Override
@@ -160,11 +218,22 @@ class PostgresFitnessLog implements FitnessLog {
     }
 
     private static Kept kept(Row row) {
-        LocalDate first = row.getLocalDate("first_day");
-        DailyLoads loads = first == null
-                ? DailyLoads.none()
-                : new DailyLoads(first, List.of(row.getArrayOfDoubles("daily_loads")));
         return new Kept(
-                AthleteRows.fitness(row), loads, WeekJson.read(row.getJsonArray("weeks")), row.getLocalDate("today"));
+                AthleteRows.fitness(row),
+                HistoryJson.log(row.getJsonArray("training")),
+                WeekJson.read(row.getJsonArray("weeks")),
+                row.getLocalDate("today"));
+    }
+
+    private static LocalDate ever(LocalDate date) {
+        return date.equals(LocalDate.MIN) ? EVER : date;
+    }
+
+    private static LocalDate[] days(Touched touched) {
+        return touched.days().toArray(LocalDate[]::new);
+    }
+
+    private static UUID[] ids(Map<ActivityId, ?> activities) {
+        return activities.keySet().stream().map(ActivityId::value).toArray(UUID[]::new);
     }
 }

@@ -18,12 +18,13 @@ final class RunRows {
                 new ActivityId(row.getUUID("activity_id")),
                 row.getLocalDate("local_date"),
                 Columns.distance(row, "distance_m"),
+                Columns.distance(row, "level_distance_m"),
                 Columns.duration(row.getDouble("duration_s")),
                 Columns.duration(row.getDouble("elapsed_s")),
                 Columns.heartRate(row.getInteger("average_hr")),
                 row.getBoolean("is_race"),
                 efforts(row));
-        return new LoggedRun(run, ActivityRows.load(row));
+        return new LoggedRun(run, ActivityRows.verdict(row));
     }
 
     private static List<BestEffort> efforts(Row row) {

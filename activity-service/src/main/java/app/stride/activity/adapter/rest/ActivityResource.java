@@ -104,7 +104,7 @@ public class ActivityResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Correct an activity's name, sport or race flag")
+    @Operation(summary = "Correct an activity's name, sport, race flag, or which recording of a run counts")
     public Uni<RestResponse<ActivityView>> correct(
             @PathParam("id") UUID id,
             @Valid @NotNull CorrectionRequest request,
@@ -136,6 +136,10 @@ public class ActivityResource {
     private static KeptActivity changed(ChangeOutcome outcome) {
         if (outcome instanceof ChangeOutcome.Changed changed) {
             return changed.activity();
+        }
+        if (outcome instanceof ChangeOutcome.NoSuchOriginal) {
+            throw Problems.unprocessable(
+                    "duplicate_of must be another activity of yours of about the same time that counts itself.");
         }
         throw outcome instanceof ChangeOutcome.Stale ? Preconditions.stale() : unknown();
     }

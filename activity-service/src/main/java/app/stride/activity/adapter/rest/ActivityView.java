@@ -17,7 +17,17 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An activity as the API shows it. */
+/**
+ * An activity as the API shows it.
+ *
+ * @param gradeAdjustedPaceSPerKm the pace on level ground that would have taken as much (Minetti 2002), null where the hills are not known
+ * @param metresPerHeartbeat how far a beat of the heart carried, on level ground where the hills are known: the more, the fitter
+ * @param decouplingPercent how much of that was lost from the first half to the second: below 5 is a good base
+ * @param ageGradePercent of a race, by the road tables of 2025
+ * @param raceSuggestion whether it looks like a race that nobody flagged
+ * @param duplicateOf the recording of the same run that counts in this one's place
+ * @param duplicateChoice who says so: automatic, or the athlete by apart, preferred or linked
+ */
 record ActivityView(
         UUID id,
         String name,
@@ -36,10 +46,17 @@ record ActivityView(
         @Nullable Double averageCadence,
         @Nullable Double elevationGainM,
         @JsonProperty("average_pace_s_per_km") @Nullable Double averagePaceSPerKm,
+
+        @JsonProperty("grade_adjusted_pace_s_per_km") @Nullable Double gradeAdjustedPaceSPerKm,
+
+        @Nullable Double metresPerHeartbeat,
+        @Nullable Double decouplingPercent,
+        @Nullable Double ageGradePercent,
         @Nullable LoadView load,
         boolean isRace,
         @Nullable Boolean raceSuggestion,
         @Nullable UUID duplicateOf,
+        String duplicateChoice,
         String provider,
         @Nullable String externalActivityId,
         @Nullable String device,
@@ -101,11 +118,16 @@ record ActivityView(
                 Quantities.bpm(totals.maxHeartRate()),
                 rounded(totals.averageCadence()),
                 rounded(totals.elevationGainMetres()),
-                Quantities.secondsPerKilometre(pace(totals)),
+                Quantities.secondsPerKilometre(pace(totals, totals.distance())),
+                Quantities.secondsPerKilometre(pace(totals, activity.figures().levelDistance())),
+                Quantities.metresPerHeartbeat(activity.metresPerHeartbeat()),
+                Quantities.percent(activity.figures().decouplingPercent()),
+                Quantities.percent(activity.verdict().ageGradePercent()),
                 LoadView.of(activity.load()),
                 activity.race(),
-                null,
+                activity.verdict().raceSuggestion(),
                 original == null ? null : original.value(),
+                kept.choice().code(),
                 kept.provider(),
                 activity.origin() == null ? null : activity.origin().externalId(),
                 recording.device(),
@@ -113,8 +135,7 @@ record ActivityView(
                 LapView.of(recording));
     }
 
-    private static @Nullable Pace pace(Totals totals) {
-        Distance distance = totals.distance();
+    private static @Nullable Pace pace(Totals totals, @Nullable Distance distance) {
         return distance == null || distance.isZero() || totals.timer().isZero()
                 ? null
                 : Pace.of(distance, totals.timer());

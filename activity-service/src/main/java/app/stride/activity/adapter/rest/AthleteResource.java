@@ -126,9 +126,11 @@ public class AthleteResource {
 
     @GET
     @Path("/personal-bests")
-    @Operation(summary = "Show my fastest efforts", description = "One per distance ever run, shortest first.")
-    public Uni<List<BestEffortView>> personalBests() {
-        return readPersonalBests.of(athlete()).map(BestEffortView::of);
+    @Operation(
+            summary = "Show my fastest efforts",
+            description = "One per distance ever run, shortest first, with the days on which it was improved.")
+    public Uni<List<PersonalBestView>> personalBests() {
+        return readPersonalBests.of(athlete()).map(PersonalBestView::of);
     }
 
     private AthleteId athlete() {

@@ -1,22 +1,66 @@
 package app.stride.activity.adapter.rest;
 
+import app.stride.activity.domain.activity.ActivityId;
+import app.stride.activity.domain.sameness.Choice;
 import app.stride.activity.usecase.activity.Correction;
 import app.stride.rest.Problems;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What to correct of an activity; what is absent or null stays as it is: {@code PATCH /v1/activities/{id}}. */
+/**
+ * What to correct of an activity; what is absent stays as it is: {@code PATCH /v1/activities/{id}}.
+ *
+ * @param duplicateOf the recording of the same run that counts in this one's place; null says that this one counts
+ * @param duplicateChoice automatic (the figures decide), apart (a run of its own) or preferred (counts in the place of those like it)
+ */
 record CorrectionRequest(
         @Nullable @Size(max = 200) @Pattern(regexp = RecordActivityRequest.PLAIN, message = RecordActivityRequest.PLAIN_MESSAGE) @Pattern(regexp = ".*\\S.*", message = "must not be blank") String name,
 
         @Nullable String sport,
-        @Nullable Boolean isRace) {
+        @Nullable Boolean isRace,
+
+        @Schema(type = SchemaType.STRING, format = "uuid") @Nullable JsonNode duplicateOf,
+
+        @Nullable String duplicateChoice) {
+
+    private static final Choice.Kind[] UNLINKED = {Choice.Kind.AUTOMATIC, Choice.Kind.APART, Choice.Kind.PREFERRED};
 
     Correction correction() {
-        if (name == null && sport == null && isRace == null) {
-            throw Problems.badRequest("body", "names nothing to correct: send name, sport or is_race");
+        if (name == null && sport == null && isRace == null && duplicateOf == null && duplicateChoice == null) {
+            throw Problems.badRequest(
+                    "body", "names nothing to correct: send name, sport, is_race, duplicate_of or duplicate_choice");
         }
-        return new Correction(name, sport == null ? null : Fields.sport(sport), isRace);
+        return new Correction(
+                name,
+                sport == null ? null : Fields.sport(sport),
+                isRace,
+                choice(),
+                duplicateOf != null && duplicateOf.isNull());
+    }
+
+    private @Nullable Choice choice() {
+        if (duplicateOf != null && !duplicateOf.isNull()) {
+            if (duplicateChoice != null) {
+                throw Problems.badRequest("duplicate_choice", "is linked already by duplicate_of: send one of the two");
+            }
+            return Choice.linkedTo(original(duplicateOf));
+        }
+        if (duplicateChoice == null) {
+            return null;
+        }
+        Choice.Kind kind = Fields.word("duplicate_choice", duplicateChoice, UNLINKED);
+        return new Choice(kind, null);
+    }
+
+    private static ActivityId original(JsonNode node) {
+        try {
+            return ActivityId.of(node.asText());
+        } catch (IllegalArgumentException notAnId) {
+            throw Problems.badRequest("duplicate_of", "must be the id of an activity, or null");
+        }
     }
 }

@@ -22,6 +22,8 @@ public class NullableFields implements OASFilter {
             FitnessView.DayView.class,
             FitnessView.SourceView.class,
             ImportAnswer.class,
+            PersonalBestView.class,
+            PersonalBestView.ImprovementView.class,
             SummaryView.class,
             SummaryView.RunningView.class,
             WeekView.class);

@@ -40,7 +40,7 @@ record ProfileBody(
         ZoneId zone = profile.zone();
         return new ProfileBody(
                 profile.displayName(),
-                profile.birthDate(),
+                physiology.birthDate(),
                 physiology.sex() == null ? null : physiology.sex().name().toLowerCase(Locale.ROOT),
                 zone == null ? null : zone.getId(),
                 profile.units() == null ? null : profile.units().code(),
@@ -66,7 +66,6 @@ record ProfileBody(
         }
         return new Profile(
                 displayName,
-                birthDate,
                 timezone == null ? null : Fields.zone("timezone", timezone),
                 preferredUnits == null ? null : Fields.word("preferred_units", preferredUnits, Units.values()),
                 physiology());
@@ -74,6 +73,7 @@ record ProfileBody(
 
     private Physiology physiology() {
         return new Physiology(
+                birthDate,
                 sex == null ? null : Fields.word("sex", sex, Sex.values()),
                 heartRate(maxHr),
                 heartRate(restingHr),

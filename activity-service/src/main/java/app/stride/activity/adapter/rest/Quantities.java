@@ -37,4 +37,14 @@ final class Quantities {
     static double hundredths(double value) {
         return Math.round(value * 100) / 100.0;
     }
+
+    /** To a millimetre per beat. */
+    static @Nullable Double metresPerHeartbeat(@Nullable Double metres) {
+        return metres == null ? null : Math.round(metres * 1000) / 1000.0;
+    }
+
+    /** To a tenth of a percent. */
+    static @Nullable Double percent(@Nullable Double percent) {
+        return percent == null ? null : Math.round(percent * 10) / 10.0;
+    }
 }

@@ -42,7 +42,6 @@ record SummaryView(
             int raceCount,
             @Nullable Double metresPerHeartbeat) {
         static RunningView of(Sums sums) {
-            Double perBeat = sums.metresPerHeartbeat();
             return new RunningView(
                     sums.activities(),
                     Quantities.hundredths(sums.distance().kilometres()),
@@ -50,7 +49,7 @@ record SummaryView(
                     hours(sums),
                     minutesPerMile(sums.pace()),
                     sums.races(),
-                    perBeat == null ? null : Math.round(perBeat * 1000) / 1000.0);
+                    Quantities.metresPerHeartbeat(sums.metresPerHeartbeat()));
         }
     }
 

@@ -1,5 +1,8 @@
 package app.stride.activity.domain.activity;
 
+import app.stride.running.Distance;
+import app.stride.running.HeartRate;
+import app.stride.running.HeartbeatDistance;
 import app.stride.running.TrainingLoad;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param version grows by one with each change, so that consumers of events can drop what is old
  * @param zone the recording's own zone, else the athlete's at the time of recording
  * @param race flagged as a race, by the recording or by the athlete
- * @param load null where neither heart rate nor pace can tell it
+ * @param figures what only the samples tell
+ * @param verdict what the athlete's other running says about it
  * @param duplicateOf the activity that counts in place of this one, null when this one counts
  */
 public record Activity(
@@ -23,7 +27,8 @@ public record Activity(
         boolean race,
         @Nullable Origin origin,
         Recording recording,
-        @Nullable TrainingLoad load,
+        StreamFigures figures,
+        Verdict verdict,
         @Nullable ActivityId duplicateOf) {
 
     /** A new activity in its first version, on the recording's own clock or else on the athlete's. */
@@ -39,7 +44,8 @@ public record Activity(
                 recording.race(),
                 origin,
                 recording,
-                null,
+                StreamFigures.of(recording),
+                Verdict.none(),
                 null);
     }
 
@@ -53,11 +59,31 @@ public record Activity(
         return recording.sport() == Sport.RUN && duplicateOf == null;
     }
 
-    public Activity withLoad(@Nullable TrainingLoad newLoad) {
-        return new Activity(id, athlete, version, name, zone, race, origin, recording, newLoad, duplicateOf);
+    /** Null where neither heart rate nor pace can tell it. */
+    public @Nullable TrainingLoad load() {
+        return verdict.load();
     }
 
-    public Activity duplicating(ActivityId original) {
-        return new Activity(id, athlete, version, name, zone, race, origin, recording, load, original);
+    /** How far a beat of the heart carried, on level ground where the hills are known; null without heart rate, and for other sports. */
+    public @Nullable Double metresPerHeartbeat() {
+        Totals totals = recording.totals();
+        Distance way = figures.levelDistance() == null ? totals.distance() : figures.levelDistance();
+        HeartRate mean = totals.averageHeartRate();
+        return recording.sport() != Sport.RUN
+                        || mean == null
+                        || way == null
+                        || way.isZero()
+                        || totals.timer().isZero()
+                ? null
+                : HeartbeatDistance.of(way, totals.timer(), mean).metres();
+    }
+
+    public Activity judged(Verdict newVerdict) {
+        return new Activity(
+                id, athlete, version, name, zone, race, origin, recording, figures, newVerdict, duplicateOf);
+    }
+
+    public Activity duplicating(@Nullable ActivityId original) {
+        return new Activity(id, athlete, version, name, zone, race, origin, recording, figures, verdict, original);
     }
 }

@@ -40,7 +40,7 @@ public final class Climb {
     }
 
     /** The mean altitude around each sample, in one pass with a moving window. */
-    private static double[] levelled(Samples samples) {
+    static double[] levelled(Samples samples) {
         double[] means = new double[samples.size()];
         double sum = 0;
         int count = 0;

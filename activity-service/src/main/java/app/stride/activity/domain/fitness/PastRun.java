@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param date on the athlete's calendar
  * @param timer without the pauses that the athlete pressed
  * @param elapsed on the wall clock
+ * @param levelDistance the distance on level ground that would have taken as much, null where the hills are not known
  * @param race whether it is flagged as one
  */
 public record PastRun(
         ActivityId activity,
         LocalDate date,
         @Nullable Distance distance,
+        @Nullable Distance levelDistance,
         Duration timer,
         Duration elapsed,
         @Nullable HeartRate averageHeartRate,
@@ -40,6 +42,7 @@ public record PastRun(
                 activity.id(),
                 activity.localDate(),
                 totals.distance(),
+                activity.figures().levelDistance(),
                 totals.timer(),
                 totals.elapsed(),
                 totals.averageHeartRate(),
@@ -49,6 +52,15 @@ public record PastRun(
 
     /** The mean pace on the timer; null where distance or time is nothing. */
     public @Nullable Pace pace() {
-        return distance == null || distance.isZero() || timer.isZero() ? null : Pace.of(distance, timer);
+        return pace(distance);
+    }
+
+    /** The mean pace on level ground that would have taken as much; the plain one where the hills are not known. */
+    public @Nullable Pace levelPace() {
+        return pace(levelDistance == null ? distance : levelDistance);
+    }
+
+    private @Nullable Pace pace(@Nullable Distance way) {
+        return way == null || way.isZero() || timer.isZero() ? null : Pace.of(way, timer);
     }
 }

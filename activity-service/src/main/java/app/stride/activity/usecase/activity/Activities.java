@@ -2,7 +2,6 @@ package app.stride.activity.usecase.activity;
 
 import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
-import app.stride.activity.domain.effort.BestEffort;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.ingest.Added;
@@ -41,10 +40,9 @@ public interface Activities {
     /**
      * Changes what the correction names. One statement.
      *
-     * @param efforts the best efforts under the new sport, null when the sport stays
+     * @param retold what the samples tell under the new sport, null when the sport stays
      */
-    Uni<ChangeOutcome> correct(
-            Transaction transaction, Target target, Correction correction, @Nullable List<BestEffort> efforts);
+    Uni<ChangeOutcome> correct(Transaction transaction, Target target, Correction correction, @Nullable Retold retold);
 
     /** Deletes the activity with all that belongs to it, and the original once no other activity came in it. One statement. */
     Uni<ChangeOutcome> delete(Transaction transaction, Target target);

@@ -8,6 +8,7 @@ import app.stride.activity.usecase.Transactions;
 import app.stride.activity.usecase.fitness.FitnessRefreshes;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -36,6 +37,12 @@ class Changes {
     }
 
     private static List<Event> told(ChangeOutcome outcome, Function<KeptActivity, Event> event) {
-        return outcome instanceof ChangeOutcome.Changed changed ? List.of(event.apply(changed.activity())) : List.of();
+        if (outcome instanceof ChangeOutcome.Changed changed) {
+            List<Event> told = new ArrayList<>();
+            told.add(event.apply(changed.activity()));
+            changed.alongside().forEach(other -> told.add(new Event.ActivityUpdated(other)));
+            return told;
+        }
+        return List.of();
     }
 }

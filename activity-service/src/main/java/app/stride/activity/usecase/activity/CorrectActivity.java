@@ -3,7 +3,7 @@ package app.stride.activity.usecase.activity;
 import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.activity.Samples;
 import app.stride.activity.domain.activity.Sport;
-import app.stride.activity.domain.effort.BestEffort;
+import app.stride.activity.domain.activity.StreamFigures;
 import app.stride.activity.domain.effort.BestEfforts;
 import app.stride.activity.usecase.Event;
 import app.stride.activity.usecase.HeavyWork;
@@ -11,7 +11,6 @@ import app.stride.activity.usecase.ingest.PackedSamples;
 import app.stride.activity.usecase.ingest.Packing;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +30,14 @@ public class CorrectActivity {
     }
 
     public Uni<ChangeOutcome> of(Target target, Correction correction) {
-        return efforts(target, correction.sport())
-                .chain(efforts -> changes.make(
-                        transaction -> activities.correct(transaction, target, correction, efforts.orElse(null)),
+        return retold(target, correction.sport())
+                .chain(retold -> changes.make(
+                        transaction -> activities.correct(transaction, target, correction, retold.orElse(null)),
                         Event.ActivityUpdated::new));
     }
 
-    /** What becomes a run has best efforts from now on. */
-    private Uni<Optional<List<BestEffort>>> efforts(Target target, @Nullable Sport sport) {
+    /** What becomes a run has best efforts and grades from now on. */
+    private Uni<Optional<Retold>> retold(Target target, @Nullable Sport sport) {
         if (sport == null) {
             return Uni.createFrom().item(Optional.empty());
         }
@@ -47,12 +46,12 @@ public class CorrectActivity {
                 .unis(activities.find(target.athlete(), target.id()), activities.samples(target.athlete(), target.id()))
                 .asTuple()
                 .chain(both -> heavyWork.run(() ->
-                        both.getItem1().map(kept -> efforts(kept.activity().recording(), sport, both.getItem2()))));
+                        both.getItem1().map(kept -> retold(kept.activity().recording(), sport, both.getItem2()))));
     }
 
-    private List<BestEffort> efforts(Recording recording, Sport sport, Optional<PackedSamples> packed) {
+    private Retold retold(Recording recording, Sport sport, Optional<PackedSamples> packed) {
         Samples samples = packed.map(packing::unpack).orElse(Samples.none());
-        return BestEfforts.of(new Recording(
+        Recording corrected = new Recording(
                 sport,
                 recording.subSport(),
                 recording.start(),
@@ -62,6 +61,7 @@ public class CorrectActivity {
                 recording.device(),
                 recording.totals(),
                 recording.laps(),
-                samples));
+                samples);
+        return new Retold(BestEfforts.of(corrected), StreamFigures.of(corrected));
     }
 }

@@ -1,7 +1,5 @@
 package app.stride.activity.usecase.activity;
 
-import app.stride.running.Distance;
-import java.time.Duration;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param monday its first day
  */
-public record WeekVolume(LocalDate monday, int runs, Distance distance, Duration duration) {}
+public record WeekVolume(LocalDate monday, Summary.Sums running) {}

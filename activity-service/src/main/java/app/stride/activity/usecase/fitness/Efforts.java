@@ -12,5 +12,5 @@ public interface Efforts {
     Uni<Optional<List<DatedEffort>>> within(AthleteId athlete, ActivityId activity);
 
     /** The fastest ever over each distance, shortest distance first; the earlier of two equal ones. */
-    Uni<List<DatedEffort>> fastest(AthleteId athlete);
+    Uni<List<PersonalBest>> fastest(AthleteId athlete);
 }

@@ -2,13 +2,16 @@ package app.stride.activity.usecase.fitness;
 
 import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.activity.Verdict;
 import app.stride.activity.domain.athlete.Athlete;
 import app.stride.activity.domain.fitness.Fitness;
 import app.stride.activity.domain.fitness.PastRun;
+import app.stride.activity.domain.fitness.RunningHistory;
+import app.stride.activity.domain.fitness.TrainingLog;
+import app.stride.activity.domain.sameness.Take;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.activity.WeekVolume;
-import app.stride.running.TrainingLoad;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,22 +26,27 @@ public interface FitnessLog {
     /** How many days a history has when nobody says from when. */
     int USUAL_DAYS = 90;
 
-    /** What has to be worked out anew: the athlete's fitness from this date on. */
-    record Due(AthleteId athlete, LocalDate from) {}
+    /**
+     * An activity that may be the double of another one.
+     *
+     * @param present the activity that is kept as counting in its place, null while it counts itself
+     */
+    record KnownTake(Take take, LocalDate date, @Nullable ActivityId present) {}
 
-    /** A run that counts, with the load that is kept for it. */
-    record LoggedRun(PastRun run, @Nullable TrainingLoad load) {}
+    /** A run that counts, with the verdict that is kept for it. */
+    record LoggedRun(PastRun run, Verdict verdict) {}
 
     /**
      * What is kept of an athlete's fitness.
      *
      * @param fitness as it was worked out last, null when it never was
+     * @param log the training of the weeks that were asked for, and of the last one before
      * @param today the date where the athlete lives
      */
-    record Kept(@Nullable Fitness fitness, DailyLoads loads, List<WeekVolume> weeks, LocalDate today) {}
+    record Kept(@Nullable Fitness fitness, TrainingLog log, List<WeekVolume> weeks, LocalDate today) {}
 
     /** Takes all marks of the athlete who has waited longest; whoever else asks meanwhile gets the next one. */
-    Uni<Optional<Due>> takeNext(Transaction transaction, Instant now);
+    Uni<Optional<Touched>> takeNext(Transaction transaction, Instant now);
 
     /** Marks athletes whose fitness is of an earlier day than theirs and has something left to fade; at most so many. */
     Uni<Integer> markAged(Instant now, int atMost);
@@ -49,18 +57,31 @@ public interface FitnessLog {
     /** The athlete, whom nobody else changes before the transaction ends. Two statements: what others did meanwhile is seen. */
     Uni<Athlete> lock(Transaction transaction, AthleteId athlete, Instant now);
 
-    /** Moves the activities that know no zone of their own to the athlete's zone, each to its date there; returns those that were elsewhere. */
-    Uni<List<KeptActivity>> redate(Transaction transaction, Athlete athlete, Instant now);
+    /**
+     * Moves those of the touched activities that know no zone of their own to the athlete's zone, each to its date there; returns those
+     * that were elsewhere.
+     */
+    Uni<List<KeptActivity>> redate(Transaction transaction, Athlete athlete, Touched touched, Instant now);
 
-    /** All runs that count. */
-    Uni<List<LoggedRun>> runs(Transaction transaction, AthleteId athlete);
+    /** The activities of the days around those that were touched. */
+    Uni<List<KnownTake>> takes(Transaction transaction, Touched touched);
 
-    /** Keeps these loads of activities; no statement for none. */
-    Uni<List<KeptActivity>> keepLoads(
-            Transaction transaction, AthleteId athlete, Map<ActivityId, Optional<TrainingLoad>> loads, Instant now);
+    /** Keeps which activities count in whose place, empty for one that counts itself; no statement for none. */
+    Uni<List<KeptActivity>> relink(
+            Transaction transaction, AthleteId athlete, Map<ActivityId, Optional<ActivityId>> originals, Instant now);
+
+    /** What followed from the runs before the first day that was touched, and the runs from then on that count. Two statements. */
+    Uni<Since> since(Transaction transaction, Touched touched);
+
+    /** Keeps these verdicts on runs; no statement for none. */
+    Uni<List<KeptActivity>> judge(
+            Transaction transaction, AthleteId athlete, Map<ActivityId, Verdict> verdicts, Instant now);
+
+    /** Keeps what follows from the runs from the first touched day on, and the sums of the touched weeks. One statement. */
+    Uni<Void> keepHistory(Transaction transaction, Touched touched, RunningHistory history);
 
     /** Keeps the fitness, and returns the athlete in the next version. */
-    Uni<Athlete> keep(Transaction transaction, Athlete athlete, Fitness fitness, DailyLoads loads, Instant now);
+    Uni<Athlete> keep(Transaction transaction, Athlete athlete, Fitness fitness, Instant now);
 
     /**
      * What is kept, with the volume of the weeks that the dates touch.

@@ -35,7 +35,7 @@ public class ReadFitness {
     private static FitnessHistory history(Kept kept, @Nullable LocalDate from, @Nullable LocalDate to) {
         LocalDate last = to == null ? kept.today() : to;
         LocalDate first = from == null ? last.minusDays(FitnessLog.USUAL_DAYS - 1L) : from;
-        return new FitnessHistory(today(kept), kept.loads().trend(first, last), kept.weeks());
+        return new FitnessHistory(today(kept), kept.log().days(first, last), kept.weeks());
     }
 
     /** What was worked out last, with the trend carried on to today. */
@@ -44,7 +44,7 @@ public class ReadFitness {
         if (known == null) {
             return Fitness.unknown(kept.today());
         }
-        List<FitnessDay> today = kept.loads().trend(kept.today(), kept.today());
+        List<FitnessDay> today = kept.log().days(kept.today(), kept.today());
         return today.isEmpty()
                 ? known
                 : new Fitness(

@@ -15,7 +15,7 @@ public class ReadPersonalBests {
     }
 
     /** One per distance that was ever run, shortest first. */
-    public Uni<List<DatedEffort>> of(AthleteId athlete) {
+    public Uni<List<PersonalBest>> of(AthleteId athlete) {
         return efforts.fastest(athlete);
     }
 }

@@ -2,9 +2,9 @@ package app.stride.activity.usecase.fitness;
 
 import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.activity.Verdict;
 import app.stride.activity.domain.athlete.Athlete;
 import app.stride.activity.domain.fitness.Fitness;
-import app.stride.activity.domain.fitness.PastRun;
 import app.stride.activity.domain.fitness.RunningHistory;
 import app.stride.activity.usecase.Event;
 import app.stride.activity.usecase.Events;
@@ -12,9 +12,7 @@ import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.Transactions;
-import app.stride.activity.usecase.fitness.FitnessLog.Due;
 import app.stride.activity.usecase.fitness.FitnessLog.LoggedRun;
-import app.stride.running.TrainingLoad;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -29,8 +27,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Works out anew what follows from an athlete's runs and profile: dates, loads, fitness. However many changes have come in since, one
- * refresh covers them all.
+ * Works out anew what follows from an athlete's runs and profile, from the first day on that was touched: dates, doubles, loads, records,
+ * fitness. However many changes have come in since, one refresh covers them all.
  */
 @ApplicationScoped
 public class RefreshFitness {
@@ -49,25 +47,33 @@ public class RefreshFitness {
     private static final Duration PUT_OFF_FOR = Duration.ofMinutes(1);
 
     /** What the runs say. */
-    private record Computed(Fitness fitness, DailyLoads loads, Map<ActivityId, Optional<TrainingLoad>> changedLoads) {}
+    private record Computed(RunningHistory history, Fitness fitness, Map<ActivityId, Verdict> changed) {}
 
     private static final class Failed extends RuntimeException {
-        private final transient Due due;
+        private final transient Touched touched;
 
-        Failed(Due due, Throwable cause) {
+        Failed(Touched touched, Throwable cause) {
             super(cause);
-            this.due = due;
+            this.touched = touched;
         }
     }
 
     private final FitnessLog log;
+    private final LinkDoubles linkDoubles;
     private final Events events;
     private final Transactions transactions;
     private final HeavyWork heavyWork;
     private final Clock clock;
 
-    RefreshFitness(FitnessLog log, Events events, Transactions transactions, HeavyWork heavyWork, Clock clock) {
+    RefreshFitness(
+            FitnessLog log,
+            LinkDoubles linkDoubles,
+            Events events,
+            Transactions transactions,
+            HeavyWork heavyWork,
+            Clock clock) {
         this.log = log;
+        this.linkDoubles = linkDoubles;
         this.events = events;
         this.transactions = transactions;
         this.heavyWork = heavyWork;
@@ -79,68 +85,80 @@ public class RefreshFitness {
         Instant now = clock.instant();
         return transactions
                 .<Outcome>inOne(transaction -> log.takeNext(transaction, now)
-                        .chain(due -> due.isEmpty()
+                        .chain(touched -> touched.isEmpty()
                                 ? Uni.createFrom().item(new Outcome.NothingDue())
-                                : refresh(transaction, due.get(), now)
+                                : refresh(transaction, touched.get(), now)
                                         .onFailure()
-                                        .transform(cause -> new Failed(due.get(), cause))))
+                                        .transform(cause -> new Failed(touched.get(), cause))))
                 .onFailure(Failed.class)
                 .recoverWithUni(failure -> putOff((Failed) failure, now));
     }
 
     private Uni<Outcome> putOff(Failed failure, Instant now) {
-        AthleteId athlete = failure.due.athlete();
+        AthleteId athlete = failure.touched.athlete();
         return log.postpone(athlete, now.plus(PUT_OFF_FOR))
                 .replaceWith(new Outcome.PutOff(athlete, Objects.requireNonNull(failure.getCause())));
     }
 
-    private Uni<Outcome> refresh(Transaction transaction, Due due, Instant now) {
-        return log.lock(transaction, due.athlete(), now)
-                .chain(athlete -> log.redate(transaction, athlete, now)
-                        .chain(redated -> log.runs(transaction, athlete.id())
-                                .chain(runs -> heavyWork.run(() -> compute(athlete, runs, due.from(), now)))
-                                .chain(computed -> keep(transaction, athlete, redated, computed, now))))
-                .replaceWith(new Outcome.Refreshed(due.athlete()));
+    private Uni<Outcome> refresh(Transaction transaction, Touched touched, Instant now) {
+        return log.lock(transaction, touched.athlete(), now)
+                .chain(athlete -> log.redate(transaction, athlete, touched, now)
+                        .chain(redated -> linkDoubles
+                                .around(transaction, touched.with(redated), now)
+                                .chain(linked -> work(
+                                        transaction,
+                                        athlete,
+                                        touched.with(redated).with(linked),
+                                        joined(redated, linked),
+                                        now))))
+                .replaceWith(new Outcome.Refreshed(touched.athlete()));
     }
 
-    private static Computed compute(Athlete athlete, List<LoggedRun> runs, LocalDate from, Instant now) {
+    private Uni<Void> work(
+            Transaction transaction, Athlete athlete, Touched touched, List<KeptActivity> changed, Instant now) {
+        return log.since(transaction, touched)
+                .chain(since -> heavyWork.run(() -> compute(athlete, since, now)))
+                .call(computed -> log.keepHistory(transaction, touched, computed.history()))
+                .chain(computed -> log.judge(transaction, athlete.id(), computed.changed(), now)
+                        .chain(judged -> keepFitness(transaction, athlete, computed.fitness(), now)
+                                .chain(refreshed ->
+                                        events.publish(transaction, told(joined(changed, judged), refreshed)))));
+    }
+
+    private static Computed compute(Athlete athlete, Since since, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, athlete.zoneOrUtc());
         RunningHistory history = new RunningHistory(
-                runs.stream().map(LoggedRun::run).toList(), athlete.profile().physiology());
-        Map<ActivityId, Optional<TrainingLoad>> changed = new LinkedHashMap<>();
-        for (LoggedRun logged : runs) {
-            PastRun run = logged.run();
-            if (!run.date().isBefore(from)) {
-                TrainingLoad load = Loads.rounded(history.loadOf(run, run.date()));
-                if (!Objects.equals(load, logged.load())) {
-                    changed.put(run.activity(), Optional.ofNullable(load));
+                since.past(),
+                since.runs().stream().map(LoggedRun::run).toList(),
+                athlete.profile().physiology());
+        Map<ActivityId, Verdict> changed = new LinkedHashMap<>();
+        for (LoggedRun logged : since.runs()) {
+            if (!logged.run().date().isBefore(since.past().from())) {
+                Verdict verdict = history.verdictOn(logged.run()).rounded();
+                if (!verdict.equals(logged.verdict())) {
+                    changed.put(logged.run().activity(), verdict);
                 }
             }
         }
-        return new Computed(history.on(today), DailyLoads.of(history.trend(LocalDate.MIN, today)), changed);
+        return new Computed(history, history.on(today), changed);
     }
 
-    private Uni<Void> keep(
-            Transaction transaction, Athlete athlete, List<KeptActivity> redated, Computed computed, Instant now) {
-        return log.keepLoads(transaction, athlete.id(), computed.changedLoads(), now)
-                .chain(reloaded -> keepFitness(transaction, athlete, computed, now)
-                        .chain(refreshed -> events.publish(transaction, told(redated, reloaded, refreshed))));
-    }
-
-    private Uni<Optional<Athlete>> keepFitness(
-            Transaction transaction, Athlete athlete, Computed computed, Instant now) {
-        return computed.fitness().equals(athlete.fitness())
+    private Uni<Optional<Athlete>> keepFitness(Transaction transaction, Athlete athlete, Fitness fitness, Instant now) {
+        return fitness.equals(athlete.fitness())
                 ? Uni.createFrom().item(Optional.empty())
-                : log.keep(transaction, athlete, computed.fitness(), computed.loads(), now)
-                        .map(Optional::of);
+                : log.keep(transaction, athlete, fitness, now).map(Optional::of);
+    }
+
+    private static List<KeptActivity> joined(List<KeptActivity> earlier, List<KeptActivity> later) {
+        List<KeptActivity> joined = new ArrayList<>(earlier);
+        joined.addAll(later);
+        return joined;
     }
 
     /** One event per activity, in its last state. */
-    private static List<Event> told(
-            List<KeptActivity> redated, List<KeptActivity> reloaded, Optional<Athlete> refreshed) {
+    private static List<Event> told(List<KeptActivity> changed, Optional<Athlete> refreshed) {
         Map<ActivityId, Event> last = new LinkedHashMap<>();
-        redated.forEach(activity -> last.put(activity.id(), new Event.ActivityUpdated(activity)));
-        reloaded.forEach(activity -> last.put(activity.id(), new Event.ActivityUpdated(activity)));
+        changed.forEach(activity -> last.put(activity.id(), new Event.ActivityUpdated(activity)));
         List<Event> told = new ArrayList<>(last.values());
         refreshed.ifPresent(athlete -> told.add(new Event.AthleteUpdated(athlete)));
         return told;

@@ -5,9 +5,12 @@ import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.activity.Origin;
 import app.stride.activity.domain.activity.Recording;
+import app.stride.activity.domain.activity.Verdict;
 import app.stride.activity.domain.athlete.Athlete;
 import app.stride.activity.domain.effort.BestEffort;
 import app.stride.activity.domain.fitness.PastRun;
+import app.stride.activity.domain.fitness.Physiology;
+import app.stride.activity.domain.sameness.Choice;
 import app.stride.activity.usecase.Event;
 import app.stride.activity.usecase.Events;
 import app.stride.activity.usecase.Ids;
@@ -17,7 +20,6 @@ import app.stride.activity.usecase.ZoneSource;
 import app.stride.activity.usecase.activity.Activities;
 import app.stride.activity.usecase.athlete.Athletes;
 import app.stride.activity.usecase.fitness.FitnessRefreshes;
-import app.stride.activity.usecase.fitness.Loads;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -110,10 +112,16 @@ class Intake {
                 new ActivityId(ids.next()), athlete.id(), arrival.recording(), athlete.zoneOrUtc(), arrival.origin());
         if (activity.countsAsRunning()) {
             PastRun run = PastRun.of(activity, arrival.efforts());
-            activity = activity.withLoad(Loads.rounded(athlete.physiology().loadOf(run)));
+            Physiology physiology = athlete.physiology();
+            activity = activity.judged(
+                    new Verdict(physiology.loadOf(run), false, physiology.ageGradePercent(run)).rounded());
         }
-        KeptActivity kept =
-                new KeptActivity(activity, zoneSource(athlete, arrival), arrival.provider(), arrival.samples() != null);
+        KeptActivity kept = new KeptActivity(
+                activity,
+                zoneSource(athlete, arrival),
+                arrival.provider(),
+                arrival.samples() != null,
+                Choice.Kind.AUTOMATIC);
         return new NewActivity(kept, arrival.identity(), arrival.efforts(), arrival.samples());
     }
 

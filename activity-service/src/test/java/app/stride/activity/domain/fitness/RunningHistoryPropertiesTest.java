@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,9 +21,9 @@ import net.jqwik.api.constraints.IntRange;
 class RunningHistoryPropertiesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 9);
     private static final Physiology HEART =
-            new Physiology(Sex.FEMALE, HeartRate.ofBpm(188), HeartRate.ofBpm(52), null, null);
+            new Physiology(null, Sex.FEMALE, HeartRate.ofBpm(188), HeartRate.ofBpm(52), null, null);
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20260112")
     void theOrderInWhichRunsComeInDoesNotMatter(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int count) {
         List<PastRun> runs = someRuns(new Random(seed), count);
         List<PastRun> shuffled = new ArrayList<>(runs);
@@ -34,7 +37,7 @@ class RunningHistoryPropertiesTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "20260112")
     void laterRunsDoNotChangeAnEarlierDay(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int count) {
         List<PastRun> runs = someRuns(new Random(seed), count);
         LocalDate day = TODAY.minusDays(40);
@@ -44,10 +47,71 @@ class RunningHistoryPropertiesTest {
         assertThat(new RunningHistory(runs, HEART).on(day)).isEqualTo(new RunningHistory(earlier, HEART).on(day));
     }
 
+    @Property(tries = 300, seed = "20260113")
+    void whatFollowsADayIsTheSameFromThePastAsFromScratch(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 120) int count, @ForAll @IntRange(max = 700) int ago) {
+        List<PastRun> runs = someRuns(new Random(seed), count, 800);
+        LocalDate day = TODAY.minusDays(ago);
+
+        for (Physiology physiology : List.of(HEART, Physiology.unknown())) {
+            RunningHistory scratch = new RunningHistory(runs, physiology);
+            Past past = pastOf(scratch, runs, day);
+            List<PastRun> recent = runs.stream()
+                    .filter(run -> !run.date().isBefore(past.runsSince()))
+                    .toList();
+            RunningHistory incremental = new RunningHistory(past, recent, physiology);
+
+            assertThat(incremental.on(TODAY)).isEqualTo(scratch.on(TODAY));
+            assertThat(incremental.trend(day, TODAY)).isEqualTo(scratch.trend(day, TODAY));
+            assertThat(incremental.weeks())
+                    .isEqualTo(scratch.weeks().stream()
+                            .filter(week -> !week.monday().isBefore(TrainingLog.mondayOf(day)))
+                            .toList());
+            assertThat(incremental.performances())
+                    .isEqualTo(scratch.performances().stream()
+                            .filter(performance -> !performance.date().isBefore(day))
+                            .toList());
+            assertThat(incremental.improvements())
+                    .isEqualTo(scratch.improvements().stream()
+                            .filter(improvement -> !improvement.date().isBefore(day))
+                            .toList());
+            assertThat(incremental.runs())
+                    .allSatisfy(run -> assertThat(incremental.verdictOn(run)).isEqualTo(scratch.verdictOn(run)));
+        }
+    }
+
+    /** What the database hands out about the time before the day. */
+    private static Past pastOf(RunningHistory scratch, List<PastRun> runs, LocalDate day) {
+        Map<EffortDistance, Duration> records = new EnumMap<>(EffortDistance.class);
+        scratch.improvements().stream()
+                .filter(improvement -> improvement.date().isBefore(day))
+                .forEach(improvement -> records.put(improvement.distance(), improvement.elapsed()));
+        List<TrainingWeek> weeks = scratch.weeks().stream()
+                .filter(week -> !week.monday().isAfter(day))
+                .toList();
+        return new Past(
+                day,
+                runs.stream()
+                        .map(PastRun::date)
+                        .filter(date -> date.isBefore(day))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                scratch.performances().stream()
+                        .filter(performance -> performance.date().isBefore(day)
+                                && performance.date().isAfter(day.minusDays(Past.performancesDays())))
+                        .toList(),
+                TrainingLog.of(weeks.subList(Math.max(0, weeks.size() - 3), weeks.size())),
+                records);
+    }
+
     private static List<PastRun> someRuns(Random random, int count) {
+        return someRuns(random, count, 200);
+    }
+
+    private static List<PastRun> someRuns(Random random, int count, int days) {
         RecordingDiary diary = new RecordingDiary();
         for (int i = 0; i < count; i++) {
-            LocalDate date = TODAY.minusDays(random.nextInt(200));
+            LocalDate date = TODAY.minusDays(random.nextInt(days));
             double kilometres = 3 + random.nextInt(20);
             Duration time = Duration.ofSeconds((long) (kilometres * (240 + random.nextInt(150))));
             switch (random.nextInt(6)) {

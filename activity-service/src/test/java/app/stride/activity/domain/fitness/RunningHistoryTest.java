@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class RunningHistoryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 9);
     private static final Physiology HEART =
-            new Physiology(Sex.MALE, HeartRate.ofBpm(190), HeartRate.ofBpm(50), HeartRate.ofBpm(171), null);
+            new Physiology(null, Sex.MALE, HeartRate.ofBpm(190), HeartRate.ofBpm(50), HeartRate.ofBpm(171), null);
     private static final Duration TEN_K = Duration.ofMinutes(39).plusSeconds(39);
 
     private static RecordingDiary diary() {
@@ -151,7 +151,7 @@ class RunningHistoryTest {
     void heartRateTellsTheLoadWhereItIsKnown() {
         RecordingDiary diary = diary().run(TODAY, 10, Duration.ofHours(1), 150);
 
-        TrainingLoad load = diary.of(HEART).loadOf(diary.runs().get(0), TODAY);
+        TrainingLoad load = diary.of(HEART).verdictOn(diary.runs().get(0)).load();
 
         assertThat(load.method()).isEqualTo(Method.TRIMP);
         assertThat(load.value()).isCloseTo(60 * 100 / 140.0 * 0.64 * Math.exp(1.92 * 100 / 140.0), within(0.01));
@@ -159,10 +159,10 @@ class RunningHistoryTest {
 
     @Test
     void elsePaceTellsItAgainstTheThresholdThatTheAthleteTold() {
-        Physiology told = new Physiology(null, null, null, null, Pace.ofSecondsPerKilometre(300));
+        Physiology told = new Physiology(null, null, null, null, null, Pace.ofSecondsPerKilometre(300));
         RecordingDiary diary = diary().run(TODAY, 10, Duration.ofMinutes(60), 150);
 
-        TrainingLoad load = diary.of(told).loadOf(diary.runs().get(0), TODAY);
+        TrainingLoad load = diary.of(told).verdictOn(diary.runs().get(0)).load();
 
         assertThat(load.method()).isEqualTo(Method.RTSS);
         assertThat(load.value()).isCloseTo(100 / 1.44, within(0.01));
@@ -172,7 +172,8 @@ class RunningHistoryTest {
     void elseAgainstTheThresholdThatARaceTells() {
         RecordingDiary diary = diary().race(TODAY.minusDays(9), 10, TEN_K).run(TODAY, 10, Duration.ofMinutes(60));
 
-        TrainingLoad load = diary.of(Physiology.unknown()).loadOf(diary.runs().get(1), TODAY);
+        TrainingLoad load =
+                diary.of(Physiology.unknown()).verdictOn(diary.runs().get(1)).load();
 
         assertThat(load.method()).isEqualTo(Method.RTSS);
         assertThat(load.value()).isBetween(40.0, 55.0);
@@ -182,7 +183,7 @@ class RunningHistoryTest {
     void elseNobodyKnowsTheLoadAndThereIsNoTrend() {
         RecordingDiary diary = diary().run(TODAY, 10, Duration.ofMinutes(60), 150);
 
-        assertThat(diary.of(Physiology.unknown()).loadOf(diary.runs().get(0), TODAY))
+        assertThat(diary.of(Physiology.unknown()).verdictOn(diary.runs().get(0)).load())
                 .isNull();
         assertThat(today(diary).trend()).isNull();
     }

@@ -1,0 +1,89 @@
+package app.stride.activity.domain.sameness;
+
+import app.stride.running.Distance;
+import app.stride.running.HeartRate;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether two recordings are of the same run. Nobody runs twice at once, so two that largely overlap in time and are alike in length
+ * are one; and two of different sources that are alike almost to the second, but for whole hours, are one whose clock was in another time
+ * zone. The bounds are our own choice.
+ */
+final class SameRun {
+    /** How far apart two starts of the same run are at most: somebody typed in "about seven". */
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(20);
+    /** Share of the shorter one during which both were going on. */
+    private static final double OVERLAP = 0.5;
+
+    private static final double LIKE_DISTANCE = 0.85;
+    private static final double LIKE_TIME = 0.75;
+
+    /** From UTC−12 to UTC+14, a clock that is wrong by its zone is wrong by so many hours at most. */
+    static final Duration FARTHEST_SHIFT = Duration.ofHours(14);
+
+    private static final Duration SHIFTED_STARTS_WITHIN = Duration.ofMinutes(2);
+    private static final double SHIFTED_LIKENESS = 0.985;
+    private static final int SHIFTED_HEART_RATES_WITHIN = 3;
+
+    private SameRun() {}
+
+    static boolean are(Take one, Take other) {
+        return one.sport() == other.sport() && (overlap(one, other) || shifted(one, other));
+    }
+
+    private static boolean overlap(Take one, Take other) {
+        Duration apart = Duration.between(one.start(), other.start()).abs();
+        return apart.compareTo(STARTS_WITHIN) <= 0
+                && together(one, other).toMillis()
+                        >= OVERLAP * shorter(one.elapsed(), other.elapsed()).toMillis()
+                && alikeDistance(one, other, LIKE_DISTANCE)
+                && (alike(one.elapsed(), other.elapsed(), LIKE_TIME) || alike(one.timer(), other.timer(), LIKE_TIME));
+    }
+
+    private static boolean shifted(Take one, Take other) {
+        Duration apart = Duration.between(one.start(), other.start()).abs();
+        long hours = Math.round(apart.toMillis() / 3_600_000.0);
+        Duration rest = apart.minusHours(hours).abs();
+        return hours >= 1
+                && hours <= FARTHEST_SHIFT.toHours()
+                && rest.compareTo(SHIFTED_STARTS_WITHIN) <= 0
+                && !one.source().equals(other.source())
+                && one.distance() != null
+                && other.distance() != null
+                && alikeDistance(one, other, SHIFTED_LIKENESS)
+                && (alike(one.elapsed(), other.elapsed(), SHIFTED_LIKENESS)
+                        || alike(one.timer(), other.timer(), SHIFTED_LIKENESS))
+                && alikeHearts(one.averageHeartRate(), other.averageHeartRate());
+    }
+
+    private static Duration together(Take one, Take other) {
+        Instant from = one.start().isAfter(other.start()) ? one.start() : other.start();
+        Instant to = one.end().isBefore(other.end()) ? one.end() : other.end();
+        return to.isAfter(from) ? Duration.between(from, to) : Duration.ZERO;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** A distance that only one of them has contradicts nothing. */
+    private static boolean alikeDistance(Take one, Take other, double least) {
+        Distance first = one.distance();
+        Distance second = other.distance();
+        return first == null || second == null || alike(first.metres(), second.metres(), least);
+    }
+
+    private static boolean alike(Duration one, Duration other, double least) {
+        return alike(one.toMillis(), other.toMillis(), least);
+    }
+
+    private static boolean alike(double one, double other, double least) {
+        return Math.min(one, other) >= least * Math.max(one, other);
+    }
+
+    private static boolean alikeHearts(@Nullable HeartRate one, @Nullable HeartRate other) {
+        return one == null || other == null || Math.abs(one.bpm() - other.bpm()) <= SHIFTED_HEART_RATES_WITHIN;
+    }
+}

@@ -1,0 +1,45 @@
+package app.stride.activity.usecase.fitness;
+
+import app.stride.activity.domain.activity.ActivityId;
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.sameness.Doubles;
+import app.stride.activity.usecase.KeptActivity;
+import app.stride.activity.usecase.Transaction;
+import app.stride.activity.usecase.fitness.FitnessLog.KnownTake;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Keeps each run that was recorded more than once linked to the recording that counts, around the days that were touched. */
+@ApplicationScoped
+class LinkDoubles {
+    private final FitnessLog log;
+
+    LinkDoubles(FitnessLog log) {
+        this.log = log;
+    }
+
+    /** Returns the activities that are linked to another one now than before, or to none. */
+    Uni<List<KeptActivity>> around(Transaction transaction, Touched touched, Instant now) {
+        AthleteId athlete = touched.athlete();
+        return log.takes(transaction, touched).chain(takes -> log.relink(transaction, athlete, changed(takes), now));
+    }
+
+    private static Map<ActivityId, Optional<ActivityId>> changed(List<KnownTake> takes) {
+        Map<ActivityId, ActivityId> originals =
+                Doubles.among(takes.stream().map(KnownTake::take).toList());
+        Map<ActivityId, Optional<ActivityId>> changed = new LinkedHashMap<>();
+        for (KnownTake known : takes) {
+            ActivityId id = known.take().id();
+            if (!Objects.equals(originals.get(id), known.present())) {
+                changed.put(id, Optional.ofNullable(originals.get(id)));
+            }
+        }
+        return changed;
+    }
+}

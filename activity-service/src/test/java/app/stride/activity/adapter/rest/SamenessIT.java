@@ -1,0 +1,145 @@
+package app.stride.activity.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import app.stride.activity.testkit.AthleteClient;
+import app.stride.activity.testkit.Broker;
+import app.stride.activity.testkit.FitRun;
+import app.stride.activity.testkit.PublishedEvent;
+import app.stride.activity.testkit.ServiceTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class SamenessIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Instant START = Instant.now().minus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
+
+    private final AthleteClient athlete = AthleteClient.newcomer();
+
+    private String watch() {
+        return athlete.imported("run.fit", new FitRun(START).run(3000, 3.0, 150).file());
+    }
+
+    private String service(Instant start) {
+        return athlete.post("/v1/activities", """
+                        {"name": "Run", "start_time": "%s", "sport": "run", "distance_m": 9100, "duration_s": 3020, "provider": "strava",
+                         "external_activity_id": "%s"}
+                        """.formatted(start, start))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void awaitDuplicate(String twin, String original) {
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> athlete.get("/v1/activities/{id}", twin).then().body("duplicate_of", equalTo(original)));
+    }
+
+    private int counted() {
+        return athlete.get("/v1/activities/summary?days=30").path("total_activities");
+    }
+
+    private void awaitCounted(int activities) {
+        await().atMost(PATIENCE).until(() -> counted() == activities);
+    }
+
+    @Test
+    void theSameRunOfTwoSourcesCountsOnceInWhateverOrderItComes() {
+        String typed = service(START.plusSeconds(50));
+        String recorded = watch();
+
+        awaitDuplicate(typed, recorded);
+        awaitCounted(1);
+        athlete.get("/v1/activities/{id}", recorded).then().body("duplicate_of", equalTo(null));
+        assertThat(athlete.get("/v1/activities").<List<String>>path("id")).containsExactlyInAnyOrder(typed, recorded);
+        PublishedEvent event = Broker.awaitEvent(
+                "stride.activities.v1", athlete.subject(), told -> recorded.equals(told.get("duplicate_of")));
+        assertThat(event.<String>get("activity_id")).isEqualTo(typed);
+    }
+
+    @Test
+    void aRunOnAClockOfAnotherTimeZoneIsTheSameRun() {
+        String recorded = watch();
+        String shifted = athlete.post("/v1/activities", """
+                        {"name": "Run", "start_time": "%s", "sport": "run", "distance_m": 9010, "duration_s": 3001, "provider": "strava"}
+                        """.formatted(START.plus(Duration.ofHours(8))))
+                .path("id");
+
+        awaitDuplicate(shifted, recorded);
+    }
+
+    @Test
+    void theAthleteMaySayThatItIsNoDuplicate() {
+        String recorded = watch();
+        String typed = service(START.plusSeconds(50));
+        awaitDuplicate(typed, recorded);
+
+        athlete.patch("/v1/activities/" + typed, "{\"duplicate_of\": null}")
+                .then()
+                .statusCode(200)
+                .body("duplicate_of", equalTo(null))
+                .body("duplicate_choice", equalTo("apart"));
+
+        awaitCounted(2);
+        athlete.patch("/v1/activities/" + typed, "{\"duplicate_choice\": \"automatic\"}")
+                .then()
+                .statusCode(200);
+        awaitDuplicate(typed, recorded);
+        awaitCounted(1);
+    }
+
+    @Test
+    void theAthleteMayChooseWhichOneCounts() {
+        String recorded = watch();
+        String typed = service(START.plusSeconds(50));
+        awaitDuplicate(typed, recorded);
+
+        athlete.patch("/v1/activities/" + recorded, "{\"duplicate_of\": \"" + typed + "\"}")
+                .then()
+                .statusCode(200)
+                .body("duplicate_of", equalTo(typed))
+                .body("duplicate_choice", equalTo("linked"));
+
+        athlete.get("/v1/activities/{id}", typed)
+                .then()
+                .body("duplicate_of", equalTo(null))
+                .body("duplicate_choice", equalTo("preferred"));
+        awaitCounted(1);
+    }
+
+    @Test
+    void whatCannotCountInItsPlaceIsRefused() {
+        String recorded = watch();
+        String elsewhere = AthleteClient.newcomer()
+                .imported("run.fit", new FitRun(START).run(3000, 3.0, 150).file());
+
+        for (String original : List.of(recorded, elsewhere)) {
+            athlete.patch("/v1/activities/" + recorded, "{\"duplicate_of\": \"" + original + "\"}")
+                    .then()
+                    .statusCode(422);
+        }
+        athlete.patch("/v1/activities/" + recorded, "{\"duplicate_of\": 7}")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void whenTheOneThatCountedIsDeletedTheOtherCounts() {
+        String recorded = watch();
+        String typed = service(START.plusSeconds(50));
+        awaitDuplicate(typed, recorded);
+
+        athlete.request().delete("/v1/activities/{id}", recorded).then().statusCode(204);
+
+        awaitDuplicate(typed, null);
+        awaitCounted(1);
+    }
+}
