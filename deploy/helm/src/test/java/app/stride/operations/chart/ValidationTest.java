@@ -1,0 +1,136 @@
+package app.stride.operations.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.stride.operations.testkit.Chart;
+import app.stride.operations.testkit.Manifest;
+import app.stride.operations.testkit.Repository;
+import com.marcnuri.helm.Helm;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wrong values are refused in words that say what to do; odd ones render as they are. */
+class ValidationTest {
+
+    @TempDir
+    Path scratch;
+
+    @Test
+    void withoutAnyValuesEverythingThatMustBeSetIsListedAtOnce() {
+        assertThatThrownBy(() ->
+                        new Helm(Chart.DIRECTORY).template().withName("stride").call())
+                .hasMessageContaining("oidc.issuer is empty")
+                .hasMessageContaining("There is no database")
+                .hasMessageContaining("There is no Kafka")
+                .hasMessageContaining("plans.database.existingSecret is empty")
+                .hasMessageContaining("coach.database.existingSecret is empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {cloudNativePg: {enabled: true}}                          | database.host names a server and cloudNativePg.enabled makes another
+                    {strimzi: {enabled: true}}                                | kafka.bootstrapServers names a cluster and strimzi.enabled makes another
+                    {database: {tls: {mode: verify-full}}}                    | needs database.tls.caSecret
+                    {kafka: {securityProtocol: SASL_SSL}}                     | needs plans.kafka.existingSecret
+                    {expose: {kind: ingress}}                                 | needs expose.host
+                    {expose: {kind: httpRoute, host: a.example}}              | needs expose.parentRefs
+                    {expose: {kind: ingress, host: a.b, parentRefs: [{name: g}]}} | expose.parentRefs is for expose.kind=httpRoute
+                    {plans: {autoscaling: {enabled: true, minReplicas: 7}}}   | plans.autoscaling.minReplicas=7 is more than its maxReplicas=6
+                    {coach: {disruptionBudget: {maxUnavailable: 0}}}          | would never let a node be emptied
+                    {coach: {rollout: {maxUnavailable: 0, maxSurge: 0}}}      | no pod could ever be replaced
+                    {plans: {configuration: {my.password: x}}}                | a ConfigMap is no place for a secret
+                    """)
+    void whatCannotWorkTogetherIsExplained(String values, String words) {
+        assertThatThrownBy(() -> Chart.rendered("minimal", values, scratch)).hasMessageContaining(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {strimzi: {topics: {replicas: 5}}}                | each copy of a partition needs a node of its own
+                    {strimzi: {topics: {minInSyncReplicas: 4}}}       | nothing could ever be written
+                    {cloudNativePg: {maxConnections: 100}}            | but cloudNativePg.maxConnections is 100
+                    """)
+    void enginesThatTheChartMakesAreCheckedToo(String values, String words) {
+        assertThatThrownBy(() -> Chart.rendered("strimzi-cnpg", values, scratch))
+                .hasMessageContaining(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {plans: {replica: 3}}                     | replica
+                    {plans: {replicas: 0}}                    | replicas
+                    {gateway: {database: {name: x}}}          | database
+                    {image: {tag: latest}}                    | tag
+                    {oidc: {issuer: login.example.org}}       | issuer
+                    {kafka: {bootstrapServers: kafka}}        | bootstrapServers
+                    {expose: {kind: loadbalancer}}            | kind
+                    {telemetry: {sampleRatio: 10}}            | sampleRatio
+                    {activity: {resources: {limits: {memory: lots}}}} | memory
+                    """)
+    void theSchemaRefusesWhatIsNoValueAndNamesIt(String values, String name) {
+        assertThatThrownBy(() -> Chart.rendered("minimal", values, scratch))
+                .hasMessageContaining("schema")
+                .hasMessageContaining(name);
+    }
+
+    @Test
+    void falseAndZeroOfAServiceGoBeforeTheDefaults() {
+        List<Manifest> manifests = Chart.manifestsOf(Chart.rendered(
+                "production", "{coach: {autoscaling: {enabled: false}, rollout: {minReadySeconds: 0}}}", scratch));
+        Manifest coach = manifests.stream()
+                .filter(it -> it.kind().equals("Deployment") && it.component().equals("coach"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(coach.at("/spec/replicas").asInt()).isEqualTo(3);
+        assertThat(coach.at("/spec/minReadySeconds").asInt(-1)).isZero();
+        assertThat(manifests).noneMatch(it -> it.toString().equals("HorizontalPodAutoscaler stride-coach"));
+    }
+
+    @Test
+    void anyTextComesThroughThePropertiesFileAsItIs() {
+        String odd = " a \\ b: c = #d ! é \"e\" ${f:g}";
+        String yaml = "{plans: {configuration: {stride.odd: %s, stride.number: 12}}}"
+                .formatted("' " + odd.strip().replace("'", "''") + "'");
+        Manifest plans = Chart.manifestsOf(Chart.rendered("minimal", yaml, scratch)).stream()
+                .filter(it -> it.kind().equals("ConfigMap") && it.component().equals("plans"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Properties.of(plans).get("stride.odd")).isEqualTo(odd);
+        assertThat(Properties.of(plans).get("stride.number")).isEqualTo("12");
+    }
+
+    @Test
+    void aChangedConfigurationRollsThePodsOfItsServiceOnly() {
+        String before = Chart.rendered("minimal");
+        String after = Chart.rendered("minimal", Map.of("plans.configuration.stride\\.outbox\\.batch-size", 200));
+        assertThat(checksum(after, "plans")).isNotEqualTo(checksum(before, "plans"));
+        assertThat(checksum(after, "coach")).isEqualTo(checksum(before, "coach"));
+    }
+
+    private static String checksum(String rendered, String component) {
+        return Chart.manifestsOf(rendered).stream()
+                .filter(it -> it.kind().equals("Deployment") && it.component().equals(component))
+                .findFirst()
+                .orElseThrow()
+                .at("/spec/template/metadata/annotations/checksum~1configuration")
+                .asText();
+    }
+
+    @Test
+    void longReleaseNamesStayWithinWhatKubernetesTakes() {
+        String rendered = new Helm(Chart.DIRECTORY)
+                .template()
+                .withName("a-release-with-a-name-that-is-fifty-three-letters-lng")
+                .withValuesFile(Chart.valuesOf("strimzi-cnpg"))
+                .call();
+        assertThat(Chart.manifestsOf(rendered))
+                .allSatisfy(it -> assertThat(it.name()).hasSizeLessThanOrEqualTo(63));
+        assertThat(Repository.text(Chart.DIRECTORY.resolve("Chart.yaml"))).contains("name: stride");
+    }
+}

@@ -1,0 +1,115 @@
+{{/* What no schema can say: combinations that cannot work, all of them at once and in words. */}}
+{{- define "stride.validate" -}}
+{{- $problems := concat
+      (include "stride.problems.engines" . | fromJsonArray)
+      (include "stride.problems.exposure" . | fromJsonArray)
+      (include "stride.problems.services" . | fromJsonArray) -}}
+{{- if $problems -}}
+{{- fail (printf "These values cannot work together:\n- %s\n" (join "\n- " $problems)) -}}
+{{- end -}}
+{{- end }}
+
+{{- define "stride.problems.engines" -}}
+{{- $problems := list -}}
+{{- $v := .Values -}}
+{{- if not $v.oidc.issuer -}}
+{{- $problems = append $problems "oidc.issuer is empty: Stride accepts tokens of one OpenID Connect issuer. Set its address, e.g. https://login.example.org/realms/stride." -}}
+{{- end -}}
+{{- if and $v.database.host $v.cloudNativePg.enabled -}}
+{{- $problems = append $problems "database.host names a server and cloudNativePg.enabled makes another: decide for one." -}}
+{{- end -}}
+{{- if not (or $v.database.host $v.cloudNativePg.enabled) -}}
+{{- $problems = append $problems "There is no database: set database.host to an existing PostgreSQL server, or cloudNativePg.enabled=true." -}}
+{{- end -}}
+{{- if and $v.kafka.bootstrapServers $v.strimzi.enabled -}}
+{{- $problems = append $problems "kafka.bootstrapServers names a cluster and strimzi.enabled makes another: decide for one." -}}
+{{- end -}}
+{{- if not (or $v.kafka.bootstrapServers $v.strimzi.enabled) -}}
+{{- $problems = append $problems "There is no Kafka: set kafka.bootstrapServers to an existing cluster, or strimzi.enabled=true." -}}
+{{- end -}}
+{{- if and (eq $v.database.tls.mode "verify-full") (not $v.database.tls.caSecret) -}}
+{{- $problems = append $problems "database.tls.mode=verify-full needs database.tls.caSecret, the Secret with the certificate authority." -}}
+{{- end -}}
+{{- range splitList " " (include "stride.stateful" $) -}}
+{{- $service := index $v . -}}
+{{- if not $service.database.existingSecret -}}
+{{- $problems = append $problems (printf "%s.database.existingSecret is empty: make a Secret with the user and the password of the database, and name it there." .) -}}
+{{- end -}}
+{{- end -}}
+{{- range splitList " " (include "stride.eventful" $) -}}
+{{- $service := index $v . -}}
+{{- if and (hasPrefix "SASL" $v.kafka.securityProtocol) (not $v.strimzi.enabled) (not $service.kafka.existingSecret) -}}
+{{- $problems = append $problems (printf "kafka.securityProtocol=%s needs %s.kafka.existingSecret, the Secret with the JAAS line of its account." $v.kafka.securityProtocol .) -}}
+{{- end -}}
+{{- end -}}
+{{- if and $v.strimzi.enabled (gt (int $v.strimzi.topics.replicas) (int $v.strimzi.nodes)) -}}
+{{- $problems = append $problems (printf "strimzi.topics.replicas=%d is more than strimzi.nodes=%d: each copy of a partition needs a node of its own." (int $v.strimzi.topics.replicas) (int $v.strimzi.nodes)) -}}
+{{- end -}}
+{{- if and $v.strimzi.enabled (gt (int $v.strimzi.topics.minInSyncReplicas) (int $v.strimzi.topics.replicas)) -}}
+{{- $problems = append $problems (printf "strimzi.topics.minInSyncReplicas=%d is more than strimzi.topics.replicas=%d: nothing could ever be written." (int $v.strimzi.topics.minInSyncReplicas) (int $v.strimzi.topics.replicas)) -}}
+{{- end -}}
+{{- if $v.cloudNativePg.enabled -}}
+{{- $connections := int (include "stride.connections" .) -}}
+{{- if gt $connections (int $v.cloudNativePg.maxConnections) -}}
+{{- $problems = append $problems (printf "The services may open %d connections at once (most pods times poolSize plus 2, and one pod more while rolling), but cloudNativePg.maxConnections is %d." $connections (int $v.cloudNativePg.maxConnections)) -}}
+{{- end -}}
+{{- end -}}
+{{- toJson $problems -}}
+{{- end }}
+
+{{/* The most connections that all pods may open at once. */}}
+{{- define "stride.connections" -}}
+{{- $root := . -}}
+{{- $sum := 0 -}}
+{{- range splitList " " (include "stride.stateful" $) -}}
+{{- $settings := include "stride.settings" (list $root .) | fromYaml -}}
+{{- $pods := ternary $settings.autoscaling.maxReplicas $settings.replicas $settings.autoscaling.enabled | int -}}
+{{- $sum = add $sum (mul (add $pods 1) (add (int $settings.database.poolSize) 2)) -}}
+{{- end -}}
+{{- $sum -}}
+{{- end }}
+
+{{- define "stride.problems.exposure" -}}
+{{- $problems := list -}}
+{{- $expose := .Values.expose -}}
+{{- if and (ne $expose.kind "none") (not $expose.host) -}}
+{{- $problems = append $problems (printf "expose.kind=%s needs expose.host, the host name that people use." $expose.kind) -}}
+{{- end -}}
+{{- if and (eq $expose.kind "httpRoute") (not $expose.parentRefs) -}}
+{{- $problems = append $problems "expose.kind=httpRoute needs expose.parentRefs, the Gateways that the route attaches to." -}}
+{{- end -}}
+{{- if and (eq $expose.kind "httpRoute") $expose.tlsSecret -}}
+{{- $problems = append $problems "expose.tlsSecret is for an Ingress: with expose.kind=httpRoute the certificate belongs to the Gateway's listener." -}}
+{{- end -}}
+{{- if and (ne $expose.kind "httpRoute") $expose.parentRefs -}}
+{{- $problems = append $problems (printf "expose.parentRefs is for expose.kind=httpRoute, not for %s." $expose.kind) -}}
+{{- end -}}
+{{- toJson $problems -}}
+{{- end }}
+
+{{- define "stride.problems.services" -}}
+{{- $problems := list -}}
+{{- $root := . -}}
+{{- range splitList " " (include "stride.services" .) -}}
+{{- $service := . -}}
+{{- $settings := include "stride.settings" (list $root $service) | fromYaml -}}
+{{- if and $settings.autoscaling.enabled (gt (int $settings.autoscaling.minReplicas) (int $settings.autoscaling.maxReplicas)) -}}
+{{- $problems = append $problems (printf "%s.autoscaling.minReplicas=%d is more than its maxReplicas=%d." $service (int $settings.autoscaling.minReplicas) (int $settings.autoscaling.maxReplicas)) -}}
+{{- end -}}
+{{- if and $settings.autoscaling.enabled (not (dig "requests" "cpu" "" $settings.resources)) -}}
+{{- $problems = append $problems (printf "%s.autoscaling needs %s.resources.requests.cpu: its target is a share of it." $service $service) -}}
+{{- end -}}
+{{- if and $settings.disruptionBudget.enabled (has (toString $settings.disruptionBudget.maxUnavailable) (list "0" "0%")) -}}
+{{- $problems = append $problems (printf "%s.disruptionBudget.maxUnavailable=0 would never let a node be emptied." $service) -}}
+{{- end -}}
+{{- if and (eq (toString $settings.rollout.maxUnavailable) "0") (eq (toString $settings.rollout.maxSurge) "0") -}}
+{{- $problems = append $problems (printf "%s.rollout: maxUnavailable and maxSurge are both 0, so no pod could ever be replaced." $service) -}}
+{{- end -}}
+{{- range $name, $value := $settings.configuration -}}
+{{- if regexMatch "(?i)(password|secret|api-key|jaas|credential)" $name -}}
+{{- $problems = append $problems (printf "%s.configuration has %s: a ConfigMap is no place for a secret. Put it in a Secret and name it in %s.extraEnv." $service $name $service) -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+{{- toJson $problems -}}
+{{- end }}
