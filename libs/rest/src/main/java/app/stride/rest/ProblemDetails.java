@@ -9,6 +9,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,7 @@ public class ProblemDetails implements ProblemPostProcessor {
         if (complete.getInstance() == null && problem.getInstance() != null) {
             builder.withInstance(problem.getInstance());
         }
-        if (complete.getDetail() == null
-                || complete.getStatusCode() >= 500 && !(context.cause instanceof HttpProblem)) {
+        if (complete.getDetail() == null || isTheFrameworks(complete, context.cause)) {
             builder.withDetail(Sentences.forStatus(complete.getStatusCode()));
         }
         return builder.build();
@@ -41,6 +41,13 @@ public class ProblemDetails implements ProblemPostProcessor {
     @Override
     public int priority() {
         return 50; // after the library's defaults (instance) and before its logger
+    }
+
+    /** What the framework says of a call that it found no way for, or of a failure of ours, helps nobody who reads it. */
+    private static boolean isTheFrameworks(HttpProblem problem, Throwable cause) {
+        return !(cause instanceof HttpProblem)
+                && (problem.getStatusCode() >= 500 || cause instanceof WebApplicationException)
+                && problem.getParameters().isEmpty();
     }
 
     /** JAX-RS wraps what failed while it read the request: what was wrong inside says more than the wrapping. */
@@ -67,9 +74,17 @@ public class ProblemDetails implements ProblemPostProcessor {
             return Problems.badRequest(violations.stream()
                     .filter(Violation.class::isInstance)
                     .map(Violation.class::cast)
-                    .map(v -> new FieldViolation(SnakeCase.of(v.field), v.message))
+                    .map(v -> violation(v.field, v.message))
                     .toList());
         }
         return problem;
+    }
+
+    /** A field as the request spells it: the body as a whole has no name of its own, and the value of a map is meant by its key. */
+    private static FieldViolation violation(String path, String message) {
+        String field = SnakeCase.of(path.replace(".<map value>", ""));
+        return field.isEmpty()
+                ? new FieldViolation("body", "must be a JSON object")
+                : new FieldViolation(field, message);
     }
 }

@@ -13,7 +13,8 @@ final class Sentences {
             case 405 -> "This address does not take that method; see the API documentation.";
             case 406 -> "This address cannot answer in the media type that the Accept header asks for.";
             case 413 -> "The body is larger than is taken here.";
-            case 415 -> "This media type is not understood here; see the API documentation.";
+            case 415 ->
+                "This media type is not understood here: send application/json, or what the API documentation names.";
             case 503 -> "The service cannot answer right now; try again shortly.";
             default ->
                 status >= 500

@@ -6,10 +6,13 @@ import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A small edge to try the shared parts on. */
@@ -30,7 +33,8 @@ public class EdgeUnderTest {
             @Nullable Colour colour,
             @Nullable Integer paceSPerKm,
             @Nullable List<@Valid Lap> laps,
-            @Nullable Instant startTime) {}
+            @Nullable Instant startTime,
+            @Nullable Map<String, @Positive Double> weights) {}
 
     @POST
     public Body echo(@Valid @NotNull Body body) {
@@ -46,7 +50,13 @@ public class EdgeUnderTest {
     @GET
     @Path("/unprocessable")
     public String unprocessable() {
-        throw Problems.unprocessable("The race is too near.", java.util.Map.of("bounds", List.of("2026-05-01")));
+        throw Problems.unprocessable("The race is too near.", Map.of("bounds", List.of("2026-05-01")));
+    }
+
+    @GET
+    @Path("/things/{id}")
+    public String thing(@PathParam("id") UUID id) {
+        return id.toString();
     }
 
     @GET

@@ -34,6 +34,8 @@ class ProblemContractTest {
                 "{\"distance_m\":1}|race_name|must not be null",
                 "{\"race_name\":\"x\",\"distance_m\":0}|distance_m|must be greater than 0",
                 "[]|body|must be a JSON object of the documented form",
+                "null|body|must be a JSON object",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"weights\":{\"easy\":-1}}|weights[easy]|must be greater than 0",
             })
     void aWrongBodyIsA400ThatNamesTheField(String body, String field, String message) {
         problem(given().contentType("application/json").body(body).post("/edge").then(), 400)
@@ -83,14 +85,21 @@ class ProblemContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET,/nowhere,404", "DELETE,/edge,405"})
-    void whatIsNotThereIsAProblemToo(String method, String path, int status) {
-        problem(given().request(method, path).then(), status);
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET|/nowhere|404|There is nothing here, or it is not yours.",
+                "GET|/edge/things/no-uuid|404|There is nothing here, or it is not yours.",
+                "DELETE|/edge|405|This address does not take that method; see the API documentation."
+            })
+    void whatIsNotThereIsAProblemWithASentence(String method, String path, int status, String sentence) {
+        problem(given().request(method, path).then(), status).body("detail", equalTo(sentence));
     }
 
     @Test
     void anotherMediaTypeIsA415() {
-        problem(given().contentType("text/plain").body("x").post("/edge").then(), 415);
+        problem(given().contentType("text/plain").body("x").post("/edge").then(), 415)
+                .body("detail", containsString("application/json"));
     }
 
     @Test
