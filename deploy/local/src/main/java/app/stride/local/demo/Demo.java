@@ -50,6 +50,7 @@ public final class Demo {
         story.tellWhoSheIs();
         story.bringRuns(history.runs());
         story.setGoal();
+        story.followThePlanSoFar(choices.seed());
         story.runToday(choices.seed(), now);
         story.showWeek();
         CoachTalk coach = new CoachTalk(gateway, screen);

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Four months of training up to yesterday: an easier week after three that grow, a hard Tuesday, a long Sunday, a missed
+ * Four months of training up to last Sunday: an easier week after three that grow, a hard Tuesday, a long Sunday, a missed
  * run now and then, and a 10 km race three weeks ago.
  */
 final class History {
@@ -46,7 +46,7 @@ final class History {
 
     List<Run> runs() {
         List<Run> runs = new ArrayList<>();
-        for (LocalDate date = firstMonday(); date.isBefore(today); date = date.plusDays(1)) {
+        for (LocalDate date = firstMonday(); date.isBefore(thisMonday()); date = date.plusDays(1)) {
             LocalDate day = date;
             session(day).ifPresent(session -> runs.add(run(day, session)));
         }
@@ -59,7 +59,11 @@ final class History {
     }
 
     private LocalDate firstMonday() {
-        return today.minusWeeks(WEEKS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return thisMonday().minusWeeks(WEEKS);
+    }
+
+    private LocalDate thisMonday() {
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private long week(LocalDate date) {

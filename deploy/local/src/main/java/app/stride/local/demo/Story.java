@@ -13,7 +13,9 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 /** What the runner does with the product, in the order in which it is told. */
 final class Story {
     private static final int WEEKS_TO_RACE = 13;
+    private static final LocalTime MORNING = LocalTime.of(6, 45);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long POLL_MILLIS = 100;
 
@@ -117,6 +120,21 @@ final class Story {
         }
     }
 
+    /** The plan begins on Monday: what it held until yesterday she has run as planned. */
+    void followThePlanSoFar(long seed) throws InterruptedException {
+        List<History.Run> runs = new ArrayList<>();
+        for (JsonNode planned : gateway.get("/v1/training-plans/current/week").path("workouts")) {
+            LocalDate date = LocalDate.parse(planned.path("scheduled_date").asText());
+            if (date.isBefore(today) && !isRest(planned)) {
+                Session session = new FollowedWorkout(runner).following(planned);
+                Instant start = date.atTime(MORNING).atZone(place.zone()).toInstant();
+                runs.add(new History.Run(
+                        date, session, Simulation.of(session, runner, place, start, seed + date.toEpochDay())));
+            }
+        }
+        new Uploads(gateway).all(runs);
+    }
+
     void runToday(long seed, Instant now) throws InterruptedException {
         JsonNode planned = todaysWorkout();
         Session session = new FollowedWorkout(runner).following(planned);
@@ -148,12 +166,15 @@ final class Story {
 
     private JsonNode todaysWorkout() throws InterruptedException {
         for (JsonNode workout : gateway.get("/v1/training-plans/current/week").path("workouts")) {
-            boolean rest = workout.path("workout_type").asText().equals("rest");
-            if (workout.path("scheduled_date").asText().equals(today.toString()) && !rest) {
+            if (workout.path("scheduled_date").asText().equals(today.toString()) && !isRest(workout)) {
                 return workout;
             }
         }
         throw new IllegalStateException("nothing is planned for " + today);
+    }
+
+    private static boolean isRest(JsonNode workout) {
+        return workout.path("workout_type").asText().equals("rest");
     }
 
     void showWeek() throws InterruptedException {
