@@ -138,6 +138,9 @@ class AccessIT extends AtTheDoor {
     @Test
     void whatOnlyBeginsLikeTheFeedIsNotOpen() {
         anonymous().get("/v1/training-plans/feeder").then().statusCode(401);
+        anonymous().get("/v1/training-plans/feed").then().statusCode(401);
+        anonymous().post("/v1/training-plans/feed").then().statusCode(401);
+        anonymous().delete("/v1/training-plans/feed").then().statusCode(401);
         anonymous().get("/v1/training-plans").then().statusCode(401);
 
         assertThat(plans.received()).isEmpty();

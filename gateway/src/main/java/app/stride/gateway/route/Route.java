@@ -5,6 +5,7 @@ import java.time.Duration;
 /**
  * One line of the route table: a path prefix, where it goes and on what terms.
  *
+ * @param prefix one that ends with a slash covers only what lies below it
  * @param work what a call does that is not mere reading; limits go by it
  * @param timeout how long the upstream may stay silent: neither taking bytes nor giving any
  * @param maxBodyBytes the largest request body that is passed on
@@ -25,15 +26,24 @@ public record Route(
     }
 
     public Route {
-        if (!prefix.startsWith("/") || prefix.endsWith("/")) {
+        if (!prefix.startsWith("/") || prefix.length() == 1) {
             throw new IllegalArgumentException(
-                    "The prefix of route " + name + " must begin with a slash and not end with one: " + prefix);
+                    "The prefix of route " + name + " must begin with a slash and name something: " + prefix);
         }
     }
 
     /** Whether the path is the prefix or lies below it. */
     public boolean covers(String path) {
-        return path.startsWith(prefix) && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
+        if (!path.startsWith(prefix)) {
+            return false;
+        }
+        return onlyBelow()
+                ? path.length() > prefix.length()
+                : path.length() == prefix.length() || path.charAt(prefix.length()) == '/';
+    }
+
+    private boolean onlyBelow() {
+        return prefix.endsWith("/");
     }
 
     public boolean isPublic() {
@@ -42,6 +52,6 @@ public record Route(
 
     /** What logs, metrics and traces call a call on this route: never the path itself, which can hold ids and secrets. */
     public String template() {
-        return prefix + "/*";
+        return onlyBelow() ? prefix + "*" : prefix + "/*";
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class TracePrivacyTest {
     private final RouteTable table = new RouteTable(List.of(new Route(
             "feed",
-            "/v1/training-plans/feed",
+            "/v1/training-plans/feed/",
             new Upstream("plans", URI.create("http://plans:8081")),
             Route.Access.PUBLIC,
             Route.Work.WRITE,

@@ -16,7 +16,7 @@ class RouteTableTest {
 
     private final RouteTable table = new RouteTable(List.of(
             route("plans", "/v1/training-plans", PLANS, Route.Access.AUTHENTICATED),
-            route("feed", "/v1/training-plans/feed", PLANS, Route.Access.PUBLIC),
+            route("feed", "/v1/training-plans/feed/", PLANS, Route.Access.PUBLIC),
             route("activities", "/v1/activities", ACTIVITY, Route.Access.AUTHENTICATED),
             route("import", "/v1/activities/import", ACTIVITY, Route.Access.AUTHENTICATED)));
 
@@ -26,6 +26,8 @@ class RouteTableTest {
         "/v1/training-plans/, plans",
         "/v1/training-plans/current/week, plans",
         "/v1/training-plans/feed/x.ics, feed",
+        "/v1/training-plans/feed/, plans",
+        "/v1/training-plans/feed, plans",
         "/v1/training-plans/feeder, plans",
         "/v1/activities/import, import",
         "/v1/activities/imports/7, activities",
@@ -56,7 +58,8 @@ class RouteTableTest {
     @Test
     void whatIsNoAddressOrNoPrefixIsRefusedAtOnce() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Upstream("plans", URI.create("plans")));
-        assertThatIllegalArgumentException().isThrownBy(() -> route("x", "/v1/", PLANS, Route.Access.PUBLIC));
+        assertThatIllegalArgumentException().isThrownBy(() -> route("x", "/", PLANS, Route.Access.PUBLIC));
+        assertThatIllegalArgumentException().isThrownBy(() -> route("x", "v1", PLANS, Route.Access.PUBLIC));
     }
 
     private static Route route(String name, String prefix, Upstream upstream, Route.Access access) {

@@ -8,20 +8,25 @@ import app.stride.plans.adapter.postgres.PostgresTurns;
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.matching.Matcher;
 import app.stride.plans.domain.periodization.Periodizer;
+import app.stride.plans.usecase.FeedSecret;
+import app.stride.plans.usecase.FeedSecrets;
 import app.stride.plans.usecase.Ids;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Base64;
 
 /** Produces what has no home of its own. */
 @ApplicationScoped
 class Wiring {
 
     private static final String CONSUMER = "plans-service";
+    private static final int SECRET_BYTES = 32;
 
     /** To the millisecond: what is stored is what was answered. */
     @Produces
@@ -34,6 +39,17 @@ class Wiring {
     @Singleton
     Ids ids() {
         return UuidCreator::getTimeOrderedEpochPlus1;
+    }
+
+    @Produces
+    @Singleton
+    FeedSecrets feedSecrets() {
+        SecureRandom random = new SecureRandom();
+        return () -> {
+            byte[] bits = new byte[SECRET_BYTES];
+            random.nextBytes(bits);
+            return new FeedSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        };
     }
 
     @Produces

@@ -56,5 +56,9 @@ public final class Shapes {
             workout_id uuid, decision text, locked bool, score number?, activity_ids list, compliance object?,
             candidates list""");
 
+    public static final Shape FEED_STATE = Shape.of("open bool, opened_at instant?");
+
+    public static final Shape OPENED_FEED = Shape.of("url text, path text, opened_at instant");
+
     public static final Shape PROBLEM = Shape.of("type text, title text, status int, detail text, instance text");
 }

@@ -41,11 +41,11 @@ public final class Statements {
         return done;
     }
 
-    /** All statements that are not about the outbox. */
+    /** All statements that are not about the outbox and the locks of its relay. */
     public static List<String> all() {
         return lines().stream()
                 .map(Statements::sql)
-                .filter(sql -> !sql.contains("outbox"))
+                .filter(sql -> !sql.contains("outbox") && !sql.contains("advisory"))
                 .toList();
     }
 

@@ -58,18 +58,14 @@ class PostgresPlans implements Plans {
             select audit::text as audit from plan_origin where athlete_id = $1 and plan_id = $2
             """;
 
+    /** Of what the database keeps in the layout of this very question; see the migration that makes its table {@code agenda}. */
     private static final String AGENDA = """
-            with followed as materialized (
-                select * from plan where athlete_id = $1 and status = 'active'),
-            due as (
-                select w.* from workout w
-                where w.athlete_id = $1 and w.plan_id = (select plan_id from followed)
-                  and w.scheduled_date between $2 and $3),
-            done as (
-                select * from activity where athlete_id = $1 and not deleted and local_date between $2 and $3)
-            select %s::text as athlete, (select %s from followed p)::text as plan,
-                   %s::text as workouts, %s::text as activities
-            """.formatted(ATHLETE, PLAN_OF_P, WORKOUTS_OF_DUE, ACTIVITIES_OF_DONE);
+            select g.athlete, g.plan, p.workouts, p.activities
+            from (select array_agg(workouts order by opens) as workouts, array_agg(activities order by opens) as activities
+                  from agenda_page
+                  where athlete_id = $1 and opens between agenda_page_of($2) and $3) p
+            left join agenda g on g.athlete_id = $1
+            """;
 
     private static final String SURROUNDINGS = """
             with asked as materialized (
@@ -135,7 +131,9 @@ class PostgresPlans implements Plans {
     @Override
     public Uni<Agenda> agenda(AthleteId athlete, Span span) {
         return ask(AGENDA, Tuple.of(athlete.value(), span.from(), span.to()))
-                .map(rows -> Rows.first(rows, row -> Rows.agenda(row, athlete)).orElseThrow());
+                .map(rows -> Rows.first(rows, row -> Rows.agendaOfPages(row, athlete))
+                        .orElseThrow()
+                        .within(span));
     }
 
     @Override

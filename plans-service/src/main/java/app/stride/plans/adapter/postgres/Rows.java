@@ -9,6 +9,7 @@ import app.stride.plans.domain.lifecycle.Workout;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,5 +64,24 @@ final class Rows {
                 row.getString("plan") == null ? null : plan(row),
                 workouts(row),
                 activities(row));
+    }
+
+    /** Where workouts and activities come in several pieces, each of them possibly null. */
+    static Agenda agendaOfPages(Row row, AthleteId athlete) {
+        return new Agenda(
+                athlete(row, athlete),
+                row.getString("plan") == null ? null : plan(row),
+                pieces(row, "workouts", WorkoutRow.class, WorkoutRow::toWorkout),
+                pieces(row, "activities", ActivityRow.class, ActivityRow::toActivity));
+    }
+
+    private static <R, T> List<T> pieces(Row row, String column, Class<R> kind, Function<R, T> read) {
+        String @Nullable [] pieces = row.getArrayOfStrings(column);
+        return pieces == null
+                ? List.of()
+                : Arrays.stream(pieces)
+                        .flatMap(piece -> RowJson.readAll(piece, kind).stream())
+                        .map(read)
+                        .toList();
     }
 }

@@ -125,6 +125,7 @@ final class TurnSql {
     static final String ERASE = """
             with plans as (delete from plan where athlete_id = $1),
             activities as (delete from activity where athlete_id = $1),
+            feeds as (delete from calendar_feed where athlete_id = $1),
             remembered as (
                 insert into erasure as e (athlete_id, erased_at)
                 values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2)

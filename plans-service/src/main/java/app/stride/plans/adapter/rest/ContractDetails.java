@@ -1,6 +1,7 @@
 package app.stride.plans.adapter.rest;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -35,10 +36,15 @@ public class ContractDetails implements OASFilter {
             MatchesJson.CandidateJson.class,
             MatchesJson.ComponentJson.class,
             WorkoutDone.class,
+            FeedState.class,
+            OpenedFeed.class,
             CreatePlanRequest.class,
             CreatePlanRequest.Absence.class,
             CreatePlanRequest.RecentRace.class,
             CreatePlanRequest.Race.class);
+
+    /** What needs no token. */
+    private static final Set<String> PUBLIC = Set.of("readFeed");
 
     /** What answers null where there is no active plan. */
     private static final Set<String> OR_NULL = Set.of("readCurrentPlan", "readWeek");
@@ -64,6 +70,12 @@ public class ContractDetails implements OASFilter {
                     .getMediaTypes()
                     .values()
                     .forEach(answer -> answer.setSchema(SchemaDetails.orNull(answer.getSchema())));
+        }
+        if (PUBLIC.contains(String.valueOf(operation.getOperationId()))) {
+            operation.setSecurity(new ArrayList<>());
+        }
+        if (method == PathItem.HttpMethod.GET) {
+            EntityTagResponses.add(operation);
         }
         ProblemResponses.add(operation, method);
         OperationExamples.add(operation);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,11 @@ final class OperationExamples {
             return;
         }
         if (operation.getRequestBody() != null) {
-            show(operation.getRequestBody().getContent(), "/openapi/" + id + ".request.json");
+            show(operation.getRequestBody().getContent(), "/openapi/" + id + ".request");
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
-                show(response.getContent(), "/openapi/" + id + ".response.json");
+                show(response.getContent(), "/openapi/" + id + ".response");
             }
         });
     }
@@ -34,13 +35,19 @@ final class OperationExamples {
         if (content == null) {
             return;
         }
-        try (InputStream example = OperationExamples.class.getResourceAsStream(file)) {
-            if (example != null) {
-                Object value = JSON.readValue(example, Object.class);
-                content.getMediaTypes().values().forEach(type -> type.setExample(value));
+        try (InputStream json = OperationExamples.class.getResourceAsStream(file + ".json");
+                InputStream text = OperationExamples.class.getResourceAsStream(file + ".txt")) {
+            if (json != null) {
+                show(content, JSON.readValue(json, Object.class));
+            } else if (text != null) {
+                show(content, (Object) new String(text.readAllBytes(), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The example " + file + " is no JSON", e);
+            throw new UncheckedIOException("The example " + file + " cannot be read", e);
         }
+    }
+
+    private static void show(Content content, Object example) {
+        content.getMediaTypes().values().forEach(type -> type.setExample(example));
     }
 }

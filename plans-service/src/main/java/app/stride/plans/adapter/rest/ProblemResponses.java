@@ -2,6 +2,7 @@ package app.stride.plans.adapter.rest;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -23,6 +24,9 @@ final class ProblemResponses {
         WHAT.put("409", "The present state does not allow it.");
         WHAT.put("422", "Understood, but impossible; for a plan with findings and the nearest bounds that would work.");
     }
+
+    /** What may be understood and yet impossible, without having a body. */
+    private static final Set<String> IMPOSSIBLE = Set.of("completeWorkout", "exportFitWorkout", "exportWorkoutText");
 
     private ProblemResponses() {}
 
@@ -51,13 +55,16 @@ final class ProblemResponses {
             return;
         }
         boolean creates = operation.getRequestBody() != null;
-        boolean decides = method == PathItem.HttpMethod.POST && !creates;
+        boolean decides = method == PathItem.HttpMethod.POST && !creates && takes(operation, In.PATH);
         respond(operation, "400", creates || takes(operation, In.QUERY));
-        respond(operation, "401", true);
+        respond(
+                operation,
+                "401",
+                operation.getSecurity() == null || !operation.getSecurity().isEmpty());
         respond(operation, "403", false);
         respond(operation, "404", takes(operation, In.PATH));
         respond(operation, "409", decides);
-        respond(operation, "422", creates || "completeWorkout".equals(operation.getOperationId()));
+        respond(operation, "422", creates || IMPOSSIBLE.contains(operation.getOperationId()));
     }
 
     private static boolean takes(Operation operation, In where) {

@@ -82,6 +82,7 @@ class WorkoutsResource {
     }
 
     @GET
+    @Tagged
     @Path("/matches")
     @Operation(operationId = "explainMatch", summary = "Why the workout is matched, or is not")
     public Uni<MatchesJson> matches(@PathParam("plan_id") UUID plan, @PathParam("workout_id") UUID workout) {

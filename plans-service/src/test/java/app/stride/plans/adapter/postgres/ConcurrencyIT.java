@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,50 @@ class ConcurrencyIT {
                 .asString()
                 .startsWith("201 ");
         athlete.gets("").body("", hasSize(1));
+    }
+
+    @Test
+    void ofTwoRequestsThatShareAKeyAtOnceOneIsMadeAndTheOtherRefused() throws Exception {
+        AtomicInteger turn = new AtomicInteger();
+        List<Response> answers = atOnce(
+                40,
+                () -> create(
+                        with(halfMarathon(today), "goal_race_name", turn.getAndIncrement() % 2 == 0 ? "One" : "Other"),
+                        "contested"));
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201, 422);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201).map(Response::asString))
+                .hasSize(20)
+                .containsOnly(answers.stream()
+                        .filter(answer -> answer.statusCode() == 201)
+                        .findFirst()
+                        .orElseThrow()
+                        .asString());
+        athlete.gets("").body("", hasSize(1));
+    }
+
+    @Test
+    void whateverIsDoneAtOnceThereIsOneActivePlanAndNothingFails() throws Exception {
+        List<String> drafts = new java.util.ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            drafts.add(athlete.hasPlan(with(halfMarathon(today), "status", "draft")));
+        }
+        AtomicInteger turn = new AtomicInteger();
+
+        List<Response> answers = atOnce(30, () -> {
+            int mine = turn.getAndIncrement();
+            String draft = "/v1/training-plans/" + drafts.get(mine % 3);
+            return switch (mine % 5) {
+                case 0 -> create(halfMarathon(today), null);
+                case 1, 2 -> athlete.asks().post(draft + "/activate");
+                case 3 -> athlete.asks().post(draft + "/cancel");
+                default -> athlete.asks().get("/v1/training-plans/calendar");
+            };
+        });
+
+        assertThat(answers).extracting(Response::statusCode).isSubsetOf(200, 201, 409);
+        assertThat(athlete.gets("?status=active").extract().jsonPath().getList(""))
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test

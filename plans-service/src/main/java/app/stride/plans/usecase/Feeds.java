@@ -1,0 +1,27 @@
+package app.stride.plans.usecase;
+
+import app.stride.plans.domain.athlete.AthleteId;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The athletes' calendar feeds; each athlete has one at most. */
+public interface Feeds {
+
+    /** Opens the athlete's feed under a new secret; the one before opens nothing any more. */
+    Uni<Void> open(AthleteId athlete, FeedSecret secret, Instant at);
+
+    /** Since when the athlete's present secret opens the feed; empty where there is no feed. */
+    Uni<Optional<Instant>> openedAt(AthleteId athlete);
+
+    /** Nothing happens where there is no feed. */
+    Uni<Void> close(AthleteId athlete);
+
+    /**
+     * What the secret opens; empty where it opens nothing.
+     *
+     * @param since workouts from this date on
+     */
+    Uni<Optional<Feed>> find(FeedSecret secret, LocalDate since);
+}
