@@ -24,6 +24,12 @@ public sealed interface Event {
 
     record ActivityDeleted(AthleteId athlete, ActivityId activity, int version) implements Event {}
 
+    /** Nothing is kept of the athlete any more, and nobody else is to keep anything. */
+    record AthleteErased(AthleteId athlete) implements Event {}
+
+    /** Not even that the athlete was erased has to be known any longer. */
+    record AthleteForgotten(AthleteId athlete) implements Event {}
+
     /** The whole state of the athlete, profile and fitness. */
     record AthleteUpdated(Athlete state) implements Event {
         @Override

@@ -1,5 +1,6 @@
 package app.stride.activity.wiring;
 
+import app.stride.activity.usecase.athlete.ForgetErased;
 import app.stride.activity.usecase.fitness.LetTimePass;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -14,12 +15,14 @@ class Timekeeper {
     private static final Logger LOG = Logger.getLogger(Timekeeper.class);
 
     private final LetTimePass letTimePass;
+    private final ForgetErased forgetErased;
     private final FitnessConfig config;
     private final Vertx vertx;
     private volatile long timer = -1;
 
-    Timekeeper(LetTimePass letTimePass, FitnessConfig config, Vertx vertx) {
+    Timekeeper(LetTimePass letTimePass, ForgetErased forgetErased, FitnessConfig config, Vertx vertx) {
         this.letTimePass = letTimePass;
+        this.forgetErased = forgetErased;
         this.config = config;
         this.vertx = vertx;
     }
@@ -39,5 +42,11 @@ class Timekeeper {
                 .with(
                         aged -> LOG.debugf("The fitness of %d athletes is of yesterday.", aged),
                         failure -> LOG.warnf("Fitness cannot fade right now: %s", failure.getMessage()));
+        forgetErased
+                .untilNow()
+                .subscribe()
+                .with(
+                        forgotten -> LOG.debugf("%d erased athletes are forgotten.", forgotten),
+                        failure -> LOG.warnf("Nobody can be forgotten right now: %s", failure.getMessage()));
     }
 }

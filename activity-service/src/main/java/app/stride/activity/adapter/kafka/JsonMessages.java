@@ -4,6 +4,8 @@ import app.stride.activity.usecase.Event;
 import app.stride.activity.usecase.Event.ActivityDeleted;
 import app.stride.activity.usecase.Event.ActivityRecorded;
 import app.stride.activity.usecase.Event.ActivityUpdated;
+import app.stride.activity.usecase.Event.AthleteErased;
+import app.stride.activity.usecase.Event.AthleteForgotten;
 import app.stride.activity.usecase.Event.AthleteUpdated;
 import app.stride.activity.usecase.Message;
 import app.stride.activity.usecase.Messages;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class JsonMessages implements Messages {
     private static final String ACTIVITIES = "stride.activities.v1";
     private static final String ATHLETES = "stride.athletes.v1";
+    private static final String ERASED = "stride.athlete.erased";
 
     private final ObjectMapper json;
 
@@ -33,6 +36,16 @@ class JsonMessages implements Messages {
         }
         if (event instanceof ActivityDeleted deleted) {
             return message(ACTIVITIES, "stride.activity.deleted", event, ActivityDeletedMessage.of(deleted));
+        }
+        if (event instanceof AthleteErased erased) {
+            return message(
+                    ATHLETES,
+                    ERASED,
+                    event,
+                    new AthleteErasedMessage(erased.athlete().value()));
+        }
+        if (event instanceof AthleteForgotten) {
+            return new Message(ATHLETES, ERASED, event.athlete().value(), null);
         }
         AthleteUpdated updated = (AthleteUpdated) event;
         return message(ATHLETES, "stride.athlete.updated", event, AthleteMessage.of(updated.state()));

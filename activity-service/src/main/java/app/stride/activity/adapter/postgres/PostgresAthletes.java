@@ -54,7 +54,10 @@ class PostgresAthletes implements Athletes {
                 having count(*) > 0
             )
             select kept.*, as_of, vdot, vdot_source, weekly_volume_m, longest_run_m, ctl, atl, tsb,
-                   $3::timestamptz at time zone coalesce($7, 'UTC') as local_time
+                   $3::timestamptz at time zone coalesce($7, 'UTC') as local_time,
+                   (select count(*) from activity
+                    where activity.athlete_id = $1 and timezone_source <> 'recording'
+                      and activity.timezone <> coalesce($7, 'UTC'))::int as redated
             from kept left join fitness using (athlete_id)
             """;
 
@@ -78,12 +81,14 @@ class PostgresAthletes implements Athletes {
     }
 
     @Override
-    public Uni<Optional<Athlete>> keepProfile(
+    public Uni<Optional<KeptProfile>> keepProfile(
             Transaction transaction, AthleteId id, Profile profile, @Nullable Integer expectedVersion, Instant at) {
         return connectionOf(transaction)
                 .preparedQuery(KEEP_PROFILE)
                 .execute(parameters(id, profile, expectedVersion, at))
-                .map(rows -> athlete(rows, at))
+                .map(rows -> athlete(rows, at)
+                        .map(athlete ->
+                                new KeptProfile(athlete, rows.iterator().next().getInteger("redated"))))
                 .onFailure(PostgresAthletes::isUnknownZone)
                 .transform(UnknownZoneException::new);
     }

@@ -38,7 +38,7 @@ class PostgresOriginals implements Originals {
                         : Optional.of(original(rows.iterator().next())));
     }
 
-    private static Original original(Row row) {
+    static Original original(Row row) {
         return new Original(
                 new Sha256(HexFormat.of().formatHex(row.getBuffer("sha256").getBytes())),
                 row.getString("file_name"),

@@ -27,7 +27,7 @@ final class RunRows {
         return new LoggedRun(run, ActivityRows.verdict(row));
     }
 
-    private static List<BestEffort> efforts(Row row) {
+    static List<BestEffort> efforts(Row row) {
         String[] codes = row.getArrayOfStrings("effort");
         List<BestEffort> efforts = new ArrayList<>();
         if (codes == null) {

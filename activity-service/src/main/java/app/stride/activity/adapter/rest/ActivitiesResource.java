@@ -8,11 +8,7 @@ import app.stride.activity.usecase.activity.ListActivities.Page;
 import app.stride.activity.usecase.activity.SummarizeActivities;
 import app.stride.activity.usecase.ingest.RecordActivity;
 import app.stride.activity.usecase.ingest.RecordActivity.Outcome;
-import app.stride.activity.usecase.ingest.RequestKey;
-import app.stride.activity.usecase.ingest.Sha256;
 import app.stride.rest.Caller;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -55,7 +51,7 @@ public class ActivitiesResource {
     private final ListActivities listActivities;
     private final SummarizeActivities summarizeActivities;
     private final TypedRuns typedRuns;
-    private final ObjectMapper json;
+    private final RequestKeys requestKeys;
 
     ActivitiesResource(
             Caller caller,
@@ -63,13 +59,13 @@ public class ActivitiesResource {
             ListActivities listActivities,
             SummarizeActivities summarizeActivities,
             TypedRuns typedRuns,
-            ObjectMapper json) {
+            RequestKeys requestKeys) {
         this.caller = caller;
         this.recordActivity = recordActivity;
         this.listActivities = listActivities;
         this.summarizeActivities = summarizeActivities;
         this.typedRuns = typedRuns;
-        this.json = json;
+        this.requestKeys = requestKeys;
     }
 
     @POST
@@ -86,17 +82,8 @@ public class ActivitiesResource {
             @Valid @NotNull RecordActivityRequest request,
             @HeaderParam(Preconditions.IDEMPOTENCY_KEY) @Nullable String key) {
         return recordActivity
-                .record(athlete(), typedRuns.of(request), requestKey(key, request))
+                .record(athlete(), typedRuns.of(request), requestKeys.of(key, request))
                 .map(ActivitiesResource::answer);
-    }
-
-    private @Nullable RequestKey requestKey(@Nullable String header, RecordActivityRequest request) {
-        String key = Preconditions.key(header);
-        try {
-            return key == null ? null : new RequestKey(key, Sha256.of(json.writeValueAsString(request)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("What was read can be written.", impossible);
-        }
     }
 
     private static RestResponse<ActivityView> answer(Outcome outcome) {

@@ -3,11 +3,11 @@ package app.stride.activity.adapter.rest;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.athlete.Athlete;
 import app.stride.activity.domain.athlete.Profile;
+import app.stride.activity.usecase.athlete.EraseAthlete;
 import app.stride.activity.usecase.athlete.ProfileOutcome;
 import app.stride.activity.usecase.athlete.ReadProfile;
 import app.stride.activity.usecase.athlete.UpdateProfile;
 import app.stride.activity.usecase.fitness.ReadFitness;
-import app.stride.activity.usecase.fitness.ReadPersonalBests;
 import app.stride.rest.Caller;
 import app.stride.rest.Problems;
 import io.quarkus.security.Authenticated;
@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -26,8 +27,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -45,7 +46,7 @@ public class AthleteResource {
     private final ReadProfile readProfile;
     private final UpdateProfile updateProfile;
     private final ReadFitness readFitness;
-    private final ReadPersonalBests readPersonalBests;
+    private final EraseAthlete eraseAthlete;
     private final Clock clock;
 
     AthleteResource(
@@ -53,20 +54,20 @@ public class AthleteResource {
             ReadProfile readProfile,
             UpdateProfile updateProfile,
             ReadFitness readFitness,
-            ReadPersonalBests readPersonalBests,
+            EraseAthlete eraseAthlete,
             Clock clock) {
         this.caller = caller;
         this.readProfile = readProfile;
         this.updateProfile = updateProfile;
         this.readFitness = readFitness;
-        this.readPersonalBests = readPersonalBests;
+        this.eraseAthlete = eraseAthlete;
         this.clock = clock;
     }
 
     @GET
     @Operation(summary = "Show my profile", description = "Every field is null before it was ever told.")
     public Uni<RestResponse<ProfileBody>> profile() {
-        return readProfile.of(athlete()).map(AthleteResource::tagged);
+        return readProfile.of(athlete()).map(athlete -> tagged(athlete, null));
     }
 
     @PUT
@@ -87,15 +88,15 @@ public class AthleteResource {
 
     private static RestResponse<ProfileBody> answer(ProfileOutcome outcome) {
         if (outcome instanceof ProfileOutcome.Kept kept) {
-            return tagged(kept.athlete());
+            return tagged(kept.athlete(), kept.redated());
         }
         throw outcome instanceof ProfileOutcome.Stale
                 ? Preconditions.stale()
                 : Problems.badRequest("timezone", "is not known to the database; a city nearby may be");
     }
 
-    private static RestResponse<ProfileBody> tagged(Athlete athlete) {
-        return ResponseBuilder.ok(ProfileBody.of(athlete.profile()))
+    private static RestResponse<ProfileBody> tagged(Athlete athlete, @Nullable Integer redated) {
+        return ResponseBuilder.ok(ProfileBody.of(athlete.profile(), redated))
                 .header("ETag", Preconditions.tag(athlete.profileVersion()))
                 .build();
     }
@@ -124,13 +125,16 @@ public class AthleteResource {
         }
     }
 
-    @GET
-    @Path("/personal-bests")
+    @DELETE
     @Operation(
-            summary = "Show my fastest efforts",
-            description = "One per distance ever run, shortest first, with the days on which it was improved.")
-    public Uni<List<PersonalBestView>> personalBests() {
-        return readPersonalBests.of(athlete()).map(PersonalBestView::of);
+            summary = "Erase me everywhere",
+            description =
+                    "At once here, and by an event in every other service. It cannot be undone: take the export first.")
+    @APIResponseSchema(value = ErasureView.class, responseCode = "202", responseDescription = "What happens.")
+    public Uni<RestResponse<ErasureView>> erase() {
+        return eraseAthlete
+                .of(athlete())
+                .map(erased -> RestResponse.status(RestResponse.Status.ACCEPTED, ErasureView.of(erased)));
     }
 
     private AthleteId athlete() {

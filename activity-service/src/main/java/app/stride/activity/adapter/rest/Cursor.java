@@ -49,6 +49,11 @@ final class Cursor {
 
     /** The {@code Link} to the page that begins there: the same request with this cursor. */
     static String next(UriInfo request, Position position, Order order) {
+        return next(request, write(position, order));
+    }
+
+    /** The same with a cursor that is written already. */
+    static String next(UriInfo request, String cursor) {
         List<String> query = new ArrayList<>();
         MultivaluedMap<String, String> parameters = request.getQueryParameters();
         parameters.forEach((name, values) -> {
@@ -56,7 +61,7 @@ final class Cursor {
                 values.forEach(value -> query.add(encoded(name) + "=" + encoded(value)));
             }
         });
-        query.add("cursor=" + write(position, order));
+        query.add("cursor=" + cursor);
         return "<" + request.getRequestUri().getRawPath() + "?" + String.join("&", query) + ">; rel=\"next\"";
     }
 

@@ -37,21 +37,28 @@ record FitnessView(
      *
      * @param evidence how it is known that the athlete gave all: race, heart_rate or pace
      * @param vdot its own index, from which some may have faded since
+     * @param fadesAfter the last day on which it has its full worth
+     * @param lastDay the last day on which it says anything
      */
     record SourceView(
-            UUID activityId, double distanceM, double elapsedS, LocalDate date, String evidence, double vdot) {
-        static @Nullable SourceView of(@Nullable FitnessEstimate estimate) {
-            if (estimate == null) {
-                return null;
-            }
-            Performance source = estimate.source();
+            UUID activityId,
+            double distanceM,
+            double elapsedS,
+            LocalDate date,
+            String evidence,
+            double vdot,
+            LocalDate fadesAfter,
+            LocalDate lastDay) {
+        static SourceView of(Performance source) {
             return new SourceView(
                     source.activity().value(),
                     Quantities.hundredths(source.distance().metres()),
                     Quantities.seconds(source.time()),
                     source.date(),
                     source.sign().name().toLowerCase(Locale.ROOT),
-                    Quantities.hundredths(source.index().value()));
+                    Quantities.hundredths(source.index().value()),
+                    source.fadesAfter(),
+                    source.lastDay());
         }
     }
 
@@ -68,6 +75,31 @@ record FitnessView(
         }
     }
 
+    /** The fitness of a day by itself. */
+    record NowView(
+            LocalDate asOf,
+            @Nullable Double vdot,
+            @Nullable SourceView vdotSource,
+            @Nullable Double weeklyVolumeKm,
+            @Nullable Double ctl,
+            @Nullable Double atl,
+            @Nullable Double tsb) {
+        static NowView of(Fitness now) {
+            FitnessEstimate estimate = now.estimate();
+            FitnessTrend trend = now.trend();
+            return new NowView(
+                    now.asOf(),
+                    estimate == null
+                            ? null
+                            : Quantities.hundredths(estimate.index().value()),
+                    estimate == null ? null : SourceView.of(estimate.source()),
+                    Quantities.kilometres(now.weeklyVolume()),
+                    trend == null ? null : Quantities.hundredths(trend.ctl()),
+                    trend == null ? null : Quantities.hundredths(trend.atl()),
+                    trend == null ? null : Quantities.hundredths(trend.tsb()));
+        }
+    }
+
     static FitnessView of(FitnessHistory history) {
         Fitness now = history.now();
         FitnessEstimate estimate = now.estimate();
@@ -75,7 +107,7 @@ record FitnessView(
         return new FitnessView(
                 now.asOf(),
                 estimate == null ? null : Quantities.hundredths(estimate.index().value()),
-                SourceView.of(estimate),
+                estimate == null ? null : SourceView.of(estimate.source()),
                 Quantities.kilometres(now.weeklyVolume()),
                 Quantities.kilometres(now.longestRun()),
                 trend == null ? null : Quantities.hundredths(trend.ctl()),

@@ -22,12 +22,20 @@ public class NullableFields implements OASFilter {
             FitnessView.DayView.class,
             FitnessView.SourceView.class,
             ImportAnswer.class,
+            ErasureView.class,
             PersonalBestView.class,
             PersonalBestView.ImprovementView.class,
+            RacePredictionView.class,
             SummaryView.class,
             SummaryView.RunningView.class,
-            WeekView.class);
+            WeekView.class,
+            ZonesView.class,
+            ZonesView.HeartRateZonesView.class,
+            ZonesView.HeartRateZoneView.class,
+            ZonesView.PaceZonesView.class,
+            ZonesView.PaceZoneView.class);
     private static final List<Class<? extends Record>> REQUESTS = List.of(
+            CheckInBody.class,
             CorrectionRequest.class,
             ProfileBody.class,
             RecordActivityRequest.class,

@@ -7,6 +7,7 @@ import app.stride.activity.domain.fitness.Sex;
 import app.stride.rest.Problems;
 import app.stride.running.HeartRate;
 import app.stride.running.Pace;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -17,9 +18,15 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A profile, as it is shown and as it is told; null is what the athlete has not told. */
+/**
+ * A profile, as it is shown and as it is told; null is what the athlete has not told.
+ *
+ * @param activitiesRedated how many activities without a time zone of their own move to the new one, and to their dates there; only in
+ *     the answer to a change
+ */
 record ProfileBody(
         @Nullable @Size(max = 100) @Pattern(regexp = RecordActivityRequest.PLAIN, message = RecordActivityRequest.PLAIN_MESSAGE) String displayName,
 
@@ -31,11 +38,16 @@ record ProfileBody(
         @Nullable @Min(20) @Max(120) Integer restingHr,
         @Nullable @Min(60) @Max(250) Integer thresholdHr,
 
-        @JsonProperty("threshold_pace_s_per_km") @Nullable @DecimalMin("120") @DecimalMax("1200") Double thresholdPaceSPerKm) {
+        @JsonProperty("threshold_pace_s_per_km") @Nullable @DecimalMin("120") @DecimalMax("1200") Double thresholdPaceSPerKm,
+
+        @Schema(readOnly = true)
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+        @Nullable Integer activitiesRedated) {
 
     private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
 
-    static ProfileBody of(Profile profile) {
+    static ProfileBody of(Profile profile, @Nullable Integer activitiesRedated) {
         Physiology physiology = profile.physiology();
         ZoneId zone = profile.zone();
         return new ProfileBody(
@@ -47,7 +59,8 @@ record ProfileBody(
                 Quantities.bpm(physiology.maximal()),
                 Quantities.bpm(physiology.resting()),
                 Quantities.bpm(physiology.threshold()),
-                Quantities.secondsPerKilometre(physiology.thresholdPace()));
+                Quantities.secondsPerKilometre(physiology.thresholdPace()),
+                activitiesRedated);
     }
 
     /** The profile that it tells; what contradicts itself is a 400. */

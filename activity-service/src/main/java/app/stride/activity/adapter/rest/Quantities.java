@@ -31,7 +31,11 @@ final class Quantities {
 
     /** To a tenth of a second per kilometre. */
     static @Nullable Double secondsPerKilometre(@Nullable Pace pace) {
-        return pace == null ? null : Math.round(pace.secondsPerKilometre() * 10) / 10.0;
+        return pace == null ? null : tenths(pace.secondsPerKilometre());
+    }
+
+    static double tenths(double value) {
+        return Math.round(value * 10) / 10.0;
     }
 
     static double hundredths(double value) {
@@ -45,6 +49,6 @@ final class Quantities {
 
     /** To a tenth of a percent. */
     static @Nullable Double percent(@Nullable Double percent) {
-        return percent == null ? null : Math.round(percent * 10) / 10.0;
+        return percent == null ? null : tenths(percent);
     }
 }

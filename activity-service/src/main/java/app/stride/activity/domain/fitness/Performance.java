@@ -36,6 +36,16 @@ public record Performance(
         return age >= 0 && age < GONE_DAYS;
     }
 
+    /** The last day on which it has its full worth. */
+    public LocalDate fadesAfter() {
+        return date.plusDays(FRESH_DAYS);
+    }
+
+    /** The last day on which it says anything. */
+    public LocalDate lastDay() {
+        return date.plusDays(GONE_DAYS - 1L);
+    }
+
     /** The index that it is evidence of on this day. */
     FitnessIndex indexOn(LocalDate day) {
         long stale = Math.max(0, ChronoUnit.DAYS.between(date, day) - FRESH_DAYS);

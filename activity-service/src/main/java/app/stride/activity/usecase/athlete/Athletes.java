@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The athletes of whom something is kept. */
 public interface Athletes {
+    /**
+     * A profile that was kept.
+     *
+     * @param redated how many activities without a time zone of their own move to another one
+     */
+    record KeptProfile(Athlete athlete, int redated) {}
+
     Uni<Optional<Athlete>> find(AthleteId id);
 
     /**
@@ -19,6 +26,6 @@ public interface Athletes {
      * @param expectedVersion the profile's version that the client knows, null when it takes whatever there is
      * @return the athlete as it is now; empty when the profile has moved on; fails with {@link UnknownZoneException}
      */
-    Uni<Optional<Athlete>> keepProfile(
+    Uni<Optional<KeptProfile>> keepProfile(
             Transaction transaction, AthleteId id, Profile profile, @Nullable Integer expectedVersion, Instant at);
 }

@@ -4,7 +4,12 @@ import app.stride.activity.domain.athlete.Athlete;
 
 /** What came of the wish to change a profile. */
 public sealed interface ProfileOutcome {
-    record Kept(Athlete athlete) implements ProfileOutcome {}
+    /**
+     * It is kept.
+     *
+     * @param redated how many activities without a time zone of their own move to another one
+     */
+    record Kept(Athlete athlete, int redated) implements ProfileOutcome {}
 
     /** It has moved on since the version that the client knows. */
     record Stale() implements ProfileOutcome {}

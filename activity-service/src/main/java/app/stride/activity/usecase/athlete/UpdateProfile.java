@@ -1,11 +1,11 @@
 package app.stride.activity.usecase.athlete;
 
 import app.stride.activity.domain.activity.AthleteId;
-import app.stride.activity.domain.athlete.Athlete;
 import app.stride.activity.domain.athlete.Profile;
 import app.stride.activity.usecase.Event;
 import app.stride.activity.usecase.Events;
 import app.stride.activity.usecase.Transactions;
+import app.stride.activity.usecase.athlete.Athletes.KeptProfile;
 import app.stride.activity.usecase.fitness.FitnessRefreshes;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,11 +45,13 @@ public class UpdateProfile {
                 .recoverWithItem(new ProfileOutcome.UnknownZone());
     }
 
-    private static List<Event> updated(Optional<Athlete> kept) {
-        return kept.<Event>map(Event.AthleteUpdated::new).stream().toList();
+    private static List<Event> updated(Optional<KeptProfile> kept) {
+        return kept.<Event>map(profile -> new Event.AthleteUpdated(profile.athlete())).stream()
+                .toList();
     }
 
-    private static ProfileOutcome outcome(Optional<Athlete> kept) {
-        return kept.<ProfileOutcome>map(ProfileOutcome.Kept::new).orElseGet(ProfileOutcome.Stale::new);
+    private static ProfileOutcome outcome(Optional<KeptProfile> kept) {
+        return kept.<ProfileOutcome>map(profile -> new ProfileOutcome.Kept(profile.athlete(), profile.redated()))
+                .orElseGet(ProfileOutcome.Stale::new);
     }
 }

@@ -38,7 +38,8 @@ class EventContractTest {
                 "stride.activity.recorded",
                 "stride.activity.updated",
                 "stride.activity.deleted",
-                "stride.athlete.updated"
+                "stride.athlete.updated",
+                "stride.athlete.erased"
             })
     void theExampleOfAnEventKeepsItsSchema(String type) throws IOException {
         String example = Files.readString(CONTRACT.resolve("examples").resolve(type + ".json"));
@@ -88,6 +89,19 @@ class EventContractTest {
                 .isSorted()
                 .doesNotHaveDuplicates();
         assertThat(events.get(0).<String>get("profile.timezone")).isEqualTo("Europe/Berlin");
+    }
+
+    @Test
+    void anErasedAthleteIsToldOfAfterEverythingElse() {
+        athlete.put("/v1/athletes/me", "{\"max_hr\":190}");
+        athlete.request().delete("/v1/athletes/me").then().statusCode(202);
+
+        Broker.awaitEvent(ATHLETES, athlete.subject(), "stride.athlete.erased");
+
+        List<PublishedEvent> events = Broker.events(ATHLETES, athlete.subject());
+        assertThat(events).allSatisfy(EventContractTest::keepsItsContract);
+        assertThat(events.get(events.size() - 1).type()).isEqualTo("stride.athlete.erased");
+        assertThat(events.get(events.size() - 1).<String>get("athlete_id")).isEqualTo(athlete.subject());
     }
 
     @Test

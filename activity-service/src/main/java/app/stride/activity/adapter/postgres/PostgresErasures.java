@@ -1,0 +1,62 @@
+package app.stride.activity.adapter.postgres;
+
+import static app.stride.activity.adapter.postgres.PostgresTransaction.connectionOf;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.Transaction;
+import app.stride.activity.usecase.athlete.Erasures;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Erases by a function of the database, which knows all its tables. */
+@ApplicationScoped
+class PostgresErasures implements Erasures {
+    /** The counts are of before: a statement does not see what a function deletes meanwhile. */
+    private static final String ERASE = """
+            with noted as (
+                insert into erasure (athlete_id, erased_at) values ($1, $2)
+                on conflict (athlete_id) do update set erased_at = excluded.erased_at
+            ), counted as materialized (
+                select (select count(*) from activity where athlete_id = $1)::int as activities,
+                       (select count(*) from original where athlete_id = $1)::int as originals,
+                       (select count(*) from daily_checkin where athlete_id = $1)::int as check_ins
+            )
+            select counted.*, erase_athlete($1) from counted
+            """;
+
+    private static final String TAKE_FORGOTTEN = """
+            with taken as (
+                delete from erasure where erased_at < $1 returning athlete_id
+            )
+            select athlete_id from taken where not exists (select from athlete where athlete.athlete_id = taken.athlete_id)
+            """;
+
+    @Override
+    public Uni<Erased> erase(Transaction transaction, AthleteId athlete, Instant at) {
+        return connectionOf(transaction)
+                .preparedQuery(ERASE)
+                .execute(Tuple.of(athlete.value(), Columns.time(at)))
+                .map(rows -> {
+                    Row row = rows.iterator().next();
+                    return new Erased(
+                            row.getInteger("activities"), row.getInteger("originals"), row.getInteger("check_ins"));
+                });
+    }
+
+    @Override
+    public Uni<List<AthleteId>> takeForgotten(Transaction transaction, Instant before) {
+        return connectionOf(transaction)
+                .preparedQuery(TAKE_FORGOTTEN)
+                .execute(Tuple.of(Columns.time(before)))
+                .map(rows -> {
+                    List<AthleteId> forgotten = new ArrayList<>(rows.size());
+                    rows.forEach(row -> forgotten.add(new AthleteId(row.getString("athlete_id"))));
+                    return forgotten;
+                });
+    }
+}

@@ -1,0 +1,33 @@
+package app.stride.activity.usecase.athlete;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.Event;
+import app.stride.activity.usecase.Events;
+import app.stride.activity.usecase.Transactions;
+import app.stride.activity.usecase.athlete.Erasures.Erased;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+/** Erases an athlete here, and tells every other service to do the same. */
+@ApplicationScoped
+public class EraseAthlete {
+    private final Erasures erasures;
+    private final Events events;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    EraseAthlete(Erasures erasures, Events events, Transactions transactions, Clock clock) {
+        this.erasures = erasures;
+        this.events = events;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Says how much is gone; whoever is erased again has nothing left to lose, and is told of all the same. */
+    public Uni<Erased> of(AthleteId athlete) {
+        return transactions.inOne(transaction -> erasures.erase(transaction, athlete, clock.instant())
+                .call(erased -> events.publish(transaction, List.of(new Event.AthleteErased(athlete)))));
+    }
+}

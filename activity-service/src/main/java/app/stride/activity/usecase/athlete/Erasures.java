@@ -1,0 +1,19 @@
+package app.stride.activity.usecase.athlete;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.Transaction;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+
+/** The end of everything that is kept of athletes. */
+public interface Erasures {
+    /** How much of an athlete's is gone. */
+    record Erased(int activities, int originals, int checkIns) {}
+
+    /** Deletes the athlete from every table, and notes that it was done. One statement. */
+    Uni<Erased> erase(Transaction transaction, AthleteId athlete, Instant at);
+
+    /** Takes the notes of erasures before this time; returns those of athletes who have not come back since. */
+    Uni<List<AthleteId>> takeForgotten(Transaction transaction, Instant before);
+}

@@ -1,0 +1,24 @@
+package app.stride.activity.usecase.checkin;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.checkin.CheckIn;
+import app.stride.activity.usecase.ingest.RequestKey;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The check-ins of athletes, one a day; each answer is one statement. */
+public interface CheckIns {
+    /** Keeps the day in place of what was told of it before. */
+    Uni<CheckInOutcome> keep(
+            AthleteId athlete,
+            CheckIn checkIn,
+            @Nullable Integer expectedVersion,
+            @Nullable RequestKey key,
+            Instant at);
+
+    /** The latest first; null is no limit. */
+    Uni<List<KeptCheckIn>> between(AthleteId athlete, @Nullable LocalDate from, @Nullable LocalDate to, int limit);
+}

@@ -1,0 +1,46 @@
+package app.stride.activity.usecase.fitness;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.effort.EffortDistance;
+import app.stride.activity.domain.fitness.FitnessEstimate;
+import app.stride.activity.usecase.athlete.ReadProfile;
+import app.stride.running.RacePrediction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says what an athlete could race over each distance, from the effort that their fitness rests on. */
+@ApplicationScoped
+public class PredictRaces {
+    /** The equations speak of efforts of a few minutes up to a few hours. */
+    private static final Set<EffortDistance> RACED = EnumSet.range(EffortDistance.MILE, EffortDistance.MARATHON);
+
+    /** What an athlete could race, and what it rests on. */
+    public record Prediction(EffortDistance effort, RacePrediction race, FitnessEstimate estimate) {}
+
+    private final ReadProfile readProfile;
+
+    PredictRaces(ReadProfile readProfile) {
+        this.readProfile = readProfile;
+    }
+
+    /** One per distance, shortest first; none while no race or race-like effort of the last year is known. */
+    public Uni<List<Prediction>> of(AthleteId athlete) {
+        return readProfile.of(athlete).map(known -> predictions(known.fitness().estimate()));
+    }
+
+    private static List<Prediction> predictions(@Nullable FitnessEstimate estimate) {
+        return estimate == null
+                ? List.of()
+                : RACED.stream().map(effort -> prediction(effort, estimate)).toList();
+    }
+
+    private static Prediction prediction(EffortDistance effort, FitnessEstimate estimate) {
+        RacePrediction race =
+                RacePrediction.of(estimate.index(), estimate.source().distance(), effort.distance());
+        return new Prediction(effort, race, estimate);
+    }
+}

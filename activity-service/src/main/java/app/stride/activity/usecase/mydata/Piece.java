@@ -1,0 +1,20 @@
+package app.stride.activity.usecase.mydata;
+
+import app.stride.activity.domain.athlete.Athlete;
+import app.stride.activity.usecase.KeptActivity;
+import app.stride.activity.usecase.checkin.KeptCheckIn;
+import app.stride.activity.usecase.fitness.DatedEffort;
+import app.stride.activity.usecase.ingest.Original;
+import java.util.List;
+
+/** One part of everything that is kept of an athlete, no larger than memory bears. */
+public sealed interface Piece {
+    record OfProfile(Athlete athlete) implements Piece {}
+
+    /** Check-ins of one year, the latest first. */
+    record OfCheckIns(int year, List<KeptCheckIn> checkIns) implements Piece {}
+
+    record OfActivity(KeptActivity activity, List<DatedEffort> efforts) implements Piece {}
+
+    record OfFile(Original original) implements Piece {}
+}
