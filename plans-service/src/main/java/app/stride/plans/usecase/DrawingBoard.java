@@ -67,7 +67,7 @@ class DrawingBoard {
                 request.goal(),
                 program.start(),
                 program.end(),
-                order.blend(),
+                order.blend().byName(),
                 request.baseline(),
                 1,
                 now,

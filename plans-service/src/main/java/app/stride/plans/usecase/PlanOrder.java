@@ -7,9 +7,9 @@ import app.stride.plans.domain.periodization.GoalRace;
 import app.stride.plans.domain.periodization.Limits;
 import app.stride.plans.domain.periodization.PlanningRequest;
 import app.stride.plans.domain.periodization.TuneUpRace;
+import app.stride.plans.domain.periodization.approach.MethodologyBlend;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the first date; null for the athlete's today
  * @param draft whether the plan is to wait before it is followed
  * @param stated what the athlete says of themselves; whatever is null is taken from the athlete's runs
- * @param blend weights of training approaches; empty for our own mix
+ * @param blend training approaches that shift the mix of the work
  */
 public record PlanOrder(
         GoalRace goal,
@@ -28,11 +28,10 @@ public record PlanOrder(
         Baseline stated,
         Limits limits,
         List<TuneUpRace> tuneUps,
-        Map<String, Double> blend) {
+        MethodologyBlend blend) {
 
     public PlanOrder {
         tuneUps = List.copyOf(tuneUps);
-        blend = Map.copyOf(blend);
     }
 
     /** The question to the generator: what the order leaves open is filled in from what is known of the athlete. */
@@ -52,6 +51,8 @@ public record PlanOrder(
                                 ? stated.longestRun()
                                 : athlete.baseline().longestRun()),
                 limits,
-                tuneUps);
+                tuneUps,
+                blend,
+                athlete.profile());
     }
 }

@@ -4,9 +4,13 @@ import app.stride.plans.domain.periodization.Availability;
 import app.stride.plans.domain.periodization.Baseline;
 import app.stride.plans.domain.periodization.DateRange;
 import app.stride.plans.domain.periodization.GoalRace;
+import app.stride.plans.domain.periodization.HeartRates;
 import app.stride.plans.domain.periodization.Limits;
 import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.Profile;
 import app.stride.plans.domain.periodization.TuneUpRace;
+import app.stride.plans.domain.periodization.approach.MethodologyBlend;
+import app.stride.plans.domain.plan.Units;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
 import java.time.DayOfWeek;
@@ -14,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +40,9 @@ public final class PlanningRequestBuilder {
     private @Nullable Distance maxWeekly;
     private @Nullable Duration maxSession;
     private final List<TuneUpRace> tuneUps = new ArrayList<>();
+    private MethodologyBlend blend = MethodologyBlend.OURS;
+    private Units units = Units.METRIC;
+    private HeartRates heartRates = HeartRates.UNKNOWN;
 
     private PlanningRequestBuilder() {}
 
@@ -145,6 +153,21 @@ public final class PlanningRequestBuilder {
         return this;
     }
 
+    public PlanningRequestBuilder blending(Map<String, Double> approaches) {
+        blend = MethodologyBlend.of(approaches);
+        return this;
+    }
+
+    public PlanningRequestBuilder reading(Units inUnits) {
+        units = inUnits;
+        return this;
+    }
+
+    public PlanningRequestBuilder withHeart(HeartRates rates) {
+        heartRates = rates;
+        return this;
+    }
+
     public PlanningRequest build() {
         return new PlanningRequest(
                 new GoalRace("City race", race, distance, goalTime),
@@ -152,6 +175,8 @@ public final class PlanningRequestBuilder {
                 new Availability(daysPerWeek, availableDays, restDays, longRunDay, away),
                 new Baseline(fitness, weeklyVolume, longestRun),
                 new Limits(maxWeekly, maxSession),
-                tuneUps);
+                tuneUps,
+                blend,
+                new Profile(units, heartRates));
     }
 }

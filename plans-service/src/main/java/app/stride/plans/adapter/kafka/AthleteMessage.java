@@ -3,8 +3,12 @@ package app.stride.plans.adapter.kafka;
 import app.stride.plans.domain.athlete.Athlete;
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.periodization.Baseline;
+import app.stride.plans.domain.periodization.HeartRates;
+import app.stride.plans.domain.periodization.Profile;
+import app.stride.plans.domain.plan.Units;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
+import app.stride.running.HeartRate;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -19,7 +23,22 @@ record AthleteMessage(
         @Nullable FitnessMessage fitness) implements Payloads.AboutAthlete {
 
     /** The athlete's own settings. */
-    record ProfileMessage(@Nullable String timezone) {
+    record ProfileMessage(
+            @Nullable String timezone,
+            @Nullable String preferredUnits,
+            @Nullable Integer maxHr,
+            @Nullable Integer restingHr,
+            @Nullable Integer thresholdHr) {
+        /** What is not plausible is as good as unknown. */
+        Profile toProfile() {
+            Units units = Units.IMPERIAL.code().equals(preferredUnits) ? Units.IMPERIAL : Units.METRIC;
+            return new Profile(units, new HeartRates(rate(maxHr), rate(restingHr), rate(thresholdHr)));
+        }
+
+        private static @Nullable HeartRate rate(@Nullable Integer bpm) {
+            return bpm == null || !HeartRate.isPlausible(bpm) ? null : HeartRate.ofBpm(bpm);
+        }
+
         /** A zone that this JVM does not know is as good as none. */
         ZoneId zone() {
             try {
@@ -49,6 +68,7 @@ record AthleteMessage(
         return new Athlete(
                 new AthleteId(athleteId),
                 profile == null ? ZoneOffset.UTC : profile.zone(),
-                fitness == null ? Baseline.UNKNOWN : fitness.baseline());
+                fitness == null ? Baseline.UNKNOWN : fitness.baseline(),
+                profile == null ? Profile.UNKNOWN : profile.toProfile());
     }
 }

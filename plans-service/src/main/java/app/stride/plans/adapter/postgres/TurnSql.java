@@ -116,7 +116,8 @@ final class TurnSql {
     static final String STORE_ATHLETE = """
             update athlete a
             set version = n.version, timezone = n.timezone, vdot = n.vdot,
-                weekly_volume_km = n.weekly_volume_km, longest_run_km = n.longest_run_km
+                weekly_volume_km = n.weekly_volume_km, longest_run_km = n.longest_run_km,
+                preferred_units = n.preferred_units, max_hr = n.max_hr, resting_hr = n.resting_hr, threshold_hr = n.threshold_hr
             from jsonb_populate_record(null::athlete, $2::text::jsonb) n
             where a.athlete_id = $1 and a.version < n.version
             """;

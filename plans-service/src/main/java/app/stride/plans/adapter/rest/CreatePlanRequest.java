@@ -6,6 +6,7 @@ import app.stride.plans.domain.periodization.DateRange;
 import app.stride.plans.domain.periodization.GoalRace;
 import app.stride.plans.domain.periodization.Limits;
 import app.stride.plans.domain.periodization.TuneUpRace;
+import app.stride.plans.domain.periodization.approach.MethodologyBlend;
 import app.stride.plans.usecase.PlanOrder;
 import app.stride.rest.Problems;
 import app.stride.running.Distance;
@@ -120,7 +121,15 @@ record CreatePlanRequest(
                         kilometres(maxWeeklyDistanceKm),
                         maxSessionMinutes == null ? null : Duration.ofMinutes(maxSessionMinutes)),
                 tuneUps(),
-                methodologyBlend == null ? Map.of() : methodologyBlend);
+                blend());
+    }
+
+    private MethodologyBlend blend() {
+        try {
+            return methodologyBlend == null ? MethodologyBlend.OURS : MethodologyBlend.of(methodologyBlend);
+        } catch (IllegalArgumentException unknown) {
+            throw Problems.badRequest("methodology_blend", unknown.getMessage());
+        }
     }
 
     private Availability availability() {

@@ -1,6 +1,7 @@
 package app.stride.plans.domain.athlete;
 
 import app.stride.plans.domain.periodization.Baseline;
+import app.stride.plans.domain.periodization.Profile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,8 +12,14 @@ import java.time.ZoneOffset;
  *
  * @param zone in which the athlete's dates are; UTC until the athlete says otherwise
  * @param baseline of the latest news of the athlete's fitness
+ * @param profile how the athlete reads a plan, and heart rates where they are known
  */
-public record Athlete(AthleteId id, ZoneId zone, Baseline baseline) {
+public record Athlete(AthleteId id, ZoneId zone, Baseline baseline, Profile profile) {
+
+    /** An athlete whose profile says no more than the zone. */
+    public Athlete(AthleteId id, ZoneId zone, Baseline baseline) {
+        this(id, zone, baseline, Profile.UNKNOWN);
+    }
 
     /** An athlete of whom nothing is known yet. */
     public static Athlete unknown(AthleteId id) {

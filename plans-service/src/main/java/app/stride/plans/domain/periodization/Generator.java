@@ -46,6 +46,7 @@ final class Generator {
                 season.timeline().loadableWeeks().mapToObj(season::presence).toList();
         return VolumeCurve.of(
                 season.type(),
+                season.request().blend().emphasis().volume(),
                 Math.min(
                         season.start().weeklyVolume().kilometres(),
                         season.capacity().firstWeek()),
@@ -75,7 +76,8 @@ final class Generator {
         if (index < 0) {
             return season.timeline().start().getDayOfWeek().compareTo(DayOfWeek.THURSDAY) <= 0 ? 1 : 0;
         }
-        boolean two = index < loads.size()
+        boolean two = season.request().blend().emphasis().hasSecondSession()
+                && index < loads.size()
                 && loads.get(index).isLoad()
                 && season.phases().of(week) != Phase.BASE
                 && season.pattern().daysPerWeek() >= TWO_SESSIONS_DAYS

@@ -62,7 +62,9 @@ record LongRuns(List<Double> weekly) {
     private static double wanted(Season season, List<WeekLoad> loads, int week, double reached) {
         WeekLoad load = loads.get(week);
         boolean late = load.isLoad() && loadsAfter(week, loads) < LONGEST_RUNS;
-        double usual = Math.min(usual(season.type()), season.capacity().longestRun());
+        double asUsual =
+                usual(season.type()) * season.request().blend().emphasis().longRun();
+        double usual = Math.min(asUsual, season.capacity().longestRun());
         double capped = Math.min(byShare(season, load, late), usual * (FIRST + (1 - FIRST) * load.progress()));
         double wanted = Math.max(capped, longerThanTheOthers(season, load));
         if (!load.isLoad()) {

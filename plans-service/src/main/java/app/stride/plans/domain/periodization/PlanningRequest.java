@@ -1,5 +1,6 @@
 package app.stride.plans.domain.periodization;
 
+import app.stride.plans.domain.periodization.approach.MethodologyBlend;
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.running.Distance;
 import java.time.DayOfWeek;
@@ -13,6 +14,8 @@ import java.util.List;
  *
  * @param start the first date of the program
  * @param tuneUps races on the way, each on a date of its own between start and goal race
+ * @param blend approaches that shift the mix of the work
+ * @param profile how the athlete reads the plan, and heart rates where they are known
  */
 public record PlanningRequest(
         GoalRace goal,
@@ -20,10 +23,23 @@ public record PlanningRequest(
         Availability availability,
         Baseline baseline,
         Limits limits,
-        List<TuneUpRace> tuneUps) {
+        List<TuneUpRace> tuneUps,
+        MethodologyBlend blend,
+        Profile profile) {
 
     public PlanningRequest {
         tuneUps = List.copyOf(tuneUps);
+    }
+
+    /** A request for our own mix, of an athlete whose profile is unknown. */
+    public PlanningRequest(
+            GoalRace goal,
+            LocalDate start,
+            Availability availability,
+            Baseline baseline,
+            Limits limits,
+            List<TuneUpRace> tuneUps) {
+        this(goal, start, availability, baseline, limits, tuneUps, MethodologyBlend.OURS, Profile.UNKNOWN);
     }
 
     public PlanType type() {
@@ -36,45 +52,51 @@ public record PlanningRequest(
     }
 
     PlanningRequest withRaceOn(LocalDate date) {
-        return withGoal(new GoalRace(goal.name(), date, goal.distance(), goal.time()));
+        return with(new GoalRace(goal.name(), date, goal.distance(), goal.time()));
     }
 
     /** Another distance, for which the hoped-for time says nothing. */
     PlanningRequest withRaceOver(Distance distance) {
-        return withGoal(new GoalRace(goal.name(), goal.date(), distance, null));
+        return with(new GoalRace(goal.name(), goal.date(), distance, null));
     }
 
     PlanningRequest withDaysPerWeek(int days) {
-        return new PlanningRequest(goal, start, availability.withDaysPerWeek(days), baseline, limits, tuneUps);
-    }
-
-    PlanningRequest withSessionsOf(Duration time) {
-        return new PlanningRequest(
-                goal, start, availability, baseline, new Limits(limits.weeklyDistance(), time), tuneUps);
-    }
-
-    PlanningRequest withWeeksOf(Distance distance) {
-        return new PlanningRequest(
-                goal, start, availability, baseline, new Limits(distance, limits.session()), tuneUps);
+        return with(availability.withDaysPerWeek(days));
     }
 
     PlanningRequest withLongRunsOn(DayOfWeek day) {
-        return new PlanningRequest(goal, start, availability.withLongRunsOn(day), baseline, limits, tuneUps);
+        return with(availability.withLongRunsOn(day));
     }
 
     PlanningRequest withoutRestDays() {
-        return new PlanningRequest(goal, start, availability.withoutRestDays(), baseline, limits, tuneUps);
+        return with(availability.withoutRestDays());
+    }
+
+    PlanningRequest withSessionsOf(Duration time) {
+        return with(new Limits(limits.weeklyDistance(), time));
+    }
+
+    PlanningRequest withWeeksOf(Distance distance) {
+        return with(new Limits(distance, limits.session()));
     }
 
     PlanningRequest withoutTuneUps() {
-        return new PlanningRequest(goal, start, availability, baseline, limits, List.of());
+        return new PlanningRequest(goal, start, availability, baseline, limits, List.of(), blend, profile);
     }
 
     PlanningRequest startingOn(LocalDate date) {
-        return new PlanningRequest(goal, date, availability, baseline, limits, tuneUps);
+        return new PlanningRequest(goal, date, availability, baseline, limits, tuneUps, blend, profile);
     }
 
-    private PlanningRequest withGoal(GoalRace other) {
-        return new PlanningRequest(other, start, availability, baseline, limits, tuneUps);
+    private PlanningRequest with(GoalRace other) {
+        return new PlanningRequest(other, start, availability, baseline, limits, tuneUps, blend, profile);
+    }
+
+    private PlanningRequest with(Availability other) {
+        return new PlanningRequest(goal, start, other, baseline, limits, tuneUps, blend, profile);
+    }
+
+    private PlanningRequest with(Limits other) {
+        return new PlanningRequest(goal, start, availability, baseline, other, tuneUps, blend, profile);
     }
 }

@@ -3,6 +3,7 @@ package app.stride.plans.domain.periodization;
 import app.stride.plans.domain.periodization.recipe.Session;
 import app.stride.plans.domain.periodization.recipe.SessionText;
 import app.stride.plans.domain.periodization.recipe.Sessions;
+import app.stride.plans.domain.periodization.recipe.Slot;
 import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;
@@ -25,6 +26,7 @@ final class ProgramWriter {
     private final Portions portions;
     private final List<WeekLoad> loads;
     private final Sessions sessions;
+    private final SessionText text;
 
     private ProgramWriter(Season season, Layout layout, Portions portions, List<WeekLoad> loads) {
         this.season = season;
@@ -32,7 +34,9 @@ final class ProgramWriter {
         this.layout = layout;
         this.portions = portions;
         this.loads = loads;
-        this.sessions = new Sessions(season.type(), season.efforts());
+        this.sessions =
+                new Sessions(season.type(), season.efforts(), season.request().blend());
+        this.text = new SessionText(season.request().profile().units());
     }
 
     static Program write(Season season, Layout layout, Portions portions, List<WeekLoad> loads) {
@@ -55,13 +59,13 @@ final class ProgramWriter {
                 session.type(),
                 session.subtype(),
                 title(day, session),
-                SessionText.description(session),
+                text.description(session),
                 race ? Phase.RACE : season.phases().of(week),
                 race ? 1 : season.phases().phaseWeek(week),
                 session.distance(),
                 session.duration(),
                 session.pace(),
-                null,
+                season.efforts().heartRate(session.intensity()).orElse(null),
                 session.segments());
     }
 
@@ -75,8 +79,8 @@ final class ProgramWriter {
         return switch (layout.role(day)) {
             case REST -> REST;
             case EASY -> hasStrides(day) ? sessions.easyWithStrides(distance, progress(week)) : sessions.easy(distance);
-            case QUALITY -> sessions.quality(phase, distance, weekOfWork(day), progress(week), isReduced(week));
-            case LONG -> sessions.longRun(phase, distance, weekOfWork(day), progress(week), isReduced(week));
+            case QUALITY -> sessions.quality(phase, slot(day), hasLongRunAtRacePace(week));
+            case LONG -> sessions.longRun(slot(day), hasLongRunAtRacePace(week));
             case SHAKEOUT -> sessions.shakeout(distance);
             case TUNE_UP -> sessions.tuneUp(tuneUp(day).distance(), distance);
             case RACE ->
@@ -86,11 +90,24 @@ final class ProgramWriter {
         };
     }
 
+    private Slot slot(int day) {
+        int week = timeline.weekOf(day);
+        return sessions.slot(Distance.ofKilometres(portions.on(day)), weekOfWork(day), progress(week), isReduced(week));
+    }
+
+    /** Every other long run of build and peak has race pace, and the longest one of all has not. */
+    private boolean hasLongRunAtRacePace(int week) {
+        return sessions.hasRacePaceInLongRuns(season.phases().of(week))
+                && !isReduced(week)
+                && layout.hasLongRun(week)
+                && LongRuns.isBetween(week - timeline.firstFullWeek(), loads);
+    }
+
     private String title(int day, Session session) {
         return switch (layout.role(day)) {
             case RACE -> season.request().goal().name();
             case TUNE_UP -> tuneUp(day).name();
-            default -> SessionText.title(session);
+            default -> text.title(session);
         };
     }
 

@@ -53,9 +53,11 @@ record Season(
     /** What a request could become, the best first; none when there is no room for its highest week. */
     static List<Season> of(PlanningRequest request) {
         StartingPoint start = StartingPoint.of(request);
-        Efforts efforts = start.fitnessAssumed()
-                ? Efforts.assumed(start.fitness(), request.goal().distance())
-                : Efforts.of(start.fitness(), request.goal().distance());
+        Efforts efforts = new Efforts(
+                start.fitness(),
+                !start.fitnessAssumed(),
+                request.goal().distance(),
+                request.profile().heartRates());
         return WeekPattern.of(request.availability(), DaysPerWeek.of(request, start)).stream()
                 .flatMap(pattern -> PeakChoice.of(request, pattern).stream()
                         .map(timeline -> new Season(

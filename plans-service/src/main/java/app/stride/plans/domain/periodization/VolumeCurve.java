@@ -25,25 +25,29 @@ final class VolumeCurve {
     private final double first;
     private final double peak;
 
-    private VolumeCurve(PlanType type, double start, double capacity, List<Kind> kinds, double presenceAtPeak) {
+    private VolumeCurve(
+            PlanType type, double emphasis, double start, double capacity, List<Kind> kinds, double presenceAtPeak) {
         this.kinds = kinds;
         this.levels = levels(kinds);
         double most = HalfKilometres.floor(capacity);
         this.first = Math.min(HalfKilometres.nearest(start), topLevel() > 0 ? most - STEP : most);
-        double reach = Math.min(PeakVolume.of(type, first), first * Math.pow(BOUND, topLevel()));
+        double reach = Math.min(PeakVolume.of(type, first) * emphasis, first * Math.pow(BOUND, topLevel()));
         this.peak = HalfKilometres.floor(Math.min(most, reach * presenceAtPeak));
     }
 
     /**
      * The loads of the weeks.
      *
+     * @param emphasis on volume, 1 for what published plans have
      * @param start km of the first of them
      * @param capacity km of a week at most
      * @param kinds of the weeks; the last one is a load
      * @param presence the part of each week's running that the athlete is there for, 0 to 1
      */
-    static List<WeekLoad> of(PlanType type, double start, double capacity, List<Kind> kinds, List<Double> presence) {
-        return new VolumeCurve(type, start, capacity, kinds, presence.get(presence.size() - 1)).loads(presence);
+    static List<WeekLoad> of(
+            PlanType type, double emphasis, double start, double capacity, List<Kind> kinds, List<Double> presence) {
+        return new VolumeCurve(type, emphasis, start, capacity, kinds, presence.get(presence.size() - 1))
+                .loads(presence);
     }
 
     private List<WeekLoad> loads(List<Double> presence) {

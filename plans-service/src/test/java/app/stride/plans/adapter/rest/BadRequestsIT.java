@@ -70,7 +70,13 @@ class BadRequestsIT {
                 "max_weekly_distance_km|0|max_weekly_distance_km",
                 "max_session_minutes|0|max_session_minutes",
                 "tune_up_races|[{\"name\":\"\",\"date\":\"2026-12-01\",\"distance_m\":5000}]|tune_up_races[0].name",
-                "methodology_blend|{\"base\":-1}|methodology_blend",
+                "methodology_blend|{\"polarized\":-1}|methodology_blend",
+                "methodology_blend|{\"magic\":1}|methodology_blend",
+                "methodology_blend|{\"polarized\":0}|methodology_blend",
+                "methodology_blend|{\"polarized\":\"much\"}|methodology_blend",
+                "methodology_blend|[\"polarized\"]|methodology_blend",
+                "baseline_vdot|\"fit\"|baseline_vdot",
+                "days_per_week|3.5|days_per_week",
             })
     void aMalformedFieldIsNamed(String field, String value, String named) throws Exception {
         Object wrong = JSON.readValue("{\"v\":" + (value.equals("1e400") ? "0" : value) + "}", Map.class)
@@ -138,6 +144,11 @@ class BadRequestsIT {
             quoteCharacter = '\'',
             value = {
                 "goal_race_distance_m|1000",
+                "goal_time_seconds|600",
+                "max_session_minutes|10",
+                "max_weekly_distance_km|2",
+                "baseline_weekly_volume_km|3",
+                "available_days|[\"saturday\",\"sunday\"]",
                 "goal_race_distance_m|200000",
                 "rest_days|[\"monday\",\"tuesday\",\"wednesday\",\"thursday\",\"friday\"]",
                 "generation_method|\"custom\"",
@@ -154,6 +165,38 @@ class BadRequestsIT {
                 .body("detail", not(equalTo("")));
 
         athlete.gets("").body("", hasSize(0));
+    }
+
+    @Test
+    void anUnknownApproachIsAnsweredWithTheKnownOnes() {
+        athlete.creates(with(halfMarathon(today), "methodology_blend", Map.of("magic", 1)))
+                .statusCode(400)
+                .body(
+                        "violations.message",
+                        hasItem("'magic' is none of polarized, pyramidal, norwegian, daniels, lydiard, hansons"));
+    }
+
+    @Test
+    void aMarathonInAnHourAndAHalfCannotBeMeant() {
+        Map<String, Object> marathon = with(halfMarathon(today), "goal_race_distance_m", 42195);
+
+        athlete.creates(with(
+                        with(marathon, "goal_time_seconds", 5400),
+                        "goal_race_date",
+                        today.plusWeeks(20).toString()))
+                .statusCode(422)
+                .body("findings.rule", hasItem("goal_is_human"));
+    }
+
+    @Test
+    void fiftyThreeWeeksAreTooManyAndALaterStartIsOffered() {
+        athlete.creates(with(
+                        halfMarathon(today),
+                        "goal_race_date",
+                        today.plusWeeks(53).toString()))
+                .statusCode(422)
+                .body("findings.rule", hasItem("race_not_too_far"))
+                .body("bounds.field", hasItem("plan_start_date"));
     }
 
     @Test

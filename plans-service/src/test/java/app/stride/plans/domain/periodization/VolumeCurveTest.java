@@ -44,7 +44,7 @@ class VolumeCurveTest {
     void aWeekAwayHoldsWhatItCanAndTheNextOneDoesNotGrow() {
         List<Double> presence = List.of(1.0, 1.0, 0.4, 1.0, 1.0);
         List<WeekLoad> loads =
-                VolumeCurve.of(PlanType.TEN_K, 40, NO_LIMIT, List.of(LOAD, LOAD, AWAY, LOAD, LOAD), presence);
+                VolumeCurve.of(PlanType.TEN_K, 1, 40, NO_LIMIT, List.of(LOAD, LOAD, AWAY, LOAD, LOAD), presence);
 
         assertThat(loads.get(2).kilometres()).isLessThan(loads.get(1).kilometres() * 0.5);
         assertThat(loads.get(3).kilometres()).isEqualTo(loads.get(1).kilometres());
@@ -60,6 +60,7 @@ class VolumeCurveTest {
     private static List<Double> curve(double start, double capacity, Kind... kinds) {
         return VolumeCurve.of(
                         PlanType.MARATHON,
+                        1,
                         start,
                         capacity,
                         Arrays.asList(kinds),

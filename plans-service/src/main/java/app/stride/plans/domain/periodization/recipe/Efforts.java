@@ -1,8 +1,12 @@
 package app.stride.plans.domain.periodization.recipe;
 
+import app.stride.plans.domain.periodization.HeartRates;
+import app.stride.plans.domain.plan.HeartRateRange;
+import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.Target;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
+import app.stride.running.HeartRate;
 import app.stride.running.Pace;
 import app.stride.running.PaceRange;
 import app.stride.running.TrainingPaces;
@@ -11,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The athlete's efforts as targets and paces. Targets are paces where the athlete's fitness is known, words where it is not; the
- * paces that times and distances are worked out with exist in either case.
+ * The athlete's efforts as targets and paces. Easy running goes by heart rate where the athlete's is known; other targets are
+ * paces where the fitness is known, heart rates where only they are, and words where nothing is. The paces that times and distances
+ * are worked out with exist in any case.
  */
 public final class Efforts {
 
@@ -22,19 +27,24 @@ public final class Efforts {
     private final FitnessIndex fitness;
     private final boolean known;
     private final Distance raceDistance;
+    private final HeartRates heartRates;
     private final TrainingPaces paces;
     private final Map<Intensity, Pace> byIntensity = new EnumMap<>(Intensity.class);
 
-    private Efforts(FitnessIndex fitness, boolean known, Distance raceDistance) {
+    /**
+     * @param known whether the fitness is known of the athlete, or only assumed
+     */
+    public Efforts(FitnessIndex fitness, boolean known, Distance raceDistance, HeartRates heartRates) {
         this.fitness = fitness;
         this.known = known;
         this.raceDistance = raceDistance;
+        this.heartRates = heartRates;
         this.paces = fitness.trainingPaces();
         byIntensity.put(Intensity.RECOVERY, paces.easy().slow());
         byIntensity.put(Intensity.EASY, paces.easy().middle());
         byIntensity.put(Intensity.MARATHON, paces.marathon());
         byIntensity.put(Intensity.THRESHOLD, paces.threshold());
-        byIntensity.put(Intensity.RACE, fitness.racePace(raceDistance));
+        byIntensity.put(Intensity.RACE, RacePaces.of(fitness, raceDistance));
         byIntensity.put(Intensity.INTERVAL, paces.interval());
         byIntensity.put(Intensity.STRIDE, paces.repetition());
         byIntensity.put(Intensity.REPETITION, paces.repetition());
@@ -42,12 +52,12 @@ public final class Efforts {
 
     /** Of an athlete whose fitness is known: targets are paces. */
     public static Efforts of(FitnessIndex fitness, Distance raceDistance) {
-        return new Efforts(fitness, true, raceDistance);
+        return new Efforts(fitness, true, raceDistance, HeartRates.UNKNOWN);
     }
 
     /** Of an athlete whose fitness is assumed: targets are words. */
     public static Efforts assumed(FitnessIndex fitness, Distance raceDistance) {
-        return new Efforts(fitness, false, raceDistance);
+        return new Efforts(fitness, false, raceDistance, HeartRates.UNKNOWN);
     }
 
     /** Whether the athlete's fitness is known. */
@@ -62,9 +72,31 @@ public final class Efforts {
 
     /** What the athlete is told. */
     Target target(Intensity intensity) {
-        return range(intensity)
-                .<Target>map(Target.AtPace::new)
-                .orElseGet(() -> new Target.ByEffort(intensity.rpe(), intensity.words()));
+        Optional<Target> byHeart = heartRate(intensity).map(Target.AtHeartRate::new);
+        if (byHeart.isPresent() && (intensity == Intensity.EASY || !known)) {
+            return byHeart.get();
+        }
+        return range(intensity).<Target>map(Target.AtPace::new).orElseGet(() -> byFeel(intensity));
+    }
+
+    private Target byFeel(Intensity intensity) {
+        return intensity == Intensity.RACE
+                ? RaceEffort.over(raceDistance)
+                : new Target.ByEffort(intensity.rpe(), intensity.words());
+    }
+
+    /** The range of heart rates; empty where the athlete's are not known, or the heart lags behind the effort. */
+    public Optional<HeartRateRange> heartRate(Intensity intensity) {
+        return heartRates.range(intensity == Intensity.RACE ? asTraining() : intensity);
+    }
+
+    /** The training effort that is nearest to that of the race. */
+    private Intensity asTraining() {
+        return switch (PlanType.nearest(raceDistance)) {
+            case MARATHON -> Intensity.MARATHON;
+            case HALF_MARATHON -> Intensity.THRESHOLD;
+            case TEN_K, FIVE_K -> Intensity.INTERVAL;
+        };
     }
 
     /** The range of paces; empty where fitness is unknown, and for jogs and strides, which go by feel. */
@@ -80,10 +112,23 @@ public final class Efforts {
                         : around(pace(intensity)));
     }
 
+    /** The pace in the middle of the slower or the faster half of easy running. */
+    Pace easyHalfPace(boolean slower) {
+        double middle = paces.easy().middle().secondsPerKilometre();
+        double end = (slower ? paces.easy().slow() : paces.easy().fast()).secondsPerKilometre();
+        return Pace.ofSecondsPerKilometre((middle + end) / 2);
+    }
+
     /** The slower or the faster half of easy running. */
     Target easyHalf(boolean slower) {
+        Optional<HeartRateRange> heart = heartRate(Intensity.EASY);
+        if (heart.isPresent()) {
+            return new Target.AtHeartRate(half(heart.get(), slower));
+        }
         if (!known) {
-            return target(Intensity.EASY);
+            return slower
+                    ? target(Intensity.EASY)
+                    : new Target.ByEffort(4, "a little quicker, still easy enough to talk");
         }
         PaceRange easy = paces.easy();
         return new Target.AtPace(
@@ -92,15 +137,20 @@ public final class Efforts {
                         : new PaceRange(whole(easy.fast(), 0), whole(easy.middle(), 0)));
     }
 
+    private static HeartRateRange half(HeartRateRange whole, boolean lower) {
+        HeartRate middle = HeartRate.ofBpm((whole.low().bpm() + whole.high().bpm()) / 2);
+        return lower ? new HeartRateRange(whole.low(), middle) : new HeartRateRange(middle, whole.high());
+    }
+
     /** What a race over the distance is worth today. */
     Pace racePace(Distance distance) {
-        return distance.equals(raceDistance) ? pace(Intensity.RACE) : fitness.racePace(distance);
+        return distance.equals(raceDistance) ? pace(Intensity.RACE) : RacePaces.of(fitness, distance);
     }
 
     /** The target of a race at its pace, down to the athlete's own goal where that is slower. */
     Target raceTarget(Distance distance, Optional<Pace> goal) {
         if (!known) {
-            return target(Intensity.RACE);
+            return RaceEffort.over(distance);
         }
         PaceRange fit = around(racePace(distance));
         return new Target.AtPace(goal.map(pace -> whole(pace, 0))

@@ -6,7 +6,7 @@ public enum Intensity {
     EASY(3, "easy, you can talk in whole sentences"),
     MARATHON(5, "steady, you can still say a sentence"),
     THRESHOLD(7, "comfortably hard, you could hold it for an hour"),
-    RACE(8, "the effort of the race"),
+    RACE(8, "at the effort of the race"),
     INTERVAL(8, "hard, you could hold it for 10 to 15 minutes"),
     STRIDE(8, "quick and relaxed, never a sprint"),
     REPETITION(9, "fast and relaxed, like a race over 1500 m");

@@ -4,10 +4,13 @@ import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Segment.Governor;
 import app.stride.plans.domain.plan.Segment.Kind;
+import app.stride.plans.domain.plan.Segment.Repeat;
 import app.stride.plans.domain.plan.Segment.Step;
+import app.stride.plans.domain.plan.Target;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +19,7 @@ final class LongRun {
 
     private static final double LEAST_AT_PACE_KM = 2;
     private static final double MOST_AT_PACE = 0.45;
+    private static final double LEAST_IN_PARTS_KM = 6;
     private static final Distance LAST_KILOMETRE = Distance.ofKilometres(1);
     private static final Distance SHORTEST_PROGRESSION = Distance.ofKilometres(9);
 
@@ -36,16 +40,16 @@ final class LongRun {
         }
         Distance last = Distance.ofKilometres(Math.rint(slot.distance().kilometres() / 3));
         Distance first = slot.distance().minus(last);
-        Duration whole = Steps.minutes(efforts.pace(Intensity.EASY).timeFor(slot.distance()));
-        Duration firstTime =
-                Steps.minutes(efforts.pace(Intensity.EASY).timeFor(first)).plusMinutes(1);
+        Duration lastTime = efforts.easyHalfPace(false).timeFor(last).truncatedTo(ChronoUnit.SECONDS);
+        Duration firstTime = Steps.minutes(
+                        efforts.easyHalfPace(true).timeFor(first).plus(lastTime))
+                .minus(lastTime);
         return new Session(
                 WorkoutType.LONG,
                 "progression",
                 List.of(
                         new Step(Kind.STEADY, firstTime, first, Governor.DISTANCE, efforts.easyHalf(true)),
-                        new Step(
-                                Kind.STEADY, whole.minus(firstTime), last, Governor.DISTANCE, efforts.easyHalf(false))),
+                        new Step(Kind.STEADY, lastTime, last, Governor.DISTANCE, efforts.easyHalf(false))),
                 efforts.range(Intensity.EASY).orElse(null));
     }
 
@@ -58,7 +62,9 @@ final class LongRun {
         if (atPace < LEAST_AT_PACE_KM) {
             return Optional.empty();
         }
-        Step fast = Steps.byDistance(Kind.WORK, Distance.ofKilometres(atPace), Intensity.RACE, efforts);
+        Segment fast = slot.turn() % 2 == 1 && atPace >= LEAST_IN_PARTS_KM
+                ? inTwoParts(atPace, efforts)
+                : Steps.byDistance(Kind.WORK, Distance.ofKilometres(atPace), Intensity.RACE, efforts);
         return Optional.of(new Session(
                 WorkoutType.LONG_PACE,
                 slot.type().code() + "_pace",
@@ -66,14 +72,27 @@ final class LongRun {
                 efforts.range(Intensity.RACE).orElse(null)));
     }
 
-    private static List<Segment> withEasyAround(Distance total, Step fast, Efforts efforts) {
-        Step last = Steps.easy(Kind.COOLDOWN, LAST_KILOMETRE, efforts);
-        Distance easy = total.minus(fast.distance()).minus(LAST_KILOMETRE);
-        Duration after = fast.duration().plus(last.duration());
-        Duration before = Steps.minutes(
-                        efforts.pace(Intensity.EASY).timeFor(easy).plus(after))
-                .minus(after);
+    /** With an easy kilometre after each part, as many coaches begin with it. */
+    private static Segment inTwoParts(double kilometres, Efforts efforts) {
+        Distance part = Distance.ofKilometres(Math.floor(kilometres / 2));
+        return new Repeat(
+                2,
+                List.of(
+                        Steps.byDistance(Kind.WORK, part, Intensity.RACE, efforts),
+                        Steps.byDistance(Kind.RECOVERY, LAST_KILOMETRE, Intensity.EASY, efforts)));
+    }
+
+    private static List<Segment> withEasyAround(Distance total, Segment fast, Efforts efforts) {
+        Distance easy = total.minus(fast.distance());
+        Distance before = easy.minus(LAST_KILOMETRE);
+        Duration easyTime = Steps.minutes(
+                        efforts.pace(Intensity.EASY).timeFor(easy).plus(fast.duration()))
+                .minus(fast.duration());
+        Duration beforeTime = Steps.part(easyTime, before.dividedBy(easy));
+        Target target = efforts.target(Intensity.EASY);
         return List.of(
-                new Step(Kind.STEADY, before, easy, Governor.DISTANCE, efforts.target(Intensity.EASY)), fast, last);
+                new Step(Kind.STEADY, beforeTime, before, Governor.DISTANCE, target),
+                fast,
+                new Step(Kind.COOLDOWN, easyTime.minus(beforeTime), LAST_KILOMETRE, Governor.DISTANCE, target));
     }
 }

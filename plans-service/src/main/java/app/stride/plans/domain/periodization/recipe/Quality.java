@@ -1,12 +1,11 @@
 package app.stride.plans.domain.periodization.recipe;
 
-import app.stride.plans.domain.plan.Phase;
-import app.stride.plans.domain.plan.PlanType;
+import app.stride.plans.domain.periodization.approach.Focus;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The kinds of quality session, and which of them take turns in which phase. */
+/** The kinds of quality session. */
 enum Quality {
     TEMPO(new SteadyTempo()),
     CRUISE(new CruiseIntervals()),
@@ -29,20 +28,13 @@ enum Quality {
                 .orElseThrow();
     }
 
-    /**
-     * The kinds that take turns. Threshold and speed come first, the race's own demands last (Daniels, 2014, phases II to IV): for
-     * short races oxygen uptake and race pace, for long ones threshold and race pace.
-     */
-    static List<Quality> turns(PlanType type, Phase phase) {
-        return switch (phase) {
-            case BASE -> isShort(type) ? List.of(CRUISE, REPETITIONS, TEMPO) : List.of(TEMPO, CRUISE);
-            case BUILD -> isShort(type) ? List.of(INTERVALS, CRUISE) : List.of(CRUISE, INTERVALS, TEMPO, INTERVALS);
-            case PEAK -> isShort(type) ? List.of(RACE_PACE, CRUISE, INTERVALS) : List.of(RACE_PACE, CRUISE);
-            default -> isShort(type) ? List.of(INTERVALS, RACE_PACE) : List.of(CRUISE, RACE_PACE);
+    /** The kinds of a focus, which take turns. */
+    static List<Quality> of(Focus focus) {
+        return switch (focus) {
+            case THRESHOLD -> List.of(CRUISE, TEMPO);
+            case OXYGEN_UPTAKE -> List.of(INTERVALS);
+            case SPEED -> List.of(REPETITIONS);
+            case RACE_PACE -> List.of(RACE_PACE);
         };
-    }
-
-    private static boolean isShort(PlanType type) {
-        return type == PlanType.FIVE_K || type == PlanType.TEN_K;
     }
 }

@@ -3,6 +3,7 @@ package app.stride.plans.domain.periodization.recipe;
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Segment.Kind;
+import app.stride.plans.domain.plan.Segment.Step;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
 import java.time.Duration;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 final class RacePace implements Recipe {
 
     private static final double FEWEST_KM = 2;
+    private static final List<Double> PARTS_KM = List.of(2.0, 3.0, 4.0, 5.0);
+    private static final Duration JOG = Duration.ofMinutes(2);
 
     @Override
     public Optional<Session> session(Slot slot, Efforts efforts) {
@@ -34,7 +37,20 @@ final class RacePace implements Recipe {
                 Math.min(wanted, slot.room().kilometres()), MarathonPaceBound.kilometres(slot.week(), efforts)));
         return kilometres < FEWEST_KM
                 ? Optional.empty()
-                : Optional.of(Steps.byDistance(Kind.WORK, Distance.ofKilometres(kilometres), Intensity.RACE, efforts));
+                : Optional.of(inParts(kilometres, slot, efforts)
+                        .orElseGet(() -> Steps.byDistance(
+                                Kind.WORK, Distance.ofKilometres(kilometres), Intensity.RACE, efforts)));
+    }
+
+    /** Every other time in parts with a jog between them, longer ones as the plan progresses; in one piece otherwise. */
+    private static Optional<Segment> inParts(double kilometres, Slot slot, Efforts efforts) {
+        double part = slot.choose(PARTS_KM);
+        if (slot.turn() % 2 == 1 || kilometres < 2 * part) {
+            return Optional.empty();
+        }
+        Step work = Steps.byDistance(Kind.WORK, Distance.ofKilometres(part), Intensity.RACE, efforts);
+        double seconds = kilometres / part * work.duration().toSeconds();
+        return Repeats.of(work, JOG, 2, seconds, kilometres, slot, efforts).map(Segment.class::cast);
     }
 
     private static Optional<Segment> parts(Slot slot, Efforts efforts) {

@@ -19,16 +19,19 @@ final class Racing {
 
     private Racing() {}
 
+    /** The goal race; without a time where neither the athlete's fitness nor a goal supports one. */
     static Session goal(Distance distance, Optional<Pace> goal, Efforts efforts) {
         Target target = efforts.raceTarget(distance, goal);
-        Duration time = Steps.minutes(expected(efforts, distance, goal).timeFor(distance));
+        Duration time = efforts.known() || goal.isPresent()
+                ? Steps.nearMinutes(expected(efforts, distance, goal).timeFor(distance))
+                : Duration.ZERO;
         return of(null, List.of(new Step(Kind.WORK, time, distance, Governor.DISTANCE, target)), target);
     }
 
     /** A race on the way, between a warm-up and a cool-down. */
     static Session tuneUp(Distance race, Distance whole, Efforts efforts) {
         Target target = efforts.raceTarget(race, Optional.empty());
-        Duration time = Steps.minutes(efforts.racePace(race).timeFor(race));
+        Duration time = Steps.part(efforts.racePace(race).timeFor(race), 1);
         Step racing = new Step(Kind.WORK, time, race, Governor.DISTANCE, target);
         return of(PlannedWorkout.TUNE_UP, Steps.framed(whole, List.of(racing), efforts), target);
     }

@@ -24,6 +24,16 @@ public record Session(
         segments = List.copyOf(segments);
     }
 
+    /** The effort that the session is about; that of races and strides is none that a heart rate tells. */
+    public Intensity intensity() {
+        return switch (type) {
+            case TEMPO, TEMPO_SHORT, THRESHOLD -> Intensity.THRESHOLD;
+            case RACE_PACE, LONG_PACE -> Intensity.RACE;
+            case INTERVALS, STRIDES, RACE, REST -> Intensity.INTERVAL;
+            default -> Intensity.EASY;
+        };
+    }
+
     public Distance distance() {
         return Distance.ofMetres(Math.rint(
                 segments.stream().mapToDouble(part -> part.distance().metres()).sum()));

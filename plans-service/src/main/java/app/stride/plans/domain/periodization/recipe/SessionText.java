@@ -6,6 +6,7 @@ import app.stride.plans.domain.plan.Segment.Kind;
 import app.stride.plans.domain.plan.Segment.Repeat;
 import app.stride.plans.domain.plan.Segment.Step;
 import app.stride.plans.domain.plan.Target;
+import app.stride.plans.domain.plan.Units;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
 import java.time.Duration;
@@ -15,12 +16,14 @@ import java.util.stream.Collectors;
 /** Title and description of a session, made from its segments so that they say the same numbers. */
 public final class SessionText {
 
-    private static final long METRES_PER_KILOMETRE = 1000;
+    private final Units units;
 
-    private SessionText() {}
+    public SessionText(Units units) {
+        this.units = units;
+    }
 
     /** A line, for example {@code Cruise intervals 3 x 8 min}. */
-    public static String title(Session session) {
+    public String title(Session session) {
         return switch (session.type()) {
             case REST -> "Rest";
             case EASY -> "Easy " + amount(session.distance());
@@ -34,17 +37,17 @@ public final class SessionText {
     }
 
     /** Sentences, a step each, and what it comes to. */
-    public static String description(Session session) {
+    public String description(Session session) {
         if (session.type() == WorkoutType.REST) {
             return "No running today.";
         }
-        String steps = session.segments().stream().map(SessionText::sentence).collect(Collectors.joining(" "));
+        String steps = session.segments().stream().map(this::sentence).collect(Collectors.joining(" "));
         return session.segments().size() == 1
                 ? steps
                 : steps + " In all " + amount(session.distance()) + ", " + amount(session.duration()) + ".";
     }
 
-    private static String name(Session session) {
+    private String name(Session session) {
         return switch (session.type()) {
             case TEMPO, TEMPO_SHORT -> "Tempo";
             case THRESHOLD -> "Cruise intervals";
@@ -54,84 +57,59 @@ public final class SessionText {
     }
 
     /** The amount of what the session is about: its work, or its strides. */
-    private static String work(Session session) {
+    private String work(Session session) {
         return session.segments().stream()
-                .map(SessionText::workOf)
+                .map(this::workOf)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> amount(session.distance()));
     }
 
-    private static Optional<String> workOf(Segment segment) {
+    private Optional<String> workOf(Segment segment) {
         if (segment instanceof Repeat repeat) {
             return Optional.of(repeat.times() + " x " + amount(repeat.each().get(0)));
         }
         return segment instanceof Step step && step.kind() == Kind.WORK ? Optional.of(amount(step)) : Optional.empty();
     }
 
-    private static String sentence(Segment segment) {
+    private String sentence(Segment segment) {
         if (segment instanceof Repeat repeat) {
             return repeat.times() + " x "
-                    + repeat.each().stream().map(SessionText::inRepeat).collect(Collectors.joining(", ")) + ".";
+                    + repeat.each().stream().map(this::inRepeat).collect(Collectors.joining(", ")) + ".";
         }
         Step step = (Step) segment;
         return switch (step.kind()) {
-            case WARMUP -> "Warm up " + rounded(step) + " " + at(step) + ".";
-            case COOLDOWN -> "Cool down " + rounded(step) + " " + at(step) + ".";
-            default -> rounded(step) + " " + at(step) + ".";
+            case WARMUP -> "Warm up " + amount(step) + " " + at(step) + ".";
+            case COOLDOWN -> "Cool down " + amount(step) + " " + at(step) + ".";
+            default -> amount(step) + " " + at(step) + ".";
         };
     }
 
-    private static String inRepeat(Step step) {
+    private String inRepeat(Step step) {
         return step.kind() == Kind.RECOVERY
-                ? amount(step) + " " + step.target().words()
+                ? amount(step) + " " + step.target().words(units)
                 : amount(step) + " " + at(step);
     }
 
-    private static String at(Step step) {
-        return step.target() instanceof Target.ByEffort effort
-                ? effort.words()
-                : "at " + step.target().words();
+    private String at(Step step) {
+        String words = step.target().words(units);
+        return step.target() instanceof Target.ByEffort ? words : "at " + words;
     }
 
-    /** As a coach says it: a distance that is not of whole hundreds of metres is one that fills up the session. */
-    private static String rounded(Step step) {
-        double metres = step.distance().metres();
-        boolean odd = step.kind() != Kind.WORK && step.by() == Governor.DISTANCE && metres % 100 != 0;
-        return odd ? "about " + amount(Distance.ofMetres(Math.round(metres / 100) * 100.0)) : amount(step);
-    }
-
-    private static String amount(Step step) {
-        return step.by() == Governor.TIME ? amount(step.duration()) : amount(step.distance());
-    }
-
-    /** Kilometres without needless zeros, metres below one. */
-    static String amount(Distance distance) {
-        long metres = Math.round(distance.metres());
-        if (metres < METRES_PER_KILOMETRE) {
-            return metres + " m";
+    /** Work of a few hundred metres is run on a track, which is metric everywhere. */
+    private String amount(Step step) {
+        if (step.by() == Governor.TIME) {
+            return amount(step.duration());
         }
-        return metres / METRES_PER_KILOMETRE + decimals(metres % METRES_PER_KILOMETRE) + " km";
+        boolean onTrack = step.kind() == Kind.WORK && step.distance().isShorterThan(Distance.MILE);
+        return onTrack ? Amounts.of(step.distance(), Units.METRIC) : amount(step.distance());
     }
 
-    /** The metres beyond whole kilometres, for example {@code .5} for 500. Plain arithmetic: a plan writes a thousand of them. */
-    private static String decimals(long metres) {
-        if (metres == 0) {
-            return "";
-        }
-        if (metres % 100 == 0) {
-            return "." + metres / 100;
-        }
-        String digits = String.valueOf(METRES_PER_KILOMETRE + metres).substring(1);
-        return "." + (metres % 10 == 0 ? digits.substring(0, 2) : digits);
+    private String amount(Distance distance) {
+        return Amounts.of(distance, units);
     }
 
-    static String amount(Duration time) {
-        long seconds = time.toSeconds();
-        if (seconds < 90 || (seconds < 180 && seconds % 60 != 0)) {
-            return seconds + " s";
-        }
-        long odd = seconds % 60;
-        return seconds / 60 + (odd == 0 ? "" : (odd < 10 ? ":0" : ":") + odd) + " min";
+    private String amount(Duration time) {
+        return Amounts.of(time);
     }
 }

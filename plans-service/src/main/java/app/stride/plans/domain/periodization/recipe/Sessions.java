@@ -1,5 +1,7 @@
 package app.stride.plans.domain.periodization.recipe;
 
+import app.stride.plans.domain.periodization.approach.Focus;
+import app.stride.plans.domain.periodization.approach.MethodologyBlend;
 import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.running.Distance;
@@ -14,44 +16,64 @@ public final class Sessions {
 
     private final PlanType type;
     private final Efforts efforts;
-    private final Map<Quality, Integer> turns = new EnumMap<>(Quality.class);
-    private final Map<Phase, Integer> qualityInPhase = new EnumMap<>(Phase.class);
+    private final MethodologyBlend blend;
+    private final Turns turns = new Turns();
+    private final Map<Phase, Mix> mixes = new EnumMap<>(Phase.class);
+    private final Map<Focus, Integer> ofFocus = new EnumMap<>(Focus.class);
+    private final Map<Quality, Integer> ofKind = new EnumMap<>(Quality.class);
     private int longRuns;
+    private int longRunsAtRacePace;
 
-    public Sessions(PlanType type, Efforts efforts) {
+    public Sessions(PlanType type, Efforts efforts, MethodologyBlend blend) {
         this.type = type;
         this.efforts = efforts;
+        this.blend = blend;
     }
 
-    /** The next quality session of a phase. */
-    public Session quality(Phase phase, Distance distance, Distance week, double progress, boolean reduced) {
-        List<Quality> kinds = Quality.turns(type, phase);
-        Quality kind = kinds.get((qualityInPhase.merge(phase, 1, Integer::sum) - 1) % kinds.size());
-        int turn = turns.merge(kind, 1, Integer::sum) - 1;
-        return kind.session(new Slot(type, distance, week, progress, turn, reduced), efforts);
+    /** The place in the plan that a session is for, before it is known whose turn it is. */
+    public Slot slot(Distance distance, Distance week, double progress, boolean reduced) {
+        return new Slot(
+                type, distance, week, progress, 0, reduced, blend.emphasis().amount());
     }
 
-    /** The next long run: in build and peak every other one of a marathon or half plan has a part at race pace. */
-    public Session longRun(Phase phase, Distance distance, Distance week, double progress, boolean reduced) {
-        Slot slot = new Slot(type, distance, week, progress, longRuns, reduced);
-        boolean even = longRuns++ % 2 == 0;
-        boolean specific = (phase == Phase.BUILD || phase == Phase.PEAK) && !reduced && isLongRace();
-        if (specific && even) {
-            return LongRun.atRacePace(slot, efforts).orElseGet(() -> LongRun.progression(slot, efforts));
+    /**
+     * The next quality session of a phase.
+     *
+     * @param racePaceInLongRun whether the week's long run has race pace already
+     */
+    public Session quality(Phase phase, Slot slot, boolean racePaceInLongRun) {
+        Focus focus = turns.next(mixes.computeIfAbsent(phase, of -> Mix.of(type, of, blend)), racePaceInLongRun);
+        List<Quality> kinds = Quality.of(focus);
+        Quality kind = kinds.get((ofFocus.merge(focus, 1, Integer::sum) - 1) % kinds.size());
+        return kind.session(slot.atTurn(ofKind.merge(kind, 1, Integer::sum) - 1), efforts);
+    }
+
+    /** Whether long runs of a phase may have a part at race pace. */
+    public boolean hasRacePaceInLongRuns(Phase phase) {
+        return (phase == Phase.BUILD || phase == Phase.PEAK)
+                && (type == PlanType.MARATHON || type == PlanType.HALF_MARATHON);
+    }
+
+    /** The next long run: with a part at race pace, or steady and quicker towards its end in turn. */
+    public Session longRun(Slot slot, boolean atRacePace) {
+        int turn = longRuns++;
+        if (atRacePace) {
+            return LongRun.atRacePace(slot.atTurn(longRunsAtRacePace++), efforts)
+                    .orElseGet(() -> LongRun.progression(slot, efforts));
         }
-        return even && !reduced ? LongRun.progression(slot, efforts) : LongRun.steady(slot, efforts);
+        return turn % 2 == 0 && !slot.reduced() ? LongRun.progression(slot, efforts) : LongRun.steady(slot, efforts);
     }
 
     public Session easy(Distance distance) {
-        return EasyRun.plain(plain(distance, 0), efforts);
+        return EasyRun.plain(slot(distance, distance, 0, false), efforts);
     }
 
     public Session easyWithStrides(Distance distance, double progress) {
-        return EasyRun.withStrides(plain(distance, progress), efforts);
+        return EasyRun.withStrides(slot(distance, distance, progress, false), efforts);
     }
 
     public Session shakeout(Distance distance) {
-        return EasyRun.shakeout(plain(distance, 0), efforts);
+        return EasyRun.shakeout(slot(distance, distance, 0, false), efforts);
     }
 
     /** A race with its warm-up and cool-down. */
@@ -61,13 +83,5 @@ public final class Sessions {
 
     public Session goalRace(Distance distance, Optional<Pace> goal) {
         return Racing.goal(distance, goal, efforts);
-    }
-
-    private Slot plain(Distance distance, double progress) {
-        return new Slot(type, distance, distance, progress, 0, false);
-    }
-
-    private boolean isLongRace() {
-        return type == PlanType.MARATHON || type == PlanType.HALF_MARATHON;
     }
 }

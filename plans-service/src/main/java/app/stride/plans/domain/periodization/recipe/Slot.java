@@ -12,8 +12,10 @@ import java.util.List;
  * @param progress from 0 at the start of the plan to 1 at its peak
  * @param turn how many sessions of the same recipe came before
  * @param reduced whether the week is a cutback or part of the taper
+ * @param amount of work that the athlete's approaches want, 1 for ours
  */
-public record Slot(PlanType type, Distance distance, Distance week, double progress, int turn, boolean reduced) {
+public record Slot(
+        PlanType type, Distance distance, Distance week, double progress, int turn, boolean reduced, double amount) {
 
     /** The least that an easy warm-up and cool-down take. */
     private static final Distance FRAME = Distance.ofMetres(1500);
@@ -30,7 +32,11 @@ public record Slot(PlanType type, Distance distance, Distance week, double progr
 
     /** An amount that grows from one end of the plan to the other, less of it in a cutback or taper. */
     double growing(double from, double to) {
-        return (from + (to - from) * progress) * (reduced ? REDUCTION : 1);
+        return (from + (to - from) * progress) * (reduced ? REDUCTION : 1) * amount;
+    }
+
+    Slot atTurn(int other) {
+        return new Slot(type, distance, week, progress, other, reduced, amount);
     }
 
     /** One of the variants: the next one at every turn, later ones as the plan progresses. */

@@ -46,7 +46,7 @@ final class Steps {
         Duration easyTime = minutes(mainTime.plus(efforts.pace(Intensity.EASY).timeFor(easy)))
                 .minus(mainTime);
         Distance warmUp = Distance.ofMetres(Math.max(500, Math.floor(easy.metres() * 0.6 / 500) * 500));
-        Duration warmUpTime = halfMinutes(easyTime, warmUp.dividedBy(easy));
+        Duration warmUpTime = part(easyTime, warmUp.dividedBy(easy));
         List<Segment> framed = new ArrayList<>();
         framed.add(new Step(Kind.WARMUP, warmUpTime, warmUp, Governor.DISTANCE, efforts.target(Intensity.EASY)));
         framed.addAll(main);
@@ -67,8 +67,16 @@ final class Steps {
         return Duration.ofSeconds(Math.round(time.toMillis() / 1000.0));
     }
 
-    private static Duration halfMinutes(Duration time, double part) {
-        return Duration.ofSeconds(30 * Math.round(time.toSeconds() * part / 30));
+    /** A part of a time, to the second. */
+    static Duration part(Duration time, double part) {
+        return Duration.ofSeconds(Math.round(time.toSeconds() * part));
+    }
+
+    /** The time to the second, moved so near to whole minutes that both are the same within 1 %. */
+    static Duration nearMinutes(Duration time) {
+        double whole = minutes(time).toSeconds();
+        double near = Math.max(whole * 0.991, Math.min(whole * 1.009, time.toMillis() / 1000.0));
+        return Duration.ofSeconds(Math.round(near));
     }
 
     private static Distance tens(double metres) {

@@ -1,5 +1,6 @@
 package app.stride.plans.domain.periodization.rule;
 
+import app.stride.plans.domain.periodization.recipe.RacePaces;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Segment.Kind;
 import app.stride.plans.domain.plan.Target;
@@ -26,7 +27,7 @@ public final class PacesFromCurrentFitness implements Rule {
 
     private Finding checkAgainst(FitnessIndex fitness, Draft draft) {
         TrainingPaces paces = fitness.trainingPaces();
-        Pace race = fitness.racePace(draft.request().goal().distance());
+        Pace race = RacePaces.of(fitness, draft.request().goal().distance());
         return verdict(draft, run -> fits(run, expected(run, paces, race, fitness)))
                 .orElseGet(() -> kept("All paces come from your present fitness, index " + fitness + "."));
     }
@@ -57,7 +58,7 @@ public final class PacesFromCurrentFitness implements Rule {
             case TEMPO, TEMPO_SHORT, THRESHOLD -> Optional.of(paces.threshold());
             case INTERVALS -> Optional.of("repetitions".equals(run.subtype()) ? paces.repetition() : paces.interval());
             case RACE_PACE, LONG_PACE -> Optional.of(race);
-            case RACE -> Optional.of(run.isTuneUp() ? fitness.racePace(WorkKind.distance(run)) : race);
+            case RACE -> Optional.of(run.isTuneUp() ? RacePaces.of(fitness, WorkKind.distance(run)) : race);
             default -> Optional.empty();
         };
     }

@@ -40,6 +40,7 @@ public final class RuleBook {
             new WithinTheAthletesLimits(),
             new EnoughVolumeForTheDistance(),
             new GoalWithinCurrentFitness(),
+            new ApproachesAreNamed(),
             new AssumptionsAreNamed());
 
     private RuleBook() {}

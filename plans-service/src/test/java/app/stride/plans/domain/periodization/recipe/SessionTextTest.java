@@ -2,8 +2,10 @@ package app.stride.plans.domain.periodization.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.plans.domain.periodization.approach.MethodologyBlend;
 import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlanType;
+import app.stride.plans.domain.plan.Units;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
 import java.time.Duration;
@@ -11,44 +13,46 @@ import org.junit.jupiter.api.Test;
 
 class SessionTextTest {
 
-    private final Sessions sessions =
-            new Sessions(PlanType.HALF_MARATHON, Efforts.of(FitnessIndex.of(50), Distance.HALF_MARATHON));
+    private static final SessionText TEXT = new SessionText(Units.METRIC);
+
+    private final Sessions sessions = new Sessions(
+            PlanType.HALF_MARATHON, Efforts.of(FitnessIndex.of(50), Distance.HALF_MARATHON), MethodologyBlend.OURS);
 
     @Test
     void titleAndDescriptionSayTheNumbersOfTheSegments() {
-        Session session =
-                sessions.quality(Phase.BUILD, Distance.ofKilometres(11), Distance.ofKilometres(60), 0.4, false);
+        Session session = sessions.quality(
+                Phase.BUILD, sessions.slot(Distance.ofKilometres(11), Distance.ofKilometres(60), 0.4, false), false);
 
-        assertThat(SessionText.title(session)).isEqualTo("Cruise intervals 3 x 6 min");
-        assertThat(SessionText.description(session))
+        assertThat(TEXT.title(session)).isEqualTo("Cruise intervals 3 x 6 min");
+        assertThat(TEXT.description(session))
                 .isEqualTo("Warm up 3.5 km at 4:56-5:34/km. 3 x 6 min at 4:15-4:17/km, 75 s slow jog or walk. "
-                        + "Cool down about 2.6 km at 4:56-5:34/km. In all 11 km, 54 min.");
+                        + "Cool down 2.61 km at 4:56-5:34/km. In all 11 km, 54 min.");
     }
 
     @Test
     void anEasyRunIsOneSentence() {
         Session session = sessions.easy(Distance.ofKilometres(8.5));
 
-        assertThat(SessionText.title(session)).isEqualTo("Easy 8.5 km");
-        assertThat(SessionText.description(session)).isEqualTo("8.5 km at 4:56-5:34/km.");
+        assertThat(TEXT.title(session)).isEqualTo("Easy 8.5 km");
+        assertThat(TEXT.description(session)).isEqualTo("8.5 km at 4:56-5:34/km.");
     }
 
     @Test
     void distancesHaveNoNeedlessDigits() {
-        assertThat(SessionText.amount(Distance.ofMetres(400))).isEqualTo("400 m");
-        assertThat(SessionText.amount(Distance.ofKilometres(12))).isEqualTo("12 km");
-        assertThat(SessionText.amount(Distance.ofKilometres(7.5))).isEqualTo("7.5 km");
-        assertThat(SessionText.amount(Distance.ofKilometres(3.34))).isEqualTo("3.34 km");
-        assertThat(SessionText.amount(Distance.ofKilometres(3.05))).isEqualTo("3.05 km");
-        assertThat(SessionText.amount(Distance.MARATHON)).isEqualTo("42.195 km");
+        assertThat(Amounts.of(Distance.ofMetres(400), Units.METRIC)).isEqualTo("400 m");
+        assertThat(Amounts.of(Distance.ofKilometres(12), Units.METRIC)).isEqualTo("12 km");
+        assertThat(Amounts.of(Distance.ofKilometres(7.5), Units.METRIC)).isEqualTo("7.5 km");
+        assertThat(Amounts.of(Distance.ofKilometres(3.34), Units.METRIC)).isEqualTo("3.34 km");
+        assertThat(Amounts.of(Distance.ofKilometres(3.05), Units.METRIC)).isEqualTo("3.05 km");
+        assertThat(Amounts.of(Distance.MARATHON, Units.METRIC)).isEqualTo("42.195 km");
     }
 
     @Test
     void timesAreMinutesOrShortSeconds() {
-        assertThat(SessionText.amount(Duration.ofSeconds(75))).isEqualTo("75 s");
-        assertThat(SessionText.amount(Duration.ofSeconds(90))).isEqualTo("90 s");
-        assertThat(SessionText.amount(Duration.ofMinutes(2))).isEqualTo("2 min");
-        assertThat(SessionText.amount(Duration.ofSeconds(245))).isEqualTo("4:05 min");
-        assertThat(SessionText.amount(Duration.ofMinutes(71))).isEqualTo("71 min");
+        assertThat(Amounts.of(Duration.ofSeconds(75))).isEqualTo("75 s");
+        assertThat(Amounts.of(Duration.ofSeconds(90))).isEqualTo("90 s");
+        assertThat(Amounts.of(Duration.ofMinutes(2))).isEqualTo("2 min");
+        assertThat(Amounts.of(Duration.ofSeconds(245))).isEqualTo("4:05 min");
+        assertThat(Amounts.of(Duration.ofMinutes(71))).isEqualTo("71 min");
     }
 }

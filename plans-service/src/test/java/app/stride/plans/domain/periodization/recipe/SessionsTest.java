@@ -3,12 +3,14 @@ package app.stride.plans.domain.periodization.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.stride.plans.domain.periodization.approach.MethodologyBlend;
 import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Segment.Kind;
 import app.stride.plans.domain.plan.Segment.Step;
 import app.stride.plans.domain.plan.Target;
+import app.stride.plans.domain.plan.Units;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SessionsTest {
 
+    private static final SessionText TEXT = new SessionText(Units.METRIC);
     private static final Efforts FIT = Efforts.of(FitnessIndex.of(50), Distance.MARATHON);
     private static final Efforts BY_FEEL = Efforts.assumed(FitnessIndex.of(34), Distance.MARATHON);
 
@@ -47,8 +50,8 @@ class SessionsTest {
         Session early = Quality.CRUISE.session(slot(12, 70, 0, 0), FIT);
         Session late = Quality.CRUISE.session(slot(14, 85, 1, 1), FIT);
 
-        assertThat(SessionText.title(early)).isEqualTo("Cruise intervals 3 x 5 min");
-        assertThat(SessionText.title(late)).isEqualTo("Cruise intervals 2 x 15 min");
+        assertThat(TEXT.title(early)).isEqualTo("Cruise intervals 3 x 5 min");
+        assertThat(TEXT.title(late)).isEqualTo("Cruise intervals 2 x 15 min");
         Segment.Repeat parts = (Segment.Repeat) early.segments().get(1);
         assertThat(parts.each().get(1).duration()).isEqualTo(Duration.ofSeconds(60));
     }
@@ -58,16 +61,18 @@ class SessionsTest {
         Session session = Quality.INTERVALS.session(slot(3, 8, 0, 0), FIT);
 
         assertThat(session.type()).isEqualTo(WorkoutType.TEMPO);
-        assertThat(SessionText.title(session)).isEqualTo("Tempo 4 min");
+        assertThat(TEXT.title(session)).isEqualTo("Tempo 4 min");
     }
 
     @Test
     void variantsTakeTurns() {
-        Sessions sessions = new Sessions(PlanType.TEN_K, FIT);
+        Sessions sessions = new Sessions(PlanType.TEN_K, FIT, MethodologyBlend.OURS);
         List<String> titles = new ArrayList<>();
         for (int week = 0; week < 6; week++) {
-            titles.add(SessionText.title(sessions.quality(
-                    Phase.BUILD, Distance.ofKilometres(12), Distance.ofKilometres(60), week / 6.0, false)));
+            titles.add(TEXT.title(sessions.quality(
+                    Phase.BUILD,
+                    sessions.slot(Distance.ofKilometres(12), Distance.ofKilometres(60), week / 6.0, false),
+                    false)));
         }
 
         assertThat(titles).doesNotHaveDuplicates();
@@ -86,9 +91,10 @@ class SessionsTest {
 
     @Test
     void aLongRunWithMarathonPaceHoldsAFifthOfTheWeekAtMost() {
-        Sessions sessions = new Sessions(PlanType.MARATHON, FIT);
+        Sessions sessions = new Sessions(PlanType.MARATHON, FIT, MethodologyBlend.OURS);
 
-        Session session = sessions.longRun(Phase.PEAK, Distance.ofKilometres(30), Distance.ofKilometres(75), 1, false);
+        Session session =
+                sessions.longRun(sessions.slot(Distance.ofKilometres(30), Distance.ofKilometres(75), 1, false), true);
 
         assertThat(session.type()).isEqualTo(WorkoutType.LONG_PACE);
         assertThat(session.segments().stream()
@@ -117,14 +123,12 @@ class SessionsTest {
         assertThat(session.pace()).isNull();
         assertThat(session.segments().stream().flatMap(Segment::steps))
                 .allMatch(step -> step.target() instanceof Target.ByEffort);
-        assertThat(SessionText.description(session))
-                .contains("comfortably hard")
-                .doesNotContain("/km");
+        assertThat(TEXT.description(session)).contains("comfortably hard").doesNotContain("/km");
     }
 
     @Test
     void theRaceIsRunAtFitnessOrAtASlowerGoal() {
-        Sessions sessions = new Sessions(PlanType.MARATHON, FIT);
+        Sessions sessions = new Sessions(PlanType.MARATHON, FIT, MethodologyBlend.OURS);
         Pace slower = Pace.of(Distance.MARATHON, Duration.ofHours(4));
         Pace faster = Pace.of(Distance.MARATHON, Duration.ofMinutes(170));
 
@@ -142,8 +146,8 @@ class SessionsTest {
 
     @Test
     void aTuneUpHasAWarmUpAndACoolDown() {
-        Session session =
-                new Sessions(PlanType.MARATHON, FIT).tuneUp(Distance.TEN_KILOMETRES, Distance.ofKilometres(15));
+        Session session = new Sessions(PlanType.MARATHON, FIT, MethodologyBlend.OURS)
+                .tuneUp(Distance.TEN_KILOMETRES, Distance.ofKilometres(15));
 
         assertThat(session.segments()).hasSize(3);
         assertThat(session.distance()).isEqualTo(Distance.ofKilometres(15));
@@ -153,6 +157,12 @@ class SessionsTest {
     private static Slot slot(double kilometres, double week, double progress, int turn) {
         double halves = Math.round(kilometres * 2) / 2.0;
         return new Slot(
-                PlanType.MARATHON, Distance.ofKilometres(halves), Distance.ofKilometres(week), progress, turn, false);
+                PlanType.MARATHON,
+                Distance.ofKilometres(halves),
+                Distance.ofKilometres(week),
+                progress,
+                turn,
+                false,
+                1);
     }
 }

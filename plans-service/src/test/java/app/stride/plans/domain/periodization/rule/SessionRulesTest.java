@@ -148,7 +148,7 @@ class SessionRulesTest extends RuleTest {
     void theRuleBookHoldsEveryRuleOnceAndNamesItAsASentence() {
         List<String> names = RuleBook.rules().stream().map(Rule::name).toList();
 
-        assertThat(names).doesNotHaveDuplicates().hasSize(35).allMatch(name -> name.matches("[a-z]+(_[a-z]+)+"));
+        assertThat(names).doesNotHaveDuplicates().hasSize(36).allMatch(name -> name.matches("[a-z]+(_[a-z]+)+"));
         assertThat(names).contains("no_two_hard_days_in_a_row", "a_rest_day_every_week");
     }
 

@@ -1,0 +1,58 @@
+package app.stride.plans.domain.periodization.recipe;
+
+import app.stride.plans.domain.plan.Units;
+import app.stride.running.Distance;
+import java.time.Duration;
+
+/** Distances and times as a coach writes them. Plain arithmetic instead of formatters: a plan writes a thousand of them. */
+final class Amounts {
+
+    private static final long METRES_PER_KILOMETRE = 1000;
+
+    /** What a rounded number of miles may be off by, so that the text says the same as the steps. */
+    private static final double LEEWAY = 0.008;
+
+    private Amounts() {}
+
+    static String of(Distance distance, Units units) {
+        return units == Units.IMPERIAL ? miles(distance.miles()) : metric(Math.round(distance.metres()));
+    }
+
+    /** Kilometres without needless zeros, metres below one. */
+    private static String metric(long metres) {
+        return metres < METRES_PER_KILOMETRE ? metres + " m" : thousandths(metres) + " km";
+    }
+
+    /** Miles to the tenth, or to the hundredth where that would say another distance. */
+    private static String miles(double miles) {
+        double tenths = Math.round(miles * 10) / 10.0;
+        boolean near = Math.abs(tenths - miles) <= miles * LEEWAY;
+        return thousandths(Math.round((near ? tenths : Math.round(miles * 100) / 100.0) * 1000)) + " mi";
+    }
+
+    /** For example {@code 7.5} for 7500. */
+    private static String thousandths(long amount) {
+        return amount / METRES_PER_KILOMETRE + decimals(amount % METRES_PER_KILOMETRE);
+    }
+
+    private static String decimals(long rest) {
+        if (rest == 0) {
+            return "";
+        }
+        if (rest % 100 == 0) {
+            return "." + rest / 100;
+        }
+        String digits = String.valueOf(METRES_PER_KILOMETRE + rest).substring(1);
+        return "." + (rest % 10 == 0 ? digits.substring(0, 2) : digits);
+    }
+
+    /** Seconds up to a minute and a half, minutes beyond. */
+    static String of(Duration time) {
+        long seconds = time.toSeconds();
+        if (seconds < 90 || (seconds < 180 && seconds % 60 != 0)) {
+            return seconds + " s";
+        }
+        long odd = seconds % 60;
+        return seconds / 60 + (odd == 0 ? "" : (odd < 10 ? ":0" : ":") + odd) + " min";
+    }
+}
