@@ -1,9 +1,13 @@
 package app.stride.activity.wiring;
 
 import app.stride.activity.adapter.file.ActivityFiles;
+import app.stride.activity.adapter.file.ArchiveFiles;
+import app.stride.activity.adapter.file.DiskFiles;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.Ids;
+import app.stride.activity.usecase.ingest.Archives;
 import app.stride.activity.usecase.ingest.RecordingFiles;
+import app.stride.activity.usecase.ingest.SentFiles;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -34,6 +38,18 @@ class Wiring {
     @Singleton
     RecordingFiles recordingFiles() {
         return new ActivityFiles()::read;
+    }
+
+    @Produces
+    @Singleton
+    Archives archives(ImportsConfig config) {
+        return new ArchiveFiles(config.directory());
+    }
+
+    @Produces
+    @Singleton
+    SentFiles sentFiles(ImportsConfig config) {
+        return new DiskFiles(config.directory());
     }
 
     @Produces

@@ -18,9 +18,11 @@ final class FitActivity implements Consumer<FitMessage> {
     private static final int RECORD = 20;
     private static final int EVENT = 21;
     private static final int ACTIVITY = 34;
+    private static final int FIELD_DESCRIPTION = 206;
     private static final double SEMICIRCLE = 180.0 / (1L << 31);
 
     private final FitDevice device = new FitDevice();
+    private final FitDeveloperFields developerFields = new FitDeveloperFields();
     private final FitPauses pauses = new FitPauses();
     private final List<FitSession> sessions = new ArrayList<>();
     private final List<FitLap> laps = new ArrayList<>();
@@ -40,6 +42,7 @@ final class FitActivity implements Consumer<FitMessage> {
     public void accept(FitMessage message) {
         switch (message.kind()) {
             case FILE_ID -> device.accept(message);
+            case FIELD_DESCRIPTION -> developerFields.describe(message);
             case SPORT -> {
                 sport = message.code(0);
                 subSport = message.code(1);
@@ -87,7 +90,11 @@ final class FitActivity implements Consumer<FitMessage> {
                 .set(Channel.HEART_RATE, Plausible.heartRate(message.scaled(3, 1, 0)))
                 .set(Channel.CADENCE, message.scaled(4, 1, 0) + orZero(message.scaled(53, 128, 0)))
                 .set(Channel.SPEED, either(message.scaled(73, 1000, 0), message.scaled(6, 1000, 0)))
+                .set(Channel.POWER, message.scaled(7, 1, 0))
                 .set(Channel.TEMPERATURE, message.scaled(13, 1, 0));
+        if (message.hasDeveloperFields()) {
+            developerFields.fill(message, samples);
+        }
         position(message.number(0), message.number(1));
     }
 

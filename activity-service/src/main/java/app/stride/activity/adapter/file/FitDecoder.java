@@ -49,6 +49,7 @@ final class FitDecoder {
         int headerSize = bytes[start] & 0xff;
         long size = number(start + 4, 4, false);
         long declared = start + headerSize + size;
+        // A device that lost its power has never come to write the size.
         boolean whole = size > 0 && declared <= bytes.length;
         end = whole ? (int) declared : bytes.length;
         position = Math.min(start + headerSize, end);
@@ -105,18 +106,20 @@ final class FitDecoder {
         int kind = (int) number(position + 2, 2, bigEndian);
         int count = bytes[position + 4] & 0xff;
         position = fields + count * 3;
-        int developerSize = 0;
-        if (developer && position < end) {
-            int developerFields = bytes[position++] & 0xff;
-            for (int i = 0; i < developerFields && position + 3 <= end; i++) {
-                developerSize += bytes[position + 1] & 0xff;
-                position += 3;
+        int developerCount = 0;
+        int developerFields = position + 1;
+        if (developer) {
+            if (position >= end) {
+                return false;
             }
+            developerCount = bytes[position] & 0xff;
+            position = developerFields + developerCount * 3;
         }
         if (position > end) {
             return false;
         }
-        definitions[local] = new FitDefinition(kind, bigEndian, bytes, fields, count, developerSize);
+        definitions[local] = new FitDefinition(kind, bigEndian, bytes, fields, count)
+                .withDeveloperFields(bytes, developerFields, developerCount);
         return true;
     }
 

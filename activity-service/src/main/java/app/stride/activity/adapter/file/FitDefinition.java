@@ -9,18 +9,19 @@ final class FitDefinition {
     final int message;
     final boolean bigEndian;
     /** Bytes of a message, developer fields included. */
-    final int size;
+    int size;
 
     /** Four numbers a field: its number, its offset, its size in bytes, its type. */
     private final int[] layout;
+
+    private int[] developerLayout = {};
 
     /**
      * Reads the definition's fields; the caller has checked that they lie within the bytes.
      *
      * @param fields where the fields begin
-     * @param developerSize bytes that developer fields add behind the others
      */
-    FitDefinition(int message, boolean bigEndian, byte[] bytes, int fields, int count, int developerSize) {
+    FitDefinition(int message, boolean bigEndian, byte[] bytes, int fields, int count) {
         this.message = message;
         this.bigEndian = bigEndian;
         int[] layout = new int[count * 4];
@@ -38,7 +39,29 @@ final class FitDefinition {
             offset += length;
         }
         this.layout = Arrays.copyOf(layout, kept);
-        this.size = offset + developerSize;
+        this.size = offset;
+    }
+
+    /** Adds the fields of the athlete's apps and sensors, which stand behind the others; the caller has checked that they lie within the bytes. */
+    FitDefinition withDeveloperFields(byte[] bytes, int fields, int count) {
+        developerLayout = new int[count * BYTES_PER_FIELD];
+        for (int i = 0; i < developerLayout.length; i += BYTES_PER_FIELD) {
+            developerLayout[i] = developerKey(bytes[fields + i + 2], bytes[fields + i]);
+            developerLayout[i + 1] = size;
+            developerLayout[i + 2] = bytes[fields + i + 1] & 0xff;
+            size += developerLayout[i + 2];
+        }
+        return this;
+    }
+
+    /** One number for an app and one of its fields. */
+    static int developerKey(int app, int field) {
+        return (app & 0xff) << Byte.SIZE | field & 0xff;
+    }
+
+    /** Three numbers a developer field: its key, its offset, its size in bytes. */
+    int[] developerLayout() {
+        return developerLayout;
     }
 
     /** The place of a field in this definition; -1 when it has none. */

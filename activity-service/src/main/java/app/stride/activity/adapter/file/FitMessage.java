@@ -61,11 +61,7 @@ final class FitMessage {
         if (definition.size(index) < type.size) {
             return ABSENT;
         }
-        long value = raw(start + definition.offset(index), type.size);
-        if (type.signed) {
-            int unused = Long.SIZE - type.size * Byte.SIZE;
-            value = value << unused >> unused;
-        }
+        long value = extended(raw(start + definition.offset(index), type.size), type);
         return value == type.invalid ? ABSENT : value;
     }
 
@@ -73,6 +69,41 @@ final class FitMessage {
     double scaled(int field, double scale, double offset) {
         long number = number(field);
         return number == ABSENT ? Double.NaN : number / scale - offset;
+    }
+
+    /** Whether messages of this layout have the field, measured or not. */
+    boolean has(int field) {
+        return definition.indexOf(field) >= 0;
+    }
+
+    boolean hasDeveloperFields() {
+        return definition.developerLayout().length > 0;
+    }
+
+    /** The layout of the developer fields; see {@link FitDefinition#developerLayout}. */
+    int[] developerLayout() {
+        return definition.developerLayout();
+    }
+
+    /** What stands at this place of the message, of this type; NaN when it was not measured or has no room. */
+    double real(int offset, int size, FitType type) {
+        if (size < type.size || type == FitType.STRING) {
+            return Double.NaN;
+        }
+        long raw = raw(start + offset, type.size);
+        if (type == FitType.FLOAT32) {
+            return Float.intBitsToFloat((int) raw);
+        }
+        if (type == FitType.FLOAT64) {
+            return Double.longBitsToDouble(raw);
+        }
+        long value = extended(raw, type);
+        return value == type.invalid ? Double.NaN : value;
+    }
+
+    private static long extended(long raw, FitType type) {
+        int unused = type.signed ? Long.SIZE - type.size * Byte.SIZE : 0;
+        return raw << unused >> unused;
     }
 
     /** A field of small whole numbers, or of an enumeration; -1 when it is not there or not measured. */

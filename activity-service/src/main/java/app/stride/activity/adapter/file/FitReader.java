@@ -40,7 +40,7 @@ final class FitReader {
             }
         }
         if (recordings.isEmpty()) {
-            return new Refused(reason(others));
+            return new Refused(reason(others), !others.isEmpty());
         }
         others.forEach(kind -> warnings.add("A part of the file holds " + kind + " and was left out."));
         return new Read(recordings, List.copyOf(warnings), Format.FIT);

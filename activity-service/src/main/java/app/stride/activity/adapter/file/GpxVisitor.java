@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in GPX 1.0 and 1.1 with the extensions of Garmin, Cluetrust and others. */
@@ -31,9 +30,9 @@ final class GpxVisitor implements XmlVisitor {
     private @Nullable XmlPoint point;
 
     @Override
-    public void begin(String element, XMLStreamReader attributes) {
+    public void begin(String element, XmlAttributes attributes) {
         switch (element) {
-            case "" -> creator = attributes.getAttributeValue(null, "creator");
+            case "" -> creator = attributes.text("creator");
             case "trk" -> {
                 inTrack = true;
                 newTrack = true;
@@ -43,8 +42,8 @@ final class GpxVisitor implements XmlVisitor {
             case "trkseg" -> newStretch = true;
             case "trkpt" -> {
                 point = new XmlPoint();
-                point.latitude = XmlNumber.of(attributes.getAttributeValue(null, "lat"));
-                point.longitude = XmlNumber.of(attributes.getAttributeValue(null, "lon"));
+                point.latitude = XmlNumber.of(attributes.value("lat"));
+                point.longitude = XmlNumber.of(attributes.value("lon"));
             }
             default -> {
                 // Matters when it ends.
@@ -88,8 +87,9 @@ final class GpxVisitor implements XmlVisitor {
             case "cad", "cadence", "RunCadence" -> into.cadence = XmlNumber.of(text);
             case "speed" -> into.speed = XmlNumber.of(text);
             case "atemp", "temp" -> into.temperature = XmlNumber.of(text);
+            case "power", "PowerInWatts", "watts" -> into.power = XmlNumber.of(text);
             default -> {
-                // Power, satellites, precision: not kept.
+                // Satellites, precision, courses: not kept.
             }
         }
     }

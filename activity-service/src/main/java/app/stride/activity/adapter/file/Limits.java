@@ -29,5 +29,26 @@ final class Limits {
     /** Different names of elements and attributes, and instructions to programs. */
     static final int NAMES = 2_000;
 
+    /** Files of an archive, those of archives within it included: twenty years with photographs are 40,000. */
+    static final int ARCHIVE_ENTRIES = 100_000;
+    /** Bytes of the list of its files. */
+    static final long ARCHIVE_DIRECTORY = 32_000_000;
+    /** Bytes of one file of an archive once unpacked. */
+    static final int ARCHIVE_FILE = 64 << 20;
+    /** Bytes of the archives within an archive, all of them together. */
+    static final long ARCHIVE_NESTED = 4L << 30;
+    /** Archives within each other: an account export holds parts that hold files. */
+    static final int ARCHIVE_DEPTH = 3;
+    /** How many times larger than itself an archive may be in all, on top of a gibibyte. */
+    static final long ARCHIVE_TIMES = 30;
+    /** Characters of a file's name in an archive that are shown. */
+    static final int ARCHIVE_NAME = 300;
+    /** Bytes of a list of activities: 20,000 lines of Strava's are 15 MB. */
+    static final int LOGBOOK_BYTES = 32 << 20;
+    /** Lines of a list of activities. */
+    static final int LOGBOOK_LINES = 100_000;
+    /** Columns of a list of activities. */
+    static final int LOGBOOK_COLUMNS = 1_000;
+
     private Limits() {}
 }

@@ -2,6 +2,7 @@ package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.Sport;
 import app.stride.activity.domain.activity.SubSport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,18 +18,7 @@ final class SportNames {
             "16", Sport.SWIM);
 
     /** Word parts, tried in this order. */
-    private static final List<Map.Entry<String, Sport>> WORDS = List.of(
-            Map.entry("run", Sport.RUN),
-            Map.entry("jog", Sport.RUN),
-            Map.entry("treadmill", Sport.RUN),
-            Map.entry("hik", Sport.HIKE),
-            Map.entry("walk", Sport.WALK),
-            Map.entry("swim", Sport.SWIM),
-            Map.entry("cycl", Sport.RIDE),
-            Map.entry("bik", Sport.RIDE),
-            Map.entry("ride", Sport.RIDE),
-            Map.entry("strength", Sport.STRENGTH),
-            Map.entry("weight", Sport.STRENGTH));
+    private static final List<Map.Entry<String, Sport>> WORDS = words();
 
     private SportNames() {}
 
@@ -55,10 +45,10 @@ final class SportNames {
         if (plain.contains("trail")) {
             return SubSport.TRAIL;
         }
-        if (plain.contains("treadmill")) {
+        if (plain.contains("treadmill") || plain.contains("laufband")) {
             return SubSport.TREADMILL;
         }
-        if (plain.contains("track")) {
+        if (plain.contains("track run") || plain.equals("track")) {
             return SubSport.TRACK;
         }
         if (plain.contains("virtual")) {
@@ -69,5 +59,47 @@ final class SportNames {
 
     private static String plain(@Nullable String name) {
         return name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Map.Entry<String, Sport>> words() {
+        List<Map.Entry<String, Sport>> words = new ArrayList<>();
+        add(words, Sport.HIKE, "hik", "wanderung", "senderis", "randonn", "escursion", "trekking", "caminhada na");
+        add(words, Sport.SWIM, "swim", "schwimm", "natac", "natati", "nuoto", "zwem", "simning");
+        add(
+                words,
+                Sport.RIDE,
+                "cycl",
+                "bik",
+                "ride",
+                "radfahr",
+                "radsport",
+                "cicli",
+                "bicicl",
+                "vélo",
+                "fiets",
+                "cykl");
+        add(words, Sport.WALK, "walk", "gehen", "spazier", "camina", "caminha", "marche", "cammin", "wandel");
+        add(
+                words,
+                Sport.RUN,
+                "run",
+                "jog",
+                "treadmill",
+                "lauf",
+                "carrera",
+                "course",
+                "corsa",
+                "corrida",
+                "correr",
+                "hardlo");
+        add(words, Sport.RUN, "löp", "løb", "løp", "bieg", "laufband", "cinta", "跑", "ランニング", "бег", "juoksu");
+        add(words, Sport.STRENGTH, "strength", "weight", "kraft", "fuerza", "musculation");
+        return List.copyOf(words);
+    }
+
+    private static void add(List<Map.Entry<String, Sport>> words, Sport sport, String... parts) {
+        for (String part : parts) {
+            words.add(Map.entry(part, sport));
+        }
     }
 }

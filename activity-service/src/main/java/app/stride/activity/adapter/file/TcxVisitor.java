@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in TCX (Garmin's TrainingCenterDatabase, version 2) with its activity extension. */
+/** Takes in TCX (Garmin's TrainingCenterDatabase, version 2 and the older one) with its activity extension. */
 final class TcxVisitor implements XmlVisitor {
     private final List<TcxActivity> activities = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
@@ -22,18 +21,21 @@ final class TcxVisitor implements XmlVisitor {
     private int points;
     private boolean inCreator;
     private boolean course;
+    private boolean version1;
     private String parent = "";
 
     @Override
-    public void begin(String element, XMLStreamReader attributes) {
+    public void begin(String element, XmlAttributes attributes) {
         switch (element) {
             case "Activity" -> {
-                activity = new TcxActivity(attributes.getAttributeValue(null, "Sport"));
+                activity = new TcxActivity(attributes.text("Sport"));
                 if (activities.size() < Limits.RECORDINGS) {
                     activities.add(activity);
                 }
             }
-            case "Lap" -> lap = new TcxLap(attributes.getAttributeValue(null, "StartTime"));
+            case "Run" -> beginOfVersion1("Running");
+            case "Ride", "Bike" -> beginOfVersion1("Biking");
+            case "Lap" -> lap = new TcxLap(attributes.text("StartTime"));
             case "Trackpoint" -> point = new XmlPoint();
             case "Creator" -> inCreator = true;
             case "Course" -> course = true;
@@ -43,6 +45,15 @@ final class TcxVisitor implements XmlVisitor {
         }
         if (!element.equals("Value")) {
             parent = element;
+        }
+    }
+
+    /** In version 1 of the format the element itself names the sport. */
+    private void beginOfVersion1(String sport) {
+        if (activity == null && activities.size() < Limits.RECORDINGS) {
+            version1 = true;
+            activity = new TcxActivity(sport);
+            activities.add(activity);
         }
     }
 
@@ -75,8 +86,9 @@ final class TcxVisitor implements XmlVisitor {
             case "HeartRateBpm" -> into.heartRate = or(text, into.heartRate);
             case "Cadence", "RunCadence" -> into.cadence = XmlNumber.of(text);
             case "Speed" -> into.speed = XmlNumber.of(text);
+            case "Watts" -> into.power = XmlNumber.of(text);
             default -> {
-                // Sensor states, power: not kept.
+                // Sensor states: not kept.
             }
         }
     }
@@ -122,6 +134,7 @@ final class TcxVisitor implements XmlVisitor {
     private void activity(TcxActivity into, String element, CharSequence text) {
         switch (element) {
             case "Activity" -> activity = null;
+            case "Run", "Ride", "Bike" -> activity = version1 ? null : into;
             case "Id" -> into.id = XmlTime.millis(text);
             case "Creator" -> inCreator = false;
             case "Name" ->

@@ -2,35 +2,52 @@ package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.ReadOutcome;
 import app.stride.activity.domain.activity.ReadOutcome.Refused;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads XML content as a stream, never as a tree, without document types and external entities; the root element tells the format. */
 final class XmlFiles {
-    private static final XMLInputFactory FACTORY = factory();
+    private static final int BUFFER = 1 << 14;
+    private static final int DECLARATION = 200;
+    private static final Pattern ENCODING =
+            Pattern.compile("^<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
     private XmlFiles() {}
 
     static ReadOutcome read(InputStream content) throws IOException {
+        BufferedInputStream buffered = withoutLeadingBlanks(content);
+        return switch (encoding(buffered)) {
+            case "utf-8", "utf8", "us-ascii", "ascii" -> scan(buffered, false);
+            case "iso-8859-1", "latin1", "windows-1252" -> scan(buffered, true);
+            default -> OtherEncodings.read(buffered);
+        };
+    }
+
+    private static ReadOutcome scan(InputStream content, boolean latin1) throws IOException {
         XmlVisitor visitor = null;
         boolean whole = false;
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new TagGuard(withoutLeadingBlanks(content)));
-            visitor = visitorOf(root(reader));
+            XmlScanner scanner = new XmlScanner(content, latin1);
+            String root = scanner.root();
+            visitor = visitorOf(root);
             if (visitor != null) {
-                walk(reader, visitor);
+                visitor.begin("", scanner.attributes());
+                scanner.walk(visitor);
             }
-            whole = true;
-        } catch (XMLStreamException | RuntimeException damaged) {
-            // The parser's own words speak of its inside; what counts is that the file ends here.
+            whole = root != null;
+        } catch (XmlDamage | RuntimeException damaged) {
+            // What came before is what there is.
         }
+        return outcome(visitor, whole);
+    }
+
+    static ReadOutcome outcome(@Nullable XmlVisitor visitor, boolean whole) {
         if (visitor == null) {
             return new Refused(
                     whole
@@ -40,17 +57,18 @@ final class XmlFiles {
         return visitor.outcome(whole);
     }
 
-    private static @Nullable XmlVisitor visitorOf(String root) {
-        return switch (root) {
+    /** Takes in what is within this root element; null when it is of no format that is known. */
+    static @Nullable XmlVisitor visitorOf(@Nullable String root) {
+        return switch (root == null ? "" : root) {
             case "gpx" -> new GpxVisitor();
-            case "TrainingCenterDatabase", "Activities" -> new TcxVisitor();
+            case "TrainingCenterDatabase", "Activities", "History" -> new TcxVisitor();
             default -> null;
         };
     }
 
     /** Some services write blanks before the XML declaration, which no parser takes. */
-    private static InputStream withoutLeadingBlanks(InputStream content) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(content, 1 << 14);
+    private static BufferedInputStream withoutLeadingBlanks(InputStream content) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(content, BUFFER);
         int next;
         do {
             buffered.mark(1);
@@ -60,44 +78,21 @@ final class XmlFiles {
         return buffered;
     }
 
-    private static String root(XMLStreamReader reader) throws XMLStreamException {
-        while (reader.hasNext()) {
-            if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-                return reader.getLocalName();
-            }
+    /** The encoding in lower case; a mark of UTF-8 is passed over. */
+    private static String encoding(BufferedInputStream content) throws IOException {
+        content.mark(DECLARATION);
+        byte[] start = content.readNBytes(DECLARATION);
+        content.reset();
+        if (start.length >= 3 && start[0] == (byte) 0xef && start[1] == (byte) 0xbb && start[2] == (byte) 0xbf) {
+            content.skipNBytes(3);
+            return "utf-8";
         }
-        return "";
-    }
-
-    private static void walk(XMLStreamReader reader, XmlVisitor visitor) throws XMLStreamException {
-        XmlValue text = new XmlValue();
-        XmlGuard guard = new XmlGuard();
-        visitor.begin("", reader);
-        while (reader.hasNext()) {
-            switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    guard.begin(reader);
-                    text.clear();
-                    visitor.begin(reader.getLocalName(), reader);
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-                case XMLStreamConstants.END_ELEMENT -> {
-                    guard.end();
-                    visitor.end(reader.getLocalName(), text);
-                    text.clear();
-                }
-                default -> guard.other();
-            }
+        boolean wide = start.length >= 2
+                && (start[0] == 0 || start[1] == 0 || start[0] == (byte) 0xff || start[0] == (byte) 0xfe);
+        if (wide) {
+            return "utf-16";
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        return factory;
+        Matcher declared = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
+        return declared.find() ? declared.group(1).toLowerCase(Locale.ROOT) : "utf-8";
     }
 }

@@ -19,6 +19,7 @@ final class XmlPoint {
     double cadence = Double.NaN;
     double speed = Double.NaN;
     double temperature = Double.NaN;
+    double power = Double.NaN;
 
     boolean hasTime() {
         return millis != XmlTime.ABSENT;
@@ -31,7 +32,8 @@ final class XmlPoint {
                 .set(Channel.HEART_RATE, Plausible.heartRate(heartRate))
                 .set(Channel.CADENCE, within(cadence, 0, 400))
                 .set(Channel.SPEED, within(speed, 0, 100))
-                .set(Channel.TEMPERATURE, within(temperature, -80, 80));
+                .set(Channel.TEMPERATURE, within(temperature, -80, 80))
+                .set(Channel.POWER, within(power, 0, 5000));
         boolean onEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
         if (onEarth && (latitude != 0 || longitude != 0)) {
             samples.set(Channel.LATITUDE, latitude).set(Channel.LONGITUDE, longitude);

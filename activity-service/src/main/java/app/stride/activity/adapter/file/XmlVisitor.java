@@ -1,12 +1,11 @@
 package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.ReadOutcome;
-import javax.xml.stream.XMLStreamReader;
 
 /** Takes in one format of XML, element by element. */
 interface XmlVisitor {
-    /** An element begins; its attributes can be asked of the reader. The root is the element with the empty name. */
-    void begin(String element, XMLStreamReader attributes);
+    /** An element begins; its attributes can be asked for. The root is the element with the empty name. */
+    void begin(String element, XmlAttributes attributes);
 
     /** An element ends; the text is what it held after its last child. */
     void end(String element, CharSequence text);

@@ -3,8 +3,8 @@ package app.stride.activity.adapter.postgres;
 /** What is said to the table {@code activity} and to those that hang on it. */
 final class ActivitySql {
     /**
-     * $1 athlete, $2 activities, $3 efforts, $4–$6 samples (activity, points, content), $7–$11 original (sha256, name, size, zstd, content),
-     * $12 $13 the request's key and fingerprint, $14 now.
+     * $1 athlete, $2 activities, $3 efforts, $4–$6 samples (activity, points, content), $7–$11 originals (sha256, name, size, zstd, content),
+     * $12 $13 the request's key and fingerprint, $14 now, $15 when fitness is due.
      */
     static final String ADD = """
             with claimed as (
@@ -19,7 +19,7 @@ final class ActivitySql {
                 select sent.* from jsonb_populate_recordset(null::activity, $2::jsonb) sent
                 where $12::text is null or exists (select from claimed)
                 on conflict do nothing
-                returning activity_id, local_date
+                returning activity_id, local_date, original_sha256
             ), efforts as (
                 insert into best_effort
                 select effort.* from jsonb_populate_recordset(null::best_effort, $3::jsonb) effort
@@ -31,12 +31,14 @@ final class ActivitySql {
                 join added using (activity_id)
             ), file as (
                 insert into original (athlete_id, sha256, file_name, size_bytes, zstd, content, received_at)
-                select $1, $7::bytea, $8, $9, $10, $11::bytea, $14
-                where $7::bytea is not null and exists (select from added)
+                select $1, sent.sha256, sent.file_name, sent.size_bytes, sent.zstd, sent.content, $14
+                from unnest($7::bytea[], $8::text[], $9::int[], $10::bool[], $11::bytea[])
+                     sent (sha256, file_name, size_bytes, zstd, content)
+                where exists (select from added where original_sha256 = sent.sha256)
                 on conflict do nothing
             ), marked as (
                 insert into fitness_refresh (athlete_id, from_date, due_at)
-                select distinct $1, local_date, $14::timestamptz from added
+                select distinct $1, local_date, $15::timestamptz from added
             )
             select array(select activity_id from added) as added,
                    $12::text is null or exists (select from claimed) as key_was_free
@@ -47,8 +49,15 @@ final class ActivitySql {
             """;
 
     static final String KNOWN = """
-            select activity.* from unnest($2::text[]) with ordinality as sent (identity, place)
-            join activity on activity.athlete_id = $1 and activity.identity = sent.identity
+            select activity.*
+            from unnest($2::text[], $3::text[], $4::text[]) with ordinality as sent (identity, provider, external_id, place)
+            join lateral (
+                select * from activity where athlete_id = $1 and identity = sent.identity
+                union all
+                select * from activity
+                where athlete_id = $1 and provider = sent.provider and external_activity_id = sent.external_id
+                limit 1
+            ) activity on true
             order by sent.place
             """;
 

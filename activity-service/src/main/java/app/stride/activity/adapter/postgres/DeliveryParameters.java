@@ -13,6 +13,7 @@ import app.stride.activity.usecase.ingest.NewActivity;
 import app.stride.activity.usecase.ingest.Original;
 import app.stride.activity.usecase.ingest.PackedSamples;
 import app.stride.activity.usecase.ingest.RequestKey;
+import app.stride.activity.usecase.ingest.Sha256;
 import app.stride.running.TrainingLoad;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
@@ -24,13 +25,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A delivery as the parameters of the one statement that stores it; the names in the JSON are those of the columns. */
 final class DeliveryParameters {
     private DeliveryParameters() {}
 
     static Tuple of(Delivery delivery) {
-        Original original = delivery.original();
         RequestKey key = delivery.key();
         List<NewActivity> sampled = delivery.activities().stream()
                 .filter(activity -> activity.samples() != null)
@@ -48,18 +51,38 @@ final class DeliveryParameters {
                 .addValue(sampled.stream()
                         .map(activity -> Buffer.buffer(samples(activity).content()))
                         .toArray(Buffer[]::new))
-                .addValue(
-                        original == null
-                                ? null
-                                : Buffer.buffer(original.sha256().bytes()))
-                .addString(original == null ? null : StorableText.of(original.fileName()))
-                .addInteger(original == null ? null : original.file().size())
-                .addBoolean(original == null ? null : original.file().zstd())
-                .addValue(
-                        original == null ? null : Buffer.buffer(original.file().content()))
+                .addValue(each(delivery, file -> Buffer.buffer(file.sha256().bytes()), Buffer[]::new))
+                .addArrayOfString(each(delivery, file -> StorableText.of(file.fileName()), String[]::new))
+                .addArrayOfInteger(each(delivery, file -> file.file().size(), Integer[]::new))
+                .addArrayOfBoolean(each(delivery, file -> file.file().zstd(), Boolean[]::new))
+                .addValue(each(delivery, file -> Buffer.buffer(file.file().content()), Buffer[]::new))
                 .addString(key == null ? null : key.key())
                 .addValue(key == null ? null : Buffer.buffer(key.request().bytes()))
-                .addOffsetDateTime(Columns.time(delivery.at()));
+                .addOffsetDateTime(Columns.time(delivery.at()))
+                .addOffsetDateTime(Columns.time(delivery.fitnessDueAt()));
+    }
+
+    private static <T> T[] each(Delivery delivery, Function<Original, T> column, IntFunction<T[]> array) {
+        return delivery.originals().stream().map(column).toArray(array);
+    }
+
+    /** What was sent, as the parameters of the question which of it is there. */
+    static Tuple known(AthleteId athlete, List<NewActivity> sent) {
+        return Tuple.tuple()
+                .addString(athlete.value())
+                .addArrayOfString(sent.stream()
+                        .map(activity -> activity.identity().text())
+                        .toArray(String[]::new))
+                .addArrayOfString(sent.stream()
+                        .map(activity -> activity.kept().provider())
+                        .toArray(String[]::new))
+                .addArrayOfString(sent.stream()
+                        .map(activity -> externalId(activity.kept().activity()))
+                        .toArray(String[]::new));
+    }
+
+    private static @Nullable String externalId(Activity activity) {
+        return activity.origin() == null ? null : activity.origin().externalId();
     }
 
     static JsonArray efforts(AthleteId athlete, ActivityId activity, List<BestEffort> efforts) {
@@ -91,13 +114,11 @@ final class DeliveryParameters {
     }
 
     private static JsonArray activities(Delivery delivery) {
-        Original original = delivery.original();
         JsonArray all = new JsonArray();
         for (NewActivity activity : delivery.activities()) {
+            Sha256 original = activity.original();
             all.add(row(activity, delivery.at())
-                    .put(
-                            "original_sha256",
-                            original == null ? null : "\\x" + original.sha256().hex()));
+                    .put("original_sha256", original == null ? null : "\\x" + original.hex()));
         }
         return all;
     }
@@ -125,9 +146,7 @@ final class DeliveryParameters {
                 .put("duplicate_choice", kept.choice().code())
                 .put("is_race", activity.race())
                 .put("provider", kept.provider())
-                .put(
-                        "external_activity_id",
-                        activity.origin() == null ? null : activity.origin().externalId())
+                .put("external_activity_id", externalId(activity))
                 .put("has_streams", kept.hasStreams())
                 .put("created_at", at.toString())
                 .put("updated_at", at.toString());

@@ -15,7 +15,7 @@ import app.stride.activity.usecase.activity.Retold;
 import app.stride.activity.usecase.activity.Target;
 import app.stride.activity.usecase.ingest.Added;
 import app.stride.activity.usecase.ingest.Delivery;
-import app.stride.activity.usecase.ingest.Identity;
+import app.stride.activity.usecase.ingest.NewActivity;
 import app.stride.activity.usecase.ingest.PackedSamples;
 import app.stride.activity.usecase.ingest.ServedRequest;
 import app.stride.activity.usecase.ingest.Sha256;
@@ -67,10 +67,9 @@ class PostgresActivities implements Activities {
     }
 
     @Override
-    public Uni<List<KeptActivity>> known(AthleteId athlete, List<Identity> identities) {
-        String[] texts = identities.stream().map(Identity::text).toArray(String[]::new);
+    public Uni<List<KeptActivity>> known(AthleteId athlete, List<NewActivity> sent) {
         return pool.preparedQuery(ActivitySql.KNOWN)
-                .execute(Tuple.of(athlete.value(), texts))
+                .execute(DeliveryParameters.known(athlete, sent))
                 .map(ActivityRows::all);
     }
 

@@ -4,6 +4,7 @@ import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.usecase.ingest.ImportFile;
 import app.stride.activity.usecase.ingest.ImportFile.Outcome;
 import app.stride.activity.usecase.ingest.ImportFile.Upload;
+import app.stride.activity.usecase.ingest.ReceiveArchive;
 import app.stride.rest.Caller;
 import app.stride.rest.Problems;
 import io.quarkus.security.Authenticated;
@@ -40,36 +41,49 @@ public class ImportResource {
 
     private final Caller caller;
     private final ImportFile importFile;
+    private final ReceiveArchive receiveArchive;
 
-    ImportResource(Caller caller, ImportFile importFile) {
+    ImportResource(Caller caller, ImportFile importFile, ReceiveArchive receiveArchive) {
         this.caller = caller;
         this.importFile = importFile;
+        this.receiveArchive = receiveArchive;
     }
 
     @POST
     @Path("/import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Import a FIT, GPX or TCX file",
-            description = "Packed by gzip or not. 201 with its activities; 200 when all of them were there already.")
+            summary = "Import a recording, or a whole history",
+            description =
+                    "One FIT, GPX or TCX file, packed by gzip or not: 201 with its activities; 200 when all of them were there already. "
+                            + "A zip archive of such files or an account export of Strava, Garmin or Runkeeper, or the CSV list of one, up to 2 GiB: "
+                            + "202 with the Location of a job, which goes on by itself.")
     @APIResponseSchema(value = ImportAnswer.class, responseCode = "201", responseDescription = "At least one is new.")
     @APIResponse(
             responseCode = "200",
             description = "All were there already.",
             content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
-    public Uni<RestResponse<ImportAnswer>> importFile(
+    @APIResponse(
+            responseCode = "202",
+            description = "An archive or a list: it is kept, and worked off.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Uni<RestResponse<Object>> importFile(
             @RestForm("file") @Nullable FileUpload file,
             @HeaderParam(Preconditions.IDEMPOTENCY_KEY) @Nullable String key) {
         if (file == null) {
             throw Problems.badRequest("file", "is missing: send the recording as the file of this form field");
         }
-        if (file.size() > LARGEST) {
-            throw Problems.tooLarge("A single file may have 64 MiB, and this one has more.");
-        }
         AthleteId athlete = new AthleteId(caller.subject());
-        return importFile
-                .of(athlete, new Upload(name(file), () -> content(file), Preconditions.key(key)))
-                .map(ImportResource::answer);
+        String requestKey = Preconditions.key(key);
+        return receiveArchive
+                .concerns(file.uploadedFile())
+                .chain(concerned -> concerned
+                        ? receiveArchive
+                                .of(athlete, new ReceiveArchive.Upload(name(file), file.uploadedFile(), requestKey))
+                                .map(ImportResource::answer)
+                        : importFile
+                                .of(athlete, new Upload(name(file), () -> content(file), requestKey))
+                                .map(ImportResource::answer));
     }
 
     private static String name(FileUpload file) {
@@ -78,6 +92,9 @@ public class ImportResource {
     }
 
     private static byte[] content(FileUpload file) {
+        if (file.size() > LARGEST) {
+            throw Problems.tooLarge("A single file may have 64 MiB, and this one has more.");
+        }
         try {
             return Files.readAllBytes(file.uploadedFile());
         } catch (IOException lost) {
@@ -85,10 +102,10 @@ public class ImportResource {
         }
     }
 
-    private static RestResponse<ImportAnswer> answer(Outcome outcome) {
+    private static RestResponse<Object> answer(Outcome outcome) {
         if (outcome instanceof Outcome.Created created) {
             ImportAnswer answer = ImportAnswer.created(created.activities(), created.warnings());
-            return ResponseBuilder.create(RestResponse.Status.CREATED, answer)
+            return ResponseBuilder.<Object>create(RestResponse.Status.CREATED, answer)
                     .header(
                             "Location",
                             ActivitiesResource.PATH + "/"
@@ -99,6 +116,21 @@ public class ImportResource {
             return RestResponse.ok(ImportAnswer.duplicate(duplicate.activities(), duplicate.warnings()));
         }
         if (outcome instanceof Outcome.Unreadable unreadable) {
+            throw Problems.unprocessable(unreadable.reason());
+        }
+        throw Preconditions.keyTaken();
+    }
+
+    private static RestResponse<Object> answer(ReceiveArchive.Outcome outcome) {
+        if (outcome instanceof ReceiveArchive.Outcome.Accepted accepted) {
+            return ResponseBuilder.<Object>create(RestResponse.Status.ACCEPTED, ImportView.of(accepted.job()))
+                    .header(
+                            "Location",
+                            ActivitiesResource.PATH + "/imports/"
+                                    + accepted.job().id())
+                    .build();
+        }
+        if (outcome instanceof ReceiveArchive.Outcome.Unreadable unreadable) {
             throw Problems.unprocessable(unreadable.reason());
         }
         throw Preconditions.keyTaken();

@@ -36,6 +36,7 @@ public class ZstdPacking implements Packing {
             case LATITUDE -> 6;
             case LONGITUDE -> 7;
             case TEMPERATURE -> 8;
+            case POWER -> 9;
         };
     }
 

@@ -19,7 +19,9 @@ public enum Channel {
     /** Degrees east, in steps of 10⁻⁷. */
     LONGITUDE(1e7),
     /** Degrees Celsius. */
-    TEMPERATURE(1);
+    TEMPERATURE(1),
+    /** Watts. */
+    POWER(1);
 
     private final double stepsPerUnit;
 

@@ -24,6 +24,15 @@ public sealed interface ReadOutcome {
         }
     }
 
-    /** The file holds no recording; the reason is a sentence for the athlete. */
-    record Refused(String reason) implements ReadOutcome {}
+    /**
+     * The file holds no recording.
+     *
+     * @param reason a sentence for the athlete
+     * @param otherKind whether the file is sound and of a kind that never holds one, such as a watch's settings
+     */
+    record Refused(String reason, boolean otherKind) implements ReadOutcome {
+        public Refused(String reason) {
+            this(reason, false);
+        }
+    }
 }

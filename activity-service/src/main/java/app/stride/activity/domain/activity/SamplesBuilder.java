@@ -35,6 +35,12 @@ public final class SamplesBuilder {
         return this;
     }
 
+    /** Whether the present sample has a value of this channel. */
+    public boolean isSet(Channel channel) {
+        int[] column = columns.get(channel);
+        return column != null && column[size - 1] != Samples.MISSING;
+    }
+
     public int size() {
         return size;
     }

@@ -6,7 +6,7 @@ import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.ingest.Added;
 import app.stride.activity.usecase.ingest.Delivery;
-import app.stride.activity.usecase.ingest.Identity;
+import app.stride.activity.usecase.ingest.NewActivity;
 import app.stride.activity.usecase.ingest.PackedSamples;
 import app.stride.activity.usecase.ingest.ServedRequest;
 import io.smallrye.mutiny.Uni;
@@ -25,8 +25,8 @@ public interface Activities {
 
     Uni<Optional<KeptActivity>> find(AthleteId athlete, ActivityId id);
 
-    /** Those of the identities that are there. */
-    Uni<List<KeptActivity>> known(AthleteId athlete, List<Identity> identities);
+    /** Those that are there of what was sent, by their identity or by their origin. */
+    Uni<List<KeptActivity>> known(AthleteId athlete, List<NewActivity> sent);
 
     /** What was asked for under the key within the last 24 hours; empty when nothing was. */
     Uni<Optional<ServedRequest>> served(AthleteId athlete, String key);

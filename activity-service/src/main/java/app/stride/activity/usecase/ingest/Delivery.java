@@ -6,14 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Activities that came in one request.
+ * Activities that came in together.
  *
- * @param original the file they came in, null when they were typed in
+ * @param originals the files they came in; none when they were typed in
  * @param key the client's name for the request, null when it gave none
+ * @param fitnessDueAt when fitness is to be worked out anew for their sake
  */
 public record Delivery(
         AthleteId athlete,
         List<NewActivity> activities,
-        @Nullable Original original,
+        List<Original> originals,
         @Nullable RequestKey key,
-        Instant at) {}
+        Instant at,
+        Instant fitnessDueAt) {}

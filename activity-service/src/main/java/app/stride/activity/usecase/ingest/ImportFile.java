@@ -2,11 +2,8 @@ package app.stride.activity.usecase.ingest;
 
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.activity.ReadOutcome;
-import app.stride.activity.domain.activity.Recording;
-import app.stride.activity.domain.effort.BestEfforts;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.KeptActivity;
-import app.stride.activity.usecase.ingest.Intake.Arrival;
 import app.stride.activity.usecase.ingest.Intake.Arrivals;
 import app.stride.activity.usecase.ingest.Intake.Taken;
 import io.smallrye.mutiny.Uni;
@@ -49,13 +46,13 @@ public class ImportFile {
     private record Opened(@Nullable Arrivals arrivals, List<String> warnings, String refusal) {}
 
     private final RecordingFiles files;
-    private final Packing packing;
+    private final Appraisal appraisal;
     private final HeavyWork heavyWork;
     private final Intake intake;
 
-    ImportFile(RecordingFiles files, Packing packing, HeavyWork heavyWork, Intake intake) {
+    ImportFile(RecordingFiles files, Appraisal appraisal, HeavyWork heavyWork, Intake intake) {
         this.files = files;
-        this.packing = packing;
+        this.appraisal = appraisal;
         this.heavyWork = heavyWork;
         this.intake = intake;
     }
@@ -73,23 +70,12 @@ public class ImportFile {
         byte[] content = upload.content().get();
         ReadOutcome outcome = files.read(content, upload.fileName());
         if (outcome instanceof ReadOutcome.Read read) {
-            Sha256 fingerprint = Sha256.of(content);
-            RequestKey key = upload.key() == null ? null : new RequestKey(upload.key(), fingerprint);
-            Original original = new Original(fingerprint, upload.fileName(), packing.pack(content));
-            List<Arrival> each = read.recordings().stream().map(this::arrival).toList();
-            return new Opened(new Arrivals(each, original, key), read.warnings(), "");
+            Original original = appraisal.original(upload.fileName(), content);
+            RequestKey key = upload.key() == null ? null : new RequestKey(upload.key(), original.sha256());
+            Arrivals arrivals = new Arrivals(appraisal.recorded(read, original, null), List.of(original), key);
+            return new Opened(arrivals, read.warnings(), "");
         }
         return new Opened(null, List.of(), ((ReadOutcome.Refused) outcome).reason());
-    }
-
-    private Arrival arrival(Recording recording) {
-        return new Arrival(
-                recording,
-                Identity.ofRecording(recording),
-                KeptActivity.FROM_A_FILE,
-                null,
-                BestEfforts.of(recording),
-                recording.samples().isEmpty() ? null : packing.pack(recording.samples()));
     }
 
     private static Outcome outcome(Taken taken, List<String> warnings) {

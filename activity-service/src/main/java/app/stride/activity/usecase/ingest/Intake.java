@@ -15,6 +15,7 @@ import app.stride.activity.usecase.Event;
 import app.stride.activity.usecase.Events;
 import app.stride.activity.usecase.Ids;
 import app.stride.activity.usecase.KeptActivity;
+import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.Transactions;
 import app.stride.activity.usecase.ZoneSource;
 import app.stride.activity.usecase.activity.Activities;
@@ -23,13 +24,17 @@ import app.stride.activity.usecase.fitness.FitnessRefreshes;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The one way by which activities come in: what is new is kept and told in one transaction, what is known is found. */
@@ -43,17 +48,14 @@ class Intake {
             String provider,
             @Nullable Origin origin,
             List<BestEffort> efforts,
-            @Nullable PackedSamples samples) {}
+            @Nullable PackedSamples samples,
+            @Nullable Sha256 original) {}
 
     /** What came in together; see {@link Delivery}. */
     record Arrivals(
             List<Arrival> each,
-            @Nullable Original original,
-            @Nullable RequestKey key) {
-        List<Identity> identities() {
-            return each.stream().map(Arrival::identity).toList();
-        }
-    }
+            List<Original> originals,
+            @Nullable RequestKey key) {}
 
     /** What came of it. */
     sealed interface Taken {
@@ -66,6 +68,9 @@ class Intake {
         /** The request's key stands for another request. */
         record KeyTaken() implements Taken {}
     }
+
+    /** How long fitness waits for the parts to come before it is worked out from those that are there. */
+    static final Duration FITNESS_WAITS = Duration.ofMinutes(2);
 
     private final Athletes athletes;
     private final Activities activities;
@@ -93,18 +98,51 @@ class Intake {
     }
 
     Uni<Taken> take(AthleteId id, Arrivals arrivals) {
+        return delivery(id, arrivals, Duration.ZERO)
+                .chain(delivery -> transactions
+                        .inOne(transaction -> add(transaction, delivery))
+                        .invoke(added -> {
+                            if (!added.ids().isEmpty()) {
+                                refreshes.due();
+                            }
+                        })
+                        .chain(added -> whatCameOf(delivery, added)));
+    }
+
+    /**
+     * Takes in a part of something larger. Fitness waits for the rest of it, but no longer than {@link #FITNESS_WAITS}.
+     *
+     * @param along what else is to be kept in the same transaction, given which of the arrivals are new
+     */
+    Uni<Void> takePart(AthleteId id, Arrivals arrivals, BiFunction<Transaction, Set<Arrival>, Uni<Void>> along) {
+        return delivery(id, arrivals, FITNESS_WAITS)
+                .chain(delivery -> transactions.inOne(transaction -> add(transaction, delivery)
+                        .chain(added -> along.apply(transaction, newOnes(arrivals, delivery, added)))));
+    }
+
+    private static Set<Arrival> newOnes(Arrivals arrivals, Delivery delivery, Added added) {
+        Set<Arrival> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < arrivals.each().size(); i++) {
+            if (added.ids().contains(delivery.activities().get(i).kept().id())) {
+                fresh.add(arrivals.each().get(i));
+            }
+        }
+        return fresh;
+    }
+
+    private Uni<Delivery> delivery(AthleteId id, Arrivals arrivals, Duration fitnessWaits) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return athletes.find(id)
                 .map(found -> found.orElseGet(() -> Athlete.unknown(id, LocalDate.ofInstant(now, ZoneOffset.UTC))))
-                .map(athlete -> delivery(athlete, arrivals, now))
-                .chain(delivery -> add(delivery).chain(added -> whatCameOf(delivery, added)));
-    }
-
-    private Delivery delivery(Athlete athlete, Arrivals arrivals, Instant now) {
-        List<NewActivity> each = arrivals.each().stream()
-                .map(arrival -> newActivity(athlete, arrival))
-                .toList();
-        return new Delivery(athlete.id(), each, arrivals.original(), arrivals.key(), now);
+                .map(athlete -> new Delivery(
+                        id,
+                        arrivals.each().stream()
+                                .map(arrival -> newActivity(athlete, arrival))
+                                .toList(),
+                        arrivals.originals(),
+                        arrivals.key(),
+                        now,
+                        now.plus(fitnessWaits)));
     }
 
     private NewActivity newActivity(Athlete athlete, Arrival arrival) {
@@ -122,7 +160,7 @@ class Intake {
                 arrival.provider(),
                 arrival.samples() != null,
                 Choice.Kind.AUTOMATIC);
-        return new NewActivity(kept, arrival.identity(), arrival.efforts(), arrival.samples());
+        return new NewActivity(kept, arrival.identity(), arrival.efforts(), arrival.samples(), arrival.original());
     }
 
     private static ZoneSource zoneSource(Athlete athlete, Arrival arrival) {
@@ -132,16 +170,10 @@ class Intake {
         return athlete.profile().zone() == null ? ZoneSource.ASSUMED : ZoneSource.PROFILE;
     }
 
-    private Uni<Added> add(Delivery delivery) {
-        return transactions
-                .inOne(transaction -> activities
-                        .add(transaction, delivery)
-                        .call(added -> events.publish(transaction, recorded(delivery, added.ids()))))
-                .invoke(added -> {
-                    if (!added.ids().isEmpty()) {
-                        refreshes.due();
-                    }
-                });
+    private Uni<Added> add(Transaction transaction, Delivery delivery) {
+        return activities
+                .add(transaction, delivery)
+                .call(added -> events.publish(transaction, recorded(delivery, added.ids())));
     }
 
     private static List<Event> recorded(Delivery delivery, Set<ActivityId> added) {
@@ -184,8 +216,6 @@ class Intake {
     }
 
     private Uni<List<KeptActivity>> known(Delivery delivery) {
-        return activities.known(
-                delivery.athlete(),
-                delivery.activities().stream().map(NewActivity::identity).toList());
+        return activities.known(delivery.athlete(), delivery.activities());
     }
 }

@@ -5,9 +5,14 @@ import app.stride.activity.usecase.KeptActivity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An activity about to be kept, with all that was worked out of it. */
+/**
+ * An activity about to be kept, with all that was worked out of it.
+ *
+ * @param original the file it came in, null when it was typed in
+ */
 public record NewActivity(
         KeptActivity kept,
         Identity identity,
         List<BestEffort> efforts,
-        @Nullable PackedSamples samples) {}
+        @Nullable PackedSamples samples,
+        @Nullable Sha256 original) {}

@@ -39,8 +39,10 @@ public class RecordActivity {
                 run.providerOrManual(),
                 run.origin(),
                 BestEfforts.of(run.recording()),
+                null,
                 null);
-        return intake.take(athlete, new Arrivals(List.of(arrival), null, key)).map(RecordActivity::outcome);
+        return intake.take(athlete, new Arrivals(List.of(arrival), List.of(), key))
+                .map(RecordActivity::outcome);
     }
 
     private static Outcome outcome(Taken taken) {

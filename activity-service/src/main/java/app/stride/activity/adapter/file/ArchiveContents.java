@@ -1,0 +1,142 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.adapter.file.ZipFolders.Place;
+import app.stride.activity.domain.activity.LogbookEntry;
+import app.stride.activity.domain.activity.ReadOutcome;
+import app.stride.activity.domain.activity.ReadOutcome.Read;
+import app.stride.activity.domain.activity.ReadOutcome.Refused;
+import app.stride.activity.usecase.ingest.Archives.Contents;
+import app.stride.activity.usecase.ingest.Archives.Item;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/** What an archive holds: first its recordings, each with what a list beside it says of it, then the lines of the lists that are left. */
+final class ArchiveContents implements Contents {
+    private static final Pattern RECORDING = Pattern.compile(".*\\.(fit|gpx|tcx)(\\.gz)?", Pattern.CASE_INSENSITIVE);
+    /** What macOS puts beside every file. */
+    private static final Pattern SHADOW = Pattern.compile("(.*/)?(__MACOSX/.*|\\._[^/]*)");
+    /** Where Garmin puts everything that its devices ever sent, settings and monitoring and all. */
+    private static final Pattern EVERYTHING = Pattern.compile(".*(DI_CONNECT/|UploadedFiles_).*");
+
+    private final List<Supplier<Item>> items;
+    private final @Nullable ZipFolders folders;
+
+    private ArchiveContents(List<Supplier<Item>> items, @Nullable ZipFolders folders) {
+        this.items = items;
+        this.folders = folders;
+    }
+
+    /** The lines of one list. */
+    static Contents of(Logbook logbook) {
+        List<Supplier<Item>> items = new ArrayList<>();
+        logbook.addTo(items, entry -> true);
+        return new ArchiveContents(items, null);
+    }
+
+    static Contents of(ZipFolders folders, ActivityFiles recordings) throws IOException {
+        List<Logbook> logbooks = new ArrayList<>();
+        List<Place> files = new ArrayList<>();
+        for (Place place : folders.places()) {
+            if (SHADOW.matcher(place.path()).matches()) {
+                continue;
+            }
+            if (RECORDING.matcher(place.path()).matches()) {
+                files.add(place);
+            } else if (Logbooks.isNamedLikeOne(place.path())) {
+                logbook(folders, place).ifPresent(logbooks::add);
+            }
+        }
+        return new ArchiveContents(new Items(folders, recordings).of(files, logbooks), folders);
+    }
+
+    private static Optional<Logbook> logbook(ZipFolders folders, Place place) throws IOException {
+        try {
+            return Logbooks.read(folders.read(place, Limits.LOGBOOK_BYTES), place.path());
+        } catch (ZipFolders.TooLarge | ZipException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Makes the items in their order. */
+    private record Items(ZipFolders folders, ActivityFiles recordings) {
+
+        List<Supplier<Item>> of(List<Place> files, List<Logbook> logbooks) {
+            Map<String, LogbookEntry> described = described(files, logbooks);
+            List<Supplier<Item>> items = new ArrayList<>();
+            for (Place file : files) {
+                items.add(() -> recording(file, described.get(file.path())));
+            }
+            for (Place archive : folders.unopened()) {
+                items.add(() -> new Item.Unreadable(
+                        archive.path(), "The archive is damaged, or lies within too many others.", null));
+            }
+            for (Logbook logbook : logbooks) {
+                logbook.addTo(items, entry -> !described.containsKey(logbook.folder() + entry.file()));
+            }
+            return items;
+        }
+
+        private static Map<String, LogbookEntry> described(List<Place> files, List<Logbook> logbooks) {
+            Map<String, LogbookEntry> byFile = new HashMap<>();
+            logbooks.forEach(logbook -> logbook.entries().stream()
+                    .filter(entry -> entry.file() != null)
+                    .forEach(entry -> byFile.putIfAbsent(logbook.folder() + entry.file(), entry)));
+            Map<String, LogbookEntry> there = new HashMap<>();
+            for (Place file : files) {
+                LogbookEntry entry = byFile.get(file.path());
+                if (entry != null) {
+                    there.put(file.path(), entry);
+                }
+            }
+            return there;
+        }
+
+        private Item recording(Place file, @Nullable LogbookEntry entry) {
+            byte[] content;
+            try {
+                content = folders.read(file, Limits.ARCHIVE_FILE);
+            } catch (ZipFolders.TooLarge tooLarge) {
+                return new Item.Unreadable(file.path(), String.valueOf(tooLarge.getMessage()), entry);
+            } catch (IOException damaged) {
+                return new Item.Unreadable(file.path(), "The file is damaged within the archive.", entry);
+            }
+            ReadOutcome outcome = recordings.read(content, file.path());
+            if (outcome instanceof Read read) {
+                return new Item.Recorded(file.path(), content, read, entry);
+            }
+            Refused refused = (Refused) outcome;
+            boolean notMeant =
+                    refused.otherKind() && EVERYTHING.matcher(file.path()).matches();
+            return notMeant ? new Item.Skipped(file.path()) : new Item.Unreadable(file.path(), refused.reason(), entry);
+        }
+    }
+
+    @Override
+    public int size() {
+        return items.size();
+    }
+
+    @Override
+    public Item read(int place) {
+        return items.get(place).get();
+    }
+
+    @Override
+    public void close() {
+        if (folders != null) {
+            try {
+                folders.close();
+            } catch (IOException alreadyGone) {
+                // What was read is kept; the disk's file is gone either way.
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.LogbookEntry;
+import app.stride.activity.domain.activity.Origin;
+import app.stride.activity.domain.activity.Sport;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code summarizedActivities.json} of a Garmin account export: milliseconds and centimetres throughout. */
+final class GarminSummaries {
+    private static final String LIST = "summarizedActivitiesExport";
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private GarminSummaries() {}
+
+    static boolean recognizes(byte[] content) {
+        String start = new String(content, 0, Math.min(content.length, 200), StandardCharsets.UTF_8);
+        return start.contains('"' + LIST + '"');
+    }
+
+    /** What can be read of it: a damaged file is read up to the damage. */
+    static List<LogbookEntry> read(byte[] content) {
+        List<LogbookEntry> entries = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(content)) {
+            while (parser.nextToken() != null && entries.size() < Limits.LOGBOOK_LINES) {
+                if (parser.currentToken() == JsonToken.FIELD_NAME && LIST.equals(parser.currentName())) {
+                    list(parser, entries);
+                }
+            }
+        } catch (IOException damaged) {
+            // What came before the damage is kept.
+        }
+        return List.copyOf(entries);
+    }
+
+    private static void list(JsonParser parser, List<LogbookEntry> entries) throws IOException {
+        parser.nextToken();
+        while (parser.nextToken() == JsonToken.START_OBJECT && entries.size() < Limits.LOGBOOK_LINES) {
+            LogbookEntry entry = entry(fields(parser));
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+    }
+
+    /** The plain fields of an object; what is nested in it is passed over. */
+    private static Map<String, String> fields(JsonParser parser) throws IOException {
+        Map<String, String> fields = new HashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (value == JsonToken.START_OBJECT || value == JsonToken.START_ARRAY) {
+                parser.skipChildren();
+            } else if (value != JsonToken.VALUE_NULL && fields.size() < Limits.LOGBOOK_COLUMNS) {
+                fields.put(name, parser.getText());
+            }
+        }
+        return fields;
+    }
+
+    private static @Nullable LogbookEntry entry(Map<String, String> fields) {
+        double begin = XmlNumber.of(fields.getOrDefault("beginTimestamp", fields.get("startTimeGmt")));
+        double local = XmlNumber.of(fields.get("startTimeLocal"));
+        if (Double.isNaN(begin)) {
+            return null;
+        }
+        Sport sport = SportNames.sport(fields.get("activityType"));
+        String name = fields.get("name");
+        String id = fields.get("activityId");
+        try {
+            return new LogbookEntry(
+                    Instant.ofEpochMilli((long) begin),
+                    Double.isNaN(local) ? null : local((long) local),
+                    sport == null ? Sport.OTHER : sport,
+                    SportNames.subSport(fields.get("activityType")),
+                    name == null || name.isBlank() ? null : name.strip(),
+                    figures(fields).totals(),
+                    id == null ? null : new Origin("garmin", id),
+                    null);
+        } catch (DateTimeException | IllegalArgumentException nonsense) {
+            return null;
+        }
+    }
+
+    private static LocalDateTime local(long millis) {
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
+    }
+
+    private static LogbookFigures figures(Map<String, String> fields) {
+        LogbookFigures figures = new LogbookFigures();
+        figures.timer = XmlNumber.of(fields.get("duration")) / 1000;
+        figures.elapsed = XmlNumber.of(fields.get("elapsedDuration")) / 1000;
+        figures.moving = XmlNumber.of(fields.get("movingDuration")) / 1000;
+        figures.metres = XmlNumber.of(fields.get("distance")) / 100;
+        figures.climb = XmlNumber.of(fields.get("elevationGain")) / 100;
+        figures.averageHeartRate = XmlNumber.of(fields.get("avgHr"));
+        figures.maxHeartRate = XmlNumber.of(fields.get("maxHr"));
+        return figures;
+    }
+}

@@ -1,0 +1,44 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.Sport;
+
+/**
+ * The units of a list that does not name them. Steps tell: their length times their number is the distance, in kilometres or in miles; where no
+ * run has them, the list is taken as metric.
+ */
+record GarminUnits(double metresPerUnit, double metresPerClimb) {
+    private static final GarminUnits METRIC = new GarminUnits(1000, 1);
+    private static final GarminUnits IMPERIAL = new GarminUnits(1609.344, 0.3048);
+    /** Between the metres of a kilometre and those of a mile. */
+    private static final double DIVIDE = 1270;
+    /** Metres per second that nobody exceeds on foot or in the water: then the distance is in metres already. */
+    private static final double FASTEST_ON_FOOT = 12.5;
+
+    private static final double FASTEST_IN_WATER = 2.6;
+
+    static GarminUnits of(CsvTable table, int distance, int time) {
+        int cadence = table.columnLike("avg run cadence");
+        int stride = table.columnLike("avg stride length", "avg. stride length");
+        int metric = 0;
+        int imperial = 0;
+        for (CsvTable.Line line : table.lines()) {
+            double steps = line.figure(cadence) * LogbookFigures.seconds(line, time) / 60;
+            double metresPerUnit = steps * line.figure(stride) / line.figure(distance);
+            metric += metresPerUnit > 800 && metresPerUnit < DIVIDE ? 1 : 0;
+            imperial += metresPerUnit >= DIVIDE && metresPerUnit < 2000 ? 1 : 0;
+        }
+        return imperial > metric ? IMPERIAL : METRIC;
+    }
+
+    /** Swims and laps of a track are listed in metres: a distance that nobody covers in the time is one. */
+    double metres(double distance, double seconds, Sport sport) {
+        double metres = distance * metresPerUnit;
+        double fastest = sport == Sport.SWIM ? FASTEST_IN_WATER : FASTEST_ON_FOOT;
+        boolean onOwnLegs = sport == Sport.RUN || sport == Sport.WALK || sport == Sport.HIKE || sport == Sport.SWIM;
+        return onOwnLegs && seconds > 0 && metres > fastest * seconds ? distance : metres;
+    }
+
+    double climb(double climbed) {
+        return climbed * metresPerClimb;
+    }
+}

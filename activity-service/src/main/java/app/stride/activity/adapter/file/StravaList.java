@@ -1,0 +1,103 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.LogbookEntry;
+import app.stride.activity.domain.activity.Origin;
+import app.stride.activity.domain.activity.Sport;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Strava's {@code activities.csv}, in the language of the account: its columns are known by their places around that of the recording's file name.
+ * Several names stand twice in its header; the second distance is in metres, the second duration has decimals. Its times are UTC.
+ */
+final class StravaList implements LogbookFormat {
+    private static final Pattern FILE = Pattern.compile("(?:.*/)?\\d+\\.(?:fit|gpx|tcx)(?:\\.gz)?");
+    private static final Pattern ID = Pattern.compile("\\d{3,}");
+    private static final String PROVIDER = "strava";
+    private static final double METRES_PER_KILOMETRE = 1000;
+
+    private final int id;
+    private final int date;
+    private final int name;
+    private final int type;
+    private final int elapsed;
+    private final int distance;
+    /** The column of the recording's file name, behind which the exact figures stand; -1 in a list without. */
+    private final int file;
+
+    private final boolean exact;
+    private final LogbookDates dates;
+
+    private StravaList(CsvTable table, int date, int file) {
+        boolean positional = date == 1;
+        this.id = positional ? 0 : -1;
+        this.date = date;
+        this.name = positional ? 2 : table.column("activity name");
+        this.type = positional ? 3 : table.column("activity type");
+        this.elapsed = positional ? 5 : table.column("elapsed time");
+        this.distance = positional ? 6 : table.column("distance");
+        this.file = file;
+        this.exact = file >= 0 && table.width() > file + 8;
+        this.dates = LogbookDates.of(table, date);
+    }
+
+    static Optional<LogbookFormat> of(CsvTable table) {
+        int file = table.column(
+                "filename", "file name", "nombre del archivo", "dateiname", "nom du fichier", "nome del file");
+        if (file < 0) {
+            file = table.columnOf(FILE);
+        }
+        int date = table.column("activity date");
+        boolean english = date >= 0 && table.column("activity type") >= 0;
+        boolean translated = file >= 7 && table.columnOf(ID) == 0;
+        return english || translated ? Optional.of(new StravaList(table, english ? date : 1, file)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<LogbookEntry> entry(CsvTable.Line line) {
+        return dates.of(line.text(date)).map(start -> entry(line, start));
+    }
+
+    private LogbookEntry entry(CsvTable.Line line, LocalDateTime start) {
+        String title = line.text(name);
+        Sport sport = SportNames.sport(line.text(type));
+        return new LogbookEntry(
+                start.toInstant(ZoneOffset.UTC),
+                null,
+                sport == null ? Sport.OTHER : sport,
+                SportNames.subSport(line.text(type)),
+                title.isEmpty() ? null : title,
+                figures(line).totals(),
+                ID.matcher(line.text(id)).matches() ? new Origin(PROVIDER, line.text(id)) : null,
+                fileName(line));
+    }
+
+    private @Nullable String fileName(CsvTable.Line line) {
+        String text = line.text(file);
+        return text.isEmpty() || text.equals("#error#") ? null : text;
+    }
+
+    private LogbookFigures figures(CsvTable.Line line) {
+        LogbookFigures figures = new LogbookFigures();
+        figures.elapsed = LogbookFigures.seconds(line, elapsed);
+        figures.metres = line.figure(distance) * METRES_PER_KILOMETRE;
+        if (exact) {
+            figures.elapsed = either(LogbookFigures.seconds(line, file + 3), figures.elapsed);
+            figures.moving = LogbookFigures.seconds(line, file + 4);
+            figures.metres = either(line.figure(file + 5), figures.metres);
+            figures.climb = line.figure(file + 8);
+            figures.maxHeartRate = line.figure(file + 18);
+            figures.averageHeartRate = line.figure(file + 19);
+        }
+        // Strava's pauses are those that it finds in the recording: its moving time is what others call the timer.
+        figures.timer = either(figures.moving, figures.elapsed);
+        return figures;
+    }
+
+    private static double either(double value, double otherwise) {
+        return Double.isNaN(value) ? otherwise : value;
+    }
+}

@@ -1,0 +1,164 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+
+/** The files of an archive and of the archives within it, in the order in which they are listed. */
+final class ZipFolders implements Closeable {
+
+    /** A file in one of the archives, under its whole path for showing and comparing. */
+    record Place(String path, ZipPart part, ZipEntry entry) {
+        String folder() {
+            return path.substring(0, path.lastIndexOf('/') + 1);
+        }
+
+        boolean endsWith(String ending) {
+            return path.toLowerCase(Locale.ROOT).endsWith(ending);
+        }
+    }
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path directory;
+    private final List<ZipPart> parts = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private final List<Place> unopened = new ArrayList<>();
+    private long nested;
+    private long budget;
+    private int entries;
+
+    ZipFolders(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Opens the archive and takes the file away from the disk's directory. */
+    void open(Path file) throws IOException {
+        budget = (1L << 30) + Limits.ARCHIVE_TIMES * Files.size(file);
+        open(file, "", 1);
+    }
+
+    /** All files but the archives that could be opened. */
+    List<Place> places() {
+        return places;
+    }
+
+    /** Archives within the archive that could not be opened. */
+    List<Place> unopened() {
+        return unopened;
+    }
+
+    private void open(Path file, String folder, int depth) throws IOException {
+        ZipPart part = ZipPart.open(file, true);
+        parts.add(part);
+        entries += part.size();
+        if (entries > Limits.ARCHIVE_ENTRIES) {
+            throw new UnreadableArchiveException("The archives within the zip archive list more than "
+                    + Limits.ARCHIVE_ENTRIES + " files together, which is more than any export holds.");
+        }
+        Enumeration<? extends ZipEntry> all = part.entries();
+        while (all.hasMoreElements()) {
+            ZipEntry entry = all.nextElement();
+            if (!entry.isDirectory()) {
+                add(new Place(folder + shown(entry.getName()), part, entry), depth);
+            }
+        }
+    }
+
+    private void add(Place place, int depth) throws IOException {
+        if (!place.endsWith(".zip")) {
+            places.add(place);
+        } else if (depth == Limits.ARCHIVE_DEPTH) {
+            unopened.add(place);
+        } else {
+            openNested(place, depth + 1);
+        }
+    }
+
+    private void openNested(Place place, int depth) throws IOException {
+        Path file = Files.createTempFile(Files.createDirectories(directory), "nested-", ".zip");
+        try {
+            unpack(place, file);
+            ZipDirectory.check(file);
+            open(file, place.path() + "/", depth);
+        } catch (ZipException damaged) {
+            unopened.add(place);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private void unpack(Place place, Path file) throws IOException {
+        try (InputStream content = place.part().content(place.entry());
+                OutputStream target = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                nested += read;
+                if (nested > Limits.ARCHIVE_NESTED) {
+                    throw new UnreadableArchiveException(
+                            "The archives within the zip archive are larger than any export's.");
+                }
+                target.write(buffer, 0, read);
+            }
+        }
+    }
+
+    /** The content; IOException when it is damaged, or too large in itself or for this archive. */
+    byte[] read(Place place, int atMost) throws IOException {
+        ZipEntry entry = place.entry();
+        long sensible = Math.max(1 << 16, entry.getCompressedSize() * Limits.UNPACKED_TIMES);
+        int limit = (int) Math.min(atMost, sensible);
+        if (budget <= 0) {
+            throw new TooLarge("The archive unpacks to more than any export holds; this file was not looked at.");
+        }
+        try (InputStream content = place.part().content(entry)) {
+            byte[] unpacked = content.readNBytes(limit + 1);
+            budget -= unpacked.length;
+            if (unpacked.length > limit) {
+                throw new TooLarge(
+                        limit == atMost
+                                ? "The file is too large: one may have " + (atMost >> 20) + " MiB."
+                                : "The file is packed far more tightly than any recording: it is not looked at.");
+            }
+            return unpacked;
+        }
+    }
+
+    /** It is left alone because of its size; the message is a sentence for the athlete. */
+    static final class TooLarge extends IOException {
+        TooLarge(String reason) {
+            super(reason);
+        }
+    }
+
+    /** A name without what could disturb whoever reads it. */
+    private static String shown(String name) {
+        String plain = name.replace('\\', '/').replaceAll("[\\p{Cc}\\p{Cs}]", "\uFFFD");
+        return plain.length() <= Limits.ARCHIVE_NAME ? plain : plain.substring(plain.length() - Limits.ARCHIVE_NAME);
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOException failed = null;
+        for (ZipPart part : parts) {
+            try {
+                part.close();
+            } catch (IOException next) {
+                failed = next;
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package app.stride.activity.adapter.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** One zip file that is open. The names in it are only ever shown and compared, never used as paths. */
+final class ZipPart implements Closeable {
+    private final ZipFile zip;
+
+    private ZipPart(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    /** Opens it; where {@code disposable}, the file is gone as soon as nobody holds it open any more, crashes included. */
+    static ZipPart open(Path file, boolean disposable) throws IOException {
+        try {
+            return new ZipPart(new ZipFile(file.toFile(), ZipFile.OPEN_READ | (disposable ? ZipFile.OPEN_DELETE : 0)));
+        } catch (IllegalArgumentException unreadableNames) {
+            throw new ZipException(unreadableNames.getMessage());
+        }
+    }
+
+    Enumeration<? extends ZipEntry> entries() {
+        return zip.entries();
+    }
+
+    int size() {
+        return zip.size();
+    }
+
+    InputStream content(ZipEntry entry) throws IOException {
+        try {
+            InputStream content = zip.getInputStream(entry);
+            if (content == null) {
+                throw new ZipException("no such entry");
+            }
+            return content;
+        } catch (IllegalArgumentException odd) {
+            throw new ZipException(odd.getMessage());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

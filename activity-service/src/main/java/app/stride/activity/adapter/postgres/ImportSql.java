@@ -1,0 +1,130 @@
+package app.stride.activity.adapter.postgres;
+
+/** What is said to the tables {@code import}, {@code import_part} and {@code import_failure}. The clock is the database's own. */
+final class ImportSql {
+    /** Failures that are shown; their number is never cut. */
+    private static final String WITH_FAILURES = """
+            select import.*, failures.list as failures
+            from import, lateral (
+                select coalesce(jsonb_agg(jsonb_build_object('place', place, 'file', file, 'reason', reason) order by place), '[]') as list
+                from (select place, file, reason from import_failure failure
+                      where failure.athlete_id = import.athlete_id and failure.import_id = import.import_id
+                      order by place limit 20000) shown
+            ) failures
+            """;
+
+    static final String FIND = WITH_FAILURES + """
+            where athlete_id = $1 and import_id = $2
+            """;
+
+    /** $1 athlete, $2 key, $3 fingerprint. What is only half kept is nothing to come back to. */
+    static final String EARLIER = WITH_FAILURES + """
+            where athlete_id = $1 and status <> 'receiving'
+              and ((request_key = $2 and created_at > now() - interval '24 hours')
+                   or (sha256 = $3 and status in ('waiting', 'running')))
+            order by request_key = $2 desc nulls last, created_at desc
+            limit 1
+            """;
+
+    static final String BEGIN = """
+            insert into import (athlete_id, import_id, file_name, size_bytes, sha256, request_key, status, created_at, updated_at)
+            values ($1, $2, $3, $4, $5, $6, 'receiving', now(), now())
+            """;
+
+    static final String KEEP_PART = """
+            insert into import_part (athlete_id, import_id, place, content) values ($1, $2, $3, $4)
+            """;
+
+    static final String RELEASE = """
+            update import set status = 'waiting', updated_at = now()
+            where athlete_id = $1 and import_id = $2 and status = 'receiving'
+            """;
+
+    /** $1 worker, $2 lease in seconds. One import of an athlete at a time, so that theirs come in the order in which they were sent. */
+    static final String CLAIM = """
+            with next as (
+                select athlete_id, import_id from import
+                where status = 'waiting' or status = 'running' and lease_until < now()
+                order by created_at limit 1
+                for update skip locked
+            )
+            update import
+            set status = 'running', worker = $1, lease_until = now() + make_interval(secs => $2), updated_at = now()
+            from next
+            where import.athlete_id = next.athlete_id and import.import_id = next.import_id
+            returning import.*, '[]'::jsonb as failures
+            """;
+
+    private static final String MINE = """
+            where athlete_id = $1 and import_id = $2 and worker = $3 and status = 'running'
+            """;
+
+    /** $4 lease in seconds. */
+    static final String RENEW = """
+            update import set lease_until = now() + make_interval(secs => $4)
+            """ + MINE;
+
+    static final String GIVE_BACK = """
+            update import set status = 'waiting', worker = null, lease_until = null, updated_at = now()
+            """ + MINE;
+
+    static final String OPENED = """
+            update import set total = $4 - skipped, updated_at = now()
+            """ + MINE;
+
+    /** $4–$9 what the step adds to the counts, $10 its seconds, $11–$13 its failures. */
+    static final String ADVANCE = """
+            with advanced as (
+                update import
+                set done = done + $4, imported = imported + $5, duplicates = duplicates + $6, failed = failed + $7,
+                    skipped = skipped + $8, total = total - $8, activities = activities + $9, worked_s = worked_s + $10,
+                    updated_at = now()
+                where athlete_id = $1 and import_id = $2 and worker = $3 and status = 'running'
+                returning import_id
+            ), failures as (
+                insert into import_failure (athlete_id, import_id, place, file, reason)
+                select $1, $2, failure.place, failure.file, failure.reason
+                from unnest($11::int[], $12::text[], $13::text[]) failure (place, file, reason), advanced
+                on conflict do nothing
+            )
+            select import_id from advanced
+            """;
+
+    static final String PART = """
+            select content from import_part where athlete_id = $1 and import_id = $2 and place = $3
+            """;
+
+    /** $4 the reason why nothing came of it, if so; fitness that waited is due. */
+    static final String END = """
+            with ended as (
+                update import
+                set status = case when $4::text is null then 'completed' else 'failed' end, reason = $4,
+                    worker = null, lease_until = null, updated_at = now()
+                where athlete_id = $1 and import_id = $2 and worker = $3 and status = 'running'
+                returning athlete_id
+            )
+            update fitness_refresh set due_at = now()
+            from ended where fitness_refresh.athlete_id = ended.athlete_id and due_at > now()
+            """;
+
+    /** Some parts of imports that are over, or that are gone; a few at a time, as they are large. */
+    static final String DROP_PARTS = """
+            with over as (
+                select part.athlete_id, part.import_id, part.place
+                from import_part part join import using (athlete_id, import_id)
+                where import.status in ('completed', 'failed') and athlete_id = $1 and import_id = $2
+                limit 64
+            )
+            delete from import_part part using over
+            where part.athlete_id = over.athlete_id and part.import_id = over.import_id and part.place = over.place
+            """;
+
+    /** $1 seconds after which what was never sent to its end is forgotten, $2 those after which what is over is. */
+    static final String FORGET = """
+            delete from import
+            where status = 'receiving' and updated_at < now() - make_interval(secs => $1)
+               or status in ('completed', 'failed') and updated_at < now() - make_interval(secs => $2)
+            """;
+
+    private ImportSql() {}
+}

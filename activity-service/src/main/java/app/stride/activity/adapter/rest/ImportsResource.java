@@ -1,0 +1,93 @@
+package app.stride.activity.adapter.rest;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.ingest.BulkImport;
+import app.stride.activity.usecase.ingest.ReadImport;
+import app.stride.rest.Caller;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Bulk imports while they are worked off, and what came of them. */
+@Path(ActivitiesResource.PATH + "/imports/{id}")
+@Authenticated
+@Tag(name = "activities")
+public class ImportsResource {
+    /** Between two events; those who wait hear something before any proxy takes the silence for an end. */
+    private static final Duration PACE = Duration.ofMillis(500);
+
+    private final Caller caller;
+    private final ReadImport readImport;
+
+    ImportsResource(Caller caller, ReadImport readImport) {
+        this.caller = caller;
+        this.readImport = readImport;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Show how far a bulk import has come",
+            description =
+                    "With Accept: text/event-stream the same as events: progress while it runs, then one done or error.")
+    public Uni<ImportView> read(@PathParam("id") UUID id) {
+        return found(athlete(), id).map(ImportView::of);
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.5")
+    @OfAnImport
+    @Operation(hidden = true)
+    public Multi<OutboundSseEvent> follow(@PathParam("id") UUID id, @Context Sse sse) {
+        AthleteId athlete = athlete();
+        Multi<BulkImport> later = Multi.createBy()
+                .repeating()
+                .uni(() -> found(athlete, id))
+                .withDelay(PACE)
+                .whilst(job -> !job.isOver());
+        Multi<BulkImport> now = found(athlete, id).toMulti();
+        return Multi.createBy()
+                .concatenating()
+                .streams(now, later)
+                .select()
+                .first(untilOver())
+                .map(job -> event(sse, job));
+    }
+
+    /** All but what would follow on the last event. */
+    private static Predicate<BulkImport> untilOver() {
+        AtomicBoolean over = new AtomicBoolean();
+        return job -> !over.getAndSet(job.isOver());
+    }
+
+    private static OutboundSseEvent event(Sse sse, BulkImport job) {
+        String name = !job.isOver() ? "progress" : job.status() == BulkImport.Status.COMPLETED ? "done" : "error";
+        return sse.newEventBuilder()
+                .name(name)
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(ImportView.class, ImportView.of(job))
+                .build();
+    }
+
+    private Uni<BulkImport> found(AthleteId athlete, UUID id) {
+        return readImport.of(athlete, id).map(found -> found.orElseThrow(OfAnImport.Filter::unknown));
+    }
+
+    private AthleteId athlete() {
+        return new AthleteId(caller.subject());
+    }
+}

@@ -1,0 +1,52 @@
+package app.stride.activity.adapter.rest;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.ingest.ReadImport;
+import app.stride.rest.Caller;
+import app.stride.rest.Problems;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.NameBinding;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/** A stream that exists only where the import does: once a stream has begun, there is no way left to say that it does not. */
+@NameBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@interface OfAnImport {
+
+    /** Answers 404 before the stream begins. */
+    class Filter {
+        private final Caller caller;
+        private final ReadImport readImport;
+
+        Filter(Caller caller, ReadImport readImport) {
+            this.caller = caller;
+            this.readImport = readImport;
+        }
+
+        /** The problem that there is no such import. */
+        static RuntimeException unknown() {
+            return Problems.notFound("There is no such import of yours.");
+        }
+
+        @OfAnImport
+        @ServerRequestFilter
+        public Uni<@Nullable Response> check(ContainerRequestContext request) {
+            UUID id = UUID.fromString(request.getUriInfo().getPathParameters().getFirst("id"));
+            return readImport.of(new AthleteId(caller.subject()), id).map(found -> {
+                if (found.isEmpty()) {
+                    throw unknown();
+                }
+                return null;
+            });
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package app.stride.activity.usecase.ingest;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.Transaction;
+import app.stride.activity.usecase.ingest.BulkImport.Failure;
+import app.stride.activity.usecase.ingest.BulkImport.Tally;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Bulk imports, with what was sent until it is worked off. */
+public interface BulkImports {
+
+    /** An archive that is about to be kept part by part. */
+    record Arriving(
+            UUID id,
+            AthleteId athlete,
+            String fileName,
+            long size,
+            Sha256 sha256,
+            @Nullable String key) {}
+
+    /** The right to work on an import, as long as the lease is renewed and nobody else has taken it over. */
+    record Claim(BulkImport work, UUID worker) {}
+
+    /** What a step brought: the counts of this step alone, and the files that failed in it. */
+    record Step(Tally tally, List<Failure> failures, Duration took) {}
+
+    /** Somebody else works on it by now. */
+    class LeaseLostException extends RuntimeException {
+        public LeaseLostException() {
+            super("Another worker has taken the import over.");
+        }
+    }
+
+    /** What is known under the key since yesterday, else one of the same content that is not over. */
+    Uni<Optional<BulkImport>> earlier(AthleteId athlete, @Nullable String key, Sha256 sha256);
+
+    /** Begins to keep an archive; nobody works on it yet. */
+    Uni<Void> begin(Arriving arriving);
+
+    Uni<Void> keepPart(AthleteId athlete, UUID id, int place, byte[] content);
+
+    /** All parts are kept: it may be worked on. */
+    Uni<Void> release(AthleteId athlete, UUID id);
+
+    /** Takes the oldest that nobody works on, for so long. */
+    Uni<Optional<Claim>> claim(UUID worker, Duration lease);
+
+    /** Renews the lease, if it is still this claim's. */
+    Uni<Void> renew(Claim claim, Duration lease);
+
+    /** A part of what was sent; empty behind the last one. */
+    Uni<Optional<byte[]>> part(AthleteId athlete, UUID id, int place);
+
+    /** Says how many files and lines it holds. */
+    Uni<Void> opened(Claim claim, int total);
+
+    /** Adds what a step brought, in the transaction that keeps its activities; fails when the lease is lost. One statement. */
+    Uni<Void> advance(Transaction transaction, Claim claim, Step step);
+
+    /**
+     * Ends it and lets go of what was sent; fitness that waited for it is due.
+     *
+     * @param reason why nothing came of it, null when something did
+     */
+    Uni<Void> end(Claim claim, @Nullable String reason);
+
+    /** Gives it back, so that it is taken up again at once. */
+    Uni<Void> giveBack(Claim claim);
+
+    Uni<Optional<BulkImport>> find(AthleteId athlete, UUID id);
+
+    /** Forgets what was never sent to its end, and imports that have been over for long. */
+    Uni<Void> forgetOld(Duration unfinished, Duration over);
+}

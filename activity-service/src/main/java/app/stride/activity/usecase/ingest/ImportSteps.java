@@ -1,0 +1,115 @@
+package app.stride.activity.usecase.ingest;
+
+import app.stride.activity.usecase.HeavyWork;
+import app.stride.activity.usecase.ingest.Archives.Contents;
+import app.stride.activity.usecase.ingest.Archives.Item;
+import app.stride.activity.usecase.ingest.BulkImports.Claim;
+import app.stride.activity.usecase.ingest.BulkImports.LeaseLostException;
+import app.stride.activity.usecase.ingest.BulkImports.Step;
+import app.stride.activity.usecase.ingest.Intake.Arrival;
+import app.stride.activity.usecase.ingest.Intake.Arrivals;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/** Takes the next few files or lines of an import in: many to a transaction, unless one of them makes it fail. */
+@ApplicationScoped
+class ImportSteps {
+    /** Items of a step at most, and bytes at which it is full: what memory and one statement bear well. */
+    private static final int ITEMS = 25;
+
+    private static final long BYTES = 4 << 20;
+
+    private final Intake intake;
+    private final BulkImports imports;
+    private final Appraisal appraisal;
+    private final HeavyWork heavyWork;
+    private final Clock clock;
+
+    ImportSteps(Intake intake, BulkImports imports, Appraisal appraisal, HeavyWork heavyWork, Clock clock) {
+        this.intake = intake;
+        this.imports = imports;
+        this.appraisal = appraisal;
+        this.heavyWork = heavyWork;
+        this.clock = clock;
+    }
+
+    /** Takes in what stands from this place on; answers how many items it were, at least one unless there is none. */
+    Uni<Integer> take(Claim claim, Contents contents, ZoneId home, int place) {
+        return upTo(claim, contents, home, place, ITEMS)
+                .onFailure(failure -> !(failure instanceof LeaseLostException))
+                .recoverWithUni(() -> alone(claim, contents, home, place));
+    }
+
+    /** What made the step fail stands alone: the next one begins behind it, and only it is lost. */
+    private Uni<Integer> alone(Claim claim, Contents contents, ZoneId home, int place) {
+        return upTo(claim, contents, home, place, 1)
+                .onFailure(failure -> !(failure instanceof LeaseLostException))
+                .recoverWithUni(failure -> giveUp(claim, contents, place));
+    }
+
+    private Uni<Integer> giveUp(Claim claim, Contents contents, int place) {
+        return heavyWork.run(() -> contents.read(place).file()).chain(file -> {
+            ImportBatch lost = new ImportBatch(place);
+            lost.fail(file, "It could not be kept.");
+            return keep(claim, lost, Duration.ZERO);
+        });
+    }
+
+    private Uni<Integer> upTo(Claim claim, Contents contents, ZoneId home, int place, int items) {
+        Instant begun = clock.instant();
+        return heavyWork
+                .run(() -> read(contents, home, place, items))
+                .chain(batch -> keep(claim, batch, Duration.between(begun, clock.instant())));
+    }
+
+    private Uni<Integer> keep(Claim claim, ImportBatch batch, Duration took) {
+        Instant begun = clock.instant();
+        return intake.takePart(
+                        claim.work().athlete(),
+                        new Arrivals(batch.arrivals(), batch.originals(), null),
+                        (transaction, fresh) -> imports.advance(
+                                transaction,
+                                claim,
+                                step(batch, fresh, took.plus(Duration.between(begun, clock.instant())))))
+                .replaceWith(batch.size());
+    }
+
+    private static Step step(ImportBatch batch, Set<Arrival> fresh, Duration took) {
+        return new Step(batch.tally(fresh), batch.failures(), took);
+    }
+
+    private ImportBatch read(Contents contents, ZoneId home, int place, int items) {
+        ImportBatch batch = new ImportBatch(place);
+        for (int next = place; next < contents.size() && batch.size() < items && batch.bytes() < BYTES; next++) {
+            add(batch, contents.read(next), home);
+        }
+        return batch;
+    }
+
+    private void add(ImportBatch batch, Item item, ZoneId home) {
+        if (item instanceof Item.Recorded recorded) {
+            Original original = appraisal.original(fileName(recorded.file()), recorded.content());
+            batch.add(original, appraisal.recorded(recorded.outcome(), original, recorded.entry()));
+        } else if (item instanceof Item.Listed listed) {
+            batch.add(List.of(appraisal.listed(listed.entry(), home)));
+        } else if (item instanceof Item.Unreadable unreadable && unreadable.entry() != null) {
+            String reason = unreadable.reason() + " What the list of activities says of it was kept.";
+            batch.failBut(unreadable.file(), reason, appraisal.listed(unreadable.entry(), home));
+        } else if (item instanceof Item.Unreadable unreadable) {
+            batch.fail(unreadable.file(), unreadable.reason());
+        } else {
+            batch.skip();
+        }
+    }
+
+    /** A file is given back under its own name, without the archive's folders. */
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

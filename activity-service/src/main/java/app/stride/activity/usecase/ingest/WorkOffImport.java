@@ -1,0 +1,144 @@
+package app.stride.activity.usecase.ingest;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.athlete.Athlete;
+import app.stride.activity.usecase.HeavyWork;
+import app.stride.activity.usecase.Ids;
+import app.stride.activity.usecase.athlete.Athletes;
+import app.stride.activity.usecase.fitness.FitnessRefreshes;
+import app.stride.activity.usecase.ingest.Archives.Contents;
+import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
+import app.stride.activity.usecase.ingest.BulkImports.Claim;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works off a bulk import, step by step. Each step's activities and its progress are kept in one transaction, so that whoever takes over after a
+ * crash goes on with the next file, and nothing is counted twice.
+ */
+@ApplicationScoped
+public class WorkOffImport {
+    private static final int RENEWALS_PER_LEASE = 3;
+
+    private final BulkImports imports;
+    private final Archives archives;
+    private final SentFiles files;
+    private final Athletes athletes;
+    private final ImportSteps steps;
+    private final HeavyWork heavyWork;
+    private final FitnessRefreshes refreshes;
+    private final Ids ids;
+
+    WorkOffImport(
+            BulkImports imports,
+            Archives archives,
+            SentFiles files,
+            Athletes athletes,
+            ImportSteps steps,
+            HeavyWork heavyWork,
+            FitnessRefreshes refreshes,
+            Ids ids) {
+        this.imports = imports;
+        this.archives = archives;
+        this.files = files;
+        this.athletes = athletes;
+        this.steps = steps;
+        this.heavyWork = heavyWork;
+        this.refreshes = refreshes;
+        this.ids = ids;
+    }
+
+    /**
+     * Works off the import that has waited longest; false when there is none.
+     *
+     * @param lease for how long nobody else takes it after a sign of life
+     */
+    public Uni<Boolean> next(Duration lease) {
+        return imports.claim(ids.next(), lease)
+                .chain(claim -> claim.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : workOff(claim.get(), lease).replaceWith(true));
+    }
+
+    private Uni<Void> workOff(Claim claim, Duration lease) {
+        Cancellable heartbeat = Multi.createFrom()
+                .ticks()
+                .every(lease.dividedBy(RENEWALS_PER_LEASE))
+                .onOverflow()
+                .drop()
+                .onItem()
+                .transformToUniAndConcatenate(
+                        tick -> imports.renew(claim, lease).onFailure().recoverWithNull())
+                .subscribe()
+                .with(renewed -> {});
+        return fetch(claim.work())
+                .chain(file ->
+                        heavyWork.run(() -> archives.open(file, claim.work().fileName())))
+                .chain(contents -> workOff(claim, contents).eventually(contents::close))
+                .replaceWith((@Nullable String) null)
+                .onFailure(UnreadableArchiveException.class)
+                .recoverWithItem(Throwable::getMessage)
+                .chain(reason -> imports.end(claim, reason))
+                .invoke(refreshes::due)
+                .onTermination()
+                .invoke(heartbeat::cancel)
+                .onCancellation()
+                .call(() -> imports.giveBack(claim));
+    }
+
+    private Uni<Path> fetch(BulkImport work) {
+        return heavyWork.run(files::create).chain(file -> {
+            AtomicInteger place = new AtomicInteger();
+            return Multi.createBy()
+                    .repeating()
+                    .uni(() -> fetchPart(work, file, place.getAndIncrement()))
+                    .whilst(more -> more)
+                    .collect()
+                    .last()
+                    .replaceWith(file)
+                    .onFailure()
+                    .call(() -> heavyWork.run(() -> {
+                        files.delete(file);
+                        return true;
+                    }));
+        });
+    }
+
+    private Uni<Boolean> fetchPart(BulkImport work, Path file, int place) {
+        return imports.part(work.athlete(), work.id(), place)
+                .chain(part -> part.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : heavyWork.run(() -> {
+                            files.append(file, part.get());
+                            return true;
+                        }));
+    }
+
+    private Uni<Void> workOff(Claim claim, Contents contents) {
+        AtomicInteger place = new AtomicInteger(claim.work().tally().done());
+        return imports.opened(claim, contents.size())
+                .chain(() -> home(claim.work().athlete()))
+                .chain(home -> Multi.createBy()
+                        .repeating()
+                        .uni(() -> steps.take(claim, contents, home, place.get()))
+                        .whilst(taken -> {
+                            place.addAndGet(taken);
+                            return place.get() < contents.size();
+                        })
+                        .collect()
+                        .last()
+                        .replaceWithVoid());
+    }
+
+    private Uni<ZoneId> home(AthleteId athlete) {
+        return athletes.find(athlete).map(found -> found.map(Athlete::zoneOrUtc).orElse(ZoneOffset.UTC));
+    }
+}
