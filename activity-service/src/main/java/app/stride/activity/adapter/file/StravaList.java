@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StravaList implements LogbookFormat {
     private static final Pattern FILE = Pattern.compile("(?:.*/)?\\d+\\.(?:fit|gpx|tcx)(?:\\.gz)?");
-    private static final Pattern ID = Pattern.compile("\\d{3,}");
+    private static final Pattern ID = Pattern.compile("\\d{1,20}");
     private static final String PROVIDER = "strava";
     private static final double METRES_PER_KILOMETRE = 1000;
 

@@ -174,7 +174,7 @@ class BulkImportIT {
         assertThat(job.getInt("imported")).isEqualTo(40);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
-                        () -> athlete.get("/v1/athletes/me/fitness").then().body("ctl", notNullValue()));
+                        () -> athlete.get("/v1/athletes/me/fitness").then().body("weekly_volume_km", notNullValue()));
     }
 
     @Test

@@ -1,0 +1,168 @@
+package app.stride.activity.adapter.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.stride.activity.testkit.FitRun;
+import app.stride.activity.testkit.ZipBytes;
+import app.stride.activity.usecase.ingest.Archives.Contents;
+import app.stride.activity.usecase.ingest.Archives.Item;
+import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class HostileArchivesTest {
+    private static final byte[] RUN =
+            new FitRun(Instant.parse("2025-05-01T06:00:00Z")).run(120, 3, 140).file();
+
+    @TempDir
+    Path directory;
+
+    private List<Item> items(byte[] archive) throws IOException {
+        Path file = Files.write(directory.resolve("sent"), archive);
+        List<Item> items = new ArrayList<>();
+        try (Contents contents = new ArchiveFiles(directory).open(file, "sent.zip")) {
+            for (int place = 0; place < contents.size(); place++) {
+                items.add(contents.read(place));
+            }
+        }
+        return items;
+    }
+
+    private void isRefused(byte[] archive, String reason) {
+        assertThatThrownBy(() -> items(archive))
+                .isInstanceOf(UnreadableArchiveException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void namesThatPointElsewhereAreNamesAndNothingMore() throws IOException {
+        List<Item> items = items(new ZipBytes()
+                .with("../../etc/evil.fit", RUN)
+                .with("/absolute.fit", RUN)
+                .with("C:\\windows\\run.fit", RUN)
+                .with("new\nline\0.fit", RUN)
+                .file());
+
+        assertThat(items).hasSize(4).allSatisfy(item -> assertThat(item).isInstanceOf(Item.Recorded.class));
+        assertThat(items.get(3).file()).doesNotContain("\n", "\0");
+        try (Stream<Path> left = Files.walk(directory.getParent(), 2)) {
+            assertThat(left.map(Path::toString)).noneMatch(path -> path.endsWith("evil.fit"));
+        }
+    }
+
+    @Test
+    void nothingIsLeftOnTheDiskEvenWhileItIsOpen() throws IOException {
+        byte[] inner = new ZipBytes().with("run.fit", RUN).file();
+        Path file = Files.write(
+                directory.resolve("sent"), new ZipBytes().with("a.zip", inner).file());
+
+        try (Contents contents = new ArchiveFiles(directory).open(file, "sent.zip")) {
+            assertThat(contents.read(0)).isInstanceOf(Item.Recorded.class);
+            try (Stream<Path> left = Files.list(directory)) {
+                assertThat(left).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aFilePackedFarTooTightlyIsLeftAlone() throws IOException {
+        List<Item> items = items(new ZipBytes()
+                .with("bomb.fit", new byte[50 << 20])
+                .with("run.fit", RUN)
+                .file());
+
+        assertThat(items.get(0))
+                .isInstanceOfSatisfying(
+                        Item.Unreadable.class, bomb -> assertThat(bomb.reason()).contains("packed far more tightly"));
+        assertThat(items.get(1)).isInstanceOf(Item.Recorded.class);
+    }
+
+    @Test
+    void archivesWithinArchivesEndSomewhere() throws IOException {
+        byte[] archive = new ZipBytes().with("run.fit", RUN).file();
+        for (int depth = 0; depth < 6; depth++) {
+            archive = new ZipBytes()
+                    .with(depth + ".zip", archive)
+                    .with(depth + ".fit", RUN)
+                    .file();
+        }
+
+        List<Item> items = items(archive);
+
+        assertThat(items).filteredOn(Item.Recorded.class::isInstance).hasSize(Limits.ARCHIVE_DEPTH);
+        assertThat(items).filteredOn(Item.Unreadable.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void anArchiveThatListsTooMuchIsNotTakenIntoMemory() {
+        byte[] archive = new ZipBytes().with("run.fit", RUN).file();
+        ByteBuffer end = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+        end.putInt(archive.length - 22 + 12, 0x7fff_ffff);
+
+        isRefused(archive, "lists more than 100000 files");
+    }
+
+    @Test
+    void aCutOffArchiveIsRefused() {
+        byte[] archive = new ZipBytes().with("run.fit", RUN).file();
+
+        isRefused(Arrays.copyOf(archive, archive.length - 40), "cut off");
+    }
+
+    @Test
+    void anEncryptedArchiveIsRefused() {
+        byte[] archive = new ZipBytes().with("run.fit", RUN).file();
+        int directoryEntry =
+                ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN).getInt(archive.length - 22 + 16);
+        archive[directoryEntry + 8] |= 1;
+
+        isRefused(archive, "encrypted");
+    }
+
+    @Test
+    void aDamagedFileHarmsNoOther() throws IOException {
+        byte[] archive =
+                new ZipBytes().with("one.fit", RUN).with("two.fit", RUN).file();
+        Arrays.fill(archive, 45, 80, (byte) 0x5a);
+
+        List<Item> items = items(archive);
+
+        assertThat(items.get(0)).isInstanceOf(Item.Unreadable.class);
+        assertThat(items.get(1)).isInstanceOf(Item.Recorded.class);
+    }
+
+    @Test
+    void watchSettingsOfAGarminExportAreNoFailures() throws IOException {
+        byte[] settings = new com.garmin.fit.BufferEncoder(com.garmin.fit.Fit.ProtocolVersion.V2_0) {
+            byte[] file() {
+                com.garmin.fit.FileIdMesg id = new com.garmin.fit.FileIdMesg();
+                id.setType(com.garmin.fit.File.SETTINGS);
+                write(id);
+                return close();
+            }
+        }.file();
+
+        List<Item> items = items(new ZipBytes()
+                .with(
+                        "DI_CONNECT/UploadedFiles_0.zip",
+                        new ZipBytes().with("a.fit", settings).file())
+                .with("mine/b.fit", settings)
+                .file());
+
+        assertThat(items).anySatisfy(item -> assertThat(item).isInstanceOf(Item.Skipped.class));
+        assertThat(items).anySatisfy(item -> assertThat(item).isInstanceOf(Item.Unreadable.class));
+    }
+}
