@@ -10,6 +10,11 @@ public sealed interface Target {
     /** What a person reads, for example {@code 4:05-4:10/km} or {@code 6:34-6:42/mi}. */
     String words(Units units);
 
+    /** What a metric reader reads. */
+    default String words() {
+        return words(Units.METRIC);
+    }
+
     /** Between two paces. */
     record AtPace(PaceRange range) implements Target {
         private static final double KILOMETRES_PER_MILE = Distance.MILE.kilometres();
