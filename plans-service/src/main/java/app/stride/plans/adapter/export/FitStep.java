@@ -3,6 +3,7 @@ package app.stride.plans.adapter.export;
 import app.stride.plans.domain.plan.Segment.Governor;
 import app.stride.plans.domain.plan.Segment.Step;
 import app.stride.plans.domain.plan.Target;
+import app.stride.plans.domain.plan.Units;
 import java.util.List;
 
 /**
@@ -43,7 +44,7 @@ record FitStep(
     private static final int RECOVERY = 4;
     private static final int INTERVAL = 5;
 
-    static FitStep of(Step step) {
+    static FitStep of(Step step, Units units) {
         FitStep plain = new FitStep(
                 name(step),
                 durationType(step),
@@ -53,7 +54,7 @@ record FitStep(
                 FitField.NO_UINT32,
                 FitField.NO_UINT32,
                 intensity(step),
-                step.target().words());
+                step.target().words(units));
         if (step.target() instanceof Target.AtPace pace) {
             return plain.aimingAt(
                     SPEED,

@@ -3,6 +3,7 @@ package app.stride.plans.adapter.export;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.plan.Segment;
+import app.stride.plans.domain.plan.Units;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,8 @@ final class FitWorkout {
     private FitWorkout() {}
 
     static byte[] of(TrainingPlan plan, Workout workout) {
-        List<FitStep> steps = steps(Structure.of(workout.planned()));
+        List<FitStep> steps = steps(
+                Structure.of(workout.planned()), plan.athlete().profile().units());
         FitFile file = new FitFile();
         file.message(
                 FILE_ID,
@@ -49,15 +51,15 @@ final class FitWorkout {
         return file.bytes();
     }
 
-    private static List<FitStep> steps(List<Segment> segments) {
+    private static List<FitStep> steps(List<Segment> segments, Units units) {
         List<FitStep> steps = new ArrayList<>();
         for (Segment segment : segments) {
             if (segment instanceof Segment.Repeat repeat) {
                 int first = steps.size();
-                repeat.each().stream().map(FitStep::of).forEach(steps::add);
+                repeat.each().stream().map(step -> FitStep.of(step, units)).forEach(steps::add);
                 steps.add(FitStep.repeat(first, repeat.times()));
             } else {
-                steps.add(FitStep.of((Segment.Step) segment));
+                steps.add(FitStep.of((Segment.Step) segment, units));
             }
         }
         return steps;

@@ -4,6 +4,8 @@ import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.plan.HeartRateRange;
 import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.Units;
+import app.stride.running.Distance;
 import app.stride.running.Pace;
 import app.stride.running.PaceRange;
 import java.util.List;
@@ -11,35 +13,53 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as a table (RFC 4180): a line for each workout, rest included; units stand in the headers. */
+/** A plan as a table (RFC 4180): a line for each workout, rest included, in the athlete's units, which stand in the headers. */
 final class PlanTable {
 
-    private static final List<String> HEADERS = List.of(
-            "date",
-            "weekday",
-            "week",
-            "phase",
-            "workout_type",
-            "title",
-            "description",
-            "distance_km",
-            "duration_min",
-            "pace_fast_min_per_km",
-            "pace_slow_min_per_km",
-            "heart_rate_low_bpm",
-            "heart_rate_high_bpm",
-            "status",
-            "coach_notes",
-            "athlete_notes");
+    private static final double KILOMETRES_PER_MILE = Distance.MILE.kilometres();
 
-    private PlanTable() {}
+    private final String unit;
+    private final double kilometresPerUnit;
 
-    static String of(FullPlan plan) {
-        return line(HEADERS)
-                + plan.workouts().stream().map(workout -> line(cells(workout))).collect(Collectors.joining());
+    private PlanTable(Units units) {
+        boolean miles = units == Units.IMPERIAL;
+        this.unit = miles ? "mi" : "km";
+        this.kilometresPerUnit = miles ? KILOMETRES_PER_MILE : 1;
     }
 
-    private static List<String> cells(Workout workout) {
+    static String of(FullPlan plan) {
+        return of(plan, plan.plan().athlete().profile().units());
+    }
+
+    static String of(FullPlan plan, Units units) {
+        PlanTable table = new PlanTable(units);
+        return line(table.headers())
+                + plan.workouts().stream()
+                        .map(workout -> line(table.cells(workout)))
+                        .collect(Collectors.joining());
+    }
+
+    private List<String> headers() {
+        return List.of(
+                "date",
+                "weekday",
+                "week",
+                "phase",
+                "workout_type",
+                "title",
+                "description",
+                "distance_" + unit,
+                "duration_min",
+                "pace_fast_min_per_" + unit,
+                "pace_slow_min_per_" + unit,
+                "heart_rate_low_bpm",
+                "heart_rate_high_bpm",
+                "status",
+                "coach_notes",
+                "athlete_notes");
+    }
+
+    private List<String> cells(Workout workout) {
         PlannedWorkout planned = workout.planned();
         PaceRange pace = planned.pace();
         HeartRateRange heart = planned.heartRate();
@@ -51,7 +71,7 @@ final class PlanTable {
                 planned.type().code(),
                 planned.title(),
                 planned.description(),
-                planned.distance().isZero() ? "" : decimal(planned.distance().kilometres()),
+                planned.distance().isZero() ? "" : decimal(planned.distance().kilometres() / kilometresPerUnit),
                 planned.duration().isZero() ? "" : decimal(planned.duration().toSeconds() / 60.0),
                 pace == null ? "" : minutes(pace.fast()),
                 pace == null ? "" : minutes(pace.slow()),
@@ -70,8 +90,8 @@ final class PlanTable {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
-    private static String minutes(Pace pace) {
-        long seconds = Math.round(pace.secondsPerKilometre());
+    private String minutes(Pace pace) {
+        long seconds = Math.round(pace.secondsPerKilometre() * kilometresPerUnit);
         return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 
