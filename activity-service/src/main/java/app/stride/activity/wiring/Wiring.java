@@ -9,6 +9,7 @@ import app.stride.activity.usecase.ingest.Archives;
 import app.stride.activity.usecase.ingest.RecordingFiles;
 import app.stride.activity.usecase.ingest.SentFiles;
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.WorkerExecutor;
@@ -36,8 +37,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    RecordingFiles recordingFiles() {
-        return new ActivityFiles()::read;
+    RecordingFiles recordingFiles(MeterRegistry metrics) {
+        return new MeasuredFiles(new ActivityFiles()::read, metrics);
     }
 
     @Produces

@@ -2,6 +2,7 @@ package app.stride.gateway.limit;
 
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.route.Route;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
@@ -39,6 +40,7 @@ public final class Limits {
                 throw new IllegalArgumentException("stride.gateway.limits.rate." + kind.label() + ".calls is missing");
             }
             quotas.put(kind, new Quota(amount.calls(), amount.window()));
+            refusals(kind);
         }
     }
 
@@ -62,9 +64,13 @@ public final class Limits {
         if (decision.allowed()) {
             return Optional.empty();
         }
-        metrics.counter("stride.gateway.refusals", "reason", "rate", "kind", kind.label())
-                .increment();
+        refusals(kind).increment();
         return Optional.of(Problem.tooManyRequests(seconds(decision.retryAfter())));
+    }
+
+    /** There from the start, at nought: what was never there cannot be alerted on. */
+    private Counter refusals(CallKind kind) {
+        return metrics.counter("stride.gateway.refusals", "reason", "rate", "kind", kind.label());
     }
 
     /** As in draft-ietf-httpapi-ratelimit-headers-10: the policy by name, what is left of it and when it is whole again. */

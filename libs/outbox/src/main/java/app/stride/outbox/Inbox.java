@@ -24,10 +24,12 @@ public class Inbox {
     }
 
     private final Outbox outbox;
+    private final InboxMetrics metrics;
 
     @Inject
-    Inbox(Outbox outbox) {
+    Inbox(Outbox outbox, InboxMetrics metrics) {
         this.outbox = outbox;
+        this.metrics = metrics;
     }
 
     /**
@@ -37,6 +39,7 @@ public class Inbox {
      * @param consumer who consumes, so that two consumers in one service do not take each other's events for their own
      */
     public Uni<Void> process(String consumer, ConsumerRecord<String, String> record, Handler handler) {
+        metrics.expect(consumer);
         if (record.value() == null) {
             return Uni.createFrom().voidItem();
         }
@@ -47,7 +50,10 @@ public class Inbox {
                         .onFailure(TransientFailure::is)
                         .retry()
                         .withBackOff(FIRST_RETRY, LONGEST_PAUSE)
-                        .indefinitely());
+                        .indefinitely()
+                        .invoke(() -> metrics.tookEffect(consumer, event)))
+                .onFailure()
+                .invoke(() -> metrics.died(consumer));
     }
 
     private Uni<Void> once(String consumer, IncomingEvent event, Handler handler) {

@@ -3,6 +3,7 @@ package app.stride.plans.wiring;
 import app.stride.outbox.Inbox;
 import app.stride.plans.adapter.kafka.Effects;
 import app.stride.plans.adapter.kafka.PlanMessages;
+import app.stride.plans.adapter.kafka.PlanMetrics;
 import app.stride.plans.adapter.postgres.EventMessages;
 import app.stride.plans.adapter.postgres.PostgresTurns;
 import app.stride.plans.domain.athlete.AthleteId;
@@ -66,8 +67,11 @@ class Wiring {
 
     @Produces
     @Singleton
-    EventMessages eventMessages(PlanMessages messages) {
-        return messages::of;
+    EventMessages eventMessages(PlanMessages messages, PlanMetrics metrics) {
+        return event -> {
+            metrics.count(event);
+            return messages.of(event);
+        };
     }
 
     /** The inbox lends its transaction to a turn, so that an event is noted as taken exactly when it took effect. */

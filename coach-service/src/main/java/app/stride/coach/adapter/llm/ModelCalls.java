@@ -2,6 +2,7 @@ package app.stride.coach.adapter.llm;
 
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
+import dev.langchain4j.model.output.TokenUsage;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Calls of a model: off the event loop, only so many at a time, each with one hard deadline, and ended when nobody listens. */
 final class ModelCalls {
@@ -41,10 +43,14 @@ final class ModelCalls {
                         emitter::fail)));
     }
 
-    /** A call that gives its answer in pieces, and says itself when it ends or fails. */
-    Multi<String> inPieces(Consumer<TokensTo> call) {
+    /**
+     * A call that gives its answer in pieces, and says itself when it ends or fails.
+     *
+     * @param usage is told at the end what the model says it was given and gave
+     */
+    Multi<String> inPieces(Consumer<@Nullable TokenUsage> usage, Consumer<TokensTo> call) {
         return Multi.createFrom().emitter(emitter -> {
-            TokensTo listener = new TokensTo(emitter);
+            TokensTo listener = new TokensTo(emitter, usage);
             emitter.onTermination(run(
                     () -> {
                         try {

@@ -7,6 +7,7 @@ import app.stride.coach.usecase.ModelUnavailable.Reason;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.response.ChatResponse;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -56,7 +57,7 @@ class OpenAiModel implements Model {
         }
         List<ChatMessage> messages = prompts.messages(question);
         return metrics.timed(
-                calls.whole(() -> said(model.chat(messages).aiMessage().text()))
+                calls.whole(() -> said(counted(model.chat(messages)).aiMessage().text()))
                         .onFailure()
                         .transform(Failures::meaningOf));
     }
@@ -67,8 +68,13 @@ class OpenAiModel implements Model {
             return Multi.createFrom().failure(new ModelUnavailable(Reason.NOT_CONFIGURED));
         }
         List<ChatMessage> messages = prompts.messages(question);
-        Multi<String> tokens = calls.inPieces(listener -> streaming.chat(messages, listener));
+        Multi<String> tokens = calls.inPieces(metrics::count, listener -> streaming.chat(messages, listener));
         return metrics.timed(notBlank(tokens).onFailure().transform(Failures::meaningOf));
+    }
+
+    private ChatResponse counted(ChatResponse response) {
+        metrics.count(response.tokenUsage());
+        return response;
     }
 
     private static Multi<String> notBlank(Multi<String> tokens) {

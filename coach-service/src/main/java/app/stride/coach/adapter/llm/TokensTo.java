@@ -2,17 +2,22 @@ package app.stride.coach.adapter.llm;
 
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.output.TokenUsage;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Hands a model's words on as they come, until they end, fail, or nobody listens any more: after that, nothing matters. */
 final class TokensTo implements StreamingChatResponseHandler {
 
     private final MultiEmitter<? super String> listener;
+    private final Consumer<@Nullable TokenUsage> usage;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    TokensTo(MultiEmitter<? super String> listener) {
+    TokensTo(MultiEmitter<? super String> listener, Consumer<@Nullable TokenUsage> usage) {
         this.listener = listener;
+        this.usage = usage;
     }
 
     @Override
@@ -23,6 +28,7 @@ final class TokensTo implements StreamingChatResponseHandler {
     @Override
     public void onCompleteResponse(ChatResponse response) {
         if (over.compareAndSet(false, true)) {
+            usage.accept(response.tokenUsage());
             listener.complete();
         }
     }

@@ -76,7 +76,7 @@ class ModelCallsTest {
     @Test
     void aFailureOfAStreamEndsIt() {
         assertThatThrownBy(() -> calls(LONG)
-                        .inPieces(listener -> {
+                        .inPieces(usage -> {}, listener -> {
                             throw new IllegalStateException("broken");
                         })
                         .collect()

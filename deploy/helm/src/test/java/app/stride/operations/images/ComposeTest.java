@@ -1,0 +1,107 @@
+package app.stride.operations.images;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.operations.testkit.Repository;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** The composition is whole: what it refers to exists, what waits waits for something, what is set is read. */
+class ComposeTest {
+    private static final Path DIRECTORY = Repository.file("deploy/compose");
+    private static final Map<String, Object> COMPOSE =
+            new Yaml().load(Repository.text(DIRECTORY.resolve("compose.yaml")));
+    private static final Map<String, String> MODULES = Map.of(
+            "gateway", "gateway", "plans", "plans-service", "activity", "activity-service", "coach", "coach-service");
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    private static Map<String, Object> service(String name) {
+        return map(map(COMPOSE.get("services")).get(name));
+    }
+
+    @Test
+    void everyServiceIsBuiltFromItsDockerfileAndHasThisVersion() {
+        MODULES.forEach((name, module) -> {
+            Map<String, Object> build = map(service(name).get("build"));
+            assertThat(DIRECTORY
+                            .resolve(build.get("context").toString())
+                            .resolve(build.get("dockerfile").toString()))
+                    .exists();
+            assertThat(service(name).get("image")).isEqualTo("stride/" + module + ":" + ReleaseTest.version());
+        });
+    }
+
+    @Test
+    void everyImageHasAVersion() {
+        map(COMPOSE.get("services"))
+                .values()
+                .forEach(service ->
+                        assertThat(map(service).get("image").toString()).matches(".+:[^:/]*\\d[^:/]*"));
+    }
+
+    @Test
+    void whoWaitsWaitsForAServiceThatCanBeSeenToBeReady() {
+        map(COMPOSE.get("services")).forEach((name, service) -> {
+            if (map(service).get("depends_on") instanceof Map<?, ?> others) {
+                others.forEach((other, how) -> {
+                    assertThat(map(COMPOSE.get("services"))).containsKey(other.toString());
+                    if (map(how).get("condition").equals("service_healthy")) {
+                        assertThat(service(other.toString()))
+                                .as(other + ", waited for by " + name)
+                                .containsKey("healthcheck");
+                    }
+                });
+            }
+        });
+    }
+
+    @Test
+    void everyMountedFileIsThere() {
+        map(COMPOSE.get("services")).values().forEach(service -> {
+            if (map(service).get("volumes") instanceof List<?> volumes) {
+                volumes.stream()
+                        .map(Object::toString)
+                        .filter(volume -> volume.startsWith("."))
+                        .forEach(volume -> assertThat(DIRECTORY.resolve(volume.split(":")[0]))
+                                .exists());
+            }
+        });
+    }
+
+    @Test
+    void theServicesMayDoNoMoreThanOnKubernetes() {
+        MODULES.keySet()
+                .forEach(name -> assertThat(service(name))
+                        .containsEntry("read_only", true)
+                        .containsEntry("user", "10001:10001")
+                        .containsEntry("cap_drop", List.of("ALL"))
+                        .containsKey("mem_limit"));
+    }
+
+    @Test
+    void everyVariableOfOursIsReadBySomeService() {
+        String read = MODULES.values().stream()
+                .map(module -> Repository.text(module + "/src/main/resources/application.properties"))
+                .reduce("", String::concat);
+        for (String name : Set.copyOf(MODULES.keySet())) {
+            map(service(name).get("environment")).keySet().stream()
+                    .filter(variable -> variable.startsWith("STRIDE_"))
+                    .map(variable -> variable.toLowerCase(java.util.Locale.ROOT).replace("_", "[.-]"))
+                    .forEach(pattern -> assertThat(read).containsPattern(pattern));
+        }
+    }
+
+    @Test
+    void theCommandsCanBeStarted() {
+        assertThat(Files.isExecutable(DIRECTORY.resolve("token"))).isTrue();
+    }
+}

@@ -1,0 +1,96 @@
+package app.stride.operations.observability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.operations.testkit.Repository;
+import app.stride.operations.testkit.Yaml;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever is woken by an alert finds its page, and no alert waits for a metric that does not exist. */
+class AlertsTest {
+    private static final JsonNode GROUPS =
+            Yaml.tree(Repository.text("deploy/helm/stride/alerts/stride.yaml")).path("groups");
+
+    static Stream<JsonNode> alerts() {
+        return StreamSupport.stream(GROUPS.spliterator(), false)
+                .flatMap(group -> StreamSupport.stream(group.path("rules").spliterator(), false));
+    }
+
+    private static String page(JsonNode alert) {
+        return Repository.text("deploy/runbooks/" + alert.path("alert").asText() + ".md");
+    }
+
+    @ParameterizedTest
+    @MethodSource("alerts")
+    void everyAlertSaysWhatIsWrongAndHowBadlyAndWhereToRead(JsonNode alert) {
+        String name = alert.path("alert").asText();
+        assertThat(name).startsWith("Stride");
+        assertThat(alert.at("/labels/severity").asText()).isIn("critical", "warning", "info");
+        assertThat(alert.at("/annotations/summary").asText()).isNotBlank();
+        assertThat(alert.at("/annotations/description").asText()).isNotBlank();
+        assertThat(alert.at("/annotations/runbook_url").asText())
+                .isEqualTo("https://stride.example/runbooks/" + name + ".md");
+    }
+
+    @ParameterizedTest
+    @MethodSource("alerts")
+    void everyAlertHasAPageThatSaysWhatToDo(JsonNode alert) {
+        assertThat(page(alert))
+                .startsWith("# " + alert.path("alert").asText())
+                .contains("## Symptom", "## Meaning", "## What to look at", "## What to do");
+    }
+
+    @ParameterizedTest
+    @MethodSource("alerts")
+    void thePageHasTheRuleAsItIs(JsonNode alert) {
+        String rule = page(alert).replaceAll("(?s).*```promql\n(.*)```.*", "$1");
+        assertThat(words(rule)).isEqualTo(words(alert.path("expr").asText()));
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    @ParameterizedTest
+    @MethodSource("alerts")
+    void everyMetricOfAnAlertExists(JsonNode alert) {
+        String expression = alert.path("expr").asText();
+        assertThat(PromQl.isBalanced(expression)).as(expression).isTrue();
+        assertThat(PromQl.metrics(expression)).isNotEmpty().isSubsetOf(Metrics.existing());
+    }
+
+    @Test
+    void everyPageHasAnAlert() {
+        List<String> alerts =
+                alerts().map(alert -> alert.path("alert").asText()).toList();
+        assertThat(Repository.files("deploy/runbooks", ".md"))
+                .extracting(path -> path.getFileName().toString().replace(".md", ""))
+                .filteredOn(page -> !page.equals("README"))
+                .containsExactlyInAnyOrderElementsOf(alerts);
+        assertThat(Repository.text("deploy/runbooks/README.md")).contains(alerts);
+    }
+
+    @Test
+    void ourOwnMetricsInTheListsAreThoseThatTheCodeRegisters() {
+        assertThat(Metrics.existing())
+                .filteredOn(name -> name.startsWith("stride_"))
+                .extracting(Metrics::base)
+                .containsOnlyElementsOf(
+                        Metrics.registered().stream().map(Metrics::base).toList());
+    }
+
+    @Test
+    void theNamesOfAnExpressionAreFound() {
+        String expression =
+                "histogram_quantile(0.95, sum by (le) (rate(a_bucket{x=~\"b{2}|c\"}[5m]))) / on (pod) d_total offset 1h"
+                        + " > 2 and absent(up{job=\"e\"})";
+        assertThat(PromQl.metrics(expression)).containsExactlyInAnyOrder("a_bucket", "d_total", "up");
+        assertThat(PromQl.isBalanced("sum(rate(a[5m])")).isFalse();
+    }
+}
