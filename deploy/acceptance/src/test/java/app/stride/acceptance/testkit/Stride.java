@@ -93,6 +93,11 @@ public final class Stride {
         return "http://127.0.0.1:" + ports.get(Part.GATEWAY);
     }
 
+    /** Where a part listens, for what the gateway does not show. */
+    public int port(Part part) {
+        return ports.get(part);
+    }
+
     /** The model that the coach was given. */
     public ScriptedModel model() {
         return model;
