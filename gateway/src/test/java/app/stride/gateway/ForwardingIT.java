@@ -40,6 +40,29 @@ class ForwardingIT extends AtTheDoor {
     }
 
     @Test
+    void anAnswerWithoutABodyEndsWithItsHeaders() throws Exception {
+        for (int status : new int[] {204, 304}) {
+            plans.on("/v1/training-plans/current", call -> {
+                call.getResponseHeaders().set("ETag", "\"r1\"");
+                call.sendResponseHeaders(status, -1);
+            });
+            try (RawCall call = raw()) {
+                RawCall.Answer answer = call.head("GET /v1/training-plans/current HTTP/1.1", authorization())
+                        .answerHead();
+
+                assertThat(answer.status()).isEqualTo(status);
+                assertThat(answer.header("ETag")).isEqualTo("\"r1\"");
+                assertThat(answer.header("Transfer-Encoding")).isEmpty();
+                assertThat(call.head("GET /v1/activities HTTP/1.1", authorization())
+                                .answer()
+                                .status())
+                        .as("the connection goes on")
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void methodAndBodyArePassedOn() {
         signedIn()
                 .contentType(ContentType.JSON)

@@ -70,6 +70,9 @@ final class Passage implements ProxyInterceptor {
         if (exchange.cannotEnd(response)) {
             return answer(response, exchange.abandon(response, Problem.ofStatus(505)), exchange);
         }
+        if (isBodiless(response.getStatusCode())) {
+            return withoutBody(response);
+        }
         String type = response.headers().get(HttpHeaders.CONTENT_TYPE);
         if (type != null && type.startsWith(Problem.MEDIA_TYPE)) {
             return response;
@@ -81,6 +84,19 @@ final class Passage implements ProxyInterceptor {
             case 504 -> replaced(response, Problem.gatewayTimeout(part), exchange);
             default -> response;
         };
+    }
+
+    /** Such an answer ends with its headers (RFC 9110, 6.4.1); chunks announced on it would be waited for. */
+    private static boolean isBodiless(int status) {
+        return status == 204 || status == 304;
+    }
+
+    private static ProxyResponse withoutBody(ProxyResponse response) {
+        Body nothing = response.getBody();
+        if (nothing != null) {
+            nothing.stream().resume(); // its end gives the connection back
+        }
+        return response.setBody(null);
     }
 
     private static ProxyResponse replaced(ProxyResponse response, Problem problem, Exchange exchange) {
