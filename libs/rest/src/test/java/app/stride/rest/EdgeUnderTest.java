@@ -1,5 +1,6 @@
 package app.stride.rest;
 
+import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -57,6 +58,12 @@ public class EdgeUnderTest {
     @Path("/things/{id}")
     public String thing(@PathParam("id") UUID id) {
         return id.toString();
+    }
+
+    @GET
+    @Path("/guarded")
+    public String guarded() {
+        throw new UnauthorizedException("whatever the framework says");
     }
 
     @GET

@@ -110,6 +110,14 @@ class ProblemContractTest {
     }
 
     @Test
+    void whoBringsNoValidTokenIsToldWhatToDo() {
+        problem(given().get("/edge/guarded").then(), 401)
+                .header("WWW-Authenticate", equalTo("Bearer"))
+                .body("detail", containsString("sign in"))
+                .body("instance", equalTo("/edge/guarded"));
+    }
+
+    @Test
     void anUnexpectedFailureTellsNothingOfTheInside() {
         problem(given().get("/edge/broken").then(), 500).body("detail", not(containsString("secret")));
     }

@@ -1,4 +1,4 @@
-package app.stride.plans.adapter.rest;
+package app.stride.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.AuthenticationFailedException;
@@ -9,12 +9,12 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Answers whoever brings no valid token. The problem library's own mapper reads a field that this version of Quarkus no longer has
- * and fails over it; this one comes first.
+ * Answers whoever brings no valid token. The problem library's own mapper reads a field that this version of Quarkus no longer has and
+ * fails over it; this one comes first.
  */
 public class Unauthenticated {
-
     private static final int BEFORE_THE_LIBRARY = 1;
+    private static final int UNAUTHORIZED = 401;
 
     @ServerExceptionMapper(
             value = {UnauthorizedException.class, AuthenticationFailedException.class},
@@ -22,9 +22,9 @@ public class Unauthenticated {
     public Response answer(UriInfo request) {
         return HttpProblem.builder()
                 .withType(URI.create("about:blank"))
-                .withStatus(401)
+                .withStatus(UNAUTHORIZED)
                 .withTitle("Unauthorized")
-                .withDetail("A valid bearer token is needed: sign in and send it in the Authorization header.")
+                .withDetail(Sentences.forStatus(UNAUTHORIZED))
                 .withInstance(URI.create(request.getRequestUri().getRawPath()))
                 .withHeader("WWW-Authenticate", "Bearer")
                 .build()
