@@ -28,8 +28,8 @@ final class FitWorkout {
     private FitWorkout() {}
 
     static byte[] of(TrainingPlan plan, Workout workout) {
-        List<FitStep> steps = steps(
-                Structure.of(workout.planned()), plan.athlete().profile().units());
+        List<FitStep> steps =
+                steps(Structure.of(workout.planned()), plan.athlete().profile().units());
         FitFile file = new FitFile();
         file.message(
                 FILE_ID,
