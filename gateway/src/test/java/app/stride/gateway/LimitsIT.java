@@ -54,8 +54,8 @@ class LimitsIT extends AtTheDoor {
     }
 
     @Test
-    void anUploadMayBeTwoGigabytesAndNotOneByteMore() throws Exception {
-        long most = 2L << 30;
+    void anUploadMayBeTwoGigabytesInItsFormAndNotOneByteMore() throws Exception {
+        long most = 2049L << 20;
         try (RawCall call = raw()) {
             call.head(
                     "POST /v1/activities/import HTTP/1.1",
@@ -70,7 +70,7 @@ class LimitsIT extends AtTheDoor {
                     authorization(),
                     "Content-Length: " + (most + 1),
                     "Expect: 100-continue");
-            assertThat(call.answer().body()).contains("2 GB");
+            assertThat(call.answer().body()).contains("2049 MB");
         }
     }
 

@@ -1,0 +1,131 @@
+package app.stride.activity.usecase.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.testkit.AthleteClient;
+import app.stride.activity.testkit.FitRun;
+import app.stride.activity.testkit.ServiceTest;
+import app.stride.activity.testkit.ZipBytes;
+import app.stride.activity.usecase.ingest.Archives.Contents;
+import app.stride.activity.usecase.ingest.BulkImport.Status;
+import app.stride.activity.usecase.ingest.BulkImport.Tally;
+import app.stride.activity.usecase.ingest.BulkImports.Claim;
+import app.stride.activity.usecase.ingest.BulkImports.LeaseLostException;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A replica that dies in the middle of an import, and one that thinks it is still at work when it is not. */
+@ServiceTest
+class ResumedImportIT {
+    private static final int RUNS = 60;
+    private static final Instant START = Instant.parse("2024-04-01T06:30:00Z");
+
+    private final AthleteClient athlete = AthleteClient.newcomer();
+    private final AthleteId id = new AthleteId(athlete.subject());
+    private final UUID job = UUID.randomUUID();
+
+    @TempDir
+    Path directory;
+
+    @Inject
+    BulkImports imports;
+
+    @Inject
+    ImportSteps steps;
+
+    @Inject
+    Archives archives;
+
+    @Inject
+    Pool pool;
+
+    private byte[] archive() {
+        ZipBytes zip = new ZipBytes();
+        for (int day = 0; day < RUNS; day++) {
+            zip.with(
+                    day + ".fit",
+                    new FitRun(START.plus(Duration.ofDays(day)))
+                            .run(300, 3, 140)
+                            .file());
+        }
+        return zip.file();
+    }
+
+    /** The import as it stands after its worker died: claimed, the first step kept, and a lease that runs out. */
+    private Claim claimedByTheDead(byte[] archive) {
+        imports.begin(new BulkImports.Arriving(job, id, "years.zip", archive.length, Sha256.of(archive), null))
+                .await()
+                .indefinitely();
+        imports.keepPart(id, job, 0, archive).await().indefinitely();
+        UUID dead = UUID.randomUUID();
+        pool.preparedQuery("""
+                        update import set status = 'running', worker = $3, lease_until = now() + interval '3 seconds', total = $4
+                        where athlete_id = $1 and import_id = $2
+                        """)
+                .execute(Tuple.of(id.value(), job, dead, RUNS))
+                .await()
+                .indefinitely();
+        return new Claim(find(), dead);
+    }
+
+    private BulkImport find() {
+        return imports.find(id, job).await().indefinitely().orElseThrow();
+    }
+
+    @Test
+    void whoTakesOverGoesOnWithTheNextFileAndNothingIsCountedTwice() throws IOException {
+        byte[] archive = archive();
+        Claim claim = claimedByTheDead(archive);
+        int taken;
+        try (Contents contents = archives.open(Files.write(directory.resolve("a"), archive), "years.zip")) {
+            taken = steps.take(claim, contents, ZoneOffset.UTC, 0).await().indefinitely();
+        }
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> find().isOver());
+
+        assertThat(taken).isPositive().isLessThan(RUNS);
+        assertThat(find().status()).isEqualTo(Status.COMPLETED);
+        assertThat(find().tally()).isEqualTo(new Tally(RUNS, RUNS, 0, 0, 0, RUNS));
+        assertThat(athlete.get("/v1/activities?limit=100").<List<?>>path("")).hasSize(RUNS);
+        assertThat(parts()).isZero();
+    }
+
+    @Test
+    void whoHasLostTheLeaseKeepsNothing() throws IOException {
+        byte[] archive = archive();
+        Claim claim = claimedByTheDead(archive);
+        await().atMost(Duration.ofSeconds(60)).until(() -> find().isOver());
+
+        try (Contents contents = archives.open(Files.write(directory.resolve("a"), archive), "years.zip")) {
+            assertThatThrownBy(() -> steps.take(claim, contents, ZoneOffset.UTC, 0)
+                            .await()
+                            .indefinitely())
+                    .isInstanceOf(LeaseLostException.class);
+        }
+        assertThat(find().tally().done()).isEqualTo(RUNS);
+    }
+
+    private int parts() {
+        return pool.preparedQuery("select count(*)::int as parts from import_part where import_id = $1")
+                .execute(Tuple.of(job))
+                .await()
+                .indefinitely()
+                .iterator()
+                .next()
+                .getInteger("parts");
+    }
+}
