@@ -71,6 +71,10 @@ public final class PlanningRequestBuilder {
         return this;
     }
 
+    LocalDate start() {
+        return start;
+    }
+
     public PlanningRequestBuilder in(Duration hopedFor) {
         goalTime = hopedFor;
         return this;

@@ -55,4 +55,19 @@ class SessionTextTest {
         assertThat(Amounts.of(Duration.ofSeconds(245))).isEqualTo("4:05 min");
         assertThat(Amounts.of(Duration.ofMinutes(71))).isEqualTo("71 min");
     }
+
+    @Test
+    void milesAreToldToTheTenthWhereThatIsTheSameDistance() {
+        assertThat(Amounts.of(Distance.ofKilometres(8), Units.IMPERIAL)).isEqualTo("5 mi");
+        assertThat(Amounts.of(Distance.ofKilometres(2), Units.IMPERIAL)).isEqualTo("1.24 mi");
+        assertThat(Amounts.of(Distance.ofKilometres(32), Units.IMPERIAL)).isEqualTo("19.9 mi");
+    }
+
+    @Test
+    void whoReadsMilesIsToldPacesPerMile() {
+        Session session = sessions.easy(Distance.ofKilometres(8));
+
+        assertThat(new SessionText(Units.IMPERIAL).title(session)).isEqualTo("Easy 5 mi");
+        assertThat(new SessionText(Units.IMPERIAL).description(session)).isEqualTo("5 mi at 7:56-8:58/mi.");
+    }
 }

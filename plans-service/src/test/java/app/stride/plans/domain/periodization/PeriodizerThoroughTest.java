@@ -1,0 +1,37 @@
+package app.stride.plans.domain.periodization;
+
+import app.stride.plans.testkit.AnyRequest;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+
+/**
+ * The laws of {@link PeriodizerPropertiesTest} over other requests at each run, as many as {@code jqwik.tries.default} says: for the
+ * profile {@code thorough}, not for a build.
+ */
+@Tag("thorough")
+class PeriodizerThoroughTest {
+
+    @Property(generation = GenerationMode.RANDOMIZED)
+    void everyPlanIsSoundOrRefusedWithReasons(@ForAll("requests") PlanningRequest request) {
+        PlanningLaws.isSoundOrRefusedWithReasons(request);
+    }
+
+    @Property(generation = GenerationMode.RANDOMIZED)
+    void aSensibleRequestHasAPlan(@ForAll("sensibleRequests") PlanningRequest request) {
+        PlanningLaws.hasASoundPlan(request);
+    }
+
+    @Provide
+    Arbitrary<PlanningRequest> requests() {
+        return AnyRequest.atAll();
+    }
+
+    @Provide
+    Arbitrary<PlanningRequest> sensibleRequests() {
+        return AnyRequest.sensible();
+    }
+}

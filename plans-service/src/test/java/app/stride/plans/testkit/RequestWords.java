@@ -1,0 +1,69 @@
+package app.stride.plans.testkit;
+
+import app.stride.plans.domain.periodization.PlanningRequest;
+import net.jqwik.api.SampleReportingFormat;
+
+/** Reports a failing request in the words of the builder, so that it can be pasted into a test. */
+public final class RequestWords implements SampleReportingFormat {
+
+    @Override
+    public boolean appliesTo(Object value) {
+        return value instanceof PlanningRequest;
+    }
+
+    @Override
+    public Object report(Object value) {
+        return of((PlanningRequest) value);
+    }
+
+    static String of(PlanningRequest request) {
+        StringBuilder words = new StringBuilder("aRequest().over(Distance.ofMetres(")
+                .append(request.goal().distance().metres())
+                .append(")).from(\"")
+                .append(request.start())
+                .append("\").to(\"")
+                .append(request.goal().date())
+                .append("\").on(")
+                .append(request.availability().daysPerWeek())
+                .append(")");
+        var availability = request.availability();
+        if (!availability.restDays().isEmpty()) {
+            words.append(".restingOn(Set.of(").append(availability.restDays()).append("))");
+        }
+        if (availability.longRunDay() != null) {
+            words.append(".runningLongOn(").append(availability.longRunDay()).append(")");
+        }
+        availability.unavailable().forEach(range -> words.append(".away(\"")
+                .append(range.from())
+                .append("\", \"")
+                .append(range.to())
+                .append("\")"));
+        var baseline = request.baseline();
+        words.append(
+                baseline.fitness() == null
+                        ? ".ofUnknownFitness()"
+                        : ".withFitness(" + baseline.fitness().value() + ")");
+        words.append(
+                baseline.weeklyVolume() == null
+                        ? ".ofUnknownVolume()"
+                        : ".runningAWeek(" + baseline.weeklyVolume().kilometres() + ")");
+        if (baseline.longestRun() != null) {
+            words.append(".longestLately(").append(baseline.longestRun().kilometres()).append(")");
+        }
+        if (request.limits().weeklyDistance() != null) {
+            words.append(".atMostAWeek(").append(request.limits().weeklyDistance().kilometres()).append(")");
+        }
+        if (request.limits().session() != null) {
+            words.append(".inSessionsOf(").append(request.limits().session().toMinutes()).append(")");
+        }
+        request.tuneUps().forEach(race -> words.append(".withTuneUp(\"")
+                .append(race.date())
+                .append("\", Distance.ofMetres(")
+                .append(race.distance().metres())
+                .append("))"));
+        if (!request.blend().isOurs()) {
+            words.append(".blending(").append(request.blend().byName()).append(")");
+        }
+        return words.append(".build()").toString();
+    }
+}
