@@ -15,7 +15,6 @@ quarkus.log.console.json.enabled={{ $values.telemetry.jsonLogs }}
 {{- with $values.telemetry.otlpEndpoint }}
 stride.otlp.endpoint={{ include "stride.propertyValue" . }}
 {{- end }}
-quarkus.otel.traces.sampler=parentbased_traceidratio
 quarkus.otel.traces.sampler.arg={{ $values.telemetry.sampleRatio }}
 {{- if eq $service "gateway" }}
 {{ include "stride.configuration.gateway" $root }}

@@ -66,7 +66,7 @@ class ValuesDocumentationTest {
     void theReadmeListsTheValuesAsTheyAre() {
         String readme = Repository.text(README);
         String table =
-                file.explained().stream().map(ValuesDocumentationTest::row).collect(Collectors.joining("\n"));
+                file.explained().stream().map(this::row).collect(Collectors.joining("\n"));
         String now = readme.replaceAll(
                 "(?s)<!-- values -->.*<!-- /values -->",
                 java.util.regex.Matcher.quoteReplacement(
@@ -77,12 +77,11 @@ class ValuesDocumentationTest {
         assertThat(Repository.text(README)).isEqualTo(now);
     }
 
-    private static String row(ValuesFile.Value value) {
-        boolean section = value.standard().isObject()
-                && !value.standard().isEmpty()
-                && value.standard().toString().length() > 90;
-        String standard = section ? "" : "`" + value.standard().toString().replace("|", "\\|") + "`";
-        String name = section ? "**" + value.path() + "**" : "`" + value.path() + "`";
-        return "| " + name + " | " + standard + " | " + value.sentence().replace("|", "\\|") + " |";
+    private String row(ValuesFile.Value value) {
+        String name = "`" + value.path() + "`";
+        String standard = "`" + value.standard().toString().replace("|", "\\|") + "`";
+        boolean section = file.explained().stream().anyMatch(other -> other.path().startsWith(value.path() + "."));
+        return "| " + (section ? "**" + value.path() + "** | " : name + " | " + standard) + " | "
+                + value.sentence().replace("|", "\\|") + " |";
     }
 }
