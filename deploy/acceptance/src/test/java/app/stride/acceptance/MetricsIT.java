@@ -55,7 +55,8 @@ class MetricsIT {
     }
 
     private static Set<String> shown(Part part) {
-        String text = RestAssured.get("http://127.0.0.1:" + stride.port(part) + "/metrics").asString();
+        String text = RestAssured.get("http://127.0.0.1:" + stride.port(part) + "/metrics")
+                .asString();
         return text.lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("[{ ]")[0])

@@ -65,8 +65,7 @@ class ValuesDocumentationTest {
     @Test
     void theReadmeListsTheValuesAsTheyAre() {
         String readme = Repository.text(README);
-        String table =
-                file.explained().stream().map(this::row).collect(Collectors.joining("\n"));
+        String table = file.explained().stream().map(this::row).collect(Collectors.joining("\n"));
         String now = readme.replaceAll(
                 "(?s)<!-- values -->.*<!-- /values -->",
                 java.util.regex.Matcher.quoteReplacement(
@@ -80,7 +79,8 @@ class ValuesDocumentationTest {
     private String row(ValuesFile.Value value) {
         String name = "`" + value.path() + "`";
         String standard = "`" + value.standard().toString().replace("|", "\\|") + "`";
-        boolean section = file.explained().stream().anyMatch(other -> other.path().startsWith(value.path() + "."));
+        boolean section =
+                file.explained().stream().anyMatch(other -> other.path().startsWith(value.path() + "."));
         return "| " + (section ? "**" + value.path() + "** | " : name + " | " + standard) + " | "
                 + value.sentence().replace("|", "\\|") + " |";
     }
