@@ -128,7 +128,7 @@ record CreatePlanRequest(
         try {
             return methodologyBlend == null ? MethodologyBlend.OURS : MethodologyBlend.of(methodologyBlend);
         } catch (IllegalArgumentException unknown) {
-            throw Problems.badRequest("methodology_blend", unknown.getMessage());
+            throw Problems.badRequest("methodology_blend", String.valueOf(unknown.getMessage()));
         }
     }
 
