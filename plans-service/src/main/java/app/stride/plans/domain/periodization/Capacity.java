@@ -11,8 +11,14 @@ import java.time.Duration;
  * @param otherRun km of any other run at most
  * @param week km of a week at most, by the days that there are and by the athlete's own limit
  * @param firstWeek km of the first week at most, by the longest run of late
+ * @param comfortableWeek km that the days carry without runs that are as long as the long one
  */
-record Capacity(double longestRun, double otherRun, double week, double firstWeek) {
+record Capacity(double longestRun, double otherRun, double week, double firstWeek, double comfortableWeek) {
+
+    /** Of the long run, and how long, a run in the middle of the week is at most in Pfitzinger and Douglas (2009): 24 of 35 km. */
+    private static final double MIDWEEK = 0.7;
+
+    private static final Duration LONGEST_MIDWEEK = Duration.ofMinutes(95);
 
     /** Kept short of the bound itself, for runs are rounded to whole minutes. */
     private static final Duration LONGEST_TIME = Duration.ofMinutes(178);
@@ -22,6 +28,9 @@ record Capacity(double longestRun, double otherRun, double week, double firstWee
 
     private static final double LONGEST_RUN_KM = 34;
     private static final double LONGEST_OTHER_RUN_KM = 26;
+
+    /** What an athlete grows by whose days are full already. */
+    private static final double A_LITTLE_MORE = 1.08;
 
     /** So that runs of a week may differ and still make up its distance. */
     private static final double SLACK = 0.95;
@@ -38,7 +47,18 @@ record Capacity(double longestRun, double otherRun, double week, double firstWee
         double week = limit == null ? byDays : Math.min(byDays, limit.kilometres());
         Distance recent = request.baseline().longestRun();
         double byRecent = recent == null ? week : recent.kilometres() * LongRuns.STEP * daysPerWeek * SLACK;
-        return new Capacity(longest, other, week, Math.min(week, byRecent));
+        return new Capacity(longest, other, week, Math.min(week, byRecent), comfortable(request, easy, longest, daysPerWeek));
+    }
+
+    private static double comfortable(PlanningRequest request, Pace easy, double longest, int daysPerWeek) {
+        double longRun = Math.min(longest, LongRuns.usual(request.type()));
+        double midweek = Math.min(longRun * MIDWEEK, easy.distanceIn(LONGEST_MIDWEEK).kilometres());
+        return longRun + (daysPerWeek - 1) * midweek;
+    }
+
+    /** Km that a plan may lead to from so many: what the days carry with comfort, or a little more than the athlete is used to. */
+    double highestWeek(double first) {
+        return Math.min(week, Math.max(comfortableWeek, first * A_LITTLE_MORE));
     }
 
     /** Whether the first week can be near what the athlete runs lately, or is less because the athlete wants less. */

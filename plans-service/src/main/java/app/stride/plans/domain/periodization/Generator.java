@@ -44,13 +44,13 @@ final class Generator {
     private List<WeekLoad> loads() {
         List<Double> presence =
                 season.timeline().loadableWeeks().mapToObj(season::presence).toList();
+        double first = Math.min(
+                season.start().weeklyVolume().kilometres(), season.capacity().firstWeek());
         return VolumeCurve.of(
                 season.type(),
                 season.request().blend().emphasis().volume(),
-                Math.min(
-                        season.start().weeklyVolume().kilometres(),
-                        season.capacity().firstWeek()),
-                season.capacity().week(),
+                first,
+                season.capacity().highestWeek(first),
                 kinds(presence),
                 presence);
     }
@@ -66,6 +66,11 @@ final class Generator {
                 .toList();
     }
 
+    /** Who runs little has recovered only by a cutback without any quality. */
+    private static boolean isSmallCutback(WeekLoad load) {
+        return load.kind() == Kind.CUTBACK && load.kilometres() < LowVolume.WEEK.kilometres();
+    }
+
     private boolean hasTuneUp(int week) {
         return season.request().tuneUps().stream()
                 .anyMatch(race -> season.timeline().weekOf(season.timeline().dayOf(race.date())) == week);
@@ -75,6 +80,9 @@ final class Generator {
         int index = week - season.timeline().firstFullWeek();
         if (index < 0) {
             return season.timeline().start().getDayOfWeek().compareTo(DayOfWeek.THURSDAY) <= 0 ? 1 : 0;
+        }
+        if (index < loads.size() && isSmallCutback(loads.get(index))) {
+            return 0;
         }
         boolean two = season.request().blend().emphasis().hasSecondSession()
                 && index < loads.size()

@@ -143,7 +143,7 @@ record LongRuns(List<Double> weekly) {
      * The 20-milers of Higdon (2011) and of Pfitzinger and Douglas (2009) and a little more for the marathon; for shorter races about
      * what Daniels' quarter (2014) of a week of 65 to 90 km comes to.
      */
-    private static double usual(PlanType type) {
+    static double usual(PlanType type) {
         return switch (type) {
             case FIVE_K -> 16;
             case TEN_K -> 18;

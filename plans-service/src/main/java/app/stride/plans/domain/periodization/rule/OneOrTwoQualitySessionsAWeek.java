@@ -1,12 +1,17 @@
 package app.stride.plans.domain.periodization.rule;
 
+import app.stride.plans.domain.periodization.LowVolume;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.ProgramWeek;
 
-/** One or two quality sessions in a full week beside the long run; a tune-up race or a week away excuses from the first. */
+/**
+ * One or two quality sessions in a full week beside the long run; a tune-up race or a week away excuses from the first, and so does
+ * a cutback of an athlete who runs little.
+ */
 public final class OneOrTwoQualitySessionsAWeek implements Rule {
 
     private static final int MOST = 2;
+    private static final double CUTBACK = 0.85;
 
     @Override
     public Finding check(Draft draft) {
@@ -24,7 +29,19 @@ public final class OneOrTwoQualitySessionsAWeek implements Rule {
         return week.qualitySessions().size();
     }
 
+    /** A week of little volume, less than the one before it by the least that a cutback holds less. */
+    private static boolean isSmallCutback(Draft draft, ProgramWeek week) {
+        return week.trainingDistance().isShorterThan(LowVolume.WEEK)
+                && draft.weeks().stream()
+                        .anyMatch(before -> before.number() == week.number() - 1
+                                && !before.distance().isZero()
+                                && week.trainingDistance().dividedBy(before.distance()) <= CUTBACK);
+    }
+
     private static boolean wantsOne(Draft draft, ProgramWeek week) {
-        return week.isFull() && !draft.isAway(week) && week.workouts().stream().noneMatch(PlannedWorkout::isTuneUp);
+        return week.isFull()
+                && !draft.isAway(week)
+                && !isSmallCutback(draft, week)
+                && week.workouts().stream().noneMatch(PlannedWorkout::isTuneUp);
     }
 }
