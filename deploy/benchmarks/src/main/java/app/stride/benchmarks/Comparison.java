@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs every benchmark with its peer and prints how many times faster it is; takes JMH's own arguments, too. */
+/** Runs every benchmark with its peer and prints how many times faster it is; JMH's arguments choose benchmarks and parameters. */
 public final class Comparison {
     private static final String OURS = ".stride";
     private static final String PEER = ".peer";

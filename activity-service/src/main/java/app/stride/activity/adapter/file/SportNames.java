@@ -48,7 +48,7 @@ final class SportNames {
         if (plain.contains("treadmill") || plain.contains("laufband")) {
             return SubSport.TREADMILL;
         }
-        if (plain.contains("track run") || plain.equals("track")) {
+        if (plain.contains("track")) {
             return SubSport.TRACK;
         }
         if (plain.contains("virtual")) {
