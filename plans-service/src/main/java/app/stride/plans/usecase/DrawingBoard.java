@@ -8,11 +8,11 @@ import app.stride.plans.domain.lifecycle.Tally;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.domain.periodization.Composer;
 import app.stride.plans.domain.periodization.Periodizer;
 import app.stride.plans.domain.periodization.PlanningOutcome;
 import app.stride.plans.domain.periodization.PlanningRequest;
 import app.stride.plans.domain.periodization.rule.Finding;
-import app.stride.plans.domain.plan.GenerationMethod;
 import app.stride.plans.domain.plan.Program;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +25,7 @@ import java.util.List;
 class DrawingBoard {
 
     private final Periodizer periodizer;
+    private final Composer composer = new Composer();
     private final Ids ids;
     private final HeavyWork heavyWork;
 
@@ -44,13 +45,20 @@ class DrawingBoard {
         if (order.goal().date().isBefore(today)) {
             return raceIsOver(order, today);
         }
-        PlanningRequest request = order.requestFor(athlete, today);
-        PlanningOutcome outcome = periodizer.plan(request);
+        PlanningRequest request = asked(order, athlete, today);
+        PlanOrder.Composition own = order.composition();
+        PlanningOutcome outcome = own == null ? periodizer.plan(request) : composer.compose(request, own.workouts());
         if (outcome instanceof PlanningOutcome.Sound sound) {
             return new Drawing.Sound(plan(order, request, athlete, sound.program(), now), request, sound.audit());
         }
         PlanningOutcome.Unsound unsound = (PlanningOutcome.Unsound) outcome;
         return new Drawing.Unsound(unsound.reasons(), unsound.bounds());
+    }
+
+    private static PlanningRequest asked(PlanOrder order, Athlete athlete, LocalDate today) {
+        PlanningRequest request = order.requestFor(athlete, today);
+        PlanOrder.Composition own = order.composition();
+        return own == null ? request : Composer.withTuneUps(request, own.workouts());
     }
 
     private FullPlan plan(PlanOrder order, PlanningRequest request, Athlete athlete, Program program, Instant now) {
@@ -63,7 +71,7 @@ class DrawingBoard {
                 order.draft() ? new PlanState.Draft() : new PlanState.Active(),
                 name(program, order),
                 program.type(),
-                GenerationMethod.TEMPLATE,
+                order.method(),
                 request.goal(),
                 program.start(),
                 program.end(),

@@ -12,4 +12,7 @@ public record IdempotencyKey(String value, String requestHash) {
 
     /** For how long a key is remembered. */
     public static final Duration LIFETIME = Duration.ofHours(24);
+
+    /** Why a key cannot stand for this request. */
+    public static final String TAKEN = "This Idempotency-Key was used for another request within the last 24 hours.";
 }

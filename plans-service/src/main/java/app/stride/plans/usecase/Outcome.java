@@ -1,5 +1,7 @@
 package app.stride.plans.usecase;
 
+import app.stride.plans.domain.periodization.rule.Finding;
+import java.util.List;
 import java.util.function.Function;
 
 /** What became of a request about something that exists, or does not. */
@@ -14,8 +16,31 @@ public sealed interface Outcome<T> {
     /** The present state does not allow it. */
     record Refused<T>(String reason) implements Outcome<T> {}
 
+    /** It was read before it changed: who wants to change it has to look again. */
+    record Stale<T>(String reason) implements Outcome<T> {}
+
+    /**
+     * Rules stand against it.
+     *
+     * @param findings of the rules that it would break
+     */
+    record Unsound<T>(String reason, List<Finding> findings) implements Outcome<T> {
+        public Unsound {
+            findings = List.copyOf(findings);
+        }
+    }
+
     /** What was asked for makes no sense here. */
     record Impossible<T>(String reason) implements Outcome<T> {}
+
+    /** The same failure about something else; there is none of what was done. */
+    @SuppressWarnings("unchecked") // a failure holds no value
+    default <R> Outcome<R> failure() {
+        if (this instanceof Done) {
+            throw new IllegalStateException("it was done");
+        }
+        return (Outcome<R>) this;
+    }
 
     /** The value, or else what the failure says. */
     default T orElseThrow(Function<Outcome<T>, ? extends RuntimeException> failure) {

@@ -5,9 +5,11 @@ import app.stride.plans.domain.periodization.Availability;
 import app.stride.plans.domain.periodization.Baseline;
 import app.stride.plans.domain.periodization.GoalRace;
 import app.stride.plans.domain.periodization.Limits;
+import app.stride.plans.domain.periodization.OwnWorkout;
 import app.stride.plans.domain.periodization.PlanningRequest;
 import app.stride.plans.domain.periodization.TuneUpRace;
 import app.stride.plans.domain.periodization.approach.MethodologyBlend;
+import app.stride.plans.domain.plan.GenerationMethod;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether the plan is to wait before it is followed
  * @param stated what the athlete says of themselves; whatever is null is taken from the athlete's runs
  * @param blend training approaches that shift the mix of the work
+ * @param composition the workouts of the plan; null for a plan of our own making
  */
 public record PlanOrder(
         GoalRace goal,
@@ -28,10 +31,27 @@ public record PlanOrder(
         Baseline stated,
         Limits limits,
         List<TuneUpRace> tuneUps,
-        MethodologyBlend blend) {
+        MethodologyBlend blend,
+        @Nullable Composition composition) {
+
+    /**
+     * Workouts that somebody else thought of.
+     *
+     * @param method who did: the athlete, or a model
+     */
+    public record Composition(GenerationMethod method, List<OwnWorkout> workouts) {
+        public Composition {
+            workouts = List.copyOf(workouts);
+        }
+    }
 
     public PlanOrder {
         tuneUps = List.copyOf(tuneUps);
+    }
+
+    /** Who composes the plan. */
+    GenerationMethod method() {
+        return composition == null ? GenerationMethod.TEMPLATE : composition.method();
     }
 
     /** The question to the generator: what the order leaves open is filled in from what is known of the athlete. */

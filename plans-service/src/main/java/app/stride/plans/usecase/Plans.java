@@ -10,6 +10,7 @@ import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.periodization.rule.Audit;
 import app.stride.plans.domain.plan.PlanStatus;
+import app.stride.plans.domain.revision.History;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,15 @@ public interface Plans {
     Uni<Optional<FullPlan>> find(AthleteId athlete, PlanId plan);
 
     Uni<Optional<Audit>> audit(AthleteId athlete, PlanId plan);
+
+    /** A plan with all of its changes. */
+    Uni<Optional<History>> history(AthleteId athlete, PlanId plan);
+
+    /** The same with what it was made from. */
+    Uni<Optional<PlanAtWork>> work(AthleteId athlete, PlanId plan);
+
+    /** What was proposed for a plan, the newest first, at most the last hundred. */
+    Uni<List<Adaptation>> adaptations(AthleteId athlete, PlanId plan);
 
     /** What the active plan and the athlete's own doing hold for these dates. */
     Uni<Agenda> agenda(AthleteId athlete, Span span);

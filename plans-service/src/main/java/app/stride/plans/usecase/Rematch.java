@@ -1,8 +1,10 @@
 package app.stride.plans.usecase;
 
 import app.stride.plans.domain.activity.Activity;
+import app.stride.plans.domain.calendar.Agenda;
 import app.stride.plans.domain.lifecycle.Match;
 import app.stride.plans.domain.lifecycle.PlanEvent;
+import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutState;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -34,13 +37,26 @@ class Rematch {
 
     /** Where these dates' facts reach, in the plan that the athlete follows. */
     Uni<Void> around(Turn turn, Set<LocalDate> touched) {
-        return around(turn, touched, workout -> workout);
+        return around(turn, turn::agenda, touched, workout -> workout);
+    }
+
+    /** The same in a certain plan. */
+    Uni<Void> around(Turn turn, PlanId plan, Set<LocalDate> touched) {
+        return around(turn, plan, touched, workout -> workout);
     }
 
     /** The same after the athlete's own decision, which changes the workouts that it is about. */
-    Uni<Void> around(Turn turn, Set<LocalDate> touched, UnaryOperator<Workout> decision) {
+    Uni<Void> around(Turn turn, PlanId plan, Set<LocalDate> touched, UnaryOperator<Workout> decision) {
+        return around(turn, dates -> turn.agenda(plan, dates), touched, decision);
+    }
+
+    private Uni<Void> around(
+            Turn turn,
+            Function<Set<LocalDate>, Uni<Agenda>> facts,
+            Set<LocalDate> touched,
+            UnaryOperator<Workout> decision) {
         Set<LocalDate> reached = Matcher.around(touched);
-        return turn.agenda(Matcher.around(reached)).chain(agenda -> {
+        return facts.apply(Matcher.around(reached)).chain(agenda -> {
             TrainingPlan plan = agenda.plan();
             if (plan == null) {
                 return Uni.createFrom().voidItem();
@@ -94,12 +110,15 @@ class Rematch {
             case AUTO, MANUAL ->
                 workout.in(new WorkoutState.Completed(Match.found(score, outcome.activities())), outcome.compliance());
             case SUGGESTED ->
-                workout.in(
-                        new WorkoutState.Planned(Match.suggested(score, outcome.activities())), outcome.compliance());
-            case NONE ->
-                workout.in(
-                        workout.state().status() == WorkoutStatus.MISSED ? workout.state() : WorkoutState.Planned.ANEW,
-                        null);
+                workout.in(open(workout, Match.suggested(score, outcome.activities())), outcome.compliance());
+            case NONE -> workout.in(open(workout, Match.NONE), null);
         };
+    }
+
+    /** What is not done stays missed once it was. */
+    private static WorkoutState open(Workout workout, Match match) {
+        return workout.state().status() == WorkoutStatus.MISSED
+                ? new WorkoutState.Missed(match)
+                : new WorkoutState.Planned(match);
     }
 }

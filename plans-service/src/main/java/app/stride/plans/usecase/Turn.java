@@ -32,10 +32,16 @@ public interface Turn {
     Uni<Optional<WorkoutId>> tiedTo(ActivityId activity);
 
     /**
-     * What the active plan and the athlete's own doing hold for these dates, and whichever workout the athlete tied to an activity
-     * of these dates.
+     * What the athlete's plan and own doing hold for these dates, and whichever workout the athlete tied to an activity of these
+     * dates. The plan is the one that was followed on these dates and is not given up; the active one where there is none.
      */
     Uni<Agenda> agenda(Set<LocalDate> dates);
+
+    /** The same of a certain plan. */
+    Uni<Agenda> agenda(PlanId plan, Set<LocalDate> dates);
+
+    /** How the content of a plan is changed. */
+    PlanChanges changes();
 
     /** Adds a plan with its workouts. If it is active, the plan that was active is cancelled and returned. */
     Uni<Optional<TrainingPlan>> add(NewPlan plan);

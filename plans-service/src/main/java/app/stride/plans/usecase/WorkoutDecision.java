@@ -39,10 +39,10 @@ class WorkoutDecision {
                 return outcome(new Outcome.Unknown<>("There is no such workout in a plan of yours."));
             }
             PlanAndWorkout present = found.get();
-            if (!present.plan().isActive()) {
+            if (!present.plan().isFollowed()) {
                 return outcome(new Outcome.Refused<>(
                         "This plan is " + present.plan().state().status().code()
-                                + "; only workouts of the active plan can be changed."));
+                                + "; only workouts of a plan that is followed can be decided."));
             }
             return move.apply(present.workout().state())
                     .fold(next -> decide(turn, present, next, with), reason -> outcome(new Outcome.Refused<>(reason)));
@@ -56,7 +56,11 @@ class WorkoutDecision {
         if (with != null) {
             touched.add(with.date());
         }
-        return rematch.around(turn, touched, workout -> workout.id().equals(id) ? workout.in(next, null) : workout)
+        return rematch.around(
+                        turn,
+                        present.plan().id(),
+                        touched,
+                        workout -> workout.id().equals(id) ? workout.in(next, null) : workout)
                 .replaceWith(new Outcome.Done<>(id));
     }
 

@@ -6,6 +6,7 @@ import app.stride.plans.adapter.kafka.PlanMessages;
 import app.stride.plans.adapter.kafka.PlanMetrics;
 import app.stride.plans.adapter.postgres.EventMessages;
 import app.stride.plans.adapter.postgres.PostgresTurns;
+import app.stride.plans.domain.adaptation.Adviser;
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.matching.Matcher;
 import app.stride.plans.domain.periodization.Periodizer;
@@ -57,6 +58,12 @@ class Wiring {
     @Singleton
     Periodizer periodizer() {
         return new Periodizer();
+    }
+
+    @Produces
+    @Singleton
+    Adviser adviser() {
+        return new Adviser();
     }
 
     @Produces

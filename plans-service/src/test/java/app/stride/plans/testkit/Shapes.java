@@ -59,6 +59,21 @@ public final class Shapes {
     public static final Shape FEED_STATE = Shape.of("open bool, opened_at instant?");
 
     public static final Shape OPENED_FEED = Shape.of("url text, path text, opened_at instant");
+    public static final Shape REVISIONS = Shape.of("plan_id uuid, revision int, revisions list, adherence object");
+
+    public static final Shape COMPARISON = Shape.of("from int, to int, changes list");
+
+    public static final Shape CHANGE =
+            Shape.of("workout_id uuid, kind text, date date, before object?, after object?, fields list");
+
+    public static final Shape PLAN_CHANGE =
+            Shape.of("revision int, stored bool, reason text, changes list, findings list");
+
+    public static final Shape ADAPTATION = Shape.of("""
+            id uuid?, revision int, status text, reason text, reasons list, changes list, audit object,
+            created_at instant, decided_at instant?""");
+
+    public static final Shape ADAPTATIONS = Shape.of("adaptations list, detected list");
 
     public static final Shape PROBLEM = Shape.of("type text, title text, status int, detail text, instance text");
 }

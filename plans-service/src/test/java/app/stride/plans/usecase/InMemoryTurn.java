@@ -93,6 +93,16 @@ final class InMemoryTurn implements Turn {
     }
 
     @Override
+    public Uni<Agenda> agenda(PlanId asked, Set<LocalDate> dates) {
+        return agenda(dates);
+    }
+
+    @Override
+    public PlanChanges changes() {
+        throw new UnsupportedOperationException("the plan stays as it is");
+    }
+
+    @Override
     public Uni<Optional<TrainingPlan>> add(NewPlan added) {
         throw new UnsupportedOperationException("there is one plan");
     }

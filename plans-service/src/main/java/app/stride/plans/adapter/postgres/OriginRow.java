@@ -1,13 +1,23 @@
 package app.stride.plans.adapter.postgres;
 
+import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.periodization.Availability;
+import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.Limits;
 import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.TuneUpRace;
+import app.stride.plans.domain.periodization.approach.MethodologyBlend;
+import app.stride.plans.domain.periodization.rule.Adjustments;
 import app.stride.plans.domain.periodization.rule.Audit;
 import app.stride.plans.domain.periodization.rule.Finding;
+import app.stride.plans.domain.plan.Program;
+import app.stride.running.Distance;
+import app.stride.running.FitnessIndex;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the table {@code plan_origin}. */
@@ -52,6 +62,30 @@ final class OriginRow {
                             .toList());
         }
 
+        /** What a plan was made from. */
+        PlanningRequest toRequest(TrainingPlan plan) {
+            return new PlanningRequest(
+                    plan.goal(),
+                    plan.start(),
+                    new Availability(
+                            daysPerWeek,
+                            days(availableDays),
+                            days(restDays),
+                            longRunDay == null ? null : DayOfWeek.of(longRunDay),
+                            unavailable.stream().map(AbsenceRow::toRange).toList()),
+                    plan.baseline(),
+                    new Limits(
+                            maxWeeklyDistanceKm == null ? null : Distance.ofKilometres(maxWeeklyDistanceKm),
+                            maxSessionS == null ? null : Numbers.duration(maxSessionS)),
+                    tuneUpRaces.stream().map(RaceRow::toRace).toList(),
+                    MethodologyBlend.of(plan.blend()),
+                    plan.athlete().profile());
+        }
+
+        private static Set<DayOfWeek> days(List<Integer> numbers) {
+            return numbers.stream().map(DayOfWeek::of).collect(Collectors.toSet());
+        }
+
         private static List<Integer> numbers(Set<DayOfWeek> days) {
             return days.stream().map(DayOfWeek::getValue).sorted().toList();
         }
@@ -59,10 +93,41 @@ final class OriginRow {
 
     /** Dates without running. */
     record AbsenceRow(
-            LocalDate from, LocalDate to, @Nullable String reason) {}
+            LocalDate from, LocalDate to, @Nullable String reason) {
+        DateRange toRange() {
+            return new DateRange(from, to, reason);
+        }
+    }
 
     /** A race on the way. */
-    record RaceRow(String name, LocalDate date, double distanceM) {}
+    record RaceRow(String name, LocalDate date, double distanceM) {
+        TuneUpRace toRace() {
+            return new TuneUpRace(name, date, Distance.ofMetres(distanceM));
+        }
+    }
+
+    /**
+     * The column {@code adjustments}: what of a followed plan departs from the one that was made.
+     *
+     * @param fitness indices that races showed
+     */
+    record AdjustmentsRow(List<Double> fitness, List<AbsenceRow> eased) {
+
+        static AdjustmentsRow of(Adjustments adjustments) {
+            return new AdjustmentsRow(
+                    adjustments.fitness().stream().map(FitnessIndex::value).toList(),
+                    adjustments.eased().stream()
+                            .map(range -> new AbsenceRow(range.from(), range.to(), range.reason()))
+                            .toList());
+        }
+
+        Adjustments toAdjustments(@Nullable Program original) {
+            return new Adjustments(
+                    fitness.stream().map(FitnessIndex::of).toList(),
+                    eased.stream().map(AbsenceRow::toRange).toList(),
+                    eased.isEmpty() ? null : original);
+        }
+    }
 
     /** An element of the column {@code audit}. */
     record FindingRow(
@@ -74,6 +139,12 @@ final class OriginRow {
             @Nullable Integer week,
             @Nullable LocalDate date,
             String message) {
+
+        static Audit toAudit(@Nullable String json) {
+            return new Audit(RowJson.readAll(json, FindingRow.class).stream()
+                    .map(FindingRow::toFinding)
+                    .toList());
+        }
 
         static List<FindingRow> of(Audit audit) {
             return audit.findings().stream()

@@ -16,6 +16,9 @@ import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.periodization.rule.Audit;
 import app.stride.plans.domain.plan.PlanStatus;
+import app.stride.plans.domain.revision.History;
+import app.stride.plans.usecase.Adaptation;
+import app.stride.plans.usecase.PlanAtWork;
 import app.stride.plans.usecase.Plans;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -126,6 +129,24 @@ class PostgresPlans implements Plans {
                         row -> new Audit(RowJson.readAll(row.getString("audit"), FindingRow.class).stream()
                                 .map(FindingRow::toFinding)
                                 .toList())));
+    }
+
+    @Override
+    public Uni<Optional<History>> history(AthleteId athlete, PlanId plan) {
+        return ask(ChangeSql.HISTORY, Tuple.of(athlete.value(), plan.value()))
+                .map(rows -> Rows.first(rows, Rows::history));
+    }
+
+    @Override
+    public Uni<Optional<PlanAtWork>> work(AthleteId athlete, PlanId plan) {
+        return ask(ChangeSql.HISTORY, Tuple.of(athlete.value(), plan.value()))
+                .map(rows -> Rows.first(rows, Rows::planAtWork));
+    }
+
+    @Override
+    public Uni<List<Adaptation>> adaptations(AthleteId athlete, PlanId plan) {
+        return ask(ChangeSql.ADAPTATIONS, Tuple.of(athlete.value(), plan.value()))
+                .map(rows -> Rows.all(rows, Rows::adaptation));
     }
 
     @Override

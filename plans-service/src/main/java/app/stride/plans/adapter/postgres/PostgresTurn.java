@@ -13,6 +13,7 @@ import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.usecase.Learnt;
 import app.stride.plans.usecase.NewPlan;
 import app.stride.plans.usecase.PlanAndWorkout;
+import app.stride.plans.usecase.PlanChanges;
 import app.stride.plans.usecase.Turn;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -25,18 +26,22 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A turn as a transaction of PostgreSQL. */
 final class PostgresTurn implements Turn {
 
     private final SqlConnection transaction;
     private final Athlete athlete;
+    private final Instant now;
     private final Outbox outbox;
     private final EventMessages messages;
 
-    PostgresTurn(SqlConnection transaction, Athlete athlete, Outbox outbox, EventMessages messages) {
+    PostgresTurn(SqlConnection transaction, Athlete athlete, Instant now, Outbox outbox, EventMessages messages) {
         this.transaction = transaction;
         this.athlete = athlete;
+        this.now = now;
         this.outbox = outbox;
         this.messages = messages;
     }
@@ -77,9 +82,23 @@ final class PostgresTurn implements Turn {
 
     @Override
     public Uni<Agenda> agenda(Set<LocalDate> dates) {
-        return run(TurnSql.AGENDA, Tuple.of(me(), dates.toArray(LocalDate[]::new)))
+        return read(null, dates);
+    }
+
+    @Override
+    public Uni<Agenda> agenda(PlanId plan, Set<LocalDate> dates) {
+        return read(plan.value(), dates);
+    }
+
+    private Uni<Agenda> read(@Nullable UUID plan, Set<LocalDate> dates) {
+        return run(TurnSql.AGENDA, Tuple.of(me(), dates.toArray(LocalDate[]::new), plan))
                 .map(rows ->
                         Rows.first(rows, row -> Rows.agenda(row, athlete.id())).orElseThrow());
+    }
+
+    @Override
+    public PlanChanges changes() {
+        return new PostgresPlanChanges(transaction, athlete.id(), now);
     }
 
     @Override

@@ -115,7 +115,7 @@ public class PostgresTurns implements Turns {
     }
 
     private Turn turn(SqlConnection transaction, Athlete athlete) {
-        return new PostgresTurn(transaction, athlete, outbox, messages);
+        return new PostgresTurn(transaction, athlete, clock.instant(), outbox, messages);
     }
 
     private static Opening opening(Row row) {

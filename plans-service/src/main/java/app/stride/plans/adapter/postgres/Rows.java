@@ -1,11 +1,20 @@
 package app.stride.plans.adapter.postgres;
 
+import app.stride.plans.adapter.postgres.OriginRow.AdjustmentsRow;
+import app.stride.plans.adapter.postgres.OriginRow.RequestRow;
 import app.stride.plans.domain.activity.Activity;
+import app.stride.plans.domain.adaptation.WorkingPlan;
 import app.stride.plans.domain.athlete.Athlete;
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.calendar.Agenda;
+import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
+import app.stride.plans.domain.periodization.rule.Adjustments;
+import app.stride.plans.domain.plan.Program;
+import app.stride.plans.domain.revision.History;
+import app.stride.plans.usecase.Adaptation;
+import app.stride.plans.usecase.PlanAtWork;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.util.ArrayList;
@@ -56,6 +65,34 @@ final class Rows {
         return known == null
                 ? Athlete.unknown(id)
                 : RowJson.read(known, AthleteRow.class).toAthlete();
+    }
+
+    /** A plan with all of its changes, and with what it was made from. */
+    static PlanAtWork planAtWork(Row row) {
+        TrainingPlan plan = plan(row);
+        History history = history(row);
+        @Nullable String adjusted = row.getString("adjustments");
+        Program original = PlanAtWork.program(plan, history.original());
+        WorkingPlan working = new WorkingPlan(
+                plan,
+                history.plan().workouts(),
+                RowJson.read(row.getString("request"), RequestRow.class).toRequest(plan),
+                adjusted == null
+                        ? Adjustments.NONE
+                        : RowJson.read(adjusted, AdjustmentsRow.class).toAdjustments(original));
+        return new PlanAtWork(working, history);
+    }
+
+    static History history(Row row) {
+        return new History(
+                new FullPlan(plan(row), workouts(row)),
+                RowJson.readAll(row.getString("revisions"), RevisionRow.class).stream()
+                        .map(RevisionRow::toRevision)
+                        .toList());
+    }
+
+    static Adaptation adaptation(Row row) {
+        return RowJson.read(row.getString("adaptation"), AdaptationRow.class).toAdaptation(plan(row));
     }
 
     static Agenda agenda(Row row, AthleteId athlete) {

@@ -28,13 +28,26 @@ final class TurnSql {
 
     static final String TIED = """
             select w.workout_id from workout w join plan p using (athlete_id, plan_id)
-            where w.athlete_id = $1 and p.status = 'active' and w.locked and $2::uuid = any(w.activity_ids)
+            where w.athlete_id = $1 and p.status in ('active', 'completed') and w.locked
+              and $2::uuid = any(w.activity_ids)
             """;
 
-    /** The activities of the dates and those that workouts of the dates are tied to; and the other way round. */
+    /**
+     * The activities of the dates and those that workouts of the dates are tied to; and the other way round. A plan that is completed
+     * still takes what belongs to its dates: news of the race may come when it is.
+     */
     static final String AGENDA = """
-            with followed as materialized (
-                select * from plan where athlete_id = $1 and status = 'active'),
+            with asked as materialized (
+                select min(d) as first, max(d) as last from unnest($2::date[]) d),
+            followed as materialized (
+                select p.* from plan p, asked
+                where p.athlete_id = $1
+                  and (p.plan_id = $3 or $3::uuid is null)
+                  and (p.status = 'active' or (p.status = 'completed'
+                       and p.plan_start_date <= asked.last and p.plan_end_date >= asked.first))
+                order by (p.plan_start_date <= asked.last and p.plan_end_date >= asked.first) desc,
+                         p.status, p.plan_id desc
+                limit 1),
             dated as materialized (
                 select w.* from workout w
                 where w.athlete_id = $1 and w.plan_id = (select plan_id from followed)
@@ -113,7 +126,13 @@ final class TurnSql {
                    (select local_date from activity where athlete_id = $1 and activity_id = $2) as before
             """;
 
+    /** Who is in another zone now has another midnight. */
     static final String STORE_ATHLETE = """
+            with moved as (
+                update plan p set due_at = null
+                from athlete a, jsonb_populate_record(null::athlete, $2::text::jsonb) n
+                where a.athlete_id = $1 and p.athlete_id = $1 and p.status = 'active'
+                  and a.version < n.version and a.timezone is distinct from n.timezone)
             update athlete a
             set version = n.version, timezone = n.timezone, vdot = n.vdot,
                 weekly_volume_km = n.weekly_volume_km, longest_run_km = n.longest_run_km,

@@ -129,7 +129,7 @@ record WorkoutRow(
             case PLANNED -> new WorkoutState.Planned(match());
             case COMPLETED -> new WorkoutState.Completed(match());
             case SKIPPED -> new WorkoutState.Skipped(skipReason);
-            case MISSED -> new WorkoutState.Missed();
+            case MISSED -> new WorkoutState.Missed(match());
         };
     }
 

@@ -30,6 +30,12 @@ final class Answers {
         if (failure instanceof Outcome.Refused<?> refused) {
             return Problems.conflict(refused.reason());
         }
+        if (failure instanceof Outcome.Stale<?>) {
+            return IfMatch.stale();
+        }
+        if (failure instanceof Outcome.Unsound<?> unsound) {
+            return Problems.unprocessable(unsound.reason(), Map.of("findings", AuditJson.findings(unsound.findings())));
+        }
         return Problems.unprocessable(((Outcome.Impossible<?>) failure).reason());
     }
 

@@ -41,7 +41,26 @@ public class ContractDetails implements OASFilter {
             CreatePlanRequest.class,
             CreatePlanRequest.Absence.class,
             CreatePlanRequest.RecentRace.class,
-            CreatePlanRequest.Race.class);
+            CreatePlanRequest.Race.class,
+            OwnWorkoutRequest.class,
+            OwnWorkoutRequest.SegmentRequest.class,
+            OwnWorkoutRequest.TargetRequest.class,
+            EditWorkoutRequest.class,
+            ChangePlanRequest.class,
+            WorkoutChangeRequest.class,
+            PlanChangeJson.class,
+            ChangeJson.class,
+            ChangeJson.ContentJson.class,
+            ChangeJson.FieldJson.class,
+            RevisionsJson.class,
+            RevisionsJson.RevisionJson.class,
+            RevisionsJson.AdherencesJson.class,
+            RevisionsJson.AdherenceJson.class,
+            ComparisonJson.class,
+            AdaptPlanRequest.class,
+            AdaptationJson.class,
+            AdaptationsJson.class,
+            AdaptationsJson.HintJson.class);
 
     /** What needs no token. */
     private static final Set<String> PUBLIC = Set.of("readFeed");

@@ -7,6 +7,7 @@ import app.stride.plans.domain.periodization.GoalRace;
 import app.stride.plans.domain.periodization.Limits;
 import app.stride.plans.domain.periodization.TuneUpRace;
 import app.stride.plans.domain.periodization.approach.MethodologyBlend;
+import app.stride.plans.domain.plan.GenerationMethod;
 import app.stride.plans.usecase.PlanOrder;
 import app.stride.rest.Problems;
 import app.stride.running.Distance;
@@ -51,7 +52,9 @@ record CreatePlanRequest(
         @Positive @Max(1_000) @Nullable Integer maxSessionMinutes,
         @Size(max = 20) @Nullable List<@NotNull @Valid Race> tuneUpRaces,
 
-        @Size(max = 10) @Nullable Map<@NotBlank @PlainText String, @NotNull @PositiveOrZero @DecimalMax("1000") Double> methodologyBlend) {
+        @Size(max = 10) @Nullable Map<@NotBlank @PlainText String, @NotNull @PositiveOrZero @DecimalMax("1000") Double> methodologyBlend,
+
+        @Size(max = 1200) @Nullable List<@NotNull @Valid OwnWorkoutRequest> workouts) {
 
     /** Whether the plan is followed at once. */
     @Schema(name = "NewPlanStatus")
@@ -103,10 +106,6 @@ record CreatePlanRequest(
             @NotNull @Positive @DecimalMax("1000000") Double distanceM) {}
 
     PlanOrder toOrder() {
-        if (generationMethod == Method.AI || generationMethod == Method.CUSTOM) {
-            throw Problems.unprocessable(
-                    "Plans are made by our own rules for now: generation_method has to be template.");
-        }
         return new PlanOrder(
                 new GoalRace(
                         goalRaceName.strip(),
@@ -121,7 +120,8 @@ record CreatePlanRequest(
                         kilometres(maxWeeklyDistanceKm),
                         maxSessionMinutes == null ? null : Duration.ofMinutes(maxSessionMinutes)),
                 tuneUps(),
-                blend());
+                blend(),
+                composition());
     }
 
     private MethodologyBlend blend() {
@@ -130,6 +130,26 @@ record CreatePlanRequest(
         } catch (IllegalArgumentException unknown) {
             throw Problems.badRequest("methodology_blend", String.valueOf(unknown.getMessage()));
         }
+    }
+
+    /** The caller's own workouts; what a model drafts is looked at before it is followed. */
+    private PlanOrder.@Nullable Composition composition() {
+        if (generationMethod == null || generationMethod == Method.TEMPLATE) {
+            if (workouts != null) {
+                throw Problems.badRequest("workouts", "are for the generation_method custom or ai");
+            }
+            return null;
+        }
+        if (workouts == null || workouts.isEmpty()) {
+            throw Problems.badRequest("workouts", "are required for the generation_method custom or ai");
+        }
+        if (generationMethod == Method.AI && status != Status.DRAFT) {
+            throw Problems.unprocessable("A plan of the generation_method ai is accepted as a draft only: "
+                    + "send it with status draft, look at its audit, and activate it then.");
+        }
+        return new PlanOrder.Composition(
+                generationMethod == Method.AI ? GenerationMethod.AI : GenerationMethod.CUSTOM,
+                workouts.stream().map(OwnWorkoutRequest::toOwnWorkout).toList());
     }
 
     private Availability availability() {

@@ -22,6 +22,7 @@ final class ProblemResponses {
         WHAT.put("401", "No bearer token, or none that is valid.");
         WHAT.put("404", "It does not exist, or it is another athlete's.");
         WHAT.put("409", "The present state does not allow it.");
+        WHAT.put("412", "The plan has changed since it was read.");
         WHAT.put("422", "Understood, but impossible; for a plan with findings and the nearest bounds that would work.");
     }
 
@@ -63,13 +64,21 @@ final class ProblemResponses {
                 operation.getSecurity() == null || !operation.getSecurity().isEmpty());
         respond(operation, "403", false);
         respond(operation, "404", takes(operation, In.PATH));
-        respond(operation, "409", decides);
+        boolean conditional = takes(operation, In.HEADER, "If-Match");
+        respond(operation, "409", decides || conditional);
+        respond(operation, "412", conditional);
         respond(operation, "422", creates || IMPOSSIBLE.contains(operation.getOperationId()));
     }
 
     private static boolean takes(Operation operation, In where) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == where);
+    }
+
+    private static boolean takes(Operation operation, In where, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getIn() == where && name.equals(parameter.getName()));
     }
 
     private static void respond(Operation operation, String status, boolean applies) {

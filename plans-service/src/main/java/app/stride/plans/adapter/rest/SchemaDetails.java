@@ -24,8 +24,18 @@ final class SchemaDetails {
     private static final Map<String, String> PLAIN_FORMATS =
             Map.of("LocalDate", "date", "UUID", "uuid", "Instant", "date-time");
 
-    private static final Set<String> REQUESTS =
-            Set.of("CreatePlanRequest", "Unavailability", "RecentRace", "TuneUpRace");
+    private static final Set<String> REQUESTS = Set.of(
+            "NewWorkout",
+            "NewSegment",
+            "NewTarget",
+            "EditWorkoutRequest",
+            "ChangePlanRequest",
+            "WorkoutChangeRequest",
+            "AdaptPlanRequest",
+            "CreatePlanRequest",
+            "Unavailability",
+            "RecentRace",
+            "TuneUpRace");
 
     private static final PropertyNamingStrategies.SnakeCaseStrategy SPELLING =
             new PropertyNamingStrategies.SnakeCaseStrategy();
@@ -53,7 +63,7 @@ final class SchemaDetails {
         return fields;
     }
 
-    private static String spelling(RecordComponent component) {
+    static String spelling(RecordComponent component) {
         JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
         return named == null ? SPELLING.translate(component.getName()) : named.value();
     }
@@ -110,6 +120,7 @@ final class SchemaDetails {
             Schema none = OASFactory.createSchema().addType(SchemaType.NULL);
             return OASFactory.createSchema().anyOf(List.of(schema, none));
         }
-        return schema.addType(SchemaType.NULL);
+        boolean anything = schema.getType() == null || schema.getType().isEmpty();
+        return anything ? schema : schema.addType(SchemaType.NULL);
     }
 }

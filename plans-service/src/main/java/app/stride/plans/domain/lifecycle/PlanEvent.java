@@ -20,6 +20,22 @@ public sealed interface PlanEvent {
         return new PlanChanged(PlanChanged.Change.CANCELLED, plan);
     }
 
+    static PlanEvent completed(TrainingPlan plan) {
+        return new PlanChanged(PlanChanged.Change.COMPLETED, plan);
+    }
+
+    static PlanEvent revised(TrainingPlan plan) {
+        return new PlanChanged(PlanChanged.Change.REVISED, plan);
+    }
+
+    static PlanEvent rescheduled(TrainingPlan plan, Workout workout) {
+        return new WorkoutChanged(WorkoutChanged.Change.RESCHEDULED, plan, workout);
+    }
+
+    static PlanEvent missed(TrainingPlan plan, Workout workout) {
+        return new WorkoutChanged(WorkoutChanged.Change.MISSED, plan, workout);
+    }
+
     static PlanEvent completed(TrainingPlan plan, Workout workout) {
         return new WorkoutChanged(WorkoutChanged.Change.COMPLETED, plan, workout);
     }
@@ -33,17 +49,19 @@ public sealed interface PlanEvent {
                 same ? Optional.empty() : Optional.of(new WorkoutChanged(WorkoutChanged.Change.SKIPPED, plan, after));
             case PLANNED ->
                 same ? Optional.empty() : Optional.of(new WorkoutChanged(WorkoutChanged.Change.REOPENED, plan, after));
-            case MISSED -> Optional.empty();
+            case MISSED -> same ? Optional.empty() : Optional.of(missed(plan, after));
         };
     }
 
-    /** A plan was made, taken up or given up. */
+    /** A plan was made, taken up, changed, given up or followed to its end. */
     record PlanChanged(Change change, TrainingPlan plan) implements PlanEvent {
         /** What happened. */
         public enum Change {
             CREATED,
             ACTIVATED,
-            CANCELLED
+            CANCELLED,
+            COMPLETED,
+            REVISED
         }
 
         @Override
@@ -52,13 +70,15 @@ public sealed interface PlanEvent {
         }
     }
 
-    /** A workout was done, left out or opened again. */
+    /** A workout was done, left out, missed, opened again or moved. */
     record WorkoutChanged(Change change, TrainingPlan plan, Workout workout) implements PlanEvent {
         /** What happened. */
         public enum Change {
             COMPLETED,
             SKIPPED,
-            REOPENED
+            REOPENED,
+            MISSED,
+            RESCHEDULED
         }
 
         @Override

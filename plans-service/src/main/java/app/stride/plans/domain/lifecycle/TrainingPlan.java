@@ -60,7 +60,38 @@ public record TrainingPlan(
         return state.cancel().map(next -> in(next, now));
     }
 
-    TrainingPlan with(Tally counted) {
+    /** The race is run. */
+    public Move<TrainingPlan> complete(Instant now) {
+        return state.complete().map(next -> in(next, now));
+    }
+
+    /** Whether runs still count for it: while it is followed, and afterwards for news that comes late. */
+    public boolean isFollowed() {
+        return isActive() || state instanceof PlanState.Completed;
+    }
+
+    /** The plan after a change of its content. */
+    public TrainingPlan revised(Instant now) {
+        return new TrainingPlan(
+                id,
+                athlete,
+                state,
+                name,
+                type,
+                method,
+                goal,
+                start,
+                end,
+                blend,
+                baseline,
+                revision + 1,
+                createdAt,
+                now,
+                tally);
+    }
+
+    /** The plan with another count of its sessions. */
+    public TrainingPlan with(Tally counted) {
         return new TrainingPlan(
                 id, athlete, state, name, type, method, goal, start, end, blend, baseline, revision, createdAt,
                 updatedAt, counted);

@@ -40,8 +40,27 @@ public record Workout(
 
     /** The status as it is told on a day: a run whose day is over without anything done was missed. */
     public WorkoutStatus statusOn(LocalDate today) {
-        boolean past = planned.isRun() && date().isBefore(today);
-        return past && state.status() == WorkoutStatus.PLANNED ? WorkoutStatus.MISSED : state.status();
+        return isOverdue(today) ? WorkoutStatus.MISSED : state.status();
+    }
+
+    /** The same workout with another content. */
+    public Workout with(PlannedWorkout content) {
+        return new Workout(id, content, state, compliance, coachNotes, athleteNotes);
+    }
+
+    /** The same workout with what the athlete remarks. */
+    public Workout noted(@Nullable String notes) {
+        return new Workout(id, planned, state, compliance, coachNotes, notes);
+    }
+
+    /** Whether it is a run that is still to be done although its day is over. */
+    public boolean isOverdue(LocalDate today) {
+        return planned.isRun() && date().isBefore(today) && state.status() == WorkoutStatus.PLANNED;
+    }
+
+    /** The same workout once its day is over and nothing was done. */
+    public Workout missed() {
+        return in(new WorkoutState.Missed(match()), compliance);
     }
 
     /** The same workout in another state. */

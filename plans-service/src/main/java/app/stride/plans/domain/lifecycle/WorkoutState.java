@@ -28,6 +28,13 @@ public sealed interface WorkoutState {
         return Move.to(new Planned(Match.decided(null)));
     }
 
+    /** The athlete says that it was none of the activities that were found or suggested. */
+    default Move<WorkoutState> unmatch() {
+        return match().activities().isEmpty()
+                ? Move.refused("This workout is matched to no activity.")
+                : Move.to(new Planned(Match.decided(null)));
+    }
+
     /**
      * To be done, or past and not yet missed.
      *
@@ -86,16 +93,15 @@ public sealed interface WorkoutState {
         }
     }
 
-    /** Its day is over and nothing was done. */
-    record Missed() implements WorkoutState {
+    /**
+     * Its day is over and nothing was done.
+     *
+     * @param match nothing, a suggestion, or the athlete's decision that it was none of the activities
+     */
+    record Missed(Match match) implements WorkoutState {
         @Override
         public WorkoutStatus status() {
             return WorkoutStatus.MISSED;
-        }
-
-        @Override
-        public Match match() {
-            return Match.NONE;
         }
     }
 }

@@ -77,6 +77,11 @@ public record Availability(
         return new Availability(daysPerWeek, availableDays, Set.of(), longRunDay, unavailable);
     }
 
+    Availability alsoAway(List<DateRange> more) {
+        List<DateRange> all = Stream.concat(unavailable.stream(), more.stream()).toList();
+        return new Availability(daysPerWeek, availableDays, restDays, longRunDay, all);
+    }
+
     Availability withDaysPerWeek(int days) {
         return new Availability(days, availableDays, restDays, longRunDay, unavailable);
     }

@@ -18,6 +18,11 @@ public record DateRange(
         }
     }
 
+    /** Dates without a reason that is known. */
+    public DateRange(LocalDate from, LocalDate to) {
+        this(from, to, null);
+    }
+
     public boolean contains(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);
     }

@@ -51,6 +51,16 @@ public record PlanningRequest(
         return ChronoUnit.DAYS.between(start, goal.date());
     }
 
+    /** The same request with other races on the way. */
+    PlanningRequest withTuneUps(List<TuneUpRace> races) {
+        return new PlanningRequest(goal, start, availability, baseline, limits, races, blend, profile);
+    }
+
+    /** The same request of an athlete who is away on more dates. */
+    public PlanningRequest alsoAway(List<DateRange> more) {
+        return with(availability.alsoAway(more));
+    }
+
     PlanningRequest withRaceOn(LocalDate date) {
         return with(new GoalRace(goal.name(), date, goal.distance(), goal.time()));
     }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -53,6 +54,11 @@ class PublishedEventsContractTest {
         await().untilAsserted(() -> assertThat(athlete.nextRun(plan, date)).containsEntry("completed", true));
         athlete.posts(workout + "/reopen").statusCode(200);
         athlete.posts(workout + "/skip").statusCode(200);
+        Object other = athlete.nextRun(plan, today.plusDays(10)).get("id");
+        Map<String, Object> moved = Map.of(
+                "type", "move", "workout_id", other, "date", today.plusDays(9).toString());
+        athlete.posts("/" + plan + "/changes", Map.of("changes", List.of(moved), "force", true))
+                .statusCode(200);
         athlete.hasPlan(with(halfMarathon(today), "status", "draft"));
         athlete.posts("/" + plan + "/cancel").statusCode(200);
 
@@ -63,6 +69,8 @@ class PublishedEventsContractTest {
                         "stride.workout.completed",
                         "stride.workout.reopened",
                         "stride.workout.skipped",
+                        "stride.plan.revised",
+                        "stride.workout.rescheduled",
                         "stride.plan.created",
                         "stride.plan.cancelled"));
         assertThat(events()).allSatisfy(event -> {

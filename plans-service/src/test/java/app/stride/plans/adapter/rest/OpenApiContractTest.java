@@ -63,7 +63,16 @@ class OpenApiContractTest {
                 arguments("readFeedState", Shapes.FEED_STATE),
                 arguments("completeWorkout", Shapes.DONE),
                 arguments("skipWorkout", Shapes.DONE),
-                arguments("reopenWorkout", Shapes.DONE));
+                arguments("reopenWorkout", Shapes.DONE),
+                arguments("unmatchWorkout", Shapes.DONE),
+                arguments("editWorkout", Shapes.WORKOUT),
+                arguments("listRevisions", Shapes.REVISIONS),
+                arguments("compareRevisions", Shapes.COMPARISON),
+                arguments("changePlan", Shapes.PLAN_CHANGE),
+                arguments("listAdaptations", Shapes.ADAPTATIONS),
+                arguments("adaptPlan", Shapes.ADAPTATION),
+                arguments("acceptAdaptation", Shapes.ADAPTATION),
+                arguments("rejectAdaptation", Shapes.ADAPTATION));
     }
 
     @Test

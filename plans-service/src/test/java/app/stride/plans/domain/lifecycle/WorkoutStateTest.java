@@ -49,7 +49,7 @@ class WorkoutStateTest {
 
     @Test
     void aMissedWorkoutMayStillBeCompletedSkippedOrReopened() {
-        WorkoutState missed = new WorkoutState.Missed();
+        WorkoutState missed = new WorkoutState.Missed(Match.NONE);
 
         assertThat(made(missed.complete(null)).status()).isEqualTo(WorkoutStatus.COMPLETED);
         assertThat(made(missed.skip(null)).status()).isEqualTo(WorkoutStatus.SKIPPED);

@@ -51,7 +51,12 @@ class WorkoutTest {
 
         assertThat(told(easy, suggested)).isNull();
         assertThat(told(done, done)).isNull();
-        assertThat(told(easy, easy.in(new WorkoutState.Missed(), null))).isNull();
+    }
+
+    @Test
+    void thatItWasMissedIsTold() {
+        assertThat(told(easy, easy.missed())).isEqualTo(WorkoutChanged.Change.MISSED);
+        assertThat(told(easy.missed(), easy.missed())).isNull();
     }
 
     private WorkoutChanged.@Nullable Change told(Workout before, Workout after) {

@@ -18,16 +18,33 @@ import java.util.stream.Stream;
  * @param type whose rules apply
  * @param weeks of the program
  * @param fullWeeks those of seven dates, the race's own apart: it is taper and race in one
+ * @param adjustments how it departs from the plan that was made
  */
 public record Draft(
-        PlanningRequest request, PlanType type, Program program, List<ProgramWeek> weeks, List<ProgramWeek> fullWeeks) {
+        PlanningRequest request,
+        PlanType type,
+        Program program,
+        List<ProgramWeek> weeks,
+        List<ProgramWeek> fullWeeks,
+        Adjustments adjustments) {
 
     public static Draft of(PlanningRequest request, Program program) {
+        return of(request, program, Adjustments.NONE);
+    }
+
+    /** A program that is followed, and changed on the way. */
+    public static Draft of(PlanningRequest request, Program program, Adjustments adjustments) {
         List<ProgramWeek> weeks = program.weeks();
         List<ProgramWeek> full = weeks.stream()
                 .filter(week -> week.isFull() && week.workouts().stream().noneMatch(PlannedWorkout::isGoalRace))
+                .map(adjustments::asMeant)
                 .toList();
-        return new Draft(request, request.type(), program, weeks, full);
+        return new Draft(request, request.type(), program, weeks, full, adjustments);
+    }
+
+    /** The first date of the taper. */
+    public LocalDate taperStart() {
+        return TaperBlock.of(this).get(0).from();
     }
 
     LocalDate raceDate() {
@@ -46,9 +63,19 @@ public record Draft(
         return program.workouts().stream().filter(workout -> workout.type().isLong());
     }
 
-    /** Whether dates away take something from a week. */
+    /** Whether dates away, or a return after them, take something from a week. */
     boolean isAway(ProgramWeek week) {
-        return week.workouts().stream().anyMatch(workout -> isAway(workout.date()));
+        return isEased(week) || week.workouts().stream().anyMatch(workout -> isAway(workout.date()));
+    }
+
+    boolean isEased(ProgramWeek week) {
+        return adjustments.isEased(week);
+    }
+
+    boolean isEased(LocalDate date) {
+        return weeks.stream()
+                .anyMatch(week ->
+                        !date.isBefore(week.monday()) && !date.isAfter(week.sunday()) && adjustments.isEased(week));
     }
 
     boolean isAway(LocalDate date) {

@@ -73,6 +73,10 @@ public record Finding(
         return new Finding(rule, passed, severity, value, bound, week, newDate, message);
     }
 
+    Finding asAdvice() {
+        return isFatal() ? new Finding(rule, false, Severity.WARNING, value, bound, week, date, message) : this;
+    }
+
     /** Whether this finding alone makes a program unsound. */
     public boolean isFatal() {
         return !passed && severity == Severity.ERROR;

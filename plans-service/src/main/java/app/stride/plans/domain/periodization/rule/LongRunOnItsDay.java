@@ -3,7 +3,7 @@ package app.stride.plans.domain.periodization.rule;
 import java.time.DayOfWeek;
 import java.util.Locale;
 
-/** Long runs on the athlete's day for them, Sunday if nothing else is said. */
+/** Long runs on the athlete's day for them, Sunday if nothing else is said; an interrupted week may have it on another one. */
 public final class LongRunOnItsDay implements Rule {
 
     @Override
@@ -17,7 +17,7 @@ public final class LongRunOnItsDay implements Rule {
 
     private Finding check(Draft draft, DayOfWeek day) {
         return draft.longRuns()
-                .filter(run -> run.date().getDayOfWeek() != day)
+                .filter(run -> run.date().getDayOfWeek() != day && !draft.isEased(run.date()))
                 .findFirst()
                 .map(run -> broken("The long run of week " + run.weekNumber() + " is not on a " + name(day) + ".")
                         .value(name(run.date().getDayOfWeek()))

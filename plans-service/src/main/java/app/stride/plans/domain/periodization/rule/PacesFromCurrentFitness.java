@@ -26,10 +26,18 @@ public final class PacesFromCurrentFitness implements Rule {
     }
 
     private Finding checkAgainst(FitnessIndex fitness, Draft draft) {
+        Predicate<PlannedWorkout> fits = fits(fitness, draft);
+        for (FitnessIndex shown : draft.adjustments().fitness()) {
+            fits = fits.or(fits(shown, draft));
+        }
+        return verdict(draft, fits)
+                .orElseGet(() -> kept("All paces come from your present fitness, index " + fitness + "."));
+    }
+
+    private static Predicate<PlannedWorkout> fits(FitnessIndex fitness, Draft draft) {
         TrainingPaces paces = fitness.trainingPaces();
         Pace race = RacePaces.of(fitness, draft.request().goal().distance());
-        return verdict(draft, run -> fits(run, expected(run, paces, race, fitness)))
-                .orElseGet(() -> kept("All paces come from your present fitness, index " + fitness + "."));
+        return run -> fits(run, expected(run, paces, race, fitness));
     }
 
     private Optional<Finding> verdict(Draft draft, Predicate<PlannedWorkout> fits) {

@@ -26,6 +26,7 @@ record WorkBound(WorkKind kind, Distance most, double share, Duration longest, D
                 .flatMap(week -> week.workouts().stream()
                         .filter(workout ->
                                 kind == WorkKind.of(workout, draft.type()).orElse(null))
+                        .filter(workout -> !draft.adjustments().isBehind(week, workout.date()))
                         .map(workout -> Session.of(workout, week)))
                 .toList();
         return sessions.stream()

@@ -1,0 +1,134 @@
+package app.stride.plans.adapter.postgres;
+
+import static app.stride.plans.adapter.postgres.PlanSql.PLAN_OF_P;
+
+import app.stride.outbox.Outbox;
+import app.stride.plans.domain.lifecycle.FullPlan;
+import app.stride.plans.domain.lifecycle.Settlement;
+import app.stride.plans.usecase.DuePlans;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Due plans by an index on when they are due; whoever settles one holds the athlete's row, as every turn does. */
+@ApplicationScoped
+class PostgresDuePlans implements DuePlans {
+
+    private static final String HOLD = """
+            select p.athlete_id, p.plan_id
+            from plan p join athlete a using (athlete_id)
+            where p.status = 'active' and coalesce(p.due_at, '-infinity'::timestamptz) <= $1
+            order by coalesce(p.due_at, '-infinity'::timestamptz)
+            limit $2
+            for update skip locked
+            """;
+
+    // A statement of its own, which sees what was committed before the athletes were held.
+    /** Open workouts of days that some athlete may call over; whose day it really is, the domain decides. */
+    private static final String READ = """
+            select (%s)::text as plan,
+                   (select jsonb_agg(to_jsonb(w) order by w.scheduled_date, w.workout_id) from workout w
+                    where w.athlete_id = p.athlete_id and w.plan_id = p.plan_id
+                      and w.scheduled_date <= ($3 at time zone 'UTC')::date and w.status = 'planned'
+                      and w.workout_type <> 'rest')::text as workouts
+            from plan p join unnest($1::text[], $2::uuid[]) as h (athlete_id, plan_id) using (athlete_id, plan_id)
+            """.formatted(PLAN_OF_P);
+
+    /** A turn of the athletes, too: who waits for one sees that the world moved on. */
+    private static final String SETTLE = """
+            with turned as (
+                update athlete set turn = turn + 1 where athlete_id = any($1::text[])),
+            missed as (
+                update workout w set status = 'missed'
+                from unnest($5::text[], $6::uuid[], $7::uuid[]) as m (athlete_id, plan_id, workout_id)
+                where w.athlete_id = m.athlete_id and w.plan_id = m.plan_id and w.workout_id = m.workout_id)
+            update plan p set status = s.status, due_at = s.due_at,
+                updated_at = case when p.status = s.status then p.updated_at else $8 end
+            from unnest($1::text[], $2::uuid[], $3::text[], $4::timestamptz[]) as s (athlete_id, plan_id, status, due_at)
+            where p.athlete_id = s.athlete_id and p.plan_id = s.plan_id
+            """;
+
+    private final Outbox outbox;
+    private final EventMessages messages;
+
+    PostgresDuePlans(Outbox outbox, EventMessages messages) {
+        this.outbox = outbox;
+        this.messages = messages;
+    }
+
+    @Override
+    public Uni<Integer> settle(Instant now, int limit, Function<FullPlan, Settlement> settle) {
+        return outbox.inTransaction(transaction -> transaction
+                .preparedQuery(HOLD)
+                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
+                .chain(held -> held.size() == 0
+                        ? Uni.createFrom().item(0)
+                        : read(transaction, held, now)
+                                .map(due -> due.stream().map(settle).toList())
+                                .chain(settled ->
+                                        store(transaction, settled, now).replaceWith(settled.size()))));
+    }
+
+    private static Uni<List<FullPlan>> read(SqlConnection transaction, RowSet<Row> held, Instant now) {
+        Tuple values = Tuple.tuple()
+                .addArrayOfString(
+                        Rows.all(held, row -> row.getString("athlete_id")).toArray(String[]::new))
+                .addArrayOfUUID(Rows.all(held, row -> row.getUUID("plan_id")).toArray(UUID[]::new))
+                .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
+        return transaction
+                .preparedQuery(READ)
+                .execute(values)
+                .map(rows -> Rows.all(rows, row -> new FullPlan(Rows.plan(row), Rows.workouts(row))));
+    }
+
+    private Uni<Void> store(SqlConnection transaction, List<Settlement> settled, Instant now) {
+        record Missed(String athlete, UUID plan, UUID workout) {}
+        List<Missed> missed = settled.stream()
+                .flatMap(each -> each.missed().stream()
+                        .map(workout -> new Missed(
+                                athlete(each),
+                                each.plan().id().value(),
+                                workout.id().value())))
+                .toList();
+        Tuple values = Tuple.tuple()
+                .addArrayOfString(texts(settled.stream().map(PostgresDuePlans::athlete)))
+                .addArrayOfUUID(
+                        settled.stream().map(each -> each.plan().id().value()).toArray(UUID[]::new))
+                .addArrayOfString(texts(settled.stream()
+                        .map(each -> each.plan().state().status().code())))
+                .addArrayOfOffsetDateTime(settled.stream()
+                        .map(each -> each.due().atOffset(ZoneOffset.UTC))
+                        .toArray(java.time.OffsetDateTime[]::new))
+                .addArrayOfString(texts(missed.stream().map(Missed::athlete)))
+                .addArrayOfUUID(missed.stream().map(Missed::plan).toArray(UUID[]::new))
+                .addArrayOfUUID(missed.stream().map(Missed::workout).toArray(UUID[]::new))
+                .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
+        return transaction.preparedQuery(SETTLE).execute(values).chain(() -> tell(transaction, settled));
+    }
+
+    private Uni<Void> tell(SqlConnection transaction, List<Settlement> settled) {
+        return outbox.append(
+                transaction,
+                settled.stream()
+                        .flatMap(each -> each.events().stream())
+                        .map(messages::of)
+                        .toList());
+    }
+
+    private static String athlete(Settlement settlement) {
+        return settlement.plan().athlete().id().value();
+    }
+
+    private static String[] texts(Stream<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,138 @@
+package app.stride.plans.adapter.rest;
+
+import app.stride.plans.domain.athlete.AthleteId;
+import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.usecase.AdaptPlan;
+import app.stride.plans.usecase.Adaptation;
+import app.stride.plans.usecase.AdaptationId;
+import app.stride.plans.usecase.DecideAdaptation;
+import app.stride.plans.usecase.ListAdaptations;
+import app.stride.rest.Caller;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Proposals to adapt a plan to what happened. */
+@Path("/v1/training-plans/{plan_id}/adaptations")
+@Authenticated
+@Tag(name = "Adaptations")
+class AdaptationsResource {
+
+    private final Caller caller;
+    private final AdaptPlan adaptPlan;
+    private final DecideAdaptation decideAdaptation;
+    private final ListAdaptations listAdaptations;
+    private final RequestHashes hashes;
+
+    AdaptationsResource(
+            Caller caller,
+            AdaptPlan adaptPlan,
+            DecideAdaptation decideAdaptation,
+            ListAdaptations listAdaptations,
+            RequestHashes hashes) {
+        this.caller = caller;
+        this.adaptPlan = adaptPlan;
+        this.decideAdaptation = decideAdaptation;
+        this.listAdaptations = listAdaptations;
+        this.hashes = hashes;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listAdaptations",
+            summary = "What was proposed for the plan, and what happened that is worth a proposal")
+    public Uni<AdaptationsJson> list(@PathParam("plan_id") UUID plan) {
+        return listAdaptations
+                .list(me(), new PlanId(plan))
+                .map(found -> AdaptationsJson.of(Answers.found(found, PlansResource.NO_SUCH_PLAN)));
+    }
+
+    @POST
+    @Operation(
+            operationId = "adaptPlan",
+            summary =
+                    "Proposes how to adapt the plan; nothing changes before it is accepted, and dry_run stores nothing")
+    @APIResponse(
+            responseCode = "201",
+            description = "The proposal; a dry run answers 200 with a proposal that is not stored.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Where the proposal is accepted or rejected.",
+                            schema = @Schema(implementation = String.class)),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AdaptationJson.class)))
+    public Uni<RestResponse<AdaptationJson>> adapt(
+            @PathParam("plan_id") UUID plan,
+            @QueryParam("dry_run") @DefaultValue("false") boolean dryRun,
+            @HeaderParam("Idempotency-Key") @Size(min = 1, max = 255) @Nullable String key,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid AdaptPlanRequest request) {
+        ExpectedRevision expected = new ExpectedRevision(ifMatch, request.expectedRevision());
+        boolean shown = dryRun || Boolean.TRUE.equals(request.dryRun());
+        return adaptPlan
+                .adapt(
+                        me(),
+                        new PlanId(plan),
+                        request.toWish(),
+                        expected,
+                        shown,
+                        shown ? null : hashes.key(key, request))
+                .map(expected::value)
+                .map(adaptation ->
+                        shown ? RestResponse.ok(AdaptationJson.shown(adaptation)) : created(plan, adaptation));
+    }
+
+    private static RestResponse<AdaptationJson> created(UUID plan, Adaptation adaptation) {
+        return RestResponse.ResponseBuilder.<AdaptationJson>create(RestResponse.Status.CREATED)
+                .header(
+                        "Location",
+                        "/v1/training-plans/" + plan + "/adaptations/"
+                                + adaptation.id().value())
+                .entity(AdaptationJson.of(adaptation))
+                .build();
+    }
+
+    @POST
+    @Path("/{adaptation_id}/accept")
+    @Operation(
+            operationId = "acceptAdaptation",
+            summary = "Makes the proposed changes; they are the plan's next revision")
+    public Uni<AdaptationJson> accept(@PathParam("plan_id") UUID plan, @PathParam("adaptation_id") UUID adaptation) {
+        return decideAdaptation
+                .accept(me(), new PlanId(plan), new AdaptationId(adaptation))
+                .map(Answers::value)
+                .map(AdaptationJson::of);
+    }
+
+    @POST
+    @Path("/{adaptation_id}/reject")
+    @Operation(operationId = "rejectAdaptation", summary = "Leaves the plan as it is")
+    public Uni<AdaptationJson> reject(@PathParam("plan_id") UUID plan, @PathParam("adaptation_id") UUID adaptation) {
+        return decideAdaptation
+                .reject(me(), new PlanId(plan), new AdaptationId(adaptation))
+                .map(Answers::value)
+                .map(AdaptationJson::of);
+    }
+
+    private AthleteId me() {
+        return new AthleteId(caller.subject());
+    }
+}

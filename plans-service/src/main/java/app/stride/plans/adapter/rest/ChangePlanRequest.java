@@ -1,0 +1,43 @@
+package app.stride.plans.adapter.rest;
+
+import app.stride.plans.domain.revision.Author;
+import app.stride.plans.usecase.ChangeOrder;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Changes that are made together or not at all; {@code dry_run} only shows them, {@code force} makes them against the rules. */
+record ChangePlanRequest(
+        @NotEmpty @Size(max = 14) List<@NotNull @Valid WorkoutChangeRequest> changes,
+        @PlainText @Nullable String reason,
+        @Nullable By by,
+        @Positive @Nullable Integer expectedRevision,
+        @Nullable Boolean dryRun,
+        @Nullable Boolean force) {
+
+    /** Whose changes they are. */
+    @Schema(name = "ChangedBy")
+    enum By {
+        @JsonProperty("athlete")
+        ATHLETE,
+        @JsonProperty("coach")
+        COACH
+    }
+
+    ChangeOrder toOrder(IntPredicate revision) {
+        return new ChangeOrder(
+                changes.stream().map(WorkoutChangeRequest::toEdit).toList(),
+                by == By.COACH ? Author.COACH : Author.ATHLETE,
+                reason,
+                revision,
+                Boolean.TRUE.equals(force),
+                Boolean.TRUE.equals(dryRun));
+    }
+}

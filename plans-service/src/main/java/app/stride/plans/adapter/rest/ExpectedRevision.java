@@ -1,0 +1,28 @@
+package app.stride.plans.adapter.rest;
+
+import app.stride.plans.usecase.Outcome;
+import app.stride.rest.Problems;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** The revision that a change is meant for, named by the header {@code If-Match} (else 412) or in the body (else 409). */
+record ExpectedRevision(@Nullable String ifMatch, @Nullable Integer inBody) implements IntPredicate {
+
+    @Override
+    public boolean test(int revision) {
+        return matches(revision) && (inBody == null || inBody == revision);
+    }
+
+    private boolean matches(int revision) {
+        return new IfMatch(ifMatch).test(revision);
+    }
+
+    /** What was done, or the problem. */
+    <T> T value(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Stale<T> && inBody != null) {
+            throw Problems.conflict("The plan has moved on from revision " + inBody
+                    + ". Read it again and see whether your change still fits.");
+        }
+        return Answers.value(outcome);
+    }
+}

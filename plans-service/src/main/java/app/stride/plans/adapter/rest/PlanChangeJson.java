@@ -1,0 +1,20 @@
+package app.stride.plans.adapter.rest;
+
+import app.stride.plans.usecase.PlanChange;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What changes made, or would make, of a plan; {@code findings} are rules that they break because they were forced. */
+@Schema(name = "PlanChange")
+record PlanChangeJson(
+        int revision, boolean stored, String reason, List<ChangeJson> changes, List<AuditJson.FindingJson> findings) {
+
+    static PlanChangeJson of(PlanChange change) {
+        return new PlanChangeJson(
+                change.revision(),
+                change.stored(),
+                change.reason(),
+                ChangeJson.of(change.changes()),
+                AuditJson.findings(change.broken()));
+    }
+}

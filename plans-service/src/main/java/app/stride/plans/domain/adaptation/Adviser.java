@@ -1,0 +1,206 @@
+package app.stride.plans.domain.adaptation;
+
+import app.stride.plans.domain.lifecycle.Workout;
+import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.rule.Adjustments;
+import app.stride.plans.domain.periodization.rule.Finding;
+import app.stride.plans.domain.plan.Program;
+import app.stride.plans.domain.revision.Changes;
+import app.stride.running.FitnessIndex;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds a sound way to adapt a plan to what happened: of the ways that a coach would think of the first that breaks no rule. */
+public final class Adviser {
+
+    private final Map<Cause, Remedy> remedies = new EnumMap<>(Cause.class);
+
+    public Adviser() {
+        remedies.put(Cause.MISSED_LONG_RUN, new CatchUpSoundly());
+        remedies.put(Cause.MISSED_DAYS, new FewerDays());
+        remedies.put(Cause.SICKNESS, new ComeBackGently());
+        remedies.put(Cause.PAUSE, new ComeBackGently());
+        remedies.put(Cause.UNAVAILABLE, new Unavailability());
+        remedies.put(Cause.RACE_RESULT, new NewPaces());
+        remedies.put(Cause.REQUEST, new AsAsked());
+    }
+
+    /**
+     * What to change.
+     *
+     * @param original the program as the plan was made with it
+     * @param today of the athlete
+     * @param ids for rest days that are added
+     */
+    public Proposal advise(WorkingPlan plan, Program original, Wish wish, LocalDate today, Supplier<WorkoutId> ids) {
+        Situation situation = Situation.of(plan, new Schedule(plan.plan(), plan.workouts(), today, ids), wish);
+        Remedy remedy = remedy(wish.cause());
+        List<Candidate> candidates = remedy.candidates(situation).stream()
+                .filter(candidate -> !changes(plan, candidate).isEmpty())
+                .toList();
+        if (candidates.isEmpty()) {
+            return new Proposal.Unchanged(remedy.reasonForNothing(situation), List.of());
+        }
+        return Stream.of(false, true)
+                .flatMap(lenient ->
+                        candidates.stream().map(candidate -> attempt(situation, candidate, original, lenient)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .<Proposal>map(adapted -> adapted)
+                .orElseGet(() -> against(situation, remedy, candidates.get(candidates.size() - 1), original));
+    }
+
+    /** What happened lately that is worth a proposal. */
+    public static List<Hint> hints(WorkingPlan plan, LocalDate today) {
+        Schedule schedule = new Schedule(plan.plan(), plan.workouts(), today, Adviser::noRest);
+        FitnessIndex shown = plan.plan().athlete().baseline().fitness();
+        Situation situation = Situation.of(plan, schedule, new Wish(Cause.REQUEST, null, shown, List.of()));
+        List<Hint> hints = new ArrayList<>();
+        CatchUpSoundly.missed(situation)
+                .map(run -> new Hint(Cause.MISSED_LONG_RUN, "You missed the long run of " + run.date() + "."))
+                .ifPresent(hints::add);
+        if (FewerDays.isDue(situation)) {
+            hints.add(new Hint(
+                    Cause.MISSED_DAYS, "You missed " + FewerDays.missedDays(situation) + " of the last seven days."));
+        }
+        FitnessIndex paced = plan.fitness();
+        if (paced != null && shown != null && NewPaces.differs(paced, shown)) {
+            hints.add(new Hint(
+                    Cause.RACE_RESULT,
+                    "Your runs show a fitness index of " + shown + ", your paces were made for " + paced + "."));
+        }
+        return hints;
+    }
+
+    private static WorkoutId noRest() {
+        throw new IllegalStateException("who only looks adds no workouts");
+    }
+
+    private Remedy remedy(Cause cause) {
+        Remedy remedy = remedies.get(cause);
+        if (remedy == null) {
+            throw new IllegalStateException("nobody knows what to do about " + cause);
+        }
+        return remedy;
+    }
+
+    private static Changes changes(WorkingPlan plan, Candidate candidate) {
+        return Changes.between(plan.workouts(), candidate.schedule().workouts());
+    }
+
+    private static Optional<Proposal.Adapted> attempt(
+            Situation situation, Candidate candidate, Program original, boolean lenient) {
+        WorkingPlan present = situation.plan();
+        WorkingPlan adapted = inProportion(situation, adapted(present, candidate, original, lenient));
+        Changes changes = Changes.between(present.workouts(), adapted.workouts());
+        boolean sound = staysWithinBounds(situation, changes)
+                && crams(present, adapted, situation.today()).isEmpty()
+                && adapted.brokenBut(situation.tolerated()).isEmpty();
+        return sound
+                ? Optional.of(new Proposal.Adapted(
+                        situation.wish().cause(), adapted, changes, candidate.reasons(), adapted.audit()))
+                : Optional.empty();
+    }
+
+    /** The plan as it would be; the lenient look takes the weeks of a return for what they were meant to be. */
+    private static WorkingPlan adapted(WorkingPlan plan, Candidate candidate, Program original, boolean lenient) {
+        Adjustments earlier = plan.adjustments();
+        List<FitnessIndex> fitness = new ArrayList<>(earlier.fitness());
+        Optional.ofNullable(candidate.fitness()).ifPresent(fitness::add);
+        List<DateRange> eased = new ArrayList<>(earlier.eased());
+        if (lenient) {
+            eased.addAll(candidate.eased());
+        }
+        PlanningRequest request = plan.request().alsoAway(candidate.away());
+        return new WorkingPlan(
+                plan.plan(),
+                candidate.schedule().workouts(),
+                request,
+                new Adjustments(fitness, eased, eased.isEmpty() ? null : original));
+    }
+
+    /** Where less is run, a session may be too much for its week: then it becomes easy, or shorter if it is the long run. */
+    private static WorkingPlan inProportion(Situation situation, WorkingPlan adapted) {
+        WorkingPlan plan = adapted;
+        Remake remake = adapted.remake();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<LocalDate> dates = plan.brokenBut(situation.tolerated()).stream()
+                    .map(Finding::date)
+                    .filter(date -> date != null && situation.isOpen(date))
+                    .toList();
+            List<Workout> lighter = plan.workouts().stream()
+                    .map(workout -> dates.contains(workout.date()) && situation.mayChange(workout)
+                            ? workout.with(Easing.lighter(workout.planned(), remake))
+                            : workout)
+                    .toList();
+            if (lighter.equals(plan.workouts())) {
+                return plan;
+            }
+            plan = plan.with(lighter);
+        }
+        return plan;
+    }
+
+    private static boolean staysWithinBounds(Situation situation, Changes changes) {
+        Map<WorkoutId, Workout> present =
+                situation.plan().workouts().stream().collect(Collectors.toMap(Workout::id, workout -> workout));
+        return changes.dates().size() <= Situation.DAYS
+                && changes.each().stream()
+                        .map(change -> Optional.ofNullable(present.get(change.workout())))
+                        .flatMap(Optional::stream)
+                        .allMatch(situation::mayChange)
+                && changes.dates().stream().allMatch(date -> situation.isOpen(date));
+    }
+
+    /** A week in which more would be run than it was planned to: nothing that was missed is crammed into what is left. */
+    private static Optional<Finding> crams(WorkingPlan present, WorkingPlan adapted, LocalDate today) {
+        Map<Integer, Double> planned = metres(present, workout -> true);
+        return metres(
+                        adapted,
+                        workout -> workout.isCompleted() || !workout.date().isBefore(today))
+                .entrySet()
+                .stream()
+                .filter(week -> week.getValue() > planned.getOrDefault(week.getKey(), 0.0) * LEEWAY)
+                .findFirst()
+                .map(week -> Finding.broken(
+                                "nothing_is_made_up_for",
+                                "Week " + week.getKey() + " would hold more than it was planned to.")
+                        .in(week.getKey())
+                        .on(today));
+    }
+
+    /** So often a session is made lighter before the way is given up. */
+    private static final int ROUNDS = 10;
+
+    /** Other paces make sessions by time a little longer. */
+    private static final double LEEWAY = 1.03;
+
+    private static Map<Integer, Double> metres(WorkingPlan plan, Predicate<Workout> which) {
+        return plan.workouts().stream()
+                .filter(which)
+                .collect(Collectors.groupingBy(
+                        workout -> workout.planned().weekNumber(),
+                        Collectors.summingDouble(
+                                workout -> workout.planned().distance().metres())));
+    }
+
+    private static Proposal against(Situation situation, Remedy remedy, Candidate candidate, Program original) {
+        WorkingPlan adapted = adapted(situation.plan(), candidate, original, true);
+        List<Finding> findings = new ArrayList<>(adapted.brokenBut(situation.tolerated()));
+        crams(situation.plan(), adapted, situation.today()).ifPresent(findings::add);
+        String reason = staysWithinBounds(situation, changes(situation.plan(), candidate))
+                ? remedy.reasonForNone(situation)
+                : "That would change more than fourteen days, something that is done, a race or the taper.";
+        return new Proposal.Unchanged(reason, findings);
+    }
+}

@@ -1,0 +1,18 @@
+package app.stride.plans.domain.adaptation;
+
+import java.util.List;
+
+/** What a good coach does about one cause. */
+interface Remedy {
+
+    /** Ways to adapt the plan, the best first; none where there is nothing to do. */
+    List<Candidate> candidates(Situation situation);
+
+    /** Why none of the ways is taken, a sentence for the athlete. */
+    default String reasonForNone(Situation situation) {
+        return "No way to adapt the plan keeps all of its rules.";
+    }
+
+    /** Why nothing has to be done, a sentence for the athlete. */
+    String reasonForNothing(Situation situation);
+}

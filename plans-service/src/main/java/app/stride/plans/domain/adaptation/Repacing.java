@@ -1,0 +1,122 @@
+package app.stride.plans.domain.adaptation;
+
+import app.stride.plans.domain.periodization.recipe.RacePaces;
+import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.Segment;
+import app.stride.plans.domain.plan.Segment.Governor;
+import app.stride.plans.domain.plan.Segment.Kind;
+import app.stride.plans.domain.plan.Segment.Repeat;
+import app.stride.plans.domain.plan.Segment.Step;
+import app.stride.plans.domain.plan.Target;
+import app.stride.running.FitnessIndex;
+import app.stride.running.Pace;
+import app.stride.running.PaceRange;
+import app.stride.running.TrainingPaces;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the steps of a session other paces. What ends by distance takes another time, and the other way round. */
+final class Repacing {
+
+    private Repacing() {}
+
+    /** The session with its main part at another pace: its work, or where it has none all of it. */
+    static PlannedWorkout mainPart(PlannedWorkout workout, PaceRange pace, Remake remake) {
+        boolean hasWork = workout.steps().anyMatch(step -> step.kind() == Kind.WORK);
+        return remake.withSteps(
+                workout,
+                steps(workout.segments(), step -> (step.kind() == Kind.WORK) == hasWork ? at(step, pace, false) : step),
+                pace);
+    }
+
+    /**
+     * The session of an athlete whose fitness is another now: each pace becomes the same kind of pace.
+     *
+     * @param asFar whether steps keep their distance even where they end by time
+     */
+    static PlannedWorkout of(PlannedWorkout workout, Anchors anchors, boolean asFar, Remake remake) {
+        UnaryOperator<Step> repaced = step ->
+                step.target() instanceof Target.AtPace target ? at(step, anchors.of(target.range()), asFar) : step;
+        @Nullable PaceRange pace = workout.pace();
+        return remake.withSteps(workout, steps(workout.segments(), repaced), pace == null ? null : anchors.of(pace));
+    }
+
+    private static List<Segment> steps(List<Segment> segments, UnaryOperator<Step> change) {
+        return segments.stream()
+                .<Segment>map(segment -> segment instanceof Repeat repeat
+                        ? new Repeat(
+                                repeat.times(),
+                                repeat.each().stream().map(change).toList())
+                        : change.apply((Step) segment))
+                .toList();
+    }
+
+    private static Step at(Step step, PaceRange range, boolean asFar) {
+        double factor = step.target() instanceof Target.AtPace old
+                ? range.middle().secondsPerKilometre() / old.range().middle().secondsPerKilometre()
+                : 1;
+        Target target = new Target.AtPace(range);
+        return asFar || step.by() == Governor.DISTANCE
+                ? new Step(step.kind(), seconds(step, factor), step.distance(), step.by(), target)
+                : new Step(step.kind(), step.duration(), step.distance().times(1 / factor), step.by(), target);
+    }
+
+    private static Duration seconds(Step step, double factor) {
+        return Duration.ofSeconds(Math.round(step.duration().toMillis() * factor / 1000));
+    }
+
+    /** The kinds of pace of an athlete, each before and after; in seconds per kilometre. */
+    static final class Anchors {
+
+        private final Map<Double, Double> before = new TreeMap<>();
+
+        private Anchors() {}
+
+        /**
+         * From one fitness to another.
+         *
+         * @param race the distance whose pace the plan trains
+         */
+        static Anchors between(FitnessIndex before, FitnessIndex after, app.stride.running.Distance race) {
+            Anchors anchors = new Anchors();
+            TrainingPaces from = before.trainingPaces();
+            TrainingPaces to = after.trainingPaces();
+            anchors.add(RacePaces.of(before, race), RacePaces.of(after, race));
+            anchors.add(from.easy().fast(), to.easy().fast());
+            anchors.add(from.easy().middle(), to.easy().middle());
+            anchors.add(from.easy().slow(), to.easy().slow());
+            anchors.add(from.marathon(), to.marathon());
+            anchors.add(from.threshold(), to.threshold());
+            anchors.add(from.interval(), to.interval());
+            anchors.add(from.repetition(), to.repetition());
+            return anchors;
+        }
+
+        private void add(Pace from, Pace to) {
+            before.put(from.secondsPerKilometre(), to.secondsPerKilometre());
+        }
+
+        /** The same kind of pace after; both ends of a narrow range are of one kind, those of a wide one each of their own. */
+        PaceRange of(PaceRange range) {
+            double fast = range.fast().secondsPerKilometre();
+            double slow = range.slow().secondsPerKilometre();
+            double newFast = Math.round(after(fast));
+            double newSlow = slow - fast < WIDE ? newFast + (slow - fast) : Math.round(after(slow));
+            return new PaceRange(new Pace(newFast), new Pace(Math.max(newFast, newSlow)));
+        }
+
+        private double after(double pace) {
+            double nearest = before.keySet().stream()
+                    .min((a, b) -> Double.compare(Math.abs(a - pace), Math.abs(b - pace)))
+                    .orElse(pace);
+            return before.getOrDefault(nearest, pace) + (pace - nearest);
+        }
+
+        /** Seconds per kilometre: efforts at one pace have two of leeway, easy running far more. */
+        private static final double WIDE = 6;
+    }
+}

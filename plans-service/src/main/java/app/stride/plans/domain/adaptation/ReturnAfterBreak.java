@@ -1,0 +1,40 @@
+package app.stride.plans.domain.adaptation;
+
+import java.time.LocalDate;
+
+/**
+ * How running begins again after days without it: the table of return of Daniels, <i>Running Formula</i> (2014). Up to 5 days off
+ * take nothing from fitness: as many easy days, at most the usual load. After 6 to 28 days the first half of the return is run with
+ * half the load, the second half with three quarters.
+ *
+ * @param daysOff at least 1
+ * @param sick whether the athlete was ill: then the first easy days take less, too
+ */
+record ReturnAfterBreak(int daysOff, boolean sick) {
+
+    private static final int SHORT = 5;
+    private static final int LONGEST = 28;
+    private static final double FIRST_HALF = 0.5;
+    private static final double SECOND_HALF = 0.75;
+
+    /** Our own choice within Daniels' "at most the usual load": after a cold a run is felt more than it trains. */
+    private static final double AFTER_A_COLD = 0.8;
+
+    /** Whether so much is lost that the plan is not the right one any more. */
+    boolean isTooLong() {
+        return daysOff > LONGEST;
+    }
+
+    /** Days of easy running only: as many as were lost, two at least, and no more than an adaptation reaches. */
+    int easyDays() {
+        return Math.max(2, Math.min(Situation.DAYS, daysOff));
+    }
+
+    /** The share of the usual distance on a day of the return. */
+    double load(LocalDate first, LocalDate date) {
+        if (daysOff <= SHORT) {
+            return sick ? AFTER_A_COLD : 1;
+        }
+        return date.isBefore(first.plusDays(easyDays() / 2)) ? FIRST_HALF : SECOND_HALF;
+    }
+}

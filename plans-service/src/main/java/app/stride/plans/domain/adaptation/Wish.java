@@ -1,0 +1,21 @@
+package app.stride.plans.domain.adaptation;
+
+import app.stride.plans.domain.periodization.DateRange;
+import app.stride.running.FitnessIndex;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan is to be adapted to.
+ *
+ * @param stretch the dates of a sickness, a pause or of being unavailable; null where they follow from what was missed
+ * @param fitness that a race showed; null where the athlete's runs say it, or for other causes
+ * @param edits what exactly is wanted on request; empty for a lighter week
+ */
+public record Wish(
+        Cause cause, @Nullable DateRange stretch, @Nullable FitnessIndex fitness, List<Edit> edits) {
+
+    public Wish {
+        edits = List.copyOf(edits);
+    }
+}

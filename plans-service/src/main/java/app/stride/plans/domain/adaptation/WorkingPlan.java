@@ -1,0 +1,94 @@
+package app.stride.plans.domain.adaptation;
+
+import app.stride.plans.domain.lifecycle.TrainingPlan;
+import app.stride.plans.domain.lifecycle.Workout;
+import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.StartingPoint;
+import app.stride.plans.domain.periodization.recipe.Efforts;
+import app.stride.plans.domain.periodization.recipe.SessionText;
+import app.stride.plans.domain.periodization.recipe.Sessions;
+import app.stride.plans.domain.periodization.rule.Adjustments;
+import app.stride.plans.domain.periodization.rule.Audit;
+import app.stride.plans.domain.periodization.rule.Draft;
+import app.stride.plans.domain.periodization.rule.Finding;
+import app.stride.plans.domain.periodization.rule.RuleBook;
+import app.stride.plans.domain.plan.GenerationMethod;
+import app.stride.plans.domain.plan.Program;
+import app.stride.running.FitnessIndex;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan with all that is needed to change it soundly.
+ *
+ * @param workouts as they are now
+ * @param request what the plan was made from, with what has become known since of the athlete's days
+ */
+public record WorkingPlan(TrainingPlan plan, List<Workout> workouts, PlanningRequest request, Adjustments adjustments) {
+
+    public WorkingPlan {
+        workouts = List.copyOf(workouts);
+    }
+
+    public Program program() {
+        return new Program(
+                plan.type(),
+                plan.start(),
+                plan.end(),
+                workouts.stream().map(Workout::planned).toList());
+    }
+
+    Draft draft() {
+        return Draft.of(request, program(), adjustments);
+    }
+
+    /** What the rules say of it; about a plan that is not of our making they only advise. */
+    public Audit audit() {
+        Audit audit = RuleBook.audit(draft());
+        return plan.method() == GenerationMethod.TEMPLATE ? audit : audit.asAdvice();
+    }
+
+    /** The same plan with other workouts. */
+    public WorkingPlan with(List<Workout> others) {
+        return new WorkingPlan(plan, others, request, adjustments);
+    }
+
+    /** The fitness that paces go by: what a race showed last, or what was known when the plan was made; null where nobody knows. */
+    public @Nullable FitnessIndex fitness() {
+        List<FitnessIndex> shown = adjustments.fitness();
+        return shown.isEmpty() ? request.baseline().fitness() : shown.get(shown.size() - 1);
+    }
+
+    /** What sessions that are made anew are made of. */
+    Remake remake() {
+        FitnessIndex known = fitness();
+        Efforts efforts = new Efforts(
+                known == null ? StartingPoint.of(request).fitness() : known,
+                known != null,
+                request.goal().distance(),
+                request.profile().heartRates());
+        return new Remake(
+                new Sessions(plan.type(), efforts, request.blend()),
+                efforts,
+                new SessionText(request.profile().units()));
+    }
+
+    /** The rules that this plan keeps and the other one breaks. */
+    public List<Finding> brokenIn(WorkingPlan other) {
+        return other.brokenBut(broken());
+    }
+
+    /** The names of the rules that it breaks. */
+    Set<String> broken() {
+        return brokenBut(Set.of()).stream().map(Finding::rule).collect(Collectors.toSet());
+    }
+
+    /** The rules that it breaks, those not counted that need not be kept. */
+    List<Finding> brokenBut(Set<String> tolerated) {
+        return RuleBook.audit(draft()).findings().stream()
+                .filter(finding -> finding.isFatal() && !tolerated.contains(finding.rule()))
+                .toList();
+    }
+}

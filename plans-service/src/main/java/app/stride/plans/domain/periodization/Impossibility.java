@@ -1,0 +1,159 @@
+package app.stride.plans.domain.periodization;
+
+import app.stride.plans.domain.periodization.rule.Finding;
+import app.stride.plans.domain.plan.Segment;
+import app.stride.plans.domain.plan.WorkoutType;
+import app.stride.running.Distance;
+import app.stride.running.Pace;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What makes a plan of somebody's own impossible, however wise or unwise it is. */
+final class Impossibility {
+
+    private static final int LONGEST_WEEKS = 52;
+    private static final int MOST_A_DAY = 3;
+    private static final double LEEWAY = 0.01;
+
+    /** Faster than the world record over a kilometre, slower than a walk with rests: seconds per kilometre. */
+    private static final double FASTEST = 130;
+
+    private static final double SLOWEST = 1800;
+
+    private final PlanningRequest request;
+    private final List<OwnWorkout> workouts;
+
+    private Impossibility(PlanningRequest request, List<OwnWorkout> workouts) {
+        this.request = request;
+        this.workouts = workouts;
+    }
+
+    /** The reasons against it, none for a possible plan. */
+    static List<Finding> reasonsAgainst(PlanningRequest request, List<OwnWorkout> workouts) {
+        return new Impossibility(request, workouts).reasons();
+    }
+
+    private List<Finding> reasons() {
+        long weeks = request.daysToRace() / 7;
+        if (request.daysToRace() < 0 || weeks > LONGEST_WEEKS) {
+            return List.of(Finding.broken(
+                            "dates_make_a_plan", "A plan starts before its race, and at most 52 weeks before it.")
+                    .value(request.daysToRace() + " days from start to race"));
+        }
+        List<Finding> reasons = new ArrayList<>();
+        workouts.stream().map(this::fault).flatMap(Optional::stream).forEach(reasons::add);
+        raceFault().ifPresent(reasons::add);
+        crowded().ifPresent(reasons::add);
+        return reasons;
+    }
+
+    private Optional<Finding> raceFault() {
+        LocalDate day = request.goal().date();
+        long races = workouts.stream()
+                .filter(workout ->
+                        workout.type() == WorkoutType.RACE && workout.date().equals(day))
+                .count();
+        return races == 1
+                ? Optional.empty()
+                : Optional.of(Finding.broken(
+                                "exactly_one_goal_race", "The plan must hold your goal race once, on " + day + ".")
+                        .value(races + " goal races")
+                        .bound("1 goal race on " + day)
+                        .on(day));
+    }
+
+    private Optional<Finding> crowded() {
+        return workouts.stream()
+                .map(OwnWorkout::date)
+                .filter(date -> workouts.stream()
+                                .filter(other -> other.date().equals(date))
+                                .count()
+                        > MOST_A_DAY)
+                .findFirst()
+                .map(date -> Finding.broken(
+                                "at_most_three_sessions_a_day", "There are too many sessions on " + date + ".")
+                        .bound("at most " + MOST_A_DAY)
+                        .on(date));
+    }
+
+    private Optional<Finding> fault(OwnWorkout workout) {
+        return Stream.of(outside(workout), amounts(workout), pace(workout), sums(workout))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(finding -> finding.on(workout.date()));
+    }
+
+    private Optional<Finding> outside(OwnWorkout workout) {
+        boolean within = !workout.date().isBefore(request.start())
+                && !workout.date().isAfter(request.goal().date());
+        return within
+                ? Optional.empty()
+                : Optional.of(Finding.broken("within_the_plans_dates", workout.date() + " is not a date of the plan.")
+                        .bound(request.start() + " to " + request.goal().date()));
+    }
+
+    private static Optional<Finding> amounts(OwnWorkout workout) {
+        boolean rest = workout.type() == WorkoutType.REST;
+        if (rest && workout.hasAmounts()) {
+            return Optional.of(Finding.broken("rest_is_rest", "A rest day has no distance and no duration."));
+        }
+        boolean needsAmounts = !rest && workout.type() != WorkoutType.RACE;
+        return needsAmounts && !workout.hasAmounts()
+                ? Optional.of(Finding.broken(
+                        "every_run_has_an_amount", "The run of " + workout.date() + " needs a distance or a duration."))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> pace(OwnWorkout workout) {
+        Distance distance = workout.distance();
+        Duration duration = workout.duration();
+        if (distance == null || duration == null) {
+            return Optional.empty();
+        }
+        double pace = Pace.of(distance, duration).secondsPerKilometre();
+        return pace >= FASTEST && pace <= SLOWEST
+                ? Optional.empty()
+                : Optional.of(Finding.broken(
+                                "a_pace_that_can_be_run",
+                                "Nobody runs " + distance + " in " + duration.toMinutes() + " min as training.")
+                        .value(Math.round(pace) + " s/km")
+                        .bound(Math.round(FASTEST) + " to " + Math.round(SLOWEST) + " s/km"));
+    }
+
+    private static Optional<Finding> sums(OwnWorkout workout) {
+        if (workout.segments().isEmpty()) {
+            return Optional.empty();
+        }
+        double metres = workout.segments().stream()
+                .mapToDouble(segment -> segment.distance().metres())
+                .sum();
+        double seconds = workout.segments().stream()
+                .map(Segment::duration)
+                .mapToDouble(Duration::toSeconds)
+                .sum();
+        boolean fits =
+                (workout.distance() == null || isNear(metres, workout.distance().metres()))
+                        && (workout.duration() == null
+                                || isNear(seconds, workout.duration().toSeconds(), 60));
+        return fits
+                ? Optional.empty()
+                : Optional.of(Finding.broken(
+                                "steps_add_up",
+                                "The steps of " + workout.date() + " do not add up to its distance or time.")
+                        .value(Math.round(metres) + " m, " + Math.round(seconds) + " s")
+                        .bound("within 1 %"));
+    }
+
+    private static boolean isNear(double sum, double whole) {
+        return isNear(sum, whole, 0);
+    }
+
+    /** Whole minutes are rounded ones. */
+    private static boolean isNear(double sum, double whole, double grain) {
+        return Math.abs(sum - whole) <= Math.max(whole * LEEWAY, grain / 2);
+    }
+}

@@ -1,0 +1,22 @@
+package app.stride.plans.usecase;
+
+import app.stride.plans.domain.lifecycle.FullPlan;
+import app.stride.plans.domain.lifecycle.Settlement;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** The active plans of athletes whose day is over. */
+public interface DuePlans {
+
+    /**
+     * Settles some of them, in one transaction that holds their athletes; athletes who are held by somebody else are left for the
+     * next time, so that several replicas share the work and none does it twice.
+     *
+     * @param now what is due
+     * @param limit at most so many
+     * @param settle what the end of the day makes of a plan with the workouts that are still open in it
+     * @return how many were settled
+     */
+    Uni<Integer> settle(Instant now, int limit, Function<FullPlan, Settlement> settle);
+}

@@ -1,0 +1,102 @@
+package app.stride.plans.usecase;
+
+import app.stride.plans.domain.adaptation.WorkingPlan;
+import app.stride.plans.domain.calendar.Span;
+import app.stride.plans.domain.lifecycle.PlanEvent;
+import app.stride.plans.domain.lifecycle.Tally;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
+import app.stride.plans.domain.lifecycle.Workout;
+import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.domain.periodization.rule.Audit;
+import app.stride.plans.domain.revision.Author;
+import app.stride.plans.domain.revision.Changes;
+import app.stride.plans.domain.revision.Revision;
+import app.stride.plans.domain.revision.WorkoutChange;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a plan its next revision, tells of it, and lets the matcher look at the days that changed. */
+@ApplicationScoped
+class Revising {
+
+    private final Rematch rematch;
+    private final Clock clock;
+
+    Revising(Rematch rematch, Clock clock) {
+        this.rematch = rematch;
+        this.clock = clock;
+    }
+
+    /**
+     * What a revision is about.
+     *
+     * @param accepted the proposal that it comes from, null where it comes from none
+     * @param key of the request that made it
+     */
+    record Occasion(
+            Author author,
+            String cause,
+            String reason,
+            @Nullable Adaptation accepted,
+            @Nullable IdempotencyKey key) {}
+
+    /** A revision before it is stored: the plan as it will be, and what changes. */
+    record Draft(WorkingPlan plan, Revision revision, Audit audit) {}
+
+    /** What the next revision would be; nothing is stored. */
+    Draft draft(PlanAtWork present, WorkingPlan after, Author author, String cause, String reason) {
+        Instant now = clock.instant();
+        TrainingPlan plan = present.full().plan().revised(now).with(Tally.of(after.workouts()));
+        WorkingPlan revised = new WorkingPlan(plan, after.workouts(), after.request(), after.adjustments());
+        Changes changes = Changes.between(present.full().workouts(), after.workouts());
+        return new Draft(revised, new Revision(plan.revision(), now, author, cause, reason, changes), revised.audit());
+    }
+
+    /** Stores the next revision. */
+    Uni<Draft> store(Turn turn, PlanAtWork present, WorkingPlan after, Occasion occasion) {
+        Draft draft = draft(present, after, occasion.author(), occasion.cause(), occasion.reason());
+        NewRevision revision =
+                new NewRevision(draft.plan(), draft.revision(), draft.audit(), occasion.accepted(), occasion.key());
+        return turn.changes()
+                .revise(revision)
+                .chain(() -> turn.tell(events(draft)))
+                .chain(() -> lookAgain(turn, draft))
+                .replaceWith(draft);
+    }
+
+    private static List<PlanEvent> events(Draft draft) {
+        TrainingPlan plan = draft.plan().plan();
+        Map<WorkoutId, Workout> workouts =
+                draft.plan().workouts().stream().collect(Collectors.toMap(Workout::id, Function.identity()));
+        List<PlanEvent> events = new ArrayList<>();
+        events.add(PlanEvent.revised(plan));
+        draft.revision().changes().each().stream()
+                .filter(change -> change.kind() == WorkoutChange.Kind.MOVED)
+                .map(change -> workouts.get(change.workout()))
+                .filter(workout -> workout != null && workout.planned().isRun())
+                .forEach(workout -> events.add(PlanEvent.rescheduled(plan, workout)));
+        return events;
+    }
+
+    /** Days to come have no activities. */
+    private Uni<Void> lookAgain(Turn turn, Draft draft) {
+        LocalDate latest = Span.todayAnywhere(draft.revision().at()).to();
+        Set<LocalDate> past = draft.revision().changes().dates().stream()
+                .filter(date -> !date.isAfter(latest))
+                .collect(Collectors.toSet());
+        TrainingPlan plan = draft.plan().plan();
+        return past.isEmpty() || !plan.isFollowed()
+                ? Uni.createFrom().voidItem()
+                : rematch.around(turn, plan.id(), past);
+    }
+}

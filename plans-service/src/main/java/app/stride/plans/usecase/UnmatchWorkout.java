@@ -1,0 +1,26 @@
+package app.stride.plans.usecase;
+
+import app.stride.plans.domain.athlete.AthleteId;
+import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.domain.lifecycle.WorkoutState;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Takes the activity from a workout that the matcher found or suggested for it. */
+@ApplicationScoped
+public class UnmatchWorkout {
+
+    private final Turns turns;
+    private final WorkoutDecision decision;
+
+    UnmatchWorkout(Turns turns, WorkoutDecision decision) {
+        this.turns = turns;
+        this.decision = decision;
+    }
+
+    /** Plans the workout again, and rejects a suggestion; the matcher leaves it alone from then on. */
+    public Uni<Outcome<WorkoutId>> unmatch(AthleteId athlete, PlanId plan, WorkoutId workout) {
+        return turns.take(athlete, turn -> decision.take(turn, plan, workout, null, WorkoutState::unmatch));
+    }
+}

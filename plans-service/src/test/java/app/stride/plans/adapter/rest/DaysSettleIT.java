@@ -1,0 +1,161 @@
+package app.stride.plans.adapter.rest;
+
+import static app.stride.plans.testkit.Patience.await;
+import static app.stride.plans.testkit.PlanRequests.halfMarathon;
+import static app.stride.plans.testkit.PlanRequests.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import app.stride.plans.testkit.Athlete;
+import app.stride.plans.testkit.AthleteNews;
+import app.stride.plans.testkit.Broker;
+import app.stride.plans.testkit.MovableClock;
+import app.stride.plans.testkit.Run;
+import app.stride.plans.testkit.ServiceTest;
+import app.stride.plans.usecase.SettleDays;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** At the end of the athlete's day what was not done is missed, and after the race the plan is completed: told once, whoever looks. */
+@ServiceTest
+class DaysSettleIT {
+
+    private static final LocalDate START = LocalDate.now(ZoneOffset.UTC);
+
+    @Inject
+    SettleDays settleDays;
+
+    private final Athlete athlete = Athlete.somebody();
+
+    @AfterEach
+    void theRealTime() {
+        MovableClock.reset();
+    }
+
+    @Test
+    void aRunThatNothingWasIsMissedAtTheEndOfTheAthletesDay() {
+        AthleteNews.updated(athlete, 1, "Pacific/Auckland", 48.0, 40.0, 16.0);
+        ZoneId zone = ZoneId.of("Pacific/Auckland");
+        String plan = planAfterNews();
+        Map<String, Object> run = athlete.nextRun(plan, START.plusDays(2));
+        LocalDate date = LocalDate.parse((String) run.get("scheduled_date"));
+
+        at(date.atTime(LocalTime.of(23, 30)).atZone(zone).toInstant());
+        assertThat(told("stride.workout.missed", run)).isZero();
+        at(date.plusDays(1).atStartOfDay(zone).toInstant().plusSeconds(60));
+
+        await().untilAsserted(
+                        () -> assertThat(told("stride.workout.missed", run)).isEqualTo(1));
+        assertThat(athlete.workoutOn(plan, date)).containsEntry("status", "missed");
+    }
+
+    @Test
+    void aRunThatComesLateCompletesWhatWasMissed() {
+        String plan = athlete.hasPlan(halfMarathon(START));
+        Map<String, Object> run = athlete.nextRun(plan, START.plusDays(1));
+        LocalDate date = LocalDate.parse((String) run.get("scheduled_date"));
+        at(date.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC));
+        await().untilAsserted(
+                        () -> assertThat(told("stride.workout.missed", run)).isEqualTo(1));
+
+        ran(run, date);
+
+        await().untilAsserted(() -> assertThat(athlete.workoutOn(plan, date)).containsEntry("status", "completed"));
+        await().untilAsserted(
+                        () -> assertThat(told("stride.workout.completed", run)).isEqualTo(1));
+    }
+
+    @Test
+    void afterItsRaceThePlanIsCompletedAndTakesTheRaceThatComesLate() {
+        String plan = athlete.hasPlan(halfMarathon(START));
+        LocalDate race = START.plusWeeks(12);
+        at(race.atTime(LocalTime.of(23, 0)).toInstant(ZoneOffset.UTC));
+        athlete.gets("/" + plan).body("status", equalTo("active"));
+
+        at(race.plusDays(1).atTime(LocalTime.of(0, 1)).toInstant(ZoneOffset.UTC));
+
+        athlete.gets("/" + plan).body("status", equalTo("completed"));
+        athlete.gets("/current").body(equalTo("null"));
+        await().untilAsserted(() -> assertThat(types()).contains("stride.plan.completed"));
+        athlete.posts("/" + plan + "/cancel").statusCode(409);
+        Map<String, Object> raced = athlete.workoutOn(plan, race);
+        assertThat(raced).containsEntry("status", "missed");
+        ran(raced, race);
+        await().untilAsserted(() -> assertThat(athlete.workoutOn(plan, race)).containsEntry("status", "completed"));
+    }
+
+    @Test
+    void manyWhoLookAtOnceSettleADayOnce() throws Exception {
+        List<Athlete> athletes =
+                IntStream.range(0, 5).mapToObj(i -> Athlete.somebody()).toList();
+        List<String> plans = athletes.stream()
+                .map(each -> each.hasPlan(with(halfMarathon(START), "goal_race_name", "Race of many")))
+                .toList();
+        MovableClock.moveTo(START.plusDays(9).atStartOfDay().toInstant(ZoneOffset.UTC));
+
+        ExecutorService replicas = Executors.newFixedThreadPool(6);
+        try {
+            replicas.invokeAll(IntStream.range(0, 12)
+                            .mapToObj(i -> (java.util.concurrent.Callable<Integer>)
+                                    () -> settleDays.settle().await().indefinitely())
+                            .toList())
+                    .forEach(done -> assertThat(done).isDone());
+        } finally {
+            replicas.shutdown();
+        }
+
+        for (int i = 0; i < athletes.size(); i++) {
+            Athlete each = athletes.get(i);
+            long missed = each.gets("/" + plans.get(i)).extract().jsonPath().getList("workouts.status").stream()
+                    .filter("missed"::equals)
+                    .count();
+            await().untilAsserted(() -> assertThat(Broker.records("stride.plans.v1", each.id()).stream()
+                            .filter(event -> Broker.header(event, "ce_type").equals("stride.workout.missed")))
+                    .hasSize((int) missed));
+        }
+    }
+
+    private String planAfterNews() {
+        await().untilAsserted(() -> athlete.creates(with(halfMarathon(START), "baseline_vdot", null))
+                .body("baseline_vdot", equalTo(48.0f)));
+        return athlete.gets("/current").extract().path("id");
+    }
+
+    private void at(Instant instant) {
+        MovableClock.moveTo(instant);
+        settleDays.settle().await().indefinitely();
+    }
+
+    private void ran(Map<String, Object> workout, LocalDate date) {
+        Run.of(
+                        athlete,
+                        date,
+                        1000 * ((Number) workout.get("target_distance_km")).doubleValue(),
+                        60 * ((Number) workout.get("target_duration_minutes")).doubleValue())
+                .recorded();
+    }
+
+    private long told(String type, Map<String, Object> workout) {
+        return Broker.records("stride.plans.v1", athlete.id()).stream()
+                .filter(event -> Broker.header(event, "ce_type").equals(type))
+                .filter(event -> event.value().contains((String) workout.get("id")))
+                .count();
+    }
+
+    private List<String> types() {
+        return Broker.records("stride.plans.v1", athlete.id()).stream()
+                .map(event -> Broker.header(event, "ce_type"))
+                .toList();
+    }
+}

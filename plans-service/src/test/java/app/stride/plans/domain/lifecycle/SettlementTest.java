@@ -1,0 +1,49 @@
+package app.stride.plans.domain.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.plans.testkit.SamplePlan;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class SettlementTest {
+
+    /** Of an athlete in New York. */
+    private static final SamplePlan SAMPLE = SamplePlan.of("2026-03-02", "2026-03-29");
+
+    @Test
+    void aDayIsOverAtItsAthletesMidnight() {
+        assertThat(at("2026-03-03T04:59:59Z").missed()).isEmpty();
+        assertThat(at("2026-03-03T05:00:00Z").missed())
+                .extracting(Workout::date)
+                .containsExactly(LocalDate.parse("2026-03-02"));
+    }
+
+    @Test
+    void theNextDayIsDueAtTheNextMidnightAlsoWhenTheClocksChange() {
+        assertThat(at("2026-03-07T12:00:00Z").due()).isEqualTo(Instant.parse("2026-03-08T05:00:00Z"));
+        assertThat(at("2026-03-08T12:00:00Z").due()).isEqualTo(Instant.parse("2026-03-09T04:00:00Z"));
+    }
+
+    @Test
+    void restIsNeverMissed() {
+        assertThat(at("2026-03-09T12:00:00Z").missed())
+                .allMatch(workout -> workout.planned().isRun())
+                .hasSize(6);
+    }
+
+    @Test
+    void thePlanIsCompletedOnceItsRaceDayIsOver() {
+        assertThat(at("2026-03-30T03:59:59Z").plan().isActive()).isTrue();
+
+        Settlement over = at("2026-03-30T04:00:00Z");
+
+        assertThat(over.plan().state()).isInstanceOf(PlanState.Completed.class);
+        assertThat(over.events()).last().isEqualTo(PlanEvent.completed(over.plan()));
+    }
+
+    private static Settlement at(String now) {
+        return Settlement.of(SAMPLE.plan(), SAMPLE.workouts(), Instant.parse(now));
+    }
+}
