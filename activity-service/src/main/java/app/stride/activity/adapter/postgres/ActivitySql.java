@@ -128,7 +128,9 @@ final class ActivitySql {
                 on conflict do nothing
             ), marked as (
                 insert into fitness_refresh (athlete_id, from_date, due_at)
-                select athlete_id, local_date, $4 from changed union select athlete_id, local_date, $4 from alongside
+                select athlete_id, local_date, $4 from changed
+                where $6::text is not null or $7::bool is not null or $11::text is not null or $13
+                union select athlete_id, local_date, $4 from alongside
             )
             select exists (select from target) as known, $12::uuid is null or exists (select from original) as has_original, changed.*
             from (values (1)) one left join changed on true

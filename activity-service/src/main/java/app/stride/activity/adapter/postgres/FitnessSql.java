@@ -47,6 +47,8 @@ final class FitnessSql {
             set timezone = $2, timezone_source = $3, local_date = (start_time at time zone $2)::date,
                 version = version + 1, updated_at = $4
             where athlete_id = $1 and timezone_source <> 'recording' and (timezone <> $2 or timezone_source <> $3)
+              and local_date >= (select case when $5 then '-infinity' else min(day) end from unnest($6::date[]) day)
+              and local_date <= (select case when $5 then 'infinity' else max(day) end from unnest($6::date[]) day)
               and ($5 or local_date = any($6::date[]))
             returning *
             """;
@@ -57,7 +59,8 @@ final class FitnessSql {
                    richness, duplicate_choice, linked_to, local_date, duplicate_of
             from activity
             where athlete_id = $1
-              and ($2 or local_date in (select day + around from unnest($3::date[]) day, generate_series(-3, 3) around))
+              and local_date >= (select case when $2 then '-infinity' else min(day) - 3 end from unnest($3::date[]) day)
+              and local_date <= (select case when $2 then 'infinity' else max(day) + 3 end from unnest($3::date[]) day)
             """;
 
     /** $1 athlete, $2 activities, $3 the originals of each, $4 now. */

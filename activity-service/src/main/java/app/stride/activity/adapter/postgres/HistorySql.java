@@ -46,8 +46,10 @@ final class HistorySql {
             ), summed as (
                 select athlete_id, date_trunc('week', local_date)::date as monday, sport, %s
                 from activity
-                where athlete_id = $1 and duplicate_of is null and (
-                    $3 or local_date in (select monday + day from touched, generate_series(0, 6) day))
+                where athlete_id = $1 and duplicate_of is null
+                  and local_date >= (select case when $3 then '-infinity' else min(monday) end from touched)
+                  and local_date <= (select case when $3 then 'infinity' else max(monday) + 6 end from touched)
+                  and ($3 or date_trunc('week', local_date)::date in (select monday from touched))
                 group by 1, 2, 3
             ), totals as (
                 insert into week_total select * from summed

@@ -34,9 +34,15 @@ class PostgresAthletes implements Athletes {
             where athlete_id = $1
             """;
 
-    /** Reckons a time in the zone, too: a zone that PostgreSQL does not know fails here and not in some later query. */
+    /**
+     * Reckons a time in the zone, too: a zone that PostgreSQL does not know fails here and not in some later query. What nothing is
+     * measured against, such as a name, leaves everything as it is.
+     */
     private static final String KEEP_PROFILE = """
-            with kept as (
+            with before as (
+                select timezone, birth_date, sex, max_hr, resting_hr, threshold_hr, threshold_pace_s_per_km
+                from athlete where athlete_id = $1
+            ), kept as (
                 insert into athlete (athlete_id, version, profile_version, display_name, birth_date, sex, timezone, preferred_units,
                                      max_hr, resting_hr, threshold_hr, threshold_pace_s_per_km, updated_at)
                 select $1, 1, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $3
@@ -50,7 +56,9 @@ class PostgresAthletes implements Athletes {
             ), marked as (
                 insert into fitness_refresh (athlete_id, from_date, due_at, everything)
                 select $1, min(local_date), $3, true from activity
-                where athlete_id = $1 and exists (select from kept)
+                where athlete_id = $1 and exists (
+                    select timezone, birth_date, sex, max_hr, resting_hr, threshold_hr, threshold_pace_s_per_km from kept
+                    except select * from before)
                 having count(*) > 0
             )
             select kept.*, as_of, vdot, vdot_source, weekly_volume_m, longest_run_m, ctl, atl, tsb,

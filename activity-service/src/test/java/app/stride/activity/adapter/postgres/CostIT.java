@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a summary costs, in rows and buffers that the database touches for it. */
+/** What a summary and a run of today cost, in rows and buffers that the database touches for them. */
 @ServiceTest
-class SummaryCostIT {
+class CostIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
@@ -43,6 +43,24 @@ class SummaryCostIT {
                 .isBetween(9_990, 10_000);
     }
 
+    @Test
+    void aRunOfTodayLooksAtTheRunsOfAQuarterAndNotAtAll() {
+        AthleteClient many = withActivities(10_000);
+        database.say("analyze activity, best_effort, training_week, performance, improvement");
+
+        assertThat(costOf(FitnessSql.RUNS, many, "current_date - 90", "current_date")
+                        .activities())
+                .isLessThan(300);
+        assertThat(costOf(FitnessSql.TAKES, many, "false", "array[current_date]")
+                        .activities())
+                .isLessThan(40);
+        assertThat(costOf(FitnessSql.PAST, many, "current_date", "365").activities())
+                .as("the first run ever")
+                .isLessThan(5);
+        assertThat(costOf(FitnessSql.PAST, many, "current_date", "365").buffers())
+                .isLessThan(60);
+    }
+
     private record Cost(long activities, long buffers) {}
 
     private AthleteClient withActivities(int count) {
@@ -63,10 +81,14 @@ class SummaryCostIT {
     }
 
     private Cost costOf(AthleteClient athlete, int days) {
-        String sql = PostgresActivityLists.LATELY
-                .replace("$1", "'" + athlete.subject() + "'")
-                .replace("$2", "now()")
-                .replace("$3", String.valueOf(days));
+        return costOf(PostgresActivityLists.LATELY, athlete, "now()", String.valueOf(days));
+    }
+
+    private Cost costOf(String statement, AthleteClient athlete, String... parameters) {
+        String sql = statement.replace("$1", "'" + athlete.subject() + "'");
+        for (int i = 0; i < parameters.length; i++) {
+            sql = sql.replace("$" + (i + 2), parameters[i]);
+        }
         String plan = String.join("", database.column("explain (analyze, buffers, format json) " + sql));
         JsonPath json = JsonPath.from(plan);
         return new Cost(
@@ -83,7 +105,7 @@ class SummaryCostIT {
             rows += Math.round((number(node, "Actual Rows") + removed) * number(node, "Actual Loops"));
         }
         List<Map<String, Object>> parts = (List<Map<String, Object>>) node.getOrDefault("Plans", List.of());
-        return rows + parts.stream().mapToLong(SummaryCostIT::rowsOf).sum();
+        return rows + parts.stream().mapToLong(CostIT::rowsOf).sum();
     }
 
     private static double number(Map<String, Object> node, String name) {
