@@ -26,7 +26,7 @@ public final class Comparison {
         Options options = new OptionsBuilder()
                 .parent(new CommandLineOptions(arguments))
                 .forks(1)
-                .warmupIterations(4)
+                .warmupIterations(10)
                 .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(2))
