@@ -15,6 +15,12 @@ public sealed interface Segment {
     /** Every step in the order in which it is run, repeats written out. */
     Stream<Step> steps();
 
+    /** The steps of one round. */
+    List<Step> each();
+
+    /** How many rounds there are. */
+    int times();
+
     /** What a step is for. */
     enum Kind implements Coded {
         WARMUP,
@@ -61,6 +67,16 @@ public sealed interface Segment {
         @Override
         public Stream<Step> steps() {
             return Stream.of(this);
+        }
+
+        @Override
+        public List<Step> each() {
+            return List.of(this);
+        }
+
+        @Override
+        public int times() {
+            return 1;
         }
     }
 

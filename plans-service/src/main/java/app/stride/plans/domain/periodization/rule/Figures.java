@@ -14,7 +14,8 @@ final class Figures {
     }
 
     static String kilometres(Distance distance) {
-        return String.format(Locale.ROOT, "%.1f km", distance.kilometres());
+        long tenths = Math.round(distance.metres() / 100);
+        return tenths / 10 + "." + tenths % 10 + " km";
     }
 
     /** Hours, minutes and seconds of a race, for example {@code 3:30:00} or {@code 39:40}. */

@@ -2,7 +2,9 @@ package app.stride.plans.domain.periodization.rule;
 
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Segment.Kind;
+import app.stride.plans.domain.plan.Segment.Step;
 import app.stride.plans.domain.plan.WorkoutType;
 import java.time.Duration;
 
@@ -31,10 +33,13 @@ public final class ThreeQuartersOfTheTimeIsEasy implements Rule {
         boolean belowThreshold = run.type() == WorkoutType.RACE
                 ? WorkKind.duration(run).compareTo(THRESHOLD_RACE) > 0
                 : WorkKind.of(run, type).filter(WorkKind.MARATHON_PACE::equals).isPresent();
-        return run.steps()
-                .filter(step -> step.kind() == Kind.STRIDES || (step.kind() == Kind.WORK && !belowThreshold))
-                .map(step -> step.duration())
-                .reduce(Duration.ZERO, Duration::plus)
-                .toSeconds();
+        long seconds = 0;
+        for (Segment segment : run.segments()) {
+            for (Step step : segment.each()) {
+                boolean hard = step.kind() == Kind.STRIDES || (step.kind() == Kind.WORK && !belowThreshold);
+                seconds += hard ? step.duration().toSeconds() * segment.times() : 0;
+            }
+        }
+        return seconds;
     }
 }

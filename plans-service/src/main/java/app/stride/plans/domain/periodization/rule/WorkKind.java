@@ -2,6 +2,7 @@ package app.stride.plans.domain.periodization.rule;
 
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Segment.Kind;
 import app.stride.plans.domain.plan.Segment.Step;
 import app.stride.running.Distance;
@@ -35,15 +36,29 @@ enum WorkKind {
     }
 
     static Distance distance(PlannedWorkout workout) {
-        return Distance.ofMetres(
-                work(workout).mapToDouble(step -> step.distance().metres()).sum());
+        double metres = 0;
+        for (Segment segment : workout.segments()) {
+            for (Step step : segment.each()) {
+                metres += step.kind() == Kind.WORK ? step.distance().metres() * segment.times() : 0;
+            }
+        }
+        return Distance.ofMetres(metres);
     }
 
     static Duration duration(PlannedWorkout workout) {
-        return work(workout).map(Step::duration).reduce(Duration.ZERO, Duration::plus);
+        long seconds = 0;
+        for (Segment segment : workout.segments()) {
+            for (Step step : segment.each()) {
+                seconds += step.kind() == Kind.WORK ? step.duration().toSeconds() * segment.times() : 0;
+            }
+        }
+        return Duration.ofSeconds(seconds);
     }
 
+    /** The different steps of work; those of a repeat once. */
     static Stream<Step> work(PlannedWorkout workout) {
-        return workout.steps().filter(step -> step.kind() == Kind.WORK);
+        return workout.segments().stream()
+                .flatMap(segment -> segment.each().stream())
+                .filter(step -> step.kind() == Kind.WORK);
     }
 }
