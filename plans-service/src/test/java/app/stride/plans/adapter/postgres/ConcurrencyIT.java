@@ -98,6 +98,26 @@ class ConcurrencyIT {
     }
 
     @Test
+    void ofManyDraftsTakenUpAtOnceOneIsActive() throws Exception {
+        List<String> drafts = IntStream.range(0, 6)
+                .mapToObj(i -> athlete.hasPlan(with(halfMarathon(today), "status", "draft")))
+                .toList();
+        java.util.Iterator<String> next = List.copyOf(drafts).iterator();
+
+        List<Response> answers = atOnce(6, () -> {
+            String draft;
+            synchronized (next) {
+                draft = next.next();
+            }
+            return athlete.asks().post("/v1/training-plans/" + draft + "/activate");
+        });
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200));
+        athlete.gets("?status=active").body("", hasSize(1));
+        athlete.gets("?status=cancelled").body("", hasSize(5));
+    }
+
+    @Test
     void aKeyAnswersTheFirstResultAgainAndIsNotForAnotherRequest() {
         Response first = create(halfMarathon(today), "a-key");
 

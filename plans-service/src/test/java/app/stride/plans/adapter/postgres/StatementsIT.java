@@ -13,6 +13,7 @@ import app.stride.plans.testkit.Statements;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,23 @@ class StatementsIT {
         }
 
         assertThat(Statements.all()).hasSize(1);
+    }
+
+    @Test
+    void aChangeOfThePlanIsReadOnceAndWrittenOnce() {
+        String plan = athlete.gets("/current").extract().path("id");
+        Object run = athlete.nextRun(plan, today.plusDays(20)).get("id");
+        Statements.forget();
+
+        athlete.posts(
+                        "/" + plan + "/changes",
+                        Map.of("changes", List.of(Map.of("type", "skip", "workout_id", run)), "force", true))
+                .statusCode(200);
+
+        assertThat(Statements.transactions())
+                .filteredOn(statements -> statements.stream().anyMatch(sql -> sql.contains("into plan_revision")))
+                .singleElement()
+                .satisfies(statements -> assertThat(statements).hasSize(4));
     }
 
     @Test
