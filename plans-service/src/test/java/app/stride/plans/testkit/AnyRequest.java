@@ -78,10 +78,7 @@ public final class AnyRequest {
     private static Arbitrary<Distance> distances(int fewest, int most) {
         Arbitrary<Distance> any = Arbitraries.integers().between(fewest, most).map(Distance::ofKilometres);
         List<Distance> usual = List.of(
-                        Distance.FIVE_KILOMETRES,
-                        Distance.TEN_KILOMETRES,
-                        Distance.HALF_MARATHON,
-                        Distance.MARATHON)
+                        Distance.FIVE_KILOMETRES, Distance.TEN_KILOMETRES, Distance.HALF_MARATHON, Distance.MARATHON)
                 .stream()
                 .filter(distance -> distance.kilometres() >= fewest && distance.kilometres() <= most)
                 .toList();
@@ -101,8 +98,7 @@ public final class AnyRequest {
 
     private record Runner(Double fitness, Double volume, Double longest, boolean heartKnown) {
         PlanningRequestBuilder told(PlanningRequestBuilder request) {
-            PlanningRequestBuilder told =
-                    fitness == null ? request.ofUnknownFitness() : request.withFitness(fitness);
+            PlanningRequestBuilder told = fitness == null ? request.ofUnknownFitness() : request.withFitness(fitness);
             told = volume == null ? told.ofUnknownVolume() : told.runningAWeek(volume);
             told = longest == null ? told : told.longestLately(longest);
             return heartKnown
@@ -147,8 +143,8 @@ public final class AnyRequest {
     private record TuneUp(int weeksBefore, Distance distance) {}
 
     private static Arbitrary<List<TuneUp>> tuneUps() {
-        Arbitrary<Distance> distances = Arbitraries.of(
-                Distance.FIVE_KILOMETRES, Distance.TEN_KILOMETRES, Distance.HALF_MARATHON);
+        Arbitrary<Distance> distances =
+                Arbitraries.of(Distance.FIVE_KILOMETRES, Distance.TEN_KILOMETRES, Distance.HALF_MARATHON);
         return Combinators.combine(Arbitraries.integers().between(2, 10), distances)
                 .as(TuneUp::new)
                 .list()
@@ -176,7 +172,8 @@ public final class AnyRequest {
     }
 
     private static Arbitrary<Map<String, Double>> blends() {
-        Arbitrary<String> names = Arbitraries.of("polarized", "pyramidal", "norwegian", "daniels", "lydiard", "hansons");
+        Arbitrary<String> names =
+                Arbitraries.of("polarized", "pyramidal", "norwegian", "daniels", "lydiard", "hansons");
         return Arbitraries.maps(names, Arbitraries.doubles().between(0.1, 2).ofScale(1))
                 .ofMaxSize(2)
                 .optional(0.3)

@@ -130,7 +130,9 @@ public final class PlanChecker {
         for (LocalDate monday : weekKm.keySet()) {
             int sessions = quality.getOrDefault(monday, 0);
             check(sessions <= 2, sessions + " quality sessions in the week of " + monday);
-            check(sessions >= 1 || !isPlain(monday) || isSmallCutback(monday), "no quality session in the week of " + monday);
+            check(
+                    sessions >= 1 || !isPlain(monday) || isSmallCutback(monday),
+                    "no quality session in the week of " + monday);
         }
     }
 
@@ -224,11 +226,12 @@ public final class PlanChecker {
     }
 
     private void checkTaper() {
-        double[][] bounds = switch (type) {
-            case MARATHON -> new double[][] {{0.3, 0.5}, {0.55, 0.7}, {0.75, 0.9}};
-            case HALF_MARATHON -> new double[][] {{0.3, 0.6}, {0.55, 0.85}};
-            default -> new double[][] {{0.3, 0.65}};
-        };
+        double[][] bounds =
+                switch (type) {
+                    case MARATHON -> new double[][] {{0.3, 0.5}, {0.55, 0.7}, {0.75, 0.9}};
+                    case HALF_MARATHON -> new double[][] {{0.3, 0.6}, {0.55, 0.85}};
+                    default -> new double[][] {{0.3, 0.65}};
+                };
         double peak = weekKm.get(peakMonday());
         for (int block = 1; block <= bounds.length; block++) {
             LocalDate from = race.minusDays(7L * block);

@@ -48,13 +48,19 @@ public final class RequestWords implements SampleReportingFormat {
                         ? ".ofUnknownVolume()"
                         : ".runningAWeek(" + baseline.weeklyVolume().kilometres() + ")");
         if (baseline.longestRun() != null) {
-            words.append(".longestLately(").append(baseline.longestRun().kilometres()).append(")");
+            words.append(".longestLately(")
+                    .append(baseline.longestRun().kilometres())
+                    .append(")");
         }
         if (request.limits().weeklyDistance() != null) {
-            words.append(".atMostAWeek(").append(request.limits().weeklyDistance().kilometres()).append(")");
+            words.append(".atMostAWeek(")
+                    .append(request.limits().weeklyDistance().kilometres())
+                    .append(")");
         }
         if (request.limits().session() != null) {
-            words.append(".inSessionsOf(").append(request.limits().session().toMinutes()).append(")");
+            words.append(".inSessionsOf(")
+                    .append(request.limits().session().toMinutes())
+                    .append(")");
         }
         request.tuneUps().forEach(race -> words.append(".withTuneUp(\"")
                 .append(race.date())

@@ -47,12 +47,14 @@ record Capacity(double longestRun, double otherRun, double week, double firstWee
         double week = limit == null ? byDays : Math.min(byDays, limit.kilometres());
         Distance recent = request.baseline().longestRun();
         double byRecent = recent == null ? week : recent.kilometres() * LongRuns.STEP * daysPerWeek * SLACK;
-        return new Capacity(longest, other, week, Math.min(week, byRecent), comfortable(request, easy, longest, daysPerWeek));
+        return new Capacity(
+                longest, other, week, Math.min(week, byRecent), comfortable(request, easy, longest, daysPerWeek));
     }
 
     private static double comfortable(PlanningRequest request, Pace easy, double longest, int daysPerWeek) {
         double longRun = Math.min(longest, LongRuns.usual(request.type()));
-        double midweek = Math.min(longRun * MIDWEEK, easy.distanceIn(LONGEST_MIDWEEK).kilometres());
+        double midweek =
+                Math.min(longRun * MIDWEEK, easy.distanceIn(LONGEST_MIDWEEK).kilometres());
         return longRun + (daysPerWeek - 1) * midweek;
     }
 

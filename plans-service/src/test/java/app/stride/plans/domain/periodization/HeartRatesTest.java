@@ -34,14 +34,14 @@ class HeartRatesTest {
 
     @Test
     void repeatsOfMinutesGoWithoutHeartRates() {
-        assertThat(new HeartRates(MAX, RESTING, THRESHOLD).range(Intensity.INTERVAL)).isEmpty();
+        assertThat(new HeartRates(MAX, RESTING, THRESHOLD).range(Intensity.INTERVAL))
+                .isEmpty();
         assertThat(HeartRates.UNKNOWN.range(Intensity.EASY)).isEmpty();
     }
 
     @Test
     void easyStepsGoByHeartRateAndQuickOnesByPaceWhereBothAreKnown() {
-        List<PlannedWorkout> workouts =
-                workouts(new HeartRates(MAX, RESTING, null), 48.0);
+        List<PlannedWorkout> workouts = workouts(new HeartRates(MAX, RESTING, null), 48.0);
 
         assertThat(workouts).filteredOn(run -> run.type() == WorkoutType.EASY).allSatisfy(run -> {
             assertThat(run.heartRate()).isNotNull();

@@ -51,8 +51,7 @@ class MethodologyBlendTest {
 
         for (Approach other : Approach.values()) {
             assertThat(norwegian)
-                    .isGreaterThanOrEqualTo(
-                            minutes(marathon(Map.of(other.code(), 1.0)), AT_THRESHOLD::contains));
+                    .isGreaterThanOrEqualTo(minutes(marathon(Map.of(other.code(), 1.0)), AT_THRESHOLD::contains));
         }
     }
 
@@ -97,10 +96,8 @@ class MethodologyBlendTest {
                 .build();
 
         assertThat(new Periodizer().plan(request))
-                .isInstanceOfSatisfying(
-                        Sound.class,
-                        sound -> assertThat(PlanChecker.faultsOf(request, sound.program()))
-                                .isEmpty());
+                .isInstanceOfSatisfying(Sound.class, sound -> assertThat(PlanChecker.faultsOf(request, sound.program()))
+                        .isEmpty());
     }
 
     @Test
@@ -117,8 +114,7 @@ class MethodologyBlendTest {
 
         assertThatThrownBy(() -> MethodologyBlend.of(unknown))
                 .hasMessage("'magic' is none of polarized, pyramidal, norwegian, daniels, lydiard, hansons");
-        assertThatThrownBy(() -> MethodologyBlend.of(Map.of("daniels", 0.0)))
-                .hasMessageContaining("above 0");
+        assertThatThrownBy(() -> MethodologyBlend.of(Map.of("daniels", 0.0))).hasMessageContaining("above 0");
     }
 
     @Test

@@ -35,26 +35,23 @@ final class PlanningLaws {
 
     static void isOfferedOnlyWhatWorks(PlanningRequest request) {
         if (new Periodizer().plan(request) instanceof Unsound unsound) {
-            assertThat(unsound.bounds())
-                    .allSatisfy(bound -> assertThat(Periodizer.attempt(following(request, bound)))
-                            .as(bound.toString())
-                            .isInstanceOf(Sound.class));
+            assertThat(unsound.bounds()).allSatisfy(bound -> assertThat(Periodizer.attempt(following(request, bound)))
+                    .as(bound.toString())
+                    .isInstanceOf(Sound.class));
         }
     }
 
     private static PlanningRequest following(PlanningRequest request, NearestBound bound) {
         return switch (bound.field()) {
             case "goal_race_date" -> request.withRaceOn(LocalDate.parse(bound.value()));
-            case "goal_race_distance_m" ->
-                request.withRaceOver(Distance.ofMetres(Double.parseDouble(bound.value())));
+            case "goal_race_distance_m" -> request.withRaceOver(Distance.ofMetres(Double.parseDouble(bound.value())));
             case "plan_start_date" -> request.startingOn(LocalDate.parse(bound.value()));
             case "days_per_week" -> request.withDaysPerWeek(Integer.parseInt(bound.value()));
             case "long_run_day" ->
                 request.withLongRunsOn(DayOfWeek.valueOf(bound.value().toUpperCase(Locale.ROOT)));
             case "rest_days" -> request.withoutRestDays();
             case "tune_up_races" -> request.withoutTuneUps();
-            case "max_session_minutes" ->
-                request.withSessionsOf(Duration.ofMinutes(Long.parseLong(bound.value())));
+            case "max_session_minutes" -> request.withSessionsOf(Duration.ofMinutes(Long.parseLong(bound.value())));
             case "max_weekly_distance_km" ->
                 request.withWeeksOf(Distance.ofKilometres(Double.parseDouble(bound.value())));
             default -> throw new AssertionError("a bound on " + bound.field());
