@@ -226,12 +226,11 @@ public final class PlanChecker {
     }
 
     private void checkTaper() {
-        double[][] bounds =
-                switch (type) {
-                    case MARATHON -> new double[][] {{0.3, 0.5}, {0.55, 0.7}, {0.75, 0.9}};
-                    case HALF_MARATHON -> new double[][] {{0.3, 0.6}, {0.55, 0.85}};
-                    default -> new double[][] {{0.3, 0.65}};
-                };
+        double[][] bounds = switch (type) {
+            case MARATHON -> new double[][] {{0.3, 0.5}, {0.55, 0.7}, {0.75, 0.9}};
+            case HALF_MARATHON -> new double[][] {{0.3, 0.6}, {0.55, 0.85}};
+            default -> new double[][] {{0.3, 0.65}};
+        };
         double peak = weekKm.get(peakMonday());
         for (int block = 1; block <= bounds.length; block++) {
             LocalDate from = race.minusDays(7L * block);

@@ -33,11 +33,13 @@ public final class RequestWords implements SampleReportingFormat {
         if (availability.longRunDay() != null) {
             words.append(".runningLongOn(").append(availability.longRunDay()).append(")");
         }
-        availability.unavailable().forEach(range -> words.append(".away(\"")
-                .append(range.from())
-                .append("\", \"")
-                .append(range.to())
-                .append("\")"));
+        availability
+                .unavailable()
+                .forEach(range -> words.append(".away(\"")
+                        .append(range.from())
+                        .append("\", \"")
+                        .append(range.to())
+                        .append("\")"));
         var baseline = request.baseline();
         words.append(
                 baseline.fitness() == null
@@ -62,11 +64,12 @@ public final class RequestWords implements SampleReportingFormat {
                     .append(request.limits().session().toMinutes())
                     .append(")");
         }
-        request.tuneUps().forEach(race -> words.append(".withTuneUp(\"")
-                .append(race.date())
-                .append("\", Distance.ofMetres(")
-                .append(race.distance().metres())
-                .append("))"));
+        request.tuneUps()
+                .forEach(race -> words.append(".withTuneUp(\"")
+                        .append(race.date())
+                        .append("\", Distance.ofMetres(")
+                        .append(race.distance().metres())
+                        .append("))"));
         if (!request.blend().isOurs()) {
             words.append(".blending(").append(request.blend().byName()).append(")");
         }

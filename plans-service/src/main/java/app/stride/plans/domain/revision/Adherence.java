@@ -50,8 +50,7 @@ public record Adherence(
     }
 
     private interface Part {
-        @Nullable
-        Double of(Compliance compliance);
+        @Nullable Double of(Compliance compliance);
     }
 
     private static double ratio(Workout workout, Part part) {

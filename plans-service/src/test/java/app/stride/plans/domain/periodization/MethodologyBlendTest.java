@@ -96,8 +96,10 @@ class MethodologyBlendTest {
                 .build();
 
         assertThat(new Periodizer().plan(request))
-                .isInstanceOfSatisfying(Sound.class, sound -> assertThat(PlanChecker.faultsOf(request, sound.program()))
-                        .isEmpty());
+                .isInstanceOfSatisfying(
+                        Sound.class,
+                        sound -> assertThat(PlanChecker.faultsOf(request, sound.program()))
+                                .isEmpty());
     }
 
     @Test

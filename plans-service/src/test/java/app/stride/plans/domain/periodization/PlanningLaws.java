@@ -35,9 +35,10 @@ final class PlanningLaws {
 
     static void isOfferedOnlyWhatWorks(PlanningRequest request) {
         if (new Periodizer().plan(request) instanceof Unsound unsound) {
-            assertThat(unsound.bounds()).allSatisfy(bound -> assertThat(Periodizer.attempt(following(request, bound)))
-                    .as(bound.toString())
-                    .isInstanceOf(Sound.class));
+            assertThat(unsound.bounds())
+                    .allSatisfy(bound -> assertThat(Periodizer.attempt(following(request, bound)))
+                            .as(bound.toString())
+                            .isInstanceOf(Sound.class));
         }
     }
 
