@@ -33,10 +33,10 @@ record Situation(
 
     static Situation of(WorkingPlan plan, Schedule schedule, Wish wish) {
         LocalDate today = schedule.today();
-        boolean ahead = wish.cause() == Cause.UNAVAILABLE
-                && wish.stretch() != null
-                && wish.stretch().from().isAfter(today);
-        LocalDate from = ahead ? wish.stretch().from() : today;
+        DateRange stretch = wish.stretch();
+        boolean ahead =
+                wish.cause() == Cause.UNAVAILABLE && stretch != null && stretch.from().isAfter(today);
+        LocalDate from = stretch != null && ahead ? stretch.from() : today;
         return new Situation(
                 plan,
                 schedule,
