@@ -34,8 +34,9 @@ record Situation(
     static Situation of(WorkingPlan plan, Schedule schedule, Wish wish) {
         LocalDate today = schedule.today();
         DateRange stretch = wish.stretch();
-        boolean ahead =
-                wish.cause() == Cause.UNAVAILABLE && stretch != null && stretch.from().isAfter(today);
+        boolean ahead = wish.cause() == Cause.UNAVAILABLE
+                && stretch != null
+                && stretch.from().isAfter(today);
         LocalDate from = stretch != null && ahead ? stretch.from() : today;
         return new Situation(
                 plan,
