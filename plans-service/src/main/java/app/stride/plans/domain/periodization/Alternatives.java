@@ -18,10 +18,13 @@ import java.util.stream.Stream;
 /** Finds for a request that cannot be met the nearest value of one field at a time with which it can. */
 final class Alternatives {
 
-    /** Session times and weekly distances are tried in steps that an athlete would take. */
+    /** Ours: session times are tried in steps that an athlete would take. */
     private static final Duration SESSION_STEP = Duration.ofMinutes(15);
 
+    /** The bound of the longest run (Hansons; Humphrey, 2016): more time than this changes nothing. */
     private static final Duration LONGEST_SESSION = Duration.ofMinutes(180);
+
+    /** Ours: what a weekly distance is tried with, the nearest steps up first, for more is what is asked for; then down. */
     private static final List<Double> MORE_OR_LESS = List.of(1.1, 1.25, 1.5, 2.0, 0.9, 0.75, 0.6);
 
     private final PlanningRequest request;

@@ -15,27 +15,33 @@ import java.time.Duration;
  */
 record Capacity(double longestRun, double otherRun, double week, double firstWeek, double comfortableWeek) {
 
-    /** Of the long run, and how long, a run in the middle of the week is at most in Pfitzinger and Douglas (2009): 24 of 35 km. */
+    /**
+     * Of the long run, and how long (ours), a run in the middle of the week is at most in Pfitzinger and Douglas (2009): 24 of 35
+     * km.
+     */
     private static final double MIDWEEK = 0.7;
 
     private static final Duration LONGEST_MIDWEEK = Duration.ofMinutes(95);
 
-    /** Kept short of the bound itself, for runs are rounded to whole minutes. */
+    /** Two minutes short of the three hours of Hansons (Humphrey, 2016): runs are rounded to whole minutes. */
     private static final Duration LONGEST_TIME = Duration.ofMinutes(178);
 
     /** Daniels, <i>Running Formula</i> (2014): easy runs of 30-150 minutes. */
     private static final Duration LONGEST_EASY_TIME = Duration.ofMinutes(149);
 
+    /** Ours: a kilometre short of the rule's 35 km, 22 miles, about what Pfitzinger and Douglas (2009) go up to. */
     private static final double LONGEST_RUN_KM = 34;
+
+    /** Ours: a little over the 24 km that medium-long runs go up to in Pfitzinger and Douglas (2009). */
     private static final double LONGEST_OTHER_RUN_KM = 26;
 
-    /** What an athlete grows by whose days are full already. */
+    /** What an athlete grows by whose days are full already: ours, less than the one step of 10 % that a plan may take in a week. */
     private static final double A_LITTLE_MORE = 1.08;
 
-    /** So that runs of a week may differ and still make up its distance. */
+    /** Ours: so that runs of a week may differ and still make up its distance. */
     private static final double SLACK = 0.95;
 
-    /** The first week may be a tenth below what the athlete runs lately; half a kilometre is lost to rounding. */
+    /** Ours: the first week may be a tenth below what the athlete runs lately, less what rounding to half kilometres costs. */
     private static final double NEAR = 0.92;
 
     /** What an athlete of an easy pace can do on so many days a week. */

@@ -11,8 +11,14 @@ import java.util.function.IntPredicate;
  */
 final class Cutbacks {
 
+    /**
+     * Weeks from one cutback to the next: Higdon's (2011) three at the least, the five of Pfitzinger and Douglas (2009) at the
+     * most.
+     */
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
+
+    /** Costs are ours, only their order matters: a row against the rule costs more than all that is merely unwelcome. */
     private static final int NEVER = 1_000;
 
     /** Not worked out yet; a cost itself may be below 0. */
@@ -64,6 +70,7 @@ final class Cutbacks {
         return cost[week][loads];
     }
 
+    /** A week that does well as a cutback outweighs a week more or less in a row (8); without reason none is wanted (2). */
     private int ifCut(int week, int loads) {
         return costOfGap(loads + 1, false) - (welcome.test(week) ? 8 : 0) + 2 + cost(week + 1, 0);
     }
@@ -72,6 +79,7 @@ final class Cutbacks {
         return (loads + 1 >= LONGEST ? NEVER : 0) + cost(week + 1, Math.min(LONGEST, loads + 1));
     }
 
+    /** Four weeks, three of load and one of relief, are best: ours, the middle of what is published. */
     private static int costOfGap(int weeks, boolean awayAtItsEnd) {
         if (weeks < SHORTEST) {
             return awayAtItsEnd ? SHORTEST - weeks : NEVER;

@@ -7,17 +7,22 @@ import java.util.stream.IntStream;
 /** Settles how far each day goes: races, long runs and shakeouts first, then what each week and each taper block leaves over. */
 final class DailyDistances {
 
+    /** Between the 2 miles of Higdon (2011) and the 4 of Pfitzinger and Douglas (2009) on the eve of a marathon. */
     private static final double LONGEST_SHAKEOUT_KM = 5;
 
-    /** Of the peak week. */
+    /** Of the peak week: ours, so that 5 km are reached at about 70 km a week. */
     private static final double SHAKEOUT = 0.07;
 
-    /** Of the peak week's runs, for the days between it and the taper. */
+    /** Of the peak week's runs, for the days between it and the taper: ours, as much as the first block of a marathon's taper. */
     private static final double TRANSITION = 0.85;
 
-    /** What a tune-up race comes to with its warm-up and cool-down, of the longest run. */
+    /**
+     * What a tune-up race comes to with its warm-up and cool-down, of the longest run: as in Pfitzinger and Douglas (2009), where
+     * races of 8-15 km make days of 14-21 km, beside long runs of up to 32 km.
+     */
     private static final double TUNE_UP_DAY = 0.6;
 
+    /** Ours: 4 km before and after; more would be a long run of its own. */
     private static final double MOST_AROUND_TUNE_UP_KM = 8;
 
     private final Season season;

@@ -5,10 +5,14 @@ import app.stride.plans.domain.plan.PlanType;
 /** How many days a week an athlete runs: as many as asked for, or as many as the distance wants, but no crumbs of runs. */
 final class DaysPerWeek {
 
+    /**
+     * Three runs a week are the least that is published for a race: Pierce, Murr and Moss, Run Less, Run Faster (2007); Higdon
+     * (2011).
+     */
     static final int FEWEST = 3;
     static final int MOST = 7;
 
-    /** A run of less is hardly worth changing for. */
+    /** Ours: a run of less is hardly worth changing for; Higdon's Novice plans begin with 2.4 km and more. */
     private static final double SHORTEST_AVERAGE_KM = 2.8;
 
     private DaysPerWeek() {}

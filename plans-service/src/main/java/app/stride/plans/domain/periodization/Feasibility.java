@@ -16,26 +16,35 @@ import org.jspecify.annotations.Nullable;
 /** What can be said against a request before a plan is tried: too near or too far, contradictions, absurd goals. */
 final class Feasibility {
 
-    /** Four calendar weeks, of which the first may be short. */
+    /** Ours: four calendar weeks, of which the first may be short; less is a taper and no plan. */
     static final int FEWEST_DAYS = 24;
 
+    /** Ours: 52 weeks; further ahead nobody knows their days, and there is a race between. */
     static final int MOST_DAYS = 364;
+
+    /** Ours: shorter races are middle distance, longer ones ultras, and are trained for in other ways. */
     private static final Distance SHORTEST_RACE = Distance.ofKilometres(3);
     private static final Distance LONGEST_RACE = Distance.ofKilometres(50);
 
-    /** A little beyond the world's best, which are worth about 85. */
+    /** Ours: a little beyond the world's best, which the tables of Daniels (2014) end with, 85. */
     private static final FitnessIndex FASTEST = FitnessIndex.of(86);
 
-    /** Slower than a walk. */
+    /** Ours: slower than a walk. */
     private static final FitnessIndex SLOWEST = FitnessIndex.of(10.5);
 
+    /** Ours: the two or three easy days before a race of Daniels (2014), and one for what was raced. */
     private static final int TUNE_UP_TO_RACE = 4;
+
+    /** Ours: whatever is less is a time trial on a track. */
     private static final Distance SHORTEST_TUNE_UP = Distance.ofKilometres(1);
+
+    /** Ours: below this an athlete does not run at present, and the plan starts as if nothing were known. */
     private static final Distance HARDLY_ANYTHING = Distance.ofKilometres(1);
 
-    /** The first week of Higdon's Novice 5K (2011). */
+    /** About the first week of Higdon's Novice 5K, three runs of 1.5 miles and a walk. */
     static final Distance LEAST_VOLUME = Distance.ofKilometres(8);
 
+    /** Ours, for beginners: Daniels (2014) has easy runs begin at 30 minutes. */
     private static final Duration SHORTEST_SESSION = Duration.ofMinutes(20);
 
     private final PlanningRequest request;
@@ -161,7 +170,10 @@ final class Feasibility {
                 : Optional.empty();
     }
 
-    /** A race on the way may be longer than a short goal, a 10k before a 5k, but no further than a half marathon. */
+    /**
+     * A race on the way may be longer than a short goal, a 10k before a 5k, but no further than a half marathon: ours, for what is
+     * longer wants a taper and a recovery of its own.
+     */
     private static Distance longestTuneUp(Distance goal) {
         Distance twice = goal.times(2);
         Distance most = twice.isShorterThan(Distance.HALF_MARATHON) ? twice : Distance.HALF_MARATHON;

@@ -12,9 +12,13 @@ import java.util.stream.IntStream;
 /** Composes a program: the curve of weekly volume, the layout of the days, their distances, their workouts. */
 final class Generator {
 
-    /** From here on a week of load bears two quality sessions beside its long run. */
+    /**
+     * From here on a week of load bears two quality sessions beside its long run: ours, about where Higdon's Intermediate 1 (2011)
+     * begins, 39 km on five days; Daniels' 2Q (2014) has the long run as one of two.
+     */
     private static final double TWO_SESSIONS_KM = 40;
 
+    /** Ours: with fewer days no easy or free one would be left between the hard ones. */
     private static final int TWO_SESSIONS_DAYS = 5;
 
     private final Season season;
@@ -66,7 +70,7 @@ final class Generator {
                 .toList();
     }
 
-    /** Who runs little has recovered only by a cutback without any quality. */
+    /** Who runs little has recovered only by a cutback without any quality (Higdon, 2011, Novice plans). */
     private static boolean isSmallCutback(WeekLoad load) {
         return load.kind() == Kind.CUTBACK && load.kilometres() < LowVolume.WEEK.kilometres();
     }

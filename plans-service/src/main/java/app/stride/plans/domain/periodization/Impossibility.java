@@ -15,11 +15,16 @@ import java.util.stream.Stream;
 /** What makes a plan of somebody's own impossible, however wise or unwise it is. */
 final class Impossibility {
 
+    /** Ours: as far ahead as plans of our own making. */
     private static final int LONGEST_WEEKS = 52;
+
+    /** Ours: two runs a day are common among the best, a race with recorded ends makes three. */
     private static final int MOST_A_DAY = 3;
+
+    /** Ours: what rounding may take. */
     private static final double LEEWAY = 0.01;
 
-    /** Faster than the world record over a kilometre, slower than a walk with rests: seconds per kilometre. */
+    /** Ours, seconds per kilometre: faster than the world record over 1000 m (2:11.96), slower than a walk with rests. */
     private static final double FASTEST = 130;
 
     private static final double SLOWEST = 1800;

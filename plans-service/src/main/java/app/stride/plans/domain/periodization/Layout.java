@@ -14,22 +14,37 @@ import java.util.stream.IntStream;
  */
 final class Layout {
 
-    /** A long run wants so many days before the race to be slept off. */
+    /**
+     * A long run wants so many days before the race to be slept off: Higdon (2011) has the last one a week before; a day less is
+     * ours, for races on other weekdays.
+     */
     private static final int LONG_RUN_TO_RACE = 6;
 
-    /** The last quality session keeps so many days from the race where the athlete's days allow it. */
+    /**
+     * Daniels (2014): two to three easy days before a race; where the athlete's days leave no other, a taper block has its session
+     * nearer.
+     */
     private static final int QUALITY_TO_RACE = 3;
 
     /** Easy days before a tune-up race, and one after it for each 3 km raced: Daniels, <i>Running Formula</i> (2014). */
     private static final int EASY_BEFORE_TUNE_UP = 2;
 
+    /** Kilometres raced for each easy day after a race: Daniels, <i>Running Formula</i> (2014). */
     private static final double RACED_PER_EASY_DAY_KM = 3;
+
+    /** Ours: as many as a 10k asks for; more would take all quality from the week after a longer race. */
     private static final int MOST_EASY_AFTER_TUNE_UP = 4;
 
-    /** Whoever was away for so many days runs easily on the first day back. */
+    /**
+     * Whoever was away for so many days runs easily on the first day back: Daniels' table of return (2014) begins every return so;
+     * from the third day on is ours, a weekend is no pause.
+     */
     private static final int PAUSE = 3;
 
-    /** Days before the race that suit the last sharpening, the best first. */
+    /**
+     * Days before the race that suit the last sharpening, the best first: four in Pfitzinger and Douglas (2009), the order of the
+     * others is ours.
+     */
     private static final List<Integer> LAST_QUALITY = List.of(4, 5, 3, 6, 2, 7);
 
     private final Timeline timeline;

@@ -8,12 +8,18 @@ import app.stride.plans.domain.plan.PlanType;
  */
 public final class LongRunShare {
 
-    /** What a marathon plan may add in its four longest runs. */
+    /**
+     * What a marathon plan may add in its four longest runs: the longest of Higdon's Novice 1 (2011) is half of a week of four
+     * runs.
+     */
     public static final double MARATHON_EXTRA = 0.05;
 
     private LongRunShare() {}
 
-    /** The highest share with so many running days a week. */
+    /**
+     * The highest share with so many running days a week: Higdon's with three and four, from six on a little over Daniels' 30 %,
+     * five between them.
+     */
     public static double limit(int daysPerWeek) {
         return switch (daysPerWeek) {
             case 1, 2, 3 -> 0.55;
@@ -23,7 +29,10 @@ public final class LongRunShare {
         };
     }
 
-    /** The share to aim for, growing with the progress (0 to 1) of a plan. */
+    /**
+     * The share to aim for, growing with the progress (0 to 1) of a plan. Ours: from a tenth below the limit to just under it, for
+     * long runs are rounded; less for short races, where they are not the point.
+     */
     static double aim(PlanType type, int daysPerWeek, double progress) {
         boolean longRace = type == PlanType.MARATHON || type == PlanType.HALF_MARATHON;
         double first = limit(daysPerWeek) * (longRace ? 0.90 : 0.80);

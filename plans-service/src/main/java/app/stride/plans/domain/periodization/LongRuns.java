@@ -27,13 +27,17 @@ record LongRuns(List<Double> weekly) {
     /** Of the longest so far, in a cutback week: the long run has cutbacks of its own (Higdon, 2011; Pfitzinger and Douglas, 2009). */
     private static final double CUTBACK = 0.80;
 
-    /** Between two very long runs lies a shorter one, as in Pfitzinger and Douglas (2009): 32, 26 and 32 km. */
+    /** Between two very long runs lies a shorter one, as in Pfitzinger and Douglas (2009), 32, 26 and 32 km; ours is milder. */
     private static final double BETWEEN = 0.87;
 
+    /**
+     * From where Pfitzinger and Douglas (2009) let medium-long runs end, 15 miles, and (ours) from so much of the usual longest run
+     * on.
+     */
     private static final double VERY_LONG_KM = 24;
     private static final double VERY_LONG = 0.85;
 
-    /** The part of a race's usual longest run that a plan begins with at most. */
+    /** The part of a race's usual longest run that a plan begins with at most: ours, so that steps remain for the weeks to come. */
     private static final double FIRST = 0.75;
 
     /**
@@ -91,7 +95,7 @@ record LongRuns(List<Double> weekly) {
         return share * load.kilometres();
     }
 
-    /** Somewhat longer than the other runs, however many kilometres a week has. */
+    /** Somewhat longer than the other runs, however many kilometres a week has: by 15 %, ours. */
     private static double longerThanTheOthers(Season season, WeekLoad load) {
         double even = 1.15 * load.kilometres() / (season.pattern().daysPerWeek() + 0.15);
         return Math.min(even, LongRunShare.limit(season.daysForShare()) * load.kilometres());
@@ -122,7 +126,10 @@ record LongRuns(List<Double> weekly) {
         return within;
     }
 
-    /** The last long run before the taper is the longest one, for it must lie at the right distance from the race. */
+    /**
+     * The last long run before the taper is the longest one, by half a kilometre (ours), for it must lie at the right distance from
+     * the race.
+     */
     private static List<Double> belowTheLast(List<Double> runs) {
         int last = lastLong(runs);
         List<Double> bounded = new ArrayList<>(runs);
@@ -156,7 +163,10 @@ record LongRuns(List<Double> weekly) {
         return weekly.get(lastLong(weekly));
     }
 
-    /** Km of a long run after the peak, so many days before the race: about 5/6, 3/4 and half of the longest, three, two and one week out. */
+    /**
+     * Km of a long run after the peak, so many days before the race: about 5/6, 3/4 and half of the longest, three, two and one
+     * week out. A straight line between Higdon's 32, 19 and 13 km (2011) and the 32, 26 and 19 km of Pfitzinger and Douglas (2009).
+     */
     double inTaper(int daysToRace) {
         return longest() * Math.min(0.85, 0.3 + daysToRace / 30.0);
     }
