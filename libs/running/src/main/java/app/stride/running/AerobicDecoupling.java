@@ -9,10 +9,10 @@ import java.util.Optional;
  */
 public record AerobicDecoupling(double percent) {
 
-    /** Seconds that a half must have, below which a drift says nothing. */
+    /** Ours: seconds that a half must have, below which a drift says nothing. */
     private static final double SHORTEST_HALF = 600;
 
-    /** A gap of more seconds between two samples is a pause, not running. */
+    /** Ours: a gap of more seconds between two samples is a pause, not running. */
     private static final double LONGEST_STEP = 15;
 
     /** What one half adds up to. */

@@ -12,7 +12,9 @@ import java.util.Optional;
  */
 public record FitnessIndex(double value) implements Comparable<FitnessIndex> {
 
+    /** Ours: wide of the published tables, which go from 30 to 85 (Daniels, 2014). */
     private static final double LOWEST = 10;
+
     private static final double HIGHEST = 100;
 
     /** The equations speak of efforts from 3.5 minutes on; over less, speed says little about oxygen. */

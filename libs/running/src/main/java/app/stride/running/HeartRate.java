@@ -7,7 +7,9 @@ package app.stride.running;
  */
 public record HeartRate(int bpm) implements Comparable<HeartRate> {
 
+    /** Ours: somewhat beyond what is measured of athletes, asleep and at their highest. */
     private static final int LOWEST = 20;
+
     private static final int HIGHEST = 250;
 
     public HeartRate {

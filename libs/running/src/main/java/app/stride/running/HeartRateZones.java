@@ -35,9 +35,15 @@ public record HeartRateZones(Method method, List<Zone> zones) {
     }
 
     private static final List<String> FIVE = List.of("1", "2", "3", "4", "5");
+
+    /** Edwards, <i>The Heart Rate Monitor Book</i> (1993): zones of a tenth each, from half of the range up. */
     private static final double[] TENTHS = {0.5, 0.6, 0.7, 0.8, 0.9};
+
     private static final List<String> SEVEN = List.of("1", "2", "3", "4", "5a", "5b", "5c");
-    /** Where zone 2 and each higher one begin, as shares of the threshold rate (Friel). */
+    /**
+     * Where zone 2 and each higher one begin, as shares of the threshold rate: Friel, <i>The Triathlete's Training Bible</i>
+     * (2009).
+     */
     private static final double[] FRIEL = {0.85, 0.90, 0.95, 1.00, 1.03, 1.06};
 
     public HeartRateZones {

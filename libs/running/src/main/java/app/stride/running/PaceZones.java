@@ -36,7 +36,10 @@ public record PaceZones(Method method, List<Zone> zones) {
     private static final List<String> INTENSITIES =
             List.of("recovery", "easy", "marathon", "threshold", "interval", "repetition");
     private static final List<String> SEVEN = List.of("1", "2", "3", "4", "5a", "5b", "5c");
-    /** Where zone 2 and each faster one begin, as shares of the seconds that the threshold pace takes (Friel). */
+    /**
+     * Where zone 2 and each faster one begin, as shares of the seconds that the threshold pace takes: Friel's running zones
+     * (<i>Quick Guide to Setting Zones</i>, TrainingPeaks).
+     */
     private static final double[] FRIEL = {1.29, 1.14, 1.06, 1.00, 0.97, 0.90};
 
     public PaceZones {

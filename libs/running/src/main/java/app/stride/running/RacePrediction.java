@@ -20,6 +20,7 @@ public record RacePrediction(Distance distance, Duration time, Duration fast, Du
     /** Half of the runners fall short of what a shorter race promises over the marathon by 5 % and more (Vickers and Vertosick 2016). */
     private static final double MARATHON_FALLS_SHORT_BY = 0.05;
 
+    /** Ours: about where the stores of carbohydrate come to their end (Rapoport, PLoS Comput Biol 6 (2010) e1000960). */
     private static final Distance LONG = Distance.ofKilometres(30);
 
     /** From the index that is known, and the distance over which it was shown; both distances above 0. */
