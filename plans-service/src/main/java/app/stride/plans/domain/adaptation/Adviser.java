@@ -179,10 +179,10 @@ public final class Adviser {
                         .on(today));
     }
 
-    /** So often a session is made lighter before the way is given up. */
+    /** Ours: so often a session is made lighter before the way is given up. */
     private static final int ROUNDS = 10;
 
-    /** Other paces make sessions by time a little longer. */
+    /** Ours: other paces make sessions by time a little longer. */
     private static final double LEEWAY = 1.03;
 
     private static Map<Integer, Double> metres(WorkingPlan plan, Predicate<Workout> which) {

@@ -9,9 +9,10 @@ import java.util.function.Function;
 /** What the athlete asks for: exactly these edits, or else a lighter week. */
 final class AsAsked implements Remedy {
 
+    /** Ours: a week is what is asked for. */
     private static final int DAYS = 7;
 
-    /** Within what a cutback week takes off. */
+    /** Within the 15-30 % that a cutback week takes off: as much as one of ours. */
     private static final double LIGHTER = 0.8;
 
     @Override

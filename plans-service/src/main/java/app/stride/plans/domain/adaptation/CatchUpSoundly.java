@@ -16,7 +16,9 @@ import java.util.Optional;
  */
 final class CatchUpSoundly implements Remedy {
 
+    /** Ours: what is older has had a long run since; and a long run later than on the third day crowds the next one. */
     private static final int DAYS_BACK = 7;
+
     private static final int DAYS_ON = 3;
 
     @Override

@@ -13,13 +13,13 @@ import java.util.function.ToDoubleFunction;
 /** Days of less: easy running only, and of each run a share. The variants go from what is best to what rules allow at least. */
 final class Easing {
 
-    /** A run of less is hardly worth changing for. */
+    /** Ours: a run of less is hardly worth changing for. */
     private static final double SHORTEST_KM = 3;
 
-    /** By so much a long run that is too long for its week gets shorter at once. */
+    /** Ours: by so much, a cutback's step, a long run that is too long for its week gets shorter at once. */
     private static final double SHORTER = 0.8;
 
-    /** Below this a run is no long run any more, but an easy one. */
+    /** Ours: below this a run is no long run any more, but an easy one. */
     private static final double SHORTEST_LONG_KM = 10;
 
     private final Situation situation;

@@ -8,7 +8,9 @@ import java.util.List;
 /** After three missed days in seven: as many easy days before quality begins again, as after any short break. */
 final class FewerDays implements Remedy {
 
+    /** Ours: three of seven are half of most athletes' running, less is a busy week. */
     private static final int DAYS = 7;
+
     private static final int MANY = 3;
 
     @Override

@@ -116,7 +116,7 @@ final class Repacing {
             return before.getOrDefault(nearest, pace) + (pace - nearest);
         }
 
-        /** Seconds per kilometre: efforts at one pace have two of leeway, easy running far more. */
+        /** Ours, seconds per kilometre: efforts at one pace have two of leeway, easy running far more. */
         private static final double WIDE = 6;
     }
 }

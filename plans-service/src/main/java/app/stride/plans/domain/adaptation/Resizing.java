@@ -17,10 +17,10 @@ final class Resizing {
 
     private static final Set<Kind> EASY = Set.of(Kind.WARMUP, Kind.STEADY, Kind.COOLDOWN);
 
-    /** Below this part of its easy running a session would begin cold. */
+    /** Ours: below this part of its easy running a session would begin cold. */
     private static final double LEAST_EASY = 0.5;
 
-    /** Work that is cut to less is no longer the session that it was. */
+    /** Ours: work that is cut to less is no longer the session that it was. */
     private static final double LEAST_WORK = 0.3;
 
     private final Measure measure;

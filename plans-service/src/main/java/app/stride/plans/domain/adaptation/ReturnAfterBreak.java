@@ -12,9 +12,14 @@ import java.time.LocalDate;
  */
 record ReturnAfterBreak(int daysOff, boolean sick) {
 
+    /** The first and the second line of Daniels' table (2014): up to 5 days off, and 6 to 28. */
     private static final int SHORT = 5;
+
     private static final int LONGEST = 28;
+
+    /** Daniels (2014): shares of the usual load in the first and in the second half of the return. */
     private static final double FIRST_HALF = 0.5;
+
     private static final double SECOND_HALF = 0.75;
 
     /** Our own choice within Daniels' "at most the usual load": after a cold a run is felt more than it trains. */

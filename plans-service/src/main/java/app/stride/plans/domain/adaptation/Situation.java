@@ -28,7 +28,7 @@ record Situation(
         LocalDate taper,
         Set<String> tolerated) {
 
-    /** Nobody follows a plan that changes for months with every cold: two weeks are as far as one sees after an interruption. */
+    /** Ours: nobody follows a plan that changes for months with every cold; two weeks are as far as one sees after an interruption. */
     static final int DAYS = 14;
 
     static Situation of(WorkingPlan plan, Schedule schedule, Wish wish) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** How far and how long something was, each null where it is not known. */
 record Amounts(@Nullable Distance distance, @Nullable Duration duration) {
 
-    /** A session or recording beyond these is a broken one: nothing is known of it. */
+    /** Ours: a session or recording beyond these is a broken one; nothing is known of it. */
     private static final Distance FARTHEST = Distance.ofKilometres(1_000);
 
     private static final Duration LONGEST = Duration.ofDays(14);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assignment {
 
-    /** The sets of sessions double with each: a day of more is served eight sessions after eight. */
+    /** Ours: the sets of sessions double with each; a day of more is served eight sessions after eight. */
     private static final int SESSIONS_AT_ONCE = 8;
 
     /** Sums of the same scores in another order may differ by less. */

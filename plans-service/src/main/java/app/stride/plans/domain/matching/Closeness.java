@@ -8,14 +8,14 @@ import java.util.List;
  */
 final class Closeness {
 
-    /** Nothing at 40 % or less, likely at 60 %, full when met; twice as much and more still counts. */
+    /** Ours: nothing at 40 % or less, likely at 60 %, full when met; twice as much and more still counts. */
     private static final Curve SESSION =
             new Curve(point(0.4, 0), point(0.6, 0.65), point(1, 1), point(2, 0.7), point(3, 0.6));
 
-    /** A watch may measure a course up to 5 % short, in tunnels and between towers; who did less did not finish. */
+    /** Ours: a watch may measure a course up to 5 % short, in tunnels and between towers; who did less did not finish. */
     private static final double FINISHED = 0.95;
 
-    /** A race that was not finished never fits well enough to be taken for granted. */
+    /** Ours: a race that was not finished never fits well enough to be taken for granted. */
     private static final Curve UNFINISHED = new Curve(point(0.1, 0), point(FINISHED, 0.5));
 
     private Closeness() {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One go of the matcher over one set of facts. */
 final class Judgement {
 
+    /** Ours: more than an athlete would look through. */
     private static final int MOST_CANDIDATES = 10;
 
     private final Facts facts;

@@ -10,16 +10,16 @@ import java.util.List;
 /** What the laps that the athlete or the watch's workout made say about the segments that were planned. */
 final class LapStructure {
 
-    /** Fewer steps than a warm-up, work and a cool-down are no structure to be recognised. */
+    /** Ours: fewer steps than a warm-up, work and a cool-down are no structure to be recognised. */
     private static final int FEWEST = 3;
 
     /** More laps than any workout has steps. */
     private static final int MOST_LAPS = 200;
 
-    /** How far a lap may be off its step, as a fraction of it. */
+    /** Ours: how far a lap may be off its step, as a fraction of it; who presses a button on the run is seconds late. */
     private static final double TOLERANCE = 0.15;
 
-    /** A structured session that no laps speak for or against. */
+    /** Ours: a structured session that no laps speak for or against, and one that they speak against. */
     private static final double UNPROVEN = 0.8;
 
     private static final double CONTRADICTED = 0.6;

@@ -18,8 +18,8 @@ import java.util.stream.LongStream;
 public final class Matcher {
 
     /**
-     * How far a fact reaches, in days: a session may look to the day beside it, and compete there with a session on the other
-     * side of that day.
+     * How far a fact reaches, in days: a session may look to the day beside it, and compete there with a session on the other side
+     * of that day.
      */
     private static final int REACH = 2;
 

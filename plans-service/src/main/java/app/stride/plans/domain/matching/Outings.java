@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds what among the runs of a date may have been one session: each run alone, and neighbours that belong together. */
 final class Outings {
 
-    /** A watch that is restarted is restarted soon; a stop for coffee included. */
+    /** Ours: a watch that is restarted is restarted soon; a stop for coffee included. */
     private static final Duration RESTART = Duration.ofMinutes(30);
 
-    /** From the warm-up to the gun, and from the finish to the cool-down. */
+    /** Ours: from the warm-up to the gun, and from the finish to the cool-down. */
     private static final Duration AROUND_A_RACE = Duration.ofMinutes(90);
 
-    /** Recordings that overlap by more are two of the same run, or two runners. */
+    /** Ours: recordings that overlap by more are two of the same run, or two runners. */
     private static final Duration OVERLAP = Duration.ofMinutes(1);
 
     /** Warm-up, race, cool-down, and a restart of the watch in two of them. */

@@ -11,12 +11,15 @@ import java.util.List;
  */
 final class Scoring {
 
+    /** Ours, as all weights: with everything else met a session is done at 60 % of its amount, and nothing else makes up for less. */
     private static final double AMOUNT_WEIGHT = 0.7;
 
     /** Of distance and duration the one that is met less well counts this much: hills and heat cost one of them. */
     private static final double LESSER_AMOUNT_WEIGHT = 0.08;
 
+    /** Ours: the kind weighs more than the order in the day, and the date so much that another day is a question and no answer. */
     private static final double KIND_WEIGHT = 0.17;
+
     private static final double TIME_OF_DAY_WEIGHT = 0.03;
     static final double DATE_WEIGHT = 0.1;
 
@@ -29,6 +32,7 @@ final class Scoring {
     /** Most people do not flag their races. */
     private static final double RACE_WITHOUT_FLAG = 0.6;
 
+    /** Ours: a race is seldom what a training run became, so that it asks rather than answers. */
     private static final double RACE_INSTEAD_OF_TRAINING = 0.2;
 
     private Scoring() {}
