@@ -3,7 +3,7 @@ package app.stride.plans.domain.periodization.rule;
 /** At least one day without running in a week, unless the athlete asked for seven. */
 public final class ARestDayEveryWeek implements Rule {
 
-    /** What is left of a week at either end of a plan; less than this is rest enough by its neighbours. */
+    /** Ours: what is left of a week at either end of a plan; less than this is rest enough by its neighbours. */
     private static final int DATES = 3;
 
     @Override

@@ -22,7 +22,10 @@ public final class EnoughVolumeForTheDistance implements Rule {
                 .bound(Figures.kilometres(usual) + " a week");
     }
 
-    /** The first weeks of Higdon's Novice plans (2011): 15 miles for the marathon, 12 for the half, 10 for 10k, 5 for 5k. */
+    /**
+     * About the first weeks of Higdon's Novice plans (2011): 15 miles for the marathon, 12 for the half; for 10k and 5k, where his
+     * plans have other sports too, 10 and 5 are ours.
+     */
     private static Distance usual(PlanType type) {
         return switch (type) {
             case FIVE_K -> Distance.ofKilometres(8);

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public final class FirstLongRunNearTheLongest implements Rule {
 
+    /** Frandsen et al. (2025): more than 10 % over the longest run of 30 days. */
     private static final double STEP = 1.10;
 
     @Override

@@ -5,6 +5,8 @@ public final class LongEnoughForAFullBase implements Rule {
 
     @Override
     public Finding check(Draft draft) {
+        // Ours: Higdon (2011) has 18 weeks for a marathon and 12 for a half, Pfitzinger and Douglas (2009) 18 or 12
+        // for a marathon.
         int recommended = switch (draft.type()) {
             case MARATHON -> 16;
             case HALF_MARATHON -> 12;

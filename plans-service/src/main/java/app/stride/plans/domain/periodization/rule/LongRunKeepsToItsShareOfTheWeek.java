@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** A long run takes no more of its week than the number of running days allows. */
 public final class LongRunKeepsToItsShareOfTheWeek implements Rule {
 
+    /** Ours: the long runs over 30 km that plans for a marathon have are two to four. */
     private static final int LONGEST_RUNS = 4;
 
     @Override

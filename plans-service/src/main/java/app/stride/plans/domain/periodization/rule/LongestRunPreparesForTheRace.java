@@ -45,6 +45,7 @@ public final class LongestRunPreparesForTheRace implements Rule {
         return recent != null && recent.dividedBy(draft.request().goal().distance()) >= LEAST;
     }
 
+    /** Hansons' 26 of 42 km and Higdon's 16 of 21; for shorter races, where the long run is no matter of the distance, ours. */
     private static double better(PlanType type) {
         return switch (type) {
             case MARATHON -> 0.6;

@@ -9,7 +9,10 @@ import java.util.Optional;
 /** No long run takes more than three hours (Hansons; Humphrey, 2016) or goes beyond 35 km. */
 public final class NoLongRunBeyondThreeHours implements Rule {
 
+    /** Hansons (Humphrey, 2016): no more than three hours. */
     private static final Duration LONGEST = Duration.ofHours(3);
+
+    /** Ours: 22 miles, about what Pfitzinger and Douglas (2009) go up to. */
     private static final Distance FARTHEST = Distance.ofKilometres(35);
 
     @Override

@@ -10,7 +10,10 @@ import app.stride.plans.domain.plan.ProgramWeek;
  */
 public final class OneOrTwoQualitySessionsAWeek implements Rule {
 
+    /** Daniels (2014), as Hansons (Humphrey, 2016): two, and the long run. */
     private static final int MOST = 2;
+
+    /** Of the week before: the least that a cutback holds less, 15 %. */
     private static final double CUTBACK = 0.85;
 
     @Override

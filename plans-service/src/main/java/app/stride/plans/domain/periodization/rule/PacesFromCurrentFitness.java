@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 /** Every pace is what the athlete's present fitness is worth, within 1 %; without a known fitness there is none at all. */
 public final class PacesFromCurrentFitness implements Rule {
 
+    /** Ours: what rounding to whole seconds may take. */
     private static final double LEEWAY = 0.01;
 
     @Override

@@ -7,7 +7,10 @@ import java.util.Optional;
 /** The first full week is within 10 % of what the athlete runs lately, where that is known. */
 public final class StartsFromTheAthletesVolume implements Rule {
 
+    /** Ours: the step of a week, either way. */
     private static final double LEEWAY = 0.10;
+
+    /** Ours: below this an athlete does not run at present. */
     private static final Distance HARDLY_ANYTHING = Distance.ofKilometres(1);
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 /** The steps of a workout add up to its distance and its duration within 1 %. */
 public final class StepsAddUp implements Rule {
 
+    /** Ours: what rounding may take. */
     private static final double LEEWAY = 0.01;
 
     @Override

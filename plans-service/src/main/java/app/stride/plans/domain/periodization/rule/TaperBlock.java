@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
  */
 record TaperBlock(int weeksBefore, LocalDate from, LocalDate to, double least, double most) {
 
-    /** After Pfitzinger and Douglas (2009) for the marathon and Bosquet et al., MSSE 39 (2007) 1358, for the last two weeks. */
+    /**
+     * After Pfitzinger and Douglas (2009), whose weeks hold 82, 60 and 40 %, for the marathon, and Bosquet et al., MSSE 39 (2007)
+     * 1358, 41-60 % less in the last two weeks, for the others; the width about them is ours.
+     */
     private static final double[][] MARATHON = {{0.30, 0.50}, {0.55, 0.70}, {0.75, 0.90}};
 
     private static final double[][] HALF_MARATHON = {{0.30, 0.55}, {0.55, 0.80}};

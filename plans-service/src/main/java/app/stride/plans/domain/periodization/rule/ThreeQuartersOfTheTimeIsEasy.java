@@ -11,6 +11,7 @@ import java.time.Duration;
 /** At least 75 % of the running time is below threshold effort: Seiler, IJSPP 5 (2010) 276. */
 public final class ThreeQuartersOfTheTimeIsEasy implements Rule {
 
+    /** Seiler (2010): 75-80 % and more of training below threshold. */
     private static final double LEAST = 0.75;
 
     /** A race of an hour is run at threshold (Daniels, 2014), a longer one below it. */

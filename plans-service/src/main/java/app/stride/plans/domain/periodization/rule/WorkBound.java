@@ -17,7 +17,9 @@ import java.util.List;
  */
 record WorkBound(WorkKind kind, Distance most, double share, Duration longest, Duration minimal) {
 
+    /** No bound of its own: beyond any session. */
     static final Distance ANY = Distance.ofKilometres(1_000);
+
     static final Duration ANY_TIME = Duration.ofDays(1);
 
     /** The finding of a rule over all sessions of the kind: the first that holds too much, or else the fullest. */
