@@ -26,10 +26,7 @@ public record Availability(
         @Nullable DayOfWeek longRunDay,
         List<DateRange> unavailable) {
 
-    /**
-     * Days after the long run at which quality has an easy or free day on either side: hard and easy take turns (Bowerman and
-     * Harris, Jogging, 1967).
-     */
+    /** Days after the long run at which quality has an easy or free day on either side: hard and easy take turns, after Bowerman. */
     private static final List<Integer> QUALITY_OFFSETS = List.of(2, 3, 4, 5);
 
     /** Any day will do. */

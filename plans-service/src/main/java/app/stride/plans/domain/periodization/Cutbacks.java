@@ -16,6 +16,7 @@ final class Cutbacks {
      * most.
      */
     private static final int SHORTEST = 3;
+
     private static final int LONGEST = 5;
 
     /** Costs are ours, only their order matters: a row against the rule costs more than all that is merely unwelcome. */

@@ -10,6 +10,7 @@ final class DaysPerWeek {
      * (2011).
      */
     static final int FEWEST = 3;
+
     static final int MOST = 7;
 
     /** Ours: a run of less is hardly worth changing for; Higdon's Novice plans begin with 2.4 km and more. */

@@ -24,6 +24,7 @@ final class Feasibility {
 
     /** Ours: shorter races are middle distance, longer ones ultras, and are trained for in other ways. */
     private static final Distance SHORTEST_RACE = Distance.ofKilometres(3);
+
     private static final Distance LONGEST_RACE = Distance.ofKilometres(50);
 
     /** Ours: a little beyond the world's best, which the tables of Daniels (2014) end with, 85. */

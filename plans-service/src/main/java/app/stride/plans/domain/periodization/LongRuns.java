@@ -35,6 +35,7 @@ record LongRuns(List<Double> weekly) {
      * on.
      */
     private static final double VERY_LONG_KM = 24;
+
     private static final double VERY_LONG = 0.85;
 
     /** The part of a race's usual longest run that a plan begins with at most: ours, so that steps remain for the weeks to come. */

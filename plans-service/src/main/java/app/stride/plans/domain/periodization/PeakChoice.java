@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 /** Finds the calendar weeks that can be the highest: at the right distance from the race, with the athlete there to run it. */
 final class PeakChoice {
 
-    /** So many days of the taper's first block may belong to the highest week. */
+    /**
+     * So many days of the taper's first block may belong to the highest week, four at the widest: ours, for weeks end on Sundays
+     * and blocks on the eve of a race on any weekday.
+     */
     private static final int OVERLAP = 3;
 
     private static final int WIDEST_OVERLAP = 4;

@@ -13,13 +13,19 @@ import app.stride.plans.domain.plan.PlanType;
  */
 record PeakVolume(double first, double peak, double rise, double ceiling) {
 
-    /** What an athlete beyond the ceiling still grows by. */
+    /** What an athlete beyond the ceiling still grows by: ours, enough for a highest week that stands out. */
     private static final double MODEST = 1.05;
 
-    /** Pfitzinger and Latter, <i>Faster Road Racing</i> (2015): 48 to 64 and 72 to 88 km; Higdon's Novice 5K (2011): 8 to 16 km. */
+    /**
+     * Pfitzinger and Latter, <i>Faster Road Racing</i> (2015): 48 to 64 and 72 to 88 km. The beginner's end is ours, a little over
+     * Higdon's Novice 5K, whose other days are walks; so are all ceilings.
+     */
     private static final PeakVolume FIVE_K = new PeakVolume(8, 18, 1.1, 90);
 
-    /** Pfitzinger and Latter (2015): 48 to 68 and 72 to 92 km; Higdon's Novice 10K (2011): 16 to 27 km. */
+    /**
+     * Pfitzinger and Latter (2015): 48 to 68 and 72 to 92 km. The beginner's end is ours, a little over Higdon's Novice 10K, which
+     * fills its week with other sports.
+     */
     private static final PeakVolume TEN_K = new PeakVolume(16, 28, 1.15, 105);
 
     /** Pfitzinger and Latter (2015): 50 to 76 and 74 to 101 km; Higdon's Novice 1 half (2011): 19 to 37 km. */

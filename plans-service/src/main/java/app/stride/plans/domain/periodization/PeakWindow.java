@@ -12,7 +12,10 @@ import app.stride.plans.domain.plan.PlanType;
  */
 public record PeakWindow(int latest, int earliest) {
 
-    /** For the end of the highest week. */
+    /**
+     * For the end of the highest week; before shorter races later, as their tapers are shorter (Mujika and Padilla, MSSE 35 (2003)
+     * 1182: tapers of 4 to 28 days; the days for each race are ours).
+     */
     public static PeakWindow ofHighestWeek(PlanType type) {
         return switch (type) {
             case MARATHON -> new PeakWindow(14, 28);
@@ -21,7 +24,7 @@ public record PeakWindow(int latest, int earliest) {
         };
     }
 
-    /** For the longest run. */
+    /** For the longest run; a short race allows a week more than for the highest week, for its long run is no race of its own: ours. */
     public static PeakWindow ofLongestRun(PlanType type) {
         return type == PlanType.MARATHON ? new PeakWindow(14, 28) : new PeakWindow(7, 21);
     }

@@ -22,6 +22,10 @@ record Phases(int base, int build, int peak) {
         return new Phases(rest - build, build, peak);
     }
 
+    /**
+     * Weeks of the sharpest training, and of the build before it: ours, less than the six of each of Daniels' phases (2014) at
+     * their best, for base and taper want their weeks too; fewer for shorter races, whose plans are shorter.
+     */
     private static int usualPeak(PlanType type) {
         return switch (type) {
             case MARATHON -> 3;

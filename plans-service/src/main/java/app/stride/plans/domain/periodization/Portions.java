@@ -6,7 +6,9 @@ import java.util.Comparator;
 /** The kilometres of each day, and how a budget is dealt out to the easy and quality days among some days. */
 final class Portions {
 
+    /** Ours, as the next two: coaches write half kilometres, a run of less than 2 km is hardly worth changing for, quality wants 3. */
     static final double STEP_KM = 0.5;
+
     static final double SHORTEST_RUN_KM = 2;
     private static final double SHORTEST_QUALITY_KM = 3;
 
@@ -114,7 +116,10 @@ final class Portions {
         return layout.role(day) == DayRole.QUALITY ? SHORTEST_QUALITY_KM : SHORTEST_RUN_KM;
     }
 
-    /** Quality days and the middle of the week are longer, the days beside the long run shorter, those around a race shortest. */
+    /**
+     * Quality days and the middle of the week are longer, the days beside the long run shorter, those around a race shortest, as in
+     * Pfitzinger and Douglas (2009); the weights are ours.
+     */
     private double weight(int day) {
         if (layout.role(day - 1) == DayRole.TUNE_UP || layout.role(day + 1) == DayRole.TUNE_UP) {
             return 0.6;

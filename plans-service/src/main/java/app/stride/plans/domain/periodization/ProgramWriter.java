@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
 /** Writes the program: every day's role and distance become a workout with segments and words. */
 final class ProgramWriter {
 
+    /** Ours: strides want legs that are warm, and are over before a run of less is. */
     private static final double SHORTEST_WITH_STRIDES_KM = 4;
+
     private static final Session REST = new Session(WorkoutType.REST, null, List.of(), null);
 
     private final Season season;

@@ -38,7 +38,10 @@ record Season(
         return asked == null ? pattern.daysPerWeek() : asked;
     }
 
-    /** The part of a calendar week's usual running that the athlete is there for, 0 to 1. */
+    /**
+     * The part of a calendar week's usual running that the athlete is there for, 0 to 1; without the long run, which weighs double,
+     * half of its highest share is missing: ours.
+     */
     double presence(int week) {
         long there = timeline.daysOfWeek(week)
                 .filter(day -> availability().allows(timeline.date(day)))

@@ -13,10 +13,10 @@ import app.stride.running.FitnessIndex;
 public record StartingPoint(
         Distance weeklyVolume, boolean volumeAssumed, FitnessIndex fitness, boolean fitnessAssumed) {
 
-    /** Below this an athlete does not run at present, so that the figure says nothing about where to start. */
+    /** Ours: below this an athlete does not run at present, so that the figure says nothing about where to start. */
     private static final Distance HARDLY_ANYTHING = Distance.ofKilometres(1);
 
-    /** About 27:30 for 5 km, so that distances are rather too short than too long; no pace is shown from it. */
+    /** Ours: about 27:30 for 5 km, so that distances are rather too short than too long; no pace is shown from it. */
     private static final FitnessIndex ASSUMED_FITNESS = FitnessIndex.of(34);
 
     public static StartingPoint of(PlanningRequest request) {
@@ -30,13 +30,16 @@ public record StartingPoint(
                 fitness == null);
     }
 
-    /** That of a beginner, or 4 km for each day that the athlete wants to run: who asks for six days does not begin. */
+    /** That of a beginner, or (ours) 4 km for each day that the athlete wants to run: who asks for six days does not begin. */
     private static Distance assumedVolume(PlanningRequest request) {
         Integer days = request.availability().daysPerWeek();
         return Distance.ofKilometres(Math.max(ofBeginner(request.type()), days == null ? 0 : days * 4));
     }
 
-    /** Near the first weeks of Higdon's Novice plans (2011): 15 miles for the marathon, 12 for the half. */
+    /**
+     * Near the first weeks of Higdon's Novice plans (2011): 15 miles for the marathon, 12 for the half; ours, between them and a
+     * few short runs, for 10k and 5k.
+     */
     private static double ofBeginner(PlanType type) {
         return switch (type) {
             case FIVE_K -> 12;

@@ -12,15 +12,20 @@ import java.util.List;
 record Taper(List<Double> shares) {
 
     /**
-     * Calendar weeks of Pfitzinger and Douglas, <i>Advanced Marathoning</i> (2009), hold 82, 60 and 40 %; blocks hold a little more,
-     * for they begin with the weekend that a calendar week ends with.
+     * Calendar weeks of Pfitzinger and Douglas, <i>Advanced Marathoning</i> (2009), hold 82, 60 and 40 %; blocks hold a little more
+     * (ours), for they begin with the weekend that a calendar week ends with.
      */
     private static final Taper MARATHON = new Taper(List.of(0.86, 0.66, 0.46));
 
-    /** The last two weeks cut by 41-60 % in all keep or raise performance: Bosquet et al., MSSE 39 (2007) 1358. */
+    /**
+     * Two weeks, cut by 41-60 % in the end, in steps and not at once: Bosquet et al., MSSE 39 (2007) 1358; Mujika and Padilla, MSSE
+     * 35 (2003) 1182. The first step, to three quarters, is ours.
+     */
     private static final Taper HALF_MARATHON = new Taper(List.of(0.75, 0.48));
 
+    /** A little over half less for a week: within the 41-60 % of Bosquet et al. (2007). */
     private static final Taper SHORT = new Taper(List.of(0.46));
+
     private static final Taper SHORT_FROM_WEEKEND = new Taper(List.of(0.75, 0.46));
 
     /**

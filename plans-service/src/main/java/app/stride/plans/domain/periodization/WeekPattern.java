@@ -17,10 +17,13 @@ import java.util.Set;
  */
 record WeekPattern(DayOfWeek longDay, List<DayOfWeek> qualityDays, Set<DayOfWeek> runningDays) {
 
-    /** Days after the long run at which quality has an easy day on either side: Tuesday and Thursday of a Sunday runner first. */
+    /**
+     * Days after the long run at which quality has an easy day on either side: Tuesday and Thursday of a Sunday runner first, as
+     * Hansons (Humphrey, 2016) have them; the order of the others is ours.
+     */
     private static final int[][] QUALITY_OFFSETS = {{2, 4}, {3, 5}, {2, 5}, {2}, {3}, {4}, {5}};
 
-    /** Where easy days go when it makes no other difference: days after the long run. */
+    /** Where easy days go when it makes no other difference: days after the long run, the day right after it last. Ours. */
     private static final List<Integer> EASY_OFFSETS = List.of(4, 6, 3, 5, 2, 1);
 
     /** The pattern of so many running days; empty when no day is left for quality beside the long run. */

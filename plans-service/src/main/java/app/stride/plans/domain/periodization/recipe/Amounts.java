@@ -9,7 +9,7 @@ final class Amounts {
 
     private static final long METRES_PER_KILOMETRE = 1000;
 
-    /** What a rounded number of miles may be off by, so that the text says the same as the steps. */
+    /** Ours: what a rounded number of miles may be off by, so that the text says the same as the steps within 1 %. */
     private static final double LEEWAY = 0.008;
 
     private Amounts() {}

@@ -14,16 +14,21 @@ import java.util.stream.DoubleStream;
  */
 final class CruiseIntervals implements Recipe {
 
+    /** Daniels' 10 %, short of it by what rounding may add; so are the shares and distances of the other recipes. */
     static final double SHARE_OF_WEEK = 0.098;
+
+    /** Parts of work to one of rest: Daniels (2014), a minute after five. */
     private static final int REST = 5;
 
-    /** Minutes of a part, longer as the plan progresses. */
+    /** Minutes of a part, longer as the plan progresses: from Daniels' mile of 5-6 minutes to his parts of 15. */
     private static final List<Double> PARTS = List.of(5.0, 6.0, 8.0, 10.0, 12.0, 15.0);
 
+    /** Ours: minutes of a part in a week that is too small for Daniels' five. */
     private static final double SHORTEST = 4;
 
     @Override
     public Optional<Session> session(Slot slot, Efforts efforts) {
+        // Around Daniels' 20 minutes of steady tempo, and more with rests between: ours.
         double wanted = slot.growing(16, 32) * 60;
         double bound = slot.week().kilometres() * SHARE_OF_WEEK;
         double first = slot.choose(PARTS);

@@ -13,7 +13,7 @@ import java.util.List;
 /** Easy running: plain, with strides at its end, or a few minutes on the eve of a race. */
 final class EasyRun {
 
-    /** Daniels, <i>Running Formula</i> (2014): 15-20 s, quick and not sprinted, a full recovery between. */
+    /** Daniels, <i>Running Formula</i> (2014): strides of 15-20 s, quick and not sprinted, 45-60 s between them. */
     private static final Duration STRIDE = Duration.ofSeconds(20);
 
     private static final Duration BETWEEN = Duration.ofSeconds(60);
@@ -36,7 +36,7 @@ final class EasyRun {
                 efforts.range(Intensity.EASY).orElse(null));
     }
 
-    /** Four strides, later in the plan six. */
+    /** Four strides, later in the plan six: ours, up to the least of Daniels' six to eight. */
     static Session withStrides(Slot slot, Efforts efforts) {
         Repeat strides = new Repeat(
                 slot.progress() < 0.5 ? 4 : 6,

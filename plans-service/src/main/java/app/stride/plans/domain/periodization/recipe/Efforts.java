@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class Efforts {
 
-    /** How much slower than its pace a steady effort may be run, in seconds per kilometre. */
+    /** How much slower than its pace a steady effort may be run, in seconds per kilometre: ours, about what a watch can tell. */
     private static final double LEEWAY = 2;
 
     private final FitnessIndex fitness;

@@ -2,6 +2,8 @@ package app.stride.plans.domain.periodization.recipe;
 
 /** The efforts that sessions are made of, from easy to fast, after Daniels, <i>Running Formula</i> (2014), and the race's own. */
 public enum Intensity {
+    // How hard each is on the ten-point scale of Foster et al., J Strength Cond Res 15 (2001) 109: ours, by how long
+    // one could go on.
     RECOVERY(2, "slow jog or walk"),
     EASY(3, "easy, you can talk in whole sentences"),
     MARATHON(5, "steady, you can still say a sentence"),

@@ -14,12 +14,17 @@ import java.util.stream.Stream;
  */
 final class LongIntervals implements Recipe {
 
+    /** Daniels' 8 % and 10 km, short of them by what rounding may add. */
     static final double SHARE_OF_WEEK = 0.078;
+
     static final double MOST_KM = 9.8;
+
+    /** Daniels (2014): repeats of 3-5 minutes, long enough to reach the uptake and short enough to repeat. */
     private static final double SHORTEST_SECONDS = 180;
+
     private static final double LONGEST_SECONDS = 300;
 
-    /** By time or, above 100, by metres; harder ones as the plan progresses. */
+    /** By time or, above 100, by metres, as Daniels (2014) has them; harder ones as the plan progresses: that order is ours. */
     private static final List<Double> PARTS = List.of(3.0, 800.0, 4.0, 1000.0, 1200.0, 5.0);
 
     @Override

@@ -17,10 +17,18 @@ import java.util.Optional;
 /** The long run: steady, quicker towards its end, or (for marathon and half) with a part at race pace. */
 final class LongRun {
 
+    /**
+     * Ours: km at race pace that are worth it, so much of a run at most, carefully (Pfitzinger and Douglas, 2009, go up to 14 of 18
+     * miles), and km from which two parts are better than one.
+     */
     private static final double LEAST_AT_PACE_KM = 2;
+
     private static final double MOST_AT_PACE = 0.45;
     private static final double LEAST_IN_PARTS_KM = 6;
+
+    /** Ours: jogged out after quick running; and below 9 km a third is too little to run quicker. */
     private static final Distance LAST_KILOMETRE = Distance.ofKilometres(1);
+
     private static final Distance SHORTEST_PROGRESSION = Distance.ofKilometres(9);
 
     private LongRun() {}
@@ -33,7 +41,10 @@ final class LongRun {
                 efforts.range(Intensity.EASY).orElse(null));
     }
 
-    /** The last third in the quicker half of easy running. */
+    /**
+     * The last third in the quicker half of easy running: begun slowly and finished quicker, as Pfitzinger and Douglas (2009) want
+     * all their long runs; the third is ours.
+     */
     static Session progression(Slot slot, Efforts efforts) {
         if (slot.distance().isShorterThan(SHORTEST_PROGRESSION)) {
             return steady(slot, efforts);

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 record Mix(Map<Focus, Double> shares) {
 
-    /** What a blend may bring into a phase that has none of it: race pace needs the weeks near the race. */
+    /** What a blend may bring into a phase that has none of it: race pace needs the weeks near the race. Ours. */
     private static final double A_LITTLE = 0.15;
 
     /** The mix of a phase, shifted by the emphasis of a blend. */
@@ -37,7 +37,7 @@ record Mix(Map<Focus, Double> shares) {
         return new Mix(shares);
     }
 
-    /** Threshold, oxygen uptake, speed and race pace. */
+    /** Threshold, oxygen uptake, speed and race pace: the order of Daniels' phases, the shares are ours. */
     private static double[] ours(boolean shortRace, Phase phase) {
         return switch (phase) {
             case BASE -> shortRace ? new double[] {0.65, 0, 0.35, 0} : new double[] {1, 0, 0, 0};

@@ -9,6 +9,7 @@ final class RaceEffort {
 
     private RaceEffort() {}
 
+    /** On the ten-point scale of Foster et al. (2001): ours, by the training effort (Daniels, 2014) that is nearest to each race. */
     static Target over(Distance distance) {
         return switch (PlanType.nearest(distance)) {
             case MARATHON -> new Target.ByEffort(5, "at marathon effort: steady, you can still say a sentence");

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  */
 final class RacePace implements Recipe {
 
+    /** Ours: km of marathon pace that are worth it, km of its parts, and a jog that keeps them apart and rests little. */
     private static final double FEWEST_KM = 2;
+
     private static final List<Double> PARTS_KM = List.of(2.0, 3.0, 4.0, 5.0);
     private static final Duration JOG = Duration.ofMinutes(2);
 
@@ -32,6 +34,8 @@ final class RacePace implements Recipe {
     }
 
     private static Optional<Segment> kilometres(Slot slot, Efforts efforts) {
+        // From 5 to 13 km: ours, up to the 13 km (8 miles) that Pfitzinger and Douglas (2009) begin long runs at race
+        // pace with.
         double wanted = Math.round(slot.growing(5, 13));
         double kilometres = Math.floor(Math.min(
                 Math.min(wanted, slot.room().kilometres()), MarathonPaceBound.kilometres(slot.week(), efforts)));
@@ -55,6 +59,8 @@ final class RacePace implements Recipe {
 
     private static Optional<Segment> parts(Slot slot, Efforts efforts) {
         boolean half = slot.type() == PlanType.HALF_MARATHON;
+        // Parts and amounts of the nearest training effort, cruise intervals or long intervals; rests of 2 min or 2/3
+        // of the work are ours.
         List<Double> minutes = half ? List.of(6.0, 8.0, 10.0, 12.0) : List.of(3.0, 4.0, 5.0);
         double share = half ? CruiseIntervals.SHARE_OF_WEEK : LongIntervals.SHARE_OF_WEEK;
         double bound = Math.min(half ? 42 : LongIntervals.MOST_KM, slot.week().kilometres() * share);

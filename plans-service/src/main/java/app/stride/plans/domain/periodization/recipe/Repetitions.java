@@ -12,11 +12,20 @@ import java.util.Optional;
  */
 final class Repetitions implements Recipe {
 
+    /** Daniels' 5 % and 8 km, short of them by what rounding may add. */
     static final double SHARE_OF_WEEK = 0.048;
+
     private static final double MOST_KM = 7.8;
+
+    /** Daniels (2014): two minutes of work at the most, and the least of his two to three times as long to recover. */
     private static final long LONGEST_SECONDS = 120;
+
     private static final int RECOVERY = 2;
+
+    /** Ours: fewer repeats are strides. */
     private static final int FEWEST = 4;
+
+    /** Daniels' usual repetitions (2014). */
     private static final List<Double> METRES = List.of(200.0, 300.0, 400.0);
 
     @Override

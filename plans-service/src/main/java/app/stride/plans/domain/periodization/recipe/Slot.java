@@ -17,13 +17,16 @@ import java.util.List;
 public record Slot(
         PlanType type, Distance distance, Distance week, double progress, int turn, boolean reduced, double amount) {
 
-    /** The least that an easy warm-up and cool-down take. */
+    /** Ours: the least that an easy warm-up and cool-down take. */
     private static final Distance FRAME = Distance.ofMetres(1500);
 
-    /** A cutback or taper keeps the intensity and cuts the amount (Bosquet et al., MSSE 39 (2007) 1358). */
+    /**
+     * A cutback or taper keeps the intensity and cuts the amount, by 41-60 % before a race (Bosquet et al., MSSE 39 (2007) 1358);
+     * the mild end of it is ours for cutbacks too.
+     */
     private static final double REDUCTION = 0.6;
 
-    /** What the day leaves for work and recoveries: two thirds of it at most. */
+    /** What the day leaves for work and recoveries: two thirds of it at most (ours), so that a session stays mostly easy. */
     Distance room() {
         Distance framed = distance.isLongerThan(FRAME) ? distance.minus(FRAME) : Distance.ZERO;
         Distance share = distance.times(2 / 3.0);

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 final class SteadyTempo implements Recipe {
 
+    /** Ours: what a very small week keeps. */
     private static final double SHORTEST_MINUTES = 4;
 
     @Override
@@ -17,6 +18,7 @@ final class SteadyTempo implements Recipe {
         double perKilometre = efforts.pace(Intensity.THRESHOLD).secondsPerKilometre() / 60;
         double bound = slot.week().kilometres() * CruiseIntervals.SHARE_OF_WEEK * perKilometre;
         double room = slot.room().kilometres() * perKilometre;
+        // Around Daniels' 20 minutes, growing with the plan: the ends are ours.
         double minutes = Math.floor(Math.min(slot.growing(14, 25), Math.min(bound, room)));
         return Optional.of(new Session(
                 WorkoutType.TEMPO,

@@ -45,6 +45,7 @@ final class Steps {
         Distance easy = Distance.ofMetres(total.metres() - mainMetres);
         Duration easyTime = minutes(mainTime.plus(efforts.pace(Intensity.EASY).timeFor(easy)))
                 .minus(mainTime);
+        // Three fifths before the work, in half kilometres: ours, for cold legs need more than tired ones.
         Distance warmUp = Distance.ofMetres(Math.max(500, Math.floor(easy.metres() * 0.6 / 500) * 500));
         Duration warmUpTime = part(easyTime, warmUp.dividedBy(easy));
         List<Segment> framed = new ArrayList<>();
