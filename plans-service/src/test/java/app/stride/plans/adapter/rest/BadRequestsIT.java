@@ -151,7 +151,6 @@ class BadRequestsIT {
                 "available_days|[\"saturday\",\"sunday\"]",
                 "goal_race_distance_m|200000",
                 "rest_days|[\"monday\",\"tuesday\",\"wednesday\",\"thursday\",\"friday\"]",
-                "generation_method|\"custom\"",
                 "plan_start_date|\"2190-01-01\"",
                 "goal_race_date|\"2020-01-01\"",
                 "goal_race_date|\"2190-01-01\"",

@@ -37,7 +37,9 @@ class OthersPlansIT {
                 .forEach((path, operations) -> operations.keySet().stream()
                         .filter(METHODS::contains)
                         .forEach(method -> {
-                            String mine = path.replace("{plan_id}", plan).replace("{workout_id}", workout);
+                            String mine = path.replace("{plan_id}", plan)
+                                    .replace("{workout_id}", workout)
+                                    .replace("{range}", "1..1");
                             String address = mine.replaceAll(
                                     "\\{[^}]*}", UUID.randomUUID().toString());
                             boolean takesBody = ((Map<?, ?>) operations.get(method)).containsKey("requestBody");
