@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param factor what age leaves of the best years' speed, above 0 and at most 1
  * @param percent of the age standard's speed: 100 is the standard, 60 is local class, 80 national class
+ *     (the classes of World Masters Athletics)
  */
 public record AgeGrade(double factor, double percent) {
 

@@ -12,9 +12,10 @@ import java.util.Optional;
  */
 public record FitnessIndex(double value) implements Comparable<FitnessIndex> {
 
-    /** Ours: wide of the published tables, which go from 30 to 85 (Daniels, 2014). */
+    /** Ours: a slow walk, far below the 30 that the tables of Daniels (2014) begin with. */
     private static final double LOWEST = 10;
 
+    /** Ours: far above the 85 that they end with. */
     private static final double HIGHEST = 100;
 
     /** The equations speak of efforts from 3.5 minutes on; over less, speed says little about oxygen. */

@@ -16,9 +16,10 @@ import java.util.Optional;
  */
 final class CatchUpSoundly implements Remedy {
 
-    /** Ours: what is older has had a long run since; and a long run later than on the third day crowds the next one. */
+    /** Ours: what is older has had a long run since. */
     private static final int DAYS_BACK = 7;
 
+    /** Ours: later than on the third day it crowds the next long run. */
     private static final int DAYS_ON = 3;
 
     @Override

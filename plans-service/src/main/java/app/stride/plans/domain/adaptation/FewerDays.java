@@ -8,9 +8,10 @@ import java.util.List;
 /** After three missed days in seven: as many easy days before quality begins again, as after any short break. */
 final class FewerDays implements Remedy {
 
-    /** Ours: three of seven are half of most athletes' running, less is a busy week. */
+    /** Ours: a week is what an athlete looks back on. */
     private static final int DAYS = 7;
 
+    /** Ours: half of most athletes' running days; fewer is a busy week. */
     private static final int MANY = 3;
 
     @Override

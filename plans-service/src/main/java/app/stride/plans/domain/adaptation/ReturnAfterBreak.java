@@ -12,14 +12,16 @@ import java.time.LocalDate;
  */
 record ReturnAfterBreak(int daysOff, boolean sick) {
 
-    /** The first and the second line of Daniels' table (2014): up to 5 days off, and 6 to 28. */
+    /** Daniels' table (2014): up to so many days off cost nothing. */
     private static final int SHORT = 5;
 
+    /** The end of its second line, 6 to 28 days. */
     private static final int LONGEST = 28;
 
-    /** Daniels (2014): shares of the usual load in the first and in the second half of the return. */
+    /** Of the usual load in the first half of the return: Daniels (2014). */
     private static final double FIRST_HALF = 0.5;
 
+    /** Of the usual load in the second half: Daniels (2014). */
     private static final double SECOND_HALF = 0.75;
 
     /** Our own choice within Daniels' "at most the usual load": after a cold a run is felt more than it trains. */

@@ -19,10 +19,12 @@ final class LapStructure {
     /** Ours: how far a lap may be off its step, as a fraction of it; who presses a button on the run is seconds late. */
     private static final double TOLERANCE = 0.15;
 
-    /** Ours: a structured session that no laps speak for or against, and one that they speak against. */
+    /** Ours: a structured session that no laps speak for or against. */
     private static final double UNPROVEN = 0.8;
 
+    /** Ours: one that the laps speak against; the athlete may still have run it. */
     private static final double CONTRADICTED = 0.6;
+
     private static final String AUTOMATIC = "auto";
 
     private LapStructure() {}

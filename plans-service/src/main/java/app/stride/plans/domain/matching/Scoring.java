@@ -17,10 +17,13 @@ final class Scoring {
     /** Of distance and duration the one that is met less well counts this much: hills and heat cost one of them. */
     private static final double LESSER_AMOUNT_WEIGHT = 0.08;
 
-    /** Ours: the kind weighs more than the order in the day, and the date so much that another day is a question and no answer. */
+    /** Ours: a race in the place of a run asks, and does not answer. */
     private static final double KIND_WEIGHT = 0.17;
 
+    /** Ours: only tells apart what is alike in all else. */
     private static final double TIME_OF_DAY_WEIGHT = 0.03;
+
+    /** Ours: so much that another day is a question and no answer. */
     static final double DATE_WEIGHT = 0.1;
 
     /** The plan names no amount: whatever was run may be it. */

@@ -15,12 +15,10 @@ import java.time.Duration;
  */
 record Capacity(double longestRun, double otherRun, double week, double firstWeek, double comfortableWeek) {
 
-    /**
-     * Of the long run, and how long (ours), a run in the middle of the week is at most in Pfitzinger and Douglas (2009): 24 of 35
-     * km.
-     */
+    /** Of the long run a run in the middle of the week is at most in Pfitzinger and Douglas (2009): 24 of 35 km. */
     private static final double MIDWEEK = 0.7;
 
+    /** Ours: about what their 24 km take a fast athlete; who is slower has no more time on a working day. */
     private static final Duration LONGEST_MIDWEEK = Duration.ofMinutes(95);
 
     /** Two minutes short of the three hours of Hansons (Humphrey, 2016): runs are rounded to whole minutes. */

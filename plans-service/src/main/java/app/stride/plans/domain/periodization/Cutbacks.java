@@ -11,12 +11,10 @@ import java.util.function.IntPredicate;
  */
 final class Cutbacks {
 
-    /**
-     * Weeks from one cutback to the next: Higdon's (2011) three at the least, the five of Pfitzinger and Douglas (2009) at the
-     * most.
-     */
+    /** Weeks from one cutback to the next: three at the least, as in Higdon (2011). */
     private static final int SHORTEST = 3;
 
+    /** Five at the most, as in Pfitzinger and Douglas (2009). */
     private static final int LONGEST = 5;
 
     /** Costs are ours, only their order matters: a row against the rule costs more than all that is merely unwelcome. */

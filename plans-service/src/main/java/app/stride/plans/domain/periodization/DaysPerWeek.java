@@ -11,6 +11,7 @@ final class DaysPerWeek {
      */
     static final int FEWEST = 3;
 
+    /** Ours: a day has one run; who runs twice a day makes a plan of their own. */
     static final int MOST = 7;
 
     /** Ours: a run of less is hardly worth changing for; Higdon's Novice plans begin with 2.4 km and more. */

@@ -24,9 +24,10 @@ final class Impossibility {
     /** Ours: what rounding may take. */
     private static final double LEEWAY = 0.01;
 
-    /** Ours, seconds per kilometre: faster than the world record over 1000 m (2:11.96), slower than a walk with rests. */
+    /** Ours, seconds per kilometre: faster than the world record over 1000 m (2:11.96). */
     private static final double FASTEST = 130;
 
+    /** Ours: slower than a walk with rests. */
     private static final double SLOWEST = 1800;
 
     private final PlanningRequest request;

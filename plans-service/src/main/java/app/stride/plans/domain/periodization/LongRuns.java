@@ -30,12 +30,10 @@ record LongRuns(List<Double> weekly) {
     /** Between two very long runs lies a shorter one, as in Pfitzinger and Douglas (2009), 32, 26 and 32 km; ours is milder. */
     private static final double BETWEEN = 0.87;
 
-    /**
-     * From where Pfitzinger and Douglas (2009) let medium-long runs end, 15 miles, and (ours) from so much of the usual longest run
-     * on.
-     */
+    /** From where Pfitzinger and Douglas (2009) let medium-long runs end, 15 miles. */
     private static final double VERY_LONG_KM = 24;
 
+    /** And from so much of the usual longest run on: ours, so that only the last few take turns. */
     private static final double VERY_LONG = 0.85;
 
     /** The part of a race's usual longest run that a plan begins with at most: ours, so that steps remain for the weeks to come. */

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 final class PeakChoice {
 
     /**
-     * So many days of the taper's first block may belong to the highest week, four at the widest: ours, for weeks end on Sundays
-     * and blocks on the eve of a race on any weekday.
+     * So many days of the taper's first block may belong to the highest week: ours, for weeks end on Sundays and blocks on the eve
+     * of a race on any weekday.
      */
     private static final int OVERLAP = 3;
 
+    /** Ours: with a day more every weekday of a race has a week to choose. */
     private static final int WIDEST_OVERLAP = 4;
 
     private final PlanningRequest request;

@@ -6,10 +6,13 @@ import java.util.Comparator;
 /** The kilometres of each day, and how a budget is dealt out to the easy and quality days among some days. */
 final class Portions {
 
-    /** Ours, as the next two: coaches write half kilometres, a run of less than 2 km is hardly worth changing for, quality wants 3. */
+    /** Ours: coaches write half kilometres. */
     static final double STEP_KM = 0.5;
 
+    /** Ours: less is hardly worth changing for; Higdon's Novice 5K begins with 2.4 km. */
     static final double SHORTEST_RUN_KM = 2;
+
+    /** Ours: less has no room for a warm-up, a few quick minutes and a cool-down. */
     private static final double SHORTEST_QUALITY_KM = 3;
 
     private final Layout layout;

@@ -13,9 +13,10 @@ import java.util.List;
 /** Easy running: plain, with strides at its end, or a few minutes on the eve of a race. */
 final class EasyRun {
 
-    /** Daniels, <i>Running Formula</i> (2014): strides of 15-20 s, quick and not sprinted, 45-60 s between them. */
+    /** Daniels, <i>Running Formula</i> (2014): strides of 15-20 s, quick and not sprinted. */
     private static final Duration STRIDE = Duration.ofSeconds(20);
 
+    /** Daniels (2014): 45-60 s, a full recovery. */
     private static final Duration BETWEEN = Duration.ofSeconds(60);
 
     private EasyRun() {}

@@ -14,14 +14,16 @@ import java.util.stream.Stream;
  */
 final class LongIntervals implements Recipe {
 
-    /** Daniels' 8 % and 10 km, short of them by what rounding may add. */
+    /** Daniels' 8 %, short of it by what rounding may add. */
     static final double SHARE_OF_WEEK = 0.078;
 
+    /** Daniels' 10 km, likewise. */
     static final double MOST_KM = 9.8;
 
-    /** Daniels (2014): repeats of 3-5 minutes, long enough to reach the uptake and short enough to repeat. */
+    /** Daniels (2014): three minutes at least, for it takes up to two to reach the uptake. */
     private static final double SHORTEST_SECONDS = 180;
 
+    /** Daniels (2014): longer repeats are too hard to be repeated. */
     private static final double LONGEST_SECONDS = 300;
 
     /** By time or, above 100, by metres, as Daniels (2014) has them; harder ones as the plan progresses: that order is ours. */
@@ -44,6 +46,7 @@ final class LongIntervals implements Recipe {
 
     private static Optional<Repeat> repeat(Step work, Slot slot, Efforts efforts) {
         double bound = Math.min(MOST_KM, slot.week().kilometres() * SHARE_OF_WEEK);
+        // Three quarters of the work: ours, within Daniels' "no longer than the work".
         Duration recovery =
                 Duration.ofSeconds(30 * (long) Math.floor(work.duration().toSeconds() * 0.75 / 30));
         return Repeats.of(work, recovery, slot.reduced() ? 2 : 3, slot.growing(12, 24) * 60, bound, slot, efforts);

@@ -17,18 +17,19 @@ import java.util.Optional;
 /** The long run: steady, quicker towards its end, or (for marathon and half) with a part at race pace. */
 final class LongRun {
 
-    /**
-     * Ours: km at race pace that are worth it, so much of a run at most, carefully (Pfitzinger and Douglas, 2009, go up to 14 of 18
-     * miles), and km from which two parts are better than one.
-     */
+    /** Ours: less race pace is not worth it. */
     private static final double LEAST_AT_PACE_KM = 2;
 
+    /** Of the run: ours, careful beside Pfitzinger and Douglas (2009), who go up to 14 of 18 miles. */
     private static final double MOST_AT_PACE = 0.45;
+
+    /** Ours: km at race pace from which two parts are worth it. */
     private static final double LEAST_IN_PARTS_KM = 6;
 
-    /** Ours: jogged out after quick running; and below 9 km a third is too little to run quicker. */
+    /** Ours: jogged out after quick running. */
     private static final Distance LAST_KILOMETRE = Distance.ofKilometres(1);
 
+    /** Ours: of less a third is too little to run quicker. */
     private static final Distance SHORTEST_PROGRESSION = Distance.ofKilometres(9);
 
     private LongRun() {}

@@ -17,10 +17,13 @@ import java.util.stream.Stream;
  */
 final class RacePace implements Recipe {
 
-    /** Ours: km of marathon pace that are worth it, km of its parts, and a jog that keeps them apart and rests little. */
+    /** Ours: less marathon pace is not worth a session. */
     private static final double FEWEST_KM = 2;
 
+    /** Ours: parts that grow as the plan progresses. */
     private static final List<Double> PARTS_KM = List.of(2.0, 3.0, 4.0, 5.0);
+
+    /** Ours: keeps parts at marathon pace apart and rests little. */
     private static final Duration JOG = Duration.ofMinutes(2);
 
     @Override

@@ -24,6 +24,7 @@ final class Repeats {
         double byWish = wantedSeconds / work.duration().toSeconds();
         double byBound = boundKm / work.distance().kilometres();
         double byRoom = slot.room().dividedBy(work.distance().plus(jog.distance()));
+        // A quarter of a repeat short of the wish is near enough for one more: ours.
         int times = (int) Math.floor(Math.min(byBound, Math.min(Math.max(byWish + 0.25, least), byRoom)));
         return times < least ? Optional.empty() : Optional.of(new Repeat(times, List.of(work, jog)));
     }

@@ -12,14 +12,16 @@ import java.util.Optional;
  */
 final class Repetitions implements Recipe {
 
-    /** Daniels' 5 % and 8 km, short of them by what rounding may add. */
+    /** Daniels' 5 %, short of it by what rounding may add. */
     static final double SHARE_OF_WEEK = 0.048;
 
+    /** Daniels' 8 km, likewise. */
     private static final double MOST_KM = 7.8;
 
-    /** Daniels (2014): two minutes of work at the most, and the least of his two to three times as long to recover. */
+    /** Daniels (2014): two minutes of work at the most. */
     private static final long LONGEST_SECONDS = 120;
 
+    /** Times the work: the least of Daniels' two to three. */
     private static final int RECOVERY = 2;
 
     /** Ours: fewer repeats are strides. */

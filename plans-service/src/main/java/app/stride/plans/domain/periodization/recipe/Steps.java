@@ -76,6 +76,7 @@ final class Steps {
     /** The time to the second, moved so near to whole minutes that both are the same within 1 %. */
     static Duration nearMinutes(Duration time) {
         double whole = minutes(time).toSeconds();
+        // Ours: just inside the 1 % that steps may be off.
         double near = Math.max(whole * 0.991, Math.min(whole * 1.009, time.toMillis() / 1000.0));
         return Duration.ofSeconds(Math.round(near));
     }

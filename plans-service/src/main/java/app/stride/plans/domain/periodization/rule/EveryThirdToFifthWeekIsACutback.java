@@ -15,14 +15,16 @@ public final class EveryThirdToFifthWeekIsACutback implements Rule {
     /** Ours: a shorter plan is over or in its taper when a cutback would be due. */
     private static final int SHORTEST_PLAN = 8;
 
-    /** Every third week in Higdon's Novice 1 (2011), every third to fifth in Pfitzinger and Douglas (2009). */
+    /** Every third week in Higdon's Novice 1 (2011). */
     private static final int SOONEST = 3;
 
+    /** Every third to fifth in Pfitzinger and Douglas (2009). */
     private static final int LATEST = 5;
 
-    /** Ours: what is less than 15 % is no relief, what is more than 30 % is a taper. */
+    /** Ours: what is less is no relief. */
     private static final double LEAST = 0.15;
 
+    /** Ours: what is more is a taper. */
     private static final double MOST = 0.30;
 
     @Override

@@ -7,7 +7,9 @@ import java.time.Duration;
 /** Repeats near maximal oxygen uptake take 3-5 minutes, repetitions at most 2 (Daniels, 2014). */
 public final class IntervalRepeatsOfThreeToFiveMinutes implements Rule {
 
+    /** Daniels (2014), as the next two. */
     private static final Duration SHORTEST = Duration.ofMinutes(3);
+
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration LONGEST_REPETITION = Duration.ofMinutes(2);
 

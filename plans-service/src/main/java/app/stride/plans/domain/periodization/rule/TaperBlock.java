@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
  */
 record TaperBlock(int weeksBefore, LocalDate from, LocalDate to, double least, double most) {
 
-    /**
-     * After Pfitzinger and Douglas (2009), whose weeks hold 82, 60 and 40 %, for the marathon, and Bosquet et al., MSSE 39 (2007)
-     * 1358, 41-60 % less in the last two weeks, for the others; the width about them is ours.
-     */
+    /** About the 82, 60 and 40 % of Pfitzinger and Douglas (2009), the block of the race first; the width is ours, here and below. */
     private static final double[][] MARATHON = {{0.30, 0.50}, {0.55, 0.70}, {0.75, 0.90}};
 
+    /** About a cut by 41-60 % in the last two weeks: Bosquet et al., MSSE 39 (2007) 1358. */
     private static final double[][] HALF_MARATHON = {{0.30, 0.55}, {0.55, 0.80}};
+
+    /** The same for a single block. */
     private static final double[][] SHORT = {{0.30, 0.60}};
 
     /** The blocks of a draft, the first in time first. */
