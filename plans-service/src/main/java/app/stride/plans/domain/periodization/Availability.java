@@ -62,11 +62,20 @@ public record Availability(
     }
 
     public boolean isAway(LocalDate date) {
-        return unavailable.stream().anyMatch(range -> range.contains(date));
+        for (DateRange range : unavailable) {
+            if (range.contains(date)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean allows(LocalDate date) {
-        return weekdays().contains(date.getDayOfWeek()) && !isAway(date);
+        return isFree(date.getDayOfWeek()) && !isAway(date);
+    }
+
+    private boolean isFree(DayOfWeek day) {
+        return (availableDays.isEmpty() || availableDays.contains(day)) && !restDays.contains(day);
     }
 
     Availability withLongRunsOn(DayOfWeek day) {

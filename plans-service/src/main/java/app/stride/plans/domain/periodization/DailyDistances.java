@@ -139,10 +139,9 @@ final class DailyDistances {
 
     /** The part of a block's running that the athlete is there for: what is missed is not made up for. */
     private double presence(int block) {
-        long away = timeline.block(block)
-                .filter(day -> season.pattern().runsOn(timeline.weekday(day)))
-                .filter(day -> season.availability().isAway(timeline.date(day)))
-                .count();
+        int away = timeline.block(block)
+                .count(day -> season.pattern().runsOn(timeline.weekday(day))
+                        && season.availability().isAway(timeline.date(day)));
         return 1 - away / (double) season.pattern().daysPerWeek();
     }
 
@@ -168,7 +167,7 @@ final class DailyDistances {
     private void keepBelowPeak() {
         double most = portions.total(peakDays()) - Portions.STEP_KM;
         IntStream.range(timeline.peakWeek() + 1, timeline.weeks())
-                .mapToObj(week -> timeline.daysOfWeek(week)
+                .mapToObj(week -> timeline.daysOfWeek(week).stream()
                         .filter(day -> day < timeline.raceDay())
                         .toArray())
                 .filter(days -> portions.total(days) > most)
@@ -180,6 +179,6 @@ final class DailyDistances {
     }
 
     private int[] daysOfWeek(int week) {
-        return timeline.daysOfWeek(week).toArray();
+        return timeline.daysOfWeek(week).stream().toArray();
     }
 }

@@ -4,9 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * What each date of a program is for: the athlete's week, laid over the calendar, with the race, tune-up races and dates away
@@ -96,7 +94,7 @@ final class Layout {
     }
 
     boolean hasLongRun(int week) {
-        return timeline.daysOfWeek(week).anyMatch(day -> roles[day] == DayRole.LONG);
+        return timeline.daysOfWeek(week).any(day -> roles[day] == DayRole.LONG);
     }
 
     private void placeRuns() {
@@ -115,22 +113,23 @@ final class Layout {
 
     /** Running days that fall away in a full week move to other weekdays that the athlete has. */
     private void replaceLostDays(int week) {
-        if (!timeline.isFull(week)) {
+        int lost = pattern.daysPerWeek() - runs(week);
+        if (lost <= 0 || !timeline.isFull(week)) {
             return;
         }
-        timeline.daysOfWeek(week)
+        timeline.daysOfWeek(week).stream()
                 .filter(day -> roles[day] == DayRole.REST && availability.allows(timeline.date(day)))
-                .limit(Math.max(0, pattern.daysPerWeek() - runs(week)))
+                .limit(lost)
                 .forEach(day -> roles[day] = DayRole.EASY);
     }
 
     /** Races on other weekdays than the athlete's must not make a week fuller, and every week keeps a day of rest. */
     private void dropSurplusDays(int week) {
-        int days = (int) timeline.daysOfWeek(week).count();
+        int days = timeline.daysOfWeek(week).length();
         int most = days < 3 || pattern.daysPerWeek() == 7 ? days : Math.min(pattern.daysPerWeek(), days - 1);
         int surplus = runs(week) - most;
         if (surplus > 0) {
-            timeline.daysOfWeek(week)
+            timeline.daysOfWeek(week).stream()
                     .boxed()
                     .filter(day -> roles[day] == DayRole.EASY)
                     .sorted(Comparator.comparingInt(this::worth))
@@ -145,45 +144,51 @@ final class Layout {
             return isRace(day + 1) ? 1 : 0;
         }
         DayOfWeek weekday = timeline.weekday(day);
-        boolean special = weekday == pattern.longDay() || pattern.qualityDays().contains(weekday);
+        boolean special = weekday == pattern.longDay() || isForQuality(day);
         return special ? 3 : 2;
     }
 
     private void placeLongRun(int week) {
-        timeline.daysOfWeek(week)
-                .filter(day -> timeline.weekday(day) == pattern.longDay() && roles[day] == DayRole.EASY)
-                .filter(day ->
-                        timeline.daysToRace(day) >= LONG_RUN_TO_RACE && week != timeline.weekOf(timeline.raceDay()))
-                .filter(day -> runs(week) >= 3)
-                .filter(day -> role(day - 1) != DayRole.TUNE_UP && role(day + 1) != DayRole.TUNE_UP)
-                .forEach(day -> roles[day] = DayRole.LONG);
+        int day = timeline.daysOfWeek(week).last(other -> timeline.weekday(other) == pattern.longDay());
+        boolean early = timeline.daysToRace(day) >= LONG_RUN_TO_RACE && week != timeline.weekOf(timeline.raceDay());
+        boolean tuneUp = role(day - 1) == DayRole.TUNE_UP || role(day + 1) == DayRole.TUNE_UP;
+        if (role(day) == DayRole.EASY && early && !tuneUp && runs(week) >= 3) {
+            roles[day] = DayRole.LONG;
+        }
     }
 
     /** Quality keeps its days from tune-up races, or where that leaves none comes a day nearer. */
     private void placeQuality(int week, int sessions) {
-        int wanted = sessions - count(timeline.daysOfWeek(week), Set.of(DayRole.TUNE_UP));
+        int wanted = sessions - timeline.daysOfWeek(week).count(day -> roles[day] == DayRole.TUNE_UP);
         placeQuality(week, wanted, MOST_EASY_AFTER_TUNE_UP);
         placeQuality(week, Math.min(1, wanted), EASY_BEFORE_TUNE_UP);
         placeQuality(week, Math.min(1, wanted), 1);
     }
 
     private void placeQuality(int week, int sessions, int mostEasyDays) {
+        int wanted = sessions - timeline.daysOfWeek(week).count(day -> roles[day] == DayRole.QUALITY);
+        if (wanted <= 0) {
+            return;
+        }
         for (int day : inOrderOfPreference(week)) {
-            boolean wanted = count(timeline.daysOfWeek(week), Set.of(DayRole.QUALITY)) < sessions;
-            if (wanted && timeline.daysToRace(day) >= QUALITY_TO_RACE && takesQuality(day, mostEasyDays)) {
+            if (wanted > 0 && timeline.daysToRace(day) >= QUALITY_TO_RACE && takesQuality(day, mostEasyDays)) {
                 roles[day] = DayRole.QUALITY;
+                wanted--;
             }
         }
     }
 
     private List<Integer> inOrderOfPreference(int week) {
-        List<Integer> days = new ArrayList<>();
-        pattern.qualityDays()
-                .forEach(weekday -> timeline.daysOfWeek(week)
-                        .filter(day -> timeline.weekday(day) == weekday)
-                        .forEach(days::add));
-        timeline.daysOfWeek(week).filter(day -> !days.contains(day)).forEach(days::add);
-        return days;
+        List<Integer> usual = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        timeline.daysOfWeek(week).forEach(day -> (isForQuality(day) ? usual : others).add(day));
+        usual.sort(Comparator.comparingInt(day -> pattern.qualityDays().indexOf(timeline.weekday(day))));
+        usual.addAll(others);
+        return usual;
+    }
+
+    private boolean isForQuality(int day) {
+        return pattern.qualityDays().contains(timeline.weekday(day));
     }
 
     /** Whether a day is easy and no hard day, race or return from a pause is too near. */
@@ -193,9 +198,9 @@ final class Layout {
                 && !role(day - 1).isHard()
                 && !role(day + 1).isHard()
                 && !isFirstBack(day)
-                && IntStream.rangeClosed(day + 1, day + before).noneMatch(other -> role(other) == DayRole.TUNE_UP)
-                && IntStream.rangeClosed(Math.max(0, day - mostEasyDays), day - 1)
-                        .noneMatch(other -> role(other) == DayRole.TUNE_UP
+                && !new Days(day + 1, day + before + 1).any(other -> role(other) == DayRole.TUNE_UP)
+                && !new Days(Math.max(0, day - mostEasyDays), day)
+                        .any(other -> role(other) == DayRole.TUNE_UP
                                 && day - other <= Math.min(mostEasyDays, easyAfter[other]));
     }
 
@@ -212,7 +217,7 @@ final class Layout {
 
     /** Each block of the taper keeps a session of some speed; the last one may take the place of a long run. */
     private void keepQualityInBlock(int block) {
-        if (count(timeline.block(block), Set.of(DayRole.QUALITY, DayRole.TUNE_UP)) > 0) {
+        if (timeline.block(block).any(day -> role(day) == DayRole.QUALITY || role(day) == DayRole.TUNE_UP)) {
             return;
         }
         LAST_QUALITY.stream()
@@ -223,7 +228,7 @@ final class Layout {
     }
 
     private void giveUpLongRun(int block) {
-        timeline.block(block)
+        timeline.block(block).stream()
                 .filter(day -> role(day) == DayRole.LONG && block == 1)
                 .forEach(day -> roles[day] = DayRole.QUALITY);
     }
@@ -241,10 +246,6 @@ final class Layout {
     }
 
     int runs(int week) {
-        return (int) timeline.daysOfWeek(week).filter(day -> roles[day].isRun()).count();
-    }
-
-    private int count(IntStream days, Set<DayRole> wanted) {
-        return (int) days.filter(day -> wanted.contains(role(day))).count();
+        return timeline.daysOfWeek(week).count(day -> roles[day].isRun());
     }
 }

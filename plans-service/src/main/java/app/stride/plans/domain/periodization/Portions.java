@@ -33,7 +33,11 @@ final class Portions {
     }
 
     double total(int[] days) {
-        return Arrays.stream(days).mapToDouble(day -> kilometres[day]).sum();
+        double total = 0;
+        for (int day : days) {
+            total += kilometres[day];
+        }
+        return total;
     }
 
     /** The part of the total that budgets were dealt out to. */

@@ -12,7 +12,6 @@ import app.stride.running.Distance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Writes the program: every day's role and distance become a workout with segments and words. */
 final class ProgramWriter {
@@ -128,23 +127,20 @@ final class ProgramWriter {
         return Distance.ofKilometres(inTaper ? Math.min(week, total(timeline.block(block))) : week);
     }
 
-    private double total(IntStream days) {
-        return days.filter(day -> layout.role(day) != DayRole.RACE)
-                .mapToDouble(portions::on)
-                .sum();
+    private double total(Days days) {
+        return days.sum(day -> layout.role(day) == DayRole.RACE ? 0 : portions.on(day));
     }
 
     /** One easy run of each week of load has strides: the last one that does not follow a long run. */
     private boolean hasStrides(int day) {
         int week = timeline.weekOf(day);
-        return !isReduced(week)
-                && timeline.daysOfWeek(week)
-                                .filter(other -> layout.role(other) == DayRole.EASY
-                                        && layout.role(other - 1) != DayRole.LONG
-                                        && portions.on(other) >= SHORTEST_WITH_STRIDES_KM)
-                                .max()
-                                .orElse(-1)
-                        == day;
+        return !isReduced(week) && timeline.daysOfWeek(week).last(this::suitsStrides) == day;
+    }
+
+    private boolean suitsStrides(int day) {
+        return layout.role(day) == DayRole.EASY
+                && layout.role(day - 1) != DayRole.LONG
+                && portions.on(day) >= SHORTEST_WITH_STRIDES_KM;
     }
 
     private double progress(int week) {

@@ -43,13 +43,11 @@ record Season(
      * half of its highest share is missing: ours.
      */
     double presence(int week) {
-        long there = timeline.daysOfWeek(week)
-                .filter(day -> availability().allows(timeline.date(day)))
-                .count();
+        Days days = timeline.daysOfWeek(week);
+        int there = days.count(day -> availability().allows(timeline.date(day)));
         double byDays = Math.min(1, there / (double) pattern.daysPerWeek());
-        boolean longRun = timeline.daysOfWeek(week)
-                .filter(day -> timeline.weekday(day) == pattern.longDay())
-                .noneMatch(day -> availability().isAway(timeline.date(day)));
+        boolean longRun = !days.any(day ->
+                timeline.weekday(day) == pattern.longDay() && availability().isAway(timeline.date(day)));
         return longRun ? byDays : Math.min(byDays, 1 - LongRunShare.limit(pattern.daysPerWeek()) / 2);
     }
 

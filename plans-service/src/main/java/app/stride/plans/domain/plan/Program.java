@@ -4,14 +4,11 @@ import app.stride.running.Distance;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * The whole training of a plan: what each date from start to end holds.
@@ -24,9 +21,9 @@ public record Program(PlanType type, LocalDate start, LocalDate end, List<Planne
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("a program cannot end on " + end + " before it starts on " + start);
         }
-        workouts = workouts.stream()
-                .sorted(Comparator.comparing(PlannedWorkout::date))
-                .toList();
+        List<PlannedWorkout> byDate = new ArrayList<>(workouts);
+        byDate.sort(Comparator.comparing(PlannedWorkout::date));
+        workouts = List.copyOf(byDate);
     }
 
     /** The calendar weeks that really exist, from the one with the start to the one with the end. */
@@ -35,13 +32,16 @@ public record Program(PlanType type, LocalDate start, LocalDate end, List<Planne
     }
 
     public List<ProgramWeek> weeks() {
-        Map<Integer, List<PlannedWorkout>> byWeek = workouts.stream()
-                .collect(Collectors.groupingBy(
-                        workout -> weekNumber(start, workout.date()), TreeMap::new, Collectors.toList()));
-        return byWeek.entrySet().stream()
-                .map(week ->
-                        new ProgramWeek(week.getKey(), mondayOf(start).plusWeeks(week.getKey() - 1), week.getValue()))
-                .toList();
+        List<ProgramWeek> weeks = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= workouts.size(); to++) {
+            int number = weekNumber(start, workouts.get(from).date());
+            if (to == workouts.size() || weekNumber(start, workouts.get(to).date()) != number) {
+                weeks.add(new ProgramWeek(number, mondayOf(start).plusWeeks(number - 1), workouts.subList(from, to)));
+                from = to;
+            }
+        }
+        return List.copyOf(weeks);
     }
 
     public List<PlannedWorkout> on(LocalDate date) {
@@ -49,24 +49,40 @@ public record Program(PlanType type, LocalDate start, LocalDate end, List<Planne
     }
 
     public Distance distance() {
-        return sumOfDistances(workouts.stream());
+        return sumOfDistances(workouts, workout -> true);
     }
 
     public Duration duration() {
-        return workouts.stream().map(PlannedWorkout::duration).reduce(Duration.ZERO, Duration::plus);
+        return sumOfDurations(workouts);
     }
 
     /** The number of a date's calendar week in a program that starts on the given date. */
     public static int weekNumber(LocalDate start, LocalDate date) {
-        return (int) ChronoUnit.WEEKS.between(mondayOf(start), mondayOf(date)) + 1;
+        return (int) (weeksSinceEpoch(date) - weeksSinceEpoch(start)) + 1;
     }
 
     public static LocalDate mondayOf(LocalDate date) {
         return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    static Distance sumOfDistances(Stream<PlannedWorkout> workouts) {
-        return Distance.ofMetres(
-                workouts.mapToDouble(workout -> workout.distance().metres()).sum());
+    /** Calendar weeks since that of 1 January 1970, a Thursday. */
+    private static long weeksSinceEpoch(LocalDate date) {
+        return Math.floorDiv(date.toEpochDay() + DayOfWeek.THURSDAY.ordinal(), 7L);
+    }
+
+    static Distance sumOfDistances(List<PlannedWorkout> workouts, Predicate<PlannedWorkout> counts) {
+        double metres = 0;
+        for (PlannedWorkout workout : workouts) {
+            metres += counts.test(workout) ? workout.distance().metres() : 0;
+        }
+        return Distance.ofMetres(metres);
+    }
+
+    static Duration sumOfDurations(List<PlannedWorkout> workouts) {
+        Duration sum = Duration.ZERO;
+        for (PlannedWorkout workout : workouts) {
+            sum = sum.plus(workout.duration());
+        }
+        return sum;
     }
 }

@@ -4,6 +4,8 @@ import app.stride.running.Distance;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar week of a program, Monday to Sunday; the first and the last one may be short.
@@ -29,16 +31,24 @@ public record ProgramWeek(int number, LocalDate monday, List<PlannedWorkout> wor
 
     /** How many dates of the week the program covers. */
     public int dates() {
-        return (int) workouts.stream().map(PlannedWorkout::date).distinct().count();
+        return dates(workout -> true);
     }
 
     /** On how many dates of the week the athlete runs. */
     public int runningDays() {
-        return (int) workouts.stream()
-                .filter(PlannedWorkout::isRun)
-                .map(PlannedWorkout::date)
-                .distinct()
-                .count();
+        return dates(PlannedWorkout::isRun);
+    }
+
+    private int dates(Predicate<PlannedWorkout> counts) {
+        int dates = 0;
+        @Nullable LocalDate last = null;
+        for (PlannedWorkout workout : workouts) {
+            if (counts.test(workout) && !workout.date().equals(last)) {
+                dates++;
+                last = workout.date();
+            }
+        }
+        return dates;
     }
 
     /** The phase that the week opens with. */
@@ -51,16 +61,16 @@ public record ProgramWeek(int number, LocalDate monday, List<PlannedWorkout> wor
     }
 
     public Distance distance() {
-        return Program.sumOfDistances(workouts.stream());
+        return Program.sumOfDistances(workouts, workout -> true);
     }
 
     /** The distance of the week without the goal race: what the athlete trains. */
     public Distance trainingDistance() {
-        return Program.sumOfDistances(workouts.stream().filter(workout -> !workout.isGoalRace()));
+        return Program.sumOfDistances(workouts, workout -> !workout.isGoalRace());
     }
 
     public Duration duration() {
-        return workouts.stream().map(PlannedWorkout::duration).reduce(Duration.ZERO, Duration::plus);
+        return Program.sumOfDurations(workouts);
     }
 
     public List<PlannedWorkout> longRuns() {

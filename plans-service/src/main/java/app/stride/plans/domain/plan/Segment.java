@@ -96,18 +96,20 @@ public sealed interface Segment {
 
         @Override
         public Distance distance() {
-            return Distance.ofMetres(times
-                    * each.stream()
-                            .mapToDouble(step -> step.distance().metres())
-                            .sum());
+            double metres = 0;
+            for (Step step : each) {
+                metres += step.distance().metres();
+            }
+            return Distance.ofMetres(times * metres);
         }
 
         @Override
         public Duration duration() {
-            return each.stream()
-                    .map(Step::duration)
-                    .reduce(Duration.ZERO, Duration::plus)
-                    .multipliedBy(times);
+            Duration round = Duration.ZERO;
+            for (Step step : each) {
+                round = round.plus(step.duration());
+            }
+            return Duration.ofSeconds(times * round.toSeconds(), (long) times * round.toNanosPart());
         }
 
         @Override

@@ -62,6 +62,7 @@ class LayoutTest {
                 week -> 2);
         return season.timeline()
                 .daysOfWeek(number - 1)
+                .stream()
                 .mapToObj(layout::role)
                 .map(role ->
                         role == DayRole.RACE ? "X" : role.name().substring(0, 1).toLowerCase(Locale.ROOT))

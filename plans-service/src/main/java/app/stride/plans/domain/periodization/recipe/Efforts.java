@@ -12,6 +12,7 @@ import app.stride.running.PaceRange;
 import app.stride.running.TrainingPaces;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,7 @@ public final class Efforts {
     private final HeartRates heartRates;
     private final TrainingPaces paces;
     private final Map<Intensity, Pace> byIntensity = new EnumMap<>(Intensity.class);
+    private final Map<Intensity, Target> targets = new EnumMap<>(Intensity.class);
 
     /**
      * @param known whether the fitness is known of the athlete, or only assumed
@@ -48,6 +50,9 @@ public final class Efforts {
         byIntensity.put(Intensity.INTERVAL, paces.interval());
         byIntensity.put(Intensity.STRIDE, paces.repetition());
         byIntensity.put(Intensity.REPETITION, paces.repetition());
+        for (Intensity intensity : Intensity.values()) {
+            targets.put(intensity, targetOf(intensity));
+        }
     }
 
     /** Of an athlete whose fitness is known: targets are paces. */
@@ -67,11 +72,15 @@ public final class Efforts {
 
     /** What times and distances are worked out with. */
     public Pace pace(Intensity intensity) {
-        return byIntensity.getOrDefault(intensity, paces.easy().middle());
+        return Objects.requireNonNull(byIntensity.get(intensity));
     }
 
     /** What the athlete is told. */
     Target target(Intensity intensity) {
+        return Objects.requireNonNull(targets.get(intensity));
+    }
+
+    private Target targetOf(Intensity intensity) {
         Optional<Target> byHeart = heartRate(intensity).map(Target.AtHeartRate::new);
         if (byHeart.isPresent() && (intensity == Intensity.EASY || !known)) {
             return byHeart.get();

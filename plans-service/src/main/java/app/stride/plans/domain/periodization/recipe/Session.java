@@ -35,11 +35,18 @@ public record Session(
     }
 
     public Distance distance() {
-        return Distance.ofMetres(Math.rint(
-                segments.stream().mapToDouble(part -> part.distance().metres()).sum()));
+        double metres = 0;
+        for (Segment part : segments) {
+            metres += part.distance().metres();
+        }
+        return Distance.ofMetres(Math.rint(metres));
     }
 
     public Duration duration() {
-        return segments.stream().map(Segment::duration).reduce(Duration.ZERO, Duration::plus);
+        Duration sum = Duration.ZERO;
+        for (Segment part : segments) {
+            sum = sum.plus(part.duration());
+        }
+        return sum;
     }
 }

@@ -10,8 +10,6 @@ import app.stride.plans.domain.plan.Units;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Title and description of a session, made from its segments so that they say the same numbers. */
 public final class SessionText {
@@ -41,9 +39,12 @@ public final class SessionText {
         if (session.type() == WorkoutType.REST) {
             return "No running today.";
         }
-        String steps = session.segments().stream().map(this::sentence).collect(Collectors.joining(" "));
+        StringBuilder steps = new StringBuilder();
+        for (Segment segment : session.segments()) {
+            steps.append(steps.isEmpty() ? "" : " ").append(sentence(segment));
+        }
         return session.segments().size() == 1
-                ? steps
+                ? steps.toString()
                 : steps + " In all " + amount(session.distance()) + ", " + amount(session.duration()) + ".";
     }
 
@@ -58,24 +59,24 @@ public final class SessionText {
 
     /** The amount of what the session is about: its work, or its strides. */
     private String work(Session session) {
-        return session.segments().stream()
-                .map(this::workOf)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> amount(session.distance()));
-    }
-
-    private Optional<String> workOf(Segment segment) {
-        if (segment instanceof Repeat repeat) {
-            return Optional.of(repeat.times() + " x " + amount(repeat.each().get(0)));
+        for (Segment segment : session.segments()) {
+            if (segment instanceof Repeat repeat) {
+                return repeat.times() + " x " + amount(repeat.each().get(0));
+            }
+            if (segment instanceof Step step && step.kind() == Kind.WORK) {
+                return amount(step);
+            }
         }
-        return segment instanceof Step step && step.kind() == Kind.WORK ? Optional.of(amount(step)) : Optional.empty();
+        return amount(session.distance());
     }
 
     private String sentence(Segment segment) {
         if (segment instanceof Repeat repeat) {
-            return repeat.times() + " x "
-                    + repeat.each().stream().map(this::inRepeat).collect(Collectors.joining(", ")) + ".";
+            StringBuilder each = new StringBuilder();
+            for (Step step : repeat.each()) {
+                each.append(each.isEmpty() ? "" : ", ").append(inRepeat(step));
+            }
+            return repeat.times() + " x " + each + ".";
         }
         Step step = (Step) segment;
         return switch (step.kind()) {

@@ -38,10 +38,12 @@ final class Steps {
      * @param total at least 1 km more than the main part
      */
     static List<Segment> framed(Distance total, List<Segment> main, Efforts efforts) {
-        double mainMetres = main.stream()
-                .mapToDouble(segment -> segment.distance().metres())
-                .sum();
-        Duration mainTime = main.stream().map(Segment::duration).reduce(Duration.ZERO, Duration::plus);
+        double mainMetres = 0;
+        Duration mainTime = Duration.ZERO;
+        for (Segment segment : main) {
+            mainMetres += segment.distance().metres();
+            mainTime = mainTime.plus(segment.duration());
+        }
         Distance easy = Distance.ofMetres(total.metres() - mainMetres);
         Duration easyTime = minutes(mainTime.plus(efforts.pace(Intensity.EASY).timeFor(easy)))
                 .minus(mainTime);

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A program beside what it was asked for, as rules look at it.
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
  * @param type whose rules apply
  * @param weeks of the program
  * @param fullWeeks those of seven dates, the race's own apart: it is taper and race in one
+ * @param runs all workouts but rest
  * @param adjustments how it departs from the plan that was made
  */
 public record Draft(
@@ -26,6 +26,8 @@ public record Draft(
         Program program,
         List<ProgramWeek> weeks,
         List<ProgramWeek> fullWeeks,
+        List<PlannedWorkout> runs,
+        List<PlannedWorkout> longRuns,
         Adjustments adjustments) {
 
     public static Draft of(PlanningRequest request, Program program) {
@@ -39,7 +41,17 @@ public record Draft(
                 .filter(week -> week.isFull() && week.workouts().stream().noneMatch(PlannedWorkout::isGoalRace))
                 .map(adjustments::asMeant)
                 .toList();
-        return new Draft(request, request.type(), program, weeks, full, adjustments);
+        return new Draft(
+                request,
+                request.type(),
+                program,
+                weeks,
+                full,
+                program.workouts().stream().filter(PlannedWorkout::isRun).toList(),
+                program.workouts().stream()
+                        .filter(workout -> workout.type().isLong())
+                        .toList(),
+                adjustments);
     }
 
     /** The first date of the taper. */
@@ -53,14 +65,6 @@ public record Draft(
 
     List<PlannedWorkout> workouts() {
         return program.workouts();
-    }
-
-    Stream<PlannedWorkout> runs() {
-        return program.workouts().stream().filter(PlannedWorkout::isRun);
-    }
-
-    Stream<PlannedWorkout> longRuns() {
-        return program.workouts().stream().filter(workout -> workout.type().isLong());
     }
 
     /** Whether dates away, or a return after them, take something from a week. */
@@ -100,11 +104,11 @@ public record Draft(
 
     /** The training of some dates, the goal race not counted. */
     Distance training(LocalDate from, LocalDate to) {
-        return Distance.ofMetres(program.workouts().stream()
-                .filter(workout ->
-                        !workout.date().isBefore(from) && !workout.date().isAfter(to))
-                .filter(workout -> !workout.isGoalRace())
-                .mapToDouble(workout -> workout.distance().metres())
-                .sum());
+        double metres = 0;
+        for (PlannedWorkout workout : program.workouts()) {
+            boolean within = !workout.date().isBefore(from) && !workout.date().isAfter(to);
+            metres += within && !workout.isGoalRace() ? workout.distance().metres() : 0;
+        }
+        return Distance.ofMetres(metres);
     }
 }

@@ -3,9 +3,9 @@ package app.stride.plans.domain.periodization.rule;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Each date from start to end holds something, rest included, in the calendar week that it lies in. */
 public final class EveryDateHasAWorkout implements Rule {
@@ -13,8 +13,8 @@ public final class EveryDateHasAWorkout implements Rule {
     @Override
     public Finding check(Draft draft) {
         Program program = draft.program();
-        Set<LocalDate> dates =
-                draft.workouts().stream().map(PlannedWorkout::date).collect(Collectors.toSet());
+        Set<LocalDate> dates = new HashSet<>();
+        draft.workouts().forEach(workout -> dates.add(workout.date()));
         Optional<LocalDate> missing = program.start()
                 .datesUntil(program.end().plusDays(1))
                 .filter(date -> !dates.contains(date))

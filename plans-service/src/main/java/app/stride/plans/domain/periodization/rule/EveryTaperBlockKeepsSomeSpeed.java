@@ -8,7 +8,8 @@ public final class EveryTaperBlockKeepsSomeSpeed implements Rule {
     @Override
     public Finding check(Draft draft) {
         return TaperBlock.of(draft).stream()
-                .filter(block -> !block.isAwayFrom(draft) && draft.runs().noneMatch(run -> keepsSpeed(run, block)))
+                .filter(block ->
+                        !block.isAwayFrom(draft) && draft.runs().stream().noneMatch(run -> keepsSpeed(run, block)))
                 .findFirst()
                 .map(block -> broken("The week from " + block.from() + " has no quick session.")
                         .on(block.from()))

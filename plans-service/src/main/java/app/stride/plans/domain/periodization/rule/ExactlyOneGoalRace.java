@@ -11,7 +11,7 @@ public final class ExactlyOneGoalRace implements Rule {
     @Override
     public Finding check(Draft draft) {
         List<PlannedWorkout> races =
-                draft.runs().filter(PlannedWorkout::isGoalRace).toList();
+                draft.runs().stream().filter(PlannedWorkout::isGoalRace).toList();
         if (races.size() != 1 || !races.get(0).date().equals(draft.raceDate())) {
             return broken("The plan must hold your goal race once, on " + draft.raceDate() + ".")
                     .value(races.size() + " goal races")

@@ -7,7 +7,7 @@ public final class FreeDaysStayFree implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        return draft.runs()
+        return draft.runs().stream()
                 .filter(workout -> workout.type() != WorkoutType.RACE)
                 .filter(workout -> !draft.request().availability().allows(workout.date()))
                 .findFirst()

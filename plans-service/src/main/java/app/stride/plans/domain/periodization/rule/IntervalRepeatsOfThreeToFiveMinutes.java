@@ -1,5 +1,6 @@
 package app.stride.plans.domain.periodization.rule;
 
+import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Segment.Step;
 import java.time.Duration;
@@ -15,8 +16,8 @@ public final class IntervalRepeatsOfThreeToFiveMinutes implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        return draft.runs()
-                .filter(workout -> WorkKind.work(workout).anyMatch(step -> !fits(step, workout, draft)))
+        return draft.runs().stream()
+                .filter(workout -> !fits(workout, draft.type()))
                 .findFirst()
                 .map(workout -> broken("The repeats of " + workout.date() + " are too long or too short.")
                         .on(workout.date())
@@ -25,14 +26,18 @@ public final class IntervalRepeatsOfThreeToFiveMinutes implements Rule {
                 .bound("intervals 3-5 min, repetitions at most 2 min");
     }
 
-    private static boolean fits(Step step, PlannedWorkout workout, Draft draft) {
-        Duration time = step.duration();
-        return WorkKind.of(workout, draft.type())
+    private static boolean fits(PlannedWorkout workout, PlanType type) {
+        return WorkKind.of(workout, type)
                 .map(kind -> switch (kind) {
-                    case INTERVAL -> time.compareTo(SHORTEST) >= 0 && time.compareTo(LONGEST) <= 0;
-                    case REPETITION -> time.compareTo(LONGEST_REPETITION) <= 0;
+                    case INTERVAL -> WorkKind.work(workout).allMatch(work -> isWithin(SHORTEST, work, LONGEST));
+                    case REPETITION ->
+                        WorkKind.work(workout).allMatch(work -> isWithin(Duration.ZERO, work, LONGEST_REPETITION));
                     default -> true;
                 })
                 .orElse(true);
+    }
+
+    private static boolean isWithin(Duration least, Step work, Duration most) {
+        return work.duration().compareTo(least) >= 0 && work.duration().compareTo(most) <= 0;
     }
 }

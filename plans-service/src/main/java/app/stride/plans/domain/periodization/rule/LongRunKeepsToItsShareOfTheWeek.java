@@ -41,7 +41,7 @@ public final class LongRunKeepsToItsShareOfTheWeek implements Rule {
     }
 
     private static Set<LocalDate> longest(Draft draft) {
-        return draft.longRuns()
+        return draft.longRuns().stream()
                 .sorted(Comparator.comparing(PlannedWorkout::distance).reversed())
                 .limit(LONGEST_RUNS)
                 .map(PlannedWorkout::date)

@@ -16,7 +16,7 @@ public final class LongRunOnItsDay implements Rule {
     }
 
     private Finding check(Draft draft, DayOfWeek day) {
-        return draft.longRuns()
+        return draft.longRuns().stream()
                 .filter(run -> run.date().getDayOfWeek() != day && !draft.isEased(run.date()))
                 .findFirst()
                 .map(run -> broken("The long run of week " + run.weekNumber() + " is not on a " + name(day) + ".")

@@ -12,7 +12,7 @@ public final class LongestRunAtTheRightDistanceFromTheRace implements Rule {
     @Override
     public Finding check(Draft draft) {
         PeakWindow window = PeakWindow.ofLongestRun(draft.type());
-        Optional<PlannedWorkout> longest = draft.longRuns()
+        Optional<PlannedWorkout> longest = draft.longRuns().stream()
                 .max(Comparator.comparing(PlannedWorkout::distance).thenComparing(PlannedWorkout::date));
         if (longest.isEmpty()) {
             return broken("The plan has no long run.");

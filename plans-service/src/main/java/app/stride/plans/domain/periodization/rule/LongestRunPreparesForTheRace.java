@@ -17,7 +17,7 @@ public final class LongestRunPreparesForTheRace implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        Distance longest = draft.longRuns()
+        Distance longest = draft.longRuns().stream()
                 .map(PlannedWorkout::distance)
                 .max(Comparator.naturalOrder())
                 .orElse(Distance.ZERO);

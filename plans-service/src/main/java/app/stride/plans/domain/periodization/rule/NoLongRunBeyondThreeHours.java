@@ -17,7 +17,8 @@ public final class NoLongRunBeyondThreeHours implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        Optional<PlannedWorkout> longest = draft.longRuns().max(Comparator.comparing(PlannedWorkout::distance));
+        Optional<PlannedWorkout> longest =
+                draft.longRuns().stream().max(Comparator.comparing(PlannedWorkout::distance));
         if (longest.isEmpty()) {
             return kept("The plan has no long runs.").bound("180 min, 35 km");
         }

@@ -10,7 +10,7 @@ public final class NoTwoHardDaysInARow implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        List<LocalDate> hard = draft.runs()
+        List<LocalDate> hard = draft.runs().stream()
                 .filter(workout -> workout.type().isHard())
                 .map(PlannedWorkout::date)
                 .sorted()

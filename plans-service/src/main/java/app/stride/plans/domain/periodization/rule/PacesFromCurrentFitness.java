@@ -2,7 +2,6 @@ package app.stride.plans.domain.periodization.rule;
 
 import app.stride.plans.domain.periodization.recipe.RacePaces;
 import app.stride.plans.domain.plan.PlannedWorkout;
-import app.stride.plans.domain.plan.Segment.Kind;
 import app.stride.plans.domain.plan.Target;
 import app.stride.running.FitnessIndex;
 import app.stride.running.Pace;
@@ -42,7 +41,7 @@ public final class PacesFromCurrentFitness implements Rule {
     }
 
     private Optional<Finding> verdict(Draft draft, Predicate<PlannedWorkout> fits) {
-        return draft.runs()
+        return draft.runs().stream()
                 .filter(fits.negate())
                 .findFirst()
                 .map(run -> broken("The pace of " + run.date() + " does not come from your present fitness.")
@@ -56,8 +55,7 @@ public final class PacesFromCurrentFitness implements Rule {
 
     private static boolean fits(PlannedWorkout run, Optional<Pace> expected) {
         return expected.isEmpty()
-                || run.steps()
-                        .filter(step -> step.kind() == Kind.WORK)
+                || WorkKind.work(run)
                         .allMatch(step -> step.target() instanceof Target.AtPace target
                                 && isNear(target.range().fast(), expected.get()));
     }

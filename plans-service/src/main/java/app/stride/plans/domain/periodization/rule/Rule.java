@@ -8,12 +8,7 @@ public interface Rule {
 
     /** The rule's name in contracts, for example {@code no_two_hard_days_in_a_row}. */
     default String name() {
-        StringBuilder name = new StringBuilder();
-        for (char letter : getClass().getSimpleName().toCharArray()) {
-            name.append(Character.isUpperCase(letter) && !name.isEmpty() ? "_" : "")
-                    .append(Character.toLowerCase(letter));
-        }
-        return name.toString();
+        return RuleName.of(getClass());
     }
 
     default Finding kept(String message) {

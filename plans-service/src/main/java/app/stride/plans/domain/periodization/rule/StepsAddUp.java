@@ -2,7 +2,6 @@ package app.stride.plans.domain.periodization.rule;
 
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Segment;
-import java.util.List;
 
 /** The steps of a workout add up to its distance and its duration within 1 %. */
 public final class StepsAddUp implements Rule {
@@ -23,11 +22,12 @@ public final class StepsAddUp implements Rule {
     }
 
     private static boolean addsUp(PlannedWorkout workout) {
-        List<Segment> parts = workout.segments();
-        double metres =
-                parts.stream().mapToDouble(part -> part.distance().metres()).sum();
-        double seconds =
-                parts.stream().mapToDouble(part -> part.duration().toSeconds()).sum();
+        double metres = 0;
+        double seconds = 0;
+        for (Segment part : workout.segments()) {
+            metres += part.distance().metres();
+            seconds += part.duration().toSeconds();
+        }
         return isNear(metres, workout.distance().metres())
                 && isNear(seconds, (double) workout.duration().toSeconds());
     }

@@ -19,9 +19,12 @@ public final class ThreeQuartersOfTheTimeIsEasy implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        double hard =
-                draft.runs().mapToLong(run -> hardSeconds(run, draft.type())).sum();
-        double all = draft.runs().mapToLong(run -> run.duration().toSeconds()).sum();
+        double hard = 0;
+        double all = 0;
+        for (PlannedWorkout run : draft.runs()) {
+            hard += hardSeconds(run, draft.type());
+            all += run.duration().toSeconds();
+        }
         double share = all == 0 ? 1 : 1 - hard / all;
         return (share < LEAST
                         ? broken("Only " + Figures.percent(share) + " of your running is easy.")

@@ -10,7 +10,7 @@ public final class TuneUpRacesOnTheirDates implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        List<LocalDate> planned = draft.runs()
+        List<LocalDate> planned = draft.runs().stream()
                 .filter(PlannedWorkout::isTuneUp)
                 .map(PlannedWorkout::date)
                 .toList();

@@ -20,7 +20,7 @@ public final class WithinTheAthletesLimits implements Rule {
                         .in(week.number());
             }
         }
-        return draft.runs()
+        return draft.runs().stream()
                 .filter(run -> session != null && run.type() != WorkoutType.RACE)
                 .filter(run -> run.duration().compareTo(session) > 0)
                 .findFirst()

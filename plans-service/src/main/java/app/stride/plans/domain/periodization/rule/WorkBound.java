@@ -4,6 +4,7 @@ import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.ProgramWeek;
 import app.stride.running.Distance;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,13 +25,7 @@ record WorkBound(WorkKind kind, Distance most, double share, Duration longest, D
 
     /** The finding of a rule over all sessions of the kind: the first that holds too much, or else the fullest. */
     Finding check(Rule rule, Draft draft, String words) {
-        List<Session> sessions = draft.weeks().stream()
-                .flatMap(week -> week.workouts().stream()
-                        .filter(workout ->
-                                kind == WorkKind.of(workout, draft.type()).orElse(null))
-                        .filter(workout -> !draft.adjustments().isBehind(week, workout.date()))
-                        .map(workout -> Session.of(workout, week)))
-                .toList();
+        List<Session> sessions = sessions(draft);
         return sessions.stream()
                 .filter(this::isTooMuch)
                 .findFirst()
@@ -41,6 +36,19 @@ record WorkBound(WorkKind kind, Distance most, double share, Duration longest, D
                         .map(session -> session.describe(rule.kept("No session holds too much " + words + "."))))
                 .orElseGet(() -> rule.kept("The plan has no " + words + "."))
                 .bound(bound());
+    }
+
+    private List<Session> sessions(Draft draft) {
+        List<Session> sessions = new ArrayList<>();
+        for (ProgramWeek week : draft.weeks()) {
+            for (PlannedWorkout workout : week.workouts()) {
+                if (kind == WorkKind.of(workout, draft.type()).orElse(null)
+                        && !draft.adjustments().isBehind(week, workout.date())) {
+                    sessions.add(Session.of(workout, week));
+                }
+            }
+        }
+        return sessions;
     }
 
     /** A session of the kind and the part of its week that its work takes. */
