@@ -40,9 +40,6 @@ final class Feasibility {
     /** Ours: whatever is less is a time trial on a track. */
     private static final Distance SHORTEST_TUNE_UP = Distance.ofKilometres(1);
 
-    /** Ours: below this an athlete does not run at present, and the plan starts as if nothing were known. */
-    private static final Distance HARDLY_ANYTHING = Distance.ofKilometres(1);
-
     /** About the first week of Higdon's Novice 5K, three runs of 1.5 miles and a walk. */
     static final Distance LEAST_VOLUME = Distance.ofKilometres(8);
 
@@ -184,7 +181,7 @@ final class Feasibility {
 
     private void checkLimits() {
         Distance volume = request.baseline().weeklyVolume();
-        if (volume != null && volume.isLongerThan(HARDLY_ANYTHING) && volume.isShorterThan(LEAST_VOLUME)) {
+        if (volume != null && volume.isShorterThan(LEAST_VOLUME)) {
             against(
                     "enough_volume_to_start",
                     "A plan needs 8 km a week to start from: three short runs a week for some weeks will get you there.",

@@ -13,18 +13,15 @@ import app.stride.running.FitnessIndex;
 public record StartingPoint(
         Distance weeklyVolume, boolean volumeAssumed, FitnessIndex fitness, boolean fitnessAssumed) {
 
-    /** Ours: below this an athlete does not run at present, so that the figure says nothing about where to start. */
-    private static final Distance HARDLY_ANYTHING = Distance.ofKilometres(1);
-
     /** Ours: about 27:30 for 5 km, so that distances are rather too short than too long; no pace is shown from it. */
     private static final FitnessIndex ASSUMED_FITNESS = FitnessIndex.of(34);
 
     public static StartingPoint of(PlanningRequest request) {
         Distance volume = request.baseline().weeklyVolume();
         FitnessIndex fitness = request.baseline().fitness();
-        boolean volumeAssumed = volume == null || !volume.isLongerThan(HARDLY_ANYTHING);
+        boolean volumeAssumed = volume == null;
         return new StartingPoint(
-                volume == null || volumeAssumed ? assumedVolume(request) : volume,
+                volume == null ? assumedVolume(request) : volume,
                 volumeAssumed,
                 fitness == null ? ASSUMED_FITNESS : fitness,
                 fitness == null);

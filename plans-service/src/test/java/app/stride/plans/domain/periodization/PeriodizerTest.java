@@ -9,6 +9,7 @@ import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.running.Distance;
 import java.time.Duration;
@@ -17,6 +18,38 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodizerTest {
+
+    @Test
+    void whoDoesNotRunYetStartsWhereNothingIsKnown() {
+        PlanningOutcome unknown = new Periodizer()
+                .plan(aRequest()
+                        .over(Distance.TEN_KILOMETRES)
+                        .on(3)
+                        .ofUnknownVolume()
+                        .build());
+        PlanningOutcome nothing = new Periodizer()
+                .plan(aRequest()
+                        .over(Distance.TEN_KILOMETRES)
+                        .on(3)
+                        .runningAWeek(0)
+                        .longestLately(0)
+                        .build());
+
+        assertThat(nothing).isInstanceOf(PlanningOutcome.Sound.class).isEqualTo(unknown);
+    }
+
+    @Test
+    void theSlowestRunNoRepetitionsAndGetAPlanAllTheSame() {
+        PlanningOutcome outcome = new Periodizer()
+                .plan(aRequest()
+                        .over(Distance.FIVE_KILOMETRES)
+                        .withFitness(12)
+                        .on(4)
+                        .runningAWeek(20)
+                        .build());
+
+        assertThat(outcome).isInstanceOf(PlanningOutcome.Sound.class);
+    }
 
     @Test
     void aPlanOfFourWeeksForARunnerWithAVolumeIsSound() {

@@ -33,8 +33,10 @@ final class Repetitions implements Recipe {
     @Override
     public Optional<Session> session(Slot slot, Efforts efforts) {
         Step chosen = Repeats.distance(slot.choose(METRES), Intensity.REPETITION, efforts);
-        boolean tooLong = chosen.duration().toSeconds() > LONGEST_SECONDS;
-        Step work = tooLong ? Repeats.distance(METRES.get(0), Intensity.REPETITION, efforts) : chosen;
+        Step work = isTooLong(chosen) ? Repeats.distance(METRES.get(0), Intensity.REPETITION, efforts) : chosen;
+        if (isTooLong(work)) {
+            return Optional.empty();
+        }
         Duration recovery = Duration.ofSeconds(15 * Math.round(work.duration().toSeconds() * RECOVERY / 15.0 + 0.49));
         double bound = Math.min(MOST_KM, slot.week().kilometres() * SHARE_OF_WEEK);
         return Repeats.of(work, recovery, FEWEST, slot.growing(5, 12) * 60, bound, slot, efforts)
@@ -43,5 +45,9 @@ final class Repetitions implements Recipe {
                         "repetitions",
                         Steps.framed(slot.distance(), List.of(repeat), efforts),
                         efforts.range(Intensity.REPETITION).orElse(null)));
+    }
+
+    private static boolean isTooLong(Step repetition) {
+        return repetition.duration().toSeconds() > LONGEST_SECONDS;
     }
 }

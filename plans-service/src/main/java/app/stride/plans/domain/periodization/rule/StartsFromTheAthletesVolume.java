@@ -10,15 +10,12 @@ public final class StartsFromTheAthletesVolume implements Rule {
     /** Ours: the step of a week, either way. */
     private static final double LEEWAY = 0.10;
 
-    /** Ours: below this an athlete does not run at present. */
-    private static final Distance HARDLY_ANYTHING = Distance.ofKilometres(1);
-
     @Override
     public Finding check(Draft draft) {
         Distance volume = draft.request().baseline().weeklyVolume();
         Optional<ProgramWeek> first =
                 draft.fullWeeks().stream().filter(week -> !draft.isAway(week)).findFirst();
-        if (volume == null || !volume.isLongerThan(HARDLY_ANYTHING) || first.isEmpty()) {
+        if (volume == null || first.isEmpty()) {
             return kept("Your weekly distance is not known, so there is nothing to start from.");
         }
         Distance training = first.get().trainingDistance();
