@@ -76,8 +76,12 @@ final class Generator {
     }
 
     private boolean hasTuneUp(int week) {
-        return season.request().tuneUps().stream()
-                .anyMatch(race -> season.timeline().weekOf(season.timeline().dayOf(race.date())) == week);
+        for (TuneUpRace race : season.request().tuneUps()) {
+            if (season.timeline().weekOf(season.timeline().dayOf(race.date())) == week) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int qualitySessions(int week, List<WeekLoad> loads) {

@@ -83,8 +83,12 @@ record LongRuns(List<Double> weekly) {
         return loadsAfter(week, loads) % 2 == 1;
     }
 
-    private static long loadsAfter(int week, List<WeekLoad> loads) {
-        return loads.stream().skip(week + 1).filter(WeekLoad::isLoad).count();
+    private static int loadsAfter(int week, List<WeekLoad> loads) {
+        int after = 0;
+        for (WeekLoad load : loads.subList(week + 1, loads.size())) {
+            after += load.isLoad() ? 1 : 0;
+        }
+        return after;
     }
 
     private static double byShare(Season season, WeekLoad load, boolean late) {

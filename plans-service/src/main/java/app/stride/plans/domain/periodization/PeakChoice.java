@@ -87,11 +87,12 @@ final class PeakChoice {
                         .noneMatch(tuneUp -> Math.abs(ChronoUnit.DAYS.between(tuneUp.date(), longRun)) <= 1);
     }
 
-    private long daysThere(LocalDate sunday) {
-        return sunday.minusDays(6)
-                .datesUntil(sunday.plusDays(1))
-                .filter(request.availability()::allows)
-                .count();
+    private int daysThere(LocalDate sunday) {
+        int there = 0;
+        for (int day = 0; day < 7; day++) {
+            there += request.availability().allows(sunday.minusDays(day)) ? 1 : 0;
+        }
+        return there;
     }
 
     private LocalDate longRun(LocalDate sunday) {

@@ -1,8 +1,6 @@
 package app.stride.plans.domain.plan;
 
 import app.stride.running.Distance;
-import java.util.Arrays;
-import java.util.Comparator;
 
 /** The four races whose rules plans follow; any other distance takes the nearest one's. */
 public enum PlanType implements Coded {
@@ -34,8 +32,18 @@ public enum PlanType implements Coded {
 
     /** The type whose distance is nearest by ratio, so that 7 km is nearer to 10 km than 15 km is to a half. */
     public static PlanType nearest(Distance distance) {
-        return Arrays.stream(values())
-                .min(Comparator.comparingDouble(type -> Math.abs(Math.log(distance.dividedBy(type.distance)))))
-                .orElseThrow();
+        PlanType nearest = FIVE_K;
+        for (PlanType type : values()) {
+            if (distance.equals(type.distance)) {
+                return type;
+            }
+            nearest = type.ratio(distance) < nearest.ratio(distance) ? type : nearest;
+        }
+        return nearest;
+    }
+
+    /** How far a distance is from this one, by ratio: 0 for the same. */
+    private double ratio(Distance other) {
+        return Math.abs(Math.log(other.dividedBy(distance)));
     }
 }

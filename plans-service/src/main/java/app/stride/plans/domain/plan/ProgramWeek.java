@@ -51,6 +51,10 @@ public record ProgramWeek(int number, LocalDate monday, List<PlannedWorkout> wor
         return dates;
     }
 
+    public boolean hasGoalRace() {
+        return workouts.stream().anyMatch(PlannedWorkout::isGoalRace);
+    }
+
     /** The phase that the week opens with. */
     public Phase phase() {
         return workouts.get(0).phase();

@@ -60,9 +60,7 @@ class LayoutTest {
                 season.availability(),
                 season.request().tuneUps(),
                 week -> 2);
-        return season.timeline()
-                .daysOfWeek(number - 1)
-                .stream()
+        return season.timeline().daysOfWeek(number - 1).stream()
                 .mapToObj(layout::role)
                 .map(role ->
                         role == DayRole.RACE ? "X" : role.name().substring(0, 1).toLowerCase(Locale.ROOT))

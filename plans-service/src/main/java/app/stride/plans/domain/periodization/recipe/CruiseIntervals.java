@@ -6,7 +6,6 @@ import app.stride.plans.domain.plan.WorkoutType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /**
  * Threshold work in parts with short rests. Daniels, <i>Running Formula</i> (2014): at most 10 % of the week, a fifth of the work
@@ -32,15 +31,15 @@ final class CruiseIntervals implements Recipe {
         double wanted = slot.growing(16, 32) * 60;
         double bound = slot.week().kilometres() * SHARE_OF_WEEK;
         double first = slot.choose(PARTS);
-        return DoubleStream.iterate(first, part -> part >= SHORTEST, part -> part > 6 ? part - 2 : part - 1)
-                .mapToObj(part -> parts(part, wanted, bound, slot, efforts))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(repeat -> new Session(
-                        WorkoutType.THRESHOLD,
-                        "cruise_intervals",
-                        Steps.framed(slot.distance(), List.of(repeat), efforts),
-                        efforts.range(Intensity.THRESHOLD).orElse(null)));
+        Optional<Repeat> parts = Optional.empty();
+        for (double part = first; parts.isEmpty() && part >= SHORTEST; part -= part > 6 ? 2 : 1) {
+            parts = parts(part, wanted, bound, slot, efforts);
+        }
+        return parts.map(repeat -> new Session(
+                WorkoutType.THRESHOLD,
+                "cruise_intervals",
+                Steps.framed(slot.distance(), List.of(repeat), efforts),
+                efforts.range(Intensity.THRESHOLD).orElse(null)));
     }
 
     private static Optional<Repeat> parts(double minutes, double wanted, double bound, Slot slot, Efforts efforts) {

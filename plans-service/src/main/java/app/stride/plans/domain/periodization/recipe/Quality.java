@@ -2,8 +2,6 @@ package app.stride.plans.domain.periodization.recipe;
 
 import app.stride.plans.domain.periodization.approach.Focus;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The kinds of quality session. */
 enum Quality {
@@ -21,10 +19,9 @@ enum Quality {
 
     /** This kind of session, or the nearest one that fits the slot. */
     Session session(Slot slot, Efforts efforts) {
-        return Stream.of(this, CRUISE, TEMPO)
-                .map(kind -> kind.recipe.session(slot, efforts))
-                .flatMap(Optional::stream)
-                .findFirst()
+        return recipe.session(slot, efforts)
+                .or(() -> CRUISE.recipe.session(slot, efforts))
+                .or(() -> TEMPO.recipe.session(slot, efforts))
                 .orElseThrow();
     }
 

@@ -3,7 +3,7 @@ package app.stride.plans.domain.periodization.recipe;
 import app.stride.plans.domain.periodization.approach.Focus;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Map.Entry;
+import java.util.Set;
 
 /** Whose turn it is: each focus comes as often as its share says, as evenly as can be. */
 final class Turns {
@@ -18,12 +18,22 @@ final class Turns {
             shares.remove(Focus.RACE_PACE);
         }
         shares.forEach((focus, share) -> due.merge(focus, share, Double::sum));
-        Focus next = due.entrySet().stream()
-                .filter(entry -> shares.containsKey(entry.getKey()))
-                .max(Entry.comparingByValue())
-                .map(Entry::getKey)
-                .orElse(Focus.THRESHOLD);
+        Focus next = mostOverdue(shares.keySet());
         due.merge(next, -1.0, Double::sum);
+        return next;
+    }
+
+    /** The first one of several. */
+    private Focus mostOverdue(Set<Focus> among) {
+        Focus next = Focus.THRESHOLD;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Focus focus : among) {
+            double since = due.getOrDefault(focus, 0.0);
+            if (since > most) {
+                most = since;
+                next = focus;
+            }
+        }
         return next;
     }
 }

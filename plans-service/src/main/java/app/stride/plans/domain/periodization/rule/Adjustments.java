@@ -30,9 +30,10 @@ public record Adjustments(
     }
 
     boolean isEased(ProgramWeek week) {
-        return eased.stream()
-                .anyMatch(range ->
-                        !range.from().isAfter(week.sunday()) && !range.to().isBefore(week.monday()));
+        return !eased.isEmpty()
+                && eased.stream()
+                        .anyMatch(range -> !range.from().isAfter(week.sunday())
+                                && !range.to().isBefore(week.monday()));
     }
 
     /** Whether a date is over when the interruption of its week begins: what was done or missed then cannot be in proportion any more. */

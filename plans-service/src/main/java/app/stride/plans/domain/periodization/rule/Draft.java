@@ -38,7 +38,7 @@ public record Draft(
     public static Draft of(PlanningRequest request, Program program, Adjustments adjustments) {
         List<ProgramWeek> weeks = program.weeks();
         List<ProgramWeek> full = weeks.stream()
-                .filter(week -> week.isFull() && week.workouts().stream().noneMatch(PlannedWorkout::isGoalRace))
+                .filter(week -> week.isFull() && !week.hasGoalRace())
                 .map(adjustments::asMeant)
                 .toList();
         return new Draft(
@@ -69,7 +69,11 @@ public record Draft(
 
     /** Whether dates away, or a return after them, take something from a week. */
     boolean isAway(ProgramWeek week) {
-        return isEased(week) || week.workouts().stream().anyMatch(workout -> isAway(workout.date()));
+        return isEased(week) || (isEverAway() && week.workouts().stream().anyMatch(workout -> isAway(workout.date())));
+    }
+
+    private boolean isEverAway() {
+        return !request.availability().unavailable().isEmpty();
     }
 
     boolean isEased(ProgramWeek week) {

@@ -29,9 +29,11 @@ public final class IntervalRepeatsOfThreeToFiveMinutes implements Rule {
     private static boolean fits(PlannedWorkout workout, PlanType type) {
         return WorkKind.of(workout, type)
                 .map(kind -> switch (kind) {
-                    case INTERVAL -> WorkKind.work(workout).allMatch(work -> isWithin(SHORTEST, work, LONGEST));
+                    case INTERVAL ->
+                        WorkKind.work(workout).stream().allMatch(work -> isWithin(SHORTEST, work, LONGEST));
                     case REPETITION ->
-                        WorkKind.work(workout).allMatch(work -> isWithin(Duration.ZERO, work, LONGEST_REPETITION));
+                        WorkKind.work(workout).stream()
+                                .allMatch(work -> isWithin(Duration.ZERO, work, LONGEST_REPETITION));
                     default -> true;
                 })
                 .orElse(true);

@@ -55,7 +55,7 @@ public final class PacesFromCurrentFitness implements Rule {
 
     private static boolean fits(PlannedWorkout run, Optional<Pace> expected) {
         return expected.isEmpty()
-                || WorkKind.work(run)
+                || WorkKind.work(run).stream()
                         .allMatch(step -> step.target() instanceof Target.AtPace target
                                 && isNear(target.range().fast(), expected.get()));
     }

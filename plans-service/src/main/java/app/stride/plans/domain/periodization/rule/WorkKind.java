@@ -7,8 +7,9 @@ import app.stride.plans.domain.plan.Segment.Kind;
 import app.stride.plans.domain.plan.Segment.Step;
 import app.stride.running.Distance;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The kinds of work that sessions are bounded by, after Daniels, <i>Running Formula</i> (2014). */
 enum WorkKind {
@@ -56,9 +57,15 @@ enum WorkKind {
     }
 
     /** The different steps of work; those of a repeat once. */
-    static Stream<Step> work(PlannedWorkout workout) {
-        return workout.segments().stream()
-                .flatMap(segment -> segment.each().stream())
-                .filter(step -> step.kind() == Kind.WORK);
+    static List<Step> work(PlannedWorkout workout) {
+        List<Step> work = new ArrayList<>();
+        for (Segment segment : workout.segments()) {
+            for (Step step : segment.each()) {
+                if (step.kind() == Kind.WORK) {
+                    work.add(step);
+                }
+            }
+        }
+        return work;
     }
 }
