@@ -18,6 +18,9 @@ public final class StartsFromTheAthletesVolume implements Rule {
         if (volume == null || first.isEmpty()) {
             return kept("Your weekly distance is not known, so there is nothing to start from.");
         }
+        if (!draft.adjustments().eased().isEmpty()) {
+            return kept("The plan is on its way; it began near " + Figures.kilometres(volume) + " a week.");
+        }
         Distance training = first.get().trainingDistance();
         double share = training.dividedBy(expected(draft, volume));
         return (Math.abs(share - 1) <= LEEWAY + 1e-9
