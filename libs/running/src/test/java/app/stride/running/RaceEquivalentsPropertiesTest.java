@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.DoubleRange;
 
 class RaceEquivalentsPropertiesTest {
 
-    @Property
+    @Property(seed = "42")
     void thereAndBackAgainIsTheSameTime(
             @ForAll @DoubleRange(min = 1500, max = 42_195) double metres,
             @ForAll @DoubleRange(min = 1500, max = 42_195) double otherMetres) {

@@ -9,12 +9,12 @@ import net.jqwik.api.constraints.DoubleRange;
 
 class TrainingPacesPropertiesTest {
 
-    @Property
+    @Property(seed = "42")
     void theHarderTheSessionTheFasterItsPace(@ForAll @DoubleRange(min = 10, max = 100) double index) {
         assertThat(all(index)).isSorted().doesNotHaveDuplicates();
     }
 
-    @Property
+    @Property(seed = "42")
     void theFitterTheRunnerTheFasterEveryPace(
             @ForAll @DoubleRange(min = 10, max = 99) double index,
             @ForAll @DoubleRange(min = 0.05, max = 1) double more) {
@@ -26,7 +26,7 @@ class TrainingPacesPropertiesTest {
         }
     }
 
-    @Property
+    @Property(seed = "42")
     void noPaceJumps(@ForAll @DoubleRange(min = 20, max = 85) double index) {
         double step = 0.01;
         List<Pace> paces = all(index);

@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 
 class QuotationPropertiesTest {
 
-    @Property
+    @Property(seed = "42")
     void whateverIsWrittenIsOneLineThatCannotEndItsQuotation(@ForAll String written) {
         String quoted = Quotation.of(written);
         String inside = quoted.substring(1, quoted.length() - 1);
@@ -20,7 +20,7 @@ class QuotationPropertiesTest {
         assertThat(inside.codePoints().count()).isLessThanOrEqualTo(81);
     }
 
-    @Property
+    @Property(seed = "42")
     void plainWordsStayAsTheyAre(@ForAll("words") String written) {
         assertThat(Quotation.of(written)).isEqualTo("“" + written + "”");
     }
