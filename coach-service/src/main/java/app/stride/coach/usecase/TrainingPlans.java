@@ -16,6 +16,9 @@ public interface TrainingPlans {
     /** The week around the athlete's today; nothing without a current plan. */
     Uni<Optional<Week>> currentWeek(Access access);
 
+    /** The week around a date; nothing outside the current plan. */
+    Uni<Optional<Week>> weekOf(Access access, LocalDate date);
+
     /** The workouts of a range of dates, both inclusive, in their order. */
     Uni<List<PlannedWorkout>> workouts(Access access, LocalDate from, LocalDate to);
 }

@@ -12,6 +12,10 @@ interface CoachConfig {
     @WithDefault("2s")
     Duration sourceDeadline();
 
+    /** How long a call of a tool may take; what takes longer is told to the model as not known. */
+    @WithDefault("5s")
+    Duration toolDeadline();
+
     /** How many turns of a conversation the model is reminded of. */
     @WithDefault("20")
     int historyTurns();

@@ -17,12 +17,14 @@ import app.stride.running.Distance;
 import app.stride.running.FitnessTrend;
 import app.stride.running.Pace;
 import app.stride.running.PaceRange;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Builds what is known of an athlete; of whom nothing else is said, the sources say that there is nothing. */
@@ -30,6 +32,9 @@ public final class Pictures {
 
     /** A Thursday. */
     public static final LocalDate TODAY = LocalDate.of(2026, 4, 9);
+
+    /** The plan that runners follow. */
+    public static final UUID PLAN = UUID.fromString("0198f000-0000-7000-8000-000000000001");
 
     private static final Instant READ = Instant.parse("2026-04-09T06:00:00Z");
     private static final String PLANS = "plans-service";
@@ -83,6 +88,7 @@ public final class Pictures {
 
     public static PlannedWorkout workout(LocalDate date, String type, State state) {
         return new PlannedWorkout(
+                UUID.nameUUIDFromBytes((date + type).getBytes(StandardCharsets.UTF_8)),
                 date,
                 type,
                 type + " of the day",
@@ -97,6 +103,7 @@ public final class Pictures {
 
     public static Run run(LocalDate date, double kilometres) {
         return new Run(
+                UUID.nameUUIDFromBytes((date + " " + kilometres).getBytes(StandardCharsets.UTF_8)),
                 date,
                 "Morning run",
                 "run",
@@ -121,6 +128,8 @@ public final class Pictures {
         plan = found(
                 PLANS,
                 new Plan(
+                        PLAN,
+                        3,
                         new Plan.Race("Harbour Half", race, Distance.HALF_MARATHON),
                         Optional.ofNullable(goal),
                         race.minusDays(83),

@@ -2,10 +2,14 @@ package app.stride.coach.testkit;
 
 import app.stride.coach.domain.athlete.Profile;
 import app.stride.coach.domain.athlete.Units;
+import app.stride.coach.domain.training.ActivityDetail;
+import app.stride.coach.domain.training.CheckIn;
+import app.stride.coach.domain.training.DatedTrend;
 import app.stride.coach.domain.training.Fitness;
 import app.stride.coach.domain.training.PersonalBest;
 import app.stride.coach.domain.training.Plan;
 import app.stride.coach.domain.training.PlannedWorkout;
+import app.stride.coach.domain.training.Prediction;
 import app.stride.coach.domain.training.Run;
 import app.stride.coach.domain.training.RunningSummary;
 import app.stride.coach.domain.training.Week;
@@ -104,6 +108,31 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
 
     @Override
     public Uni<List<PersonalBest>> personalBests(Access access) {
+        return answer(List.of());
+    }
+
+    @Override
+    public Uni<Optional<Week>> weekOf(Access access, LocalDate date) {
+        return answer(Optional.empty());
+    }
+
+    @Override
+    public Uni<List<ActivityDetail>> details(Access access, LocalDate date) {
+        return answer(List.of());
+    }
+
+    @Override
+    public Uni<List<DatedTrend>> trend(Access access, LocalDate from, LocalDate to) {
+        return answer(List.of());
+    }
+
+    @Override
+    public Uni<List<Prediction>> predictions(Access access) {
+        return answer(List.of());
+    }
+
+    @Override
+    public Uni<List<CheckIn>> checkIns(Access access, LocalDate from, LocalDate to) {
         return answer(List.of());
     }
 

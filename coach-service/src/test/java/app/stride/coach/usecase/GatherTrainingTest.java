@@ -102,7 +102,8 @@ class GatherTrainingTest {
     }
 
     private TrainingPicture gatherAt(Instant now, Duration deadline) {
-        return new GatherTraining(sources, sources, Clock.fixed(now, ZoneOffset.UTC), new Limits(deadline, 20))
+        return new GatherTraining(
+                        sources, sources, Clock.fixed(now, ZoneOffset.UTC), new Limits(deadline, deadline, 20))
                 .gather(ADA, 30)
                 .await()
                 .atMost(Duration.ofSeconds(10));

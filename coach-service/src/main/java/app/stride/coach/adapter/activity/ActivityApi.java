@@ -46,4 +46,25 @@ interface ActivityApi {
             @HeaderParam("Authorization") String authorization,
             @HeaderParam("X-Request-Id") String requestId,
             @RestQuery("days") int days);
+
+    @GET
+    @Path("/athletes/me/fitness")
+    Uni<FitnessMessage> fitness(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-Request-Id") String requestId,
+            @RestQuery("start_date") LocalDate from,
+            @RestQuery("end_date") LocalDate to);
+
+    @GET
+    @Path("/athletes/me/race-predictions")
+    Uni<List<PredictionMessage>> predictions(
+            @HeaderParam("Authorization") String authorization, @HeaderParam("X-Request-Id") String requestId);
+
+    @GET
+    @Path("/daily-checkins")
+    Uni<List<CheckInMessage>> checkIns(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-Request-Id") String requestId,
+            @RestQuery("start_date") LocalDate from,
+            @RestQuery("end_date") LocalDate to);
 }

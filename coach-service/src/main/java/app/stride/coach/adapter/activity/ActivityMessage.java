@@ -1,24 +1,32 @@
 package app.stride.coach.adapter.activity;
 
+import app.stride.coach.domain.training.ActivityDetail;
 import app.stride.coach.domain.training.Run;
 import app.stride.running.Distance;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the coach reads of an activity. */
 record ActivityMessage(
+        UUID id,
         @Nullable String name,
         LocalDate localDate,
         @Nullable String sport,
         @Nullable Double distanceM,
         @Nullable Double durationS,
         @Nullable Double averageHr,
+        @Nullable Double maxHr,
+        @Nullable Double elevationGainM,
         @Nullable Load load,
         @Nullable Boolean isRace,
-        @Nullable String duplicateOf) {
+        @Nullable String duplicateOf,
+        @Nullable String provider,
+        @Nullable List<LapMessage> laps) {
 
     record Load(@Nullable Double value) {}
 
@@ -26,8 +34,18 @@ record ActivityMessage(
         return duplicateOf == null;
     }
 
+    /** The activity with its laps; what is not told of it is absent. */
+    ActivityDetail detail() {
+        return new ActivityDetail(
+                run(),
+                Optional.ofNullable(maxHr).map(bpm -> (int) Math.round(bpm)),
+                Optional.ofNullable(elevationGainM),
+                laps == null ? List.of() : laps.stream().map(LapMessage::lap).toList());
+    }
+
     Run run() {
         return new Run(
+                id,
                 localDate,
                 name,
                 Objects.requireNonNullElse(sport, "other"),

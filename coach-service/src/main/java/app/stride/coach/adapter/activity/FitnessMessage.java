@@ -1,5 +1,6 @@
 package app.stride.coach.adapter.activity;
 
+import app.stride.coach.domain.training.DatedTrend;
 import app.stride.coach.domain.training.Fitness;
 import app.stride.running.Distance;
 import app.stride.running.FitnessTrend;
@@ -22,11 +23,15 @@ record FitnessMessage(
 
     record Source(double distanceM, double elapsedS, LocalDate date) {}
 
-    record Day(double ctl, double atl, double tsb) {
+    record Day(LocalDate date, double ctl, double atl, double tsb) {
 
         FitnessTrend trend() {
             return new FitnessTrend(ctl, atl, tsb);
         }
+    }
+
+    List<DatedTrend> trends() {
+        return days.stream().map(day -> new DatedTrend(day.date(), day.trend())).toList();
     }
 
     Fitness fitness() {

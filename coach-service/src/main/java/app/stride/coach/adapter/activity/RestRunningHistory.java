@@ -1,8 +1,12 @@
 package app.stride.coach.adapter.activity;
 
 import app.stride.coach.domain.athlete.Profile;
+import app.stride.coach.domain.training.ActivityDetail;
+import app.stride.coach.domain.training.CheckIn;
+import app.stride.coach.domain.training.DatedTrend;
 import app.stride.coach.domain.training.Fitness;
 import app.stride.coach.domain.training.PersonalBest;
+import app.stride.coach.domain.training.Prediction;
 import app.stride.coach.domain.training.Run;
 import app.stride.coach.domain.training.RunningSummary;
 import app.stride.coach.usecase.Access;
@@ -23,8 +27,11 @@ class RestRunningHistory implements RunningHistory {
 
     private final ActivityApi api;
 
-    RestRunningHistory(@RestClient ActivityApi api) {
+    private final Provenance provenance;
+
+    RestRunningHistory(@RestClient ActivityApi api, Provenance provenance) {
         this.api = api;
+        this.provenance = provenance;
     }
 
     @Override
@@ -35,10 +42,22 @@ class RestRunningHistory implements RunningHistory {
 
     @Override
     public Uni<List<Run>> activities(Access access, LocalDate from, LocalDate to) {
+        return shown(access, from, to)
+                .map(shown -> shown.stream().map(ActivityMessage::run).toList());
+    }
+
+    @Override
+    public Uni<List<ActivityDetail>> details(Access access, LocalDate date) {
+        return shown(access, date, date)
+                .map(shown -> shown.stream().map(ActivityMessage::detail).toList());
+    }
+
+    /** What counts once, and what its provider lets a model see. */
+    private Uni<List<ActivityMessage>> shown(Access access, LocalDate from, LocalDate to) {
         return api.activities(access.authorization(), access.requestId(), from, to, PAGE)
                 .map(activities -> activities.stream()
                         .filter(ActivityMessage::isOriginal)
-                        .map(ActivityMessage::run)
+                        .filter(activity -> provenance.allowsModels(activity.provider()))
                         .toList());
     }
 
@@ -56,5 +75,22 @@ class RestRunningHistory implements RunningHistory {
     public Uni<List<PersonalBest>> personalBests(Access access) {
         return api.personalBests(access.authorization(), access.requestId())
                 .map(bests -> bests.stream().map(BestMessage::best).toList());
+    }
+
+    @Override
+    public Uni<List<DatedTrend>> trend(Access access, LocalDate from, LocalDate to) {
+        return api.fitness(access.authorization(), access.requestId(), from, to).map(FitnessMessage::trends);
+    }
+
+    @Override
+    public Uni<List<Prediction>> predictions(Access access) {
+        return api.predictions(access.authorization(), access.requestId())
+                .map(found -> found.stream().map(PredictionMessage::prediction).toList());
+    }
+
+    @Override
+    public Uni<List<CheckIn>> checkIns(Access access, LocalDate from, LocalDate to) {
+        return api.checkIns(access.authorization(), access.requestId(), from, to)
+                .map(found -> found.stream().map(CheckInMessage::checkIn).toList());
     }
 }

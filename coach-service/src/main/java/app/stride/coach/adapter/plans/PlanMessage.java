@@ -5,10 +5,13 @@ import app.stride.running.Distance;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the coach reads of a PlanSummary. */
 record PlanMessage(
+        UUID id,
+        int revision,
         String goalRaceName,
         LocalDate goalRaceDate,
         double goalRaceDistanceM,
@@ -21,6 +24,8 @@ record PlanMessage(
 
     Plan plan() {
         return new Plan(
+                id,
+                revision,
                 new Plan.Race(goalRaceName, goalRaceDate, Distance.ofMetres(goalRaceDistanceM)),
                 Optional.ofNullable(goalTimeSeconds).map(Duration::ofSeconds),
                 planStartDate,

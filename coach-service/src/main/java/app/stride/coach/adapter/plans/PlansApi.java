@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The part of plans-service's HTTP contract that the coach reads. */
 @RegisterRestClient(configKey = "plans")
@@ -18,10 +19,13 @@ interface PlansApi {
     Uni<PlanMessage> current(
             @HeaderParam("Authorization") String authorization, @HeaderParam("X-Request-Id") String requestId);
 
+    /** The week around a date; around the athlete's today when it is null. */
     @GET
     @Path("/current/week")
     Uni<WeekMessage> week(
-            @HeaderParam("Authorization") String authorization, @HeaderParam("X-Request-Id") String requestId);
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-Request-Id") String requestId,
+            @RestQuery("date") @Nullable LocalDate date);
 
     @GET
     @Path("/calendar")

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** The training plans of plans-service, read with the athlete's own token. */
 @ApplicationScoped
@@ -30,7 +31,16 @@ class RestTrainingPlans implements TrainingPlans {
 
     @Override
     public Uni<Optional<Week>> currentWeek(Access access) {
-        return api.week(access.authorization(), access.requestId())
+        return week(access, null);
+    }
+
+    @Override
+    public Uni<Optional<Week>> weekOf(Access access, LocalDate date) {
+        return week(access, date);
+    }
+
+    private Uni<Optional<Week>> week(Access access, @Nullable LocalDate date) {
+        return api.week(access.authorization(), access.requestId(), date)
                 .map(week -> Optional.ofNullable(week).map(WeekMessage::week));
     }
 

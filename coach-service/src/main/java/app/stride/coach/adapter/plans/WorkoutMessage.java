@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the coach reads of a workout. */
 record WorkoutMessage(
+        UUID id,
         LocalDate scheduledDate,
         String workoutType,
         @Nullable String title,
@@ -26,6 +28,7 @@ record WorkoutMessage(
 
     PlannedWorkout workout() {
         return new PlannedWorkout(
+                id,
                 scheduledDate,
                 workoutType,
                 Objects.requireNonNullElse(title, workoutType),

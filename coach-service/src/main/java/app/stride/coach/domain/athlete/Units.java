@@ -41,6 +41,16 @@ public enum Units {
         return String.format(Locale.ROOT, "%.1f", distance.kilometres() / kilometres);
     }
 
+    /** The number of a short distance with two decimals, without its unit. */
+    public String fine(Distance distance) {
+        return String.format(Locale.ROOT, "%.2f", distance.kilometres() / kilometres);
+    }
+
+    /** One of these units as a distance. */
+    public Distance one() {
+        return Distance.ofKilometres(kilometres);
+    }
+
     /** A distance with its unit, for example {@code 12.4 km}. */
     public String words(Distance distance) {
         return number(distance) + " " + symbol;

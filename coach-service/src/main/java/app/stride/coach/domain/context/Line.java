@@ -13,12 +13,12 @@ import java.util.List;
 public record Line(String id, String text, List<Fact> facts) {
 
     /** Begins a line of facts from one source. */
-    static Draft about(String id, String source) {
+    public static Draft about(String id, String source) {
         return new Draft(id, source);
     }
 
     /** A line as it is written: whatever number goes into its text becomes a fact. */
-    static final class Draft {
+    public static final class Draft {
         private final String id;
         private final String source;
         private final StringBuilder text = new StringBuilder();
@@ -29,41 +29,45 @@ public record Line(String id, String text, List<Fact> facts) {
             this.source = source;
         }
 
-        Draft words(String words) {
+        /** Plain words of ours, without a number that is not a fact. */
+        public Draft words(String words) {
             text.append(words);
             return this;
         }
 
-        Draft number(String name, Object value, String unit) {
+        /** An amount with its unit, which may be empty. */
+        public Draft number(String name, Object value, String unit) {
             String number = String.valueOf(value);
             text.append(number).append(unit.isEmpty() || unit.startsWith("/") ? unit : " " + unit);
             return fact(name, number, unit);
         }
 
         /** A time as a watch shows it, which says its own unit. */
-        Draft clock(String name, Duration time) {
+        public Draft clock(String name, Duration time) {
             text.append(Amounts.clock(time));
             return fact(name, Amounts.clock(time), Amounts.clockUnit(time));
         }
 
-        Draft date(String name, LocalDate date, LocalDate today) {
-            text.append(DateWords.of(date, today));
+        /** A date as a person says it, and as a tool wants it. */
+        public Draft date(String name, LocalDate date, LocalDate today) {
+            text.append(DateWords.of(date, today)).append(" (").append(date).append(")");
             return fact(name, date.toString(), "date");
         }
 
         /** Something that an athlete or a device wrote: marked as a quotation, and never longer than a line. */
-        Draft quotation(String written) {
+        public Draft quotation(String written) {
             text.append(Quotation.of(written));
             return this;
         }
 
         /** The same of something that may be some sentences long. */
-        Draft explanation(String written) {
+        public Draft explanation(String written) {
             text.append(Quotation.ofSome(written));
             return this;
         }
 
-        Line end() {
+        /** The line as it stands. */
+        public Line end() {
             return new Line(id, text.toString(), List.copyOf(facts));
         }
 

@@ -38,24 +38,12 @@ final class RunSections {
     }
 
     private List<Line> runs(List<Run> runs) {
+        RunLines line = new RunLines(today, units, source);
         List<Line> lines = new ArrayList<>();
         for (Run run : runs) {
-            lines.add(line("recent." + (lines.size() + 1), run));
+            lines.add(line.of("recent." + (lines.size() + 1), run));
         }
         return lines;
-    }
-
-    private Line line(String id, Run run) {
-        Line.Draft line = Line.about(id, source).date("date", run.date(), today).words(": ");
-        line.words(run.race() ? "race " : run.sport() + " ").quotation(run.name() == null ? run.sport() : run.name());
-        run.distance().ifPresent(far -> line.words(", ").number("distance", units.number(far), units.distanceUnit()));
-        line.words(", ").clock("time", run.duration());
-        if (run.isRun()) {
-            run.pace().ifPresent(pace -> line.words(", ").number("pace", units.number(pace), units.paceUnit()));
-        }
-        run.averageHeartRate().ifPresent(bpm -> line.words(", ").number("heart_rate", bpm, "bpm"));
-        run.load().ifPresent(load -> line.words(", load ").number("load", Math.round(load), ""));
-        return line.end();
     }
 
     private List<Line> sum(RunningSummary summary) {

@@ -6,15 +6,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The athlete's current training plan.
  *
+ * @param revision of the plan's content, from 1
  * @param goalTime above 0; nothing when the athlete named none
  * @param currentWeek 0 before the plan starts, one more than there are weeks after it ends
  * @param progressPercent elapsed time, 0 to 100
  */
 public record Plan(
+        UUID id,
+        int revision,
         Race race,
         Optional<Duration> goalTime,
         LocalDate start,

@@ -5,6 +5,7 @@ import app.stride.running.Pace;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param averageHeartRate in beats per minute
  */
 public record Run(
+        UUID id,
         LocalDate date,
         @Nullable String name,
         String sport,

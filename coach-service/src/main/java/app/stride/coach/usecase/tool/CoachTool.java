@@ -1,0 +1,15 @@
+package app.stride.coach.usecase.tool;
+
+import app.stride.coach.domain.tool.Arguments;
+import app.stride.coach.domain.tool.ToolDescription;
+import app.stride.coach.domain.tool.ToolResult;
+import io.smallrye.mutiny.Uni;
+
+/** Something that a language model may call for one athlete. */
+public interface CoachTool {
+
+    ToolDescription description();
+
+    /** Does what is asked; arguments that make no sense are {@link app.stride.coach.domain.tool.UnsuitableArguments}. */
+    Uni<ToolResult> call(CoachSession session, Arguments arguments);
+}

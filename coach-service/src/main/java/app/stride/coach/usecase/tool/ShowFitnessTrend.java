@@ -1,0 +1,75 @@
+package app.stride.coach.usecase.tool;
+
+import app.stride.coach.domain.context.Amounts;
+import app.stride.coach.domain.context.Line;
+import app.stride.coach.domain.tool.Arguments;
+import app.stride.coach.domain.tool.Parameter;
+import app.stride.coach.domain.tool.ToolDescription;
+import app.stride.coach.domain.tool.ToolResult;
+import app.stride.coach.domain.training.DatedTrend;
+import app.stride.coach.usecase.RunningHistory;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Fitness, fatigue and form, week by week. */
+@ApplicationScoped
+class ShowFitnessTrend implements CoachTool {
+
+    private static final int WEEK = 7;
+
+    private static final ToolDescription DESCRIPTION = ToolDescription.reading(
+            "get_fitness_trend",
+            "Fitness trend",
+            "Long-term load (CTL), short-term load (ATL) and form (TSB) at the end of each of the last weeks.",
+            Parameter.optional(
+                    "weeks", Parameter.Type.WHOLE_NUMBER, "How many weeks to look back, 1 to 52; 12 when left out."));
+
+    private final RunningHistory history;
+
+    ShowFitnessTrend(RunningHistory history) {
+        this.history = history;
+    }
+
+    @Override
+    public ToolDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Uni<ToolResult> call(CoachSession session, Arguments arguments) {
+        int weeks = arguments.wholeNumber("weeks", 1, 52).orElse(12);
+        LocalDate today = session.today().date();
+        return history.trend(session.access(), today.minusDays((long) weeks * WEEK), today)
+                .map(days -> ToolResult.of(
+                        "Week by week, the latest first:",
+                        lines(session, days),
+                        "There are no runs in that time that tell fitness or form."));
+    }
+
+    /** Every seventh day, counted back from the last. */
+    private static List<Line> lines(CoachSession session, List<DatedTrend> days) {
+        List<DatedTrend> latestFirst = new ArrayList<>(days);
+        Collections.reverse(latestFirst);
+        List<Line> lines = new ArrayList<>();
+        for (int day = 0; day < latestFirst.size(); day += WEEK) {
+            lines.add(line(latestFirst.get(day), session.today().date()));
+        }
+        return lines;
+    }
+
+    private static Line line(DatedTrend day, LocalDate today) {
+        return Line.about("trend." + day.date(), Sources.HISTORY)
+                .date("date", day.date(), today)
+                .words(": CTL ")
+                .number("ctl", Amounts.oneDecimal(day.trend().ctl()), "")
+                .words(", ATL ")
+                .number("atl", Amounts.oneDecimal(day.trend().atl()), "")
+                .words(", form ")
+                .number("tsb", Amounts.oneDecimal(day.trend().tsb()), "")
+                .end();
+    }
+}

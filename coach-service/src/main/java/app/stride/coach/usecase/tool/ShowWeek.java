@@ -1,0 +1,78 @@
+package app.stride.coach.usecase.tool;
+
+import app.stride.coach.domain.context.Line;
+import app.stride.coach.domain.context.WorkoutLines;
+import app.stride.coach.domain.tool.Arguments;
+import app.stride.coach.domain.tool.Parameter;
+import app.stride.coach.domain.tool.ToolDescription;
+import app.stride.coach.domain.tool.ToolResult;
+import app.stride.coach.domain.training.PlannedWorkout;
+import app.stride.coach.domain.training.Week;
+import app.stride.coach.usecase.TrainingPlans;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A week of the plan, workout by workout. */
+@ApplicationScoped
+class ShowWeek implements CoachTool {
+
+    private static final ToolDescription DESCRIPTION = ToolDescription.reading(
+            "get_plan_week",
+            "A week of the plan",
+            "The Monday to Sunday of the training plan around a date: every workout with how it is run and what became of it. Use it for"
+                    + " weeks that the facts do not hold.",
+            Parameter.optional(
+                    "date", Parameter.Type.DATE, "Any day of the week, like 2026-04-09; today when left out."));
+
+    private final TrainingPlans plans;
+
+    ShowWeek(TrainingPlans plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public ToolDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Uni<ToolResult> call(CoachSession session, Arguments arguments) {
+        LocalDate date = arguments.date("date").orElse(session.today().date());
+        return plans.weekOf(session.access(), date).map(week -> result(session, week));
+    }
+
+    private static ToolResult result(CoachSession session, Optional<Week> week) {
+        WorkoutLines lines = new WorkoutLines(session.today().date(), session.units(), Sources.PLANS);
+        return ToolResult.of(
+                "The workouts of that week:",
+                week.map(found -> lines(lines, session, found)).orElse(List.of()),
+                "The plan has nothing for that week.");
+    }
+
+    private static List<Line> lines(WorkoutLines each, CoachSession session, Week week) {
+        List<Line> lines = new ArrayList<>();
+        for (PlannedWorkout workout : week.workouts()) {
+            lines.add(each.inFull("plan." + workout.date() + "." + (lines.size() + 1), workout));
+        }
+        lines.add(Line.about("plan.week." + week.number(), Sources.PLANS)
+                .words("Week ")
+                .number("week", week.number(), "")
+                .words(week.phase() == null ? ": planned " : " (" + week.phase() + "): planned ")
+                .number(
+                        "distance",
+                        session.units().number(week.planned()),
+                        session.units().distanceUnit())
+                .words(" in ")
+                .number("time", week.plannedTime().toMinutes(), "min")
+                .words(", ")
+                .number("runs", week.runs(), "runs")
+                .words(", done ")
+                .number("completed", week.completed(), "")
+                .end());
+        return lines;
+    }
+}
