@@ -9,6 +9,10 @@ stride.http.host=0.0.0.0
 stride.http.port=8080
 stride.oidc.issuer={{ include "stride.propertyValue" $values.oidc.issuer }}
 stride.oidc.audience={{ include "stride.propertyValue" $values.oidc.audience }}
+{{- if $values.oidc.caSecret }}
+quarkus.oidc.tls.tls-configuration-name=issuer
+quarkus.tls.issuer.trust-store.pem.certs=/etc/stride/oidc-ca/{{ $values.oidc.caKey }}
+{{- end }}
 quarkus.shutdown.timeout={{ $settings.shutdown.timeoutSeconds }}s
 quarkus.log.level={{ $values.telemetry.logLevel }}
 quarkus.log.console.json.enabled={{ $values.telemetry.jsonLogs }}
@@ -54,7 +58,7 @@ stride.gateway.trusted-proxies={{ include "stride.propertyValue" (join "," .) }}
 {{- $root := index . 0 -}}
 {{- $database := (index $root.Values (index . 1)).database -}}
 {{- $server := include "stride.database" $root | fromYaml -}}
-stride.database.host={{ include "stride.propertyValue" $server.host }}
+stride.database.host={{ include "stride.urlHost" $server.host }}
 stride.database.port={{ $server.port }}
 stride.database.name={{ include "stride.propertyValue" $database.name }}
 quarkus.datasource.reactive.max-size={{ $database.poolSize }}

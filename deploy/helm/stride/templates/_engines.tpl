@@ -55,3 +55,8 @@ caKey: {{ .Values.kafka.caKey }}
 {{- $port := regexFind "[0-9]+$" (regexFind ":[0-9]+$" $url.host) -}}
 {{- if $port -}}{{ $port }}{{- else if eq $url.scheme "http" -}}80{{- else -}}{{ index . 1 }}{{- end -}}
 {{- end }}
+
+{{/* A host as it stands in an address: IPv6 in brackets. */}}
+{{- define "stride.urlHost" -}}
+{{- if and (contains ":" .) (not (hasPrefix "[" .)) }}[{{ . }}]{{ else }}{{ . }}{{ end -}}
+{{- end }}

@@ -29,21 +29,27 @@ app.kubernetes.io/instance: {{ (index . 0).Release.Name }}
 app.kubernetes.io/component: {{ index . 1 }}
 {{- end }}
 
-{{/* Labels of every resource; with a component where there is one: (list $ "plans"), (list $ ""). */}}
+{{/* Labels of a service's pods: (list $ "plans"). The chart's own go before everybody's. */}}
+{{- define "stride.podLabels" -}}
+{{- $own := include "stride.selector" . | fromYaml -}}
+{{- $_ := set $own "app.kubernetes.io/part-of" "stride" -}}
+{{- $settings := include "stride.settings" . | fromYaml -}}
+{{- merge $own (default (dict) $settings.podLabels) (default (dict) (index . 0).Values.commonLabels) | toYaml -}}
+{{- end }}
+
+{{/* Labels of every resource: (dict "root" $ "component" "plans" "labels" {…}). The chart's own go before everybody's. */}}
 {{- define "stride.labels" -}}
-{{- $root := index . 0 -}}
-helm.sh/chart: {{ printf "%s-%s" $root.Chart.Name $root.Chart.Version | replace "+" "_" }}
-app.kubernetes.io/name: {{ default $root.Chart.Name $root.Values.nameOverride }}
-app.kubernetes.io/instance: {{ $root.Release.Name }}
-{{- with index . 1 }}
-app.kubernetes.io/component: {{ . }}
-{{- end }}
-app.kubernetes.io/part-of: stride
-app.kubernetes.io/version: {{ default $root.Chart.AppVersion $root.Values.image.tag | quote }}
-app.kubernetes.io/managed-by: {{ $root.Release.Service }}
-{{- with $root.Values.commonLabels }}
-{{ toYaml . }}
-{{- end }}
+{{- $root := .root -}}
+{{- $version := default $root.Chart.AppVersion $root.Values.image.tag -}}
+{{- $own := dict
+      "helm.sh/chart" (printf "%s-%s" $root.Chart.Name $root.Chart.Version | replace "+" "_" | trunc 63)
+      "app.kubernetes.io/name" (default $root.Chart.Name $root.Values.nameOverride)
+      "app.kubernetes.io/instance" $root.Release.Name
+      "app.kubernetes.io/part-of" "stride"
+      "app.kubernetes.io/version" ($version | trunc 63 | trimAll "-_.")
+      "app.kubernetes.io/managed-by" $root.Release.Service -}}
+{{- with .component }}{{ $_ := set $own "app.kubernetes.io/component" . }}{{ end -}}
+{{- merge $own (default (dict) .labels) (default (dict) $root.Values.commonLabels) | toYaml -}}
 {{- end }}
 
 {{/* Metadata of a resource: (dict "root" $ "name" "…" "component" "plans" "labels" {…} "annotations" {…}). */}}
@@ -51,15 +57,18 @@ app.kubernetes.io/managed-by: {{ $root.Release.Service }}
 name: {{ .name }}
 namespace: {{ .root.Release.Namespace }}
 labels:
-  {{- include "stride.labels" (list .root (default "" .component)) | nindent 2 }}
-  {{- with .labels }}
-  {{- toYaml . | nindent 2 }}
-  {{- end }}
-{{- $annotations := merge (dict) (default (dict) .annotations) .root.Values.commonAnnotations }}
+  {{- include "stride.labels" . | nindent 2 }}
+{{- $annotations := merge (dict) (default (dict) .annotations) (default (dict) .root.Values.commonAnnotations) }}
 {{- with $annotations }}
 annotations:
   {{- toYaml . | nindent 2 }}
 {{- end }}
+{{- end }}
+
+{{/* Annotations of what holds data: it outlives the release, for Helm and for Argo CD. */}}
+{{- define "stride.kept" -}}
+helm.sh/resource-policy: keep
+argocd.argoproj.io/sync-options: Delete=false,Prune=false
 {{- end }}
 
 {{/* What holds for a service: its own section over the defaults, as YAML. */}}
@@ -68,11 +77,13 @@ annotations:
 {{- include "stride.over" (list $root.Values.defaults (index $root.Values (index . 1))) -}}
 {{- end }}
 
-{{/* The second map over the first, key by key; false, 0 and "" count, unlike in mergeOverwrite. */}}
+{{/* The second map over the first, key by key; false, 0 and "" count, unlike in mergeOverwrite, and null takes a key away. */}}
 {{- define "stride.over" -}}
 {{- $result := deepCopy (index . 0) -}}
 {{- range $key, $value := index . 1 -}}
-{{- if and (kindIs "map" $value) (kindIs "map" (index $result $key)) -}}
+{{- if kindIs "invalid" $value -}}
+{{- $_ := unset $result $key -}}
+{{- else if and (kindIs "map" $value) (kindIs "map" (index $result $key)) -}}
 {{- $_ := set $result $key (include "stride.over" (list (index $result $key) $value) | fromYaml) -}}
 {{- else -}}
 {{- $_ := set $result $key $value -}}
@@ -90,11 +101,13 @@ annotations:
 {{- end -}}
 {{- end }}
 
+{{/* Image of a service; one that names a tag or a digest itself is taken as it is. */}}
 {{- define "stride.image" -}}
 {{- $root := index . 0 -}}
 {{- $repository := (index $root.Values (index . 1)).image -}}
 {{- with $root.Values.image.registry }}{{ . }}/{{ end -}}
-{{- $repository }}:{{ default $root.Chart.AppVersion $root.Values.image.tag -}}
+{{- $repository -}}
+{{- if not (regexMatch "(@|:[^/]+$)" $repository) }}:{{ default $root.Chart.AppVersion $root.Values.image.tag }}{{ end -}}
 {{- end }}
 
 {{/* Where a service finds another: (list $ "plans"). */}}

@@ -6,23 +6,16 @@
 {{- $name := include "stride.name" . -}}
 metadata:
   labels:
-    {{- include "stride.selector" . | nindent 4 }}
-    app.kubernetes.io/part-of: stride
-    {{- with merge (dict) $settings.podLabels $root.Values.commonLabels }}
-    {{- toYaml . | nindent 4 }}
-    {{- end }}
+    {{- include "stride.podLabels" . | nindent 4 }}
   annotations:
-    checksum/configuration: {{ include "stride.configuration" . | sha256sum }}
-    {{- with $settings.podAnnotations }}
-    {{- toYaml . | nindent 4 }}
-    {{- end }}
+    {{- merge (dict "checksum/configuration" (include "stride.configuration" . | sha256sum)) (default (dict) $settings.podAnnotations) | toYaml | nindent 4 }}
 spec:
   serviceAccountName: {{ include "stride.serviceAccountName" . }}
   automountServiceAccountToken: false
   {{- with $root.Values.image.pullSecrets }}
   imagePullSecrets:
     {{- range . }}
-    - name: {{ . }}
+    - name: {{ kindIs "map" . | ternary . (dict "name" .) | dig "name" "" }}
     {{- end }}
   {{- end }}
   # Long enough to drain, to finish what is in progress, and to hand back shards and partitions.
@@ -150,6 +143,9 @@ spec:
 {{- define "stride.authorities" -}}
 {{- $root := index . 0 -}}
 {{- $authorities := list -}}
+{{- with $root.Values.oidc.caSecret -}}
+{{- $authorities = append $authorities (dict "name" "oidc-ca" "secret" . "key" $root.Values.oidc.caKey) -}}
+{{- end -}}
 {{- if ne (index . 1) "gateway" -}}
 {{- $database := include "stride.database" $root | fromYaml -}}
 {{- if eq $database.mode "verify-full" -}}

@@ -1,11 +1,12 @@
 {{/* What no schema can say: combinations that cannot work, all of them at once and in words. */}}
 {{- define "stride.validate" -}}
 {{- $problems := concat
+      (include "stride.problems.formats" . | fromJsonArray)
       (include "stride.problems.engines" . | fromJsonArray)
       (include "stride.problems.exposure" . | fromJsonArray)
       (include "stride.problems.services" . | fromJsonArray) -}}
 {{- if $problems -}}
-{{- fail (printf "These values cannot work together:\n- %s\n" (join "\n- " $problems)) -}}
+{{- fail (printf "These values cannot be used:\n- %s\n" (join "\n- " $problems)) -}}
 {{- end -}}
 {{- end }}
 
@@ -29,6 +30,15 @@
 {{- end -}}
 {{- if and (eq $v.database.tls.mode "verify-full") (not $v.database.tls.caSecret) -}}
 {{- $problems = append $problems "database.tls.mode=verify-full needs database.tls.caSecret, the Secret with the certificate authority." -}}
+{{- end -}}
+{{- if and (eq $v.database.tls.mode "disable") $v.database.tls.caSecret -}}
+{{- $problems = append $problems "database.tls.caSecret is set, but database.tls.mode=disable uses no TLS: set verify-full." -}}
+{{- end -}}
+{{- if and $v.kafka.caSecret (not (hasSuffix "SSL" $v.kafka.securityProtocol)) -}}
+{{- $problems = append $problems (printf "kafka.caSecret is set, but kafka.securityProtocol=%s uses no TLS: set SSL or SASL_SSL." $v.kafka.securityProtocol) -}}
+{{- end -}}
+{{- if and $v.oidc.caSecret (hasPrefix "http:" $v.oidc.issuer) -}}
+{{- $problems = append $problems "oidc.caSecret is set, but oidc.issuer begins with http://, which uses no TLS." -}}
 {{- end -}}
 {{- range splitList " " (include "stride.stateful" $) -}}
 {{- $service := index $v . -}}
@@ -90,25 +100,86 @@
 {{- define "stride.problems.services" -}}
 {{- $problems := list -}}
 {{- $root := . -}}
+{{- $accounts := list -}}
 {{- range splitList " " (include "stride.services" .) -}}
-{{- $service := . -}}
-{{- $settings := include "stride.settings" (list $root $service) | fromYaml -}}
-{{- if and $settings.autoscaling.enabled (gt (int $settings.autoscaling.minReplicas) (int $settings.autoscaling.maxReplicas)) -}}
-{{- $problems = append $problems (printf "%s.autoscaling.minReplicas=%d is more than its maxReplicas=%d." $service (int $settings.autoscaling.minReplicas) (int $settings.autoscaling.maxReplicas)) -}}
+{{- $settings := include "stride.settings" (list $root .) | fromYaml -}}
+{{- $problems = concat $problems
+      (include "stride.problems.scaling" (list . $settings) | fromJsonArray)
+      (include "stride.problems.extras" (list . $settings) | fromJsonArray) -}}
+{{- $account := include "stride.serviceAccountName" (list $root .) -}}
+{{- if and $settings.serviceAccount.create (has $account $accounts) -}}
+{{- $problems = append $problems (printf "%s.serviceAccount.name=%s is made for another service already: leave the name empty, or make the account yourself and set serviceAccount.create=false." . $account) -}}
 {{- end -}}
-{{- if and $settings.autoscaling.enabled (not (dig "requests" "cpu" "" $settings.resources)) -}}
+{{- $accounts = append $accounts $account -}}
+{{- end -}}
+{{- range $name, $_ := .Values.commonLabels -}}
+{{- if has $name (include "stride.ownLabels" . | fromJsonArray) -}}
+{{- $problems = append $problems (printf "commonLabels has %s: selectors stand on it, so it is the chart's own." $name) -}}
+{{- end -}}
+{{- end -}}
+{{- if eq .Values.image.tag "latest" -}}
+{{- $problems = append $problems "image.tag is latest: a pod that starts again could run another version than its neighbour. Name a version, or leave it empty for the chart's own." -}}
+{{- end -}}
+{{- toJson $problems -}}
+{{- end }}
+
+{{- define "stride.ownLabels" -}}
+["app.kubernetes.io/name", "app.kubernetes.io/instance", "app.kubernetes.io/component"]
+{{- end }}
+
+{{- define "stride.problems.scaling" -}}
+{{- $problems := list -}}
+{{- $service := index . 0 -}}
+{{- $settings := index . 1 -}}
+{{- $scaler := $settings.autoscaling -}}
+{{- if and $scaler.enabled (gt (int $scaler.minReplicas) (int $scaler.maxReplicas)) -}}
+{{- $problems = append $problems (printf "%s.autoscaling.minReplicas=%d is more than its maxReplicas=%d." $service (int $scaler.minReplicas) (int $scaler.maxReplicas)) -}}
+{{- end -}}
+{{- if and $scaler.enabled (not (dig "requests" "cpu" "" $settings.resources)) -}}
 {{- $problems = append $problems (printf "%s.autoscaling needs %s.resources.requests.cpu: its target is a share of it." $service $service) -}}
 {{- end -}}
 {{- if and $settings.disruptionBudget.enabled (has (toString $settings.disruptionBudget.maxUnavailable) (list "0" "0%")) -}}
 {{- $problems = append $problems (printf "%s.disruptionBudget.maxUnavailable=0 would never let a node be emptied." $service) -}}
 {{- end -}}
-{{- if and (eq (toString $settings.rollout.maxUnavailable) "0") (eq (toString $settings.rollout.maxSurge) "0") -}}
+{{- if and (has (toString $settings.rollout.maxUnavailable) (list "0" "0%")) (has (toString $settings.rollout.maxSurge) (list "0" "0%")) -}}
 {{- $problems = append $problems (printf "%s.rollout: maxUnavailable and maxSurge are both 0, so no pod could ever be replaced." $service) -}}
 {{- end -}}
-{{- range $name, $value := $settings.configuration -}}
+{{- toJson $problems -}}
+{{- end }}
+
+{{/* What an operator adds must not be what the chart has already: Kubernetes would refuse it, or take the last without a word. */}}
+{{- define "stride.problems.extras" -}}
+{{- $problems := list -}}
+{{- $service := index . 0 -}}
+{{- $settings := index . 1 -}}
+{{- range $name, $_ := $settings.configuration -}}
 {{- if regexMatch "(?i)(password|secret|api-key|jaas|credential)" $name -}}
 {{- $problems = append $problems (printf "%s.configuration has %s: a ConfigMap is no place for a secret. Put it in a Secret and name it in %s.extraEnv." $service $name $service) -}}
 {{- end -}}
+{{- end -}}
+{{- range $name, $_ := $settings.podLabels -}}
+{{- if has $name (include "stride.ownLabels" $ | fromJsonArray) -}}
+{{- $problems = append $problems (printf "%s.podLabels has %s: selectors stand on it, so it is the chart's own." $service $name) -}}
+{{- end -}}
+{{- end -}}
+{{- range $settings.extraEnv -}}
+{{- if has .name (list "SMALLRYE_CONFIG_LOCATIONS" "JAVA_TOOL_OPTIONS" "STRIDE_DATABASE_USER" "STRIDE_DATABASE_PASSWORD" "KAFKA_SASL_JAAS_CONFIG" "STRIDE_LLM_API_KEY") -}}
+{{- $problems = append $problems (printf "%s.extraEnv has %s, which the chart sets itself: use the value for it (javaOptions, existingSecret)." $service .name) -}}
+{{- end -}}
+{{- end -}}
+{{- range $settings.extraVolumes -}}
+{{- if has .name (list "configuration" "temporary" "database-ca" "kafka-ca" "oidc-ca") -}}
+{{- $problems = append $problems (printf "%s.extraVolumes has %s, a name that the chart uses itself: take another." $service .name) -}}
+{{- end -}}
+{{- end -}}
+{{- range $settings.extraVolumeMounts -}}
+{{- if or (eq .mountPath "/tmp") (hasPrefix "/etc/stride" .mountPath) -}}
+{{- $problems = append $problems (printf "%s.extraVolumeMounts mounts at %s, where the chart mounts already: take another path." $service .mountPath) -}}
+{{- end -}}
+{{- end -}}
+{{- range concat (default (list) $settings.sidecars) (default (list) $settings.initContainers) -}}
+{{- if eq .name $service -}}
+{{- $problems = append $problems (printf "%s has a second container %s: give the sidecar another name." $service .name) -}}
 {{- end -}}
 {{- end -}}
 {{- toJson $problems -}}

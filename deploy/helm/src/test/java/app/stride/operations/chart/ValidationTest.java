@@ -45,6 +45,15 @@ class ValidationTest {
                     {coach: {disruptionBudget: {maxUnavailable: 0}}}          | would never let a node be emptied
                     {coach: {rollout: {maxUnavailable: 0, maxSurge: 0}}}      | no pod could ever be replaced
                     {plans: {configuration: {my.password: x}}}                | a ConfigMap is no place for a secret
+                    {kafka: {caSecret: kafka-ca}}                             | securityProtocol=PLAINTEXT uses no TLS
+                    {database: {tls: {caSecret: database-ca}}}                | mode=disable uses no TLS
+                    {defaults: {serviceAccount: {name: one}}}                 | is made for another service already
+                    {defaults: {podLabels: {app.kubernetes.io/name: x}}}      | gateway.podLabels has app.kubernetes.io/name
+                    {commonLabels: {app.kubernetes.io/instance: x}}           | commonLabels has app.kubernetes.io/instance
+                    {plans: {extraEnv: [{name: JAVA_TOOL_OPTIONS, value: x}]}} | which the chart sets itself
+                    {plans: {extraVolumes: [{name: temporary, emptyDir: {}}]}} | a name that the chart uses itself
+                    {plans: {extraVolumeMounts: [{name: a, mountPath: /tmp}]}} | where the chart mounts already
+                    {plans: {sidecars: [{name: plans, image: a}]}}            | plans has a second container plans
                     """)
     void whatCannotWorkTogetherIsExplained(String values, String words) {
         assertThatThrownBy(() -> Chart.rendered("minimal", values, scratch)).hasMessageContaining(words);
@@ -64,19 +73,39 @@ class ValidationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     {plans: {replica: 3}}                     | replica
-                    {plans: {replicas: 0}}                    | replicas
+                    {plans: {replicas: -1}}                   | replicas
+                    {plans: {replicas: '3'}}                  | at '/plans/replicas': got string, want integer
                     {gateway: {database: {name: x}}}          | database
-                    {image: {tag: latest}}                    | tag
-                    {oidc: {issuer: login.example.org}}       | issuer
-                    {kafka: {bootstrapServers: kafka}}        | bootstrapServers
-                    {expose: {kind: loadbalancer}}            | kind
+                    {image: {tag: 12}}                        | at '/image/tag': got number, want string
+                    {image: null}                             | missing property 'image'
+                    {defaults: {shutdown: null}}              | missing property 'shutdown'
+                    {expose: {kind: loadbalancer}}            | value must be one of 'none', 'ingress', 'httpRoute'
                     {telemetry: {sampleRatio: 10}}            | sampleRatio
-                    {activity: {resources: {limits: {memory: lots}}}} | memory
+                    {coach: {extraEnv: [{name: A, value: 5}]}} | at '/coach/extraEnv/0/value': got number, want string
                     """)
     void theSchemaRefusesWhatIsNoValueAndNamesIt(String values, String name) {
         assertThatThrownBy(() -> Chart.rendered("minimal", values, scratch))
                 .hasMessageContaining("schema")
                 .hasMessageContaining(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {image: {tag: latest}}                    | image.tag is latest: a pod that starts again could run another version
+                    {image: {tag: 'sha256:12'}}               | a digest belongs behind the name of one image
+                    {image: {registry: 'https://r.example/'}} | without a scheme and without a slash at the end
+                    {oidc: {issuer: login.example.org}}       | oidc.issuer is login.example.org: write a whole address
+                    {kafka: {bootstrapServers: kafka}}        | kafka.bootstrapServers is kafka: write host:port
+                    {database: {host: 'postgres://db:5432'}}  | write the name or address alone
+                    {expose: {kind: ingress, host: 'https://a.b'}} | without https:// and without a path
+                    {activity: {resources: {limits: {memory: lots}}}} | activity.resources.limits.memory is lots: write a quantity
+                    {plans: {database: {existingSecret: My Secret}}} | plans.database.existingSecret is My Secret
+                    {nameOverride: Run_Coach}                 | it becomes part of names in Kubernetes
+                    {gateway: {corsOrigins: ['https://a.b/']}} | gateway.corsOrigins[0] is https://a.b/: write scheme and host
+                    {plans: {rollout: {maxSurge: half}}}      | plans.rollout.maxSurge is half: write a number of pods
+                    """)
+    void whatHasAFormIsExplainedInASentence(String values, String words) {
+        assertThatThrownBy(() -> Chart.rendered("minimal", values, scratch)).hasMessageContaining(words);
     }
 
     @Test
@@ -120,17 +149,5 @@ class ValidationTest {
                 .orElseThrow()
                 .at("/spec/template/metadata/annotations/checksum~1configuration")
                 .asText();
-    }
-
-    @Test
-    void longReleaseNamesStayWithinWhatKubernetesTakes() {
-        String rendered = new Helm(Chart.DIRECTORY)
-                .template()
-                .withName("a-release-with-a-name-that-is-fifty-three-letters-lng")
-                .withValuesFile(Chart.valuesOf("strimzi-cnpg"))
-                .call();
-        assertThat(Chart.manifestsOf(rendered))
-                .allSatisfy(it -> assertThat(it.name()).hasSizeLessThanOrEqualTo(63));
-        assertThat(Repository.text(Chart.DIRECTORY.resolve("Chart.yaml"))).contains("name: stride");
     }
 }

@@ -44,4 +44,15 @@ class DockerfileTest {
                 .filteredOn(line -> line.startsWith("FROM"))
                 .allSatisfy(line -> assertThat(line).matches("FROM \\S+:25-\\S+( AS \\w+)?"));
     }
+
+    /** A JVM takes no cache of another one, and a JRE is another one than its JDK: it would start without and say nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "plans-service", "activity-service", "coach-service"})
+    void theCacheIsMadeByTheJvmThatUsesIt(String module) {
+        assertThat(instructions(module).stream()
+                        .filter(line -> line.startsWith("FROM"))
+                        .map(line -> line.split(" ")[1])
+                        .distinct())
+                .hasSize(1);
+    }
 }

@@ -1,0 +1,97 @@
+package app.stride.operations.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.operations.testkit.Chart;
+import app.stride.operations.testkit.Manifest;
+import app.stride.operations.testkit.Repository;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each service may do with Kafka what it does, and the topics that it needs are made. */
+class TopicsTest {
+    private static final Map<String, List<String>> PRODUCED = Map.of(
+            "plans", List.of("stride.plans.v1"),
+            "activity", List.of("stride.activities.v1", "stride.athletes.v1"),
+            "coach", List.of("stride.coach.v1"));
+
+    private static Properties settings(String service) {
+        return Properties.parse(Repository.text(service + "-service/src/main/resources/application.properties"));
+    }
+
+    private static List<String> settings(String service, String ending) {
+        Properties settings = settings(service);
+        return settings.names().stream()
+                .filter(name -> name.matches("mp\\.messaging\\.incoming\\.[^.]+\\." + ending))
+                .map(settings::get)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean speaksWithKafka(String service) {
+        return settings(service).names().contains("stride.kafka.bootstrap-servers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "activity", "coach"})
+    void anAccountMayDoWhatItsServiceDoesAndNothingElse(String service) {
+        List<String> expected = new ArrayList<>();
+        if (speaksWithKafka(service)) {
+            settings(service, "topic").forEach(topic -> expected.add("topic " + topic + " Read"));
+            settings(service, "dead-letter-queue\\.topic").forEach(topic -> expected.add("topic " + topic + " Write"));
+            PRODUCED.get(service).forEach(topic -> expected.add("topic " + topic + " Write"));
+            expected.add("group " + service + "-service Read");
+            assertThat(settings(service, "group\\.id")).isSubsetOf(service + "-service");
+        }
+        assertThat(granted(service)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static List<String> granted(String service) {
+        List<String> granted = new ArrayList<>();
+        for (Manifest user : of("KafkaUser")) {
+            if (user.component().equals(service)) {
+                for (JsonNode rule : user.at("/spec/authorization/acls")) {
+                    granted.add(rule.at("/resource/type").asText() + " "
+                            + rule.at("/resource/name").asText() + " "
+                            + rule.at("/operations/0").asText());
+                }
+            }
+        }
+        return granted;
+    }
+
+    private static List<Manifest> of(String kind) {
+        return Chart.manifests("strimzi-cnpg").stream()
+                .filter(it -> it.kind().equals(kind))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "activity", "coach"})
+    void everyTopicIsMadeWithItsDeadLetters(String service) {
+        List<String> made = of("KafkaTopic").stream().map(Manifest::name).toList();
+        assertThat(made).containsAll(settings(service, "topic"));
+        assertThat(made).containsAll(settings(service, "dead-letter-queue\\.topic"));
+        assertThat(made).containsAll(PRODUCED.get(service));
+    }
+
+    /** Whoever sets offsets back must find each event's id still noted, or its effect would come twice. */
+    @Test
+    void anEventIsForgottenByItsTopicBeforeItIsForgottenByTheInbox() {
+        long remembered = days(Repository.text("libs/outbox/src/main/java/app/stride/outbox/OutboxConfig.java"));
+        assertThat(of("KafkaTopic"))
+                .filteredOn(topic -> !topic.name().endsWith(".dlq"))
+                .filteredOn(topic -> topic.at("/spec/config/cleanup.policy").asText().equals("delete"))
+                .allSatisfy(topic -> assertThat(topic.at("/spec/config/retention.ms").asLong())
+                        .isLessThan(remembered * 86_400_000));
+    }
+
+    private static long days(String config) {
+        return Long.parseLong(config.replaceAll("(?s).*@WithDefault\\(\"P?(\\d+)[dD]\"\\)\\s*\\w+ rememberInbox\\(\\);.*", "$1"));
+    }
+}

@@ -1,0 +1,88 @@
+{{/*
+How single values are written. The schema says which there are, of what type, from where to where; a pattern in it could only
+answer with the pattern, so what has a form is checked here, where a sentence can say what to write.
+*/}}
+{{- define "stride.forms" -}}
+host: ["^(\\[?[0-9a-fA-F:]*:[0-9a-fA-F:.]*\\]?|[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?)$", "write the name or address alone, e.g. postgres.databases or fd00::5, without a scheme, a port or a path"]
+publicHost: ["^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "write the host name alone, in small letters, e.g. stride.example.org, without https:// and without a path"]
+url: ["^https?://[^ /]+[^ ]*$", "write a whole address that begins with http:// or https://"]
+origin: ["^https?://[^ /]+$", "write scheme and host, e.g. https://app.example.org, without a slash at the end"]
+folder: ["^https?://[^ ]+[^ /]$", "write a whole address without a slash at the end"]
+brokers: ["^(\\[[0-9a-fA-F:.]+\\]|[^][ ,:]+):[0-9]+(, ?(\\[[0-9a-fA-F:.]+\\]|[^][ ,:]+):[0-9]+)*$", "write host:port, several separated by commas, e.g. kafka-0.example.org:9092,kafka-1.example.org:9092"]
+object: ["^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "the name of an object in Kubernetes has small letters, digits, dots and dashes"]
+label: ["^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "it becomes part of names in Kubernetes: small letters, digits and dashes, a letter or digit at both ends"]
+key: ["^[-._a-zA-Z0-9]+$", "the key of a Secret has letters, digits, dots, dashes and underscores"]
+database: ["^[a-z_][a-z0-9_]*$", "write it in small letters, digits and underscores, so that it needs no quotes in SQL"]
+registry: ["^[a-zA-Z0-9][-a-zA-Z0-9._:/]*[a-zA-Z0-9]$", "write host and path, e.g. registry.example.org/running, without a scheme and without a slash at the end"]
+image: ["^[a-z0-9]+([._/-]+[a-z0-9]+)*(:[A-Za-z0-9_][A-Za-z0-9_.-]*)?(@sha256:[0-9a-f]{64})?$", "write a repository, e.g. stride/gateway; with a tag (:0.1.0) or a digest (@sha256: and 64 digits) it is taken as it is"]
+tag: ["^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$", "a tag has letters, digits, dots, dashes and underscores; a digest belongs behind the name of one image, e.g. gateway.image=stride/gateway@sha256:…"]
+quantity: ["^[0-9]+([.][0-9]+)?([EPTGMk]i?|m|Ki)?$", "write a quantity of Kubernetes, e.g. 500m processors or 512Mi of memory"]
+duration: ["^[0-9]+(ms|s|m)$", "write a duration, e.g. 30s"]
+share: ["^[0-9]+%?$", "write a number of pods or a percentage such as 25%"]
+{{- end }}
+
+{{/* The values that have a form: path, value, form. Empty ones are left to those checks that ask for them. */}}
+{{- define "stride.formed" -}}
+{{- $v := .Values -}}
+{{- $list := list
+      (list "nameOverride" $v.nameOverride "label") (list "fullnameOverride" $v.fullnameOverride "label")
+      (list "image.registry" $v.image.registry "registry") (list "image.tag" $v.image.tag "tag")
+      (list "oidc.issuer" $v.oidc.issuer "url") (list "oidc.caSecret" $v.oidc.caSecret "object") (list "oidc.caKey" $v.oidc.caKey "key")
+      (list "database.host" $v.database.host "host")
+      (list "database.tls.caSecret" $v.database.tls.caSecret "object") (list "database.tls.caKey" $v.database.tls.caKey "key")
+      (list "kafka.bootstrapServers" $v.kafka.bootstrapServers "brokers")
+      (list "kafka.caSecret" $v.kafka.caSecret "object") (list "kafka.caKey" $v.kafka.caKey "key")
+      (list "expose.host" $v.expose.host "publicHost") (list "expose.tlsSecret" $v.expose.tlsSecret "object")
+      (list "telemetry.otlpEndpoint" $v.telemetry.otlpEndpoint "url")
+      (list "metrics.serviceMonitor.interval" $v.metrics.serviceMonitor.interval "duration")
+      (list "metrics.prometheusRule.runbooks" $v.metrics.prometheusRule.runbooks "folder")
+      (list "coach.model.baseUrl" $v.coach.model.baseUrl "url")
+      (list "coach.model.existingSecret" $v.coach.model.existingSecret "object") (list "coach.model.apiKeyKey" $v.coach.model.apiKeyKey "key")
+      (list "cloudNativePg.storageSize" $v.cloudNativePg.storageSize "quantity") (list "strimzi.storageSize" $v.strimzi.storageSize "quantity") -}}
+{{- range $index, $origin := $v.gateway.corsOrigins -}}
+{{- $list = append $list (list (printf "gateway.corsOrigins[%d]" $index) $origin "origin") -}}
+{{- end -}}
+{{- range splitList " " (include "stride.services" .) -}}
+{{- $list = concat $list (include "stride.formed.service" (list $ .) | fromJsonArray) -}}
+{{- end -}}
+{{- toJson $list -}}
+{{- end }}
+
+{{- define "stride.formed.service" -}}
+{{- $service := index . 1 -}}
+{{- $own := include "stride.settings" . | fromYaml -}}
+{{- $list := list
+      (list (printf "%s.image" $service) $own.image "image")
+      (list (printf "%s.temporarySpace" $service) $own.temporarySpace "quantity")
+      (list (printf "%s.disruptionBudget.maxUnavailable" $service) $own.disruptionBudget.maxUnavailable "share")
+      (list (printf "%s.rollout.maxUnavailable" $service) $own.rollout.maxUnavailable "share")
+      (list (printf "%s.rollout.maxSurge" $service) $own.rollout.maxSurge "share") -}}
+{{- range $kind := list "requests" "limits" -}}
+{{- range $what, $quantity := index $own.resources $kind -}}
+{{- $list = append $list (list (printf "%s.resources.%s.%s" $service $kind $what) $quantity "quantity") -}}
+{{- end -}}
+{{- end -}}
+{{- with $own.database -}}
+{{- $list = concat $list (list
+      (list (printf "%s.database.name" $service) .name "database") (list (printf "%s.database.existingSecret" $service) .existingSecret "object")
+      (list (printf "%s.database.userKey" $service) .userKey "key") (list (printf "%s.database.passwordKey" $service) .passwordKey "key")) -}}
+{{- end -}}
+{{- with $own.kafka -}}
+{{- $list = concat $list (list
+      (list (printf "%s.kafka.existingSecret" $service) .existingSecret "object") (list (printf "%s.kafka.jaasKey" $service) .jaasKey "key")) -}}
+{{- end -}}
+{{- toJson $list -}}
+{{- end }}
+
+{{- define "stride.problems.formats" -}}
+{{- $problems := list -}}
+{{- $forms := include "stride.forms" . | fromYaml -}}
+{{- range include "stride.formed" . | fromJsonArray -}}
+{{- $text := toString (index . 1) -}}
+{{- $form := index $forms (index . 2) -}}
+{{- if and (not (has $text (list "" "<nil>"))) (not (regexMatch (index $form 0) $text)) -}}
+{{- $problems = append $problems (printf "%s is %s: %s." (index . 0) $text (index $form 1)) -}}
+{{- end -}}
+{{- end -}}
+{{- toJson $problems -}}
+{{- end }}
