@@ -74,9 +74,9 @@ class OddValuesTest {
     @Test
     void anArbitraryUserOfOpenShiftIsLeftToTheCluster() {
         String values = "{defaults: {podSecurityContext: {runAsUser: null, runAsGroup: null, fsGroup: null}}}";
-        assertThat(deployments(values)).allSatisfy(deployment -> assertThat(
-                        deployment.map("/spec/template/spec/securityContext"))
-                .containsOnlyKeys("runAsNonRoot", "seccompProfile"));
+        assertThat(deployments(values))
+                .allSatisfy(deployment -> assertThat(deployment.map("/spec/template/spec/securityContext"))
+                        .containsOnlyKeys("runAsNonRoot", "seccompProfile"));
     }
 
     @ParameterizedTest

@@ -86,12 +86,15 @@ class TopicsTest {
         long remembered = days(Repository.text("libs/outbox/src/main/java/app/stride/outbox/OutboxConfig.java"));
         assertThat(of("KafkaTopic"))
                 .filteredOn(topic -> !topic.name().endsWith(".dlq"))
-                .filteredOn(topic -> topic.at("/spec/config/cleanup.policy").asText().equals("delete"))
-                .allSatisfy(topic -> assertThat(topic.at("/spec/config/retention.ms").asLong())
+                .filteredOn(topic ->
+                        topic.at("/spec/config/cleanup.policy").asText().equals("delete"))
+                .allSatisfy(topic -> assertThat(
+                                topic.at("/spec/config/retention.ms").asLong())
                         .isLessThan(remembered * 86_400_000));
     }
 
     private static long days(String config) {
-        return Long.parseLong(config.replaceAll("(?s).*@WithDefault\\(\"P?(\\d+)[dD]\"\\)\\s*\\w+ rememberInbox\\(\\);.*", "$1"));
+        return Long.parseLong(
+                config.replaceAll("(?s).*@WithDefault\\(\"P?(\\d+)[dD]\"\\)\\s*\\w+ rememberInbox\\(\\);.*", "$1"));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.stride.operations.testkit.Chart;
 import app.stride.operations.testkit.Manifest;
-import app.stride.operations.testkit.Repository;
 import com.marcnuri.helm.Helm;
 import java.nio.file.Path;
 import java.util.List;
