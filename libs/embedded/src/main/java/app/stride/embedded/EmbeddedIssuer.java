@@ -1,28 +1,25 @@
 package app.stride.embedded;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
-import org.jose4j.json.JsonUtil;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.NumericDate;
 
 /**
- * An OpenID Connect issuer on the loopback interface that vouches for whoever asks: discovery, JWKS and a token endpoint.
+ * An OpenID Connect issuer on the loopback interface that vouches for whoever asks: discovery, JWKS, a token endpoint, and for the
+ * pages a sign-in by authorization code with PKCE, refresh tokens and a way out.
  *
  * <p>{@code POST /token} with the form {@code grant_type=client_credentials&subject=NAME} answers an access token of that
  * athlete; {@code audience} and {@code expires_in} (seconds, may be negative) make the tokens a test of refusals needs.
@@ -31,18 +28,24 @@ public final class EmbeddedIssuer implements AutoCloseable {
     /** The audience every service of the product expects. */
     public static final String AUDIENCE = "stride";
 
-    private static final Duration LIFETIME = Duration.ofHours(24);
+    /** In the discovery document: whoever signs in here is not asked for a proof. */
+    public static final String VOUCHES_FOR_ANYBODY = "stride_demo";
+
+    static final Duration LIFETIME = Duration.ofHours(24);
 
     private final HttpServer server;
     private final ExecutorService threads;
-    private final SigningKey key;
+    private final IssuedTokens tokens;
+    private final AuthorizationCodes codes = new AuthorizationCodes();
+    private final TokenEndpoint tokenEndpoint;
     private final URI issuer;
 
     private EmbeddedIssuer(HttpServer server, SigningKey key) {
         this.server = server;
-        this.key = key;
         this.issuer = URI.create(
                 "http://" + FreePorts.LOOPBACK + ":" + server.getAddress().getPort());
+        this.tokens = new IssuedTokens(key, issuer);
+        this.tokenEndpoint = new TokenEndpoint(tokens, codes);
         this.threads = Executors.newFixedThreadPool(2, work -> {
             Thread thread = new Thread(work, "issuer");
             thread.setDaemon(true);
@@ -74,10 +77,28 @@ public final class EmbeddedIssuer implements AutoCloseable {
 
     private void serve() {
         server.setExecutor(threads);
-        server.createContext("/.well-known/openid-configuration", call -> answer(call, 200, discovery()));
-        server.createContext("/jwks", call -> answer(call, 200, key.publicKeys()));
-        server.createContext("/token", this::issue);
+        SignInPage page = new SignInPage(codes);
+        serve("/.well-known/openid-configuration", call -> HttpAnswer.json(call, 200, discovery()));
+        serve(
+                "/jwks",
+                call -> HttpAnswer.send(
+                        call, 200, "application/json", tokens.key().publicKeys()));
+        serve("/token", tokenEndpoint::handle);
+        serve("/authorize", page::handle);
+        serve("/sign-in.css", page::sendStyle);
+        serve("/end-session", EmbeddedIssuer::signOut);
         server.start();
+    }
+
+    /** Answers only those who call this machine by its name, so that no page of a foreign name reads tokens here. */
+    private void serve(String path, HttpHandler handler) {
+        server.createContext(path, call -> {
+            if (LocalClient.isHost(String.valueOf(call.getRequestHeaders().getFirst("Host")))) {
+                handler.handle(call);
+            } else {
+                HttpAnswer.error(call, "invalid_request", "This issuer answers on its own machine only.");
+            }
+        });
     }
 
     /** The {@code iss} of every token, and where the discovery document is found. */
@@ -87,73 +108,40 @@ public final class EmbeddedIssuer implements AutoCloseable {
 
     /** An access token of the athlete, valid for a day. */
     public String token(String subject) {
-        return token(subject, AUDIENCE, LIFETIME.toSeconds());
+        return tokens.access(subject, AUDIENCE, LIFETIME.toSeconds());
     }
 
-    private String token(String subject, String audience, long seconds) {
-        NumericDate now = NumericDate.now();
-        NumericDate end = NumericDate.fromSeconds(now.getValue() + seconds);
-        JwtClaims claims = new JwtClaims();
-        claims.setIssuer(issuer.toString());
-        claims.setSubject(subject);
-        claims.setAudience(audience);
-        claims.setIssuedAt(now.isBefore(end) ? now : end);
-        claims.setExpirationTime(end);
-        claims.setGeneratedJwtId();
-        return key.sign(claims);
+    /** From now on access tokens of a sign-in by a browser live so long, in whole seconds, before they have to be refreshed. */
+    public void signInLife(Duration life) {
+        tokenEndpoint.signInLife(life);
     }
 
-    private void issue(HttpExchange call) throws IOException {
-        Map<String, String> form = form(call);
-        String subject = form.getOrDefault("subject", "");
-        if (!"POST".equals(call.getRequestMethod()) || subject.isEmpty()) {
-            answer(
-                    call,
-                    400,
-                    JsonUtil.toJson(Map.of(
-                            "error", "invalid_request",
-                            "error_description", "POST grant_type=client_credentials&subject=NAME")));
-            return;
+    /** Where a browser is sent to sign out: nothing is kept here, so it only goes back. */
+    private static void signOut(HttpExchange call) throws IOException {
+        Optional<URI> back = LocalClient.local(HttpAnswer.query(call).getOrDefault("post_logout_redirect_uri", ""));
+        if (back.isPresent()) {
+            HttpAnswer.redirect(call, back.get());
+        } else {
+            HttpAnswer.send(call, 200, "text/plain;charset=UTF-8", "You are signed out.");
         }
-        long seconds = Long.parseLong(form.getOrDefault("expires_in", String.valueOf(LIFETIME.toSeconds())));
-        String token = token(subject, form.getOrDefault("audience", AUDIENCE), seconds);
-        answer(
-                call,
-                200,
-                JsonUtil.toJson(Map.of("access_token", token, "token_type", "Bearer", "expires_in", seconds)));
     }
 
-    private String discovery() {
-        return JsonUtil.toJson(Map.of(
-                "issuer", issuer.toString(),
-                "jwks_uri", issuer + "/jwks",
-                "token_endpoint", issuer + "/token",
-                "grant_types_supported", List.of("client_credentials"),
-                "response_types_supported", List.of("token"),
-                "subject_types_supported", List.of("public"),
-                "id_token_signing_alg_values_supported", List.of("RS256")));
-    }
-
-    private static Map<String, String> form(HttpExchange call) throws IOException {
-        String body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        return Arrays.stream(body.split("&"))
-                .map(pair -> pair.split("=", 2))
-                .filter(pair -> pair.length == 2)
-                .collect(Collectors.toMap(
-                        pair -> decoded(pair[0]), pair -> decoded(pair[1]), (first, second) -> second));
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    }
-
-    private static void answer(HttpExchange call, int status, String json) throws IOException {
-        try (call) {
-            byte[] body = json.getBytes(StandardCharsets.UTF_8);
-            call.getResponseHeaders().set("Content-Type", "application/json");
-            call.sendResponseHeaders(status, body.length);
-            call.getResponseBody().write(body);
-        }
+    private Map<String, Object> discovery() {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("issuer", issuer.toString());
+        document.put("jwks_uri", issuer + "/jwks");
+        document.put("token_endpoint", issuer + "/token");
+        document.put("authorization_endpoint", issuer + "/authorize");
+        document.put("end_session_endpoint", issuer + "/end-session");
+        document.put("grant_types_supported", List.of("authorization_code", "refresh_token", "client_credentials"));
+        document.put("response_types_supported", List.of("code"));
+        document.put("code_challenge_methods_supported", List.of("S256"));
+        document.put("token_endpoint_auth_methods_supported", List.of("none"));
+        document.put("scopes_supported", List.of("openid", "profile"));
+        document.put("subject_types_supported", List.of("public"));
+        document.put("id_token_signing_alg_values_supported", List.of("RS256"));
+        document.put(VOUCHES_FOR_ANYBODY, true);
+        return document;
     }
 
     @Override

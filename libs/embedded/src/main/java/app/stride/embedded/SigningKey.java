@@ -47,14 +47,15 @@ record SigningKey(RsaJsonWebKey key) {
         }
     }
 
-    String sign(JwtClaims claims) {
+    /** A token with these claims, whose header says of what type it is. */
+    String sign(JwtClaims claims, String type) {
         try {
             JsonWebSignature signature = new JsonWebSignature();
             signature.setPayload(claims.toJson());
             signature.setKey(key.getPrivateKey());
             signature.setKeyIdHeaderValue(key.getKeyId());
             signature.setAlgorithmHeaderValue(key.getAlgorithm());
-            signature.setHeader("typ", "at+jwt");
+            signature.setHeader("typ", type);
             return signature.getCompactSerialization();
         } catch (JoseException e) {
             throw new IllegalStateException("Cannot sign", e);
