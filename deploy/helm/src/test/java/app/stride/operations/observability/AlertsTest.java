@@ -1,10 +1,14 @@
 package app.stride.operations.observability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.stride.operations.testkit.Repository;
 import app.stride.operations.testkit.Yaml;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -92,5 +96,22 @@ class AlertsTest {
                         + " > 2 and absent(up{job=\"e\"})";
         assertThat(PromQl.metrics(expression)).containsExactlyInAnyOrder("a_bucket", "d_total", "up");
         assertThat(PromQl.isBalanced("sum(rate(a[5m])")).isFalse();
+    }
+
+    /** Prometheus' own tool, where it is installed: Debian has it in the package prometheus. */
+    @Test
+    void theAlertsComeWhenTheyShould() throws Exception {
+        Path promtool = Stream.of(System.getenv("PATH").split(":"))
+                .map(directory -> Path.of(directory, "promtool"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+        assumeThat(promtool).as("promtool on the PATH").isNotNull();
+        Path tests = Repository.file("deploy/helm/src/test/alerts/stride.test.yaml");
+        Process checked = new ProcessBuilder(promtool.toString(), "test", "rules", tests.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(checked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(checked.waitFor()).as(said).isZero();
     }
 }
