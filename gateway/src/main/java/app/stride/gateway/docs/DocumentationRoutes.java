@@ -22,7 +22,6 @@ final class DocumentationRoutes {
     }
 
     void register(@Observes Router router) {
-        readable(router, "/").handler(call -> call.redirect("/docs"));
         readable(router, "/openapi").handler(this::sendDocument);
         readable(router, "/docs").handler(page::sendPage);
         readable(router, "/docs/start.js").handler(page::sendScript);

@@ -1,0 +1,83 @@
+package app.stride.gateway.pages;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/**
+ * Opens the pages at every address of theirs, with a strict policy: nothing inline, nothing from elsewhere. The files themselves are
+ * put into the build and served by Quinoa. Without pages the root leads to the documentation.
+ */
+@Singleton
+final class PageRoutes {
+    private static final String INDEX = "META-INF/resources/index.html";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Before the files of the build are looked up. */
+    private static final int BEFORE_FILES = 1_000;
+
+    /** After they were, and after everything else that has an address of its own. */
+    private static final int AFTER_ALL = 40_000;
+
+    private final boolean served;
+
+    PageRoutes(PagesConfig config) {
+        this.served = config.served() && PageRoutes.class.getClassLoader().getResource(INDEX) != null;
+    }
+
+    void register(@Observes Router router) {
+        if (served) {
+            router.route().order(BEFORE_FILES).handler(PageRoutes::guard);
+            router.route().order(AFTER_ALL).handler(PageRoutes::openPage);
+        } else {
+            router.route("/").method(HttpMethod.GET).method(HttpMethod.HEAD).handler(call -> call.redirect("/docs"));
+            router.route().order(BEFORE_FILES).handler(PageRoutes::hide);
+        }
+    }
+
+    private static void guard(RoutingContext call) {
+        PageAddress address = PageAddress.of(call.request().path());
+        if (address != PageAddress.FOREIGN) {
+            HttpServerResponse response = call.response();
+            response.putHeader("Content-Security-Policy", POLICY);
+            response.headersEndHandler(ending -> response.putHeader(HttpHeaders.CACHE_CONTROL, freshness(address, response)));
+        }
+        call.next();
+    }
+
+    private static String freshness(PageAddress address, HttpServerResponse response) {
+        boolean lasting = address == PageAddress.LASTING && response.getStatusCode() < 400;
+        return lasting ? "public, max-age=31536000, immutable" : "no-cache";
+    }
+
+    /** A browser that opens an address which belongs to nobody gets the pages; a program still hears that there is nothing. */
+    private static void openPage(RoutingContext call) {
+        HttpServerRequest request = call.request();
+        boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        if (reading && isBrowser(request) && PageAddress.of(request.path()) == PageAddress.PAGE && !request.path().equals("/")) {
+            call.reroute("/");
+        } else {
+            call.next();
+        }
+    }
+
+    private static boolean isBrowser(HttpServerRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains("text/html");
+    }
+
+    /** Pages that are in the build but switched off are not there. */
+    private static void hide(RoutingContext call) {
+        if (PageAddress.of(call.request().path()) == PageAddress.FOREIGN) {
+            call.next();
+        } else {
+            call.fail(404);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The web pages: which addresses are theirs, what they may load, and how long a browser keeps them. */
+@NullMarked
+package app.stride.gateway.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+import { Problem } from './problem';
+
+type Query = Record<string, string | number | boolean | null | undefined>;
+
+export interface Request {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  query?: Query;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** The revision that a change was made for: stale, the answer is 412. */
+  ifMatch?: string;
+  signal?: AbortSignal;
+}
+
+let csrfToken: string | null = null;
+let sessionEnded: () => void = () => {};
+
+/** Every unsafe request carries it; the session tells it. */
+export function setCsrfToken(token: string | null): void {
+  csrfToken = token;
+}
+
+/** Called when the API no longer knows who we are. */
+export function onSessionEnded(listener: () => void): void {
+  sessionEnded = listener;
+}
+
+export function address(path: string, query: Query = {}): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') parameters.set(name, String(value));
+  }
+  const text = parameters.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** The headers that a request of ours needs beside its own. */
+export function requestHeaders(method: string, json: boolean, ifMatch?: string): Record<string, string> {
+  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+  if (json) headers['Content-Type'] = 'application/json';
+  if (ifMatch) headers['If-Match'] = ifMatch;
+  if (method !== 'GET' && csrfToken) headers['X-CSRF-Token'] = csrfToken;
+  return headers;
+}
+
+async function reach(path: string, request: Request): Promise<Response> {
+  const method = request.method ?? 'GET';
+  const json = request.body !== undefined;
+  try {
+    return await fetch(address(path, request.query), {
+      method,
+      credentials: 'same-origin',
+      headers: requestHeaders(method, json, request.ifMatch),
+      body: json ? JSON.stringify(request.body) : undefined,
+      signal: request.signal,
+    });
+  } catch (failure) {
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+    throw Problem.unreachable();
+  }
+}
+
+/** The raw answer; a refusal is thrown as a {@link Problem}. */
+export async function respond(path: string, request: Request = {}): Promise<Response> {
+  const response = await reach(path, request);
+  if (response.ok) return response;
+  if (response.status === 401) sessionEnded();
+  throw await Problem.of(response);
+}
+
+/** Asks the API and reads the JSON of its answer; an empty answer is undefined. */
+export async function call<T>(path: string, request: Request = {}): Promise<T> {
+  const response = await respond(path, request);
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { profile } from '../api/activities';
+import { currentPlan } from '../api/plans';
+import { useFormat, useText } from '../i18n/I18n';
+import type { TextKey } from '../i18n/language';
+import { Page } from '../ui/Page';
+import { AdaptationHint } from './AdaptationHint';
+import { Bests } from './Bests';
+import { CoachIdeas } from './CoachIdeas';
+import { LoadAndForm } from './LoadAndForm';
+import { NewestRuns } from './NewestRuns';
+import { RaceCountdown } from './RaceCountdown';
+import { Today } from './Today';
+import { WeekAtAGlance } from './WeekAtAGlance';
+import './dashboard.css';
+
+/** The morning's page: what to do today, how the week stands, where all of it leads. */
+export default function DashboardPage() {
+  const t = useText();
+  const format = useFormat();
+  const me = useQuery(profile());
+  const plan = useQuery(currentPlan());
+  const name = me.data?.display_name;
+  return (
+    <Page
+      title={name ? t(greeting(new Date(), format.zone), { name }) : t('nav.today')}
+      lead={format.date(format.today(), 'long')}
+    >
+      <div className="dashboard">
+        <div className="dashboard-main">
+          {plan.data && <AdaptationHint planId={plan.data.id} />}
+          <Today plan={plan} />
+          <WeekAtAGlance />
+          <LoadAndForm />
+        </div>
+        <div className="dashboard-side">
+          {plan.data && <RaceCountdown plan={plan.data} />}
+          <CoachIdeas />
+          <NewestRuns />
+          <Bests />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** By the hour where the athlete is. */
+function greeting(now: Date, zone: string): TextKey {
+  const hour = Number(new Intl.DateTimeFormat('en', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(now));
+  return hour < 11 ? 'dashboard.morning' : hour < 18 ? 'dashboard.day' : 'dashboard.evening';
+}

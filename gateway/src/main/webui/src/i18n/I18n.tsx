@@ -1,0 +1,67 @@
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { browserZone } from './dates';
+import { Format, type Units } from './format';
+import { english, keepLanguage, loadTexts, localeOf, storedLanguage, translator, type Language, type Texts, type Translate } from './language';
+
+interface I18n {
+  language: Language;
+  t: Translate;
+  setLanguage(language: Language): void;
+}
+
+const I18nContext = createContext<I18n | null>(null);
+const FormatContext = createContext<Format | null>(null);
+
+/** The language of the pages; rendered once its texts are there, so that no text is replaced before one's eyes. */
+export function I18nProvider({ children, initial }: { children: ReactNode; initial?: Language }) {
+  const [language, choose] = useState<Language>(initial ?? storedLanguage);
+  const [texts, setTexts] = useState<{ language: Language; texts: Texts }>({ language: 'en', texts: english });
+
+  useEffect(() => {
+    let current = true;
+    document.documentElement.lang = language;
+    void loadTexts(language).then((loaded) => current && setTexts({ language, texts: loaded }));
+    return () => {
+      current = false;
+    };
+  }, [language]);
+
+  const value = useMemo<I18n>(
+    () => ({
+      language: texts.language,
+      t: translator(texts.language, texts.texts),
+      setLanguage: (chosen) => {
+        keepLanguage(chosen);
+        choose(chosen);
+      },
+    }),
+    [texts],
+  );
+  if (texts.language !== language && texts.language === 'en') return null;
+  return (
+    <I18nContext value={value}>
+      <FormatProvider units="metric">{children}</FormatProvider>
+    </I18nContext>
+  );
+}
+
+/** Units and zone of the athlete, once they are known. */
+export function FormatProvider({ units, zone, children }: { units: Units; zone?: string | null; children: ReactNode }) {
+  const { language, t } = useI18n();
+  const value = useMemo(() => new Format(localeOf(language), units, zone ?? browserZone(), t), [language, units, zone, t]);
+  return <FormatContext value={value}>{children}</FormatContext>;
+}
+
+export function useI18n(): I18n {
+  const value = useContext(I18nContext);
+  if (!value) throw new Error('I18nProvider is missing');
+  return value;
+}
+
+export const useText = (): Translate => useI18n().t;
+
+export function useFormat(): Format {
+  const value = useContext(FormatContext);
+  if (!value) throw new Error('I18nProvider is missing');
+  return value;
+}

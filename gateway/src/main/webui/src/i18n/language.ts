@@ -1,0 +1,51 @@
+import en from './en.json';
+
+/** One text file per language; English is the one that all others are checked against. */
+export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
+export type Language = keyof typeof LANGUAGES;
+
+/** A key of the text files; what is counted has `…_one` and `…_other` and is asked for without. */
+type FileKey = keyof typeof en;
+export type TextKey = FileKey extends infer K ? (K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K) : never;
+export type Texts = Record<string, string>;
+export type Values = Record<string, string | number>;
+export type Translate = (key: TextKey, values?: Values) => string;
+
+const KEY = 'stride.language';
+
+/** English is always there; another language is loaded when it is wanted. */
+const LOADERS: Record<Language, () => Promise<Texts>> = {
+  en: async () => en,
+  de: async () => (await import('./de.json')).default,
+};
+
+export const loadTexts = (language: Language): Promise<Texts> => LOADERS[language]();
+
+export const english: Texts = en;
+
+export function storedLanguage(): Language {
+  const stored = localStorage.getItem(KEY);
+  if (stored && stored in LANGUAGES) return stored as Language;
+  const wanted = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag in LANGUAGES);
+  return (wanted as Language | undefined) ?? 'en';
+}
+
+/** How dates and numbers are written: as the browser's own region does where it speaks the language. */
+export const localeOf = (language: Language): string =>
+  navigator.languages.find((tag) => tag.slice(0, 2) === language) ?? (language === 'en' ? 'en-GB' : language);
+
+export const keepLanguage = (language: Language): void => localStorage.setItem(KEY, language);
+
+/** Puts values into a text: `{name}`; `{count}` also decides between its forms for one and for others. */
+export function translator(language: Language, texts: Texts): Translate {
+  const plural = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  return (key, values = {}) => {
+    const counted = typeof values.count === 'number' ? texts[`${key}_${plural.select(values.count)}`] : undefined;
+    const text = counted ?? texts[key] ?? texts[`${key}_other`] ?? key;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value;
+    });
+  };
+}

@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import { address, call, setCsrfToken } from '../api/client';
+
+/** Who is signed in, as the gateway tells it; the token itself never reaches the page. */
+export type Session =
+  | { authenticated: true; subject: string; name: string | null; csrf_token: string; expires_at: string | null; demo: boolean }
+  | { authenticated: false; sign_in_url: string };
+
+export const SESSION = ['session'] as const;
+
+export const session = () =>
+  queryOptions({
+    queryKey: SESSION,
+    queryFn: async ({ signal }) => {
+      const current = await call<Session>('/session', { signal });
+      setCsrfToken(current.authenticated ? current.csrf_token : null);
+      return current;
+    },
+    staleTime: 60_000,
+    refetchInterval: 5 * 60_000,
+  });
+
+/** Where a browser goes to sign in and come back to the page it was on. */
+export function signInAddress(returnTo: string): string {
+  return address('/session/login', { return_to: returnTo });
+}
+
+export async function signOut(): Promise<void> {
+  const { redirect_to } = await call<{ redirect_to: string }>('/session/logout', { method: 'POST' });
+  window.location.assign(redirect_to);
+}

@@ -1,0 +1,55 @@
+import { vi } from 'vitest';
+
+export interface Asked {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  headers: Headers;
+  body: unknown;
+}
+
+type Answer = unknown | ((asked: Asked) => unknown);
+
+/** An answer with a status of its own, e.g. a refusal as problem+json. */
+export class Reply {
+  constructor(
+    readonly status: number,
+    readonly body: unknown = undefined,
+  ) {}
+}
+
+/**
+ * An API in place of the network: `{'GET /v1/activities': [...]}`. What is not described is answered 404. Every call is kept,
+ * so that a test can see what a page asked for.
+ */
+export function scriptedApi(answers: Record<string, Answer>) {
+  const asked: Asked[] = [];
+  const script = new Map(Object.entries(answers));
+  vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
+    const url = new URL(input, 'http://stride.test');
+    const call: Asked = {
+      method: init.method ?? 'GET',
+      path: url.pathname,
+      query: url.searchParams,
+      headers: new Headers(init.headers),
+      body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
+    };
+    asked.push(call);
+    const key = `${call.method} ${call.path}`;
+    if (!script.has(key)) return response(404, { title: 'Not Found', detail: `The script has no ${key}.` });
+    const answer = script.get(key);
+    const value = typeof answer === 'function' ? await (answer as (asked: Asked) => unknown)(call) : answer;
+    return value instanceof Response ? value : value instanceof Reply ? response(value.status, value.body) : response(200, value);
+  });
+  return {
+    asked,
+    calls: (key: string) => asked.filter((call) => `${call.method} ${call.path}` === key),
+    answer: (key: string, answer: Answer) => void script.set(key, answer),
+  };
+}
+
+function response(status: number, body: unknown): Response {
+  const type = status >= 400 ? 'application/problem+json' : 'application/json';
+  const text = body === undefined ? null : JSON.stringify(body);
+  return new Response(status === 204 ? null : text, { status, headers: { 'Content-Type': type } });
+}

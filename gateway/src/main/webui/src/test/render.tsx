@@ -1,0 +1,41 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { FormatProvider, I18nProvider } from '../i18n/I18n';
+import type { Units } from '../i18n/format';
+import type { Language } from '../i18n/language';
+import { ToastProvider } from '../ui/Toasts';
+
+interface Setting {
+  /** The address that is open; `path` is the pattern that the page is mounted at. */
+  at?: string;
+  path?: string;
+  units?: Units;
+  zone?: string;
+  language?: Language;
+}
+
+/** Shows a page as the product would, in English, metric and UTC unless a test says otherwise. */
+export function show(page: ReactNode, { at = '/', path = '*', units = 'metric', zone = 'UTC', language = 'en' }: Setting = {}) {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
+  const user = userEvent.setup();
+  const view = render(
+    <QueryClientProvider client={client}>
+      <I18nProvider initial={language}>
+        <ToastProvider>
+          <FormatProvider units={units} zone={zone}>
+            <MemoryRouter initialEntries={[at]}>
+              <Routes>
+                <Route path={path} element={page} />
+                <Route path="*" element={<p>elsewhere</p>} />
+              </Routes>
+            </MemoryRouter>
+          </FormatProvider>
+        </ToastProvider>
+      </I18nProvider>
+    </QueryClientProvider>,
+  );
+  return { ...view, user, client };
+}

@@ -1,0 +1,23 @@
+/** Light, dark, or as the system says. */
+export type Theme = 'system' | 'light' | 'dark';
+
+const KEY = 'stride.theme';
+
+export function storedTheme(): Theme {
+  const stored = localStorage.getItem(KEY);
+  return stored === 'light' || stored === 'dark' ? stored : 'system';
+}
+
+export function keepTheme(theme: Theme): void {
+  localStorage.setItem(KEY, theme);
+  applyTheme(theme);
+}
+
+/** The style sheet follows the attribute; without it, the system. */
+export function applyTheme(theme: Theme): void {
+  if (theme === 'system') {
+    document.documentElement.removeAttribute('data-theme');
+  } else {
+    document.documentElement.setAttribute('data-theme', theme);
+  }
+}

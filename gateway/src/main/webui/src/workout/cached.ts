@@ -1,0 +1,42 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { PLANS, type Calendar, type Workout } from '../api/plans';
+
+export type WorkoutPatch = Partial<Pick<Workout, 'status' | 'completed' | 'skipped' | 'skip_reason' | 'completed_activity_id' | 'athlete_notes' | 'match' | 'scheduled_date' | 'compliance'>>;
+type Snapshot = [QueryKey, unknown][];
+
+/** Changes a workout wherever a page has it at hand, before the server has answered; the way back is {@link restore}. */
+export function patchWorkout(queries: QueryClient, id: string, patch: WorkoutPatch): Snapshot {
+  const before = queries.getQueriesData({ queryKey: PLANS });
+  queries.setQueriesData({ queryKey: PLANS }, (data: unknown) => patched(data, id, patch));
+  return before;
+}
+
+export function restore(queries: QueryClient, snapshot: Snapshot | undefined): void {
+  snapshot?.forEach(([key, data]) => queries.setQueryData(key, data));
+}
+
+function patched(data: unknown, id: string, patch: WorkoutPatch): unknown {
+  if (!data || typeof data !== 'object') return data;
+  if ('weeks' in data) return patchedCalendar(data as Calendar, id, patch);
+  if ('workouts' in data && Array.isArray(data.workouts)) {
+    return { ...data, workouts: (data.workouts as Workout[]).map((workout) => withPatch(workout, id, patch)) };
+  }
+  return data;
+}
+
+const withPatch = <W extends Workout | null>(workout: W, id: string, patch: WorkoutPatch): W =>
+  workout?.id === id ? { ...workout, ...patch } : workout;
+
+function patchedCalendar(calendar: Calendar, id: string, patch: WorkoutPatch): Calendar {
+  return {
+    ...calendar,
+    weeks: calendar.weeks.map((week) => ({
+      ...week,
+      days: week.days.map((day) => ({
+        ...day,
+        planned_workout: withPatch(day.planned_workout, id, patch),
+        planned_workouts: day.planned_workouts.map((workout) => withPatch(workout, id, patch)),
+      })),
+    })),
+  };
+}
