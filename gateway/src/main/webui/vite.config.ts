@@ -50,5 +50,7 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     css: false,
     restoreMocks: true,
+    // generous: a build machine may be busy
+    testTimeout: 60_000,
   },
 });

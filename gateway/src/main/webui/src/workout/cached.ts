@@ -40,3 +40,25 @@ function patchedCalendar(calendar: Calendar, id: string, patch: WorkoutPatch): C
     })),
   };
 }
+
+/** Puts a workout on another day wherever a page has both at hand. */
+export function moveWorkout(queries: QueryClient, workout: Workout, to: string): Snapshot {
+  const before = queries.getQueriesData({ queryKey: PLANS });
+  const moved = { ...workout, scheduled_date: to };
+  queries.setQueriesData({ queryKey: [...PLANS, 'calendar'] }, (calendar: Calendar | undefined) => calendar && withMoved(calendar, moved));
+  return before;
+}
+
+function withMoved(calendar: Calendar, moved: Workout): Calendar {
+  return {
+    ...calendar,
+    weeks: calendar.weeks.map((week) => ({
+      ...week,
+      days: week.days.map((day) => {
+        const others = day.planned_workouts.filter((workout) => workout.id !== moved.id);
+        const workouts = day.date === moved.scheduled_date ? [...others.filter((workout) => workout.workout_type !== 'rest'), moved] : others;
+        return { ...day, planned_workouts: workouts, planned_workout: workouts[0] ?? null };
+      }),
+    })),
+  };
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { PlanSummary, Workout } from '../api/plans';
+import { useFormat, useText } from '../i18n/I18n';
+import type { TextKey } from '../i18n/language';
+import { Button, FileButton } from '../ui/Button';
+import { useWorkoutAction } from '../workout/actions';
+import { isRest } from '../workout/kind';
+import { KindMark } from '../workout/KindMark';
+import { SegmentProfile } from '../workout/SegmentProfile';
+import { Status } from '../workout/Status';
+import { Why } from '../workout/Why';
+import { workoutName } from '../workout/words';
+import { isMovable } from './Grid';
+import { MatchQuestion } from './MatchQuestion';
+import { Notes } from './Notes';
+import { SkipForm } from './SkipForm';
+
+/** A workout with everything that can be known of it and done with it. */
+export function WorkoutDetail({ plan, workout, onMove }: { plan: PlanSummary; workout: Workout; onMove: () => void }) {
+  const t = useText();
+  const format = useFormat();
+  return (
+    <article className="stack workout-detail">
+      <header className="today-head">
+        <KindMark type={workout.workout_type} size={44} />
+        <div>
+          <h3 className="today-name">{workoutName(workout, t, format)}</h3>
+          <p className="row">
+            {!isRest(workout) && <Status workout={workout} />}
+            <span className="small muted">
+              {t('calendar.phaseWeek', { phase: t(`phase.${workout.phase}` as TextKey), week: workout.week_number })}
+            </span>
+          </p>
+        </div>
+      </header>
+      <Why workout={workout} />
+      <SegmentProfile segments={workout.segments} />
+      {workout.segments.length === 0 && !isRest(workout) && <p>{workout.description}</p>}
+      {workout.coach_notes && <p className="notice">{workout.coach_notes}</p>}
+      <Matched plan={plan} workout={workout} />
+      {plan.status === 'active' && !isRest(workout) && <Actions plan={plan} workout={workout} onMove={onMove} />}
+      {!isRest(workout) && <Notes key={workout.id} planId={plan.id} workout={workout} />}
+      {!isRest(workout) && (
+        <div className="row">
+          <FileButton small kind="quiet" icon="watch" href={`/v1/training-plans/${plan.id}/workouts/${workout.id}/workout.fit`} download>
+            {t('calendar.forWatch')}
+          </FileButton>
+          <FileButton small kind="quiet" icon="download" href={`/v1/training-plans/${plan.id}/workouts/${workout.id}/workout.txt`} download>
+            {t('calendar.asText')}
+          </FileButton>
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** The run that fulfilled the workout and how well; or a run that might have. */
+function Matched({ plan, workout }: { plan: PlanSummary; workout: Workout }) {
+  const t = useText();
+  const format = useFormat();
+  if (workout.status === 'planned' && workout.match.decision === 'SUGGESTED') return <MatchQuestion planId={plan.id} workout={workout} />;
+  if (workout.status === 'skipped') {
+    return workout.skip_reason ? <p className="notice notice-warn">{t('calendar.skippedFor', { reason: workout.skip_reason })}</p> : null;
+  }
+  if (!workout.completed_activity_id) return null;
+  const { distance, duration } = workout.compliance ?? { distance: null, duration: null };
+  return (
+    <div className="notice notice-good">
+      <div>
+        <p>
+          <Link to={`/runs/${workout.completed_activity_id}`}>{t('calendar.matched')}</Link>
+        </p>
+        <p className="small num">
+          {[
+            distance === null ? '' : t('calendar.ofDistance', { percent: format.percent(distance) }),
+            duration === null ? '' : t('calendar.ofTime', { percent: format.percent(duration) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Actions({ plan, workout, onMove }: { plan: PlanSummary; workout: Workout; onMove: () => void }) {
+  const t = useText();
+  const action = useWorkoutAction(plan.id);
+  const [skipping, setSkipping] = useState(false);
+  const open = workout.status === 'planned' || workout.status === 'missed';
+  if (skipping && open) {
+    return (
+      <SkipForm
+        onCancel={() => setSkipping(false)}
+        onSkip={(reason) => {
+          action.mutate({ do: 'skip', workoutId: workout.id, reason });
+          setSkipping(false);
+        }}
+      />
+    );
+  }
+  return (
+    <div className="row">
+      {open && (
+        <>
+          <Button kind="primary" icon="check" busy={action.isPending} onClick={() => action.mutate({ do: 'complete', workoutId: workout.id })}>
+            {t('workout.complete')}
+          </Button>
+          <Button icon="skip" onClick={() => setSkipping(true)}>
+            {t('calendar.skip')}
+          </Button>
+          {isMovable(workout) && (
+            <Button icon="move" onClick={onMove}>
+              {t('calendar.move')}
+            </Button>
+          )}
+        </>
+      )}
+      {!open && (
+        <Button icon="undo" busy={action.isPending} onClick={() => action.mutate({ do: 'reopen', workoutId: workout.id })}>
+          {t('calendar.reopen')}
+        </Button>
+      )}
+      {workout.completed && workout.completed_activity_id && (
+        <Button icon="close" busy={action.isPending} onClick={() => action.mutate({ do: 'unmatch', workoutId: workout.id })}>
+          {t('calendar.notThis')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../api/problem';
+import { useText } from '../i18n/I18n';
+import { Icon, type IconName } from './Icon';
+
+const LOOKS: Record<string, { icon: IconName; className: string }> = {
+  error: { icon: 'close', className: 'finding-error' },
+  warning: { icon: 'warning', className: 'finding-warning' },
+  info: { icon: 'info', className: 'finding-info' },
+};
+
+/** What the rules of a sound plan say, as advice. */
+export function Findings({ findings }: { findings: readonly Finding[] }) {
+  const t = useText();
+  return (
+    <ul className="findings">
+      {findings.map((finding, index) => {
+        const look = finding.passed ? { icon: 'check' as const, className: 'finding-good' } : (LOOKS[finding.severity] ?? LOOKS.info!);
+        return (
+          <li key={index} className={look.className}>
+            <Icon name={look.icon} size={18} />
+            <span>
+              <span className="sr-only">{t(finding.passed ? 'finding.passed' : 'finding.failed')} </span>
+              {finding.message}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
