@@ -50,16 +50,18 @@ export function DayCell({ date, day, wide, faded, reachable, movable, onOpen, on
           draggable={movable && isMovable(workout)}
           onDragStart={(event) => onDragStart(event, workout)}
         >
-          <KindMark type={workout.workout_type} size={24} />
-          {!isRest(workout) && (
+          <span className="day-mark">
+            <KindMark type={workout.workout_type} size={24} />
+            {workout.status !== 'planned' && !isRest(workout) && (
+              <span className={`day-sign sign-${workout.status}`}>
+                <Icon name={workout.completed ? 'check' : workout.skipped ? 'skip' : 'close'} size={12} />
+              </span>
+            )}
+          </span>
+          {(wide || !isRest(workout)) && (
             <span className="day-words">
               <span className="day-title">{t(typeText(workout.workout_type))}</span>
-              <span className="num">{workoutLength(workout, format)}</span>
-            </span>
-          )}
-          {workout.status !== 'planned' && !isRest(workout) && (
-            <span className={`day-sign sign-${workout.status}`}>
-              <Icon name={workout.completed ? 'check' : workout.skipped ? 'skip' : 'close'} size={12} />
+              {!isRest(workout) && <span className="num">{workoutLength(workout, format)}</span>}
             </span>
           )}
         </span>

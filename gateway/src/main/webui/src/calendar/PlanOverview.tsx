@@ -80,19 +80,26 @@ function Weeks({ weeks, current, onWeek }: { weeks: CalendarWeek[]; current: num
               </g>
             ))}
             {bands(weeks).map((band) => (
-              <g key={band.from}>
-                <rect className={`phase-band phase-${band.phase}`} x={x(band.from) + 1} width={Math.max(2, x(band.to) - x(band.from) - 2)} y={HEIGHT - 26} height={22} rx={5} />
-                {x(band.to) - x(band.from) > 44 && (
-                  <text className="phase-name" x={(x(band.from) + x(band.to)) / 2} y={HEIGHT - 11} textAnchor="middle">
-                    {t(`phase.${band.phase}` as TextKey)}
-                  </text>
-                )}
-              </g>
+              <PhaseBand key={band.from} phase={band.phase} from={x(band.from)} to={x(band.to)} />
             ))}
           </>
         );
       }}
     </Chart>
+  );
+}
+
+function PhaseBand({ phase, from, to }: { phase: string; from: number; to: number }) {
+  const t = useText();
+  const name = t(`phase.${phase}` as TextKey);
+  const room = Math.floor((to - from - 6) / 6.5);
+  return (
+    <g>
+      <rect className={`phase-band phase-${phase}`} x={from + 1} width={Math.max(2, to - from - 2)} y={HEIGHT - 26} height={22} rx={5} />
+      <text className="phase-name" x={(from + to) / 2} y={HEIGHT - 11} textAnchor="middle">
+        {name.length <= room ? name : name.slice(0, Math.max(1, room))}
+      </text>
+    </g>
   );
 }
 

@@ -1,7 +1,95 @@
-import { useText } from '../i18n/I18n';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useDeferredValue, useMemo, useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { createPlan, currentPlan, PLANS, preview, type CreatePlanRequest } from '../api/plans';
+import { useFormat, useText } from '../i18n/I18n';
+import { Button } from '../ui/Button';
+import { Card } from '../ui/Card';
 import { Page } from '../ui/Page';
+import { useTell } from '../ui/Toasts';
+import { DaysStep } from './DaysStep';
+import { Preview } from './Preview';
+import { RaceStep } from './RaceStep';
+import { applyBound, newDraft, requestOf, sundayAhead, type Draft } from './request';
+import { useSettled } from './useSettled';
+import { YouStep } from './YouStep';
+import './plan.css';
 
+const STEPS = [RaceStep, DaysStep, YouStep] as const;
+const TITLES = ['wizard.race', 'wizard.days', 'wizard.you'] as const;
+const WEEKS_AHEAD = 14;
+
+/** A plan in three questions, with the plan that they make beside them as it grows. */
 export default function NewPlanPage() {
   const t = useText();
-  return <Page title={t('nav.calendar')}>{null}</Page>;
+  const format = useFormat();
+  const tell = useTell();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const current = useQuery(currentPlan());
+  const [step, setStep] = useState(0);
+  const [draft, setDraft] = useState<Draft>(() => ({ ...newDraft(format.today()), date: sundayAhead(format.today(), WEEKS_AHEAD) }));
+  const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
+
+  const request = useMemo(() => requestOf({ ...draft, name: draft.name || t('wizard.aRace') }, (value) => format.metresOf(value)), [draft, format, t]);
+  const trial = useTrial(request);
+  const creating = useMutation({
+    mutationFn: createPlan,
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: PLANS });
+      tell.done(t('wizard.made'));
+      navigate('/calendar');
+    },
+    onError: tell.failed,
+  });
+
+  function go(event: FormEvent) {
+    event.preventDefault();
+    if (step < STEPS.length - 1) setStep(step + 1);
+    else if (request && trial.isSuccess) creating.mutate(request);
+  }
+
+  const Step = STEPS[step]!;
+  return (
+    <Page title={t('wizard.title')} lead={t('wizard.step', { step: step + 1, steps: STEPS.length })}>
+      <div className="wizard">
+        <form onSubmit={go}>
+          <Card title={t(TITLES[step]!)}>
+            <Step draft={draft} set={set} />
+            {current.data && step === STEPS.length - 1 && <p className="notice notice-warn">{t('wizard.replaces', { name: current.data.goal_race_name })}</p>}
+            <div className="row">
+              {step > 0 && <Button onClick={() => setStep(step - 1)}>{t('action.back')}</Button>}
+              <Button type="submit" kind="primary" busy={creating.isPending} disabled={step === STEPS.length - 1 && !trial.isSuccess}>
+                {t(step < STEPS.length - 1 ? 'action.next' : 'wizard.make')}
+              </Button>
+            </div>
+          </Card>
+        </form>
+        <Preview
+          trial={trial}
+          asked={request !== null}
+          onBound={(field, value) => {
+            const changed = applyBound(draft, field, value, format);
+            if (changed) setDraft(changed);
+          }}
+          canApply={(field, value) => applyBound(draft, field, value, format) !== null}
+        />
+      </div>
+    </Page>
+  );
+}
+
+const SETTLE_MS = 400;
+
+/** The plan that the answers would make, asked for when typing pauses; the last one stays until the next is there. */
+function useTrial(request: CreatePlanRequest | null) {
+  const settled = useSettled(useDeferredValue(request), SETTLE_MS);
+  return useQuery({
+    queryKey: [...PLANS, 'preview', settled],
+    queryFn: ({ signal }) => preview(settled!, signal),
+    enabled: settled !== null,
+    placeholderData: (previous) => previous,
+    retry: false,
+    staleTime: Infinity,
+  });
 }

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { fitness } from '../api/activities';
+import { useFormat, useText } from '../i18n/I18n';
+import { SelectField, TextField } from '../ui/Field';
+import { Loaded } from '../ui/Loaded';
+import type { StepProps } from './RaceStep';
+import type { RaceChoice } from './request';
+
+/** Where the plan starts from: the athlete's runs; what is typed here stands above them. */
+export function YouStep({ draft, set }: StepProps) {
+  const t = useText();
+  const format = useFormat();
+  const known = useQuery(fitness());
+  return (
+    <div className="stack-wide">
+      <Loaded query={known} height={48}>
+        {(data) => (
+          <p className="notice">
+            {data.weekly_volume_km !== null && data.weekly_volume_km > 0
+              ? t('wizard.known', {
+                  weekly: format.distance(data.weekly_volume_km * 1000),
+                  longest: format.distance((data.longest_run_km_30d ?? 0) * 1000),
+                })
+              : t('wizard.unknown')}
+          </p>
+        )}
+      </Loaded>
+      <div className="form-grid">
+        <TextField label={t('wizard.weekly', { unit: format.distanceUnit })} hint={t('wizard.optional')} inputMode="decimal" value={draft.weekly} onChange={(e) => set({ weekly: e.target.value })} />
+        <TextField label={t('wizard.longest', { unit: format.distanceUnit })} hint={t('wizard.optional')} inputMode="decimal" value={draft.longest} onChange={(e) => set({ longest: e.target.value })} />
+        <SelectField label={t('wizard.recent')} value={draft.recentDistance} onChange={(e) => set({ recentDistance: e.target.value as RaceChoice | 'none' })}>
+          <option value="none">{t('wizard.recentNone')}</option>
+          <option value="5k">5 km</option>
+          <option value="10k">10 km</option>
+          <option value="half">{t('effort.half')}</option>
+          <option value="marathon">{t('effort.marathon')}</option>
+        </SelectField>
+        {draft.recentDistance !== 'none' && (
+          <TextField label={t('wizard.recentTime')} placeholder="45:00" value={draft.recentTime} onChange={(e) => set({ recentTime: e.target.value })} />
+        )}
+        <TextField label={t('wizard.maxSession')} hint={t('wizard.optional')} inputMode="numeric" value={draft.maxSession} onChange={(e) => set({ maxSession: e.target.value })} />
+      </div>
+    </div>
+  );
+}
