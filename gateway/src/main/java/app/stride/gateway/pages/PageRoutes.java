@@ -42,7 +42,7 @@ final class PageRoutes {
     }
 
     private static void guard(RoutingContext call) {
-        PageAddress address = PageAddress.of(call.request().path());
+        PageAddress address = PageAddress.of(call.normalizedPath());
         if (address != PageAddress.FOREIGN) {
             HttpServerResponse response = call.response();
             response.putHeader("Content-Security-Policy", POLICY);
@@ -59,8 +59,9 @@ final class PageRoutes {
     /** A browser that opens an address which belongs to nobody gets the pages; a program still hears that there is nothing. */
     private static void openPage(RoutingContext call) {
         HttpServerRequest request = call.request();
+        String path = call.normalizedPath();
         boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        if (reading && isBrowser(request) && PageAddress.of(request.path()) == PageAddress.PAGE && !request.path().equals("/")) {
+        if (reading && isBrowser(request) && PageAddress.of(path) == PageAddress.PAGE && !path.equals("/")) {
             call.reroute("/");
         } else {
             call.next();
@@ -74,7 +75,7 @@ final class PageRoutes {
 
     /** Pages that are in the build but switched off are not there. */
     private static void hide(RoutingContext call) {
-        if (PageAddress.of(call.request().path()) == PageAddress.FOREIGN) {
+        if (PageAddress.of(call.normalizedPath()) == PageAddress.FOREIGN) {
             call.next();
         } else {
             call.fail(404);
