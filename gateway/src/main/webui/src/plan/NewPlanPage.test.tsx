@@ -1,0 +1,78 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Reply, scriptedApi, type Asked } from '../test/api';
+import { show } from '../test/render';
+import { planSummary, workout } from '../test/samples';
+import NewPlanPage from './NewPlanPage';
+
+const finding = (passed: boolean, message: string) => ({ rule: 'r', passed, severity: 'warning', value: null, bound: null, week: null, date: null, message });
+const outline = {
+  plan: { ...planSummary(), workouts: [workout()] },
+  audit: { sound: true, findings: [finding(true, 'It grows by ten percent at most.'), finding(false, 'Your volume is thin for a marathon.')] },
+};
+
+function api(more: Record<string, unknown> = {}) {
+  return scriptedApi({
+    'GET /v1/training-plans/current': null,
+    'GET /v1/athletes/me/fitness': { as_of: '2026-11-28', vdot: null, vdot_source: null, weekly_volume_km: 32, longest_run_km_30d: 14, ctl: 1, atl: 1, tsb: 0, days: [], weeks: [] },
+    'POST /v1/training-plans/preview': outline,
+    ...more,
+  });
+}
+
+describe('the wizard', () => {
+  it('shows the plan as it would be, and what is thin about it, before it is made', async () => {
+    const script = api({ 'POST /v1/training-plans': planSummary() });
+    const { user } = show(<NewPlanPage />);
+
+    expect(await screen.findByText('Your volume is thin for a marathon.')).toBeTruthy();
+    await user.type(screen.getByLabelText('Name of the race'), 'City Half');
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Monday' }));
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Make this plan' })).toHaveProperty('disabled', false));
+    await user.click(screen.getByRole('button', { name: 'Make this plan' }));
+
+    await waitFor(() => expect(script.calls('POST /v1/training-plans')).toHaveLength(1));
+    expect(script.calls('POST /v1/training-plans')[0]?.body).toMatchObject({
+      goal_race_name: 'City Half',
+      goal_race_distance_m: 21_097.5,
+      goal_time_seconds: null,
+      rest_days: ['monday'],
+      baseline_weekly_volume_km: null,
+    });
+  });
+
+  it('offers what would work where no sound plan exists, and takes it on a click', async () => {
+    const script = api({
+      'POST /v1/training-plans/preview': (asked: Asked) =>
+        (asked.body as { goal_race_date: string }).goal_race_date === '2030-05-05'
+          ? outline
+          : new Reply(422, {
+              title: 'Unprocessable Content',
+              detail: 'No sound plan.',
+              findings: [finding(false, 'The race is too near.')],
+              bounds: [{ field: 'goal_race_date', value: '2030-05-05', message: 'From 5 May 2030 on it works.' }],
+            }),
+    });
+    const { user } = show(<NewPlanPage />);
+
+    expect(await screen.findByText('The race is too near.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Take it' }));
+
+    expect(await screen.findByText('Your volume is thin for a marathon.')).toBeTruthy();
+    expect(script.calls('POST /v1/training-plans/preview').at(-1)?.body).toMatchObject({ goal_race_date: '2030-05-05' });
+  });
+
+  it('takes distances in the units of the athlete', async () => {
+    const script = api();
+    const { user } = show(<NewPlanPage />, { units: 'imperial' });
+
+    await user.click(await screen.findByRole('radio', { name: 'Other' }));
+    await user.type(screen.getByLabelText('Distance in mi'), '10');
+
+    await waitFor(() =>
+      expect(script.calls('POST /v1/training-plans/preview').at(-1)?.body).toMatchObject({ goal_race_distance_m: 16_093.4 }),
+    );
+  });
+});
