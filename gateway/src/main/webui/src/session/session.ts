@@ -26,6 +26,6 @@ export function signInAddress(returnTo: string): string {
 }
 
 export async function signOut(): Promise<void> {
-  const { redirect_to } = await call<{ redirect_to: string }>('/session/logout', { method: 'POST' });
-  window.location.assign(redirect_to);
+  const { redirect_to } = await call<{ redirect_to: string | null }>('/session/logout', { method: 'POST' });
+  window.location.assign(redirect_to ?? '/');
 }
