@@ -69,7 +69,10 @@ export function DayCell({ date, day, wide, faded, reachable, movable, onOpen, on
       {runs.map((run) => (
         <span key={run.id} className="day-run num">
           <Icon name="run" size={14} />
-          <span>{run.distance_km === null ? '–' : format.distance(run.distance_km * 1000)}</span>
+          <span>
+            {run.distance_km === null ? '–' : format.number(format.distanceValue(run.distance_km * 1000), 1)}
+            <span className="day-unit"> {format.distanceUnit}</span>
+          </span>
         </span>
       ))}
     </button>

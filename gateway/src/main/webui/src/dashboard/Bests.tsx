@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { personalBests } from '../api/activities';
 import { useFormat, useText } from '../i18n/I18n';
+import { effortName } from '../runs/effortName';
 import { Card } from '../ui/Card';
 import { Loaded } from '../ui/Loaded';
 
@@ -22,7 +23,7 @@ export function Bests() {
             <ul className="bests">
               {shown.map((best) => (
                 <li key={best.effort}>
-                  <span>{effortName(best.effort)}</span>
+                  <span>{effortName(best.effort, t)}</span>
                   <Link to={`/runs/${best.activity_id as string}`} className="num">
                     {format.clock(best.elapsed_s)}
                   </Link>
@@ -35,9 +36,4 @@ export function Bests() {
       </Loaded>
     </Card>
   );
-  function effortName(effort: string): string {
-    if (effort === 'half_marathon') return t('effort.half');
-    if (effort === 'marathon') return t('effort.marathon');
-    return effort.replace('_', ' ');
-  }
 }

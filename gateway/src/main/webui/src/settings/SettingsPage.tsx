@@ -18,7 +18,7 @@ export default function SettingsPage() {
   const tell = useTell();
   const me = useQuery(profile());
   return (
-    <Page title={t('nav.settings')}>
+    <Page title={t('settings.title')}>
       <div className="settings">
         <Card title={t('settings.profile')}>
           <Loaded query={me} height={460}>
