@@ -34,47 +34,49 @@ export function DayCell({ date, day, wide, faded, reachable, movable, onOpen, on
       data-date={date}
       tabIndex={reachable ? 0 : -1}
       className={['day', day?.is_today ? 'is-today' : '', faded ? 'is-faded' : '', day?.is_race_day ? 'is-race' : '', wide ? 'is-wide' : ''].filter(Boolean).join(' ')}
-      aria-label={daySentence(date, day, t, format)}
       aria-current={day?.is_today ? 'date' : undefined}
       onClick={onOpen}
       onKeyDown={onKeyDown}
     >
-      <span className="day-number">
-        {wide && <span className="day-name">{format.date(date, 'weekdayShort')}</span>}
-        {format.date(date, 'dayOfMonth')}
-      </span>
-      {workouts.map((workout) => (
-        <span
-          key={workout.id}
-          className={`day-workout status-${workout.status}`}
-          draggable={movable && isMovable(workout)}
-          onDragStart={(event) => onDragStart(event, workout)}
-        >
-          <span className="day-mark">
-            <KindMark type={workout.workout_type} size={24} />
-            {workout.status !== 'planned' && !isRest(workout) && (
-              <span className={`day-sign sign-${workout.status}`}>
-                <Icon name={workout.completed ? 'check' : workout.skipped ? 'skip' : 'close'} size={12} />
+      <span className="sr-only">{daySentence(date, day, t, format)}</span>
+      <span className="day-picture" aria-hidden="true">
+        <span className="day-number">
+          {wide && <span className="day-name">{format.date(date, 'weekdayShort')}</span>}
+          {format.date(date, 'dayOfMonth')}
+        </span>
+        {workouts.map((workout) => (
+          <span
+            key={workout.id}
+            className={`day-workout status-${workout.status}`}
+            draggable={movable && isMovable(workout)}
+            onDragStart={(event) => onDragStart(event, workout)}
+          >
+            <span className="day-mark">
+              <KindMark type={workout.workout_type} size={24} />
+              {workout.status !== 'planned' && !isRest(workout) && (
+                <span className={`day-sign sign-${workout.status}`}>
+                  <Icon name={workout.completed ? 'check' : workout.skipped ? 'skip' : 'close'} size={12} />
+                </span>
+              )}
+            </span>
+            {(wide || !isRest(workout)) && (
+              <span className="day-words">
+                <span className="day-title">{t(typeText(workout.workout_type))}</span>
+                {!isRest(workout) && <span className="num">{workoutLength(workout, format)}</span>}
               </span>
             )}
           </span>
-          {(wide || !isRest(workout)) && (
-            <span className="day-words">
-              <span className="day-title">{t(typeText(workout.workout_type))}</span>
-              {!isRest(workout) && <span className="num">{workoutLength(workout, format)}</span>}
+        ))}
+        {runs.map((run) => (
+          <span key={run.id} className="day-run num">
+            <Icon name="run" size={14} />
+            <span>
+              {run.distance_km === null ? '–' : format.number(format.distanceValue(run.distance_km * 1000), 1)}
+              <span className="day-unit"> {format.distanceUnit}</span>
             </span>
-          )}
-        </span>
-      ))}
-      {runs.map((run) => (
-        <span key={run.id} className="day-run num">
-          <Icon name="run" size={14} />
-          <span>
-            {run.distance_km === null ? '–' : format.number(format.distanceValue(run.distance_km * 1000), 1)}
-            <span className="day-unit"> {format.distanceUnit}</span>
           </span>
-        </span>
-      ))}
+        ))}
+      </span>
     </button>
   );
 }

@@ -31,7 +31,9 @@ export function MoveDialog({ planId, move, onClose }: { planId: string; move: Mo
   const [to, setTo] = useState(move.to);
   const changes = [{ type: 'move' as const, workout_id: workout.id, date: to }];
   const trial = useQuery({
-    queryKey: [...PLANS, 'trial', planId, workout.id, to],
+    // forgotten with the dialog: the next trial is of the plan as it is then
+    queryKey: ['trial', planId, workout.id, to],
+    gcTime: 0,
     queryFn: () => judge(planId, changes),
     enabled: to !== workout.scheduled_date && to !== '',
     retry: false,

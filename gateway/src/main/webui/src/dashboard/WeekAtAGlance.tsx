@@ -68,10 +68,10 @@ function Day({ day }: { day: CalendarDay }) {
     <Link
       className={`week-day${day.is_today ? ' is-today' : ''}`}
       to={`/calendar?day=${day.date}`}
-      aria-label={`${format.date(day.date, 'long')}: ${name}${workout ? `, ${t(`workout.status.${workout.status}` as TextKey)}` : ''}`}
       aria-current={day.is_today ? 'date' : undefined}
     >
-      <span className="week-day-name">{format.date(day.date, 'weekdayShort')}</span>
+      <span className="sr-only">{`${format.date(day.date, 'long')}: ${name}${workout ? `, ${t(`workout.status.${workout.status}` as TextKey)}` : ''}`}</span>
+      <span className="week-day-name" aria-hidden="true">{format.date(day.date, 'weekdayShort')}</span>
       <span className="week-day-mark">
         {workout ? <KindMark type={workout.workout_type} /> : <span className="week-day-none" />}
         {workout?.completed && (
@@ -80,7 +80,7 @@ function Day({ day }: { day: CalendarDay }) {
           </span>
         )}
       </span>
-      <span className="week-day-km num">{run > 0 ? format.number(format.distanceValue(run * 1000), 1) : workout?.target_distance_km ? format.number(format.distanceValue(workout.target_distance_km * 1000), 1) : '·'}</span>
+      <span className="week-day-km num" aria-hidden="true">{run > 0 ? format.number(format.distanceValue(run * 1000), 1) : workout?.target_distance_km ? format.number(format.distanceValue(workout.target_distance_km * 1000), 1) : '·'}</span>
     </Link>
   );
 }
