@@ -7,6 +7,8 @@ export interface Request {
   query?: Query;
   /** Sent as JSON. */
   body?: unknown;
+  /** The media type that is wanted instead of JSON. */
+  accept?: string;
   /** The revision that a change was made for: stale, the answer is 412. */
   ifMatch?: string;
   signal?: AbortSignal;
@@ -50,7 +52,7 @@ async function reach(path: string, request: Request): Promise<Response> {
     return await fetch(address(path, request.query), {
       method,
       credentials: 'same-origin',
-      headers: requestHeaders(method, json, request.ifMatch),
+      headers: { ...requestHeaders(method, json, request.ifMatch), ...(request.accept ? { Accept: request.accept } : {}) },
       body: json ? JSON.stringify(request.body) : undefined,
       signal: request.signal,
     });

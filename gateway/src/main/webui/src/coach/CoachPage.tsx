@@ -1,73 +1,110 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
-import { ask, suggestions } from '../api/coach';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { suggestions, thread as threadQuery } from '../api/coach';
 import { useText } from '../i18n/I18n';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { ErrorNotice } from '../ui/ErrorNotice';
 import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
+import { AskForm } from './AskForm';
+import { OpenProposals } from './OpenProposals';
+import { ShownToCoach } from './ShownToCoach';
+import { Threads } from './Threads';
+import { Turn } from './Turn';
+import { saidIn, useConversation } from './useConversation';
 import './coach.css';
 
-interface Said {
-  by: 'athlete' | 'coach';
-  text: string;
-}
-
+/** The conversation with the coach; older ones beside it. */
 export default function CoachPage() {
   const t = useText();
-  const ideas = useQuery(suggestions());
-  const [said, setSaid] = useState<Said[]>([]);
-  const [threadId, setThreadId] = useState<string>();
-  const [question, setQuestion] = useState('');
-
-  const asking = useMutation({
-    mutationFn: (message: string) => ask(message, threadId),
-    onMutate: (message) => setSaid((all) => [...all, { by: 'athlete', text: message }]),
-    onSuccess: (answer) => {
-      setThreadId(answer.thread_id as string);
-      setSaid((all) => [...all, { by: 'coach', text: [answer.response, answer.briefing?.text].filter(Boolean).join('\n\n') }]);
-    },
+  const { thread } = useParams();
+  const navigate = useNavigate();
+  const [parameters, setParameters] = useSearchParams();
+  const own = useRef<string>(undefined);
+  const [shown, setShown] = useState(false);
+  const talk = useConversation(thread, (id) => {
+    own.current = id;
+    if (id !== thread) navigate(`/coach/${id}`, { replace: true });
   });
+  const { setSaid, ask } = talk;
 
-  function send(event: FormEvent) {
-    event.preventDefault();
-    if (!question.trim() || asking.isPending) return;
-    asking.mutate(question.trim());
-    setQuestion('');
+  // a thread that was opened is read once; the one that is going on here is known already
+  const kept = useQuery({ ...threadQuery(thread ?? ''), enabled: thread !== undefined && thread !== own.current });
+  useEffect(() => {
+    if (thread === undefined) setSaid([]);
+    else if (kept.data && thread !== own.current) setSaid(saidIn(kept.data));
+  }, [thread, kept.data, setSaid]);
+
+  const question = parameters.get('ask');
+  useEffect(() => {
+    if (!question) return;
+    setParameters({}, { replace: true });
+    void ask(question);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the question of the address is asked once
+  }, [question]);
+
+  function startAnew() {
+    own.current = undefined;
+    setSaid([]);
+    navigate('/coach');
   }
 
   return (
-    <Page title={t('coach.title')}>
-      {said.length === 0 && (
-        <Card title={t('coach.suggestions')}>
-          <Loaded query={ideas} height={180}>
-            {(data) => (
-              <div className="stack">
-                {data.suggestions.map((idea) => (
-                  <Button key={idea} onClick={() => asking.mutate(idea)}>
-                    {idea}
-                  </Button>
-                ))}
-              </div>
-            )}
-          </Loaded>
-        </Card>
-      )}
-      <div className="chat" aria-live="polite">
-        {said.map((turn, index) => (
-          <div key={index} className={`turn turn-${turn.by}`}>
-            {turn.text}
+    <Page
+      title={t('coach.title')}
+      actions={
+        <>
+          <Button icon="info" onClick={() => setShown(true)}>
+            {t('coach.shown')}
+          </Button>
+          {(thread || talk.said.length > 0) && (
+            <Button icon="plus" onClick={startAnew}>
+              {t('coach.anew')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className="coach">
+        <div className="coach-talk">
+          <OpenProposals />
+          {talk.said.length === 0 && !kept.isFetching && <Ideas onAsk={(idea) => void ask(idea)} />}
+          {kept.isError && <ErrorNotice error={kept.error} />}
+          <div className="chat" role="log" aria-label={t('coach.title')} aria-busy={talk.speaking}>
+            {talk.said.map((said, index) => (
+              <Turn key={index} said={said} speaking={talk.speaking && index === talk.said.length - 1} />
+            ))}
           </div>
-        ))}
-        {asking.isError && <ErrorNotice error={asking.error} />}
+          {talk.failure !== null && <ErrorNotice error={talk.failure} />}
+          <AskForm speaking={talk.speaking} onAsk={(message) => void ask(message)} onStop={talk.stop} />
+        </div>
+        <Threads current={thread} onGone={startAnew} />
       </div>
-      <form className="chat-form" onSubmit={send}>
-        <input value={question} onChange={(event) => setQuestion(event.target.value)} aria-label={t('coach.ask')} placeholder={t('coach.ask')} />
-        <Button type="submit" kind="primary" icon="send" busy={asking.isPending}>
-          {t('coach.send')}
-        </Button>
-      </form>
+      {shown && <ShownToCoach onClose={() => setShown(false)} />}
     </Page>
+  );
+}
+
+function Ideas({ onAsk }: { onAsk: (idea: string) => void }) {
+  const t = useText();
+  const query = useQuery(suggestions());
+  return (
+    <Card title={t('coach.suggestions')}>
+      <Loaded query={query} height={220}>
+        {(data) => (
+          <ul className="idea-list">
+            {data.suggestions.map((idea) => (
+              <li key={idea}>
+                <button type="button" className="idea" onClick={() => onAsk(idea)}>
+                  {idea}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </Card>
   );
 }

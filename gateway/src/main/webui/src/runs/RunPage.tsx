@@ -1,38 +1,81 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
-import { activity } from '../api/activities';
+import { Link, useParams } from 'react-router';
+import { activity, streams, type Activity } from '../api/activities';
 import { useFormat, useText } from '../i18n/I18n';
+import { FileButton } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
+import { BestEfforts } from './BestEfforts';
+import { DeleteRun } from './DeleteRun';
+import { Duplicate } from './Duplicate';
+import { EditRun } from './EditRun';
+import { Laps } from './Laps';
+import { RaceQuestion } from './RaceQuestion';
+import { RunCharts } from './RunCharts';
+import { RunNumbers } from './RunNumbers';
+import { samplesOf } from './samples';
+import { Splits } from './Splits';
+import './runs.css';
 
+/** One run with everything its recording tells. */
 export default function RunPage() {
   const { id = '' } = useParams();
   const t = useText();
   const format = useFormat();
-  const run = useQuery(activity(id));
+  const query = useQuery(activity(id));
+  const run = query.data;
   return (
-    <Page title={run.data?.name ?? t('runs.title')}>
-      <Card>
-        <Loaded query={run}>
-          {(data) => (
-            <dl className="stats">
-              {[
-                [t('runs.distance'), format.distance(data.distance_m, 2)],
-                [t('runs.time'), format.clock(data.duration_s)],
-                [t('runs.pace'), format.pace(data.average_pace_s_per_km)],
-                [t('runs.heartRate'), format.heartRate(data.average_hr)],
-                [t('runs.elevation'), format.elevation(data.elevation_gain_m)],
-              ].map(([name, value]) => (
-                <div className="stat" key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </Loaded>
-      </Card>
+    <Page
+      key={run ? 'run' : 'loading'}
+      title={run?.name ?? t('runs.one')}
+      lead={run && `${format.date(run.local_date as string, 'long')}, ${format.time(run.start_time as string, run.timezone)}`}
+      actions={<Link to="/runs">{t('newest.all')}</Link>}
+    >
+      <Loaded query={query} height={400}>
+        {(data) => <Run run={data} />}
+      </Loaded>
     </Page>
+  );
+}
+
+function Run({ run }: { run: Activity }) {
+  const t = useText();
+  const id = run.id as string;
+  const recorded = useQuery({ ...streams(id), enabled: run.has_streams });
+  return (
+    <>
+      <Duplicate run={run} />
+      <RaceQuestion run={run} />
+      <Card>
+        <RunNumbers run={run} />
+        <div className="row">
+          <EditRun run={run} />
+          {run.provider !== 'manual' && (
+            <FileButton small kind="quiet" icon="download" href={`/v1/activities/${id}/original`} download>
+              {t('run.original')}
+            </FileButton>
+          )}
+          <DeleteRun run={run} />
+        </div>
+      </Card>
+      {run.has_streams && (
+        <Loaded query={recorded} height={560}>
+          {(data) => {
+            const samples = samplesOf(data);
+            return samples ? (
+              <>
+                <RunCharts samples={samples} />
+                <Splits samples={samples} />
+              </>
+            ) : null;
+          }}
+        </Loaded>
+      )}
+      <div className="grid-2">
+        <Laps laps={run.laps} />
+        <BestEfforts id={id} />
+      </div>
+    </>
   );
 }

@@ -1,37 +1,84 @@
 import { useQuery } from '@tanstack/react-query';
-import { activities } from '../api/activities';
+import { useState } from 'react';
+import { activities, type ActivityFilter } from '../api/activities';
 import { useText } from '../i18n/I18n';
+import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
+import { Filters, type Shown } from './Filters';
 import { RunLine } from './RunLine';
+import { RunSummary } from './RunSummary';
 import { UploadRuns } from './UploadRuns';
 import './runs.css';
 
+const STEP = 30;
+const EVERYTHING: Shown = { sport: '', races: false, from: '', to: '', distance: '', order: 'date' };
+
+/** All that was recorded, to be filtered and opened; and the place where more comes in. */
 export default function RunsPage() {
   const t = useText();
-  const list = useQuery(activities({ limit: 50 }));
+  const [shown, setShown] = useState<Shown>(EVERYTHING);
+  const [limit, setLimit] = useState(STEP);
+  const list = useQuery(activities({ ...filterOf(shown), limit }));
+  const filtered = JSON.stringify(shown) !== JSON.stringify(EVERYTHING);
   return (
     <Page title={t('runs.title')}>
-      <Card>
-        <UploadRuns />
-      </Card>
-      <Card>
-        <Loaded query={list} height={320}>
-          {(found) =>
-            found.length === 0 ? (
-              <Empty title={t('runs.empty')} text={t('runs.emptyText')} />
-            ) : (
-              <ul className="run-list">
-                {found.map((run) => (
-                  <RunLine key={run.id as string} run={run} />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-      </Card>
+      <div className="runs">
+        <Card title={t('runs.upload')} className="runs-upload">
+          <UploadRuns />
+        </Card>
+        <RunSummary />
+        <Card className="runs-list">
+          <Filters
+            shown={shown}
+            onChange={(change) => {
+              setShown({ ...shown, ...change });
+              setLimit(STEP);
+            }}
+          />
+          <Loaded query={list} height={480}>
+            {(found) =>
+              found.length === 0 ? (
+                <Empty title={t(filtered ? 'runs.noneSuch' : 'runs.empty')} text={filtered ? undefined : t('runs.emptyText')}>
+                  {filtered && <Button onClick={() => setShown(EVERYTHING)}>{t('runs.showAll')}</Button>}
+                </Empty>
+              ) : (
+                <>
+                  <ul className="run-list" aria-busy={list.isFetching}>
+                    {found.map((run) => (
+                      <RunLine key={run.id as string} run={run} />
+                    ))}
+                  </ul>
+                  {found.length >= limit && limit < 100 && (
+                    <Button busy={list.isFetching} onClick={() => setLimit(Math.min(100, limit + STEP))}>
+                      {t('action.more')}
+                    </Button>
+                  )}
+                </>
+              )
+            }
+          </Loaded>
+        </Card>
+      </div>
     </Page>
   );
+}
+
+const DISTANCES: Record<string, Pick<ActivityFilter, 'min_distance_m' | 'max_distance_m'>> = {
+  short: { max_distance_m: 8000 },
+  middle: { min_distance_m: 8000, max_distance_m: 16_000 },
+  long: { min_distance_m: 16_000 },
+};
+
+function filterOf(shown: Shown): ActivityFilter {
+  return {
+    sport: shown.sport || undefined,
+    is_race: shown.races || undefined,
+    start_date: shown.from || undefined,
+    end_date: shown.to || undefined,
+    ...DISTANCES[shown.distance],
+    ...(shown.order === 'date' ? {} : { sort_by: 'distance', sort_order: 'desc' }),
+  };
 }

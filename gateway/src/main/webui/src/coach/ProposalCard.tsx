@@ -1,0 +1,94 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { COACH, decideProposal, type PlannedSession, type Proposal } from '../api/coach';
+import { PLANS } from '../api/plans';
+import { useFormat, useText } from '../i18n/I18n';
+import type { TextKey } from '../i18n/language';
+import { Button } from '../ui/Button';
+import { ErrorNotice } from '../ui/ErrorNotice';
+import { Icon } from '../ui/Icon';
+import { workoutName } from '../workout/words';
+
+const STATUSES = ['open', 'accepted', 'rejected', 'outdated'];
+
+/** A change that the coach proposes, with what it would do; nothing happens before it is accepted. */
+export function ProposalCard({ proposal: first }: { proposal: Proposal }) {
+  const t = useText();
+  const queries = useQueryClient();
+  const deciding = useMutation({
+    mutationFn: (decision: 'accept' | 'reject') => decideProposal(first.id, decision),
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: PLANS });
+      return queries.invalidateQueries({ queryKey: [...COACH, 'proposals'] });
+    },
+  });
+  const proposal = deciding.data ?? first;
+  const status = STATUSES.includes(proposal.status) ? proposal.status : 'open';
+  return (
+    <section className="proposal" aria-label={proposal.title}>
+      <header className="row row-apart">
+        <h3>{proposal.title}</h3>
+        <span className={status === 'accepted' ? 'badge badge-good' : 'badge'}>{t(`proposal.${status}` as TextKey)}</span>
+      </header>
+      {proposal.reasons?.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      <ul className="proposal-changes">
+        {proposal.changes?.map((change, index) => (
+          <li key={index}>
+            {change.before && (
+              <del>
+                <Session session={change.before} />
+              </del>
+            )}
+            {change.after && (
+              <ins>
+                <Session session={change.after} />
+              </ins>
+            )}
+          </li>
+        ))}
+      </ul>
+      {proposal.plan && <Outline plan={proposal.plan} />}
+      {proposal.findings
+        ?.filter((finding) => !finding.passed)
+        .map((finding) => (
+          <p key={finding.message} className="row small">
+            <Icon name="warning" size={16} />
+            {finding.message}
+          </p>
+        ))}
+      {deciding.isError && <ErrorNotice error={deciding.error} />}
+      {status === 'open' && (
+        <div className="row">
+          <Button small kind="primary" icon="check" busy={deciding.isPending} onClick={() => deciding.mutate('accept')}>
+            {t('action.accept')}
+          </Button>
+          <Button small icon="close" busy={deciding.isPending} onClick={() => deciding.mutate('reject')}>
+            {t('action.reject')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Session({ session }: { session: PlannedSession }) {
+  const t = useText();
+  const format = useFormat();
+  return (
+    <>
+      {format.date(session.scheduled_date)} · {workoutName(session, t, format)}
+    </>
+  );
+}
+
+function Outline({ plan }: { plan: NonNullable<Proposal['plan']> }) {
+  const t = useText();
+  const format = useFormat();
+  return (
+    <p className="small">
+      <strong>{plan.name}</strong> · {format.date(plan.start, 'short')} – {format.date(plan.end, 'short')} ·{' '}
+      {t('proposal.outline', { weeks: plan.total_weeks, highest: format.distance(plan.highest_week_km * 1000), longest: format.distance(plan.longest_run_km * 1000) })}
+    </p>
+  );
+}

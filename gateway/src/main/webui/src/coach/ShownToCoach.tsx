@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { context } from '../api/coach';
+import { useFormat, useText } from '../i18n/I18n';
+import type { TextKey } from '../i18n/language';
+import { Dialog } from '../ui/Dialog';
+import { Loaded } from '../ui/Loaded';
+import { Markdown } from './Markdown';
+
+/** What the model is shown of the athlete, word for word, and how fresh each part is. */
+export function ShownToCoach({ onClose }: { onClose: () => void }) {
+  const t = useText();
+  const format = useFormat();
+  const query = useQuery(context());
+  return (
+    <Dialog side title={t('coach.shown')} onClose={onClose}>
+      <p className="muted">{t('coach.shownText')}</p>
+      <Loaded query={query} height={300}>
+        {(data) => (
+          <>
+            <ul className="sections">
+              {data.sections.map((section) => (
+                <li key={section.name}>
+                  <span>{section.name.replaceAll('_', ' ')}</span>
+                  <span className={section.status === 'ok' ? 'badge badge-good' : 'badge badge-warn'}>
+                    {t(`section.${section.status}` as TextKey)}
+                    {section.as_of ? ` · ${format.time(section.as_of as string)}` : ''}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <div className="shown-context">
+              <Markdown text={data.context} />
+            </div>
+          </>
+        )}
+      </Loaded>
+    </Dialog>
+  );
+}

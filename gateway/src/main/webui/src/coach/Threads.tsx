@@ -1,0 +1,52 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { NavLink } from 'react-router';
+import { deleteThread, threads, type Thread } from '../api/coach';
+import { useText } from '../i18n/I18n';
+import { IconButton } from '../ui/Button';
+import { Card } from '../ui/Card';
+import { Loaded } from '../ui/Loaded';
+import { useTell } from '../ui/Toasts';
+
+/** Earlier conversations; a deleted one is gone at once and comes back when it could not be deleted. */
+export function Threads({ current, onGone }: { current?: string; onGone: () => void }) {
+  const t = useText();
+  const tell = useTell();
+  const queries = useQueryClient();
+  const query = useQuery(threads());
+  const key = threads().queryKey;
+  const deleting = useMutation({
+    mutationFn: deleteThread,
+    onMutate: async (id) => {
+      await queries.cancelQueries({ queryKey: key });
+      const before = queries.getQueryData<Thread[]>(key);
+      queries.setQueryData<Thread[]>(key, (all) => all?.filter((thread) => thread.id !== id));
+      return before;
+    },
+    onSuccess: (_answer, id) => id === current && onGone(),
+    onError: (error, _id, before) => {
+      queries.setQueryData(key, before);
+      tell.failed(error);
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: key }),
+  });
+  return (
+    <Card title={t('coach.threads')} className="coach-threads">
+      <Loaded query={query} height={120}>
+        {(all) =>
+          all.length === 0 ? (
+            <p className="muted">{t('coach.noThreads')}</p>
+          ) : (
+            <ul className="thread-list">
+              {all.map((thread) => (
+                <li key={thread.id as string}>
+                  <NavLink to={`/coach/${thread.id as string}`}>{thread.title}</NavLink>
+                  <IconButton icon="trash" label={t('coach.deleteThread', { title: thread.title })} onClick={() => deleting.mutate(thread.id as string)} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Card>
+  );
+}

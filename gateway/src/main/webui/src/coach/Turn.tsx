@@ -1,0 +1,39 @@
+import { useText } from '../i18n/I18n';
+import { Citations } from './Citations';
+import { Markdown } from './Markdown';
+import { ProposalCard } from './ProposalCard';
+import type { Said } from './useConversation';
+
+/** What somebody said; of the coach also what it rests on and what it proposes. */
+export function Turn({ said, speaking }: { said: Said; speaking: boolean }) {
+  const t = useText();
+  if (said.by === 'athlete') {
+    return (
+      <div className="turn turn-athlete">
+        <span className="sr-only">{t('coach.you')}: </span>
+        {said.text}
+      </div>
+    );
+  }
+  const { answer } = said;
+  return (
+    <div className={answer?.error ? 'turn turn-coach turn-without' : 'turn turn-coach'}>
+      <span className="sr-only">{t('coach.title')}: </span>
+      {said.text ? <Markdown text={said.text} /> : speaking && <p className="muted thinking">{t('coach.thinking')}</p>}
+      {said.stopped && <p className="muted small">{t('coach.stopped')}</p>}
+      {answer?.briefing && (
+        <section className="briefing" aria-label={t('coach.briefing')}>
+          <h3>{t('coach.briefing')}</h3>
+          <Markdown text={answer.briefing.text} />
+        </section>
+      )}
+      {answer?.unverified && answer.unverified.length > 0 && (
+        <p className="notice notice-warn small">{t('coach.unverified', { numbers: answer.unverified.map((number) => number.text).join(', ') })}</p>
+      )}
+      {answer?.citations && answer.citations.length > 0 && <Citations citations={answer.citations} />}
+      {said.proposals?.map((proposal) => (
+        <ProposalCard key={proposal.id} proposal={proposal} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Activity } from '../api/activities';
+import { Reply, scriptedApi } from '../test/api';
+import { show } from '../test/render';
+import RunPage from './RunPage';
+import RunsPage from './RunsPage';
+import { samplesOf, splits } from './samples';
+
+function run(change: Partial<Activity> = {}): Activity {
+  return {
+    id: 'run-1', name: 'Morning run', start_time: '2026-11-28T06:30:00Z', timezone: 'UTC', timezone_source: 'profile', local_date: '2026-11-28',
+    sport: 'run', sub_sport: null, distance_m: 10_000, duration_s: 3000, elapsed_s: 3000, moving_s: 3000, average_hr: 150, max_hr: 170,
+    average_cadence: 172, elevation_gain_m: 80, average_pace_s_per_km: 300, grade_adjusted_pace_s_per_km: 296, metres_per_heartbeat: 1.33,
+    decoupling_percent: 3.1, age_grade_percent: null, load: { value: 72, method: 'heart_rate' }, is_race: false, race_suggestion: null,
+    duplicate_of: null, duplicate_choice: 'automatic', provider: 'file', external_activity_id: null, device: null, has_streams: false, laps: [],
+    ...change,
+  } as Activity;
+}
+
+const steady = (metres: number, seconds: number, points: number) => {
+  const share = Array.from({ length: points }, (_, i) => i / (points - 1));
+  return {
+    activity_id: 'run-1', points, recorded_points: points,
+    streams: {
+      distance: { unit: 'm', values: share.map((s) => s * metres) },
+      time: { unit: 's', values: share.map((s) => s * seconds) },
+      heart_rate: { unit: 'bpm', values: share.map(() => 150) },
+    },
+  };
+};
+
+describe('the runs', () => {
+  it('are filtered by the API', async () => {
+    const script = scriptedApi({ 'GET /v1/activities': [run()], 'GET /v1/activities/summary': new Reply(503, {}) });
+    const { user } = show(<RunsPage />);
+
+    await screen.findByText('Morning run');
+    await user.click(screen.getByText('Filter and sort'));
+    await user.click(screen.getByRole('checkbox', { name: 'Races only' }));
+
+    await waitFor(() => expect(script.calls('GET /v1/activities').at(-1)?.query.get('is_race')).toBe('true'));
+  });
+
+  it('say so when none is like that', async () => {
+    scriptedApi({ 'GET /v1/activities': [], 'GET /v1/activities/summary': new Reply(503, {}) });
+
+    show(<RunsPage />);
+
+    expect(await screen.findByText('No runs yet')).toBeTruthy();
+  });
+});
+
+describe('a run', () => {
+  const at = { at: '/runs/run-1', path: '/runs/:id' };
+
+  it('is renamed at once, and keeps its name when that is refused', async () => {
+    scriptedApi({
+      'GET /v1/activities/run-1': run(),
+      'GET /v1/activities/run-1/best-efforts': [],
+      'PATCH /v1/activities/run-1': new Reply(412, { title: 'Changed', detail: 'It was changed elsewhere.' }),
+    });
+    const { user } = show(<RunPage />, at);
+
+    await user.click(await screen.findByRole('button', { name: 'Edit' }));
+    await user.clear(screen.getByLabelText('Name'));
+    await user.type(screen.getByLabelText('Name'), 'Hills');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByText('It was changed elsewhere.')).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Morning run' })).toBeTruthy();
+  });
+
+  it('that came in twice can be counted instead of the other', async () => {
+    const script = scriptedApi({
+      'GET /v1/activities/run-1': run({ duplicate_of: 'run-2' } as Partial<Activity>),
+      'GET /v1/activities/run-1/best-efforts': [],
+      'PATCH /v1/activities/run-1': run(),
+    });
+    const { user } = show(<RunPage />, at);
+
+    await user.click(await screen.findByRole('button', { name: 'Count this one instead' }));
+
+    await waitFor(() => expect(script.calls('PATCH /v1/activities/run-1')[0]?.body).toEqual({ duplicate_choice: 'preferred' }));
+  });
+
+  it('is deleted after a question', async () => {
+    const script = scriptedApi({
+      'GET /v1/activities/run-1': run(),
+      'GET /v1/activities/run-1/best-efforts': [],
+      'DELETE /v1/activities/run-1': new Reply(204),
+    });
+    const { user } = show(<RunPage />, at);
+
+    await user.click(await screen.findByRole('button', { name: 'Delete' }));
+    expect(script.calls('DELETE /v1/activities/run-1')).toHaveLength(0);
+    await user.click(screen.getAllByRole('button', { name: 'Delete' }).at(-1)!);
+
+    expect(await screen.findByText('elsewhere')).toBeTruthy();
+  });
+
+  it('is drawn over its distance, with the same numbers as a table', async () => {
+    scriptedApi({
+      'GET /v1/activities/run-1': run({ has_streams: true }),
+      'GET /v1/activities/run-1/best-efforts': [],
+      'GET /v1/activities/run-1/streams': steady(10_000, 3000, 500),
+    });
+
+    show(<RunPage />, at);
+
+    expect(await screen.findByRole('img', { name: /Pace/ })).toBeTruthy();
+    expect(screen.getAllByText('5:00').length).toBeGreaterThan(9);
+  });
+});
+
+describe('splits', () => {
+  it('cut a run into kilometres, the last as long as it is', () => {
+    const samples = samplesOf(steady(2500, 750, 251))!;
+
+    expect(splits(samples, 1000).map(({ metres, seconds }) => [Math.round(metres), Math.round(seconds)])).toEqual([
+      [1000, 300],
+      [1000, 300],
+      [500, 150],
+    ]);
+  });
+
+  it('a stop is no pace', () => {
+    const samples = samplesOf({
+      activity_id: 'run-1', points: 3, recorded_points: 3,
+      streams: { distance: { unit: 'm', values: [0, 100, 100] }, time: { unit: 's', values: [0, 30, 900] } },
+    })!;
+
+    expect(samples.pace.at(-1)).toBeNull();
+  });
+});
