@@ -27,10 +27,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages in a real browser, against the running product: from signing in to being erased, and fit for everybody on the way. */
 @Order(2)
 class PagesIT {
-    private static final LocatorAssertions.IsVisibleOptions SOON = new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    private static final LocatorAssertions.IsVisibleOptions SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
     private static final String DEMO = "pages demo";
-    private static final List<String> ADDRESSES =
-            List.of("/", "/calendar?view=month", "/calendar?view=week", "/plan", "/plan/new", "/runs", "/coach", "/settings");
+    private static final List<String> ADDRESSES = List.of(
+            "/", "/calendar?view=month", "/calendar?view=week", "/plan", "/plan/new", "/runs", "/coach", "/settings");
 
     private static Stride stride;
     private static Browser browser;
@@ -38,9 +39,16 @@ class PagesIT {
     @BeforeAll
     static void openABrowser() {
         boolean required = System.getenv("STRIDE_BROWSER_REQUIRED") != null;
-        assumeTrue(required || Browser.installed().isPresent(), "SKIPPED: no Chromium on this machine; apt-get install chromium");
+        assumeTrue(
+                required || Browser.installed().isPresent(),
+                "SKIPPED: no Chromium on this machine; apt-get install chromium");
         stride = Stride.running();
-        boolean served = given().redirects().follow(false).header("Accept", "text/html").get(stride.gateway() + "/").statusCode() == 200;
+        boolean served = given().redirects()
+                        .follow(false)
+                        .header("Accept", "text/html")
+                        .get(stride.gateway() + "/")
+                        .statusCode()
+                == 200;
         assumeTrue(required || served, "SKIPPED: built without the pages (stride.pages=false)");
         browser = Browser.start();
     }
@@ -80,12 +88,15 @@ class PagesIT {
 
     private static void theyBringTheirRuns(Pages pages, Athlete athlete) {
         Recordings recordings = new Recordings(athlete);
-        choose(pages, List.of(
-                new FilePayload("race.fit", "application/octet-stream", recordings.raceAsFit(9)),
-                new FilePayload("long.tcx", "application/octet-stream", recordings.easyRunAsTcx(3, 13)),
-                new FilePayload("easy.gpx", "application/octet-stream", recordings.easyRunAsGpx(5, 8)),
-                new FilePayload("long-before.tcx", "application/octet-stream", recordings.easyRunAsTcx(10, 12)),
-                new FilePayload("easy-before.gpx", "application/octet-stream", recordings.easyRunAsGpx(12, 9))));
+        choose(
+                pages,
+                List.of(
+                        new FilePayload("race.fit", "application/octet-stream", recordings.raceAsFit(9)),
+                        new FilePayload("long.tcx", "application/octet-stream", recordings.easyRunAsTcx(3, 13)),
+                        new FilePayload("easy.gpx", "application/octet-stream", recordings.easyRunAsGpx(5, 8)),
+                        new FilePayload("long-before.tcx", "application/octet-stream", recordings.easyRunAsTcx(10, 12)),
+                        new FilePayload(
+                                "easy-before.gpx", "application/octet-stream", recordings.easyRunAsGpx(12, 9))));
         assertThat(pages.text("easy-before.gpx: 1 activity added.")).isVisible(SOON);
         pages.button("Next").click();
     }
@@ -101,7 +112,10 @@ class PagesIT {
         pages.isFitForEverybody();
         pages.picture("wizard");
         pages.button("Next").click();
-        pages.window().getByText("7", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).first().click();
+        pages.window()
+                .getByText("7", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         pages.button("Next").click();
         pages.button("Make this plan").click();
         assertThat(pages.text("Your plan is made.")).isVisible(SOON);
@@ -115,7 +129,10 @@ class PagesIT {
         assertThat(pages.text("today.fit: 1 activity added.")).isVisible(SOON);
 
         pages.open("/calendar?day=" + athlete.today());
-        Locator done = pages.window().getByRole(com.microsoft.playwright.options.AriaRole.DIALOG).getByText("Done").first();
+        Locator done = pages.window()
+                .getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)
+                .getByText("Done")
+                .first();
         for (int attempt = 0; attempt < 20 && !done.isVisible(); attempt++) {
             pages.window().waitForTimeout(1_000);
             pages.open("/calendar?day=" + athlete.today());

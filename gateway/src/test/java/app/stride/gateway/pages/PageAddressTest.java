@@ -14,7 +14,18 @@ class PageAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/v1", "/v1/activities", "/v1/no-such-thing", "/session", "/session/login", "/openapi", "/docs", "/docs/start.js", "/health/live", "/webjars/x"})
+            strings = {
+                "/v1",
+                "/v1/activities",
+                "/v1/no-such-thing",
+                "/session",
+                "/session/login",
+                "/openapi",
+                "/docs",
+                "/docs/start.js",
+                "/health/live",
+                "/webjars/x"
+            })
     void theApiTheSessionAndTheDocumentationAreNone(String path) {
         assertThat(PageAddress.of(path)).isEqualTo(PageAddress.FOREIGN);
     }

@@ -30,17 +30,21 @@ public final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser browser;
 
     private Browser(Path executable) {
-        playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ALONE));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(ALONE));
     }
 
     /** Where this machine has one: {@code STRIDE_CHROMIUM}, else in the usual places. */
     public static Optional<Path> installed() {
         String named = System.getenv("STRIDE_CHROMIUM");
-        return named != null ? Optional.of(Path.of(named)) : KNOWN.stream().filter(Files::isExecutable).findFirst();
+        return named != null
+                ? Optional.of(Path.of(named))
+                : KNOWN.stream().filter(Files::isExecutable).findFirst();
     }
 
     public static Browser start() {

@@ -36,9 +36,11 @@ public final class Pages {
     /** Opens the product and signs in by the issuer's page; a stranger ends up where they are asked who they are. */
     public void signIn(String name) {
         page.navigate("/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
         page.getByLabel("Another name").fill(name);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
         settle();
     }
 
@@ -54,11 +56,13 @@ public final class Pages {
     }
 
     public Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     public Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     public Locator field(String label) {
@@ -85,7 +89,9 @@ public final class Pages {
                 async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
                     .filter((found) => found.impact === 'serious' || found.impact === 'critical')
                     .map((found) => found.id + ': ' + found.nodes.map((node) => node.target + ' ' + node.failureSummary).join('; '))""");
-        assertThat((List<?>) serious).as("axe on %s, %s", page.url(), screen.name()).isEmpty();
+        assertThat((List<?>) serious)
+                .as("axe on %s, %s", page.url(), screen.name())
+                .isEmpty();
         assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                 .as("width of %s", page.url())
                 .isEqualTo(screen.width());
