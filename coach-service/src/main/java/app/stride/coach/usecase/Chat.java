@@ -7,21 +7,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Chat {
 
-    private final Exchanges exchanges;
+    private final Answering answering;
     private final Model model;
 
-    Chat(Exchanges exchanges, Model model) {
-        this.exchanges = exchanges;
+    Chat(Answering answering, Model model) {
+        this.answering = answering;
         this.model = model;
     }
 
     /** The model's answer, or a briefing when there is none; fails with {@link UnknownThread}. */
     public Uni<Reply> reply(Access access, Message message) {
-        return exchanges
-                .open(access, message)
-                .flatMap(exchange -> model.answer(exchange.question())
-                        .flatMap(answer -> exchanges.answered(exchange, answer))
-                        .onFailure(ModelUnavailable.class)
-                        .recoverWithUni(failure -> exchanges.unanswered(exchange, (ModelUnavailable) failure)));
+        return answering
+                .answer(access, message, model::answer)
+                .select()
+                .last()
+                .toUni()
+                .map(end -> ((ChatEvent.End) end).reply());
     }
 }

@@ -1,19 +1,70 @@
 package app.stride.coach.usecase;
 
+import app.stride.coach.domain.athlete.Today;
+import app.stride.coach.domain.athlete.Units;
+import app.stride.coach.domain.context.AthleteContext;
+import app.stride.coach.domain.context.Fact;
 import app.stride.coach.domain.conversation.ChatThread;
 import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.ThreadId;
+import app.stride.coach.domain.conversation.Turn;
 import app.stride.coach.domain.training.TrainingPicture;
+import app.stride.coach.domain.verification.Verification;
+import app.stride.coach.usecase.tool.CoachSession;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A question of an athlete on its way to an answer.
  *
  * @param picture what is known of the athlete; nothing when it is not to be used
+ * @param context the same as the model is shown it
+ * @param asked when it was asked, by UTC
+ * @param until when there has to be an answer
  */
-record Exchange(Access access, ChatThread thread, Optional<TrainingPicture> picture, Question question) {
+record Exchange(
+        Access access,
+        ChatThread thread,
+        Optional<TrainingPicture> picture,
+        Optional<AthleteContext> context,
+        Question question,
+        Instant asked,
+        Instant until) {
 
     ThreadId threadId() {
         return thread.summary().id();
+    }
+
+    /** Whether the model may look things up: not for an athlete who wants their data to be left alone. */
+    boolean allowsTools() {
+        return picture.isPresent();
+    }
+
+    /** For whom tools are called. */
+    CoachSession session() {
+        return new CoachSession(
+                access,
+                today(),
+                picture.map(TrainingPicture::units).orElse(Units.METRIC),
+                Optional.of(threadId()));
+    }
+
+    /** Checks the numbers of an answer against all that the model was given and the athlete said. */
+    Verification check(Answer answer) {
+        List<Fact> facts = Stream.concat(
+                        context.map(AthleteContext::facts).stream().flatMap(List::stream), answer.facts().stream())
+                .toList();
+        Stream<String> earlier = thread.turns().stream().filter(turn -> !turn.isOfCoach()).map(Turn::text);
+        return Verification.of(
+                answer.text(),
+                facts,
+                Stream.concat(earlier, Stream.of(question.words())).toList(),
+                today().date());
+    }
+
+    private Today today() {
+        return picture.map(TrainingPicture::today).orElseGet(() -> Today.at(asked, null));
     }
 }

@@ -7,12 +7,16 @@ import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.Turn;
 import app.stride.coach.domain.training.TrainingPicture;
+import app.stride.coach.domain.verification.Verification;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** How a question is opened and closed, whichever way the answer takes in between. */
 @ApplicationScoped
@@ -24,32 +28,44 @@ class Exchanges {
     private final GatherTraining training;
     private final Threads threads;
     private final Ids ids;
+    private final Model model;
     private final Clock clock;
     private final Limits limits;
 
-    Exchanges(GatherTraining training, Threads threads, Ids ids, Clock clock, Limits limits) {
+    Exchanges(GatherTraining training, Threads threads, Ids ids, Model model, Clock clock, Limits limits) {
         this.training = training;
         this.threads = threads;
         this.ids = ids;
+        this.model = model;
         this.clock = clock;
         this.limits = limits;
     }
 
     /** Keeps the athlete's words and collects what the model has to know; fails with {@link UnknownThread}. */
     Uni<Exchange> open(Access access, Message message) {
+        Instant asked = clock.instant();
         return threadOf(access, message)
                 .flatMap(thread -> pictureFor(access, message)
-                        .map(picture -> new Exchange(access, thread, picture, question(message, thread, picture))));
+                        .map(picture -> exchange(access, message, asked, thread, picture)));
     }
 
     /** Keeps the answer. */
-    Uni<Reply> answered(Exchange exchange, String answer) {
-        return threads.append(exchange.access().athlete(), exchange.threadId(), Turn.ofCoach(answer, clock.instant()))
-                .replaceWith(new Reply(exchange.threadId(), answer, Optional.empty()));
+    Uni<Reply> answered(Exchange exchange, Answer answer, Verification verification, boolean corrected) {
+        return threads.append(
+                        exchange.access().athlete(),
+                        exchange.threadId(),
+                        Turn.ofCoach(answer.text(), clock.instant()))
+                .replaceWith(new Reply(
+                        exchange.threadId(),
+                        answer.text(),
+                        Optional.empty(),
+                        verification,
+                        corrected,
+                        answer.proposals()));
     }
 
     /** Says why there is no answer, and gives what can be said without a model. It is no turn of the conversation. */
-    Uni<Reply> unanswered(Exchange exchange, ModelUnavailable failure) {
+    Uni<Reply> unanswered(Exchange exchange, ModelUnavailable failure, List<UUID> proposals) {
         Level level = failure.reason() == Reason.NOT_CONFIGURED ? Level.DEBUG : Level.WARNING;
         String request = exchange.access().requestId();
         LOG.log(level, "The model gave no answer: {0} (request {1})", failure.getMessage(), request);
@@ -57,7 +73,17 @@ class Exchanges {
                 .map(Uni.createFrom()::item)
                 .orElseGet(() -> training.gather(exchange.access(), DAYS))
                 .map(Briefing::of)
-                .map(briefing -> new Reply(exchange.threadId(), failure.reason().sentence(), Optional.of(briefing)));
+                .map(briefing ->
+                        Reply.without(exchange.threadId(), failure.reason().sentence(), briefing, proposals));
+    }
+
+    private Exchange exchange(
+            Access access, Message message, Instant asked, ChatThread thread, Optional<TrainingPicture> picture) {
+        Optional<AthleteContext> context = picture.map(AthleteContext::of);
+        Question question = new Question(
+                context.map(AthleteContext::markdown), thread.lastExchanges(limits.historyTurns()), message.words());
+        return new Exchange(
+                access, thread, picture, context, question, asked, clock.instant().plus(model.patience()));
     }
 
     private Uni<ChatThread> threadOf(Access access, Message message) {
@@ -76,12 +102,5 @@ class Exchanges {
         return message.includeContext()
                 ? training.gather(access, DAYS).map(Optional::of)
                 : Uni.createFrom().item(Optional.empty());
-    }
-
-    private Question question(Message message, ChatThread thread, Optional<TrainingPicture> picture) {
-        return new Question(
-                picture.map(AthleteContext::of).map(AthleteContext::markdown),
-                thread.lastExchanges(limits.historyTurns()),
-                message.words());
     }
 }

@@ -1,15 +1,30 @@
 package app.stride.coach.usecase;
 
 import app.stride.coach.domain.conversation.Question;
+import app.stride.coach.domain.conversation.ToolCall;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.List;
 
 /** A language model. Whatever keeps it from answering is a {@link ModelUnavailable}; who no longer listens, cancels the call. */
 public interface Model {
 
-    /** The whole answer, never blank. */
-    Uni<String> answer(Question question);
+    /** What a model says: words, and at the very end perhaps tools that it wants to have called. */
+    sealed interface Said {
 
-    /** The answer piece by piece, as it is made. */
-    Multi<String> stream(Question question);
+        /** A piece of the answer. */
+        record Words(String text) implements Said {}
+
+        /** Tools that are to be called before it goes on; at least one. */
+        record Wants(List<ToolCall> calls) implements Said {}
+    }
+
+    /** How long a whole answer may take, with all that is asked in between. */
+    Duration patience();
+
+    /** The answer in one piece; words or wishes, never nothing. */
+    Multi<Said> answer(Question question, Duration atMost);
+
+    /** The answer piece by piece, as it is made; words or wishes, never nothing. */
+    Multi<Said> stream(Question question, Duration atMost);
 }

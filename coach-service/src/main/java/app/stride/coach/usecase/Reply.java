@@ -2,14 +2,33 @@ package app.stride.coach.usecase;
 
 import app.stride.coach.domain.briefing.Briefing;
 import app.stride.coach.domain.conversation.ThreadId;
+import app.stride.coach.domain.verification.Verification;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What the coach replies.
  *
  * @param briefing in place of an answer, when the model gave none
+ * @param verification what of the answer's numbers is known
+ * @param corrected whether the answer was written anew, so that another one than this was streamed
+ * @param proposals changes that were proposed on the way
  */
-public record Reply(ThreadId thread, String text, Optional<Briefing> briefing) {
+public record Reply(
+        ThreadId thread,
+        String text,
+        Optional<Briefing> briefing,
+        Verification verification,
+        boolean corrected,
+        List<UUID> proposals) {
+
+    private static final Verification NOTHING_TOLD = new Verification(List.of(), List.of());
+
+    /** A sentence that says why there is no answer, and what can be said without a model. */
+    static Reply without(ThreadId thread, String sentence, Briefing briefing, List<UUID> proposals) {
+        return new Reply(thread, sentence, Optional.of(briefing), NOTHING_TOLD, false, proposals);
+    }
 
     public boolean isError() {
         return briefing.isPresent();

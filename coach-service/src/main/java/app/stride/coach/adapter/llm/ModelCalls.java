@@ -1,5 +1,6 @@
 package app.stride.coach.adapter.llm;
 
+import app.stride.coach.usecase.Model.Said;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
 import dev.langchain4j.model.output.TokenUsage;
@@ -21,16 +22,14 @@ final class ModelCalls {
 
     private final ExecutorService threads;
     private final ScheduledExecutorService timer;
-    private final Duration timeout;
 
-    ModelCalls(ExecutorService threads, ScheduledExecutorService timer, Duration timeout) {
+    ModelCalls(ExecutorService threads, ScheduledExecutorService timer) {
         this.threads = threads;
         this.timer = timer;
-        this.timeout = timeout;
     }
 
     /** A call that gives its answer at once. */
-    Uni<String> whole(Supplier<String> call) {
+    <T> Uni<T> whole(Duration atMost, Supplier<T> call) {
         return Uni.createFrom()
                 .emitter(emitter -> emitter.onTermination(run(
                         () -> {
@@ -40,7 +39,8 @@ final class ModelCalls {
                                 emitter.fail(failure);
                             }
                         },
-                        emitter::fail)));
+                        emitter::fail,
+                        atMost)));
     }
 
     /**
@@ -48,7 +48,7 @@ final class ModelCalls {
      *
      * @param usage is told at the end what the model says it was given and gave
      */
-    Multi<String> inPieces(Consumer<@Nullable TokenUsage> usage, Consumer<TokensTo> call) {
+    Multi<Said> inPieces(Duration atMost, Consumer<@Nullable TokenUsage> usage, Consumer<TokensTo> call) {
         return Multi.createFrom().emitter(emitter -> {
             TokensTo listener = new TokensTo(emitter, usage);
             emitter.onTermination(run(
@@ -59,17 +59,18 @@ final class ModelCalls {
                             listener.onError(failure);
                         }
                     },
-                    listener::onError));
+                    listener::onError,
+                    atMost));
         });
     }
 
     /** Starts the call and its deadline, and returns what ends both. */
-    private Runnable run(Runnable call, Consumer<Throwable> onFailure) {
+    private Runnable run(Runnable call, Consumer<Throwable> onFailure, Duration atMost) {
         try {
             Future<?> running = threads.submit(call);
             ScheduledFuture<?> deadline = timer.schedule(
                     () -> onFailure.accept(new ModelUnavailable(Reason.TIMED_OUT)),
-                    timeout.toMillis(),
+                    Math.max(0, atMost.toMillis()),
                     TimeUnit.MILLISECONDS);
             return () -> {
                 deadline.cancel(false);

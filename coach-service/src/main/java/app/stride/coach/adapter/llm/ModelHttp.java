@@ -39,7 +39,7 @@ final class ModelHttp implements HttpClient {
             return SuccessfulHttpResponse.builder()
                     .statusCode(response.statusCode())
                     .headers(response.headers().map())
-                    .body(new String(body.readAllBytes(), StandardCharsets.UTF_8))
+                    .body(new Dialect().whole(new String(body.readAllBytes(), StandardCharsets.UTF_8)))
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,7 +47,8 @@ final class ModelHttp implements HttpClient {
     }
 
     @Override
-    public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+    public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener langchain) {
+        ServerSentEventListener listener = new DialectListener(langchain);
         HttpResponse<InputStream> response = send(request);
         try (InputStream body = new LimitedStream(response.body())) {
             listener.onOpen(SuccessfulHttpResponse.builder()

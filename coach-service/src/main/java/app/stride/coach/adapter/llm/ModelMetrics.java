@@ -36,14 +36,14 @@ class ModelMetrics {
         this.registry = registry;
     }
 
-    Uni<String> timed(Uni<String> call) {
+    <T> Uni<T> timed(Uni<T> call) {
         return Uni.createFrom().deferred(() -> {
             Timer.Sample started = Timer.start(registry);
             return call.onTermination().invoke((answer, failure, cancelled) -> stop(started, failure, cancelled));
         });
     }
 
-    Multi<String> timed(Multi<String> call) {
+    <T> Multi<T> timedStream(Multi<T> call) {
         return Multi.createFrom().deferred(() -> {
             Timer.Sample started = Timer.start(registry);
             AtomicBoolean silent = new AtomicBoolean(true);

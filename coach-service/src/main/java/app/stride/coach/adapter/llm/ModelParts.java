@@ -40,7 +40,7 @@ class ModelParts {
     }
 
     ModelCalls calls() {
-        return new ModelCalls(threads, timer, config.timeout());
+        return new ModelCalls(threads, timer);
     }
 
     ChatModel model() {
@@ -59,6 +59,7 @@ class ModelParts {
                 .baseUrl(config.address().toString())
                 .apiKey(config.apiKey().orElse(null))
                 .modelName(config.modelName())
+                .accumulateToolCallId(false)
                 .build();
     }
 

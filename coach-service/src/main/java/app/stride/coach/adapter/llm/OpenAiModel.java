@@ -4,15 +4,18 @@ import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.usecase.Model;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
-import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
@@ -51,25 +54,38 @@ class OpenAiModel implements Model {
     }
 
     @Override
-    public Uni<String> answer(Question question) {
-        if (!config.isConfigured()) {
-            return Uni.createFrom().failure(new ModelUnavailable(Reason.NOT_CONFIGURED));
-        }
-        List<ChatMessage> messages = prompts.messages(question);
-        return metrics.timed(
-                calls.whole(() -> said(counted(model.chat(messages)).aiMessage().text()))
-                        .onFailure()
-                        .transform(Failures::meaningOf));
+    public Duration patience() {
+        return config.timeout();
     }
 
     @Override
-    public Multi<String> stream(Question question) {
+    public Multi<Said> answer(Question question, Duration atMost) {
         if (!config.isConfigured()) {
             return Multi.createFrom().failure(new ModelUnavailable(Reason.NOT_CONFIGURED));
         }
-        List<ChatMessage> messages = prompts.messages(question);
-        Multi<String> tokens = calls.inPieces(metrics::count, listener -> streaming.chat(messages, listener));
-        return metrics.timed(notBlank(tokens).onFailure().transform(Failures::meaningOf));
+        ChatRequest request = request(question);
+        Uni<List<Said>> said = calls.whole(atMost, () -> said(counted(model.chat(request)).aiMessage()));
+        return metrics.timed(said.onFailure().transform(Failures::meaningOf))
+                .onItem()
+                .transformToMulti(Multi.createFrom()::iterable);
+    }
+
+    @Override
+    public Multi<Said> stream(Question question, Duration atMost) {
+        if (!config.isConfigured()) {
+            return Multi.createFrom().failure(new ModelUnavailable(Reason.NOT_CONFIGURED));
+        }
+        ChatRequest request = request(question);
+        Multi<Said> said = calls.inPieces(atMost, metrics::count, listener -> streaming.chat(request, listener));
+        return metrics.timedStream(notBlank(said).onFailure().transform(Failures::meaningOf));
+    }
+
+    private ChatRequest request(Question question) {
+        ChatRequest.Builder request = ChatRequest.builder().messages(prompts.messages(question));
+        return question.tools().isEmpty()
+                ? request.build()
+                : request.toolSpecifications(ToolTranslation.specifications(question.tools()))
+                        .build();
     }
 
     private ChatResponse counted(ChatResponse response) {
@@ -77,24 +93,33 @@ class OpenAiModel implements Model {
         return response;
     }
 
-    private static Multi<String> notBlank(Multi<String> tokens) {
+    private static Multi<Said> notBlank(Multi<Said> pieces) {
         return Multi.createFrom().deferred(() -> {
-            AtomicBoolean said = new AtomicBoolean();
+            AtomicBoolean something = new AtomicBoolean();
             Uni<Void> end = Uni.createFrom().voidItem().invoke(() -> {
-                if (!said.get()) {
+                if (!something.get()) {
                     throw new ModelUnavailable(Reason.UNINTELLIGIBLE);
                 }
             });
-            return tokens.invoke(token -> said.compareAndSet(false, !token.isBlank()))
+            return pieces.invoke(piece -> something.compareAndSet(
+                            false, !(piece instanceof Said.Words words) || !words.text().isBlank()))
                     .onCompletion()
                     .call(() -> end);
         });
     }
 
-    private static String said(@Nullable String answer) {
-        if (answer == null || answer.isBlank()) {
+    private static List<Said> said(AiMessage answer) {
+        List<Said> said = new ArrayList<>();
+        @Nullable String text = answer.text();
+        if (text != null && !text.isBlank()) {
+            said.add(new Said.Words(text));
+        }
+        if (answer.hasToolExecutionRequests()) {
+            said.add(new Said.Wants(ToolTranslation.calls(answer)));
+        }
+        if (said.isEmpty()) {
             throw new ModelUnavailable(Reason.UNINTELLIGIBLE);
         }
-        return answer;
+        return said;
     }
 }

@@ -1,10 +1,12 @@
 package app.stride.coach.adapter.llm;
 
 import app.stride.coach.domain.conversation.Question;
+import app.stride.coach.domain.conversation.Step;
 import app.stride.coach.domain.conversation.Turn;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,10 +19,12 @@ import java.util.List;
 final class Prompts {
 
     private static final String FACTS = "{facts}";
+    private static final String FINDINGS = "{findings}";
 
     private final String system = read("system.md");
     private final String withContext = read("context.md");
     private final String withoutContext = read("no-context.md");
+    private final String unknownNumbers = read("unknown-numbers.md");
 
     List<ChatMessage> messages(Question question) {
         List<ChatMessage> messages = new ArrayList<>();
@@ -30,6 +34,26 @@ final class Prompts {
                 .orElse(withoutContext)));
         question.history().forEach(turn -> messages.add(message(turn)));
         messages.add(UserMessage.from(question.words()));
+        question.steps().forEach(step -> messages.addAll(messages(step)));
+        return messages;
+    }
+
+    private List<ChatMessage> messages(Step step) {
+        if (step instanceof Step.Refused refused) {
+            String findings = "- " + String.join("\n- ", refused.findings());
+            return List.of(
+                    AiMessage.from(refused.answer()), UserMessage.from(unknownNumbers.replace(FINDINGS, findings)));
+        }
+        Step.Called called = (Step.Called) step;
+        List<ChatMessage> messages = new ArrayList<>();
+        AiMessage.Builder asked = AiMessage.builder()
+                .toolExecutionRequests(called.calls().stream()
+                        .map(call -> ToolTranslation.request(call.call()))
+                        .toList());
+        messages.add(called.text().isBlank() ? asked.build() : asked.text(called.text()).build());
+        called.calls()
+                .forEach(call -> messages.add(ToolExecutionResultMessage.from(
+                        call.call().id(), call.call().name(), call.result().text())));
         return messages;
     }
 

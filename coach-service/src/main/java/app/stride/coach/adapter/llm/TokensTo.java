@@ -1,5 +1,6 @@
 package app.stride.coach.adapter.llm;
 
+import app.stride.coach.usecase.Model.Said;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.TokenUsage;
@@ -11,24 +12,27 @@ import org.jspecify.annotations.Nullable;
 /** Hands a model's words on as they come, until they end, fail, or nobody listens any more: after that, nothing matters. */
 final class TokensTo implements StreamingChatResponseHandler {
 
-    private final MultiEmitter<? super String> listener;
+    private final MultiEmitter<? super Said> listener;
     private final Consumer<@Nullable TokenUsage> usage;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    TokensTo(MultiEmitter<? super String> listener, Consumer<@Nullable TokenUsage> usage) {
+    TokensTo(MultiEmitter<? super Said> listener, Consumer<@Nullable TokenUsage> usage) {
         this.listener = listener;
         this.usage = usage;
     }
 
     @Override
     public void onPartialResponse(String token) {
-        listener.emit(token);
+        listener.emit(new Said.Words(token));
     }
 
     @Override
     public void onCompleteResponse(ChatResponse response) {
         if (over.compareAndSet(false, true)) {
             usage.accept(response.tokenUsage());
+            if (response.aiMessage().hasToolExecutionRequests()) {
+                listener.emit(new Said.Wants(ToolTranslation.calls(response.aiMessage())));
+            }
             listener.complete();
         }
     }

@@ -1,7 +1,10 @@
 package app.stride.coach.adapter.rest;
 
+import app.stride.coach.adapter.rest.CheckedNumbers.CitationView;
+import app.stride.coach.adapter.rest.CheckedNumbers.UnverifiedView;
 import app.stride.coach.domain.briefing.Briefing;
 import app.stride.coach.usecase.Reply;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +19,32 @@ record ChatAnswer(
         @Schema(description = "Whether the model gave no answer.")
         boolean error,
 
-        @Schema(nullable = true) @Nullable BriefingView briefing) {
+        @Schema(nullable = true) @Nullable BriefingView briefing,
+
+        @Schema(description = "What the answer tells, and the facts that show it.")
+        List<CitationView> citations,
+
+        @Schema(description = "Numbers of the answer that nothing shows: take them with care.")
+        List<UnverifiedView> unverified,
+
+        @Schema(
+                description = "Whether the answer was written anew because its numbers were not known: then this is the answer that"
+                        + " counts, and not the tokens that were streamed.")
+        boolean corrected,
+
+        @Schema(description = "Ids of the plan changes that were proposed, for you to accept or reject.")
+        List<UUID> proposals) {
 
     static ChatAnswer of(Reply reply) {
         return new ChatAnswer(
                 reply.text(),
                 reply.thread().value(),
                 reply.isError(),
-                reply.briefing().map(BriefingView::of).orElse(null));
+                reply.briefing().map(BriefingView::of).orElse(null),
+                CitationView.of(reply.verification()),
+                UnverifiedView.of(reply.verification()),
+                reply.corrected(),
+                reply.proposals());
     }
 
     /** How the training stands, worked out without a model. */

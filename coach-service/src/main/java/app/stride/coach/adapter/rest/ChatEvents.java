@@ -1,5 +1,6 @@
 package app.stride.coach.adapter.rest;
 
+import app.stride.coach.adapter.rest.CheckedNumbers.CitationView;
 import app.stride.coach.usecase.ChatEvent;
 import app.stride.coach.usecase.Reply;
 import app.stride.coach.usecase.UnknownThread;
@@ -7,6 +8,9 @@ import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +29,19 @@ class ChatEvents {
     /** The data of a {@code token} event. */
     record Token(String text) {}
 
+    /** The data of a {@code tool} event. */
+    record Tool(String name, boolean failed) {}
+
+    /** The data of a {@code proposal} event. */
+    record Proposal(UUID proposalId) {}
+
     /** The data of an {@code error} event without a conversation. */
     record Failure(String response, @Nullable String threadId, boolean error) {}
 
     /** The events of a reply. The stream is open before anything is known: what fails then can only be told as an event. */
     Multi<OutboundSseEvent> of(Multi<ChatEvent> reply) {
-        return reply.map(this::event)
+        return reply.onItem()
+                .transformToMultiAndConcatenate(event -> Multi.createFrom().iterable(events(event)))
                 .onFailure(UnknownThread.class)
                 .recoverWithItem(() -> failure(ChatResource.UNKNOWN_THREAD))
                 .onFailure()
@@ -44,9 +55,25 @@ class ChatEvents {
         return event("error", new Failure(sentence, null, true));
     }
 
+    /** Citations come before the end, one by one. */
+    private List<OutboundSseEvent> events(ChatEvent event) {
+        List<OutboundSseEvent> events = new ArrayList<>();
+        if (event instanceof ChatEvent.End end) {
+            CitationView.of(end.reply().verification()).forEach(citation -> events.add(event("citation", citation)));
+        }
+        events.add(event(event));
+        return events;
+    }
+
     private OutboundSseEvent event(ChatEvent event) {
         if (event instanceof ChatEvent.Token token) {
             return event("token", new Token(token.text()));
+        }
+        if (event instanceof ChatEvent.ToolUsed tool) {
+            return event("tool", new Tool(tool.name(), tool.failed()));
+        }
+        if (event instanceof ChatEvent.Proposed proposed) {
+            return event("proposal", new Proposal(proposed.proposal()));
         }
         Reply reply = ((ChatEvent.End) event).reply();
         return event(reply.isError() ? "error" : "done", ChatAnswer.of(reply));

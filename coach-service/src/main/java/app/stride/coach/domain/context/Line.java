@@ -1,5 +1,7 @@
 package app.stride.coach.domain.context;
 
+import app.stride.coach.domain.athlete.Units;
+import app.stride.running.PaceRange;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,10 +62,21 @@ public record Line(String id, String text, List<Fact> facts) {
             return this;
         }
 
-        /** The same of something that may be some sentences long. */
-        public Draft explanation(String written) {
+        /** Some sentences of another service of ours, whose numbers may be told again. */
+        public Draft explanation(String name, String written) {
             text.append(Quotation.ofSome(written));
-            return this;
+            return fact(name, written, "text");
+        }
+
+        /** A range of paces, or a single one where both ends are written alike. */
+        public Draft paces(PaceRange paces, Units units) {
+            String fast = units.number(paces.fast());
+            String slow = units.number(paces.slow());
+            if (!fast.equals(slow)) {
+                text.append(fast).append(" to ");
+                fact("pace_fast", fast, units.paceUnit());
+            }
+            return number("pace", slow, units.paceUnit());
         }
 
         /** The line as it stands. */

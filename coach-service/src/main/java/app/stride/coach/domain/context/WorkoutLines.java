@@ -2,7 +2,6 @@ package app.stride.coach.domain.context;
 
 import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.domain.training.PlannedWorkout;
-import app.stride.running.PaceRange;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -39,21 +38,12 @@ public final class WorkoutLines {
         workout.distance()
                 .ifPresent(far -> line.words(", ").number("distance", units.number(far), units.distanceUnit()));
         workout.duration().ifPresent(time -> line.words(", ").number("time", time.toMinutes(), "min"));
-        workout.pace().ifPresent(paces -> pace(line.words(", at "), paces));
+        workout.pace().ifPresent(paces -> line.words(", at ").paces(paces, units));
         line.words(": " + outcome(workout));
         if (how) {
-            workout.description().ifPresent(words -> line.words("; how: ").explanation(words));
+            workout.description().ifPresent(words -> line.words("; how: ").explanation("how", words));
         }
         return line.end();
-    }
-
-    private void pace(Line.Draft line, PaceRange paces) {
-        String fast = units.number(paces.fast());
-        String slow = units.number(paces.slow());
-        if (!fast.equals(slow)) {
-            line.number("pace_fast", fast, "").words(" to ");
-        }
-        line.number("pace", slow, units.paceUnit());
     }
 
     private String outcome(PlannedWorkout workout) {

@@ -1,7 +1,9 @@
 package app.stride.coach.domain.conversation;
 
+import app.stride.coach.domain.tool.ToolDescription;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a model is asked: the athlete's words, apart from what the coach knows and from what was said before.
@@ -9,5 +11,29 @@ import java.util.Optional;
  * @param context what the coach knows, as Markdown; nothing when the athlete does not want it to be used
  * @param history what was said before, the oldest first
  * @param words what the athlete says now
+ * @param tools what the model may have called; none when it has to answer now
+ * @param steps what happened since the question
  */
-public record Question(Optional<String> context, List<Turn> history, String words) {}
+public record Question(
+        Optional<String> context, List<Turn> history, String words, List<ToolDescription> tools, List<Step> steps) {
+
+    /** A question of which nothing has come yet, to be answered without tools. */
+    public Question(Optional<String> context, List<Turn> history, String words) {
+        this(context, history, words, List.of(), List.of());
+    }
+
+    /** The same question, with these tools. */
+    public Question with(List<ToolDescription> offered) {
+        return new Question(context, history, words, offered, steps);
+    }
+
+    /** The same question after one more step. */
+    public Question after(Step step) {
+        return new Question(
+                context,
+                history,
+                words,
+                tools,
+                Stream.concat(steps.stream(), Stream.of(step)).toList());
+    }
+}

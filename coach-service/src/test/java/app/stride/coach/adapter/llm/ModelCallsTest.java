@@ -36,13 +36,13 @@ class ModelCallsTest {
     @Test
     void aCallRunsOnAThreadOfItsOwn() {
         Thread caller = Thread.currentThread();
-        Uni<String> answer = calls(LONG).whole(() -> String.valueOf(Thread.currentThread() == caller));
+        Uni<String> answer = calls().whole(LONG, () -> String.valueOf(Thread.currentThread() == caller));
         assertThat(answer.await().atMost(Duration.ofSeconds(5))).isEqualTo("false");
     }
 
     @Test
     void aCallThatTakesTooLongIsGivenUpAndInterrupted() {
-        Uni<String> answer = calls(Duration.ofMillis(50)).whole(this::neverAnswer);
+        Uni<String> answer = calls().whole(Duration.ofMillis(50), this::neverAnswer);
         assertThatThrownBy(() -> answer.await().atMost(Duration.ofSeconds(5)))
                 .isInstanceOf(ModelUnavailable.class)
                 .hasMessage("TIMED_OUT");
@@ -52,8 +52,8 @@ class ModelCallsTest {
     @Test
     void aCallThatNobodyWaitsForIsInterrupted() {
         CountDownLatch begun = new CountDownLatch(1);
-        Cancellable waiting = calls(LONG)
-                .whole(() -> {
+        Cancellable waiting = calls()
+                .whole(LONG, () -> {
                     begun.countDown();
                     return neverAnswer();
                 })
@@ -66,17 +66,17 @@ class ModelCallsTest {
 
     @Test
     void oneCallTooManyIsToldToComeBackLater() {
-        ModelCalls calls = calls(LONG);
-        calls.whole(this::neverAnswer).subscribe().with(answer -> {}, failure -> {});
-        assertThatThrownBy(() -> calls.whole(() -> "x").await().atMost(Duration.ofSeconds(5)))
+        ModelCalls calls = calls();
+        calls.whole(LONG, this::neverAnswer).subscribe().with(answer -> {}, failure -> {});
+        assertThatThrownBy(() -> calls.whole(LONG, () -> "x").await().atMost(Duration.ofSeconds(5)))
                 .isInstanceOf(ModelUnavailable.class)
                 .hasMessage("BUSY: too many calls at a time");
     }
 
     @Test
     void aFailureOfAStreamEndsIt() {
-        assertThatThrownBy(() -> calls(LONG)
-                        .inPieces(usage -> {}, listener -> {
+        assertThatThrownBy(() -> calls()
+                        .inPieces(LONG, usage -> {}, listener -> {
                             throw new IllegalStateException("broken");
                         })
                         .collect()
@@ -86,8 +86,8 @@ class ModelCallsTest {
                 .hasMessage("broken");
     }
 
-    private ModelCalls calls(Duration timeout) {
-        return new ModelCalls(oneThread, timer, timeout);
+    private ModelCalls calls() {
+        return new ModelCalls(oneThread, timer);
     }
 
     private String neverAnswer() {

@@ -1,0 +1,63 @@
+package app.stride.coach.adapter.llm;
+
+import dev.langchain4j.http.client.SuccessfulHttpResponse;
+import dev.langchain4j.http.client.sse.ServerSentEvent;
+import dev.langchain4j.http.client.sse.ServerSentEventContext;
+import dev.langchain4j.http.client.sse.ServerSentEventListener;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hands a streamed answer on in words that LangChain4j understands; after a failure nothing more. */
+final class DialectListener implements ServerSentEventListener {
+
+    private final ServerSentEventListener listener;
+    private final Dialect dialect = new Dialect();
+    private @Nullable RuntimeException failure;
+
+    DialectListener(ServerSentEventListener listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    public void onOpen(SuccessfulHttpResponse response) {
+        listener.onOpen(response);
+    }
+
+    @Override
+    public void onEvent(ServerSentEvent event) {
+        pieces(event).forEach(listener::onEvent);
+    }
+
+    @Override
+    public void onEvent(ServerSentEvent event, ServerSentEventContext context) {
+        pieces(event).forEach(piece -> listener.onEvent(piece, context));
+    }
+
+    @Override
+    public void onError(Throwable problem) {
+        listener.onError(problem);
+    }
+
+    /** The end; or the failure that was told in the middle. */
+    @Override
+    public void onClose() {
+        if (failure == null) {
+            listener.onClose();
+        }
+    }
+
+    private List<ServerSentEvent> pieces(ServerSentEvent event) {
+        if (failure != null) {
+            return List.of();
+        }
+        try {
+            return dialect.piece(event.data()).stream()
+                    .map(piece -> new ServerSentEvent(event.event(), piece))
+                    .toList();
+        } catch (RuntimeException told) {
+            failure = told;
+            listener.onError(told);
+            return List.of();
+        }
+    }
+}

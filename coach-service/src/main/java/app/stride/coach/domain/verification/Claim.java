@@ -1,0 +1,33 @@
+package app.stride.coach.domain.verification;
+
+/**
+ * A number that an answer tells, with what it is of.
+ *
+ * @param text as it stands there
+ * @param at where in the text it begins
+ * @param value in the kept unit of its kind
+ * @param tolerance how far the true value may be off, by the digits that are told
+ * @param factor of the unit that it is told in
+ */
+record Claim(Kind kind, String text, int at, double value, double tolerance, double factor) {
+
+    /** The same claim about how many hours and minutes, where it could be minutes and seconds. */
+    Claim asHoursAndMinutes() {
+        return new Claim(Kind.DURATION, text, at, value * 60, 30, 60);
+    }
+
+    /** The same claim of something else. */
+    Claim as(Kind other) {
+        return new Claim(other, text, at, value, tolerance, factor);
+    }
+
+    /** The same claim, of which only about as much is said. */
+    Claim roughly(double share) {
+        return new Claim(kind, text, at, value, Math.max(tolerance, Math.abs(value) * share), factor);
+    }
+
+    /** Whether minutes and seconds, or hours and minutes, were told without saying which. */
+    boolean isBareClock() {
+        return kind == Kind.DURATION && text.matches("\\d{1,2}:\\d{2}");
+    }
+}

@@ -1,0 +1,182 @@
+package app.stride.coach.domain.verification;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the distances, paces, times, heart rates, dates and loads in a text. Ordinals, counts and percentages are no claims of
+ * that sort and are not found, nor are the names of races such as 10k.
+ */
+final class ClaimReader {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String TO = "\\s*(?:-|–|—|to|bis|and|und|or|oder|à|a|/)\\s*";
+    private static final String CLOCK = "\\d{1,3}:\\d{2}";
+
+    private static final Pattern PACES = Pattern.compile(
+            "(?<![\\d:])(" + CLOCK + ")(?:" + TO + "(" + CLOCK
+                    + "))?\\s*(?:min(?:utes?|uten)?\\.?)?\\s*(?:/|\\bper\\b|\\bpro\\b|\\bpar\\b|\\bpor\\b|\\ba\\b|\\ban\\b)\\s*(?:min\\s*/\\s*)?(km|kilom\\w*|mi|miles?|meile)\\b",
+            FLAGS);
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\b|uhr|o'clock)", FLAGS);
+    private static final Pattern CLOCKS = Pattern.compile("(?<![\\d:])(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?![\\d:])");
+    private static final Pattern HOURS_AND_MINUTES = Pattern.compile(
+            "(?<![\\w.,:])(\\d{1,2})\\s*(?:h|hrs?|hours?|stunden?|heures?)\\s*(?:and\\s+|und\\s+|et\\s+)?(\\d{1,2})(?:\\s*(?:m|min|mins|minut\\w*))?\\b",
+            FLAGS);
+    private static final Pattern HALF_HOURS =
+            Pattern.compile("\\b(half an hour|half-hour|halbe stunde|an hour and a half|an hour|eine stunde)\\b", FLAGS);
+    private static final Pattern RACE_NAMES = Pattern.compile("\\b(?:1|3|5|10|15|20|25|30|50|100)\\s?k\\b", FLAGS);
+    private static final Pattern MARKS = Pattern.compile(
+            "\\b(?:every|each|per|alle|jede[nrs]?)\\s+" + Numbers.ONE + "\\s*-?\\s*[a-zä]+", FLAGS);
+    private static final Pattern AMOUNTS = Pattern.compile(
+            "(" + Numbers.ONE + ")(?:" + TO + "(" + Numbers.ONE
+                    + "))?\\s*-?\\s*(km|kms|k|kilom\\w*|quil[oó]m\\w*|chilom\\w*|mi|miles?|meilen?|milles?|millas?|miglia|m|met(?:er|re)s?|metern|metros?|mètres?"
+                    + "|mins?|minut\\w*|h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|s|secs?|seconds?|sekunden?|secondes?|segundos?|bpm|beats(?: per minute)?|schläge)\\b",
+            FLAGS);
+    private static final Pattern HEART_RATES = Pattern.compile(
+            "\\b(?:heart[ -]?rate|hr|pulse|puls|herzfrequenz)\\b[^.\\d\\n]{0,20}?(\\d{2,3})(?:" + TO + "(\\d{2,3}))?\\b",
+            FLAGS);
+    private static final Pattern LOADS = Pattern.compile(
+            "\\b(?:ctl|atl|tsb|form|fitness index|fitness|fatigue|load|vdot)\\b(?:\\s*\\((?:ctl|atl|tsb)\\))?[\\s:(=]*"
+                    + "(?:(?:is|was|of|at|to|from|now|today|currently|about|around|roughly|score|value|sits|stands|has|have|risen|rose|dropped|gone|went|up|down)[\\s:(]+){0,5}"
+                    + "([-−–+]?\\d+(?:[.,]\\d+)?)(?:\\s*(?:to|→)\\s*([-−–+]?\\d+(?:[.,]\\d+)?))?(?![.,]?\\d|\\s*(?:%|x\\b|times|of\\b|runs?|days?|weeks?|workouts?|sessions?|activit))",
+            FLAGS);
+    private static final Pattern DAYS_OFF = Pattern.compile(
+            "(?:\\bin\\s+(" + Numbers.ONE + ")\\s+(day|week)s?\\b)|(?:(" + Numbers.ONE
+                    + ")\\s+(day|week)s?\\s+(?:ago|left|to go|until|away|from now|remain\\w*))",
+            FLAGS);
+    private static final Pattern ROUGHLY = Pattern.compile(
+            "(?:about|around|roughly|approximately|approx\\.?|nearly|almost|just (?:under|over)|some|~|≈|circa|ca\\.|etwa|rund|knapp|environ)\\s*(?:a\\s|an\\s)?$",
+            FLAGS);
+    private static final double ROUGH_SHARE = 0.05;
+
+    private final List<Claim> claims = new ArrayList<>();
+    private final String text;
+    private final StringBuilder left;
+
+    private ClaimReader(String text) {
+        this.text = text;
+        this.left = new StringBuilder(text);
+    }
+
+    /** The claims of a text, in their order. */
+    static List<Claim> read(String text) {
+        ClaimReader reader = new ClaimReader(text);
+        reader.readAll();
+        reader.claims.sort(Comparator.comparingInt(Claim::at));
+        return reader.claims;
+    }
+
+    /** What one pattern takes is nothing for the next: the most particular come first. */
+    private void readAll() {
+        take(DateClaims.ISO, found -> DateClaims.iso(found).stream().toList());
+        take(DateClaims.DAY_FIRST, found -> DateClaims.dayFirst(found).stream().toList());
+        take(DateClaims.MONTH_FIRST, found -> DateClaims.monthFirst(found).stream().toList());
+        take(PACES, this::paces);
+        take(TIME_OF_DAY, found -> List.of());
+        take(CLOCKS, ClaimReader::clock);
+        take(HOURS_AND_MINUTES, ClaimReader::hoursAndMinutes);
+        take(HALF_HOURS, ClaimReader::halfHours);
+        take(RACE_NAMES, found -> List.of());
+        take(MARKS, found -> List.of());
+        take(AMOUNTS, ClaimReader::amounts);
+        take(HEART_RATES, found -> numbers(found, new Measure(Kind.HEART_RATE, 1), 1, 2));
+        take(LOADS, found -> numbers(found, new Measure(Kind.LOAD, 1), 1, 2));
+        take(DAYS_OFF, ClaimReader::daysOff);
+    }
+
+    private void take(Pattern pattern, Function<MatchResult, List<Claim>> meaning) {
+        Matcher matcher = pattern.matcher(left.toString());
+        while (matcher.find()) {
+            boolean rough = ROUGHLY.matcher(text.substring(Math.max(0, matcher.start() - 20), matcher.start()))
+                    .find();
+            for (Claim claim : meaning.apply(matcher.toMatchResult())) {
+                claims.add(rough ? claim.roughly(ROUGH_SHARE) : claim);
+            }
+            for (int at = matcher.start(); at < matcher.end(); at++) {
+                left.setCharAt(at, ' ');
+            }
+        }
+    }
+
+    private List<Claim> paces(MatchResult found) {
+        Measure measure = Measure.ofWord(found.group(3)).filter(unit -> unit.factor() > 1000).isPresent()
+                ? Measure.ofSymbol("/mi").orElseThrow()
+                : Measure.ofSymbol("/km").orElseThrow();
+        List<Claim> paces = new ArrayList<>();
+        for (int group = 1; group <= 2; group++) {
+            if (found.group(group) != null) {
+                double seconds = seconds(found.group(group)) * measure.factor();
+                paces.add(new Claim(
+                        Kind.PACE,
+                        found.group(),
+                        found.start(),
+                        seconds,
+                        0.5 * measure.factor(),
+                        measure.factor()));
+            }
+        }
+        return paces;
+    }
+
+    private static double seconds(String clock) {
+        String[] parts = clock.split(":", 2);
+        return Integer.parseInt(parts[0]) * 60.0 + Integer.parseInt(parts[1]);
+    }
+
+    private static List<Claim> clock(MatchResult found) {
+        double hours = found.group(1) == null ? 0 : Integer.parseInt(found.group(1));
+        double seconds = hours * 3600 + Integer.parseInt(found.group(2)) * 60.0 + Integer.parseInt(found.group(3));
+        return List.of(new Claim(Kind.DURATION, found.group(), found.start(), seconds, 0.5, 1));
+    }
+
+    private static List<Claim> hoursAndMinutes(MatchResult found) {
+        double seconds = Integer.parseInt(found.group(1)) * 3600.0 + Integer.parseInt(found.group(2)) * 60.0;
+        return List.of(new Claim(Kind.DURATION, found.group(), found.start(), seconds, 30, 60));
+    }
+
+    /** Nobody means thirty minutes and no second by half an hour. */
+    private static List<Claim> halfHours(MatchResult found) {
+        String words = found.group().toLowerCase(Locale.ROOT);
+        double minutes = words.contains("and a half") ? 90 : words.startsWith("half") || words.startsWith("halb") ? 30 : 60;
+        return List.of(new Claim(Kind.DURATION, found.group(), found.start(), minutes * 60, minutes * 6, 60));
+    }
+
+    private static List<Claim> amounts(MatchResult found) {
+        return Measure.ofWord(found.group(3))
+                .map(measure -> numbers(found, measure, 1, 2))
+                .orElse(List.of());
+    }
+
+    private static List<Claim> daysOff(MatchResult found) {
+        int group = found.group(1) != null ? 1 : 3;
+        boolean weeks = found.group(group + 1).toLowerCase(Locale.ROOT).startsWith("week");
+        double number = Numbers.value(found.group(group), false);
+        return List.of(weeks
+                ? new Claim(Kind.DAYS, found.group(), found.start(), number * 7, 3.5, 7)
+                : new Claim(Kind.DAYS, found.group(), found.start(), number, 0, 1));
+    }
+
+    private static List<Claim> numbers(MatchResult found, Measure measure, int... groups) {
+        List<Claim> numbers = new ArrayList<>();
+        boolean thousands = measure.factor() == 1 && measure.kind() == Kind.DISTANCE;
+        for (int group : groups) {
+            Optional<String> number = Optional.ofNullable(found.group(group));
+            number.ifPresent(digits -> numbers.add(new Claim(
+                    measure.kind(),
+                    found.group(),
+                    found.start(),
+                    Numbers.value(digits, thousands) * measure.factor(),
+                    Numbers.halfOfLastDigit(digits, thousands) * measure.factor(),
+                    measure.factor())));
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,19 @@
+package app.stride.coach.domain.verification;
+
+/** What a number is of, and in which unit its value is kept. */
+enum Kind {
+    /** In metres. */
+    DISTANCE,
+    /** In seconds per kilometre. */
+    PACE,
+    /** In seconds. */
+    DURATION,
+    /** In beats per minute. */
+    HEART_RATE,
+    /** In days since 1970; in a year that is not said, as month times 100 plus day, negative. */
+    DATE,
+    /** In days from today, forwards or backwards. */
+    DAYS,
+    /** Load, form, fitness index: a number by itself. */
+    LOAD
+}

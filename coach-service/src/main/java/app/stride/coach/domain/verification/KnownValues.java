@@ -1,0 +1,97 @@
+package app.stride.coach.domain.verification;
+
+import app.stride.coach.domain.context.Fact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The values that an answer may tell: facts, what stands in texts of ours, and what the athlete said. */
+final class KnownValues {
+
+    /** The unit of a fact that is a text of ours, such as how a workout is run. */
+    private static final String TEXT = "text";
+
+    private static final double HAIR = 1e-6;
+
+    /** A value with what it is known from. */
+    private record Known(Kind kind, double value, double tolerance, double factor, String source) {}
+
+    private final List<Known> values = new ArrayList<>();
+    private final LocalDate today;
+
+    KnownValues(LocalDate today) {
+        this.today = today;
+        date(today, "");
+    }
+
+    /** A fact; counts and other units are no values that are checked. */
+    KnownValues fact(Fact fact) {
+        if (fact.unit().equals(TEXT)) {
+            return text(fact.value(), fact.id());
+        }
+        if (fact.unit().equals("date")) {
+            date(LocalDate.parse(fact.value()), fact.id());
+            return this;
+        }
+        Measure.ofSymbol(fact.unit())
+                .filter(measure -> fact.value().matches("[-+]?[\\d.:]+"))
+                .ifPresent(measure -> values.add(known(fact, measure)));
+        return this;
+    }
+
+    /** What somebody said, who is not the model. */
+    KnownValues text(String text, String source) {
+        for (Claim claim : ClaimReader.read(text)) {
+            values.add(new Known(claim.kind(), claim.value(), claim.tolerance(), claim.factor(), source));
+        }
+        return this;
+    }
+
+    /** The sources of a claim, none when nothing that is known is like it; what the athlete said is a source without a name. */
+    List<String> sources(Claim claim) {
+        return readings(claim)
+                .flatMap(reading -> values.stream().filter(known -> fits(known, reading)))
+                .map(Known::source)
+                .distinct()
+                .toList();
+    }
+
+    private static Known known(Fact fact, Measure measure) {
+        String value = fact.value();
+        if (!value.contains(":")) {
+            return new Known(
+                    measure.kind(),
+                    Numbers.value(value, false) * measure.factor(),
+                    Numbers.halfOfLastDigit(value, false) * measure.factor(),
+                    measure.factor(),
+                    fact.id());
+        }
+        double seconds = 0;
+        for (String part : value.split(":")) {
+            seconds = seconds * 60 + Integer.parseInt(part);
+        }
+        return new Known(
+                measure.kind(), seconds * measure.factor(), 0.5 * measure.factor(), measure.factor(), fact.id());
+    }
+
+    private void date(LocalDate date, String source) {
+        values.add(new Known(Kind.DATE, date.toEpochDay(), 0, 1, source));
+        values.add(new Known(
+                Kind.DATE, DateClaims.withoutYear(date.getMonthValue(), date.getDayOfMonth()), 0, 1, source));
+        values.add(new Known(Kind.DAYS, Math.abs(date.toEpochDay() - today.toEpochDay()), 0, 1, source));
+    }
+
+    /** 4:59 may be a time or a pace, 1:45 a time of hours; a distance of a fact may be told in the other unit. */
+    private static Stream<Claim> readings(Claim claim) {
+        return claim.isBareClock()
+                ? Stream.of(claim, claim.as(Kind.PACE), claim.asHoursAndMinutes())
+                : Stream.of(claim);
+    }
+
+    private static boolean fits(Known known, Claim claim) {
+        boolean converted = Math.abs(known.factor() - claim.factor()) > HAIR;
+        double off = Math.abs(known.value() - claim.value());
+        return known.kind() == claim.kind() && off <= claim.tolerance() + (converted ? known.tolerance() : 0) + HAIR;
+    }
+}

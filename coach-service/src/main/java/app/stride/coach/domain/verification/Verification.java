@@ -1,0 +1,110 @@
+package app.stride.coach.domain.verification;
+
+import app.stride.coach.domain.context.Fact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What of an answer's numbers is known, and what is not.
+ *
+ * @param citations what the answer tells that facts show
+ * @param unverified what it tells that nothing shows
+ */
+public record Verification(List<Citation> citations, List<Unverified> unverified) {
+
+    /** An answer is looked at up to here; an honest one is shorter. */
+    private static final int LONGEST = 20_000;
+
+    /** So many facts are named for one number. */
+    private static final int MOST_SOURCES = 3;
+
+    private static final Pattern ID = Pattern.compile("\\[([a-z][\\w.:-]{2,80})]");
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]*(?:[.!?](?![\\s\\n])[^.!?\\n]*)*[.!?\\n]?");
+
+    /** A part of the answer and the ids of the facts that show it. */
+    public record Citation(String text, List<String> facts) {}
+
+    /** A number that nothing shows, and the sentence that tells it. */
+    public record Unverified(String text, String sentence) {}
+
+    /**
+     * Checks an answer.
+     *
+     * @param facts what the model was given
+     * @param said what the athlete said, whose numbers may be repeated
+     */
+    public static Verification of(String answer, List<Fact> facts, List<String> said, LocalDate today) {
+        KnownValues known = new KnownValues(today);
+        facts.forEach(known::fact);
+        said.forEach(words -> known.text(words, ""));
+        String plain = plain(answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer);
+        Map<String, Set<String>> cited = cited(plain, facts);
+        Map<String, Unverified> unverified = new LinkedHashMap<>();
+        String text = ID.matcher(plain).replaceAll(id -> " ".repeat(id.group().length()));
+        for (Claim claim : ClaimReader.read(text)) {
+            List<String> sources = known.sources(claim);
+            if (sources.isEmpty()) {
+                String sentence = sentence(plain, claim.at());
+                unverified.putIfAbsent(claim.text() + sentence, new Unverified(claim.text().strip(), sentence));
+            }
+            sources.stream()
+                    .filter(source -> !source.isEmpty())
+                    .limit(MOST_SOURCES)
+                    .forEach(source -> cited.computeIfAbsent(claim.text().strip(), words -> new LinkedHashSet<>())
+                            .add(source));
+        }
+        List<Citation> citations = new ArrayList<>();
+        cited.forEach((part, ids) -> citations.add(new Citation(part, List.copyOf(ids))));
+        return new Verification(citations, List.copyOf(unverified.values()));
+    }
+
+    public boolean isClean() {
+        return unverified.isEmpty();
+    }
+
+    /** What is wrong, a line each. */
+    public List<String> findings() {
+        return unverified.stream()
+                .map(number -> "“" + number.text() + "” in: " + number.sentence())
+                .toList();
+    }
+
+    /** What the answer cites itself, as far as there is such a line of facts. */
+    private static Map<String, Set<String>> cited(String answer, List<Fact> facts) {
+        Map<String, Set<String>> cited = new LinkedHashMap<>();
+        Matcher ids = ID.matcher(answer);
+        while (ids.find()) {
+            String id = ids.group(1);
+            if (facts.stream().anyMatch(fact -> fact.id().equals(id) || fact.id().startsWith(id + "."))) {
+                cited.computeIfAbsent(sentence(answer, ids.start()), sentence -> new LinkedHashSet<>())
+                        .add(id);
+            }
+        }
+        return cited;
+    }
+
+    /** Without what Markdown adds; as long as before. */
+    private static String plain(String answer) {
+        return answer.replace("**", "  ").replace('*', ' ').replace('`', ' ').replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    private static String sentence(String text, int at) {
+        Matcher sentences = SENTENCE.matcher(text);
+        while (sentences.find()) {
+            if (sentences.end() > at) {
+                return ID.matcher(sentences.group()).replaceAll("").replaceAll("\\s+", " ").strip();
+            }
+            if (sentences.start() == sentences.end()) {
+                break;
+            }
+        }
+        return "";
+    }
+}

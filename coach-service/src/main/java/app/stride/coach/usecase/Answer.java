@@ -1,0 +1,72 @@
+package app.stride.coach.usecase;
+
+import app.stride.coach.domain.context.Fact;
+import app.stride.coach.domain.conversation.Question;
+import app.stride.coach.domain.tool.ToolResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An answer as it comes about: what the model says, what tools tell, what is proposed. */
+final class Answer {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<UUID> proposals = new ArrayList<>();
+    private @Nullable Question question;
+    private boolean paragraphDue;
+
+    /** Takes a piece of the answer, and gives the events that it makes; what follows a call of tools is a paragraph of its own. */
+    ChatEvent[] say(String words) {
+        boolean breaks = paragraphDue && !text.isEmpty() && !words.isBlank();
+        paragraphDue &= words.isBlank();
+        String said = breaks ? "\n\n" + words.stripLeading() : words;
+        text.append(said);
+        return new ChatEvent[] {new ChatEvent.Token(said)};
+    }
+
+    /** The question as it was asked last, with all that happened since. */
+    void askedAs(Question latest) {
+        question = latest;
+    }
+
+    Question question(Question first) {
+        return question == null ? first : question;
+    }
+
+    /** A further answer to the same question, which builds on the same facts. */
+    Answer again() {
+        Answer again = new Answer();
+        again.facts.addAll(facts);
+        again.proposals.addAll(proposals);
+        return again;
+    }
+
+    /** What is said next begins a paragraph. */
+    void paragraph() {
+        paragraphDue = true;
+    }
+
+    void learn(ToolResult result) {
+        facts.addAll(result.facts());
+        result.proposal().ifPresent(proposals::add);
+    }
+
+    boolean isBlank() {
+        return text.toString().isBlank();
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** What tools told. */
+    List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    List<UUID> proposals() {
+        return List.copyOf(proposals);
+    }
+}

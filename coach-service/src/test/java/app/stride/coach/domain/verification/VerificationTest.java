@@ -1,0 +1,161 @@
+package app.stride.coach.domain.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.coach.domain.context.Fact;
+import app.stride.coach.domain.verification.Verification.Citation;
+import app.stride.coach.domain.verification.Verification.Unverified;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerificationTest {
+
+    /** A Thursday. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 4, 9);
+
+    private static final List<Fact> FACTS = List.of(
+            fact("recent.1.date", "2026-04-07", "date"),
+            fact("recent.1.distance", "10.2", "km"),
+            fact("recent.1.time", "54:24", "min:s"),
+            fact("recent.1.pace", "5:20", "/km"),
+            fact("recent.1.heart_rate", "148", "bpm"),
+            fact("recent.1.load", "61", ""),
+            fact("week.1.date", "2026-04-12", "date"),
+            fact("week.1.distance", "18.0", "km"),
+            fact("week.1.time", "50", "min"),
+            fact("week.1.pace_fast", "5:15", "/km"),
+            fact("week.1.pace", "5:25", "/km"),
+            fact("week.1.how", "15 min easy, 6 x 400 m at 4:10/km, 10 min easy.", "text"),
+            fact("plan.race.date", "2026-06-07", "date"),
+            fact("plan.goal.time", "1:45:00", "h:min:s"),
+            fact("plan.goal.pace", "4:59", "/km"),
+            fact("summary.total.time", "11.4", "hours"),
+            fact("summary.total.runs", "13", "runs"),
+            fact("fitness.load.ctl", "41.5", ""),
+            fact("fitness.load.tsb", "-5.8", ""));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // as the facts have it
+                "You ran 10.2 km in 54:24 at 5:20/km with 148 bpm.",
+                "**10.2 km** at `5:20/km`",
+                // rounded
+                "You ran about 10 km in 54 minutes.",
+                "You ran 10 kilometres at a heart rate of 148.",
+                "An easy ten kilometres.",
+                // the other units
+                "That is 6.3 mi at 8:35 min/mile.",
+                "10,200 m on Tuesday",
+                // ranges
+                "Run between 5:15 and 5:25/km.",
+                "5:15–5:25 min/km",
+                "5:15/km to 5:25/km",
+                "at 5:15 to 5:25 per km",
+                "10-18 km",
+                // times
+                "Your goal is 1:45:00.",
+                "Your goal of 1:45 is 4:59 per kilometer.",
+                "1h45 is your goal",
+                "1 hour and 45 minutes",
+                "11.4 hours in all",
+                "nearly an hour of running",
+                "a 50-minute run",
+                "50 Minuten locker",
+                // dates
+                "2026-04-12",
+                "Sunday 12 April, in 3 days",
+                "on April 12th, 2026",
+                "12. April",
+                "le 12 avril",
+                "the 7th of June, in 59 days, eight weeks away",
+                "two days ago",
+                "today, 9 April",
+                // loads
+                "CTL 41.5, form (TSB) -5.8",
+                "Your form is at −5.8 and your fitness is 41.",
+                "Your CTL is now 41.5",
+                // what the plan's own words say
+                "15 min easy, then 6 x 400 m at 4:10/km",
+                // what the athlete said
+                "In 10 weeks you can do 25 km.",
+                // no claims
+                "1. Run easy.\n2. Sleep well.\n3) Eat.",
+                "Your 2nd run, 3 runs this week, 80 % easy, 4 of 5 done, in 2026",
+                "Your best 5k and 10K, a half marathon",
+                "Meet at 7:30 am",
+                "Drink every 5 km.",
+                "Do 3 sets of 12 squats with 20 kg and 500 ml of water",
+                "Week 4 of 12, phase base",
+                ""
+            })
+    void whatIsKnownIsNotDoubted(String answer) {
+        assertThat(check(answer).unverified()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You ran 11.2 km.",
+                "You ran 10.21 km.",
+                "You ran 12 km.",
+                "That is 7.1 miles.",
+                "at 5:10/km",
+                "between 5:15 and 5:45/km",
+                "your heart rate was 162",
+                "160 bpm",
+                "in 55:24",
+                "Your goal is 1:35:00.",
+                "Run for 90 minutes.",
+                "half an hour",
+                "Your race is on 8 June.",
+                "on May 3rd",
+                "2027-06-07",
+                "in 40 days",
+                "three weeks ago",
+                "CTL 48",
+                "Your form is +12.",
+                "your fitness index is 52.3",
+                "800 m",
+                "twenty kilometres",
+            })
+    void whatNothingShowsIsFound(String answer) {
+        assertThat(check(answer).unverified()).hasSize(1);
+    }
+
+    @Test
+    void anUnknownNumberIsToldWithItsSentence() {
+        Verification check = check("Well done! Yesterday you ran 12.5 km at 5:20/km. Rest now.");
+        assertThat(check.unverified())
+                .containsExactly(new Unverified("12.5 km", "Yesterday you ran 12.5 km at 5:20/km."));
+        assertThat(check.findings()).containsExactly("“12.5 km” in: Yesterday you ran 12.5 km at 5:20/km.");
+    }
+
+    @Test
+    void aKnownNumberCitesItsFacts() {
+        assertThat(check("Your goal pace is 4:59/km.").citations())
+                .containsExactly(new Citation("4:59/km", List.of("plan.goal.pace")));
+    }
+
+    @Test
+    void anIdInBracketsIsACitationWhenThereIsSuchALine() {
+        assertThat(check("Your long run is next [week.1]. Trust me [week.9].").citations())
+                .containsExactly(new Citation("Your long run is next .", List.of("week.1")));
+    }
+
+    @Test
+    void anEndlessAnswerIsCheckedInNoTime() {
+        assertThat(check("5:15 to 5 km ".repeat(100_000)).unverified()).isNotEmpty();
+    }
+
+    private static Verification check(String answer) {
+        return Verification.of(answer, FACTS, List.of("I have 10 weeks. Can I do 25 km?", "In 10 weeks?"), TODAY);
+    }
+
+    private static Fact fact(String id, String value, String unit) {
+        return new Fact(id, value, unit, "test");
+    }
+}
