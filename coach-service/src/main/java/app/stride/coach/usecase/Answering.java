@@ -27,8 +27,9 @@ class Answering {
     private Multi<ChatEvent> answer(Exchange exchange, Asking model) {
         Answer answer = new Answer();
         Multi<ChatEvent> events = dialogue.hold(exchange, exchange.question(), model, answer);
-        Uni<ChatEvent> end =
-                Uni.createFrom().deferred(() -> checked(exchange, model, answer)).map(ChatEvent.End::new);
+        Uni<ChatEvent> end = Uni.createFrom()
+                .deferred(() -> checked(exchange, model, answer))
+                .map(ChatEvent.End::new);
         return Multi.createBy()
                 .concatenating()
                 .streams(events, end.toMulti())
@@ -47,8 +48,7 @@ class Answering {
         Answer second = answer.again();
         return dialogue.once(
                         exchange,
-                        answer.question(exchange.question())
-                                .after(new Step.Refused(answer.text(), first.findings())),
+                        answer.question(exchange.question()).after(new Step.Refused(answer.text(), first.findings())),
                         model,
                         second)
                 .onItem()

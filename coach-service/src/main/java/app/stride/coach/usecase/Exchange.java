@@ -45,10 +45,7 @@ record Exchange(
     /** For whom tools are called. */
     CoachSession session() {
         return new CoachSession(
-                access,
-                today(),
-                picture.map(TrainingPicture::units).orElse(Units.METRIC),
-                Optional.of(threadId()));
+                access, today(), picture.map(TrainingPicture::units).orElse(Units.METRIC), Optional.of(threadId()));
     }
 
     /** Checks the numbers of an answer against all that the model was given and the athlete said. */
@@ -56,7 +53,8 @@ record Exchange(
         List<Fact> facts = Stream.concat(
                         context.map(AthleteContext::facts).stream().flatMap(List::stream), answer.facts().stream())
                 .toList();
-        Stream<String> earlier = thread.turns().stream().filter(turn -> !turn.isOfCoach()).map(Turn::text);
+        Stream<String> earlier =
+                thread.turns().stream().filter(turn -> !turn.isOfCoach()).map(Turn::text);
         return Verification.of(
                 answer.text(),
                 facts,

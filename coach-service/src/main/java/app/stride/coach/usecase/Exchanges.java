@@ -45,16 +45,14 @@ class Exchanges {
     Uni<Exchange> open(Access access, Message message) {
         Instant asked = clock.instant();
         return threadOf(access, message)
-                .flatMap(thread -> pictureFor(access, message)
-                        .map(picture -> exchange(access, message, asked, thread, picture)));
+                .flatMap(thread ->
+                        pictureFor(access, message).map(picture -> exchange(access, message, asked, thread, picture)));
     }
 
     /** Keeps the answer. */
     Uni<Reply> answered(Exchange exchange, Answer answer, Verification verification, boolean corrected) {
         return threads.append(
-                        exchange.access().athlete(),
-                        exchange.threadId(),
-                        Turn.ofCoach(answer.text(), clock.instant()))
+                        exchange.access().athlete(), exchange.threadId(), Turn.ofCoach(answer.text(), clock.instant()))
                 .replaceWith(new Reply(
                         exchange.threadId(),
                         answer.text(),
@@ -83,7 +81,13 @@ class Exchanges {
         Question question = new Question(
                 context.map(AthleteContext::markdown), thread.lastExchanges(limits.historyTurns()), message.words());
         return new Exchange(
-                access, thread, picture, context, question, asked, clock.instant().plus(model.patience()));
+                access,
+                thread,
+                picture,
+                context,
+                question,
+                asked,
+                clock.instant().plus(model.patience()));
     }
 
     private Uni<ChatThread> threadOf(Access access, Message message) {

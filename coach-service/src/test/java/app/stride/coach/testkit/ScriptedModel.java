@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 
 /** A language model that says what a test wants, in OpenAI's protocol, and shows what it was told. */
@@ -43,6 +45,46 @@ public final class ScriptedModel implements AutoCloseable {
             }
         });
         return this;
+    }
+
+    /**
+     * Answers question after question with these messages (as OpenAI's protocol writes an assistant's one); the last one again and
+     * again.
+     */
+    public ScriptedModel inTurn(String... messages) {
+        AtomicInteger turn = new AtomicInteger();
+        server.answer(PATH, (exchange, end) -> {
+            String message = messages[Math.min(turn.getAndIncrement(), messages.length - 1)];
+            if (wantsStream()) {
+                beginStream(exchange);
+                write(exchange, ": keep-alive\n\n");
+                write(exchange, "data: {\"choices\":[{\"index\":0,\"delta\":" + message + "}]}\n\n");
+                write(exchange, "data: {\"choices\":[],\"usage\":null}\n\n");
+                write(exchange, "data: [DONE]\n\n");
+            } else {
+                ScriptedServer.send(
+                        exchange,
+                        200,
+                        "application/json",
+                        "{\"choices\":[{\"index\":0,\"message\":" + message + ",\"finish_reason\":\"eos\"}]}");
+            }
+        });
+        return this;
+    }
+
+    /** A message that wants tools, each given as its name and its arguments in JSON; without ids, as some servers do. */
+    public static String wanting(String... namesAndArguments) {
+        StringJoiner calls = new StringJoiner(",", "[", "]");
+        for (int i = 0; i < namesAndArguments.length; i += 2) {
+            calls.add("{\"type\":\"function\",\"function\":{\"name\":" + quoted(namesAndArguments[i])
+                    + ",\"arguments\":" + quoted(namesAndArguments[i + 1]) + "}}");
+        }
+        return "{\"role\":\"assistant\",\"content\":\"\",\"reasoning_content\":\"hm\",\"tool_calls\":" + calls + "}";
+    }
+
+    /** A message that says something. */
+    public static String saying(String text) {
+        return "{\"role\":\"assistant\",\"content\":" + quoted(text) + "}";
     }
 
     /** Says these pieces, and then nothing more, without an end. */

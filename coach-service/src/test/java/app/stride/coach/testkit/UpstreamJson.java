@@ -92,6 +92,13 @@ public final class UpstreamJson {
                 """;
     }
 
+    public static String checkIns(LocalDate today) {
+        return """
+                [{"date":"%s","sleep_h":6.5,"stress_1_5":3,"soreness_1_5":4,"rpe_1_10":null,"hrv_rmssd":null,"resting_hr":52,
+                  "enjoyment_1_5":null,"confidence_1_5":null,"motivation_1_5":2,"notes":"Heavy legs"}]
+                """.formatted(today);
+    }
+
     public static String personalBests(LocalDate today) {
         return """
                 [{"effort":"5k","distance_m":5000,"elapsed_s":1292.4,"start_offset_s":0,

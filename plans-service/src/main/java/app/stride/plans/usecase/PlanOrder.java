@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether the plan is to wait before it is followed
  * @param stated what the athlete says of themselves; whatever is null is taken from the athlete's runs
  * @param blend training approaches that shift the mix of the work
+ * @param method who composes the plan; a model may leave the workouts to us
  * @param composition the workouts of the plan; null for a plan of our own making
  */
 public record PlanOrder(
@@ -32,14 +33,11 @@ public record PlanOrder(
         Limits limits,
         List<TuneUpRace> tuneUps,
         MethodologyBlend blend,
+        GenerationMethod method,
         @Nullable Composition composition) {
 
-    /**
-     * Workouts that somebody else thought of.
-     *
-     * @param method who did: the athlete, or a model
-     */
-    public record Composition(GenerationMethod method, List<OwnWorkout> workouts) {
+    /** Workouts that somebody else thought of: the athlete, or a model. */
+    public record Composition(List<OwnWorkout> workouts) {
         public Composition {
             workouts = List.copyOf(workouts);
         }
@@ -47,11 +45,6 @@ public record PlanOrder(
 
     public PlanOrder {
         tuneUps = List.copyOf(tuneUps);
-    }
-
-    /** Who composes the plan. */
-    GenerationMethod method() {
-        return composition == null ? GenerationMethod.TEMPLATE : composition.method();
     }
 
     /** The question to the generator: what the order leaves open is filled in from what is known of the athlete. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Dialect {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> KNOWN_ENDS = Set.of("stop", "length", "tool_calls", "function_call", "content_filter");
+    private static final Set<String> KNOWN_ENDS =
+            Set.of("stop", "length", "tool_calls", "function_call", "content_filter");
     private static final int UNKNOWN_ERROR = 502;
 
     private final Map<Integer, String> idsByIndex = new HashMap<>();
@@ -87,7 +88,8 @@ final class Dialect {
     private static void flatten(ObjectNode message) {
         if (message.get("content") instanceof ArrayNode parts) {
             StringBuilder text = new StringBuilder();
-            parts.forEach(part -> text.append(part.isTextual() ? part.asText() : part.path("text").asText("")));
+            parts.forEach(part -> text.append(
+                    part.isTextual() ? part.asText() : part.path("text").asText("")));
             message.put("content", text.toString());
         }
         message.remove(List.of("function_call", "reasoning_content", "reasoning", "reasoning_details"));

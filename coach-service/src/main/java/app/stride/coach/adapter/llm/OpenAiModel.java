@@ -64,7 +64,8 @@ class OpenAiModel implements Model {
             return Multi.createFrom().failure(new ModelUnavailable(Reason.NOT_CONFIGURED));
         }
         ChatRequest request = request(question);
-        Uni<List<Said>> said = calls.whole(atMost, () -> said(counted(model.chat(request)).aiMessage()));
+        Uni<List<Said>> said =
+                calls.whole(atMost, () -> said(counted(model.chat(request)).aiMessage()));
         return metrics.timed(said.onFailure().transform(Failures::meaningOf))
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable);
@@ -102,7 +103,9 @@ class OpenAiModel implements Model {
                 }
             });
             return pieces.invoke(piece -> something.compareAndSet(
-                            false, !(piece instanceof Said.Words words) || !words.text().isBlank()))
+                            false,
+                            !(piece instanceof Said.Words words)
+                                    || !words.text().isBlank()))
                     .onCompletion()
                     .call(() -> end);
         });

@@ -50,7 +50,10 @@ final class Prompts {
                 .toolExecutionRequests(called.calls().stream()
                         .map(call -> ToolTranslation.request(call.call()))
                         .toList());
-        messages.add(called.text().isBlank() ? asked.build() : asked.text(called.text()).build());
+        messages.add(
+                called.text().isBlank()
+                        ? asked.build()
+                        : asked.text(called.text()).build());
         called.calls()
                 .forEach(call -> messages.add(ToolExecutionResultMessage.from(
                         call.call().id(), call.call().name(), call.result().text())));

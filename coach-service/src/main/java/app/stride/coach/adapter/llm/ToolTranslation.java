@@ -90,7 +90,8 @@ final class ToolTranslation {
     private static JsonSchemaElement schema(Parameter parameter) {
         String description = parameter.description();
         return switch (parameter.type()) {
-            case WHOLE_NUMBER -> JsonIntegerSchema.builder().description(description).build();
+            case WHOLE_NUMBER ->
+                JsonIntegerSchema.builder().description(description).build();
             case NUMBER -> JsonNumberSchema.builder().description(description).build();
             case TEXTS ->
                 JsonArraySchema.builder()

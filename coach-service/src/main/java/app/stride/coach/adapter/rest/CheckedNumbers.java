@@ -10,7 +10,9 @@ final class CheckedNumbers {
     private CheckedNumbers() {}
 
     /** A part of the answer, and the facts that show it. */
-    @Schema(name = "Citation", description = "A number or a sentence of the answer, and the ids of the facts that show it.")
+    @Schema(
+            name = "Citation",
+            description = "A number or a sentence of the answer, and the ids of the facts that show it.")
     record CitationView(String text, List<String> facts) {
 
         static List<CitationView> of(Verification verification) {
@@ -23,7 +25,8 @@ final class CheckedNumbers {
     /** A number that nothing shows. */
     @Schema(
             name = "Unverified",
-            description = "A number of the answer that neither a fact nor a tool nor you yourself told, and its sentence.")
+            description =
+                    "A number of the answer that neither a fact nor a tool nor you yourself told, and its sentence.")
     record UnverifiedView(String text, String sentence) {
 
         static List<UnverifiedView> of(Verification verification) {

@@ -30,18 +30,19 @@ final class ClaimReader {
     private static final Pattern HOURS_AND_MINUTES = Pattern.compile(
             "(?<![\\w.,:])(\\d{1,2})\\s*(?:h|hrs?|hours?|stunden?|heures?)\\s*(?:and\\s+|und\\s+|et\\s+)?(\\d{1,2})(?:\\s*(?:m|min|mins|minut\\w*))?\\b",
             FLAGS);
-    private static final Pattern HALF_HOURS =
-            Pattern.compile("\\b(half an hour|half-hour|halbe stunde|an hour and a half|an hour|eine stunde)\\b", FLAGS);
+    private static final Pattern HALF_HOURS = Pattern.compile(
+            "\\b(half an hour|half-hour|halbe stunde|an hour and a half|an hour|eine stunde)\\b", FLAGS);
     private static final Pattern RACE_NAMES = Pattern.compile("\\b(?:1|3|5|10|15|20|25|30|50|100)\\s?k\\b", FLAGS);
-    private static final Pattern MARKS = Pattern.compile(
-            "\\b(?:every|each|per|alle|jede[nrs]?)\\s+" + Numbers.ONE + "\\s*-?\\s*[a-zä]+", FLAGS);
+    private static final Pattern MARKS =
+            Pattern.compile("\\b(?:every|each|per|alle|jede[nrs]?)\\s+" + Numbers.ONE + "\\s*-?\\s*[a-zä]+", FLAGS);
     private static final Pattern AMOUNTS = Pattern.compile(
             "(" + Numbers.ONE + ")(?:" + TO + "(" + Numbers.ONE
                     + "))?\\s*-?\\s*(km|kms|k|kilom\\w*|quil[oó]m\\w*|chilom\\w*|mi|miles?|meilen?|milles?|millas?|miglia|m|met(?:er|re)s?|metern|metros?|mètres?"
                     + "|mins?|minut\\w*|h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|s|secs?|seconds?|sekunden?|secondes?|segundos?|bpm|beats(?: per minute)?|schläge)\\b",
             FLAGS);
     private static final Pattern HEART_RATES = Pattern.compile(
-            "\\b(?:heart[ -]?rate|hr|pulse|puls|herzfrequenz)\\b[^.\\d\\n]{0,20}?(\\d{2,3})(?:" + TO + "(\\d{2,3}))?\\b",
+            "\\b(?:heart[ -]?rate|hr|pulse|puls|herzfrequenz)\\b[^.\\d\\n]{0,20}?(\\d{2,3})(?:" + TO
+                    + "(\\d{2,3}))?\\b",
             FLAGS);
     private static final Pattern LOADS = Pattern.compile(
             "\\b(?:ctl|atl|tsb|form|fitness index|fitness|fatigue|load|vdot)\\b(?:\\s*\\((?:ctl|atl|tsb)\\))?[\\s:(=]*"
@@ -78,7 +79,9 @@ final class ClaimReader {
     private void readAll() {
         take(DateClaims.ISO, found -> DateClaims.iso(found).stream().toList());
         take(DateClaims.DAY_FIRST, found -> DateClaims.dayFirst(found).stream().toList());
-        take(DateClaims.MONTH_FIRST, found -> DateClaims.monthFirst(found).stream().toList());
+        take(
+                DateClaims.MONTH_FIRST,
+                found -> DateClaims.monthFirst(found).stream().toList());
         take(PACES, this::paces);
         take(TIME_OF_DAY, found -> List.of());
         take(CLOCKS, ClaimReader::clock);
@@ -107,7 +110,9 @@ final class ClaimReader {
     }
 
     private List<Claim> paces(MatchResult found) {
-        Measure measure = Measure.ofWord(found.group(3)).filter(unit -> unit.factor() > 1000).isPresent()
+        Measure measure = Measure.ofWord(found.group(3))
+                        .filter(unit -> unit.factor() > 1000)
+                        .isPresent()
                 ? Measure.ofSymbol("/mi").orElseThrow()
                 : Measure.ofSymbol("/km").orElseThrow();
         List<Claim> paces = new ArrayList<>();
@@ -115,12 +120,7 @@ final class ClaimReader {
             if (found.group(group) != null) {
                 double seconds = seconds(found.group(group)) * measure.factor();
                 paces.add(new Claim(
-                        Kind.PACE,
-                        found.group(),
-                        found.start(),
-                        seconds,
-                        0.5 * measure.factor(),
-                        measure.factor()));
+                        Kind.PACE, found.group(), found.start(), seconds, 0.5 * measure.factor(), measure.factor()));
             }
         }
         return paces;
@@ -145,7 +145,8 @@ final class ClaimReader {
     /** Nobody means thirty minutes and no second by half an hour. */
     private static List<Claim> halfHours(MatchResult found) {
         String words = found.group().toLowerCase(Locale.ROOT);
-        double minutes = words.contains("and a half") ? 90 : words.startsWith("half") || words.startsWith("halb") ? 30 : 60;
+        double minutes =
+                words.contains("and a half") ? 90 : words.startsWith("half") || words.startsWith("halb") ? 30 : 60;
         return List.of(new Claim(Kind.DURATION, found.group(), found.start(), minutes * 60, minutes * 6, 60));
     }
 
@@ -159,9 +160,10 @@ final class ClaimReader {
         int group = found.group(1) != null ? 1 : 3;
         boolean weeks = found.group(group + 1).toLowerCase(Locale.ROOT).startsWith("week");
         double number = Numbers.value(found.group(group), false);
-        return List.of(weeks
-                ? new Claim(Kind.DAYS, found.group(), found.start(), number * 7, 3.5, 7)
-                : new Claim(Kind.DAYS, found.group(), found.start(), number, 0, 1));
+        return List.of(
+                weeks
+                        ? new Claim(Kind.DAYS, found.group(), found.start(), number * 7, 3.5, 7)
+                        : new Claim(Kind.DAYS, found.group(), found.start(), number, 0, 1));
     }
 
     private static List<Claim> numbers(MatchResult found, Measure measure, int... groups) {

@@ -34,10 +34,12 @@ final class DateClaims {
 
     static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<![\\d:.,])(\\d{1,2})(?:st|nd|rd|th|\\.|º)?\\s+(?:of\\s+|de\\s+)?" + MONTH + "\\b\\.?(?:,?\\s+(?:de\\s+)?(\\d{4}))?",
+            "(?<![\\d:.,])(\\d{1,2})(?:st|nd|rd|th|\\.|º)?\\s+(?:of\\s+|de\\s+)?" + MONTH
+                    + "\\b\\.?(?:,?\\s+(?:de\\s+)?(\\d{4}))?",
             FLAGS);
     static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b" + MONTH + "\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d|\\d)(?:,?\\s+(\\d{4}))?(?!\\s*(?:km|k\\b|mi|min|h\\b|bpm|runs|%))",
+            "\\b" + MONTH
+                    + "\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d|\\d)(?:,?\\s+(\\d{4}))?(?!\\s*(?:km|k\\b|mi|min|h\\b|bpm|runs|%))",
             FLAGS);
 
     private DateClaims() {}
@@ -59,8 +61,7 @@ final class DateClaims {
         return -(month * 100 + day);
     }
 
-    private static Optional<Claim> claim(
-            MatchResult found, @Nullable String year, int month, int day) {
+    private static Optional<Claim> claim(MatchResult found, @Nullable String year, int month, int day) {
         try {
             double value = year == null
                     ? withoutYear(MonthDay.of(month, day).getMonthValue(), day)

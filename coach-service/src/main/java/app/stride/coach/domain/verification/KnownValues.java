@@ -77,8 +77,8 @@ final class KnownValues {
 
     private void date(LocalDate date, String source) {
         values.add(new Known(Kind.DATE, date.toEpochDay(), 0, 1, source));
-        values.add(new Known(
-                Kind.DATE, DateClaims.withoutYear(date.getMonthValue(), date.getDayOfMonth()), 0, 1, source));
+        values.add(
+                new Known(Kind.DATE, DateClaims.withoutYear(date.getMonthValue(), date.getDayOfMonth()), 0, 1, source));
         values.add(new Known(Kind.DAYS, Math.abs(date.toEpochDay() - today.toEpochDay()), 0, 1, source));
     }
 

@@ -52,7 +52,8 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
             List<String> sources = known.sources(claim);
             if (sources.isEmpty()) {
                 String sentence = sentence(plain, claim.at());
-                unverified.putIfAbsent(claim.text() + sentence, new Unverified(claim.text().strip(), sentence));
+                unverified.putIfAbsent(
+                        claim.text() + sentence, new Unverified(claim.text().strip(), sentence));
             }
             sources.stream()
                     .filter(source -> !source.isEmpty())
@@ -82,7 +83,8 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
         Matcher ids = ID.matcher(answer);
         while (ids.find()) {
             String id = ids.group(1);
-            if (facts.stream().anyMatch(fact -> fact.id().equals(id) || fact.id().startsWith(id + "."))) {
+            if (facts.stream()
+                    .anyMatch(fact -> fact.id().equals(id) || fact.id().startsWith(id + "."))) {
                 cited.computeIfAbsent(sentence(answer, ids.start()), sentence -> new LinkedHashSet<>())
                         .add(id);
             }
@@ -92,14 +94,21 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
 
     /** Without what Markdown adds; as long as before. */
     private static String plain(String answer) {
-        return answer.replace("**", "  ").replace('*', ' ').replace('`', ' ').replace('\u00a0', ' ').replace('\u202f', ' ');
+        return answer.replace("**", "  ")
+                .replace('*', ' ')
+                .replace('`', ' ')
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
     }
 
     private static String sentence(String text, int at) {
         Matcher sentences = SENTENCE.matcher(text);
         while (sentences.find()) {
             if (sentences.end() > at) {
-                return ID.matcher(sentences.group()).replaceAll("").replaceAll("\\s+", " ").strip();
+                return ID.matcher(sentences.group())
+                        .replaceAll("")
+                        .replaceAll("\\s+", " ")
+                        .strip();
             }
             if (sentences.start() == sentences.end()) {
                 break;

@@ -21,8 +21,7 @@ class DialectTest {
     void severalCallsInOnePieceBecomeSeveralPieces() {
         assertThat(calls(piece("""
                         {"id":"a","function":{"name":"one","arguments":"{}"}},
-                        {"id":"b","function":{"name":"two","arguments":"{}"}}""")))
-                .containsExactly("0 a one {}", "1 b two {}");
+                        {"id":"b","function":{"name":"two","arguments":"{}"}}"""))).containsExactly("0 a one {}", "1 b two {}");
     }
 
     @Test
@@ -68,7 +67,8 @@ class DialectTest {
     void contentInPartsIsText() throws JsonProcessingException {
         String whole = dialect.whole(
                 "{\"choices\":[{\"message\":{\"content\":[{\"type\":\"text\",\"text\":\"Run \"},{\"type\":\"text\",\"text\":\"easy.\"}]}}]}");
-        assertThat(JSON.readTree(whole).at("/choices/0/message/content").asText()).isEqualTo("Run easy.");
+        assertThat(JSON.readTree(whole).at("/choices/0/message/content").asText())
+                .isEqualTo("Run easy.");
     }
 
     @Test

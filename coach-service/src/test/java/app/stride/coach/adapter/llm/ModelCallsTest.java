@@ -52,8 +52,7 @@ class ModelCallsTest {
     @Test
     void aCallThatNobodyWaitsForIsInterrupted() {
         CountDownLatch begun = new CountDownLatch(1);
-        Cancellable waiting = calls()
-                .whole(LONG, () -> {
+        Cancellable waiting = calls().whole(LONG, () -> {
                     begun.countDown();
                     return neverAnswer();
                 })
@@ -75,8 +74,7 @@ class ModelCallsTest {
 
     @Test
     void aFailureOfAStreamEndsIt() {
-        assertThatThrownBy(() -> calls()
-                        .inPieces(LONG, usage -> {}, listener -> {
+        assertThatThrownBy(() -> calls().inPieces(LONG, usage -> {}, listener -> {
                             throw new IllegalStateException("broken");
                         })
                         .collect()

@@ -52,14 +52,16 @@ class AthleteContextTest {
     @Test
     void whatIsPlannedAndDoneIsTold() {
         assertThat(AthleteContext.of(Pictures.ofARunner().build()).markdown())
-                .contains("Goal race: “Harbour Half”, 21.1 km, on Sunday 7 June, in 59 days [plan.race]")
+                .contains("Goal race: “Harbour Half”, 21.1 km, on Sunday 7 June, in 59 days (2026-06-07) [plan.race]")
                 .contains("Goal time: 1:45:00, which is 4:59/km [plan.goal]")
                 .contains("Week 4 of 12; 27.4 % of its time has passed [plan.progress]")
                 .contains("Monday 6 April, 3 days ago (2026-04-06): rest [week.1]")
-                .contains("Tuesday 7 April, 2 days ago (2026-04-07): easy “easy of the day”, 9.5 km, 50 min: completed [week.2]")
+                .contains(
+                        "Tuesday 7 April, 2 days ago (2026-04-07): easy “easy of the day”, 9.5 km, 50 min: completed [week.2]")
                 .contains(
                         "Thursday 9 April, today (2026-04-09): tempo “tempo of the day”, 9.5 km, 50 min, at 5:15 to 5:25/km: planned")
-                .contains("Tuesday 7 April, 2 days ago (2026-04-07): run “Morning run”, 8.2 km, 45:06, 5:30/km, 148 bpm, load 61");
+                .contains(
+                        "Tuesday 7 April, 2 days ago (2026-04-07): run “Morning run”, 8.2 km, 45:06, 5:30/km, 148 bpm, load 61");
     }
 
     @Test
@@ -68,7 +70,9 @@ class AthleteContextTest {
                         .planned(Pictures.workout(TODAY.minusDays(1), "easy", State.PLANNED))
                         .build())
                 .markdown();
-        assertThat(context).contains("Wednesday 8 April, yesterday (2026-04-08): easy “easy of the day”, 9.5 km, 50 min: not done");
+        assertThat(context)
+                .contains(
+                        "Wednesday 8 April, yesterday (2026-04-08): easy “easy of the day”, 9.5 km, 50 min: not done");
     }
 
     @Test

@@ -121,6 +121,7 @@ record CreatePlanRequest(
                         maxSessionMinutes == null ? null : Duration.ofMinutes(maxSessionMinutes)),
                 tuneUps(),
                 blend(),
+                GenerationMethod.valueOf((generationMethod == null ? Method.TEMPLATE : generationMethod).name()),
                 composition());
     }
 
@@ -132,7 +133,7 @@ record CreatePlanRequest(
         }
     }
 
-    /** The caller's own workouts; what a model drafts is looked at before it is followed. */
+    /** The caller's own workouts, which a model may leave to us; what a model drafts is looked at before it is followed. */
     private PlanOrder.@Nullable Composition composition() {
         if (generationMethod == null || generationMethod == Method.TEMPLATE) {
             if (workouts != null) {
@@ -140,15 +141,17 @@ record CreatePlanRequest(
             }
             return null;
         }
-        if (workouts == null || workouts.isEmpty()) {
-            throw Problems.badRequest("workouts", "are required for the generation_method custom or ai");
-        }
         if (generationMethod == Method.AI && status != Status.DRAFT) {
             throw Problems.unprocessable("A plan of the generation_method ai is accepted as a draft only: "
                     + "send it with status draft, look at its audit, and activate it then.");
         }
+        if (generationMethod == Method.AI && workouts == null) {
+            return null;
+        }
+        if (workouts == null || workouts.isEmpty()) {
+            throw Problems.badRequest("workouts", "are required for the generation_method custom");
+        }
         return new PlanOrder.Composition(
-                generationMethod == Method.AI ? GenerationMethod.AI : GenerationMethod.CUSTOM,
                 workouts.stream().map(OwnWorkoutRequest::toOwnWorkout).toList());
     }
 

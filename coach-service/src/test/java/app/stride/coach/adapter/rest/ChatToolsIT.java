@@ -1,0 +1,150 @@
+package app.stride.coach.adapter.rest;
+
+import static app.stride.coach.testkit.ScriptedModel.saying;
+import static app.stride.coach.testkit.ScriptedModel.wanting;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import app.stride.coach.testkit.CoachApplication;
+import app.stride.coach.testkit.EventStream;
+import app.stride.coach.testkit.EventStream.Event;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ChatToolsIT extends CoachApplication {
+
+    @TestHTTPResource("/v1/coach/chat")
+    URI chat;
+
+    @Test
+    void aToolIsCalledForTheModelAndItsFactsCount() {
+        model.inTurn(
+                wanting("what_if_pace", "{\"distance_km\":21.0975,\"time\":\"1:39:00\"}"),
+                saying("For 1:39:00 you need 4:42/km."));
+        ask("What pace is that?")
+                .body("response", equalTo("For 1:39:00 you need 4:42/km."))
+                .body("unverified", empty())
+                .body("error", equalTo(false));
+        assertThat(model.lastShown().get(model.lastShown().size() - 1))
+                .startsWith("tool: Worked out:")
+                .contains("21.10 km in 1:39:00 at 4:42/km");
+    }
+
+    @Test
+    void toolsAreToldWithTheirParameters() {
+        ask("How was March?");
+        JsonNode tools = model.lastQuestion().path("tools");
+        assertThat(tools.findValuesAsText("name"))
+                .contains("get_plan_week", "get_activity", "list_activities", "get_fitness_trend", "predict_races");
+        assertThat(tools.toString()).doesNotContain("athlete_id");
+    }
+
+    @Test
+    void aDayIsLookedUpWithItsLapsByTheAthletesOwnToken() {
+        LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        model.inTurn(
+                wanting("get_activity", "{\"date\":\"" + yesterday + "\",\"athlete_id\":\"somebody\"}"),
+                saying("You ran 10.2 km."));
+        ask("How was yesterday?").body("unverified", empty());
+        assertThat(upstreams.activity().seen())
+                .allSatisfy(seen -> assertThat(seen.header("Authorization")).isEqualTo("Bearer " + lastToken()))
+                .noneSatisfy(seen -> assertThat(seen.uri().toString()).contains("somebody"));
+    }
+
+    @Test
+    void severalToolsAtOnceAreAllAnswered() {
+        model.inTurn(
+                wanting("get_fitness_trend", "{}", "predict_races", "", "no_such_tool", "{}", "get_plan_week", "no json"),
+                saying("Done."));
+        ask("Look at everything").body("response", equalTo("Done."));
+        List<String> shown = model.lastShown();
+        assertThat(shown.subList(shown.size() - 4, shown.size())).allMatch(message -> message.startsWith("tool: "));
+        assertThat(shown.get(shown.size() - 2)).contains("There is no such tool");
+        assertThat(shown.get(shown.size() - 1)).contains("no JSON object");
+    }
+
+    @Test
+    void afterFiveRoundsTheModelHasToAnswer() {
+        model.inTurn(wanting("predict_races", "{}"));
+        ask("Again and again").body("error", equalTo(true));
+        assertThat(model.timesAsked()).isEqualTo(6);
+        assertThat(model.lastQuestion().has("tools")).isFalse();
+    }
+
+    @Test
+    void aServiceThatIsAwayIsToldToTheModel() {
+        upstreams.activity().status("/v1/athletes/me/race-predictions", 503);
+        model.inTurn(wanting("predict_races", "{}"), saying("I cannot tell right now."));
+        ask("How fast?").body("response", equalTo("I cannot tell right now."));
+        assertThat(model.lastShown().get(model.lastShown().size() - 1)).contains("did not answer");
+    }
+
+    @Test
+    void whoKeepsTheirDataToThemselvesIsNotLookedUp() {
+        asAthlete()
+                .body("{\"message\":\"Hello\",\"include_context\":false}")
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200);
+        assertThat(model.lastQuestion().has("tools")).isFalse();
+    }
+
+    @Test
+    void anInventedNumberIsAskedForOnceMore() {
+        model.inTurn(saying("You ran 12 km yesterday."), saying("You ran 10.2 km yesterday."));
+        ask("How far did I run?")
+                .body("response", equalTo("You ran 10.2 km yesterday."))
+                .body("corrected", equalTo(true))
+                .body("unverified", empty())
+                .body("citations[0].text", equalTo("10.2 km"))
+                .body("citations[0].facts", contains("recent.1.distance"));
+        assertThat(model.timesAsked()).isEqualTo(2);
+        assertThat(model.lastShown().get(model.lastShown().size() - 1))
+                .contains("“12 km” in: You ran 12 km yesterday.");
+    }
+
+    @Test
+    void anInventedNumberThatStaysIsMarked() {
+        model.inTurn(saying("You ran 12 km yesterday."));
+        ask("How far did I run?")
+                .body("response", equalTo("You ran 12 km yesterday."))
+                .body("corrected", equalTo(false))
+                .body("unverified.text", contains("12 km"))
+                .body("unverified.sentence", contains("You ran 12 km yesterday."));
+        assertThat(model.timesAsked()).isEqualTo(2);
+    }
+
+    @Test
+    void aStreamTellsOfToolsAndCitationsAndEndsWithTheCheckedAnswer() {
+        model.inTurn(wanting("predict_races", "{}"), saying("You ran 10.2 km, then 99 km."));
+        try (EventStream events = EventStream.post(chat, lastToken(), "{\"message\":\"Well?\"}")) {
+            List<Event> all = events.rest();
+            assertThat(all).extracting(Event::name).containsExactly("tool", "token", "citation", "done");
+            assertThat(all.get(0).data().path("name").asText()).isEqualTo("predict_races");
+            assertThat(all.get(2).data().path("text").asText()).isEqualTo("10.2 km");
+            assertThat(all.get(3).data().at("/unverified/0/text").asText()).isEqualTo("99 km");
+        }
+    }
+
+    private ValidatableResponse ask(String question) {
+        return as(athlete)
+                .body("{\"message\":\"" + question + "\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200);
+    }
+
+    private String lastToken() {
+        return token(athlete);
+    }
+}
