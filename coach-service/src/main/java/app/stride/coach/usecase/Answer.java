@@ -1,11 +1,11 @@
 package app.stride.coach.usecase;
 
+import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.context.Fact;
 import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.tool.ToolResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as it comes about: what the model says, what tools tell, what is proposed. */
@@ -13,7 +13,7 @@ final class Answer {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Fact> facts = new ArrayList<>();
-    private final List<UUID> proposals = new ArrayList<>();
+    private final List<Proposal> proposals = new ArrayList<>();
     private @Nullable Question question;
     private boolean paragraphDue;
 
@@ -66,7 +66,7 @@ final class Answer {
         return List.copyOf(facts);
     }
 
-    List<UUID> proposals() {
+    List<Proposal> proposals() {
         return List.copyOf(proposals);
     }
 }

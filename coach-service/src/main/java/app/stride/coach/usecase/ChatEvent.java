@@ -1,6 +1,6 @@
 package app.stride.coach.usecase;
 
-import java.util.UUID;
+import app.stride.coach.domain.proposal.Proposal;
 
 /** What happens while the coach replies: pieces of the answer, tools and proposals, and at the very end the whole reply. */
 public sealed interface ChatEvent {
@@ -16,7 +16,7 @@ public sealed interface ChatEvent {
     record ToolUsed(String name, boolean failed) implements ChatEvent {}
 
     /** A proposal was made, for the athlete to accept or reject. */
-    record Proposed(UUID proposal) implements ChatEvent {}
+    record Proposed(Proposal proposal) implements ChatEvent {}
 
     /** The whole reply, after which nothing comes. */
     record End(Reply reply) implements ChatEvent {}

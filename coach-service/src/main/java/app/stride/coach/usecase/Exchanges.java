@@ -1,5 +1,6 @@
 package app.stride.coach.usecase;
 
+import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.briefing.Briefing;
 import app.stride.coach.domain.context.AthleteContext;
 import app.stride.coach.domain.conversation.ChatThread;
@@ -16,7 +17,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** How a question is opened and closed, whichever way the answer takes in between. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ class Exchanges {
     }
 
     /** Says why there is no answer, and gives what can be said without a model. It is no turn of the conversation. */
-    Uni<Reply> unanswered(Exchange exchange, ModelUnavailable failure, List<UUID> proposals) {
+    Uni<Reply> unanswered(Exchange exchange, ModelUnavailable failure, List<Proposal> proposals) {
         Level level = failure.reason() == Reason.NOT_CONFIGURED ? Level.DEBUG : Level.WARNING;
         String request = exchange.access().requestId();
         LOG.log(level, "The model gave no answer: {0} (request {1})", failure.getMessage(), request);

@@ -1,11 +1,11 @@
 package app.stride.coach.usecase;
 
+import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.briefing.Briefing;
 import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.verification.Verification;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What the coach replies.
@@ -21,12 +21,12 @@ public record Reply(
         Optional<Briefing> briefing,
         Verification verification,
         boolean corrected,
-        List<UUID> proposals) {
+        List<Proposal> proposals) {
 
     private static final Verification NOTHING_TOLD = new Verification(List.of(), List.of());
 
     /** A sentence that says why there is no answer, and what can be said without a model. */
-    static Reply without(ThreadId thread, String sentence, Briefing briefing, List<UUID> proposals) {
+    static Reply without(ThreadId thread, String sentence, Briefing briefing, List<Proposal> proposals) {
         return new Reply(thread, sentence, Optional.of(briefing), NOTHING_TOLD, false, proposals);
     }
 

@@ -33,8 +33,8 @@ record ChatAnswer(
                                 + " counts, and not the tokens that were streamed.")
         boolean corrected,
 
-        @Schema(description = "Ids of the plan changes that were proposed, for you to accept or reject.")
-        List<UUID> proposals) {
+        @Schema(description = "Changes of your plan that were proposed, for you to accept or reject.")
+        List<ProposalView> proposals) {
 
     static ChatAnswer of(Reply reply) {
         return new ChatAnswer(
@@ -45,7 +45,7 @@ record ChatAnswer(
                 CitationView.of(reply.verification()),
                 UnverifiedView.of(reply.verification()),
                 reply.corrected(),
-                reply.proposals());
+                reply.proposals().stream().map(ProposalView::of).toList());
     }
 
     /** How the training stands, worked out without a model. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,6 @@ class ChatEvents {
 
     /** The data of a {@code tool} event. */
     record Tool(String name, boolean failed) {}
-
-    /** The data of a {@code proposal} event. */
-    record Proposal(UUID proposalId) {}
 
     /** The data of an {@code error} event without a conversation. */
     record Failure(String response, @Nullable String threadId, boolean error) {}
@@ -73,7 +69,7 @@ class ChatEvents {
             return event("tool", new Tool(tool.name(), tool.failed()));
         }
         if (event instanceof ChatEvent.Proposed proposed) {
-            return event("proposal", new Proposal(proposed.proposal()));
+            return event("proposal", ProposalView.of(proposed.proposal()));
         }
         Reply reply = ((ChatEvent.End) event).reply();
         return event(reply.isError() ? "error" : "done", ChatAnswer.of(reply));

@@ -2,9 +2,9 @@ package app.stride.coach.domain.tool;
 
 import app.stride.coach.domain.context.Fact;
 import app.stride.coach.domain.context.Line;
+import app.stride.coach.domain.proposal.Proposal;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param failed whether the call did not do what was asked; the text says why and what to do instead
  * @param proposal the proposal that was made
  */
-public record ToolResult(String text, List<Fact> facts, boolean failed, Optional<UUID> proposal) {
+public record ToolResult(String text, List<Fact> facts, boolean failed, Optional<Proposal> proposal) {
 
     /** Facts under a heading, or a sentence where there are none. */
     public static ToolResult of(String heading, List<Line> lines, String nothing) {
@@ -31,8 +31,8 @@ public record ToolResult(String text, List<Fact> facts, boolean failed, Optional
     }
 
     /** The same with the proposal that was made. */
-    public ToolResult proposing(UUID id) {
-        return new ToolResult(text, facts, failed, Optional.of(id));
+    public ToolResult proposing(Proposal made) {
+        return new ToolResult(text, facts, failed, Optional.of(made));
     }
 
     private static String text(String heading, List<Line> lines) {

@@ -1,0 +1,46 @@
+package app.stride.coach.adapter.plans;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a problem that plans-service answers a failure that says what it says. */
+public class PlanRefusals implements ResponseExceptionMapper<PlanRefusals.Refusal> {
+
+    private static final int CLIENT_ERROR = 400;
+    private static final int SERVER_ERROR = 500;
+
+    /** A change that plans-service refuses. */
+    static final class Refusal extends RuntimeException {
+        final int status;
+        final EffectMessages.Problem problem;
+
+        Refusal(int status, EffectMessages.Problem problem) {
+            super("plans-service answers " + status);
+            this.status = status;
+            this.problem = problem;
+        }
+    }
+
+    @Override
+    public boolean handles(int status, MultivaluedMap<String, Object> headers) {
+        return status >= CLIENT_ERROR && status < SERVER_ERROR && status != 401;
+    }
+
+    @Override
+    public Refusal toThrowable(Response response) {
+        return new Refusal(response.getStatus(), problem(response));
+    }
+
+    private static EffectMessages.Problem problem(Response response) {
+        try {
+            EffectMessages.@Nullable Problem problem = response.readEntity(EffectMessages.Problem.class);
+            return Objects.requireNonNullElse(problem, new EffectMessages.Problem(null, List.of()));
+        } catch (RuntimeException unreadable) {
+            return new EffectMessages.Problem(null, List.of());
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package app.stride.coach.domain.proposal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A workout as it is or would be planned. */
+public record PlannedSession(
+        LocalDate scheduledDate,
+        String workoutType,
+        String title,
+        @Nullable Double targetDistanceKm,
+        @Nullable Integer targetDurationMinutes) {
+
+    public boolean isRest() {
+        return workoutType.equals("rest");
+    }
+}

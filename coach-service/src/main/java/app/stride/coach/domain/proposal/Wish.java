@@ -1,0 +1,56 @@
+package app.stride.coach.domain.proposal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be done once the athlete accepts; each is meant for the plan as it was when it was proposed. */
+public sealed interface Wish {
+
+    /** The name of the kind in the API, the events and the database. */
+    String kind();
+
+    /** The plan that it changes or replaces; null where there was none. */
+    @Nullable UUID planId();
+
+    /** Workouts that are changed, all of them or none. */
+    record ChangeWorkouts(UUID planId, int revision, List<WorkoutEdit> changes, String reason) implements Wish {
+        public static final String KIND = "changes";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+    }
+
+    /**
+     * A plan that is adapted to what happened.
+     *
+     * @param reason as plans-service names it, for example {@code sickness}
+     */
+    record AdaptPlan(
+            UUID planId, int revision, String reason, @Nullable LocalDate from, @Nullable LocalDate to)
+            implements Wish {
+        public static final String KIND = "adaptation";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+    }
+
+    /**
+     * A new plan, which replaces the one that is followed.
+     *
+     * @param planId of the plan that is followed now, with its revision; null without one
+     */
+    record DraftPlan(PlanRequest request, @Nullable UUID planId, int revision) implements Wish {
+        public static final String KIND = "plan";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+    }
+}
