@@ -1,0 +1,245 @@
+package app.stride.coach.adapter.rest;
+
+import static app.stride.coach.testkit.ScriptedModel.saying;
+import static app.stride.coach.testkit.ScriptedModel.wanting;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import app.stride.coach.testkit.CoachApplication;
+import app.stride.coach.testkit.EventStream;
+import app.stride.coach.testkit.EventStream.Event;
+import app.stride.coach.testkit.ScriptedServer;
+import app.stride.coach.testkit.ToldEvents;
+import app.stride.coach.testkit.ToldEvents.Told;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ProposalsIT extends CoachApplication {
+
+    private static final String PLAN = "/v1/training-plans/0198f000-0000-7000-8000-000000000001";
+    private static final Path SCHEMAS = Path.of("contract", "events");
+
+    @TestHTTPResource("/v1/coach/chat")
+    URI chat;
+
+    @ConfigProperty(name = "stride.kafka.bootstrap-servers")
+    String brokers;
+
+    private final LocalDate monday =
+            LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+
+    @Test
+    void aProposalIsCheckedByThePlanAndChangesNothing() {
+        String id = proposeMove();
+        ScriptedServer.Seen dryRun = changes().get(0);
+        assertThat(dryRun.body())
+                .contains("\"dry_run\":true", "\"expected_revision\":3", "\"by\":\"coach\"", "\"type\":\"move\"");
+        asAthlete()
+                .get("/v1/coach/proposals/" + id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("open"))
+                .body("kind", equalTo("changes"))
+                .body("changes[0].after.scheduled_date", equalTo(monday.plusDays(1).toString()))
+                .body("findings.message", contains("Two hard days follow each other."));
+        assertThat(changes()).hasSize(1);
+    }
+
+    @Test
+    void whatTheAthleteAcceptsIsDoneOnceWithTheRevisionThatItIsMeantFor() {
+        String id = proposeMove();
+        for (int again = 0; again < 2; again++) {
+            asAthlete()
+                    .post("/v1/coach/proposals/" + id + "/accept")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("accepted"));
+        }
+        assertThat(changes()).hasSize(2);
+        ScriptedServer.Seen applied = changes().get(1);
+        assertThat(applied.body()).contains("\"dry_run\":false", "\"expected_revision\":3");
+        assertThat(applied.header("Idempotency-key")).isEqualTo("coach-proposal-" + id);
+        assertThat(applied.header("Authorization")).isEqualTo("Bearer " + token(athlete));
+        assertTold(id, "stride.coach.proposal-made", "stride.coach.proposal-accepted");
+    }
+
+    @Test
+    void aRejectedProposalIsNeverDone() {
+        String id = proposeMove();
+        asAthlete()
+                .post("/v1/coach/proposals/" + id + "/reject")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("rejected"));
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
+        assertThat(changes()).hasSize(1);
+        assertTold(id, "stride.coach.proposal-made", "stride.coach.proposal-rejected");
+    }
+
+    @Test
+    void aPlanThatMovedOnIsNotChanged() {
+        String id = proposeMove();
+        upstreams.plans().answer(PLAN + "/changes", (exchange, end) -> ScriptedServer.send(
+                exchange, 409, "application/problem+json", "{\"detail\":\"The plan has moved on from revision 3.\"}"));
+        asAthlete()
+                .post("/v1/coach/proposals/" + id + "/accept")
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("The plan has moved on from revision 3."));
+        asAthlete().get("/v1/coach/proposals/" + id).then().body("status", equalTo("outdated"));
+        assertTold(id, "stride.coach.proposal-made", "stride.coach.proposal-rejected");
+    }
+
+    @Test
+    void aPlanThatIsAwayCanBeAskedAgain() {
+        String id = proposeMove();
+        upstreams.plans().status(PLAN + "/changes", 503);
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(503);
+        script();
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(200);
+    }
+
+    @Test
+    void whatThePlanRefusesIsNotProposedAndTheModelLearnsWhy() {
+        upstreams.plans().answer(PLAN + "/changes", (exchange, end) -> ScriptedServer.send(
+                exchange, 422, "application/problem+json", "{\"detail\":\"The change breaks a rule.\",\"findings\":[]}"));
+        model.inTurn(move(), saying("That does not work."));
+        asAthlete()
+                .body("{\"message\":\"Move it\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .body("proposals", empty());
+        assertThat(model.lastShown().get(model.lastShown().size() - 1)).contains("The change breaks a rule.");
+        asAthlete().get("/v1/coach/proposals").then().body("$", hasSize(0));
+    }
+
+    @Test
+    void anotherAthletesProposalDoesNotExist() {
+        String id = proposeMove();
+        String other = "other-" + UUID.randomUUID();
+        as(other).get("/v1/coach/proposals/" + id).then().statusCode(404);
+        as(other).post("/v1/coach/proposals/" + id + "/accept").then().statusCode(404);
+        as(other).post("/v1/coach/proposals/" + id + "/reject").then().statusCode(404);
+        as(other).get("/v1/coach/proposals").then().body("$", hasSize(0));
+        assertThat(changes()).hasSize(1);
+    }
+
+    @Test
+    void aStreamTellsOfAProposal() {
+        script();
+        model.inTurn(move(), saying("I proposed it."));
+        try (EventStream events = EventStream.post(chat, token(athlete), "{\"message\":\"Move it\"}")) {
+            List<Event> all = events.rest();
+            assertThat(all).extracting(Event::name).containsExactly("tool", "proposal", "token", "done");
+            assertThat(all.get(1).data().path("status").asText()).isEqualTo("open");
+        }
+    }
+
+    @Test
+    void aPlanIsDraftedByTheRulesAndFollowedOnceItIsAccepted() {
+        String plan = "{\"id\":\"0198f000-0000-7000-8000-0000000000aa\",\"name\":\"10 weeks to 10K\",\"plan_start_date\":\"" + monday
+                + "\",\"plan_end_date\":\"" + monday.plusWeeks(10) + "\",\"total_weeks\":10,\"workouts\":["
+                + "{\"scheduled_date\":\"" + monday + "\",\"week_number\":1,\"workout_type\":\"easy\",\"title\":\"Easy\","
+                + "\"target_distance_km\":6.0,\"target_duration_minutes\":36}]}";
+        upstreams.plans().json("/v1/training-plans/preview", "{\"plan\":" + plan + ",\"audit\":{\"sound\":true,\"findings\":[]}}");
+        upstreams.plans().json("/v1/training-plans", plan);
+        upstreams.plans().json("/v1/training-plans/0198f000-0000-7000-8000-0000000000aa/activate", plan);
+        model.inTurn(
+                wanting(
+                        "propose_plan",
+                        "{\"race_name\":\"City 10K\",\"race_date\":\"" + monday.plusWeeks(10)
+                                + "\",\"race_distance_km\":10,\"available_days\":[\"Tuesday\",\"thursday\",\"saturday\"],\"approach\":\"polarized\"}"),
+                saying("I drafted a plan of 10 weeks."));
+        String id = asAthlete()
+                .body("{\"message\":\"I have 10 weeks, hate tempo runs, can run Tue, Thu, Sat\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .body("proposals[0].plan.total_weeks", equalTo(10))
+                .extract()
+                .path("proposals[0].id");
+        assertThat(posts("/v1/training-plans")).isEmpty();
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(200);
+        assertThat(posts("/v1/training-plans").get(0).body())
+                .contains("\"generation_method\":\"ai\"", "\"status\":\"draft\"", "\"available_days\":[\"tuesday\",\"thursday\",\"saturday\"]")
+                .contains("\"methodology_blend\":{\"polarized\":1.0}");
+        assertThat(posts("/v1/training-plans/0198f000-0000-7000-8000-0000000000aa/activate")).hasSize(1);
+    }
+
+    private String proposeMove() {
+        script();
+        model.inTurn(move(), saying("I proposed to move it."));
+        return asAthlete()
+                .body("{\"message\":\"Move Monday's run to Tuesday\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200)
+                .body("proposals", hasSize(1))
+                .extract()
+                .path("proposals[0].id");
+    }
+
+    private String move() {
+        return wanting(
+                "propose_move", "{\"workout_date\":\"" + monday + "\",\"to_date\":\"" + monday.plusDays(1) + "\"}");
+    }
+
+    private void script() {
+        String content = "{\"scheduled_date\":\"%s\",\"workout_type\":\"easy\",\"title\":\"Easy start\",\"target_distance_km\":9.5}";
+        upstreams.plans()
+                .json(
+                        PLAN + "/changes",
+                        "{\"revision\":3,\"stored\":false,\"reason\":\"x\",\"changes\":[{\"workout_id\":\"0198f000-0000-7000-8000-000000000002\","
+                                + "\"kind\":\"moved\",\"before\":" + content.formatted(monday) + ",\"after\":"
+                                + content.formatted(monday.plusDays(1))
+                                + "}],\"findings\":[{\"rule\":\"hard_days\",\"passed\":false,\"severity\":\"warning\",\"message\":\"Two hard days follow each other.\"}]}");
+    }
+
+    private List<ScriptedServer.Seen> changes() {
+        return posts(PLAN + "/changes");
+    }
+
+    private List<ScriptedServer.Seen> posts(String path) {
+        return upstreams.plans().seen().stream()
+                .filter(seen -> seen.method().equals("POST") && seen.uri().getPath().equals(path))
+                .toList();
+    }
+
+    private void assertTold(String proposal, String... types) {
+        ToldEvents events = new ToldEvents(brokers);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(events.of(athlete)).extracting(Told::type).containsExactly(types));
+        assertThat(events.of(athlete)).allSatisfy(told -> {
+            assertThat(told.source()).isEqualTo("/coach-service");
+            assertThat(told.payload().path("proposal_id").asText()).isEqualTo(proposal);
+            assertThat(violations(told)).isEmpty();
+        });
+    }
+
+    private static List<?> violations(Told told) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(SCHEMAS.resolve(told.type() + ".schema.json")), InputFormat.JSON)
+                .validate(told.payload().toString(), InputFormat.JSON);
+    }
+}
