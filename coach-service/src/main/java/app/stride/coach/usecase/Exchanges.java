@@ -77,9 +77,9 @@ class Exchanges {
 
     private Exchange exchange(
             Access access, Message message, Instant asked, ChatThread thread, Optional<TrainingPicture> picture) {
-        Optional<AthleteContext> context = picture.map(AthleteContext::of);
+        Optional<AthleteContext> context = picture.map(AthleteContext::of).map(known -> known.within(limits.contextTokens()));
         Question question = new Question(
-                context.map(AthleteContext::markdown), thread.lastExchanges(limits.historyTurns()), message.words());
+                context.map(AthleteContext::markdown), thread.lastExchanges(limits.historyTurns(), limits.historyTokens()), message.words());
         return new Exchange(
                 access,
                 thread,

@@ -2,6 +2,7 @@ package app.stride.coach.usecase;
 
 import app.stride.coach.domain.athlete.Profile;
 import app.stride.coach.domain.athlete.Today;
+import app.stride.coach.domain.training.CheckIn;
 import app.stride.coach.domain.training.Fitness;
 import app.stride.coach.domain.training.PersonalBest;
 import app.stride.coach.domain.training.Plan;
@@ -60,13 +61,15 @@ public class GatherTraining {
         Uni<Reading<RunningSummary>> summary = read(HISTORY, access, some(history.summary(access, days)));
         Uni<Reading<Fitness>> fitness = read(HISTORY, access, some(history.fitness(access, utc.minusDays(days))));
         Uni<Reading<List<PersonalBest>>> bests = read(HISTORY, access, some(history.personalBests(access)));
+        Uni<Reading<List<CheckIn>>> felt =
+                read(HISTORY, access, some(history.checkIns(access, utc.minusDays(8), utc.plusDays(1))));
         return Uni.combine()
                 .all()
-                .unis(profile, plan, week, ahead, recent, summary, fitness, bests)
-                .with((who, goal, now, next, runs, sum, form, fastest) -> {
+                .unis(profile, plan, week, ahead, recent, summary, fitness, bests, felt)
+                .with((who, goal, now, next, runs, sum, form, fastest, feelings) -> {
                     Today today = today(who);
                     return new TrainingPicture(
-                            today, days, who, goal, now, after(today, next), until(today, runs), sum, form, fastest);
+                            today, days, who, goal, now, after(today, next), until(today, runs), sum, form, fastest, lately(today, feelings));
                 });
     }
 
@@ -101,6 +104,12 @@ public class GatherTraining {
         return ahead.map(workouts -> workouts.stream()
                 .filter(workout ->
                         workout.date().isAfter(sunday) && !workout.date().isAfter(sunday.plusDays(7)))
+                .toList());
+    }
+
+    private static Reading<List<CheckIn>> lately(Today today, Reading<List<CheckIn>> felt) {
+        return felt.map(all -> all.stream()
+                .filter(day -> day.date().isAfter(today.date().minusDays(7)))
                 .toList());
     }
 

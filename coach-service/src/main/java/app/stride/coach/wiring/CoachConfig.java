@@ -19,4 +19,12 @@ interface CoachConfig {
     /** How many turns of a conversation the model is reminded of. */
     @WithDefault("20")
     int historyTurns();
+
+    /** About how many tokens of context the model is shown; what is oldest is left out first, the question never. */
+    @WithDefault("6000")
+    int contextTokens();
+
+    /** About how many tokens of what was said before the model is shown; the oldest is left out first. */
+    @WithDefault("4000")
+    int historyTokens();
 }

@@ -3,6 +3,7 @@ package app.stride.coach.testkit;
 import app.stride.coach.domain.athlete.Profile;
 import app.stride.coach.domain.athlete.Today;
 import app.stride.coach.domain.athlete.Units;
+import app.stride.coach.domain.training.CheckIn;
 import app.stride.coach.domain.training.Fitness;
 import app.stride.coach.domain.training.PersonalBest;
 import app.stride.coach.domain.training.Plan;
@@ -49,6 +50,7 @@ public final class Pictures {
     private Reading<RunningSummary> summary = nothing(HISTORY);
     private Reading<Fitness> fitness = nothing(HISTORY);
     private Reading<List<PersonalBest>> bests = found(HISTORY, List.of());
+    private Reading<List<CheckIn>> checkIns = found(HISTORY, List.of());
 
     private Pictures() {}
 
@@ -68,6 +70,7 @@ public final class Pictures {
         pictures.summary = Reading.missing(HISTORY);
         pictures.fitness = Reading.missing(HISTORY);
         pictures.bests = Reading.missing(HISTORY);
+        pictures.checkIns = Reading.missing(HISTORY);
         return pictures;
     }
 
@@ -185,8 +188,17 @@ public final class Pictures {
         return this;
     }
 
+    /** Slept badly, with sore legs. */
+    public Pictures feltTired(LocalDate day) {
+        checkIns = found(
+                HISTORY,
+                List.of(new CheckIn(
+                        day, Optional.of(5.5), null, 4, null, Optional.empty(), 56, null, null, 2, "Heavy [legs]")));
+        return this;
+    }
+
     public TrainingPicture build() {
-        return new TrainingPicture(today, 30, profile, plan, week, ahead, recent, summary, fitness, bests);
+        return new TrainingPicture(today, 30, profile, plan, week, ahead, recent, summary, fitness, bests, checkIns);
     }
 
     private static <T> Reading<T> found(String source, T value) {

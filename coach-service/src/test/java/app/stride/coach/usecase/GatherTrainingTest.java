@@ -35,7 +35,7 @@ class GatherTrainingTest {
 
         // Then
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(1500));
-        assertThat(sources.calls()).isEqualTo(8);
+        assertThat(sources.calls()).isEqualTo(9);
         assertThat(picture.profile().isMissing()).isTrue();
         assertThat(picture.bests().isMissing()).isTrue();
         assertThat(picture.today().assumed()).isTrue();
@@ -103,7 +103,7 @@ class GatherTrainingTest {
 
     private TrainingPicture gatherAt(Instant now, Duration deadline) {
         return new GatherTraining(
-                        sources, sources, Clock.fixed(now, ZoneOffset.UTC), new Limits(deadline, deadline, 20))
+                        sources, sources, Clock.fixed(now, ZoneOffset.UTC), new Limits(deadline, deadline, 20, 6000, 4000))
                 .gather(ADA, 30)
                 .await()
                 .atMost(Duration.ofSeconds(10));

@@ -18,9 +18,43 @@ public record AthleteContext(Today today, List<Section> sections) {
                         WorkoutSections.week(picture),
                         WorkoutSections.ahead(picture),
                         RunSections.recent(picture),
+                        CheckInSection.of(picture),
                         RunSections.summary(picture),
                         FitnessSection.of(picture),
                         RunSections.bests(picture)));
+    }
+
+    /**
+     * The same within a budget: what is oldest or farthest off is left out first, in the sections that can be long.
+     *
+     * @param tokens about how many the model may be shown; the shortest context is kept however small the budget
+     */
+    public AthleteContext within(int tokens) {
+        AthleteContext context = this;
+        for (Topic topic : Topic.BY_DISPENSABILITY) {
+            while (context.isLongerThan(tokens) && context.hasLinesOf(topic)) {
+                context = context.shortened(topic);
+            }
+        }
+        return context;
+    }
+
+    private boolean isLongerThan(int tokens) {
+        return Tokens.of(markdown()) > tokens;
+    }
+
+    private boolean hasLinesOf(Topic topic) {
+        return sections.stream()
+                .anyMatch(section ->
+                        section.topic() == topic && !section.lines().isEmpty());
+    }
+
+    private AthleteContext shortened(Topic topic) {
+        return new AthleteContext(
+                today,
+                sections.stream()
+                        .map(section -> section.topic() == topic ? section.withoutLast() : section)
+                        .toList());
     }
 
     public List<Fact> facts() {

@@ -3,7 +3,9 @@ package app.stride.coach.domain.context;
 import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.domain.training.Fitness;
 import app.stride.coach.domain.training.TrainingPicture;
+import app.stride.running.FitnessIndex;
 import app.stride.running.FitnessTrend;
+import app.stride.running.TrainingPaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,10 @@ final class FitnessSection {
 
     private List<Line> lines(Fitness fitness) {
         List<Line> lines = new ArrayList<>();
-        fitness.index().ifPresent(index -> lines.add(index(index)));
+        fitness.index().ifPresent(index -> {
+            lines.add(index(index));
+            lines.add(paces(index));
+        });
         fitness.now().ifPresent(trend -> lines.add(now(trend)));
         fitness.now()
                 .flatMap(now -> fitness.atStart().map(then -> change(then, now)))
@@ -60,6 +65,24 @@ final class FitnessSection {
                 .clock("time", index.time())
                 .words(" on ")
                 .date("date", index.date(), picture.today().date())
+                .end();
+    }
+
+    /** After Daniels, Running Formula (2014). */
+    private Line paces(Fitness.Index index) {
+        TrainingPaces paces = TrainingPaces.of(FitnessIndex.of(index.value()));
+        Units units = picture.units();
+        return Line.about("fitness.paces", source)
+                .words("Training paces at this fitness: easy ")
+                .paces(paces.easy(), units)
+                .words(", marathon ")
+                .number("marathon", units.number(paces.marathon()), units.paceUnit())
+                .words(", threshold ")
+                .number("threshold", units.number(paces.threshold()), units.paceUnit())
+                .words(", intervals ")
+                .number("interval", units.number(paces.interval()), units.paceUnit())
+                .words(", repetitions ")
+                .number("repetition", units.number(paces.repetition()), units.paceUnit())
                 .end();
     }
 

@@ -38,6 +38,12 @@ public record Section(
         return new Section(topic, source, Status.STALE, asOf, lines, why);
     }
 
+    /** The same section without its last line, and with a remark that there was more. */
+    Section withoutLast() {
+        return new Section(
+                topic, source, status, asOf, lines.subList(0, lines.size() - 1), "There is more, which is left out here.");
+    }
+
     /** Heading and lines, each with the id that an answer cites. */
     String markdown() {
         StringBuilder markdown = new StringBuilder("## ").append(topic.title()).append("\n");

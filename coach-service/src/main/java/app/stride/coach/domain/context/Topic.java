@@ -1,5 +1,7 @@
 package app.stride.coach.domain.context;
 
+import java.util.List;
+
 /** What a section of the context is about, in the order in which they are read. */
 public enum Topic {
     PROFILE("profile", "Athlete", "The athlete has not told anything about themselves."),
@@ -7,9 +9,13 @@ public enum Topic {
     WEEK("week", "This week of the plan", "There is no plan for this week."),
     AHEAD("ahead", "Next days after this week", "Nothing is planned for the days after this week."),
     RECENT("recent", "Last 7 days, activity by activity", "No activity in the last 7 days."),
+    CHECK_INS("checkins", "How the last 7 days felt", "No check-in in the last 7 days."),
     SUMMARY("summary", "The period in sum", "No activity in the period."),
     FITNESS("fitness", "Fitness and form", "There are no runs yet that tell fitness or form."),
     BESTS("bests", "Personal bests", "There are no personal bests yet.");
+
+    /** In which order sections lose their last lines, which are the oldest or farthest off, when there is too much of it. */
+    static final List<Topic> BY_DISPENSABILITY = List.of(CHECK_INS, RECENT, AHEAD, BESTS);
 
     private final String id;
     private final String title;

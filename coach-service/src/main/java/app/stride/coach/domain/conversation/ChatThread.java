@@ -1,5 +1,6 @@
 package app.stride.coach.domain.conversation;
 
+import app.stride.coach.domain.context.Tokens;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,21 @@ public record ChatThread(ThreadSummary summary, List<Turn> turns) {
             }
         }
         return exchanged.subList(Math.max(0, exchanged.size() - most / 2 * 2), exchanged.size());
+    }
+
+    /** The same, of which the oldest exchanges are left out until they are no more than so many tokens. */
+    public List<Turn> lastExchanges(int most, int tokens) {
+        List<Turn> exchanged = lastExchanges(most);
+        int from = exchanged.size();
+        int left = tokens;
+        while (from >= 2) {
+            left -= Tokens.of(exchanged.get(from - 1).text()) + Tokens.of(exchanged.get(from - 2).text());
+            if (left < 0) {
+                break;
+            }
+            from -= 2;
+        }
+        return exchanged.subList(from, exchanged.size());
     }
 
     private static String title(String question) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param days the length of the period looked back on, 1 to 365
  * @param ahead workouts of the days after this week
+ * @param checkIns how the last seven days felt, the latest first
  * @param recent activities of the last seven days, the newest first
  */
 public record TrainingPicture(
@@ -23,7 +24,8 @@ public record TrainingPicture(
         Reading<List<Run>> recent,
         Reading<RunningSummary> summary,
         Reading<Fitness> fitness,
-        Reading<List<PersonalBest>> bests) {
+        Reading<List<PersonalBest>> bests,
+        Reading<List<CheckIn>> checkIns) {
 
     public Units units() {
         return profile.found().map(Profile::units).orElse(Units.METRIC);

@@ -18,6 +18,7 @@ class ActivityContractTest {
                 Arguments.of("/v1/athletes/me", ProfileMessage.class),
                 Arguments.of("/v1/athletes/me/fitness", FitnessMessage.class),
                 Arguments.of("/v1/athletes/me/personal-bests", BestMessage.class),
+                Arguments.of("/v1/athletes/me/race-predictions", PredictionMessage.class),
                 Arguments.of("/v1/activities", ActivityMessage.class),
                 Arguments.of("/v1/activities/summary", SummaryMessage.class));
     }
@@ -32,6 +33,7 @@ class ActivityContractTest {
     void whatIsAskedForIsUnderstood() {
         assertThat(contract.parameters("/v1/activities")).contains("start_date", "end_date", "limit");
         assertThat(contract.parameters("/v1/activities/summary")).contains("days");
-        assertThat(contract.parameters("/v1/athletes/me/fitness")).contains("start_date");
+        assertThat(contract.parameters("/v1/athletes/me/fitness")).contains("start_date", "end_date");
+        assertThat(contract.parameters("/v1/daily-checkins")).contains("start_date", "end_date");
     }
 }

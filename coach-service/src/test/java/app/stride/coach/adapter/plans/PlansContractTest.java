@@ -36,5 +36,6 @@ class PlansContractTest {
     @Test
     void whatIsAskedForIsUnderstood() {
         assertThat(contract.parameters("/v1/training-plans/calendar")).contains("start_date", "end_date");
+        assertThat(contract.parameters("/v1/training-plans/current/week")).contains("date");
     }
 }

@@ -65,6 +65,32 @@ class AthleteContextTest {
     }
 
     @Test
+    void howTheDaysFeltIsToldAsTheAthletesOwnWords() {
+        String context = AthleteContext.of(
+                        Pictures.ofARunner().feltTired(TODAY.minusDays(1)).build())
+                .markdown();
+        assertThat(context)
+                .contains("slept 5.5 h, soreness 4 of 5, motivation 2 of 5, resting heart rate 56 bpm, note “Heavy (legs)”");
+    }
+
+    @Test
+    void fitnessTellsThePacesToTrainAt() {
+        assertThat(AthleteContext.of(Pictures.ofARunner().build()).facts())
+                .extracting(Fact::id)
+                .contains("fitness.paces.pace", "fitness.paces.threshold", "fitness.paces.interval");
+    }
+
+    @Test
+    void aSmallBudgetLeavesOutTheOldestFirst() {
+        AthleteContext whole = AthleteContext.of(Pictures.ofARunner()
+                .didRun(Pictures.run(TODAY.minusDays(1), 8), Pictures.run(TODAY.minusDays(5), 12))
+                .build());
+        AthleteContext shorter = whole.within(Tokens.of(whole.markdown()) - 10);
+        assertThat(shorter.markdown()).contains("[recent.1]", "There is more").doesNotContain("[recent.2]");
+        assertThat(whole.within(10).markdown()).contains("[week.1]", "[plan.race]").doesNotContain("[recent.1]");
+    }
+
+    @Test
     void aRunOfAPastDayThatIsStillPlannedWasNotDone() {
         String context = AthleteContext.of(Pictures.ofARunner()
                         .planned(Pictures.workout(TODAY.minusDays(1), "easy", State.PLANNED))
