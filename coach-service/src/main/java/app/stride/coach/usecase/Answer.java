@@ -1,8 +1,8 @@
 package app.stride.coach.usecase;
 
-import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.context.Fact;
 import app.stride.coach.domain.conversation.Question;
+import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.tool.ToolResult;
 import java.util.ArrayList;
 import java.util.List;

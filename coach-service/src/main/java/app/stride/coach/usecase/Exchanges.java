@@ -1,12 +1,12 @@
 package app.stride.coach.usecase;
 
-import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.briefing.Briefing;
 import app.stride.coach.domain.context.AthleteContext;
 import app.stride.coach.domain.conversation.ChatThread;
 import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.Turn;
+import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.coach.domain.verification.Verification;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
@@ -77,9 +77,12 @@ class Exchanges {
 
     private Exchange exchange(
             Access access, Message message, Instant asked, ChatThread thread, Optional<TrainingPicture> picture) {
-        Optional<AthleteContext> context = picture.map(AthleteContext::of).map(known -> known.within(limits.contextTokens()));
+        Optional<AthleteContext> context =
+                picture.map(AthleteContext::of).map(known -> known.within(limits.contextTokens()));
         Question question = new Question(
-                context.map(AthleteContext::markdown), thread.lastExchanges(limits.historyTurns(), limits.historyTokens()), message.words());
+                context.map(AthleteContext::markdown),
+                thread.lastExchanges(limits.historyTurns(), limits.historyTokens()),
+                message.words());
         return new Exchange(
                 access,
                 thread,

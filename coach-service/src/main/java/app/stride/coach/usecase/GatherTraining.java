@@ -69,7 +69,17 @@ public class GatherTraining {
                 .with((who, goal, now, next, runs, sum, form, fastest, feelings) -> {
                     Today today = today(who);
                     return new TrainingPicture(
-                            today, days, who, goal, now, after(today, next), until(today, runs), sum, form, fastest, lately(today, feelings));
+                            today,
+                            days,
+                            who,
+                            goal,
+                            now,
+                            after(today, next),
+                            until(today, runs),
+                            sum,
+                            form,
+                            fastest,
+                            lately(today, feelings));
                 });
     }
 

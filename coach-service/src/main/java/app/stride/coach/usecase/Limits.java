@@ -11,4 +11,5 @@ import java.time.Duration;
  * @param contextTokens about how much the model is shown of what is known
  * @param historyTokens about how much it is shown of what was said before
  */
-public record Limits(Duration sourceDeadline, Duration toolDeadline, int historyTurns, int contextTokens, int historyTokens) {}
+public record Limits(
+        Duration sourceDeadline, Duration toolDeadline, int historyTurns, int contextTokens, int historyTokens) {}

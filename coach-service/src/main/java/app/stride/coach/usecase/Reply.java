@@ -1,8 +1,8 @@
 package app.stride.coach.usecase;
 
-import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.briefing.Briefing;
 import app.stride.coach.domain.conversation.ThreadId;
+import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.verification.Verification;
 import java.util.List;
 import java.util.Optional;

@@ -12,6 +12,11 @@ class LimitsProducer {
     @Produces
     @Singleton
     Limits limits(CoachConfig config) {
-        return new Limits(config.sourceDeadline(), config.toolDeadline(), config.historyTurns(), config.contextTokens(), config.historyTokens());
+        return new Limits(
+                config.sourceDeadline(),
+                config.toolDeadline(),
+                config.historyTurns(),
+                config.contextTokens(),
+                config.historyTokens());
     }
 }

@@ -32,8 +32,8 @@ public final class ToldEvents {
     /** All of an athlete's, in their order; read anew from the beginning. */
     public List<Told> of(String athlete) {
         List<Told> told = new ArrayList<>();
-        try (KafkaConsumer<String, String> consumer =
-                new KafkaConsumer<>(Map.of("bootstrap.servers", brokers), new StringDeserializer(), new StringDeserializer())) {
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", brokers), new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
                     .map(partition -> new TopicPartition(TOPIC, partition.partition()))
                     .toList();
@@ -54,7 +54,9 @@ public final class ToldEvents {
     private static Told told(ConsumerRecord<String, String> record) {
         try {
             return new Told(
-                    header(record, "ce_type"), header(record, "ce_source"), new ObjectMapper().readTree(record.value()));
+                    header(record, "ce_type"),
+                    header(record, "ce_source"),
+                    new ObjectMapper().readTree(record.value()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

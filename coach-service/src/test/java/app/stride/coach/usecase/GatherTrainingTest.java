@@ -103,7 +103,10 @@ class GatherTrainingTest {
 
     private TrainingPicture gatherAt(Instant now, Duration deadline) {
         return new GatherTraining(
-                        sources, sources, Clock.fixed(now, ZoneOffset.UTC), new Limits(deadline, deadline, 20, 6000, 4000))
+                        sources,
+                        sources,
+                        Clock.fixed(now, ZoneOffset.UTC),
+                        new Limits(deadline, deadline, 20, 6000, 4000))
                 .gather(ADA, 30)
                 .await()
                 .atMost(Duration.ofSeconds(10));

@@ -36,14 +36,14 @@ final class EffectMessages {
     }
 
     record Change(
-            UUID workoutId, String kind, @Nullable Content before, @Nullable Content after) {
+            UUID workoutId,
+            String kind,
+            @Nullable Content before,
+            @Nullable Content after) {
 
         WorkoutDiff diff() {
             return new WorkoutDiff(
-                    workoutId,
-                    kind,
-                    before == null ? null : before.session(),
-                    after == null ? null : after.session());
+                    workoutId, kind, before == null ? null : before.session(), after == null ? null : after.session());
         }
     }
 
@@ -58,7 +58,9 @@ final class EffectMessages {
 
     /** Several workouts changed at once. */
     record PlanChange(
-            int revision, @Nullable List<Change> changes, @Nullable List<Finding> findings) {
+            int revision,
+            @Nullable List<Change> changes,
+            @Nullable List<Finding> findings) {
 
         Effect effect() {
             return new Effect(diffs(changes), EffectMessages.findings(findings), List.of(), null);

@@ -22,12 +22,7 @@ import org.jspecify.annotations.Nullable;
 interface PlanChangesApi {
 
     /** Changes of workouts; with {@code dry_run} they are only judged. */
-    record Changes(
-            List<WorkoutEdit> changes,
-            String reason,
-            String by,
-            int expectedRevision,
-            boolean dryRun) {}
+    record Changes(List<WorkoutEdit> changes, String reason, String by, int expectedRevision, boolean dryRun) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Adapt(

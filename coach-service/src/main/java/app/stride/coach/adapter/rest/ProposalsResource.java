@@ -57,9 +57,14 @@ public class ProposalsResource {
             @QueryParam("open") @DefaultValue("false") @Parameter(description = "Only those that wait for you.")
                     boolean open,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) Integer limit,
-            @QueryParam("cursor") @Parameter(description = "As the Link header of the page before gives it.") @Nullable UUID cursor,
+            @QueryParam("cursor") @Parameter(description = "As the Link header of the page before gives it.") @Nullable
+                    UUID cursor,
             UriInfo request) {
-        return list.list(caller.athlete(), open, limit, Optional.ofNullable(cursor).map(ProposalId::new))
+        return list.list(
+                        caller.athlete(),
+                        open,
+                        limit,
+                        Optional.ofNullable(cursor).map(ProposalId::new))
                 .map(proposals -> page(proposals, limit, request));
     }
 
@@ -76,8 +81,9 @@ public class ProposalsResource {
     @Operation(
             operationId = "acceptProposal",
             summary = "Have the plan changed as proposed",
-            description = "Accepting again what is accepted changes nothing. When the plan has moved on since the proposal, nothing is"
-                    + " changed: 409.")
+            description =
+                    "Accepting again what is accepted changes nothing. When the plan has moved on since the proposal,"
+                            + " nothing is changed: 409.")
     public Uni<ProposalView> accept(@RestPath String id) {
         return decide.accept(caller.access(), proposal(id)).map(ProposalsResource::view);
     }

@@ -45,8 +45,8 @@ public record AthleteContext(Today today, List<Section> sections) {
 
     private boolean hasLinesOf(Topic topic) {
         return sections.stream()
-                .anyMatch(section ->
-                        section.topic() == topic && !section.lines().isEmpty());
+                .anyMatch(
+                        section -> section.topic() == topic && !section.lines().isEmpty());
     }
 
     private AthleteContext shortened(Topic topic) {

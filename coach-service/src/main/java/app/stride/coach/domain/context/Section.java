@@ -41,7 +41,12 @@ public record Section(
     /** The same section without its last line, and with a remark that there was more. */
     Section withoutLast() {
         return new Section(
-                topic, source, status, asOf, lines.subList(0, lines.size() - 1), "There is more, which is left out here.");
+                topic,
+                source,
+                status,
+                asOf,
+                lines.subList(0, lines.size() - 1),
+                "There is more, which is left out here.");
     }
 
     /** Heading and lines, each with the id that an answer cites. */

@@ -38,7 +38,8 @@ public record ChatThread(ThreadSummary summary, List<Turn> turns) {
         int from = exchanged.size();
         int left = tokens;
         while (from >= 2) {
-            left -= Tokens.of(exchanged.get(from - 1).text()) + Tokens.of(exchanged.get(from - 2).text());
+            left -= Tokens.of(exchanged.get(from - 1).text())
+                    + Tokens.of(exchanged.get(from - 2).text());
             if (left < 0) {
                 break;
             }

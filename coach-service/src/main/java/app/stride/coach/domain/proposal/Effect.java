@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param plan the new plan, where there would be one
  */
 public record Effect(
-        List<WorkoutDiff> changes, List<RuleFinding> findings, List<String> reasons, @Nullable PlanOutline plan) {
+        List<WorkoutDiff> changes,
+        List<RuleFinding> findings,
+        List<String> reasons,
+        @Nullable PlanOutline plan) {
 
     /** Whether it would do anything. */
     public boolean isNothing() {

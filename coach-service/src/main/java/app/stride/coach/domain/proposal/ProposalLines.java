@@ -31,14 +31,17 @@ public final class ProposalLines {
         if (effect.plan() != null) {
             outline(id, effect.plan(), lines);
         }
-        effect.reasons().forEach(reason -> lines.add(Line.about(id + ".why." + lines.size(), SOURCE)
-                .words("Because: ")
-                .explanation("why", reason)
-                .end()));
-        effect.findings().stream().limit(MOST).forEach(finding -> lines.add(Line.about(id + ".rule." + lines.size(), SOURCE)
-                .words("A rule warns: ")
-                .explanation("finding", finding.message())
-                .end()));
+        effect.reasons()
+                .forEach(reason -> lines.add(Line.about(id + ".why." + lines.size(), SOURCE)
+                        .words("Because: ")
+                        .explanation("why", reason)
+                        .end()));
+        effect.findings().stream()
+                .limit(MOST)
+                .forEach(finding -> lines.add(Line.about(id + ".rule." + lines.size(), SOURCE)
+                        .words("A rule warns: ")
+                        .explanation("finding", finding.message())
+                        .end()));
         return lines;
     }
 
@@ -93,8 +96,6 @@ public final class ProposalLines {
     }
 
     private String kilometres(double kilometres) {
-        return units == Units.METRIC
-                ? Amounts.oneDecimal(kilometres)
-                : units.number(Distance.ofKilometres(kilometres));
+        return units == Units.METRIC ? Amounts.oneDecimal(kilometres) : units.number(Distance.ofKilometres(kilometres));
     }
 }

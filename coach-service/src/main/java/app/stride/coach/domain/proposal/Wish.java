@@ -12,7 +12,8 @@ public sealed interface Wish {
     String kind();
 
     /** The plan that it changes or replaces; null where there was none. */
-    @Nullable UUID planId();
+    @Nullable
+    UUID planId();
 
     /** Workouts that are changed, all of them or none. */
     record ChangeWorkouts(UUID planId, int revision, List<WorkoutEdit> changes, String reason) implements Wish {
@@ -30,8 +31,11 @@ public sealed interface Wish {
      * @param reason as plans-service names it, for example {@code sickness}
      */
     record AdaptPlan(
-            UUID planId, int revision, String reason, @Nullable LocalDate from, @Nullable LocalDate to)
-            implements Wish {
+            UUID planId,
+            int revision,
+            String reason,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) implements Wish {
         public static final String KIND = "adaptation";
 
         @Override

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param after null where it is removed
  */
 public record WorkoutDiff(
-        UUID workoutId, String kind, @Nullable PlannedSession before, @Nullable PlannedSession after) {}
+        UUID workoutId,
+        String kind,
+        @Nullable PlannedSession before,
+        @Nullable PlannedSession after) {}

@@ -63,16 +63,15 @@ public class DecideProposal {
     private Uni<Decision> found(Access access, ProposalId id, Function<Proposal, Uni<Decision>> decide) {
         return proposals
                 .find(access.athlete(), id)
-                .flatMap(found -> found.map(decide)
-                        .orElseGet(() -> Uni.createFrom().item(new Decision.Unknown())));
+                .flatMap(found ->
+                        found.map(decide).orElseGet(() -> Uni.createFrom().item(new Decision.Unknown())));
     }
 
     private Uni<Decision> apply(Access access, Proposal proposal) {
         return plans.apply(access, proposal.wish(), proposal.effect(), proposal.id())
                 .onItemOrFailure()
-                .transformToUni((outcome, failure) -> failure == null
-                        ? settle(access, proposal, outcome)
-                        : unreachable(access, failure));
+                .transformToUni((outcome, failure) ->
+                        failure == null ? settle(access, proposal, outcome) : unreachable(access, failure));
     }
 
     private static Uni<Decision> unreachable(Access access, Throwable failure) {

@@ -38,11 +38,15 @@ public class MakeProposal {
 
     /** Nothing is changed: the proposal waits for the athlete. What is not sound is not proposed, and the result says why. */
     public Uni<ToolResult> make(CoachSession session, String title, Wish wish) {
-        return proposals.countOpen(session.access().athlete()).flatMap(open -> open >= MOST_OPEN
-                ? Uni.createFrom()
-                        .item(ToolResult.failure("Too many proposals wait for the athlete to decide. Ask them to accept or reject"
-                                + " those first."))
-                : plans.preview(session.access(), wish).flatMap(outcome -> proposed(session, title, wish, outcome)));
+        return proposals
+                .countOpen(session.access().athlete())
+                .flatMap(open -> open >= MOST_OPEN
+                        ? Uni.createFrom()
+                                .item(ToolResult.failure(
+                                        "Too many proposals wait for the athlete to decide. Ask them to accept or"
+                                                + " reject those first."))
+                        : plans.preview(session.access(), wish)
+                                .flatMap(outcome -> proposed(session, title, wish, outcome)));
     }
 
     private Uni<ToolResult> proposed(CoachSession session, String title, Wish wish, Outcome outcome) {
@@ -53,13 +57,14 @@ public class MakeProposal {
         if (effect.isNothing()) {
             return Uni.createFrom().item(ToolResult.failure("Nothing was proposed: it would change nothing."));
         }
-        Proposal proposal = Proposal.made(
-                new ProposalId(ids.next()), session.thread(), title, wish, effect, clock.instant());
+        Proposal proposal =
+                Proposal.made(new ProposalId(ids.next()), session.thread(), title, wish, effect, clock.instant());
         List<Line> lines = new ProposalLines(session.today().date(), session.units()).of(proposal);
         return proposals
                 .add(session.access().athlete(), proposal)
                 .replaceWith(() -> ToolResult.of(
-                                "A proposal was made; nothing has changed. It takes effect only when the athlete accepts it. It would:",
+                                "A proposal was made; nothing has changed. It takes effect only when the athlete"
+                                        + " accepts it. It would:",
                                 lines,
                                 "")
                         .proposing(proposal));

@@ -117,7 +117,9 @@ class EditTools {
             String name, String title, String description, EditTool.Editor editor, Parameter... particular) {
         List<Parameter> parameters = new ArrayList<>();
         parameters.add(Parameter.required(
-                EditTool.DATE, Type.DATE, "The date of the workout, like 2026-04-09, as the facts or get_plan_week give it."));
+                EditTool.DATE,
+                Type.DATE,
+                "The date of the workout, like 2026-04-09, as the facts or get_plan_week give it."));
         parameters.addAll(List.of(particular));
         parameters.add(Parameter.optional(EditTool.TYPE, Type.TEXT, "Which workout, where the day holds two."));
         parameters.add(Parameter.optional("reason", Type.TEXT, "Why, in a sentence for the athlete."));

@@ -25,7 +25,8 @@ record PlanAtHand(Plan plan, List<PlannedWorkout> workouts) {
     PlannedWorkout on(LocalDate date, Optional<String> type) {
         List<PlannedWorkout> ofTheDay = workouts.stream()
                 .filter(workout -> workout.date().equals(date) && !workout.isRest())
-                .filter(workout -> type.isEmpty() || workout.type().equals(type.get().toLowerCase(Locale.ROOT)))
+                .filter(workout ->
+                        type.isEmpty() || workout.type().equals(type.get().toLowerCase(Locale.ROOT)))
                 .toList();
         if (ofTheDay.isEmpty()) {
             throw new UnsuitableArguments("no run is planned on " + date + ". Look at the week first.");

@@ -64,7 +64,15 @@ class ChatToolsIT extends CoachApplication {
     @Test
     void severalToolsAtOnceAreAllAnswered() {
         model.inTurn(
-                wanting("get_fitness_trend", "{}", "predict_races", "", "no_such_tool", "{}", "get_plan_week", "no json"),
+                wanting(
+                        "get_fitness_trend",
+                        "{}",
+                        "predict_races",
+                        "",
+                        "no_such_tool",
+                        "{}",
+                        "get_plan_week",
+                        "no json"),
                 saying("Done."));
         ask("Look at everything").body("response", equalTo("Done."));
         List<String> shown = model.lastShown();

@@ -46,8 +46,7 @@ class ProposalsIT extends CoachApplication {
     @ConfigProperty(name = "stride.kafka.bootstrap-servers")
     String brokers;
 
-    private final LocalDate monday =
-            LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    private final LocalDate monday = LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
 
     @Test
     void aProposalIsCheckedByThePlanAndChangesNothing() {
@@ -61,7 +60,9 @@ class ProposalsIT extends CoachApplication {
                 .statusCode(200)
                 .body("status", equalTo("open"))
                 .body("kind", equalTo("changes"))
-                .body("changes[0].after.scheduled_date", equalTo(monday.plusDays(1).toString()))
+                .body(
+                        "changes[0].after.scheduled_date",
+                        equalTo(monday.plusDays(1).toString()))
                 .body("findings.message", contains("Two hard days follow each other."));
         assertThat(changes()).hasSize(1);
     }
@@ -100,8 +101,15 @@ class ProposalsIT extends CoachApplication {
     @Test
     void aPlanThatMovedOnIsNotChanged() {
         String id = proposeMove();
-        upstreams.plans().answer(PLAN + "/changes", (exchange, end) -> ScriptedServer.send(
-                exchange, 409, "application/problem+json", "{\"detail\":\"The plan has moved on from revision 3.\"}"));
+        upstreams
+                .plans()
+                .answer(
+                        PLAN + "/changes",
+                        (exchange, end) -> ScriptedServer.send(
+                                exchange,
+                                409,
+                                "application/problem+json",
+                                "{\"detail\":\"The plan has moved on from revision 3.\"}"));
         asAthlete()
                 .post("/v1/coach/proposals/" + id + "/accept")
                 .then()
@@ -122,8 +130,15 @@ class ProposalsIT extends CoachApplication {
 
     @Test
     void whatThePlanRefusesIsNotProposedAndTheModelLearnsWhy() {
-        upstreams.plans().answer(PLAN + "/changes", (exchange, end) -> ScriptedServer.send(
-                exchange, 422, "application/problem+json", "{\"detail\":\"The change breaks a rule.\",\"findings\":[]}"));
+        upstreams
+                .plans()
+                .answer(
+                        PLAN + "/changes",
+                        (exchange, end) -> ScriptedServer.send(
+                                exchange,
+                                422,
+                                "application/problem+json",
+                                "{\"detail\":\"The change breaks a rule.\",\"findings\":[]}"));
         model.inTurn(move(), saying("That does not work."));
         asAthlete()
                 .body("{\"message\":\"Move it\"}")
@@ -158,11 +173,18 @@ class ProposalsIT extends CoachApplication {
 
     @Test
     void aPlanIsDraftedByTheRulesAndFollowedOnceItIsAccepted() {
-        String plan = "{\"id\":\"0198f000-0000-7000-8000-0000000000aa\",\"name\":\"10 weeks to 10K\",\"plan_start_date\":\"" + monday
-                + "\",\"plan_end_date\":\"" + monday.plusWeeks(10) + "\",\"total_weeks\":10,\"workouts\":["
-                + "{\"scheduled_date\":\"" + monday + "\",\"week_number\":1,\"workout_type\":\"easy\",\"title\":\"Easy\","
-                + "\"target_distance_km\":6.0,\"target_duration_minutes\":36}]}";
-        upstreams.plans().json("/v1/training-plans/preview", "{\"plan\":" + plan + ",\"audit\":{\"sound\":true,\"findings\":[]}}");
+        String plan =
+                "{\"id\":\"0198f000-0000-7000-8000-0000000000aa\",\"name\":\"10 weeks to 10K\",\"plan_start_date\":\""
+                        + monday
+                        + "\",\"plan_end_date\":\"" + monday.plusWeeks(10) + "\",\"total_weeks\":10,\"workouts\":["
+                        + "{\"scheduled_date\":\"" + monday
+                        + "\",\"week_number\":1,\"workout_type\":\"easy\",\"title\":\"Easy\","
+                        + "\"target_distance_km\":6.0,\"target_duration_minutes\":36}]}";
+        upstreams
+                .plans()
+                .json(
+                        "/v1/training-plans/preview",
+                        "{\"plan\":" + plan + ",\"audit\":{\"sound\":true,\"findings\":[]}}");
         upstreams.plans().json("/v1/training-plans", plan);
         upstreams.plans().json("/v1/training-plans/0198f000-0000-7000-8000-0000000000aa/activate", plan);
         model.inTurn(
@@ -181,9 +203,13 @@ class ProposalsIT extends CoachApplication {
         assertThat(posts("/v1/training-plans")).isEmpty();
         asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(200);
         assertThat(posts("/v1/training-plans").get(0).body())
-                .contains("\"generation_method\":\"ai\"", "\"status\":\"draft\"", "\"available_days\":[\"tuesday\",\"thursday\",\"saturday\"]")
+                .contains(
+                        "\"generation_method\":\"ai\"",
+                        "\"status\":\"draft\"",
+                        "\"available_days\":[\"tuesday\",\"thursday\",\"saturday\"]")
                 .contains("\"methodology_blend\":{\"polarized\":1.0}");
-        assertThat(posts("/v1/training-plans/0198f000-0000-7000-8000-0000000000aa/activate")).hasSize(1);
+        assertThat(posts("/v1/training-plans/0198f000-0000-7000-8000-0000000000aa/activate"))
+                .hasSize(1);
     }
 
     private String proposeMove() {
@@ -205,14 +231,17 @@ class ProposalsIT extends CoachApplication {
     }
 
     private void script() {
-        String content = "{\"scheduled_date\":\"%s\",\"workout_type\":\"easy\",\"title\":\"Easy start\",\"target_distance_km\":9.5}";
-        upstreams.plans()
+        String content = "{\"scheduled_date\":\"%s\",\"workout_type\":\"easy\",\"title\":\"Easy"
+                + " start\",\"target_distance_km\":9.5}";
+        upstreams
+                .plans()
                 .json(
                         PLAN + "/changes",
                         "{\"revision\":3,\"stored\":false,\"reason\":\"x\",\"changes\":[{\"workout_id\":\"0198f000-0000-7000-8000-000000000002\","
-                                + "\"kind\":\"moved\",\"before\":" + content.formatted(monday) + ",\"after\":"
+                            + "\"kind\":\"moved\",\"before\":" + content.formatted(monday) + ",\"after\":"
                                 + content.formatted(monday.plusDays(1))
-                                + "}],\"findings\":[{\"rule\":\"hard_days\",\"passed\":false,\"severity\":\"warning\",\"message\":\"Two hard days follow each other.\"}]}");
+                                + "}],\"findings\":[{\"rule\":\"hard_days\",\"passed\":false,\"severity\":\"warning\",\"message\":\"Two"
+                                + " hard days follow each other.\"}]}");
     }
 
     private List<ScriptedServer.Seen> changes() {
@@ -221,7 +250,8 @@ class ProposalsIT extends CoachApplication {
 
     private List<ScriptedServer.Seen> posts(String path) {
         return upstreams.plans().seen().stream()
-                .filter(seen -> seen.method().equals("POST") && seen.uri().getPath().equals(path))
+                .filter(seen ->
+                        seen.method().equals("POST") && seen.uri().getPath().equals(path))
                 .toList();
     }
 
