@@ -190,14 +190,13 @@ public final class ScriptedModel implements AutoCloseable {
     }
 
     private static String chunk(String piece) {
-        return "data:"
-            + " {\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"model\":\"scripted\",\"choices\":[{\"index\":0,\"delta\":{\"content\":"
+        return "data: {\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"model\":\"scripted\",\"choices\":[{\"index\":0,\"delta\":{\"content\":"
                 + quoted(piece) + "},\"finish_reason\":null}]}\n\n";
     }
 
     private static String completion(String answer) {
         return "{\"id\":\"c1\",\"object\":\"chat.completion\",\"model\":\"scripted\",\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\","
-            + "\"content\":" + quoted(answer) + "},\"finish_reason\":\"stop\"}],"
+                + "\"content\":" + quoted(answer) + "},\"finish_reason\":\"stop\"}],"
                 + "\"usage\":{\"prompt_tokens\":1,\"completion_tokens\":1,\"total_tokens\":2}}";
     }
 

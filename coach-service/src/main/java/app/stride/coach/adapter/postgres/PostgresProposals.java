@@ -28,22 +28,22 @@ class PostgresProposals implements Proposals {
     private static final String COLUMNS =
             "id, thread_id, kind, status, title, wish::text as wish, effect::text as effect, made_at, decided_at";
     private static final String ADD = """
-        insert into proposal (athlete_id, id, thread_id, kind, status, title, wish, effect, made_at)
-        values ($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8::text::jsonb, $9)
-        """;
+            insert into proposal (athlete_id, id, thread_id, kind, status, title, wish, effect, made_at)
+            values ($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8::text::jsonb, $9)
+            """;
     private static final String TURN = """
-        update proposal set status = $3, decided_at = $4
-        where athlete_id = $1 and id = $2 and status = any($5)
-        """;
+            update proposal set status = $3, decided_at = $4
+            where athlete_id = $1 and id = $2 and status = any($5)
+            """;
     private static final String NOTE = """
-        insert into proposal_audit (athlete_id, proposal_id, id, status, at) values ($1, $2, $3, $4, $5)
-        """;
+            insert into proposal_audit (athlete_id, proposal_id, id, status, at) values ($1, $2, $3, $4, $5)
+            """;
     private static final String FIND = "select " + COLUMNS + " from proposal where athlete_id = $1 and id = $2";
     private static final String LIST = "select " + COLUMNS + """
-         from proposal
-        where athlete_id = $1 and ($2::uuid is null or id < $2) and (not $3 or status in ('OPEN', 'ACCEPTING'))
-        order by id desc limit $4
-        """;
+             from proposal
+            where athlete_id = $1 and ($2::uuid is null or id < $2) and (not $3 or status in ('OPEN', 'ACCEPTING'))
+            order by id desc limit $4
+            """;
     private static final String COUNT_OPEN =
             "select count(*) from proposal where athlete_id = $1 and status in ('OPEN', 'ACCEPTING')";
 

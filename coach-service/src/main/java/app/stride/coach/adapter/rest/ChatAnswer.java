@@ -28,8 +28,9 @@ record ChatAnswer(
         List<UnverifiedView> unverified,
 
         @Schema(
-                description = "Whether the answer was written anew because its numbers were not known: then this is the"
-                        + " answer that counts, and not the tokens that were streamed.")
+                description =
+                        "Whether the answer was written anew because its numbers were not known: then this is the answer that"
+                                + " counts, and not the tokens that were streamed.")
         boolean corrected,
 
         @Schema(description = "Changes of your plan that were proposed, for you to accept or reject.")

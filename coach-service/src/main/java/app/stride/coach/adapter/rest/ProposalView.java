@@ -34,17 +34,14 @@ record ProposalView(
         @Schema(description = "What it is about, in a line.")
         String title,
 
-        @Schema(nullable = true, description = "The conversation in which it was proposed.") @Nullable
-        UUID threadId,
+        @Schema(nullable = true, description = "The conversation in which it was proposed.") @Nullable UUID threadId,
 
-        @Schema(nullable = true, description = "The plan that it changes or replaces.") @Nullable
-        UUID planId,
+        @Schema(nullable = true, description = "The plan that it changes or replaces.") @Nullable UUID planId,
 
         @Schema(description = "What would change, workout by workout.")
         List<WorkoutDiff> changes,
 
-        @Schema(nullable = true, description = "The new plan, where there would be one.") @Nullable
-        PlanOutline plan,
+        @Schema(nullable = true, description = "The new plan, where there would be one.") @Nullable PlanOutline plan,
 
         @Schema(description = "What the plan's rules warn of.")
         List<RuleFinding> findings,

@@ -57,8 +57,7 @@ public class ProposalsResource {
             @QueryParam("open") @DefaultValue("false") @Parameter(description = "Only those that wait for you.")
                     boolean open,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) Integer limit,
-            @QueryParam("cursor") @Parameter(description = "As the Link header of the page before gives it.") @Nullable
-                    UUID cursor,
+            @QueryParam("cursor") @Parameter(description = "As the Link header of the page before gives it.") @Nullable UUID cursor,
             UriInfo request) {
         return list.list(
                         caller.athlete(),
@@ -82,8 +81,8 @@ public class ProposalsResource {
             operationId = "acceptProposal",
             summary = "Have the plan changed as proposed",
             description =
-                    "Accepting again what is accepted changes nothing. When the plan has moved on since the proposal,"
-                            + " nothing is changed: 409.")
+                    "Accepting again what is accepted changes nothing. When the plan has moved on since the proposal, nothing is"
+                            + " changed: 409.")
     public Uni<ProposalView> accept(@RestPath String id) {
         return decide.accept(caller.access(), proposal(id)).map(ProposalsResource::view);
     }

@@ -12,8 +12,7 @@ public sealed interface Wish {
     String kind();
 
     /** The plan that it changes or replaces; null where there was none. */
-    @Nullable
-    UUID planId();
+    @Nullable UUID planId();
 
     /** Workouts that are changed, all of them or none. */
     record ChangeWorkouts(UUID planId, int revision, List<WorkoutEdit> changes, String reason) implements Wish {

@@ -37,8 +37,8 @@ final class ClaimReader {
             Pattern.compile("\\b(?:every|each|per|alle|jede[nrs]?)\\s+" + Numbers.ONE + "\\s*-?\\s*[a-zä]+", FLAGS);
     private static final Pattern AMOUNTS = Pattern.compile(
             "(" + Numbers.ONE + ")(?:" + TO + "(" + Numbers.ONE
-                    + "))?\\s*-?\\s*(km|kms|k|kilom\\w*|quil[oó]m\\w*|chilom\\w*|mi|miles?|meilen?|milles?|millas?|miglia|m|met(?:er|re)s?|metern|metros?|mètres?|mins?|minut\\w*|h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|s|secs?|seconds?|sekunden?|secondes?|segundos?|bpm|beats(?:"
-                    + " per minute)?|schläge)\\b",
+                    + "))?\\s*-?\\s*(km|kms|k|kilom\\w*|quil[oó]m\\w*|chilom\\w*|mi|miles?|meilen?|milles?|millas?|miglia|m|met(?:er|re)s?|metern|metros?|mètres?"
+                    + "|mins?|minut\\w*|h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|s|secs?|seconds?|sekunden?|secondes?|segundos?|bpm|beats(?: per minute)?|schläge)\\b",
             FLAGS);
     private static final Pattern HEART_RATES = Pattern.compile(
             "\\b(?:heart[ -]?rate|hr|pulse|puls|herzfrequenz)\\b[^.\\d\\n]{0,20}?(\\d{2,3})(?:" + TO
@@ -46,16 +46,15 @@ final class ClaimReader {
             FLAGS);
     private static final Pattern LOADS = Pattern.compile(
             "\\b(?:ctl|atl|tsb|form|fitness index|fitness|fatigue|load|vdot)\\b(?:\\s*\\((?:ctl|atl|tsb)\\))?[\\s:(=]*"
-                + "(?:(?:is|was|of|at|to|from|now|today|currently|about|around|roughly|score|value|sits|stands|has|have|risen|rose|dropped|gone|went|up|down)[\\s:(]+){0,5}"
-                + "([-−–+]?\\d+(?:[.,]\\d+)?)(?:\\s*(?:to|→)\\s*([-−–+]?\\d+(?:[.,]\\d+)?))?(?![.,]?\\d|\\s*(?:%|x\\b|times|of\\b|runs?|days?|weeks?|workouts?|sessions?|activit))",
+                    + "(?:(?:is|was|of|at|to|from|now|today|currently|about|around|roughly|score|value|sits|stands|has|have|risen|rose|dropped|gone|went|up|down)[\\s:(]+){0,5}"
+                    + "([-−–+]?\\d+(?:[.,]\\d+)?)(?:\\s*(?:to|→)\\s*([-−–+]?\\d+(?:[.,]\\d+)?))?(?![.,]?\\d|\\s*(?:%|x\\b|times|of\\b|runs?|days?|weeks?|workouts?|sessions?|activit))",
             FLAGS);
     private static final Pattern DAYS_OFF = Pattern.compile(
             "(?:\\bin\\s+(" + Numbers.ONE + ")\\s+(day|week)s?\\b)|(?:(" + Numbers.ONE
                     + ")\\s+(day|week)s?\\s+(?:ago|left|to go|until|away|from now|remain\\w*))",
             FLAGS);
     private static final Pattern ROUGHLY = Pattern.compile(
-            "(?:about|around|roughly|approximately|approx\\.?|nearly|almost|just"
-                    + " (?:under|over)|some|~|≈|circa|ca\\.|etwa|rund|knapp|environ)\\s*(?:a\\s|an\\s)?$",
+            "(?:about|around|roughly|approximately|approx\\.?|nearly|almost|just (?:under|over)|some|~|≈|circa|ca\\.|etwa|rund|knapp|environ)\\s*(?:a\\s|an\\s)?$",
             FLAGS);
     private static final double ROUGH_SHARE = 0.05;
 

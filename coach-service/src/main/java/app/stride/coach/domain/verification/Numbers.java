@@ -8,7 +8,7 @@ final class Numbers {
 
     /** Digits with decimals, or a word; never a part of a longer number. */
     static final String ONE = "(?<![\\w.,:/])(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:[.,]\\d+)?|"
-        + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)(?![.,:]?\\d)";
+            + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)(?![.,:]?\\d)";
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("one", 1),

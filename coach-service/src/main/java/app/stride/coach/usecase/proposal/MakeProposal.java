@@ -43,8 +43,8 @@ public class MakeProposal {
                 .flatMap(open -> open >= MOST_OPEN
                         ? Uni.createFrom()
                                 .item(ToolResult.failure(
-                                        "Too many proposals wait for the athlete to decide. Ask them to accept or"
-                                                + " reject those first."))
+                                        "Too many proposals wait for the athlete to decide. Ask them to accept or reject"
+                                                + " those first."))
                         : plans.preview(session.access(), wish)
                                 .flatMap(outcome -> proposed(session, title, wish, outcome)));
     }
@@ -63,8 +63,7 @@ public class MakeProposal {
         return proposals
                 .add(session.access().athlete(), proposal)
                 .replaceWith(() -> ToolResult.of(
-                                "A proposal was made; nothing has changed. It takes effect only when the athlete"
-                                        + " accepts it. It would:",
+                                "A proposal was made; nothing has changed. It takes effect only when the athlete accepts it. It would:",
                                 lines,
                                 "")
                         .proposing(proposal));

@@ -20,8 +20,8 @@ class ProposeAdaptation implements CoachTool {
     private static final ToolDescription DESCRIPTION = ToolDescription.proposing(
             "propose_adaptation",
             "Propose to adapt the plan",
-            "Asks the plan's own rules how to adapt to what happened: missed runs, sickness, a pause, days without"
-                    + " time. Only proposes: nothing changes until the athlete accepts.",
+            "Asks the plan's own rules how to adapt to what happened: missed runs, sickness, a pause, days without time. Only proposes: nothing"
+                    + " changes until the athlete accepts.",
             Parameter.required("cause", Type.TEXT, "What happened.")
                     .oneOf(List.of("missed_long_run", "missed_days", "sickness", "pause", "unavailable")),
             Parameter.optional("start_date", Type.DATE, "The first day of it; required for unavailable."),

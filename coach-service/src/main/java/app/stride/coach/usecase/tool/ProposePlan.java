@@ -31,10 +31,9 @@ class ProposePlan implements CoachTool {
     private static final ToolDescription DESCRIPTION = ToolDescription.proposing(
             "propose_plan",
             "Propose a training plan",
-            "Has a new plan for a goal race drafted and audited by the rules, from what the athlete asks for. Ask for"
-                + " the race's distance and date first when they are not known; when they only say how many weeks they"
-                + " have, take the last day of these weeks. Only proposes: nothing changes until the athlete accepts,"
-                + " which replaces the plan that they follow now.",
+            "Has a new plan for a goal race drafted and audited by the rules, from what the athlete asks for. Ask for the race's distance and date"
+                    + " first when they are not known; when they only say how many weeks they have, take the last day of these weeks. Only"
+                    + " proposes: nothing changes until the athlete accepts, which replaces the plan that they follow now.",
             Parameter.required("race_name", Type.TEXT, "What the race is called; Goal race when it has no name."),
             Parameter.required("race_date", Type.DATE, "The day of the race."),
             Parameter.required(
@@ -52,9 +51,8 @@ class ProposePlan implements CoachTool {
             Parameter.optional(
                             "approach",
                             Type.TEXT,
-                            "How the hard work is mixed: polarized has the least tempo and threshold running,"
-                                + " norwegian the most, lydiard the most easy running, hansons the most race pace; our"
-                                + " own mix when left out.")
+                            "How the hard work is mixed: polarized has the least tempo and threshold running, norwegian the most, lydiard"
+                                    + " the most easy running, hansons the most race pace; our own mix when left out.")
                     .oneOf(List.of("polarized", "pyramidal", "norwegian", "daniels", "lydiard", "hansons")));
 
     private final TrainingPlans plans;

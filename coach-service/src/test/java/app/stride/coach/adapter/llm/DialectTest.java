@@ -20,9 +20,8 @@ class DialectTest {
     @Test
     void severalCallsInOnePieceBecomeSeveralPieces() {
         assertThat(calls(piece("""
-            {"id":"a","function":{"name":"one","arguments":"{}"}},
-            {"id":"b","function":{"name":"two","arguments":"{}"}}\
-            """))).containsExactly("0 a one" + " {}", "1 b two" + " {}");
+                        {"id":"a","function":{"name":"one","arguments":"{}"}},
+                        {"id":"b","function":{"name":"two","arguments":"{}"}}"""))).containsExactly("0 a one {}", "1 b two {}");
     }
 
     @Test
@@ -66,8 +65,8 @@ class DialectTest {
 
     @Test
     void contentInPartsIsText() throws JsonProcessingException {
-        String whole = dialect.whole("{\"choices\":[{\"message\":{\"content\":[{\"type\":\"text\",\"text\":\"Run"
-                + " \"},{\"type\":\"text\",\"text\":\"easy.\"}]}}]}");
+        String whole = dialect.whole(
+                "{\"choices\":[{\"message\":{\"content\":[{\"type\":\"text\",\"text\":\"Run \"},{\"type\":\"text\",\"text\":\"easy.\"}]}}]}");
         assertThat(JSON.readTree(whole).at("/choices/0/message/content").asText())
                 .isEqualTo("Run easy.");
     }

@@ -231,17 +231,16 @@ class ProposalsIT extends CoachApplication {
     }
 
     private void script() {
-        String content = "{\"scheduled_date\":\"%s\",\"workout_type\":\"easy\",\"title\":\"Easy"
-                + " start\",\"target_distance_km\":9.5}";
+        String content =
+                "{\"scheduled_date\":\"%s\",\"workout_type\":\"easy\",\"title\":\"Easy start\",\"target_distance_km\":9.5}";
         upstreams
                 .plans()
                 .json(
                         PLAN + "/changes",
                         "{\"revision\":3,\"stored\":false,\"reason\":\"x\",\"changes\":[{\"workout_id\":\"0198f000-0000-7000-8000-000000000002\","
-                            + "\"kind\":\"moved\",\"before\":" + content.formatted(monday) + ",\"after\":"
+                                + "\"kind\":\"moved\",\"before\":" + content.formatted(monday) + ",\"after\":"
                                 + content.formatted(monday.plusDays(1))
-                                + "}],\"findings\":[{\"rule\":\"hard_days\",\"passed\":false,\"severity\":\"warning\",\"message\":\"Two"
-                                + " hard days follow each other.\"}]}");
+                                + "}],\"findings\":[{\"rule\":\"hard_days\",\"passed\":false,\"severity\":\"warning\",\"message\":\"Two hard days follow each other.\"}]}");
     }
 
     private List<ScriptedServer.Seen> changes() {

@@ -56,13 +56,12 @@ class AthleteContextTest {
                 .contains("Goal time: 1:45:00, which is 4:59/km [plan.goal]")
                 .contains("Week 4 of 12; 27.4 % of its time has passed [plan.progress]")
                 .contains("Monday 6 April, 3 days ago (2026-04-06): rest [week.1]")
-                .contains("Tuesday 7 April, 2 days ago (2026-04-07): easy “easy of the day”, 9.5 km, 50 min: completed"
-                        + " [week.2]")
-                .contains("Thursday 9 April, today (2026-04-09): tempo “tempo of the day”, 9.5 km, 50 min, at 5:15 to"
-                        + " 5:25/km: planned")
                 .contains(
-                        "Tuesday 7 April, 2 days ago (2026-04-07): run “Morning run”, 8.2 km, 45:06, 5:30/km, 148 bpm,"
-                                + " load 61");
+                        "Tuesday 7 April, 2 days ago (2026-04-07): easy “easy of the day”, 9.5 km, 50 min: completed [week.2]")
+                .contains(
+                        "Thursday 9 April, today (2026-04-09): tempo “tempo of the day”, 9.5 km, 50 min, at 5:15 to 5:25/km: planned")
+                .contains(
+                        "Tuesday 7 April, 2 days ago (2026-04-07): run “Morning run”, 8.2 km, 45:06, 5:30/km, 148 bpm, load 61");
     }
 
     @Test
@@ -71,8 +70,8 @@ class AthleteContextTest {
                         Pictures.ofARunner().feltTired(TODAY.minusDays(1)).build())
                 .markdown();
         assertThat(context)
-                .contains("slept 5.5 h, soreness 4 of 5, motivation 2 of 5, resting heart rate 56 bpm, note “Heavy"
-                        + " (legs)”");
+                .contains(
+                        "slept 5.5 h, soreness 4 of 5, motivation 2 of 5, resting heart rate 56 bpm, note “Heavy (legs)”");
     }
 
     @Test

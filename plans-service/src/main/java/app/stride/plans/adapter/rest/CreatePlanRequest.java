@@ -52,8 +52,7 @@ record CreatePlanRequest(
         @Positive @Max(1_000) @Nullable Integer maxSessionMinutes,
         @Size(max = 20) @Nullable List<@NotNull @Valid Race> tuneUpRaces,
 
-        @Size(max = 10) @Nullable
-        Map<@NotBlank @PlainText String, @NotNull @PositiveOrZero @DecimalMax("1000") Double> methodologyBlend,
+        @Size(max = 10) @Nullable Map<@NotBlank @PlainText String, @NotNull @PositiveOrZero @DecimalMax("1000") Double> methodologyBlend,
 
         @Size(max = 1200) @Nullable List<@NotNull @Valid OwnWorkoutRequest> workouts) {
 

@@ -66,6 +66,19 @@ class CustomPlansIT {
         assertThat(athlete.workoutOn(plan, start)).containsEntry("workout_type", "rest");
     }
 
+    @Test
+    void aModelMayLeaveTheWorkoutsToTheRules() {
+        Map<String, Object> asked = with(halfMarathon(start), "generation_method", "ai");
+        athlete.creates(asked).statusCode(422);
+
+        String plan = athlete.hasPlan(with(asked, "status", "draft"));
+
+        athlete.gets("/" + plan)
+                .body("status", equalTo("draft"))
+                .body("generation_method", equalTo("ai"))
+                .body("workouts.workout_type", hasItem("long"));
+    }
+
     @SafeVarargs
     private Map<String, Object> own(String method, Map<String, Object>... workouts) {
         return with(with(halfMarathon(start), "generation_method", method), "workouts", List.of(workouts));
