@@ -15,7 +15,7 @@ public record Effect(
         @Nullable PlanOutline plan) {
 
     /** Whether it would do anything. */
-    public boolean isNothing() {
+    public boolean changesNothing() {
         return changes.isEmpty() && plan == null;
     }
 

@@ -9,9 +9,4 @@ public record PlannedSession(
         String workoutType,
         String title,
         @Nullable Double targetDistanceKm,
-        @Nullable Integer targetDurationMinutes) {
-
-    public boolean isRest() {
-        return workoutType.equals("rest");
-    }
-}
+        @Nullable Integer targetDurationMinutes) {}

@@ -54,7 +54,7 @@ public class MakeProposal {
             return Uni.createFrom().item(ToolResult.failure(refusal(outcome)));
         }
         Effect effect = done.effect().withoutKeptRules();
-        if (effect.isNothing()) {
+        if (effect.changesNothing()) {
             return Uni.createFrom().item(ToolResult.failure("Nothing was proposed: it would change nothing."));
         }
         Proposal proposal =
