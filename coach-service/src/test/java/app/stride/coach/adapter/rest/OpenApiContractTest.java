@@ -43,7 +43,11 @@ class OpenApiContractTest extends CoachApplication {
                         "/v1/coach/context",
                         "/v1/coach/suggestions",
                         "/v1/coach/threads",
-                        "/v1/coach/threads/{id}");
+                        "/v1/coach/threads/{id}",
+                        "/v1/coach/proposals",
+                        "/v1/coach/proposals/{id}",
+                        "/v1/coach/proposals/{id}/accept",
+                        "/v1/coach/proposals/{id}/reject");
         assertThat(paths)
                 .allSatisfy(path -> assertThat(path).allSatisfy(operation -> {
                     assertThat(operation.path("operationId").asText()).isNotBlank();
