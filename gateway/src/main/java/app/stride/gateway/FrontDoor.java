@@ -2,6 +2,8 @@ package app.stride.gateway;
 
 import app.stride.gateway.access.Access;
 import app.stride.gateway.access.Admission;
+import app.stride.gateway.access.AuditedCalls;
+import app.stride.gateway.access.HomeThread;
 import app.stride.gateway.forward.Forward;
 import app.stride.gateway.limit.Limits;
 import app.stride.gateway.limit.OpenStreams;
@@ -10,7 +12,9 @@ import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Address;
 import app.stride.gateway.route.Route;
 import app.stride.gateway.route.RouteTable;
-import io.vertx.core.Context;
+import app.stride.gateway.session.BrowserSessions;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -24,15 +28,27 @@ import java.util.concurrent.Executor;
 final class FrontDoor {
     private final Vertx vertx;
     private final RouteTable table;
+    private final BrowserSessions browsers;
     private final Access access;
+    private final AuditedCalls audited;
     private final Limits limits;
     private final OpenStreams streams;
     private final Forward forward;
 
-    FrontDoor(Vertx vertx, RouteTable table, Access access, Limits limits, OpenStreams streams, Forward forward) {
+    FrontDoor(
+            Vertx vertx,
+            RouteTable table,
+            BrowserSessions browsers,
+            Access access,
+            AuditedCalls audited,
+            Limits limits,
+            OpenStreams streams,
+            Forward forward) {
         this.vertx = vertx;
         this.table = table;
+        this.browsers = browsers;
         this.access = access;
+        this.audited = audited;
         this.limits = limits;
         this.streams = streams;
         this.forward = forward;
@@ -48,35 +64,44 @@ final class FrontDoor {
 
     private void admit(RoutingContext call, Route route) {
         call.request().pause();
-        access.admission(call, route)
-                .emitOn(here())
+        admission(call, route)
+                .emitOn(HomeThread.of(vertx))
                 .subscribe()
                 .with(admission -> proceed(call, route, admission), call::fail);
     }
 
+    /** A browser that is signed in gets its token first. */
+    private Uni<Admission> admission(RoutingContext call, Route route) {
+        if (route.isPublic() || !browsers.areMeantBy(call.request())) {
+            return access.admission(call, route);
+        }
+        return browsers.present(call)
+                .chain(refusal -> refusal.map(problem -> Uni.createFrom().item(Admission.refused(problem)))
+                        .orElseGet(() -> access.admission(call, route)));
+    }
+
     private void proceed(RoutingContext call, Route route, Admission admission) {
+        Executor home = HomeThread.of(vertx);
         refusal(call, route, admission)
-                .ifPresentOrElse(problem -> ProblemAnswer.send(call, problem), () -> forward.send(call, route));
+                .onComplete(decided -> home.execute(() -> {
+                    if (decided.failed()) {
+                        call.fail(decided.cause());
+                    } else if (decided.result().isPresent()) {
+                        ProblemAnswer.send(call, decided.result().get());
+                    } else {
+                        forward.send(call, route);
+                    }
+                }));
     }
 
     /** Who shows no token, or a bad one, is limited by address, and hears of that first. */
-    private Optional<Problem> refusal(RoutingContext call, Route route, Admission admission) {
+    private Future<Optional<Problem>> refusal(RoutingContext call, Route route, Admission admission) {
         String athlete = admission.athlete();
         if (athlete == null) {
-            return limits.refusalOfAddress(call).or(admission::refusal);
+            return limits.refusalOfAddress(call).map(tooMany -> tooMany.or(admission::refusal));
         }
-        return limits.refusalOfAthlete(call, route, athlete).or(() -> streams.refusal(call, athlete));
-    }
-
-    /** A token may be verified on another thread (new keys are fetched); the call goes on where it began. */
-    private Executor here() {
-        Context home = vertx.getOrCreateContext();
-        return work -> {
-            if (Vertx.currentContext() == home) {
-                work.run();
-            } else {
-                home.runOnContext(run -> work.run());
-            }
-        };
+        audited.watch(call, athlete);
+        return limits.refusalOfAthlete(call, route, athlete)
+                .map(tooMany -> tooMany.or(() -> streams.refusal(call, athlete)));
     }
 }

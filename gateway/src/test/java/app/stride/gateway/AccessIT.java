@@ -1,6 +1,8 @@
 package app.stride.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -8,6 +10,8 @@ import static org.hamcrest.Matchers.is;
 import app.stride.embedded.Tokens;
 import app.stride.gateway.testkit.RawCall;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,6 +59,7 @@ class AccessIT extends AtTheDoor {
     Stream<DynamicTest> noTokenThatTheIssuerDidNotGiveForThisPasses() {
         return badCredentials().entrySet().stream()
                 .map(bad -> DynamicTest.dynamicTest(bad.getKey(), () -> {
+                    plans.forget();
                     anonymous()
                             .header("Authorization", bad.getValue())
                             .get(SOMEWHERE)
@@ -82,6 +87,53 @@ class AccessIT extends AtTheDoor {
         bad.put("alg none", "Bearer " + forged.unsigned("none"));
         bad.put("alg NoNe", "Bearer " + forged.unsigned("NoNe"));
         bad.put("alg RS256 without a signature", "Bearer " + forged.unsigned("RS256"));
+        bad.put("alg nONE with a signature", "Bearer " + forged.unsigned("nONE") + "c2ln");
+        bad.put("alg empty", "Bearer " + forged.unsigned(""));
+        bad.put("no alg", "Bearer " + forged.headed("{\"typ\":\"JWT\"}"));
+        bad.put("a zeroed ECDSA signature", "Bearer " + forged.zeroedEcdsa());
+        bad.put("an address of keys (jku)", "Bearer " + forged.signedByAStrangerWhoBrings("jku"));
+        bad.put("an address of certificates (x5u)", "Bearer " + forged.signedByAStrangerWhoBrings("x5u"));
+        bad.put("its own key (jwk)", "Bearer " + forged.signedByAStrangerWhoBrings("jwk"));
+        bad.put(
+                "the issuer's signature, but an address of keys",
+                "Bearer " + forged.signed(claims -> {}, jws -> jws.setHeader("jku", "https://evil.test/jwks")));
+        bad.put(
+                "SQL as the key id",
+                "Bearer " + forged.signed(claims -> {}, jws -> jws.setKeyIdHeaderValue("x' UNION SELECT 'key")));
+        bad.put("a number as the key id", "Bearer " + forged.headed("{\"alg\":\"RS256\",\"kid\":7}"));
+        bad.put(
+                "a critical extension",
+                "Bearer " + forged.signed(claims -> {}, jws -> jws.setCriticalHeaderNames("exp")));
+        bad.put("an ID token by its client", "Bearer " + forged.signed(claims -> claims.setAudience("stride-pages")));
+        bad.put(
+                "an ID token by its nonce",
+                "Bearer "
+                        + forged.signed(
+                                claims -> claims.setStringClaim("nonce", "n"), jws -> jws.setHeader("typ", "JWT")));
+        bad.put(
+                "an ID token by its hash",
+                "Bearer "
+                        + forged.signed(
+                                claims -> claims.setStringClaim("at_hash", "h"), jws -> jws.setHeader("typ", "JWT")));
+        bad.put(
+                "an ID token of Keycloak",
+                "Bearer "
+                        + forged.signed(
+                                claims -> claims.setStringClaim("typ", "ID"), jws -> jws.setHeader("typ", "JWT")));
+        bad.put(
+                "a refresh token of Keycloak",
+                "Bearer "
+                        + forged.signed(
+                                claims -> claims.setStringClaim("typ", "Refresh"), jws -> jws.setHeader("typ", "JWT")));
+        bad.put("a logout token", "Bearer " + forged.signed(claims -> {}, jws -> jws.setHeader("typ", "logout+jwt")));
+        bad.put("an empty type", "Bearer " + forged.signed(claims -> {}, jws -> jws.setHeader("typ", "")));
+        bad.put("an end in words", "Bearer " + forged.signed(claims -> claims.setStringClaim("exp", "never")));
+        bad.put("an empty subject", "Bearer " + forged.signed(claims -> claims.setSubject("")));
+        bad.put("a number as the subject", "Bearer " + forged.signed(claims -> claims.setClaim("sub", 42)));
+        bad.put("HMAC with the public key as PEM", "Bearer " + forged.signedWithThePublicPemAsSecret());
+        bad.put("five parts", "Bearer " + good + ".e30.e30");
+        bad.put("a dot at the end", "Bearer " + good + ".");
+        bad.put("a line break in the token", "Bearer " + good + "%0a");
         bad.put("HMAC with the public key", "Bearer " + forged.signedWithThePublicKeyAsSecret());
         bad.put("a stranger's key", "Bearer " + forged.signedByAStranger());
         bad.put(
@@ -111,6 +163,38 @@ class AccessIT extends AtTheDoor {
             assertThat(answer.status()).isEqualTo(401);
             assertThat(plans.received()).isEmpty();
         }
+    }
+
+    @Test
+    void aRememberedTokenIsRefusedWithinASecondOfItsEnd() {
+        String brief = forged.signed(claims -> claims.setExpirationTime(
+                NumericDate.fromSeconds(NumericDate.now().getValue() + 3)));
+        long end = (System.currentTimeMillis() / 1000 + 3) * 1000;
+        RequestSpecification call = anonymous().header("Authorization", "Bearer " + brief);
+        assumeThat(call.get(SOMEWHERE).statusCode()).isEqualTo(200);
+
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> System.currentTimeMillis() > end + 1_000);
+
+        call.get(SOMEWHERE).then().statusCode(401);
+    }
+
+    @Test
+    void aTokenInTheBodyOrACookieDoesNotCount() {
+        anonymous()
+                .contentType("application/x-www-form-urlencoded")
+                .body("access_token=" + issuer.token("anna"))
+                .post("/v1/training-plans")
+                .then()
+                .statusCode(401);
+        anonymous()
+                .header("Cookie", "stride-session=" + issuer.token("anna") + "; access_token=" + issuer.token("anna"))
+                .get(SOMEWHERE)
+                .then()
+                .statusCode(401);
+
+        assertThat(plans.received()).isEmpty();
     }
 
     @Test

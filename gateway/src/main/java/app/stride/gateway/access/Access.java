@@ -41,6 +41,11 @@ public final class Access {
         if (route.isPublic()) {
             return Uni.createFrom().item(Admission.TO_ANYBODY);
         }
+        return admissionOfHolder(call);
+    }
+
+    /** Whose the token of the call is. */
+    public Uni<Admission> admissionOfHolder(RoutingContext call) {
         BearerToken token = BearerToken.of(call.request().headers());
         return switch (token.kind()) {
             case ABSENT -> refused(NO_TOKEN);
@@ -53,28 +58,30 @@ public final class Access {
         TokenDigest digest = TokenDigest.of(token);
         return verified.athlete(digest)
                 .map(athlete -> Uni.createFrom().item(Admission.of(athlete)))
-                .orElseGet(() -> verify(call, digest, BearerToken.keyId(token)));
+                .orElseGet(() -> verify(call, digest, TokenHeader.of(token)));
     }
 
-    private Uni<Admission> verify(RoutingContext call, TokenDigest digest, String keyId) {
-        if (!keys.mayStillSign(keyId)) {
+    private Uni<Admission> verify(RoutingContext call, TokenDigest digest, TokenHeader header) {
+        if (!header.isPlausible() || !keys.mayStillSign(header.keyId())) {
             return refused(BAD_TOKEN);
         }
         return authenticator
                 .attemptAuthentication(call)
-                .map(identity -> admission(identity, digest, keyId))
+                .map(identity -> admission(identity, digest, header))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithItem(Admission.refused(BAD_TOKEN))
                 .onFailure()
                 .recoverWithItem(Access::cannotVerify);
     }
 
-    private Admission admission(@Nullable SecurityIdentity identity, TokenDigest digest, String keyId) {
-        if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+    private Admission admission(@Nullable SecurityIdentity identity, TokenDigest digest, TokenHeader header) {
+        if (identity == null
+                || !(identity.getPrincipal() instanceof JsonWebToken token)
+                || !AccessClaims.fit(token, header)) {
             return Admission.refused(BAD_TOKEN);
         }
         Instant end = Instant.ofEpochSecond(token.getExpirationTime());
-        verified.remember(digest, new VerifiedTokens.Passport(token.getSubject(), end, keyId));
+        verified.remember(digest, new VerifiedTokens.Passport(token.getSubject(), end, header.keyId()));
         return Admission.of(token.getSubject());
     }
 

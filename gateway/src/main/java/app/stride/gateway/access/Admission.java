@@ -17,7 +17,8 @@ public record Admission(Optional<Problem> refusal, @Nullable String athlete) {
         return new Admission(Optional.empty(), athlete);
     }
 
-    static Admission refused(Problem problem) {
+    /** One that may not pass, and why. */
+    public static Admission refused(Problem problem) {
         return new Admission(Optional.of(problem), null);
     }
 }

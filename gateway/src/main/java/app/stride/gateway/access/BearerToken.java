@@ -1,11 +1,7 @@
 package app.stride.gateway.access;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
-import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +35,5 @@ record BearerToken(Kind kind, @Nullable String text) {
                 && value.length() <= MAX_LENGTH
                 && CREDENTIALS.matcher(value).matches();
         return wellFormed ? new BearerToken(Kind.PRESENT, value.substring(value.lastIndexOf(' ') + 1)) : BAD;
-    }
-
-    /** The id of the key that the token says it is signed with; empty when it names none. */
-    static String keyId(String token) {
-        try {
-            byte[] header = Base64.getUrlDecoder().decode(token.substring(0, Math.max(0, token.indexOf('.'))));
-            return new JsonObject(Buffer.buffer(header)).getString("kid", "");
-        } catch (IllegalArgumentException | DecodeException | ClassCastException noHeader) {
-            return "";
-        }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,24 +73,30 @@ final class ProductDocument {
     }
 
     private void addPaths(PartDocument document) {
+        GatewayContract contract =
+                new GatewayContract(document.json().path("components").path("schemas"));
         for (Map.Entry<String, JsonNode> path : document.json().path("paths").properties()) {
             Optional<Route> route = table.find(path.getKey())
                     .filter(found -> found.upstream().name().equals(document.part()));
             if (route.isPresent() && path.getValue() instanceof ObjectNode item) {
-                operationsOf(item).forEach(operation -> adopt(operation, route.get(), document.part()));
+                operationsOf(item).forEach((method, operation) -> {
+                    adopt(operation, route.get(), document.part());
+                    contract.complete(operation, method, path.getKey(), route.get());
+                });
                 object("paths").set(path.getKey(), item);
             }
         }
         document.json().path("tags").forEach(this::addTag);
     }
 
-    private static List<ObjectNode> operationsOf(ObjectNode item) {
-        return item.properties().stream()
-                .filter(field -> METHODS.contains(field.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast)
-                .toList();
+    private static Map<String, ObjectNode> operationsOf(ObjectNode item) {
+        Map<String, ObjectNode> operations = new LinkedHashMap<>();
+        item.properties().forEach(field -> {
+            if (METHODS.contains(field.getKey()) && field.getValue() instanceof ObjectNode operation) {
+                operations.put(field.getKey(), operation);
+            }
+        });
+        return operations;
     }
 
     /** The route decides who may call, whatever the service says: it is what the gateway enforces. */
@@ -106,8 +113,10 @@ final class ProductDocument {
     }
 
     private void addTag(JsonNode tag) {
-        if (tagNames.add(tag.path("name").asText())) {
-            root.withArray("tags").add(tag);
+        String name = tag.path("name").asText();
+        if (tagNames.add(name)) {
+            ObjectNode described = root.withArray("tags").addObject().put("description", name + ".");
+            tag.properties().forEach(field -> described.set(field.getKey(), field.getValue()));
         }
     }
 
@@ -126,6 +135,7 @@ final class ProductDocument {
                 }
             }
         }
+        GatewayContract.define(object("components").withObjectProperty("schemas"));
         documents.forEach(document -> document.components().forEach((key, definition) -> {
             if (wanted.contains(key)) {
                 object("components").withObjectProperty(key.section()).set(key.name(), definition);

@@ -7,6 +7,7 @@ import app.stride.gateway.route.Route;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.httpproxy.Body;
@@ -29,6 +30,7 @@ final class Exchange {
     private long received;
     private boolean uploaded;
     private boolean answered;
+    private boolean repeated;
 
     Exchange(Vertx vertx, Route route, ProxyRequest request) {
         this.vertx = vertx;
@@ -74,6 +76,29 @@ final class Exchange {
         if (answered) {
             silence.stopWatching();
         }
+    }
+
+    /**
+     * Whether the call is sent once more: a read that came to nothing because there was no connection, or because the upstream closed one
+     * that was kept, which says nothing about the next.
+     */
+    boolean repeats(ProxyRequest request, Throwable failure) {
+        boolean readsOnly = inbound.method() == HttpMethod.GET || inbound.method() == HttpMethod.HEAD;
+        boolean untouched = outbound == null || (inbound.isEnded() && received == 0);
+        boolean worthwhile = UpstreamFailure.isOfConnection(failure) && verdict == null && !isDeserted();
+        if (repeated || !readsOnly || !untouched || !worthwhile) {
+            return false;
+        }
+        repeated = true;
+        if (outbound != null) {
+            request.setBody(Body.body(Buffer.buffer())); // its end has been read already
+        }
+        return true;
+    }
+
+    /** Whether the client has left. */
+    boolean isDeserted() {
+        return inbound.response().closed();
     }
 
     /** What to tell the client after this failure, which may be our own giving up. */

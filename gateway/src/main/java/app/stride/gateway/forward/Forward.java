@@ -29,10 +29,11 @@ public final class Forward {
     private final Vertx vertx;
     private final Map<Route, HttpProxy> passages;
 
-    Forward(Vertx vertx, RouteTable table, UpstreamClient client) {
+    Forward(Vertx vertx, RouteTable table, UpstreamClient client, Circuits circuits) {
         this.vertx = vertx;
         this.passages = table.routes().stream()
-                .collect(Collectors.toMap(Function.identity(), route -> Passage.of(vertx, route, client)));
+                .collect(Collectors.toMap(
+                        Function.identity(), route -> Passage.of(vertx, route, client, circuits.of(route.upstream()))));
     }
 
     /** The request must be paused, and nothing of its body read. */

@@ -23,15 +23,17 @@ final class Passage implements ProxyInterceptor {
     private final Vertx vertx;
     private final Route route;
     private final UpstreamClient client;
+    private final Circuit circuit;
 
-    private Passage(Vertx vertx, Route route, UpstreamClient client) {
+    private Passage(Vertx vertx, Route route, UpstreamClient client, Circuit circuit) {
         this.vertx = vertx;
         this.route = route;
         this.client = client;
+        this.circuit = circuit;
     }
 
-    static HttpProxy of(Vertx vertx, Route route, UpstreamClient client) {
-        Passage passage = new Passage(vertx, route, client);
+    static HttpProxy of(Vertx vertx, Route route, UpstreamClient client, Circuit circuit) {
+        Passage passage = new Passage(vertx, route, client, circuit);
         // upgraded connections would go round everything that is done here
         ProxyOptions options = new ProxyOptions().setSupportWebSocket(false);
         return HttpProxy.reverseProxy(options, client.http())
@@ -40,7 +42,9 @@ final class Passage implements ProxyInterceptor {
     }
 
     private Future<HttpClientRequest> open(ProxyContext context) {
-        return client.open(route.upstream()).onSuccess(exchange(context)::opened);
+        return circuit.admits()
+                ? client.open(route.upstream()).onSuccess(exchange(context)::opened)
+                : Future.failedFuture(BrokenCircuit.NOT_TRIED);
     }
 
     @Override
@@ -51,9 +55,23 @@ final class Passage implements ProxyInterceptor {
         request.setURI(Address.of(request.proxiedRequest()).pathAndQuery());
         RequestHeaders.prepare(request, route);
         return context.sendRequest()
-                .map(response -> readable(response, exchange))
                 .recover(failure ->
-                        Future.succeededFuture(answer(request.response(), exchange.explain(failure), exchange)));
+                        exchange.repeats(request, failure) ? context.sendRequest() : Future.failedFuture(failure))
+                .map(response -> {
+                    circuit.succeeded();
+                    return readable(response, exchange);
+                })
+                .recover(failure ->
+                        Future.succeededFuture(answer(request.response(), explained(exchange, failure), exchange)));
+    }
+
+    private Problem explained(Exchange exchange, Throwable failure) {
+        Problem problem = exchange.explain(failure);
+        boolean unreachable = problem.status() == 502 || problem.status() == 504;
+        if (unreachable && failure != BrokenCircuit.NOT_TRIED && !exchange.isDeserted()) {
+            circuit.failed();
+        }
+        return problem;
     }
 
     @Override

@@ -3,6 +3,8 @@ package app.stride.gateway.forward;
 import app.stride.gateway.problem.Problem;
 import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClosedException;
+import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
 /** What a failure on the way to an upstream means to the client. */
@@ -17,5 +19,11 @@ final class UpstreamFailure {
             return Problem.gatewayTimeout(part);
         }
         return Problem.badGateway(part);
+    }
+
+    /** Whether there was no connection, or one that broke off before anything was answered. */
+    static boolean isOfConnection(Throwable failure) {
+        return failure instanceof HttpClosedException
+                || (failure instanceof IOException && !(failure instanceof ConnectTimeoutException));
     }
 }

@@ -2,8 +2,10 @@ package app.stride.gateway.limit;
 
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.route.Route;
+import app.stride.gateway.store.SharedStore;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -12,7 +14,6 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 
 /** Keeps every athlete, and every address that shows no token, to a fair part. */
 @Singleton
@@ -20,20 +21,19 @@ public final class Limits {
     private static final String POLICY = "RateLimit-Policy";
     private static final String STATE = "RateLimit";
 
+    private static final Future<Optional<Problem>> NOTHING = Future.succeededFuture(Optional.empty());
+
     private final boolean enabled;
     private final Map<CallKind, Quota> quotas = new EnumMap<>(CallKind.class);
-    private final Rates rates;
-    private final KeyHash hash = KeyHash.seeded();
-    private final LongSupplier clock;
+    private final CallCounts counts;
     private final MeterRegistry metrics;
 
     @Inject
-    Limits(LimitsConfig config, MeterRegistry metrics) {
+    Limits(LimitsConfig config, SharedStore store, MeterRegistry metrics) {
         this.enabled = config.enabled();
-        this.rates = new Rates(config.keys());
+        CallCounts local = new LocalCounts(config.keys());
+        this.counts = store.isConfigured() ? new SharedCounts(store, local) : local;
         this.metrics = metrics;
-        long start = System.nanoTime();
-        this.clock = () -> System.nanoTime() - start;
         for (CallKind kind : CallKind.values()) {
             LimitsConfig.Amount amount = config.rate().get(kind.label());
             if (amount == null) {
@@ -45,27 +45,29 @@ public final class Limits {
     }
 
     /** Counts a call of an athlete; 429 when it is one too many. */
-    public Optional<Problem> refusalOfAthlete(RoutingContext call, Route route, String athlete) {
+    public Future<Optional<Problem>> refusalOfAthlete(RoutingContext call, Route route, String athlete) {
         return count(call, CallKind.of(call.request().method(), route), athlete);
     }
 
     /** Counts a call that showed no valid token, by the address it came from; 429 when it is one too many. */
-    public Optional<Problem> refusalOfAddress(RoutingContext call) {
+    public Future<Optional<Problem>> refusalOfAddress(RoutingContext call) {
         return count(call, CallKind.ANONYMOUS, Network.of(call.request().remoteAddress()));
     }
 
-    private Optional<Problem> count(RoutingContext call, CallKind kind, String who) {
+    private Future<Optional<Problem>> count(RoutingContext call, CallKind kind, String who) {
         Quota quota = quotas.get(kind);
         if (!enabled || quota == null) {
-            return Optional.empty();
+            return NOTHING;
         }
-        Decision decision = rates.take(hash.of(kind.ordinal(), who), quota, clock.getAsLong());
-        tell(call.response().headers(), kind, quota, decision);
-        if (decision.allowed()) {
-            return Optional.empty();
-        }
+        return counts.take(kind, who, quota).map(decision -> {
+            tell(call.response().headers(), kind, quota, decision);
+            return decision.allowed() ? Optional.empty() : Optional.of(refused(kind, decision));
+        });
+    }
+
+    private Problem refused(CallKind kind, Decision decision) {
         refusals(kind).increment();
-        return Optional.of(Problem.tooManyRequests(seconds(decision.retryAfter())));
+        return Problem.tooManyRequests(seconds(decision.retryAfter()));
     }
 
     /** There from the start, at nought: what was never there cannot be alerted on. */

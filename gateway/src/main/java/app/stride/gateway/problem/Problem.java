@@ -24,6 +24,10 @@ public record Problem(
         return new Problem(401, "Unauthorized", detail, Map.of(), Map.of("WWW-Authenticate", challenge));
     }
 
+    public static Problem forbidden(String detail) {
+        return of(403, "Forbidden", detail);
+    }
+
     public static Problem notFound() {
         return of(404, "Not Found", "There is nothing here; the API documentation is at /docs.");
     }
@@ -122,7 +126,8 @@ public record Problem(
                         : of(
                                 status,
                                 "Internal Server Error",
-                                "Something failed on our side. Try again; if it goes on, report it with the X-Request-Id of this answer.");
+                                "Something failed on our side. Try again; if it goes on, report it with the"
+                                        + " X-Request-Id of this answer.");
         };
     }
 

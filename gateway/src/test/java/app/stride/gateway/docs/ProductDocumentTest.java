@@ -40,7 +40,7 @@ class ProductDocumentTest {
 
         assertThat(merged.at("/components/schemas").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("Problem", "PlansSummary", "CoachSummary");
+                .containsExactlyInAnyOrder("ProblemDetails", "Problem", "PlansSummary", "CoachSummary");
         assertThat(merged.at("/components/schemas/CoachSummary/title").asText()).isEqualTo("talk");
         assertThatEveryReferenceLeadsSomewhere(merged);
     }
@@ -56,7 +56,7 @@ class ProductDocumentTest {
         assertThat(merged.at("/components/schemas").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
-                        "PlansList", "PlansPage", "PlansItem", "CoachList", "CoachPage", "CoachItem");
+                        "ProblemDetails", "PlansList", "PlansPage", "PlansItem", "CoachList", "CoachPage", "CoachItem");
         assertThat(merged.at("/components/schemas/CoachList/items/$ref").asText())
                 .isEqualTo("#/components/schemas/CoachPage");
         assertThatEveryReferenceLeadsSomewhere(merged);
@@ -68,7 +68,8 @@ class ProductDocumentTest {
                 part(
                         "plans",
                         "/plans",
-                        "{'Target': {'discriminator': {'mapping': {'pace': '#/components/schemas/Pace'}}}, 'Pace': {'title': 'p'}}",
+                        "{'Target': {'discriminator': {'mapping': {'pace': '#/components/schemas/Pace'}}}, 'Pace':"
+                                + " {'title': 'p'}}",
                         "Target"),
                 part("coach", "/coach", "{'Pace': {'title': 'c'}}", "Pace"));
 
@@ -88,7 +89,9 @@ class ProductDocumentTest {
         ObjectNode merged = merge(new PartDocument("plans", document));
 
         assertThat(merged.get("paths").fieldNames()).toIterable().containsExactly("/plans");
-        assertThat(merged.at("/components/schemas").fieldNames()).toIterable().containsExactly("Used");
+        assertThat(merged.at("/components/schemas").fieldNames())
+                .toIterable()
+                .containsExactly("ProblemDetails", "Used");
     }
 
     @Test
@@ -102,6 +105,48 @@ class ProductDocumentTest {
         assertThat(merged.at("/security/0/bearer").isArray()).isTrue();
         assertThat(merged.at("/paths/~1plans/get").has("security")).isFalse();
         assertThat(merged.at("/paths/~1plans~1feed~1{secret}.ics/get/security")).isEmpty();
+    }
+
+    @Test
+    void everyOperationTellsItsErrorsWithExamplesAndHasAnId() {
+        ObjectNode document = part("plans", "/plans", "{}").json();
+        ((ObjectNode) document.at("/paths/~1plans/get/responses"))
+                .putObject("409")
+                .put("description", "It is over.");
+
+        JsonNode operation = merge(new PartDocument("plans", document)).at("/paths/~1plans/get");
+
+        assertThat(operation.path("operationId").asText()).isEqualTo("getPlans");
+        assertThat(operation.path("responses").fieldNames())
+                .toIterable()
+                .contains("400", "401", "409", "429", "502", "503", "504")
+                .doesNotContain("404", "413");
+        operation
+                .path("responses")
+                .forEach(response -> assertThat(response.at("/content/application~1problem+json/example/detail")
+                                .asText())
+                        .isNotEmpty());
+        assertThat(operation
+                        .at("/responses/409/content/application~1problem+json/example/detail")
+                        .asText())
+                .isEqualTo("It is over.");
+    }
+
+    @Test
+    void whatNobodyGaveAnExampleForGetsOneThatFitsItsSchema() {
+        ObjectNode merged = merge(part(
+                "plans",
+                "/plans",
+                "{'Run': {'type': 'object', 'properties': {'distance_m': {'type': 'number'}, 'date': {'type':"
+                        + " 'string', 'format': 'date'}, 'kind': {'type': ['string', 'null'], 'enum': ['easy']}, 'laps':"
+                        + " {'type': 'array', 'items': {'$ref': '#/components/schemas/Lap'}}}}, 'Lap': {'type': 'object',"
+                        + " 'properties': {'duration_s': {'type': 'integer', 'maximum': 900}}}}",
+                "Run"));
+
+        JsonNode example = merged.at("/paths/~1plans/get/responses/Run/content/application~1json/example");
+        assertThat(example)
+                .isEqualTo(json("{'distance_m': 10000.0, 'date': '2027-04-18', 'kind': 'easy', 'laps': [{'duration_s':"
+                        + " 900}]}"));
     }
 
     @Test

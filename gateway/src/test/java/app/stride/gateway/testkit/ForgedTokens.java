@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jose4j.json.JsonUtil;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -55,11 +56,49 @@ public final class ForgedTokens {
         }
     }
 
+    /** Signed by somebody else, with a header that says where to find, or is, the key to check it with. */
+    public String signedByAStrangerWhoBrings(String header) {
+        try {
+            RsaJsonWebKey stranger = RsaJwkGenerator.generateJwk(BITS);
+            Object brought = header.equals("jwk")
+                    ? stranger.toParams(OutputControlLevel.PUBLIC_ONLY)
+                    : "https://evil.test/" + header;
+            return sign(claims -> {}, jws -> jws.getHeaders().setObjectHeaderValue(header, brought), stranger);
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An ECDSA signature of zeros, which faulty libraries take for good (CVE-2022-21449). */
+    public String zeroedEcdsa() {
+        String header = JsonUtil.toJson(Map.of("alg", "ES256", "typ", "at+jwt", "kid", key.getKeyId()));
+        return base64(header) + "." + base64(claims().toJson()) + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[64]);
+    }
+
+    /** With this header, and a signature that is none. */
+    public String headed(String header) {
+        return base64(header) + "." + base64(claims().toJson()) + ".c2lnbmF0dXJl";
+    }
+
+    /** HMAC with the issuer's public key, as it is published in certificates, as the secret. */
+    public String signedWithThePublicPemAsSecret() {
+        String pem = "-----BEGIN PUBLIC KEY-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'})
+                        .encodeToString(key.getPublicKey().getEncoded())
+                + "\n-----END PUBLIC KEY-----\n";
+        return hmac(pem.getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** HMAC with the issuer's public key as the secret. */
     public String signedWithThePublicKeyAsSecret() {
+        return hmac(key.getPublicKey().getEncoded());
+    }
+
+    private String hmac(byte[] secret) {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setPayload(claims().toJson());
-        signature.setKey(new HmacKey(key.getPublicKey().getEncoded()));
+        signature.setKey(new HmacKey(secret));
         signature.setKeyIdHeaderValue(key.getKeyId());
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
         return compact(signature);

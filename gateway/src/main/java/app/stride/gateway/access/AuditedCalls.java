@@ -1,0 +1,50 @@
+package app.stride.gateway.access;
+
+import app.stride.gateway.route.Address;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Notes down the calls that somebody may ask about one day: exports, erasures, plans changed on a proposal. */
+@Singleton
+public final class AuditedCalls {
+    private record Rule(String action, HttpMethod method, Pattern path) {
+        /** Written as {@code POST /v1/things/*}. */
+        static Rule of(String action, String written) {
+            String[] parts = written.trim().split(" +", -1);
+            if (parts.length != 2 || !parts[1].startsWith("/")) {
+                throw new IllegalArgumentException(
+                        "stride.gateway.audit." + action + " must look like POST /v1/things/*, not " + written);
+            }
+            String path = Pattern.quote(parts[1]).replace("*", "\\E[^/]+\\Q");
+            return new Rule(action, HttpMethod.valueOf(parts[0]), Pattern.compile(path));
+        }
+    }
+
+    private final List<Rule> rules;
+
+    AuditedCalls(AuditConfig config) {
+        rules = config.byAction().entrySet().stream()
+                .map(entry -> Rule.of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Notes the call with its outcome when it is over, if it is one of those. */
+    public void watch(RoutingContext call, String athlete) {
+        action(call.request().method(), Address.of(call.request()).path())
+                .ifPresent(action -> call.addEndHandler(end ->
+                        AuditLog.record(action, athlete, call, call.response().getStatusCode())));
+    }
+
+    Optional<String> action(HttpMethod method, String path) {
+        for (Rule rule : rules) {
+            if (rule.method().equals(method) && rule.path().matcher(path).matches()) {
+                return Optional.of(rule.action());
+            }
+        }
+        return Optional.empty();
+    }
+}

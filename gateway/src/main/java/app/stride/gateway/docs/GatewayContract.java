@@ -1,0 +1,152 @@
+package app.stride.gateway.docs;
+
+import app.stride.gateway.problem.Problem;
+import app.stride.gateway.route.Route;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** What holds of every operation because the gateway stands in front, and what a service left unsaid: errors in their form, ids, examples. */
+final class GatewayContract {
+    private static final String SCHEMA = "ProblemDetails";
+    private static final Pattern ERROR = Pattern.compile("[45][0-9]{2}");
+
+    private final SchemaExample examples;
+
+    GatewayContract(JsonNode schemas) {
+        this.examples = new SchemaExample(schemas);
+    }
+
+    /** The schema of every error, by the name that {@link #complete} refers to. */
+    static void define(ObjectNode schemas) {
+        ObjectNode schema = schemas.putObject(SCHEMA).put("type", "object").put("description", "RFC 9457.");
+        schema.putArray("required").add("type").add("title").add("status").add("detail");
+        ObjectNode properties = schema.putObject("properties");
+        text(properties, "type", "A URI that names the kind of problem; about:blank when the status says it all.");
+        text(properties, "title", "What the status means.");
+        properties
+                .putObject("status")
+                .put("type", "integer")
+                .put("minimum", 400)
+                .put("maximum", 599);
+        text(properties, "detail", "A sentence that says what to do.");
+        text(properties, "instance", "The path that was asked for.");
+        ObjectNode violation = properties
+                .putObject("violations")
+                .put("type", "array")
+                .put("description", "Which fields are wrong, on 400.")
+                .putObject("items")
+                .put("type", "object")
+                .putObject("properties");
+        text(violation, "field", "The field's name.");
+        text(violation, "message", "What is wrong with it.");
+    }
+
+    private static void text(ObjectNode properties, String name, String description) {
+        properties.putObject(name).put("type", "string").put("description", description);
+    }
+
+    /** Adds to an operation what it lacks. */
+    void complete(ObjectNode operation, String method, String path, Route route) {
+        if (!operation.has("operationId")) {
+            operation.put("operationId", id(method, path));
+        }
+        ObjectNode responses = operation.withObjectProperty("responses");
+        errors(operation, path, route).forEach((status, description) -> {
+            if (!responses.has(status)) {
+                responses.putObject(status).put("description", description);
+            }
+        });
+        responses.properties().forEach(response -> {
+            if (response.getValue() instanceof ObjectNode described) {
+                completeResponse(response.getKey(), described, path);
+            }
+        });
+        operation.path("requestBody").path("content").forEach(this::addExample);
+        sort(operation, responses);
+    }
+
+    private void completeResponse(String status, ObjectNode response, String path) {
+        boolean plainError =
+                ERROR.matcher(status).matches() && response.path("content").isEmpty() && !response.has("$ref");
+        if (!plainError) {
+            response.path("content").forEach(this::addExample);
+            return;
+        }
+        ObjectNode content = response.putObject("content").putObject(Problem.MEDIA_TYPE);
+        content.putObject("schema").put("$ref", "#/components/schemas/" + SCHEMA);
+        content.set(
+                "example",
+                example(
+                        Integer.parseInt(status),
+                        path,
+                        response.path("description").asText()));
+    }
+
+    private static JsonNode example(int status, String path, String description) {
+        Problem known = Problem.ofStatus(status);
+        boolean plain = known.title().equals("Refused") || status >= 500;
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "about:blank")
+                .put("title", plain ? Titles.of(status) : known.title())
+                .put("status", status)
+                .put("detail", plain ? description : known.detail())
+                .put("instance", path);
+    }
+
+    private void addExample(JsonNode mediaType) {
+        if (mediaType instanceof ObjectNode object && !object.has("example") && !object.has("examples")) {
+            examples.of(object.path("schema")).ifPresent(example -> object.set("example", example));
+        }
+    }
+
+    private static Map<String, String> errors(ObjectNode operation, String path, Route route) {
+        Map<String, String> errors = new TreeMap<>();
+        errors.put("400", "What was asked cannot be understood; the violations say which field.");
+        if (!route.isPublic()) {
+            errors.put("401", "There is no token, or it is not good here, or no longer.");
+            errors.put("403", "A browser's session was used without its CSRF token, or from another page.");
+        }
+        if (path.contains("{")) {
+            errors.put("404", "There is no such thing, or it is not yours.");
+        }
+        if (operation.has("requestBody")) {
+            errors.put("413", "The body is larger than is taken here.");
+            errors.put("415", "The body is of a media type that is not understood here.");
+        }
+        errors.put("429", "That was more than is taken in this time; Retry-After says when to try again.");
+        errors.put("502", "The service behind is away; the rest goes on working.");
+        errors.put("503", "The service behind cannot take more right now.");
+        errors.put("504", "The service behind did not answer in time.");
+        return errors;
+    }
+
+    private static void sort(ObjectNode operation, ObjectNode responses) {
+        Map<String, JsonNode> sorted = new TreeMap<>();
+        responses.properties().forEach(response -> sorted.put(response.getKey(), response.getValue()));
+        ObjectNode ordered = operation.putObject("responses");
+        sorted.forEach(ordered::set);
+    }
+
+    /** {@code get /v1/activities/{id}/laps} is getActivitiesByIdLaps. */
+    private static String id(String method, String path) {
+        StringBuilder id = new StringBuilder(method);
+        for (String segment : path.split("[/._-]+", -1)) {
+            String word = segment.startsWith("{")
+                    ? "By" + capital(segment.substring(1, segment.length() - 1))
+                    : capital(segment);
+            id.append(segment.equals("v1") ? "" : word);
+        }
+        return id.toString();
+    }
+
+    private static String capital(String word) {
+        String plain = word.replaceAll("[^A-Za-z0-9]", "");
+        return plain.isEmpty() ? "" : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+    }
+}

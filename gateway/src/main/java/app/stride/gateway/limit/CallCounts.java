@@ -1,0 +1,9 @@
+package app.stride.gateway.limit;
+
+import io.vertx.core.Future;
+
+/** Where calls are counted. */
+interface CallCounts {
+    /** Counts one call of somebody, if it may be made. */
+    Future<Decision> take(CallKind kind, String who, Quota quota);
+}

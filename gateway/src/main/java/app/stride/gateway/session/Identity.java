@@ -1,0 +1,65 @@
+package app.stride.gateway.session;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of a token that came straight from the issuer. */
+record Identity(JsonObject claims) {
+    private static final String[] NAMES = {"name", "given_name", "preferred_username", "nickname"};
+
+    static Optional<Identity> of(@Nullable String token) {
+        try {
+            String[] parts = (token == null ? "" : token).split("\\.", -1);
+            return parts.length == 3
+                    ? Optional.of(new Identity(
+                            new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(parts[1])))))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | DecodeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** When the token ends; now, when it does not say. */
+    static Instant end(String token) {
+        return of(token)
+                .map(identity -> identity.claims.getValue("exp"))
+                .filter(Number.class::isInstance)
+                .map(exp -> Instant.ofEpochSecond(((Number) exp).longValue()))
+                .orElseGet(Instant::now);
+    }
+
+    /** OpenID Connect Core 1.0, 3.1.3.7: made by the issuer, for this client, for this very sign-in, and not over. */
+    boolean isFor(String client, String issuer, String nonce) {
+        return issuer.equals(claims.getValue("iss"))
+                && isAudience(client)
+                && nonce.equals(claims.getValue("nonce"))
+                && claims.getValue("exp") instanceof Number exp
+                && Instant.ofEpochSecond(exp.longValue()).isAfter(Instant.now());
+    }
+
+    private boolean isAudience(String client) {
+        return claims.getValue("aud") instanceof JsonArray several
+                ? several.contains(client)
+                : client.equals(claims.getValue("aud"));
+    }
+
+    boolean isOf(String subject) {
+        return subject.equals(claims.getValue("sub"));
+    }
+
+    /** What the issuer calls the athlete; the subject when it gives no name. */
+    String name(String subject) {
+        for (String claim : NAMES) {
+            if (claims.getValue(claim) instanceof String name && !name.isBlank()) {
+                return name;
+            }
+        }
+        return subject;
+    }
+}

@@ -1,0 +1,59 @@
+package app.stride.gateway.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is signed in with a browser, and the tokens that say so; no browser ever sees them.
+ *
+ * @param name what the athlete is called, by the issuer
+ * @param accessEnd when the access token ends
+ * @param refreshToken null when the issuer gave none
+ * @param idToken shown to the issuer to sign out
+ * @param end when the athlete has to sign in anew, whatever the tokens say
+ */
+record Session(
+        String athlete,
+        String name,
+        String accessToken,
+        Instant accessEnd,
+        @Nullable String refreshToken,
+        @Nullable String idToken,
+        Instant end) {
+    /** Before its end a token is replaced, so that it is still good when a service looks at it. */
+    private static final Duration MARGIN = Duration.ofSeconds(30);
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(end) || (refreshToken == null && !now.isBefore(accessEnd));
+    }
+
+    boolean needsNewToken(Instant now) {
+        return refreshToken != null && !now.isBefore(accessEnd.minus(MARGIN));
+    }
+
+    boolean hasGoodToken(Instant now) {
+        return now.isBefore(accessEnd);
+    }
+
+    /** When there is nothing left to go on with. */
+    Instant lastMoment() {
+        return refreshToken == null && accessEnd.isBefore(end) ? accessEnd : end;
+    }
+
+    Session with(IssuedTokens tokens) {
+        return new Session(
+                athlete,
+                name,
+                tokens.accessToken(),
+                tokens.accessEnd(),
+                tokens.refreshToken() == null ? refreshToken : tokens.refreshToken(),
+                tokens.idToken() == null ? idToken : tokens.idToken(),
+                end);
+    }
+
+    @Override
+    public String toString() {
+        return "Session";
+    }
+}

@@ -1,0 +1,123 @@
+package app.stride.gateway.session;
+
+import app.stride.gateway.access.HomeThread;
+import app.stride.gateway.limit.Limits;
+import app.stride.gateway.problem.Problem;
+import app.stride.gateway.problem.ProblemAnswer;
+import app.stride.gateway.problem.UnreadBody;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What pages need to know who is there: {@code /session}, and the ways in and out below it. */
+@Singleton
+final class SessionRoutes {
+    private static final String SESSION = "/session";
+    private static final String SIGN_IN = SESSION + "/login";
+
+    private final BrowserSessions sessions;
+    private final SignIn signIn;
+    private final CodeFlow issuer;
+    private final Limits limits;
+
+    SessionRoutes(BrowserSessions sessions, SignIn signIn, CodeFlow issuer, Limits limits) {
+        this.sessions = sessions;
+        this.signIn = signIn;
+        this.issuer = issuer;
+        this.limits = limits;
+    }
+
+    void register(@Observes Router router) {
+        router.route(SESSION).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(this::tell);
+        router.get(SIGN_IN).handler(call -> limited(call, signIn::begin));
+        router.get(SignIn.CALLBACK).handler(call -> limited(call, signIn::finish));
+        router.post(SESSION + "/logout").handler(this::signOut);
+    }
+
+    /** Nobody has shown anything yet who comes to sign in, and the issuer is asked on their behalf. */
+    private void limited(RoutingContext call, Consumer<RoutingContext> next) {
+        Executor home = HomeThread.of(call.vertx());
+        limits.refusalOfAddress(call)
+                .onFailure(call::fail)
+                .onSuccess(refusal -> home.execute(() -> refusal.ifPresentOrElse(
+                        problem -> ProblemAnswer.send(call, problem), () -> next.accept(call))));
+    }
+
+    private void tell(RoutingContext call) {
+        Optional<Secret> browser = BrowserCookies.SESSION.of(call.request());
+        session(browser)
+                .emitOn(HomeThread.of(call.vertx()))
+                .subscribe()
+                .with(
+                        session -> answer(
+                                call,
+                                session.map(found -> described(browser.orElseThrow(), found))
+                                        .orElseGet(SessionRoutes::nobody)),
+                        failure -> ProblemAnswer.send(call, Problem.unavailable("sign-in")));
+    }
+
+    private Uni<Optional<Session>> session(Optional<Secret> browser) {
+        return browser.map(sessions::current).orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private JsonObject described(Secret browser, Session session) {
+        return new JsonObject()
+                .put("authenticated", true)
+                .put("subject", session.athlete())
+                .put("name", session.name())
+                .put("csrf_token", browser.csrfToken())
+                .put("expires_at", session.lastMoment().toString())
+                .put("demo", issuer.isDemo());
+    }
+
+    private static JsonObject nobody() {
+        return new JsonObject().put("authenticated", false).put("sign_in_url", SIGN_IN);
+    }
+
+    private void signOut(RoutingContext call) {
+        Optional<Secret> browser = BrowserCookies.SESSION.of(call.request());
+        Executor home = HomeThread.of(call.vertx());
+        session(browser)
+                .onFailure()
+                .recoverWithItem(Optional.empty())
+                .chain(session -> browser.map(secret -> sessions.end(call.request(), secret))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                        .emitOn(home)
+                        .invoke(refusal -> finish(call, session.orElse(null), refusal)))
+                .subscribe()
+                .with(done -> {}, call::fail);
+    }
+
+    private void finish(RoutingContext call, @Nullable Session session, Optional<Problem> refusal) {
+        if (refusal.isPresent()) {
+            ProblemAnswer.send(call, refusal.get());
+            return;
+        }
+        BrowserCookies.SESSION.take(call.request(), call.response());
+        String redirect = session == null ? null : signedOutAtTheIssuer(call, session);
+        answer(call, new JsonObject().put("redirect_to", redirect));
+    }
+
+    private @Nullable String signedOutAtTheIssuer(RoutingContext call, Session session) {
+        issuer.forget(session.refreshToken());
+        return issuer.endSession(session.idToken(), OwnOrigin.of(call.request()) + "/")
+                .orElse(null);
+    }
+
+    private static void answer(RoutingContext call, JsonObject body) {
+        call.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(body.toBuffer());
+        UnreadBody.discard(call.vertx(), call.request());
+    }
+}

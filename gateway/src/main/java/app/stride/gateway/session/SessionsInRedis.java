@@ -1,0 +1,66 @@
+package app.stride.gateway.session;
+
+import app.stride.gateway.store.SharedStore;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sessions that all gateways share and that outlive them. Redis holds neither a token nor a name that could be read there. */
+final class SessionsInRedis implements Sessions {
+    private static final String SESSION = "stride:session:";
+    private static final String RENEWAL = "stride:renewal:";
+    private static final String RENEWAL_MILLIS = "10000";
+
+    private final SharedStore store;
+
+    SessionsInRedis(SharedStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Uni<Optional<Session>> find(Secret browser) {
+        return send(Command.GET, SESSION + browser.name())
+                .map(answer -> answer.flatMap(kept -> SealedSession.open(browser, kept.toString()))
+                        .filter(session -> Instant.now().isBefore(session.lastMoment())));
+    }
+
+    @Override
+    public Uni<Void> save(Secret browser, Session session) {
+        long millis = Duration.between(Instant.now(), session.lastMoment()).toMillis();
+        return send(
+                        Command.SET,
+                        SESSION + browser.name(),
+                        SealedSession.seal(browser, session),
+                        "PX",
+                        String.valueOf(Math.max(1, millis)))
+                .chain(() -> send(Command.DEL, RENEWAL + browser.name()))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> end(Secret browser) {
+        return send(Command.DEL, SESSION + browser.name()).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Boolean> claimRenewal(Secret browser) {
+        return send(Command.SET, RENEWAL + browser.name(), "1", "NX", "PX", RENEWAL_MILLIS)
+                .map(Optional::isPresent);
+    }
+
+    private Uni<Optional<Response>> send(Command command, String... arguments) {
+        return Uni.createFrom()
+                .completionStage(() -> {
+                    Future<@Nullable Response> answer = store.send(command, List.of(arguments));
+                    return answer.map(Optional::<Response>ofNullable).toCompletionStage();
+                })
+                .map(Objects::requireNonNull);
+    }
+}

@@ -1,0 +1,160 @@
+package app.stride.gateway.session;
+
+import app.stride.gateway.access.Access;
+import app.stride.gateway.access.Admission;
+import app.stride.gateway.access.AuditLog;
+import app.stride.gateway.access.HomeThread;
+import app.stride.gateway.problem.Problem;
+import app.stride.gateway.problem.ProblemAnswer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.jboss.logging.Logger;
+
+/** Sends a browser to the issuer and takes it back with a code (OAuth 2.0 with PKCE, OpenID Connect). */
+@Singleton
+final class SignIn {
+    static final String CALLBACK = "/session/callback";
+
+    /** What is answered in the end, on the thread of the call. */
+    private interface Outcome {
+        void answer(RoutingContext call);
+    }
+
+    private static final Logger LOG = Logger.getLogger(SignIn.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final int FOUND = 302;
+    private static final Problem NOT_BEGUN_HERE = Problem.badRequest(
+            "This sign-in was not begun in this browser, or too long ago: begin again at /session/login.");
+    private static final Problem NOT_FINISHED =
+            Problem.forbidden("The issuer did not sign you in: begin again at /session/login.");
+    private static final Problem ISSUER_AWAY = Problem.unavailable("sign-in");
+
+    private final CodeFlow issuer;
+    private final Sessions sessions;
+    private final Access access;
+    private final SessionsConfig config;
+
+    SignIn(CodeFlow issuer, Sessions sessions, Access access, SessionsConfig config) {
+        this.issuer = issuer;
+        this.sessions = sessions;
+        this.access = access;
+        this.config = config;
+    }
+
+    void begin(RoutingContext call) {
+        HttpServerRequest request = call.request();
+        Secret browser = BrowserCookies.SIGN_IN.of(request).orElseGet(Secret::random);
+        String returnTo = Optional.ofNullable(request.getParam("return_to")).orElse("");
+        issuer.authorization(SignInAttempt.begin(browser, returnTo), callback(request))
+                .emitOn(HomeThread.of(call.vertx()))
+                .subscribe()
+                .with(
+                        address -> {
+                            BrowserCookies.SIGN_IN.give(request, call.response(), browser, PATIENCE);
+                            redirect(call, address);
+                        },
+                        failure -> {
+                            LOG.warnf("Nobody can sign in: %s", failure.toString());
+                            ProblemAnswer.send(call, ISSUER_AWAY);
+                        });
+    }
+
+    void finish(RoutingContext call) {
+        Optional<SignInAttempt> begun = BrowserCookies.SIGN_IN
+                .of(call.request())
+                .flatMap(browser -> SignInAttempt.of(browser, parameter(call, "state")));
+        if (begun.isEmpty()) {
+            ProblemAnswer.send(call, NOT_BEGUN_HERE);
+            return;
+        }
+        if (parameter(call, "code").isEmpty()) {
+            ProblemAnswer.send(call, NOT_FINISHED);
+            return;
+        }
+        SignInAttempt attempt = begun.get();
+        Executor home = HomeThread.of(call.vertx());
+        issuer.redeem(parameter(call, "code"), callback(call.request()), attempt.verifier())
+                .emitOn(home)
+                .chain(tokens -> accept(call, attempt, tokens))
+                .emitOn(home)
+                .subscribe()
+                .with(outcome -> outcome.answer(call), failure -> {
+                    LOG.warnf("A sign-in fails: %s", failure.toString());
+                    boolean refused = failure instanceof CodeFlow.RefusedGrant;
+                    ProblemAnswer.send(call, refused ? NOT_FINISHED : ISSUER_AWAY);
+                });
+    }
+
+    /** The access token is verified like everybody's, and has to be of whom the ID token speaks. */
+    private Uni<Outcome> accept(RoutingContext call, SignInAttempt attempt, IssuedTokens tokens) {
+        call.request().headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.accessToken());
+        return access.admissionOfHolder(call).chain(admission -> {
+            Optional<Identity> identity = issuer.identity(tokens.idToken(), attempt)
+                    .filter(found -> admission.athlete() != null && found.isOf(admission.athlete()));
+            return identity.isEmpty()
+                    ? refused(admission)
+                    : signedIn(call, attempt, session(tokens, identity.get(), String.valueOf(admission.athlete())));
+        });
+    }
+
+    private static Uni<Outcome> refused(Admission admission) {
+        LOG.warn("A sign-in is refused: the issuer's tokens are not for this product, or not for this sign-in");
+        Problem problem =
+                admission.refusal().filter(found -> found.status() == 503).orElse(NOT_FINISHED);
+        return Uni.createFrom().item(call -> ProblemAnswer.send(call, problem));
+    }
+
+    private Session session(IssuedTokens tokens, Identity identity, String athlete) {
+        return new Session(
+                athlete,
+                identity.name(athlete),
+                tokens.accessToken(),
+                tokens.accessEnd(),
+                tokens.refreshToken(),
+                tokens.idToken(),
+                Instant.now().plus(config.life()));
+    }
+
+    /** The cookie is a new one: nobody can have known it before. A session that the browser had before ends. */
+    private Uni<Outcome> signedIn(RoutingContext call, SignInAttempt attempt, Session session) {
+        Secret browser = Secret.random();
+        Uni<Void> before = BrowserCookies.SESSION
+                .of(call.request())
+                .map(sessions::end)
+                .orElseGet(() -> Uni.createFrom().voidItem());
+        Outcome outcome = answering -> {
+            Duration life = Duration.between(Instant.now(), session.lastMoment());
+            BrowserCookies.SESSION.give(answering.request(), answering.response(), browser, life);
+            BrowserCookies.SIGN_IN.take(answering.request(), answering.response());
+            AuditLog.record("sign-in", session.athlete(), answering, FOUND);
+            redirect(answering, attempt.returnTo());
+        };
+        return before.chain(() -> sessions.save(browser, session)).replaceWith(outcome);
+    }
+
+    /** The only value of a query parameter; empty when there is none, or several. */
+    private static String parameter(RoutingContext call, String name) {
+        List<String> values = call.queryParam(name);
+        return values.size() == 1 ? values.get(0) : "";
+    }
+
+    private static String callback(HttpServerRequest request) {
+        return OwnOrigin.of(request) + CALLBACK;
+    }
+
+    private static void redirect(RoutingContext call, String where) {
+        call.response()
+                .setStatusCode(FOUND)
+                .putHeader(HttpHeaders.LOCATION, where)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
+    }
+}

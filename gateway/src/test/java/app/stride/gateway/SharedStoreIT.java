@@ -1,0 +1,119 @@
+package app.stride.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import app.stride.gateway.testkit.Browser;
+import app.stride.gateway.testkit.RealRedis;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.vertx.core.Vertx;
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.Redis;
+import io.vertx.redis.client.Request;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** With a Redis that several gateways share: sessions and limits are kept there, by the same rules. */
+@QuarkusTest
+@WithTestResource(value = RealRedis.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+class SharedStoreIT extends AtTheDoor {
+    @ConfigProperty(name = "stride.gateway.limits.rate.chat.calls")
+    int chats;
+
+    @ConfigProperty(name = "stride.gateway.shared-store")
+    String address;
+
+    @BeforeEach
+    void emptyTheStore() {
+        ask(Request.cmd(Command.FLUSHALL));
+    }
+
+    @Test
+    void limitsAreCountedThereAndEndAlike() {
+        String greedy = "greedy-" + UUID.randomUUID();
+        for (int call = 0; call < chats; call++) {
+            chat(greedy).then().statusCode(200).header("RateLimit", containsString("\"chat\";r=" + (chats - call - 1)));
+        }
+
+        chat(greedy).then().statusCode(429).header("RateLimit", containsString("\"chat\";r=0"));
+        assertThat(coach.received()).hasSize(chats);
+        chat("modest-" + UUID.randomUUID()).then().statusCode(200);
+        assertThat(keys("stride:calls:chat:*")).isNotEmpty().noneMatch(key -> key.contains(greedy));
+    }
+
+    @Test
+    void sessionsAreKeptThereSealed() throws Exception {
+        Browser browser = new Browser(RestAssured.port);
+        browser.signIn("maria", "/");
+
+        browser.open("/v1/training-plans");
+
+        assertThat(plans.last().header("Authorization")).startsWith("Bearer ");
+        List<String> sessions = keys("stride:session:*");
+        assertThat(sessions).hasSize(1);
+        assertThat(browser.stolenCookies()).doesNotContain(sessions.get(0).substring("stride:session:".length()));
+        assertThat(value(sessions.get(0))).doesNotContain("maria").doesNotContain("eyJ");
+
+        String csrf = JsonPath.from(browser.open("/session").body()).getString("csrf_token");
+        browser.call("POST", "/session/logout", "", "X-CSRF-Token", csrf);
+        assertThat(keys("stride:session:*")).isEmpty();
+    }
+
+    @Test
+    void tokensAreRefreshedOnceAndKeptForAll() throws Exception {
+        issuer.signInLife(Duration.ofSeconds(5));
+        Browser browser = new Browser(RestAssured.port);
+        browser.signIn("jonas", "/");
+        issuer.signInLife(Duration.ofHours(24));
+
+        browser.open("/v1/training-plans");
+        String first = plans.last().header("Authorization");
+        browser.open("/v1/training-plans");
+
+        assertThat(plans.last().header("Authorization")).isEqualTo(first);
+        assertThat(keys("stride:renewal:*")).isEmpty();
+    }
+
+    private Response chat(String athlete) {
+        return anonymous()
+                .header("Authorization", "Bearer " + issuer.token(athlete))
+                .body("{}")
+                .post("/v1/coach/chat");
+    }
+
+    private List<String> keys(String pattern) {
+        List<String> keys = new ArrayList<>();
+        ask(Request.cmd(Command.KEYS).arg(pattern)).forEach(key -> keys.add(key.toString()));
+        return keys;
+    }
+
+    private String value(String key) {
+        return ask(Request.cmd(Command.GET).arg(key)).toString();
+    }
+
+    private io.vertx.redis.client.Response ask(Request request) {
+        Vertx vertx = Vertx.vertx();
+        try {
+            return Redis.createClient(vertx, address)
+                    .send(request)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(20, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        } finally {
+            vertx.close();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package app.stride.gateway.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AuditedCallsTest {
+    private final AuditedCalls calls = new AuditedCalls(
+            () -> Map.of("accepted", "POST /v1/coach/proposals/*/accept", "erasure", "DELETE /v1/athletes/me"));
+
+    @Test
+    void aCallIsKnownByMethodAndPath() {
+        assertThat(calls.action(HttpMethod.POST, "/v1/coach/proposals/7/accept"))
+                .hasValue("accepted");
+        assertThat(calls.action(HttpMethod.DELETE, "/v1/athletes/me")).hasValue("erasure");
+    }
+
+    @Test
+    void theRestIsNotNoted() {
+        assertThat(calls.action(HttpMethod.GET, "/v1/athletes/me")).isEmpty();
+        assertThat(calls.action(HttpMethod.POST, "/v1/coach/proposals/7/8/accept"))
+                .isEmpty();
+        assertThat(calls.action(HttpMethod.POST, "/v1/coach/proposals//accept")).isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsNoneStopsTheStartWithASentence() {
+        assertThatThrownBy(() -> new AuditedCalls(() -> Map.of("erasure", "everything")))
+                .hasMessageContaining("stride.gateway.audit.erasure must look like");
+    }
+}
