@@ -24,7 +24,7 @@ async function* files(path) {
 
 async function fingerprint() {
   const hash = createHash('sha256');
-  const sources = ['src', 'public', 'scripts', 'index.html', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+  const sources = ['src', 'public', 'scripts', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
   for (const source of [...sources.map((name) => join(root, name)), ...contracts]) {
     for await (const file of files(source)) hash.update(file.slice(repository.length)).update(await readFile(file));
   }

@@ -29,21 +29,32 @@ public final class Athlete {
     private static final int WEEKS_TO_RACE = 12;
 
     private final Stride stride;
+    private final String name;
     private final String token;
     private final Place place = Place.inDaylight(Instant.now());
     private final Runner runner = new Runner(188, 50, FitnessIndex.of(46));
 
-    private Athlete(Stride stride, String token) {
+    private Athlete(Stride stride, String name) {
         this.stride = stride;
-        this.token = token;
+        this.name = name;
+        this.token = stride.token(name).said().strip();
     }
 
     /** Signs in somebody nobody has seen before and tells who they are. */
     public static Athlete arrivesAt(Stride stride) {
-        String name = "athlete " + UUID.randomUUID();
-        Athlete athlete = new Athlete(stride, stride.token(name).said().strip());
+        Athlete athlete = strangerAt(stride);
         athlete.introduceThemselves();
         return athlete;
+    }
+
+    /** Somebody nobody has seen before, of whom nothing is known yet. */
+    public static Athlete strangerAt(Stride stride) {
+        return new Athlete(stride, "athlete " + UUID.randomUUID());
+    }
+
+    /** The name by which they sign in. */
+    public String name() {
+        return name;
     }
 
     private void introduceThemselves() {
@@ -108,6 +119,26 @@ public final class Athlete {
             }
         }
         throw new AssertionError("nothing is planned for today");
+    }
+
+    /** The run that is planned for a date. */
+    public JsonNode workoutOn(String date) {
+        for (JsonNode workout : day(date).path("planned_workouts")) {
+            if (!workout.path("workout_type").asText().equals("rest")) {
+                return workout;
+            }
+        }
+        throw new AssertionError("no run is planned for " + date);
+    }
+
+    /** The ids of everything that is planned for a date. */
+    public List<String> workoutsOn(String date) {
+        return day(date).path("planned_workouts").findValuesAsText("id");
+    }
+
+    private JsonNode day(String date) {
+        return json("/v1/training-plans/calendar?start_date=" + date + "&end_date=" + date)
+                .at("/weeks/0/days/0");
     }
 
     /** Asks the coach. */

@@ -74,6 +74,11 @@ public final class Stride {
         return commands.run("token", List.of(arguments), Map.of());
     }
 
+    /** The command {@code demo}: a runner with four months of runs, a plan, and today's run. */
+    public Result demo(String athlete) {
+        return commands.run("demo", List.of("--athlete", athlete, "--seed", "7"), Map.of());
+    }
+
     private void leaveOnlyTheLogs() {
         try (Stream<Path> files = Files.walk(home)) {
             Path logs = Files.createDirectories(Path.of("target", "stride-log"));

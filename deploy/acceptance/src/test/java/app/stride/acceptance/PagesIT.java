@@ -1,0 +1,203 @@
+package app.stride.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.stride.acceptance.testkit.Athlete;
+import app.stride.acceptance.testkit.Browser;
+import app.stride.acceptance.testkit.Browser.Screen;
+import app.stride.acceptance.testkit.Pages;
+import app.stride.acceptance.testkit.Recordings;
+import app.stride.acceptance.testkit.ScriptedModel;
+import app.stride.acceptance.testkit.Stride;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages in a real browser, against the running product: from signing in to being erased, and fit for everybody on the way. */
+@Order(2)
+class PagesIT {
+    private static final LocatorAssertions.IsVisibleOptions SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    private static final String DEMO = "pages demo";
+    private static final List<String> ADDRESSES = List.of(
+            "/", "/calendar?view=month", "/calendar?view=week", "/plan", "/plan/new", "/runs", "/coach", "/settings");
+
+    private static Stride stride;
+    private static Browser browser;
+
+    @BeforeAll
+    static void openABrowser() {
+        boolean required = System.getenv("STRIDE_BROWSER_REQUIRED") != null;
+        assumeTrue(
+                required || Browser.installed().isPresent(),
+                "SKIPPED: no Chromium on this machine; apt-get install chromium");
+        stride = Stride.running();
+        boolean served = given().redirects()
+                        .follow(false)
+                        .header("Accept", "text/html")
+                        .get(stride.gateway() + "/")
+                        .statusCode()
+                == 200;
+        assumeTrue(required || served, "SKIPPED: built without the pages (stride.pages=false)");
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void closeIt() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aRunnersWayFromSigningInToBeingErased() {
+        Athlete athlete = Athlete.strangerAt(stride);
+        Pages pages = new Pages(browser, Screen.DESKTOP, stride.gateway());
+
+        pages.signIn(athlete.name());
+        theyIntroduceThemselves(pages, athlete);
+        theyBringTheirRuns(pages, athlete);
+        theyMakeAPlan(pages);
+        todaysRunCompletesTodaysWorkout(pages, athlete);
+        theCoachAnswers(pages);
+        theyMoveAWorkout(pages, athlete);
+        theyAreErased(pages);
+    }
+
+    private static void theyIntroduceThemselves(Pages pages, Athlete athlete) {
+        assertThat(pages.text("Welcome to Stride")).isVisible(SOON);
+        pages.isFitForEverybody();
+        pages.picture("welcome");
+        pages.field("Name").fill("Maria");
+        pages.field("Time zone").selectOption(athlete.place().zone().getId());
+        pages.field("Maximum heart rate").fill(String.valueOf(athlete.runner().maxHeartRate()));
+        pages.field("Resting heart rate").fill(String.valueOf(athlete.runner().restingHeartRate()));
+        pages.button("Next").click();
+    }
+
+    private static void theyBringTheirRuns(Pages pages, Athlete athlete) {
+        Recordings recordings = new Recordings(athlete);
+        choose(
+                pages,
+                List.of(
+                        new FilePayload("race.fit", "application/octet-stream", recordings.raceAsFit(9)),
+                        new FilePayload("long.tcx", "application/octet-stream", recordings.easyRunAsTcx(3, 13)),
+                        new FilePayload("easy.gpx", "application/octet-stream", recordings.easyRunAsGpx(5, 8)),
+                        new FilePayload("long-before.tcx", "application/octet-stream", recordings.easyRunAsTcx(10, 12)),
+                        new FilePayload(
+                                "easy-before.gpx", "application/octet-stream", recordings.easyRunAsGpx(12, 9))));
+        assertThat(pages.text("easy-before.gpx: 1 activity added.")).isVisible(SOON);
+        pages.button("Next").click();
+    }
+
+    private static void choose(Pages pages, List<FilePayload> files) {
+        pages.window().locator("input[type=file]").setInputFiles(files.toArray(FilePayload[]::new));
+    }
+
+    private static void theyMakeAPlan(Pages pages) {
+        pages.link("Make a plan").click();
+        pages.field("Name of the race").fill("City Half");
+        assertThat(pages.text("rules of good training hold")).isVisible(SOON);
+        pages.isFitForEverybody();
+        pages.picture("wizard");
+        pages.button("Next").click();
+        pages.window()
+                .getByText("7", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        pages.button("Next").click();
+        pages.button("Make this plan").click();
+        assertThat(pages.text("Your plan is made.")).isVisible(SOON);
+    }
+
+    private static void todaysRunCompletesTodaysWorkout(Pages pages, Athlete athlete) {
+        JsonNode planned = athlete.todaysWorkout();
+        byte[] run = new Recordings(athlete).following(planned);
+        pages.open("/runs");
+        choose(pages, List.of(new FilePayload("today.fit", "application/octet-stream", run)));
+        assertThat(pages.text("today.fit: 1 activity added.")).isVisible(SOON);
+
+        pages.open("/calendar?day=" + athlete.today());
+        Locator done = pages.window()
+                .getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)
+                .getByText("Done")
+                .first();
+        for (int attempt = 0; attempt < 20 && !done.isVisible(); attempt++) {
+            pages.window().waitForTimeout(1_000);
+            pages.open("/calendar?day=" + athlete.today());
+        }
+        assertThat(done).isVisible(SOON);
+        assertThat(pages.text("The run that fulfilled it")).isVisible(SOON);
+        pages.isFitForEverybody();
+        pages.picture("day-done");
+    }
+
+    private static void theCoachAnswers(Pages pages) {
+        pages.open("/coach");
+        pages.field("Ask your coach").fill("How does my week look?");
+        pages.button("Send").click();
+        assertThat(pages.text(ScriptedModel.ANSWER)).isVisible(SOON);
+        pages.isFitForEverybody();
+        pages.picture("coach-answers");
+    }
+
+    private static void theyMoveAWorkout(Pages pages, Athlete athlete) {
+        String planned = athlete.today().plusDays(2).toString();
+        String target = athlete.today().plusDays(3).toString();
+        String moved = athlete.workoutOn(planned).path("id").asText();
+        pages.open("/calendar?day=" + planned);
+        pages.button("Move").click();
+        pages.field("To").fill(target);
+        Locator move = pages.window().locator("button:has-text('Move it')").first();
+        assertThat(move).isVisible(SOON);
+        pages.isFitForEverybody();
+        pages.picture("move");
+        move.click();
+        assertThat(pages.text("Moved to")).isVisible(SOON);
+        assertThat(athlete.workoutsOn(target)).contains(moved);
+    }
+
+    private static void theyAreErased(Pages pages) {
+        pages.open("/settings");
+        pages.button("Erase me").click();
+        pages.field("Type “erase” to go on").fill("erase");
+        pages.button("Erase everything").click();
+        pages.button("Leave").click();
+        assertThat(pages.link("Sign in")).isVisible(SOON);
+    }
+
+    static List<Screen> screens() {
+        return List.of(Screen.DESKTOP, Screen.PHONE, Screen.DESKTOP_AT_NIGHT, Screen.PHONE_AT_NIGHT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void everyPageIsFitForEverybody(Screen screen) {
+        if (screen.equals(Screen.DESKTOP)) {
+            assertThat(stride.demo(DEMO).exitCode()).isZero();
+        }
+        Pages pages = new Pages(browser, screen, stride.gateway());
+        pages.signIn(DEMO);
+        for (String address : ADDRESSES) {
+            pages.open(address);
+            pages.isFitForEverybody();
+            pages.picture(nameOf(address));
+        }
+    }
+
+    private static String nameOf(String address) {
+        String name = address.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "today" : name;
+    }
+}

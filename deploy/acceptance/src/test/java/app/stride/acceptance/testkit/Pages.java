@@ -1,0 +1,108 @@
+package app.stride.acceptance.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.acceptance.testkit.Browser.Screen;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The product's pages in a browser window, used as a person does: by what is written on them. */
+public final class Pages {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path AXE = Path.of("gateway/src/main/webui/node_modules/axe-core/axe.min.js");
+
+    private final Page page;
+    private final Screen screen;
+    private final List<String> complaints = new ArrayList<>();
+
+    public Pages(Browser browser, Screen screen, String baseUrl) {
+        this.page = browser.window(screen, baseUrl);
+        this.screen = screen;
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** Opens the product and signs in by the issuer's page; a stranger ends up where they are asked who they are. */
+    public void signIn(String name) {
+        page.navigate("/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        page.getByLabel("Another name").fill(name);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        settle();
+    }
+
+    public void open(String path) {
+        page.navigate(path);
+        settle();
+    }
+
+    /** Until nothing is loading any more. */
+    public void settle() {
+        page.locator("h1").first().waitFor();
+        page.waitForFunction("() => !document.querySelector('.skeleton')");
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    public Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    public Locator field(String label) {
+        return page.getByLabel(label);
+    }
+
+    public Locator text(String text) {
+        return page.getByText(text).first();
+    }
+
+    public Page window() {
+        return page;
+    }
+
+    /** Keeps a picture of what is to be seen under a name, for people. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + screen.name() + ".png")));
+    }
+
+    /** The page can be used without seeing it and fits its screen, and no script broke or was refused. */
+    public void isFitForEverybody() {
+        page.evaluate(axe());
+        Object serious = page.evaluate("""
+                async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+                    .filter((found) => found.impact === 'serious' || found.impact === 'critical')
+                    .map((found) => found.id + ': ' + found.nodes.map((node) => node.target + ' ' + node.failureSummary).join('; '))""");
+        assertThat((List<?>) serious)
+                .as("axe on %s, %s", page.url(), screen.name())
+                .isEmpty();
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                .as("width of %s", page.url())
+                .isEqualTo(screen.width());
+        assertThat(complaints).as("complaints on %s", page.url()).isEmpty();
+    }
+
+    private static String axe() {
+        try {
+            return Files.readString(Stride.repository().resolve(AXE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
