@@ -32,7 +32,8 @@ final class PackedFile {
     /** To the browser it is the plain file, on its way packed. */
     static void describe(String path, HttpServerResponse response) {
         boolean style = path.endsWith(".css" + SUFFIX);
-        response.putHeader(HttpHeaders.CONTENT_TYPE, style ? "text/css;charset=UTF-8" : "text/javascript;charset=UTF-8");
+        response.putHeader(
+                HttpHeaders.CONTENT_TYPE, style ? "text/css;charset=UTF-8" : "text/javascript;charset=UTF-8");
         response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.GZIP);
         response.putHeader(HttpHeaders.VARY, "Accept-Encoding");
     }

@@ -17,8 +17,9 @@ import jakarta.inject.Singleton;
 final class PageRoutes {
     private static final String INDEX = "META-INF/resources/index.html";
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-                    + "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
+                    + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors"
+                    + " 'none'";
 
     /** Before the files of the build are looked up. */
     private static final int BEFORE_FILES = 1_000;

@@ -102,7 +102,8 @@ public final class Athlete {
         return request().contentType("application/json").body(order).post("/v1/training-plans");
     }
 
-    private List<String> restDays() {
+    /** Two weekdays that stay free, so that today is a running day. */
+    public List<String> restDays() {
         return Stream.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, DayOfWeek.WEDNESDAY)
                 .filter(day -> day != today().getDayOfWeek())
                 .limit(2)
@@ -121,14 +122,16 @@ public final class Athlete {
         throw new AssertionError("nothing is planned for today");
     }
 
-    /** The run that is planned for a date. */
-    public JsonNode workoutOn(String date) {
-        for (JsonNode workout : day(date).path("planned_workouts")) {
-            if (!workout.path("workout_type").asText().equals("rest")) {
-                return workout;
+    /** The next run that is planned after today. */
+    public JsonNode nextWorkout() {
+        for (int ahead = 1; ahead <= 7; ahead++) {
+            for (JsonNode workout : day(today().plusDays(ahead).toString()).path("planned_workouts")) {
+                if (!workout.path("workout_type").asText().equals("rest")) {
+                    return workout;
+                }
             }
         }
-        throw new AssertionError("no run is planned for " + date);
+        throw new AssertionError("no run is planned for a week");
     }
 
     /** The ids of everything that is planned for a date. */

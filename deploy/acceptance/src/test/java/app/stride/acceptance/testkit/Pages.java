@@ -20,11 +20,13 @@ public final class Pages {
 
     private final Page page;
     private final Screen screen;
+    private final String baseUrl;
     private final List<String> complaints = new ArrayList<>();
 
     public Pages(Browser browser, Screen screen, String baseUrl) {
         this.page = browser.window(screen, baseUrl);
         this.screen = screen;
+        this.baseUrl = baseUrl;
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
@@ -66,7 +68,12 @@ public final class Pages {
     }
 
     public Locator field(String label) {
-        return page.getByLabel(label);
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Chooses one of a few, or ticks a box. */
+    public void check(AriaRole kind, String name) {
+        page.getByRole(kind, new Page.GetByRoleOptions().setName(name).setExact(true)).check();
     }
 
     public Locator text(String text) {
