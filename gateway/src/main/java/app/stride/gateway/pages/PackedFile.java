@@ -34,7 +34,7 @@ final class PackedFile {
         boolean style = path.endsWith(".css" + SUFFIX);
         response.putHeader(
                 HttpHeaders.CONTENT_TYPE, style ? "text/css;charset=UTF-8" : "text/javascript;charset=UTF-8");
-        response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.GZIP);
+        response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         response.putHeader(HttpHeaders.VARY, "Accept-Encoding");
     }
 }
