@@ -1,7 +1,6 @@
 package app.stride.running;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -93,6 +92,7 @@ public record FitnessIndex(double value) implements Comparable<FitnessIndex> {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.1f", value);
+        long tenths = Math.round(value * 10);
+        return tenths / 10 + "." + tenths % 10;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * running (Daniels and Gilbert 1979): each is the velocity that a fraction of the fitness index pays for. The fractions were
  * found by working that backwards from the published paces for an index of 30 to 84 and taking the simplest curve that stays
  * closest to all of them (the least greatest error), so that the paces are smooth where a table jumps by whole seconds.
- * Between 36 and 80 every published pace per kilometre, per mile and per 400 m is met within 1 %.
+ * Every published pace per kilometre and per mile is met within 1 %, and per 400 m within that and half a printed second.
  */
 public record TrainingPaces(PaceRange easy, Pace marathon, Pace threshold, Pace interval, Pace repetition) {
 
@@ -29,15 +29,18 @@ public record TrainingPaces(PaceRange easy, Pace marathon, Pace threshold, Pace 
     private static final double INTERVAL = 0.981;
 
     /**
-     * Published as near 107–108 % up to an index of 60, sagging a little, and 110–112 % from 70 on: a gentle slope down, and a
-     * logistic step up around 67.
+     * Published as near 107–108 % from 36 to 60, sagging a little, as 111–112 % from 70 on, and as down to 104 % at 30: a gentle slope
+     * down, a logistic step up around 68, and what fades out from 30 on. Below 30 nothing is published, and the share stays.
      */
-    private static final double REPETITION_AT_ZERO = 1.091;
+    private static final double REPETITION_AT_ZERO = 1.0899;
 
-    private static final double REPETITION_SLOPE = -0.00035;
-    private static final double REPETITION_STEP = 0.046;
-    private static final double REPETITION_STEP_AT = 67;
-    private static final double REPETITION_STEP_WIDTH = 3;
+    private static final double REPETITION_SLOPE = -0.00034;
+    private static final double REPETITION_STEP = 0.056;
+    private static final double REPETITION_STEP_AT = 68.5;
+    private static final double REPETITION_STEP_WIDTH = 4.25;
+    private static final double REPETITION_LESS_AT_FIRST = 0.034;
+    private static final double REPETITION_FIRST = 30;
+    private static final double REPETITION_FADES_OVER = 2.55;
 
     /**
      * From an index of 48 on the published marathon pace is that of the predicted race; below it is slower (2.7 % at 30),
@@ -83,7 +86,9 @@ public record TrainingPaces(PaceRange easy, Pace marathon, Pace threshold, Pace 
 
     private static double repetitionFraction(double index) {
         double step = 1 / (1 + Math.exp((REPETITION_STEP_AT - index) / REPETITION_STEP_WIDTH));
-        return REPETITION_AT_ZERO + REPETITION_SLOPE * index + REPETITION_STEP * step;
+        double beyondFirst = Math.max(0, index - REPETITION_FIRST);
+        double less = REPETITION_LESS_AT_FIRST * Math.exp(-beyondFirst / REPETITION_FADES_OVER);
+        return REPETITION_AT_ZERO + REPETITION_SLOPE * index + REPETITION_STEP * step - less;
     }
 
     private static void requireFaster(Pace fast, Pace slow, String fastName, String slowName) {
