@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Takes up a draft; the plan that was followed until now is cancelled with it. */
@@ -29,15 +30,22 @@ public class ActivatePlan {
         this.clock = clock;
     }
 
-    public Uni<Outcome<TrainingPlan>> activate(AthleteId athlete, PlanId id) {
+    /**
+     * Takes the plan up.
+     *
+     * @param expected whether this is the plan that the athlete means
+     */
+    public Uni<Outcome<TrainingPlan>> activate(AthleteId athlete, PlanId id, Predicate<TrainingPlan> expected) {
         Instant now = clock.instant();
         return turns.take(
                 athlete,
                 turn -> turn.plan(id)
-                        .chain(found -> found.map(plan -> plan.activate(now)
-                                        .fold(
-                                                active -> follow(turn, active, now),
-                                                reason -> outcome(new Outcome.Refused<>(reason))))
+                        .chain(found -> found.map(plan -> expected.test(plan)
+                                        ? plan.activate(now)
+                                                .fold(
+                                                        active -> follow(turn, active, now),
+                                                        reason -> outcome(new Outcome.Refused<>(reason)))
+                                        : ActivatePlan.outcome(new Outcome.Stale<>()))
                                 .orElseGet(() -> outcome(new Outcome.Unknown<>("There is no such plan of yours.")))));
     }
 

@@ -6,13 +6,14 @@ import app.stride.plans.domain.adaptation.Proposal;
 import app.stride.plans.domain.adaptation.Wish;
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes how to adapt a plan to what happened. Nothing changes before the athlete accepts. */
@@ -36,7 +37,7 @@ public class AdaptPlan {
     /**
      * Proposes an adaptation.
      *
-     * @param revision whether the plan of this revision is meant
+     * @param expected whether this is the plan that is meant
      * @param dryRun whether it is only shown
      * @param key names the request, so that it takes effect once; null for a request without a name
      */
@@ -44,7 +45,7 @@ public class AdaptPlan {
             AthleteId athlete,
             PlanId plan,
             Wish wish,
-            IntPredicate revision,
+            Predicate<TrainingPlan> expected,
             boolean dryRun,
             @Nullable IdempotencyKey key) {
         return turns.take(
@@ -54,7 +55,7 @@ public class AdaptPlan {
                                 .orElseGet(() -> turn.changes()
                                         .plan(plan)
                                         .chain(found -> found.map(
-                                                        present -> propose(turn, present, wish, revision, dryRun, key))
+                                                        present -> propose(turn, present, wish, expected, dryRun, key))
                                                 .orElseGet(() -> outcome(
                                                         new Outcome.Unknown<>("There is no such plan of yours.")))))));
     }
@@ -74,11 +75,11 @@ public class AdaptPlan {
             Turn turn,
             PlanAtWork present,
             Wish wish,
-            IntPredicate revision,
+            Predicate<TrainingPlan> expected,
             boolean dryRun,
             @Nullable IdempotencyKey key) {
-        if (!revision.test(present.full().plan().revision())) {
-            return outcome(new Outcome.Stale<>("The plan has changed since you read it."));
+        if (!expected.test(present.full().plan())) {
+            return outcome(new Outcome.Stale<>());
         }
         if (!present.full().plan().isActive()) {
             return outcome(new Outcome.Refused<>("This plan is "

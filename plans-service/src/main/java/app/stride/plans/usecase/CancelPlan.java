@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Gives a plan up. */
 @ApplicationScoped
@@ -21,14 +22,21 @@ public class CancelPlan {
         this.clock = clock;
     }
 
-    public Uni<Outcome<TrainingPlan>> cancel(AthleteId athlete, PlanId id) {
+    /**
+     * Gives the plan up.
+     *
+     * @param expected whether this is the plan that the athlete means
+     */
+    public Uni<Outcome<TrainingPlan>> cancel(AthleteId athlete, PlanId id, Predicate<TrainingPlan> expected) {
         return turns.take(
                 athlete,
                 turn -> turn.plan(id)
-                        .chain(found -> found.map(plan -> plan.cancel(clock.instant())
-                                        .fold(
-                                                cancelled -> store(turn, cancelled),
-                                                reason -> outcome(new Outcome.Refused<>(reason))))
+                        .chain(found -> found.map(plan -> expected.test(plan)
+                                        ? plan.cancel(clock.instant())
+                                                .fold(
+                                                        cancelled -> store(turn, cancelled),
+                                                        reason -> outcome(new Outcome.Refused<>(reason)))
+                                        : CancelPlan.outcome(new Outcome.Stale<>()))
                                 .orElseGet(() -> outcome(new Outcome.Unknown<>("There is no such plan of yours.")))));
     }
 

@@ -1,9 +1,10 @@
 package app.stride.plans.usecase;
 
 import app.stride.plans.domain.adaptation.Edit;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.revision.Author;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edits in the order in which they are made
  * @param reason in words; null for words that say what is changed
- * @param revision whether the changes were meant for a plan of this revision
+ * @param expected whether this is the plan that the changes were meant for
  * @param force whether they are made even where they break rules
  * @param dryRun whether they are only shown
  */
@@ -19,7 +20,7 @@ public record ChangeOrder(
         List<Edit> edits,
         Author author,
         @Nullable String reason,
-        IntPredicate revision,
+        Predicate<TrainingPlan> expected,
         boolean force,
         boolean dryRun) {
 

@@ -92,8 +92,8 @@ public class ChangePlan {
     }
 
     private static Optional<Outcome<PlanChange>> refusal(PlanAtWork present, ChangeOrder order) {
-        if (!order.revision().test(present.full().plan().revision())) {
-            return Optional.of(new Outcome.Stale<>("The plan has changed since you read it."));
+        if (!order.expected().test(present.full().plan())) {
+            return Optional.of(new Outcome.Stale<>());
         }
         if (order.edits().isEmpty()) {
             return Optional.empty();

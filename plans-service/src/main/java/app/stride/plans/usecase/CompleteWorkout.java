@@ -3,9 +3,11 @@ package app.stride.plans.usecase;
 import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Marks a workout as done because the athlete says so; from then on the matcher leaves it alone. */
@@ -23,18 +25,24 @@ public class CompleteWorkout {
     /**
      * Completes the workout.
      *
+     * @param expected whether this is the plan that the athlete means
      * @param activity by which it was done; null where the athlete names none
      */
     public Uni<Outcome<WorkoutId>> complete(
-            AthleteId athlete, PlanId plan, WorkoutId workout, @Nullable ActivityId activity) {
+            AthleteId athlete,
+            PlanId plan,
+            WorkoutId workout,
+            Predicate<TrainingPlan> expected,
+            @Nullable ActivityId activity) {
         return turns.take(
                 athlete,
                 turn -> activity == null
-                        ? decision.take(turn, plan, workout, null, state -> state.complete(null))
-                        : completeBy(turn, plan, workout, activity));
+                        ? decision.take(turn, plan, workout, expected, null, state -> state.complete(null))
+                        : completeBy(turn, plan, workout, expected, activity));
     }
 
-    private Uni<Outcome<WorkoutId>> completeBy(Turn turn, PlanId plan, WorkoutId workout, ActivityId activity) {
+    private Uni<Outcome<WorkoutId>> completeBy(
+            Turn turn, PlanId plan, WorkoutId workout, Predicate<TrainingPlan> expected, ActivityId activity) {
         return turn.activity(activity).chain(known -> {
             if (known.isEmpty()) {
                 return Uni.createFrom()
@@ -46,7 +54,8 @@ public class CompleteWorkout {
                             ? Uni.createFrom()
                                     .item(new Outcome.Refused<>(
                                             "You completed another workout by this activity; reopen that one first."))
-                            : decision.take(turn, plan, workout, known.get(), state -> state.complete(activity)));
+                            : decision.take(
+                                    turn, plan, workout, expected, known.get(), state -> state.complete(activity)));
         });
     }
 }

@@ -78,6 +78,7 @@ class DrawingBoard {
                 order.blend().byName(),
                 request.baseline(),
                 1,
+                1,
                 now,
                 now,
                 Tally.of(workouts));

@@ -55,9 +55,10 @@ public class EditWorkout {
             if (remark == null) {
                 return Uni.createFrom().item(new Outcome.Done<>(present));
             }
-            PlanAndWorkout noted =
-                    new PlanAndWorkout(present.plan(), present.workout().noted(remark.words()));
-            return turn.changes().note(plan, noted.workout()).replaceWith(new Outcome.Done<>(noted));
+            return turn.changes()
+                    .note(plan, present.workout().noted(remark.words()))
+                    .chain(() -> turn.workout(plan, workout))
+                    .map(noted -> new Outcome.Done<>(noted.orElse(present)));
         });
     }
 }

@@ -17,7 +17,7 @@ public sealed interface Outcome<T> {
     record Refused<T>(String reason) implements Outcome<T> {}
 
     /** It was read before it changed: who wants to change it has to look again. */
-    record Stale<T>(String reason) implements Outcome<T> {}
+    record Stale<T>() implements Outcome<T> {}
 
     /**
      * Rules stand against it.

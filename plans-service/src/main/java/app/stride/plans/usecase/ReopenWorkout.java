@@ -2,10 +2,12 @@ package app.stride.plans.usecase;
 
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.lifecycle.WorkoutState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Predicate;
 
 /** Takes back what was decided about a workout, by the athlete or by the matcher. */
 @ApplicationScoped
@@ -22,7 +24,8 @@ public class ReopenWorkout {
     /**
      * Plans the workout again; the matcher leaves it alone from then on.
      */
-    public Uni<Outcome<WorkoutId>> reopen(AthleteId athlete, PlanId plan, WorkoutId workout) {
-        return turns.take(athlete, turn -> decision.take(turn, plan, workout, null, WorkoutState::reopen));
+    public Uni<Outcome<WorkoutId>> reopen(
+            AthleteId athlete, PlanId plan, WorkoutId workout, Predicate<TrainingPlan> expected) {
+        return turns.take(athlete, turn -> decision.take(turn, plan, workout, expected, null, WorkoutState::reopen));
     }
 }

@@ -2,9 +2,11 @@ package app.stride.plans.usecase;
 
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves a workout out because the athlete says so. */
@@ -22,9 +24,16 @@ public class SkipWorkout {
     /**
      * Skips the workout.
      *
+     * @param expected whether this is the plan that the athlete means
      * @param reason in the athlete's words, null where none is given
      */
-    public Uni<Outcome<WorkoutId>> skip(AthleteId athlete, PlanId plan, WorkoutId workout, @Nullable String reason) {
-        return turns.take(athlete, turn -> decision.take(turn, plan, workout, null, state -> state.skip(reason)));
+    public Uni<Outcome<WorkoutId>> skip(
+            AthleteId athlete,
+            PlanId plan,
+            WorkoutId workout,
+            Predicate<TrainingPlan> expected,
+            @Nullable String reason) {
+        return turns.take(
+                athlete, turn -> decision.take(turn, plan, workout, expected, null, state -> state.skip(reason)));
     }
 }

@@ -2,10 +2,12 @@ package app.stride.plans.usecase;
 
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.lifecycle.WorkoutState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Predicate;
 
 /** Takes the activity from a workout that the matcher found or suggested for it. */
 @ApplicationScoped
@@ -20,7 +22,8 @@ public class UnmatchWorkout {
     }
 
     /** Plans the workout again, and rejects a suggestion; the matcher leaves it alone from then on. */
-    public Uni<Outcome<WorkoutId>> unmatch(AthleteId athlete, PlanId plan, WorkoutId workout) {
-        return turns.take(athlete, turn -> decision.take(turn, plan, workout, null, WorkoutState::unmatch));
+    public Uni<Outcome<WorkoutId>> unmatch(
+            AthleteId athlete, PlanId plan, WorkoutId workout, Predicate<TrainingPlan> expected) {
+        return turns.take(athlete, turn -> decision.take(turn, plan, workout, expected, null, WorkoutState::unmatch));
     }
 }

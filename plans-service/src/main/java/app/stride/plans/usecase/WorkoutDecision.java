@@ -3,6 +3,7 @@ package app.stride.plans.usecase;
 import app.stride.plans.domain.activity.Activity;
 import app.stride.plans.domain.lifecycle.Move;
 import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.lifecycle.WorkoutState;
 import io.smallrye.mutiny.Uni;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what an athlete decides about a workout, and lets the matcher look again at the days around it. */
@@ -26,12 +28,14 @@ class WorkoutDecision {
     /**
      * Makes the move, if there is such a workout and the move is legal.
      *
+     * @param expected whether this is the plan that the decision was meant for
      * @param with the activity that the decision is about
      */
     Uni<Outcome<WorkoutId>> take(
             Turn turn,
             PlanId plan,
             WorkoutId workout,
+            Predicate<TrainingPlan> expected,
             @Nullable Activity with,
             Function<WorkoutState, Move<WorkoutState>> move) {
         return turn.workout(plan, workout).chain(found -> {
@@ -39,6 +43,9 @@ class WorkoutDecision {
                 return outcome(new Outcome.Unknown<>("There is no such workout in a plan of yours."));
             }
             PlanAndWorkout present = found.get();
+            if (!expected.test(present.plan())) {
+                return outcome(new Outcome.Stale<>());
+            }
             if (!present.plan().isFollowed()) {
                 return outcome(new Outcome.Refused<>(
                         "This plan is " + present.plan().state().status().code()

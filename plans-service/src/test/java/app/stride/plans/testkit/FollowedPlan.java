@@ -58,6 +58,7 @@ public record FollowedPlan(WorkingPlan working, Program original) {
                 Map.of(),
                 request.baseline(),
                 1,
+                1,
                 CREATED,
                 CREATED,
                 Tally.of(workouts));

@@ -51,6 +51,7 @@ public record SamplePlan(LocalDate start, LocalDate end) {
                 Map.of(),
                 Baseline.UNKNOWN,
                 1,
+                1,
                 CREATED,
                 CREATED,
                 new Tally(0, 0));

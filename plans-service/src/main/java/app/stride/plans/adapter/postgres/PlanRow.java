@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A row of the table {@code plan}.
  *
  * @param athlete read beside it, null when nothing is known of the athlete
+ * @param version null in a row of before it was counted
  * @param completed read beside it: the sessions that are done
  * @param total read beside it: the sessions that there are
  */
@@ -46,6 +47,7 @@ record PlanRow(
         @Nullable Double baselineWeeklyVolumeKm,
         @Nullable Double baselineLongestRunKm,
         int revision,
+        @Nullable Integer version,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         @Nullable String idempotencyKey,
@@ -74,6 +76,7 @@ record PlanRow(
                 Numbers.kilometres(plan.baseline().weeklyVolume()),
                 Numbers.kilometres(plan.baseline().longestRun()),
                 plan.revision(),
+                plan.version(),
                 plan.createdAt().atOffset(ZoneOffset.UTC),
                 plan.updatedAt().atOffset(ZoneOffset.UTC),
                 idempotencyKey,
@@ -101,6 +104,7 @@ record PlanRow(
                 methodologyBlend,
                 baseline(),
                 revision,
+                version == null ? 1 : version,
                 createdAt.toInstant(),
                 updatedAt.toInstant(),
                 new Tally(completed, total));

@@ -15,7 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Planned and done, cut into weeks from Monday to Sunday. */
 @Schema(name = "Calendar")
-record CalendarJson(@Nullable PlanSummary plan, List<CalendarWeekJson> weeks, LocalDate startDate, LocalDate endDate) {
+record CalendarJson(@Nullable PlanSummary plan, List<CalendarWeekJson> weeks, LocalDate startDate, LocalDate endDate)
+        implements Revised {
+
+    @Override
+    public int revision() {
+        return plan == null ? 0 : plan.revision();
+    }
+
+    @Override
+    public int version() {
+        return plan == null ? 0 : plan.version();
+    }
 
     static CalendarJson of(Calendar calendar, LocalDate today, Instant now) {
         TrainingPlan plan = calendar.plan();

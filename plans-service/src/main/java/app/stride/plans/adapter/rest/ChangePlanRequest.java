@@ -1,5 +1,6 @@
 package app.stride.plans.adapter.rest;
 
+import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.revision.Author;
 import app.stride.plans.usecase.ChangeOrder;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -9,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,12 @@ record ChangePlanRequest(
         COACH
     }
 
-    ChangeOrder toOrder(IntPredicate revision) {
+    ChangeOrder toOrder(Predicate<TrainingPlan> expected) {
         return new ChangeOrder(
                 changes.stream().map(WorkoutChangeRequest::toEdit).toList(),
                 by == By.COACH ? Author.COACH : Author.ATHLETE,
                 reason,
-                revision,
+                expected,
                 Boolean.TRUE.equals(force),
                 Boolean.TRUE.equals(dryRun));
     }

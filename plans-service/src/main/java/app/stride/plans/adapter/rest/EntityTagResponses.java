@@ -20,7 +20,7 @@ final class EntityTagResponses {
                         "ETag",
                         OASFactory.createHeader()
                                 .description(
-                                        "Changes with whatever is shown; begins with the plan's revision where a plan is shown.")
+                                        "Changes with whatever is shown; where a plan is shown, If-Match of its changes takes it.")
                                 .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
         operation
                 .getResponses()

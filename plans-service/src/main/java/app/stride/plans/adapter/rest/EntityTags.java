@@ -3,6 +3,7 @@ package app.stride.plans.adapter.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.RawValue;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
@@ -15,17 +16,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives answers their entity tags: the plan's revision, where the answer shows one, and a digest of the very answer. A revision alone
- * would not do, for completions, matches and the athlete's midnight change what is shown without changing the plan's content.
+ * Gives answers their entity tags: the plan's revision and version, where the answer shows one, and a digest of the very answer, for the
+ * athlete's midnight changes what is shown of a plan that nobody changed. What was read is fit for the {@code If-Match} of a change as
+ * long as revision and version are the same.
  */
 class EntityTags {
 
-    /** What follows the revision in a tag. */
-    static final String SEPARATOR = "-";
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private static final int DIGEST_BYTES = 12;
     private static final String ASK_AGAIN = "private, no-cache";
@@ -39,14 +41,17 @@ class EntityTags {
     @Tagged
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext answer) {
-        if (answer.getStatus() != Response.Status.OK.getStatusCode()) {
+        if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL || !answer.hasEntity()) {
             return;
         }
         byte[] body = bytes(answer);
-        EntityTag tag = new EntityTag(revision(answer.getEntity()) + digest(body));
+        EntityTag tag = new EntityTag(moment(answer.getEntity()) + digest(body));
         answer.getHeaders().putSingle(HttpHeaders.ETAG, '"' + tag.getValue() + '"');
-        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
-        if (request.getRequest().evaluatePreconditions(tag) != null) {
+        boolean reading = READING.contains(request.getMethod());
+        if (reading) {
+            answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
+        }
+        if (reading && request.getRequest().evaluatePreconditions(tag) != null) {
             answer.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             answer.setEntity(null);
         } else if (!(answer.getEntity() instanceof byte[])) {
@@ -62,11 +67,16 @@ class EntityTags {
         }
     }
 
-    private static String revision(@Nullable Object entity) {
+    private static String moment(@Nullable Object entity) {
         if (entity instanceof Optional<?> present) {
-            return revision(present.orElse(null));
+            return moment(present.orElse(null));
         }
-        return entity instanceof Revised plan ? plan.revision() + SEPARATOR : "";
+        return entity instanceof Revised plan ? moment(plan.revision(), plan.version()) : "";
+    }
+
+    /** The part of a tag that tells a plan as it is from what it was before. */
+    static String moment(int revision, int version) {
+        return revision + "." + version + "-";
     }
 
     private static String digest(byte[] body) {

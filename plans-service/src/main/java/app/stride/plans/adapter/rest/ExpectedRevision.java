@@ -1,20 +1,17 @@
 package app.stride.plans.adapter.rest;
 
+import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.usecase.Outcome;
 import app.stride.rest.Problems;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The revision that a change is meant for, named by the header {@code If-Match} (else 412) or in the body (else 409). */
-record ExpectedRevision(@Nullable String ifMatch, @Nullable Integer inBody) implements IntPredicate {
+/** The plan that a change is meant for, named by the header {@code If-Match} (else 412) or by its revision in the body (else 409). */
+record ExpectedRevision(@Nullable String ifMatch, @Nullable Integer inBody) implements Predicate<TrainingPlan> {
 
     @Override
-    public boolean test(int revision) {
-        return matches(revision) && (inBody == null || inBody == revision);
-    }
-
-    private boolean matches(int revision) {
-        return new IfMatch(ifMatch).test(revision);
+    public boolean test(TrainingPlan plan) {
+        return new IfMatch(ifMatch).test(plan) && (inBody == null || inBody == plan.revision());
     }
 
     /** What was done, or the problem. */

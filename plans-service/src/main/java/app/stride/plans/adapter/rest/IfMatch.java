@@ -1,29 +1,30 @@
 package app.stride.plans.adapter.rest;
 
+import app.stride.plans.domain.lifecycle.TrainingPlan;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The revisions of a plan that a change is meant for, as the {@code If-Match} header names them by their entity tags. Only the
- * revision of a tag counts: a workout that was completed meanwhile does not make a change of another one stale.
+ * The states of a plan that a change is meant for, as the {@code If-Match} header names them by the entity tags of answers that show the
+ * plan. What was changed since, be it a workout that was completed, makes a tag stale; that a day went by does not.
  */
-record IfMatch(@Nullable String header) implements IntPredicate {
+record IfMatch(@Nullable String header) implements Predicate<TrainingPlan> {
 
-    private static final Pattern TAG = Pattern.compile("(W/)?\"(?:(\\d{1,9})" + EntityTags.SEPARATOR + ")?[^\"]*\"");
+    private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
 
-    /** Whether a change may be made to this revision: to any, where the header is missing or {@code *}. */
+    /** Whether a change may be made to this plan: to any, where the header is missing or {@code *}. */
     @Override
-    public boolean test(int revision) {
+    public boolean test(TrainingPlan plan) {
         if (header == null || header.isBlank() || header.strip().equals("*")) {
             return true;
         }
         Matcher tags = TAG.matcher(header);
         while (tags.find()) {
             boolean weak = tags.group(1) != null; // RFC 9110, 13.1.1: weak tags never match
-            if (!weak && tags.group(2) != null && Integer.parseInt(tags.group(2)) == revision) {
+            if (!weak && tags.group(2).startsWith(EntityTags.moment(plan.revision(), plan.version()))) {
                 return true;
             }
         }
@@ -36,7 +37,8 @@ record IfMatch(@Nullable String header) implements IntPredicate {
                 .withStatus(412)
                 .withTitle("Precondition Failed")
                 .withDetail(
-                        "The plan has changed since you read it. Read it again and see whether your change still fits.")
+                        "The plan is not the one that your If-Match names, which wants the ETag of the plan. Read the plan again"
+                                + " and see whether your change still fits.")
                 .build();
     }
 }

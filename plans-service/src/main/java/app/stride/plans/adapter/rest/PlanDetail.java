@@ -14,6 +14,11 @@ record PlanDetail(@JsonUnwrapped PlanSummary summary, List<WorkoutJson> workouts
         return summary.revision();
     }
 
+    @Override
+    public int version() {
+        return summary.version();
+    }
+
     static PlanDetail of(FullPlan plan, Instant now) {
         LocalDate today = plan.plan().athlete().today(now);
         return new PlanDetail(

@@ -63,15 +63,21 @@ class PlanLifeResource {
     }
 
     @POST
+    @Tagged
     @Operation(operationId = "createPlan", summary = "Makes a plan; the plan that was active is cancelled with it")
     @APIResponse(
             responseCode = "201",
             description = "The plan is made, now or by an earlier request of the same key.",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "Where the plan is.",
-                            schema = @Schema(implementation = String.class)),
+            headers = {
+                @Header(
+                        name = "Location",
+                        description = "Where the plan is.",
+                        schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = "ETag",
+                        description = "The plan as it is now, for the If-Match of its changes.",
+                        schema = @Schema(implementation = String.class))
+            },
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanSummary.class)))
     public Uni<RestResponse<PlanSummary>> create(
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 255) @Nullable String key,
@@ -109,19 +115,28 @@ class PlanLifeResource {
     }
 
     @POST
+    @Tagged
     @Path("/{plan_id}/activate")
     @Operation(
             operationId = "activatePlan",
             summary = "Takes up a draft; the plan that was active is cancelled with it")
-    public Uni<PlanSummary> activate(@PathParam("plan_id") UUID plan) {
-        return activatePlan.activate(me(), new PlanId(plan)).map(Answers::value).map(this::summary);
+    public Uni<PlanSummary> activate(
+            @PathParam("plan_id") UUID plan, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return activatePlan
+                .activate(me(), new PlanId(plan), new IfMatch(ifMatch))
+                .map(Answers::value)
+                .map(this::summary);
     }
 
     @POST
+    @Tagged
     @Path("/{plan_id}/cancel")
     @Operation(operationId = "cancelPlan", summary = "Gives a plan up")
-    public Uni<PlanSummary> cancel(@PathParam("plan_id") UUID plan) {
-        return cancelPlan.cancel(me(), new PlanId(plan)).map(Answers::value).map(this::summary);
+    public Uni<PlanSummary> cancel(@PathParam("plan_id") UUID plan, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return cancelPlan
+                .cancel(me(), new PlanId(plan), new IfMatch(ifMatch))
+                .map(Answers::value)
+                .map(this::summary);
     }
 
     private PlanSummary summary(TrainingPlan plan) {

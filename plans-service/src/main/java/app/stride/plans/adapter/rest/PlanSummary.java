@@ -4,6 +4,7 @@ import app.stride.plans.domain.lifecycle.Progress;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -34,7 +35,8 @@ record PlanSummary(
         Instant updatedAt,
         long daysToRace,
         int workoutsCompleted,
-        int workoutsTotal)
+        int workoutsTotal,
+        @JsonIgnore int version)
         implements Revised {
 
     static PlanSummary of(TrainingPlan plan, Instant now) {
@@ -64,6 +66,7 @@ record PlanSummary(
                 plan.updatedAt(),
                 progress.daysToRace(),
                 plan.tally().completed(),
-                plan.tally().total());
+                plan.tally().total(),
+                plan.version());
     }
 }

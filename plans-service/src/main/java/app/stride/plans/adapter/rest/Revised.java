@@ -1,7 +1,11 @@
 package app.stride.plans.adapter.rest;
 
-/** An answer that shows a plan at one of its revisions. */
+/** An answer that shows a plan as it was at one moment. */
 interface Revised {
 
+    /** Of the plan's content; 0 where there is no plan. */
     int revision();
+
+    /** Of the plan and its workouts; 0 where there is no plan. */
+    int version();
 }

@@ -3,6 +3,7 @@ package app.stride.plans.adapter.rest;
 import app.stride.plans.domain.revision.Adherence;
 import app.stride.plans.domain.revision.History;
 import app.stride.plans.domain.revision.Revision;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Every revision of a plan, the original first, and how much of the original and of the present plan was done. */
 @Schema(name = "Revisions")
-record RevisionsJson(UUID planId, int revision, List<RevisionJson> revisions, AdherencesJson adherence)
-        implements Revised {
+record RevisionsJson(
+        UUID planId,
+        int revision,
+        List<RevisionJson> revisions,
+        AdherencesJson adherence,
+        @JsonIgnore int version) implements Revised {
 
     static RevisionsJson of(History history, LocalDate today) {
         return new RevisionsJson(
@@ -22,7 +27,8 @@ record RevisionsJson(UUID planId, int revision, List<RevisionJson> revisions, Ad
                 history.revisions().stream().map(RevisionJson::of).toList(),
                 new AdherencesJson(
                         AdherenceJson.of(history.adherenceToOriginal(today)),
-                        AdherenceJson.of(history.adherence(today))));
+                        AdherenceJson.of(history.adherence(today))),
+                history.plan().plan().version());
     }
 
     /** A state of the plan's content, and how it came about. */

@@ -1,5 +1,6 @@
 package app.stride.plans.adapter.rest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -56,7 +57,7 @@ final class SchemaDetails {
         for (RecordComponent component : record.getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
                 fields.putAll(fields(component.getType()));
-            } else {
+            } else if (!component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
                 fields.put(spelling(component), component.getAnnotatedType().isAnnotationPresent(Nullable.class));
             }
         }

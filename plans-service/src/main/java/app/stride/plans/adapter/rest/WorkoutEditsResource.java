@@ -2,6 +2,7 @@ package app.stride.plans.adapter.rest;
 
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.lifecycle.WorkoutStatus;
 import app.stride.plans.domain.revision.Author;
@@ -72,16 +73,16 @@ class WorkoutEditsResource {
                 .map(this::edited);
     }
 
-    /** The tag is that of the plan's revision: what {@code If-Match} of the next change wants. */
+    /** The tag is that of the plan: what {@code If-Match} of the next change wants. */
     private RestResponse<WorkoutJson> edited(PlanAndWorkout present) {
         return RestResponse.ResponseBuilder.ok(WorkoutJson.of(
                         present.workout(), present.plan().athlete().today(clock.instant())))
-                .header(HttpHeaders.ETAG, tag(present.plan().revision()))
+                .header(HttpHeaders.ETAG, tag(present.plan()))
                 .build();
     }
 
-    private static String tag(int revision) {
-        return "\"" + revision + EntityTags.SEPARATOR + "\"";
+    private static String tag(TrainingPlan plan) {
+        return '"' + EntityTags.moment(plan.revision(), plan.version()) + '"';
     }
 
     @POST
@@ -89,9 +90,12 @@ class WorkoutEditsResource {
     @Operation(
             operationId = "unmatchWorkout",
             summary = "The workout was none of the activities that were found or suggested for it")
-    public Uni<WorkoutDone> unmatch(@PathParam("plan_id") UUID plan, @PathParam("workout_id") UUID workout) {
+    public Uni<WorkoutDone> unmatch(
+            @PathParam("plan_id") UUID plan,
+            @PathParam("workout_id") UUID workout,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         return unmatchWorkout
-                .unmatch(me(), new PlanId(plan), new WorkoutId(workout))
+                .unmatch(me(), new PlanId(plan), new WorkoutId(workout), new IfMatch(ifMatch))
                 .map(outcome -> WorkoutDone.of(WorkoutStatus.PLANNED, Answers.value(outcome)));
     }
 

@@ -14,6 +14,7 @@ import app.stride.rest.Caller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -54,6 +55,7 @@ class WorkoutsResource {
     public Uni<WorkoutDone> complete(
             @PathParam("plan_id") UUID plan,
             @PathParam("workout_id") UUID workout,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @QueryParam("activity_id") @Nullable UUID activity) {
         return answer(
                 WorkoutStatus.COMPLETED,
@@ -61,6 +63,7 @@ class WorkoutsResource {
                         me(),
                         new PlanId(plan),
                         new WorkoutId(workout),
+                        new IfMatch(ifMatch),
                         activity == null ? null : new ActivityId(activity)));
     }
 
@@ -70,15 +73,23 @@ class WorkoutsResource {
     public Uni<WorkoutDone> skip(
             @PathParam("plan_id") UUID plan,
             @PathParam("workout_id") UUID workout,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @QueryParam("reason") @PlainText @Nullable String reason) {
-        return answer(WorkoutStatus.SKIPPED, skipWorkout.skip(me(), new PlanId(plan), new WorkoutId(workout), reason));
+        return answer(
+                WorkoutStatus.SKIPPED,
+                skipWorkout.skip(me(), new PlanId(plan), new WorkoutId(workout), new IfMatch(ifMatch), reason));
     }
 
     @POST
     @Path("/reopen")
     @Operation(operationId = "reopenWorkout", summary = "Takes back that a workout was completed or skipped")
-    public Uni<WorkoutDone> reopen(@PathParam("plan_id") UUID plan, @PathParam("workout_id") UUID workout) {
-        return answer(WorkoutStatus.PLANNED, reopenWorkout.reopen(me(), new PlanId(plan), new WorkoutId(workout)));
+    public Uni<WorkoutDone> reopen(
+            @PathParam("plan_id") UUID plan,
+            @PathParam("workout_id") UUID workout,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(
+                WorkoutStatus.PLANNED,
+                reopenWorkout.reopen(me(), new PlanId(plan), new WorkoutId(workout), new IfMatch(ifMatch)));
     }
 
     @GET

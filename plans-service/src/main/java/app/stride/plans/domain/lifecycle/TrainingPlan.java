@@ -17,6 +17,7 @@ import java.util.Map;
  * @param blend weights of the approaches that shaped it; empty for our own mix
  * @param baseline what was known of the athlete when it was made
  * @param revision 1 for the original, one more with each change of its content
+ * @param version 1 for a new plan; the store counts every change of the plan or its workouts, also those that are none of content
  */
 public record TrainingPlan(
         PlanId id,
@@ -31,6 +32,7 @@ public record TrainingPlan(
         Map<String, Double> blend,
         Baseline baseline,
         int revision,
+        int version,
         Instant createdAt,
         Instant updatedAt,
         Tally tally) {
@@ -85,6 +87,7 @@ public record TrainingPlan(
                 blend,
                 baseline,
                 revision + 1,
+                version + 1,
                 createdAt,
                 now,
                 tally);
@@ -93,13 +96,27 @@ public record TrainingPlan(
     /** The plan with another count of its sessions. */
     public TrainingPlan with(Tally counted) {
         return new TrainingPlan(
-                id, athlete, state, name, type, method, goal, start, end, blend, baseline, revision, createdAt,
+                id, athlete, state, name, type, method, goal, start, end, blend, baseline, revision, version, createdAt,
                 updatedAt, counted);
     }
 
     private TrainingPlan in(PlanState next, Instant now) {
         return new TrainingPlan(
-                id, athlete, next, name, type, method, goal, start, end, blend, baseline, revision, createdAt, now,
+                id,
+                athlete,
+                next,
+                name,
+                type,
+                method,
+                goal,
+                start,
+                end,
+                blend,
+                baseline,
+                revision,
+                version + 1,
+                createdAt,
+                now,
                 tally);
     }
 }

@@ -135,6 +135,7 @@ class PlanCalendarTest {
                 plan.blend(),
                 plan.baseline(),
                 plan.revision() + 1,
+                plan.version() + 1,
                 plan.createdAt(),
                 plan.updatedAt().plusSeconds(60),
                 plan.tally());

@@ -79,6 +79,7 @@ class StatementsIT {
     void whatAnActivityChangesIsReadOnceAndWrittenOnce() {
         String plan = athlete.gets("/current").extract().path("id");
         var planned = athlete.nextRun(plan, today.plusDays(2));
+        int completed = athlete.gets("/current").extract().path("workouts_completed");
         Statements.forget();
 
         Run.of(
@@ -93,7 +94,7 @@ class StatementsIT {
                 .singleElement()
                 .satisfies(statements -> assertThat(kinds(statements))
                         .containsExactly("inbox", "hold", "activity", "read", "write", "outbox")));
-        athlete.gets("/current").body("workouts_completed", equalTo(1));
+        athlete.gets("/current").body("workouts_completed", equalTo(completed + 1));
     }
 
     private static List<String> kinds(List<String> statements) {

@@ -4,11 +4,11 @@ import static app.stride.plans.testkit.PlanRequests.halfMarathon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.startsWith;
 
 import app.stride.plans.testkit.Athlete;
 import app.stride.plans.testkit.ServiceTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -65,10 +65,42 @@ class EntityTagsIT {
         assertThat(tag(path)).isNotEqualTo(tag);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/{plan}", "/current", "/{plan}/revisions", "/calendar"})
+    void whatWasReadMayBeChangedUntilSomethingChanges(String path) {
+        String tag = tag(path);
+
+        change("/workouts/" + run.get("id") + "/complete", tag).statusCode(200);
+
+        change("/workouts/" + run.get("id") + "/reopen", tag).statusCode(412);
+        change("/workouts/" + run.get("id") + "/reopen", tag(path)).statusCode(200);
+        change("/cancel", tag).statusCode(412);
+        change("/cancel", tag(path)).statusCode(200);
+    }
+
     @Test
-    void thePlansRevisionStandsFirst() {
-        get("/{plan}", null).then().header("ETag", startsWith("\"1-"));
-        get("/current", null).then().header("ETag", startsWith("\"1-"));
+    void aNoteMakesAnotherTagAndAnswersIt() {
+        String tag = tag("/{plan}");
+
+        String next = note(tag, "Warm").statusCode(200).extract().header("ETag");
+
+        note(tag, "Cold").statusCode(412);
+        note(next, "Windy").statusCode(200);
+    }
+
+    @Test
+    void whoMakesAPlanHasItsTag() {
+        Athlete other = Athlete.somebody();
+        var made = other.posts("", halfMarathon(today)).statusCode(201).extract();
+
+        String tag = made.header("ETag");
+
+        assertThat(tag).isNotNull();
+        other.asks()
+                .header("If-Match", tag)
+                .post(Athlete.PLANS + "/" + made.path("id") + "/cancel")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -100,6 +132,22 @@ class EntityTagsIT {
     void problemsBearNoTag() {
         assertThat(Athlete.somebody().gets("/" + plan).statusCode(404).extract().header("ETag"))
                 .isNull();
+    }
+
+    private ValidatableResponse change(String path, String tag) {
+        return athlete.asks()
+                .header("If-Match", tag)
+                .post(Athlete.PLANS + "/" + plan + path)
+                .then();
+    }
+
+    private ValidatableResponse note(String tag, String words) {
+        return athlete.asks()
+                .header("If-Match", tag)
+                .contentType("application/json")
+                .body(Map.of("athlete_notes", words))
+                .patch(Athlete.PLANS + "/" + plan + "/workouts/" + run.get("id"))
+                .then();
     }
 
     private String tag(String path) {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import app.stride.plans.testkit.Athlete;
 import app.stride.plans.testkit.ServiceTest;
@@ -49,7 +50,7 @@ class PlanRevisionsIT {
 
         edits(run, Map.of("scheduled_date", to.toString(), "force", true))
                 .statusCode(200)
-                .header("ETag", "\"2-\"")
+                .header("ETag", startsWith("\"2."))
                 .body("scheduled_date", equalTo(to.toString()))
                 .body("id", equalTo(run.get("id")));
 
