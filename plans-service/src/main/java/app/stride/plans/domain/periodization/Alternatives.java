@@ -25,7 +25,7 @@ final class Alternatives {
     private static final Duration LONGEST_SESSION = Duration.ofMinutes(180);
 
     /** Ours: what a weekly distance is tried with, the nearest steps up first, for more is what is asked for; then down. */
-    private static final List<Double> MORE_OR_LESS = List.of(1.1, 1.25, 1.5, 2.0, 0.9, 0.75, 0.6);
+    private static final List<Double> MORE_OR_LESS = List.of(1.1, 1.25, 1.5, 2.0, 0.9, 0.75, 0.6, 0.45, 0.3, 0.22);
 
     private final PlanningRequest request;
     private final Predicate<PlanningRequest> works;

@@ -25,6 +25,9 @@ final class DailyDistances {
     /** Ours: 4 km before and after; more would be a long run of its own. */
     private static final double MOST_AROUND_TUNE_UP_KM = 8;
 
+    /** Of a taper block's share, however many days the athlete is away: ours, within the bounds of every block. */
+    private static final double LEAST_OF_A_BLOCK = 0.9;
+
     private final Season season;
     private final Timeline timeline;
     private final Layout layout;
@@ -115,14 +118,14 @@ final class DailyDistances {
     /** Days that share a budget of kilometres, the last one not included. */
     private record Stretch(int from, int to, double budget) {
         int[] days() {
-            return IntStream.range(from, to).toArray();
+            return new Days(from, to).toArray();
         }
     }
 
     private Stretch transition() {
         int from = timeline.dayOf(timeline.peakSunday()) + 1;
         int to = Math.max(from, timeline.blockStart(timeline.taper().blocks()));
-        int[] days = IntStream.range(from, to).toArray();
+        int[] days = new Days(from, to).toArray();
         double perRun = portions.dealt(peakDays()) / Math.max(1, portions.open(peakDays()).length);
         double others = HalfKilometres.floor(perRun * TRANSITION * portions.open(days).length);
         return new Stretch(from, to, portions.total(days) + others);
@@ -130,19 +133,26 @@ final class DailyDistances {
 
     /** The days of a block that do not belong to the highest week, with what that week leaves of the block's share. */
     private Stretch block(int block) {
-        double share = portions.total(peakDays()) * timeline.taper().share(block) * presence(block);
+        double peak = portions.total(peakDays());
+        double share = peak * timeline.taper().share(block) * presence(block);
         int start = timeline.blockStart(block);
         int from = Math.max(start, timeline.dayOf(timeline.peakSunday()) + 1);
-        int[] before = IntStream.range(start, from).toArray();
-        return new Stretch(from, start + 7, HalfKilometres.nearest(share - portions.total(before)));
+        double before = portions.total(new Days(start, from).toArray());
+        double usual = HalfKilometres.nearest(share - before);
+        if (block > 1) {
+            return new Stretch(from, start + 7, usual);
+        }
+        double most = HalfKilometres.floor(peak * timeline.taper().mostInTheLast() - before);
+        double allRuns = portions.least(new Days(from, start + 7).toArray());
+        return new Stretch(from, start + 7, Math.max(usual, Math.min(most, allRuns)));
     }
 
-    /** The part of a block's running that the athlete is there for: what is missed is not made up for. */
+    /** The part of a block's running that the athlete is there for; of what is missed the other days make up so much that it stays a taper. */
     private double presence(int block) {
         int away = timeline.block(block)
                 .count(day -> season.pattern().runsOn(timeline.weekday(day))
                         && season.availability().isAway(timeline.date(day)));
-        return 1 - away / (double) season.pattern().daysPerWeek();
+        return Math.max(LEAST_OF_A_BLOCK, 1 - away / (double) season.pattern().daysPerWeek());
     }
 
     /**
@@ -179,6 +189,6 @@ final class DailyDistances {
     }
 
     private int[] daysOfWeek(int week) {
-        return timeline.daysOfWeek(week).stream().toArray();
+        return timeline.daysOfWeek(week).toArray();
     }
 }

@@ -51,6 +51,14 @@ record Days(int from, int to) {
         }
     }
 
+    int[] toArray() {
+        int[] days = new int[length()];
+        for (int day = 0; day < days.length; day++) {
+            days[day] = from + day;
+        }
+        return days;
+    }
+
     IntStream stream() {
         return IntStream.range(from, to);
     }

@@ -1,6 +1,7 @@
 package app.stride.plans.domain.periodization;
 
 import app.stride.plans.domain.plan.PlanType;
+import app.stride.running.Pace;
 
 /** How many days a week an athlete runs: as many as asked for, or as many as the distance wants, but no crumbs of runs. */
 final class DaysPerWeek {
@@ -19,13 +20,25 @@ final class DaysPerWeek {
 
     private DaysPerWeek() {}
 
-    static int of(PlanningRequest request, StartingPoint start) {
+    /**
+     * @param easy the pace that the length of runs is worked out with
+     */
+    static int of(PlanningRequest request, StartingPoint start, Pace easy) {
         double volume = start.weeklyVolume().kilometres();
         Integer asked = request.availability().daysPerWeek();
-        int wanted = asked == null ? usual(request.type(), volume) : asked;
+        int wanted = asked == null ? usual(request, volume, easy) : asked;
         int worthwhile = Math.max(FEWEST, (int) (volume / SHORTEST_AVERAGE_KM));
         return Math.min(
                 Math.min(wanted, worthwhile), request.availability().weekdays().size());
+    }
+
+    /** As many as are usual, or more where what the athlete runs does not fit into them. */
+    private static int usual(PlanningRequest request, double kilometres, Pace easy) {
+        int days = usual(request.type(), kilometres);
+        while (days < MOST - 1 && !Capacity.of(request, easy, days).reaches(kilometres, request)) {
+            days++;
+        }
+        return days;
     }
 
     /** As published plans have it: Higdon (2011) 3-5 days, Pfitzinger and Douglas (2009) 5 days from 53 km and 6 from 85 km a week on. */

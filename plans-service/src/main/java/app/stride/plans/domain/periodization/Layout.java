@@ -187,7 +187,8 @@ final class Layout {
         return usual;
     }
 
-    private boolean isForQuality(int day) {
+    /** Whether a day is one of those that the athlete's week has for quality. */
+    boolean isForQuality(int day) {
         return pattern.qualityDays().contains(timeline.weekday(day));
     }
 

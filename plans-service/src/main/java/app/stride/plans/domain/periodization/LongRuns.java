@@ -33,11 +33,20 @@ record LongRuns(List<Double> weekly) {
     /** From where Pfitzinger and Douglas (2009) let medium-long runs end, 15 miles. */
     private static final double VERY_LONG_KM = 24;
 
-    /** And from so much of the usual longest run on: ours, so that only the last few take turns. */
+    /** And from so much of the usual longest run on, once it has been run: ours, so that only the last few take turns. */
     private static final double VERY_LONG = 0.85;
 
-    /** The part of a race's usual longest run that a plan begins with at most: ours, so that steps remain for the weeks to come. */
+    /** The part of a race's usual longest run that a plan begins with: ours, so that steps remain for the weeks to come. */
     private static final double FIRST = 0.75;
+
+    /** And with much volume, where that would hardly be longer than the other runs: ours too. */
+    private static final double FIRST_OF_MANY = 0.85;
+
+    /** Daniels, <i>Running Formula</i> (2014): a quarter of the week and up to 30 %. */
+    private static final double QUARTER = 0.25;
+
+    /** Ours, a little under Daniels' quarter: what the long run of a week of much volume has at the least. */
+    private static final double LEAST_SHARE = 0.22;
 
     /**
      * The long runs of a season.
@@ -65,17 +74,25 @@ record LongRuns(List<Double> weekly) {
     private static double wanted(Season season, List<WeekLoad> loads, int week, double reached) {
         WeekLoad load = loads.get(week);
         boolean late = load.isLoad() && loadsAfter(week, loads) < LONGEST_RUNS;
-        double asUsual =
-                usual(season.type()) * season.request().blend().emphasis().longRun();
+        double highest = loads.get(loads.size() - 1).kilometres();
+        double asUsual = usual(season.type(), highest)
+                * season.request().blend().emphasis().longRun();
         double usual = Math.min(asUsual, season.capacity().longestRun());
-        double capped = Math.min(byShare(season, load, late), usual * (FIRST + (1 - FIRST) * load.progress()));
+        double capped = Math.min(byShare(season, load, late), byProgress(usual, load));
         double wanted = Math.max(capped, longerThanTheOthers(season, load));
         if (!load.isLoad()) {
             return reached == 0 ? wanted : Math.min(wanted, reached * CUTBACK);
         }
-        boolean veryLong = wanted >= Math.max(VERY_LONG_KM, usual * VERY_LONG)
-                && season.pattern().daysPerWeek() > 3;
-        return veryLong && isBetween(week, loads) ? wanted * BETWEEN : wanted;
+        double veryLong = Math.max(VERY_LONG_KM, usual * VERY_LONG);
+        boolean hasRunIt =
+                Math.min(wanted, reached) >= veryLong && season.pattern().daysPerWeek() > 3;
+        return hasRunIt && isBetween(week, loads) ? wanted * BETWEEN : wanted;
+    }
+
+    /** From three quarters of the longest run to the whole of it, more at the start where the week holds much. */
+    private static double byProgress(double usual, WeekLoad load) {
+        double first = Math.max(FIRST, Math.min(FIRST_OF_MANY, LEAST_SHARE * load.kilometres() / usual));
+        return usual * (first + (1 - first) * load.progress());
     }
 
     /** Whether a week of load lies between two with longer runs, counted back from the peak: that of the race's own pace. */
@@ -98,9 +115,9 @@ record LongRuns(List<Double> weekly) {
         return share * load.kilometres();
     }
 
-    /** Somewhat longer than the other runs, however many kilometres a week has: by 15 %, ours. */
+    /** Longer than the other runs, however many kilometres a week has: by a quarter, ours. */
     private static double longerThanTheOthers(Season season, WeekLoad load) {
-        double even = 1.15 * load.kilometres() / (season.pattern().daysPerWeek() + 0.15);
+        double even = 1.25 * load.kilometres() / (season.pattern().daysPerWeek() + 0.25);
         return Math.min(even, LongRunShare.limit(season.daysForShare()) * load.kilometres());
     }
 
@@ -159,6 +176,24 @@ record LongRuns(List<Double> weekly) {
             case TEN_K -> 18;
             case HALF_MARATHON -> 23;
             case MARATHON -> 34;
+        };
+    }
+
+    /** Who runs more than those plans hold runs longer, too: Daniels' quarter (2014) of the highest week, up to an end of its own. */
+    private static double usual(PlanType type, double highestWeek) {
+        return Math.max(usual(type), Math.min(longestUsual(type), QUARTER * highestWeek));
+    }
+
+    /**
+     * Ours, about what the fullest plans of Pfitzinger and Latter, <i>Faster Road Racing</i> (2015), go up to: an hour and a half to two
+     * hours of a fast athlete.
+     */
+    private static double longestUsual(PlanType type) {
+        return switch (type) {
+            case FIVE_K -> 22;
+            case TEN_K -> 24;
+            case HALF_MARATHON -> 28;
+            case MARATHON -> usual(type);
         };
     }
 

@@ -3,7 +3,10 @@ package app.stride.plans.domain.periodization;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** The kilometres of each day, and how a budget is dealt out to the easy and quality days among some days. */
+/**
+ * The kilometres of each day, and how a budget is dealt out to the easy and quality days among some days. Loops rather than streams: a
+ * plan deals out some thousand half kilometres.
+ */
 final class Portions {
 
     /** Ours: coaches write half kilometres. */
@@ -17,6 +20,7 @@ final class Portions {
 
     private final Layout layout;
     private final double[] kilometres;
+    private final double[] weights;
     private double longestOther;
 
     /**
@@ -25,6 +29,10 @@ final class Portions {
     Portions(Layout layout, int days, double longestOther) {
         this.layout = layout;
         this.kilometres = new double[days];
+        this.weights = new double[days];
+        for (int day = 0; day < days; day++) {
+            weights[day] = weight(day);
+        }
         this.longestOther = longestOther;
     }
 
@@ -47,9 +55,14 @@ final class Portions {
 
     /** The days that budgets are dealt out to; the others have their distance by themselves. */
     int[] open(int[] days) {
-        return Arrays.stream(days)
-                .filter(day -> layout.role(day) == DayRole.EASY || layout.role(day) == DayRole.QUALITY)
-                .toArray();
+        int[] open = new int[days.length];
+        int count = 0;
+        for (int day : days) {
+            if (layout.role(day) == DayRole.EASY || layout.role(day) == DayRole.QUALITY) {
+                open[count++] = day;
+            }
+        }
+        return Arrays.copyOf(open, count);
     }
 
     void set(int day, double distance) {
@@ -66,9 +79,10 @@ final class Portions {
 
     /** Deals what long runs and races leave of a budget: half a kilometre at a time to the day that has least for its weight. */
     void fill(int[] days, double budget) {
-        double left = budget - total(days) + dealt(days);
-        int[] open = affordable(open(days), left);
-        for (int day : open(days)) {
+        int[] all = open(days);
+        double left = budget - total(days) + total(all);
+        int[] open = affordable(all, left);
+        for (int day : all) {
             kilometres[day] = 0;
         }
         for (int day : open) {
@@ -82,15 +96,28 @@ final class Portions {
         }
     }
 
+    /** What days hold when each run of theirs is as short as it may be; long runs and races have their distance. */
+    double least(int[] days) {
+        return total(days) - dealt(days) + leastOf(open(days));
+    }
+
+    private double leastOf(int[] open) {
+        double least = 0;
+        for (int day : open) {
+            least += shortest(day);
+        }
+        return least;
+    }
+
     /** The lightest easy days fall out while the budget is too small for all. */
     private int[] affordable(int[] open, double left) {
-        if (Arrays.stream(open).mapToDouble(this::shortest).sum() <= left) {
+        if (leastOf(open) <= left) {
             return open;
         }
         return Arrays.stream(open)
                 .filter(day -> layout.role(day) == DayRole.EASY)
                 .boxed()
-                .min(Comparator.comparingDouble(this::weight))
+                .min(Comparator.comparingDouble(day -> weights[day]))
                 .map(lightest -> affordable(
                         Arrays.stream(open).filter(day -> day != lightest).toArray(), left))
                 .orElse(open);
@@ -100,7 +127,7 @@ final class Portions {
         int neediest = -1;
         for (int day : open) {
             boolean room = kilometres[day] + STEP_KM <= most;
-            if (room && (neediest < 0 || kilometres[day] / weight(day) < kilometres[neediest] / weight(neediest))) {
+            if (room && (neediest < 0 || kilometres[day] / weights[day] < kilometres[neediest] / weights[neediest])) {
                 neediest = day;
             }
         }
@@ -109,12 +136,12 @@ final class Portions {
 
     /** No other run is longer than the long one, unless the week could not be made up otherwise. */
     private double longest(int[] days, double budget) {
-        double longRun = Arrays.stream(days)
-                .filter(day -> layout.role(day) == DayRole.LONG)
-                .mapToDouble(day -> kilometres[day])
-                .min()
-                .orElse(Double.MAX_VALUE);
-        long runs = Arrays.stream(days).filter(day -> kilometres[day] > 0).count();
+        double longRun = Double.MAX_VALUE;
+        int runs = 0;
+        for (int day : days) {
+            longRun = layout.role(day) == DayRole.LONG ? Math.min(longRun, kilometres[day]) : longRun;
+            runs += kilometres[day] > 0 ? 1 : 0;
+        }
         double even = HalfKilometres.nearest(budget / Math.max(1, runs) + STEP_KM);
         return Math.min(longestOther, Math.max(longRun, even));
     }
@@ -124,8 +151,9 @@ final class Portions {
     }
 
     /**
-     * Quality days and the middle of the week are longer, the days beside the long run shorter, those around a race shortest, as in
-     * Pfitzinger and Douglas (2009); the weights are ours.
+     * Quality days are longer, and where a week has one of them a run on the day of the other is its medium-long one; the days after
+     * quality and beside the long run are shorter, those around a race shortest, as in Pfitzinger and Douglas (2009); the weights are
+     * ours.
      */
     private double weight(int day) {
         if (layout.role(day - 1) == DayRole.TUNE_UP || layout.role(day + 1) == DayRole.TUNE_UP) {
@@ -137,6 +165,9 @@ final class Portions {
         if (layout.role(day - 1) == DayRole.LONG || layout.role(day + 1) == DayRole.LONG) {
             return 0.8;
         }
-        return layout.role(day - 1) == DayRole.QUALITY && layout.role(day + 1) == DayRole.QUALITY ? 0.95 : 1.05;
+        if (layout.role(day - 1) == DayRole.QUALITY) {
+            return 0.9;
+        }
+        return layout.isForQuality(day) ? 1.25 : 1.05;
     }
 }

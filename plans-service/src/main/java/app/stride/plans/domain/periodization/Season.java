@@ -3,6 +3,8 @@ package app.stride.plans.domain.periodization;
 import app.stride.plans.domain.periodization.recipe.Efforts;
 import app.stride.plans.domain.periodization.recipe.Intensity;
 import app.stride.plans.domain.plan.PlanType;
+import app.stride.running.Pace;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,16 +61,16 @@ record Season(
                 !start.fitnessAssumed(),
                 request.goal().distance(),
                 request.profile().heartRates());
-        return WeekPattern.of(request.availability(), DaysPerWeek.of(request, start)).stream()
-                .flatMap(pattern -> PeakChoice.of(request, pattern).stream()
-                        .map(timeline -> new Season(
-                                request,
-                                timeline,
-                                Phases.of(request.type(), timeline.peakWeek() + 1),
-                                pattern,
-                                start,
-                                efforts,
-                                Capacity.of(request, efforts.pace(Intensity.EASY), pattern.daysPerWeek()))))
-                .toList();
+        Pace easy = efforts.pace(Intensity.EASY);
+        List<Season> seasons = new ArrayList<>();
+        WeekPattern.of(request.availability(), DaysPerWeek.of(request, start, easy))
+                .ifPresent(pattern -> {
+                    Capacity capacity = Capacity.of(request, easy, pattern.daysPerWeek());
+                    for (Timeline timeline : PeakChoice.of(request, pattern)) {
+                        Phases phases = Phases.of(request.type(), timeline.peakWeek() + 1);
+                        seasons.add(new Season(request, timeline, phases, pattern, start, efforts, capacity));
+                    }
+                });
+        return seasons;
     }
 }

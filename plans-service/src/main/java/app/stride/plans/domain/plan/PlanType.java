@@ -30,20 +30,16 @@ public enum PlanType implements Coded {
         return distance;
     }
 
-    /** The type whose distance is nearest by ratio, so that 7 km is nearer to 10 km than 15 km is to a half. */
+    /** The type whose distance is nearest; of two that are as near, the shorter. */
     public static PlanType nearest(Distance distance) {
         PlanType nearest = FIVE_K;
         for (PlanType type : values()) {
-            if (distance.equals(type.distance)) {
-                return type;
-            }
-            nearest = type.ratio(distance) < nearest.ratio(distance) ? type : nearest;
+            nearest = type.metresFrom(distance) < nearest.metresFrom(distance) ? type : nearest;
         }
         return nearest;
     }
 
-    /** How far a distance is from this one, by ratio: 0 for the same. */
-    private double ratio(Distance other) {
-        return Math.abs(Math.log(other.dividedBy(distance)));
+    private double metresFrom(Distance other) {
+        return Math.abs(other.metres() - distance.metres());
     }
 }

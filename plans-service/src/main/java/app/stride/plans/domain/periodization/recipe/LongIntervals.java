@@ -34,9 +34,14 @@ final class LongIntervals implements Recipe {
         return Stream.of(slot.choose(PARTS), 4.0, 3.0)
                 .map(part -> work(part, efforts))
                 .filter(LongIntervals::isOfRightLength)
-                .map(work -> repeat(work, slot, efforts))
+                .map(work -> repeat(work, slot.reduced() ? 2 : 3, slot, efforts))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> repeat(
+                        work(PARTS.get(0), efforts),
+                        2,
+                        slot,
+                        efforts)) // two in a week that is too small for three: ours
                 .map(repeat -> new Session(
                         WorkoutType.INTERVALS,
                         "vo2max",
@@ -44,12 +49,12 @@ final class LongIntervals implements Recipe {
                         efforts.range(Intensity.INTERVAL).orElse(null)));
     }
 
-    private static Optional<Repeat> repeat(Step work, Slot slot, Efforts efforts) {
+    private static Optional<Repeat> repeat(Step work, int least, Slot slot, Efforts efforts) {
         double bound = Math.min(MOST_KM, slot.week().kilometres() * SHARE_OF_WEEK);
         // Three quarters of the work: ours, within Daniels' "no longer than the work".
         Duration recovery =
                 Duration.ofSeconds(30 * (long) Math.floor(work.duration().toSeconds() * 0.75 / 30));
-        return Repeats.of(work, recovery, slot.reduced() ? 2 : 3, slot.growing(12, 24) * 60, bound, slot, efforts);
+        return Repeats.of(work, recovery, least, slot.growing(12, 24) * 60, bound, slot, efforts);
     }
 
     private static Step work(double part, Efforts efforts) {

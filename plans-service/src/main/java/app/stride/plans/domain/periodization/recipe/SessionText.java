@@ -39,13 +39,16 @@ public final class SessionText {
         if (session.type() == WorkoutType.REST) {
             return "No running today.";
         }
-        StringBuilder steps = new StringBuilder();
+        StringBuilder words = new StringBuilder(200);
         for (Segment segment : session.segments()) {
-            steps.append(steps.isEmpty() ? "" : " ").append(sentence(segment));
+            sentence(words, segment);
         }
-        return session.segments().size() == 1
-                ? steps.toString()
-                : steps + " In all " + amount(session.distance()) + ", " + amount(session.duration()) + ".";
+        if (session.segments().size() > 1) {
+            words.append("In all ").append(amount(session.distance())).append(", ");
+            words.append(amount(session.duration())).append(". ");
+        }
+        words.setLength(words.length() - 1);
+        return words.toString();
     }
 
     private String name(Session session) {
@@ -70,31 +73,31 @@ public final class SessionText {
         return amount(session.distance());
     }
 
-    private String sentence(Segment segment) {
+    private void sentence(StringBuilder words, Segment segment) {
         if (segment instanceof Repeat repeat) {
-            StringBuilder each = new StringBuilder();
+            words.append(repeat.times()).append(" x ");
             for (Step step : repeat.each()) {
-                each.append(each.isEmpty() ? "" : ", ").append(inRepeat(step));
+                words.append(step == repeat.each().get(0) ? "" : ", ");
+                words.append(amount(step)).append(step.kind() == Kind.RECOVERY ? " " : at(step));
+                words.append(step.target().words(units));
             }
-            return repeat.times() + " x " + each + ".";
+        } else if (segment instanceof Step step) {
+            words.append(opening(step.kind())).append(amount(step)).append(at(step));
+            words.append(step.target().words(units));
         }
-        Step step = (Step) segment;
-        return switch (step.kind()) {
-            case WARMUP -> "Warm up " + amount(step) + " " + at(step) + ".";
-            case COOLDOWN -> "Cool down " + amount(step) + " " + at(step) + ".";
-            default -> amount(step) + " " + at(step) + ".";
+        words.append(". ");
+    }
+
+    private static String opening(Kind kind) {
+        return switch (kind) {
+            case WARMUP -> "Warm up ";
+            case COOLDOWN -> "Cool down ";
+            default -> "";
         };
     }
 
-    private String inRepeat(Step step) {
-        return step.kind() == Kind.RECOVERY
-                ? amount(step) + " " + step.target().words(units)
-                : amount(step) + " " + at(step);
-    }
-
-    private String at(Step step) {
-        String words = step.target().words(units);
-        return step.target() instanceof Target.ByEffort ? words : "at " + words;
+    private static String at(Step step) {
+        return step.target() instanceof Target.ByEffort ? " " : " at ";
     }
 
     /** Work of a few hundred metres is run on a track, which is metric everywhere. */

@@ -2,9 +2,8 @@ package app.stride.plans.domain.periodization.rule;
 
 import app.stride.running.Distance;
 import java.time.Duration;
-import java.util.Locale;
 
-/** Numbers as findings write them. */
+/** Numbers as findings write them. Plain arithmetic instead of formatters, for every plan is audited. */
 final class Figures {
 
     private Figures() {}
@@ -21,8 +20,11 @@ final class Figures {
     /** Hours, minutes and seconds of a race, for example {@code 3:30:00} or {@code 39:40}. */
     static String clock(Duration time) {
         long seconds = Math.round(time.toMillis() / 1000.0);
-        return seconds >= 3600
-                ? String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60)
-                : String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+        String minutes = twoDigits(seconds / 60 % 60) + ":" + twoDigits(seconds % 60);
+        return seconds >= 3600 ? seconds / 3600 + ":" + minutes : seconds / 60 + ":" + twoDigits(seconds % 60);
+    }
+
+    private static String twoDigits(long amount) {
+        return amount < 10 ? "0" + amount : String.valueOf(amount);
     }
 }

@@ -16,7 +16,9 @@ public final class FirstLongRunNearTheLongest implements Rule {
     @Override
     public Finding check(Draft draft) {
         Distance longest = draft.request().baseline().longestRun();
-        Optional<PlannedWorkout> first = draft.longRuns().stream().findFirst();
+        Optional<PlannedWorkout> first = draft.weeks().stream()
+                .flatMap(week -> draft.adjustments().asMeant(week).longRuns().stream())
+                .findFirst();
         if (longest == null || first.isEmpty()) {
             return kept("Your longest run lately is not known.");
         }

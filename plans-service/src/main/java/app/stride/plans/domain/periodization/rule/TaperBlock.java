@@ -37,6 +37,10 @@ record TaperBlock(int weeksBefore, LocalDate from, LocalDate to, double least, d
                 .toList();
     }
 
+    boolean allows(double share) {
+        return share >= least - 1e-9 && share <= most + 1e-9;
+    }
+
     boolean isAwayFrom(Draft draft) {
         return from.datesUntil(to.plusDays(1)).anyMatch(draft::isAway);
     }

@@ -2,7 +2,11 @@ package app.stride.plans.domain.periodization.rule;
 
 import app.stride.plans.domain.plan.ProgramWeek;
 import app.stride.running.Distance;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Each block of seven days before the race holds its share of the peak week, the race not counted. */
 public final class TapersInBlocks implements Rule {
@@ -13,22 +17,32 @@ public final class TapersInBlocks implements Rule {
         if (peak.isEmpty()) {
             return broken("The plan has no full week to taper from.");
         }
-        StringBuilder shares = new StringBuilder();
-        StringBuilder ranges = new StringBuilder();
-        for (TaperBlock block : TaperBlock.of(draft)) {
-            double share = draft.training(block.from(), block.to()).dividedBy(peak.get());
-            boolean within = share >= block.least() - 1e-9 && share <= block.most() + 1e-9;
-            if (!within && !block.isAwayFrom(draft)) {
-                return broken("The week from " + block.from() + " has " + Figures.percent(share) + " of your peak.")
-                        .value(Figures.percent(share))
-                        .bound(block.range())
-                        .on(block.from());
-            }
-            shares.append(shares.isEmpty() ? "" : " / ").append(Figures.percent(share));
-            ranges.append(ranges.isEmpty() ? "" : " / ").append(block.range());
-        }
-        return kept("Before the race your training falls to " + shares + " of the peak week.")
-                .value(shares.toString())
-                .bound(ranges.toString());
+        List<TaperBlock> blocks = TaperBlock.of(draft);
+        return blocks.stream()
+                .filter(block -> !block.allows(share(block, draft, peak.get())))
+                .min(Comparator.comparing(block -> block.isAwayFrom(draft)))
+                .map(block -> judged(block, draft, share(block, draft, peak.get())))
+                .orElseGet(() -> kept("Before the race your training falls to "
+                                + joined(blocks, block -> Figures.percent(share(block, draft, peak.get())))
+                                + " of the peak week.")
+                        .value(joined(blocks, block -> Figures.percent(share(block, draft, peak.get()))))
+                        .bound(joined(blocks, TaperBlock::range)));
+    }
+
+    private static double share(TaperBlock block, Draft draft, Distance peak) {
+        return draft.training(block.from(), block.to()).dividedBy(peak);
+    }
+
+    private static String joined(List<TaperBlock> blocks, Function<TaperBlock, String> words) {
+        return blocks.stream().map(words).collect(Collectors.joining(" / "));
+    }
+
+    /** Who is away cannot run: that is worth knowing, but no reason against the race. */
+    private Finding judged(TaperBlock block, Draft draft, double share) {
+        String what = "The week from " + block.from() + " has " + Figures.percent(share) + " of your peak";
+        return (block.isAwayFrom(draft) ? warning(what + ", for you are away then.") : broken(what + "."))
+                .value(Figures.percent(share))
+                .bound(block.range())
+                .on(block.from());
     }
 }

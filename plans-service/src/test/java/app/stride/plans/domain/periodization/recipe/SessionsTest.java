@@ -49,9 +49,11 @@ class SessionsTest {
     void cruiseIntervalsGetLongerWithThePlanAndRestAFifthOfTheirWork() {
         Session early = Quality.CRUISE.session(slot(12, 70, 0, 0), FIT);
         Session late = Quality.CRUISE.session(slot(14, 85, 1, 1), FIT);
+        Session inThree = Quality.CRUISE.session(slot(14, 85, 1, 2), FIT);
 
         assertThat(TEXT.title(early)).isEqualTo("Cruise intervals 3 x 5 min");
         assertThat(TEXT.title(late)).isEqualTo("Cruise intervals 2 x 15 min");
+        assertThat(TEXT.title(inThree)).isEqualTo("Cruise intervals 3 x 10 min");
         Segment.Repeat parts = (Segment.Repeat) early.segments().get(1);
         assertThat(parts.each().get(1).duration()).isEqualTo(Duration.ofSeconds(60));
     }
