@@ -85,7 +85,7 @@ class SessionIT extends AtTheDoor {
     }
 
     @Test
-    void behindATrustedProxyWithTlsTheCookieIsForThisHostAndTlsOnly() throws Exception {
+    void whoIsNotATrustedProxyDoesNotDecideWhetherTheCookieIsSecure() throws Exception {
         HttpResponse<String> begin = browser.call("GET", "/session/login", "", "X-Forwarded-Proto", "https");
 
         // the proxy is not one that this gateway trusts, so that its claim does not count
