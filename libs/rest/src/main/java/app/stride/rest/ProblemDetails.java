@@ -40,7 +40,7 @@ public class ProblemDetails implements ProblemPostProcessor {
 
     @Override
     public int priority() {
-        return 50; // after the library's defaults (instance) and before its logger
+        return 102; // before the library's logger (101), which is to tell what is answered, and its defaults (99: instance)
     }
 
     /** What the framework says of a call that it found no way for, or of a failure of ours, helps nobody who reads it. */
@@ -58,6 +58,9 @@ public class ProblemDetails implements ProblemPostProcessor {
             }
             if (t instanceof JsonProcessingException json && !isOurAnswer(json)) {
                 return UnreadableJson.problem(json);
+            }
+            if (BrokenForm.isCauseOf(t)) {
+                return BrokenForm.problem();
             }
         }
         return problem;
