@@ -11,6 +11,10 @@ public interface FitnessConfig {
     @WithDefault("250ms")
     Duration pollInterval();
 
+    /** How long an answer waits at most for what follows from the run that was sent. */
+    @WithDefault("500ms")
+    Duration answersWait();
+
     /** How often it is looked for athletes for whom a new day has begun. */
     @WithDefault("10m")
     Duration ageInterval();

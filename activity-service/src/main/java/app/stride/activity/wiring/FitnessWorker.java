@@ -1,11 +1,13 @@
 package app.stride.activity.wiring;
 
+import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.usecase.fitness.FitnessRefreshes;
 import app.stride.activity.usecase.fitness.RefreshFitness;
 import app.stride.activity.usecase.fitness.RefreshFitness.Outcome;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +28,7 @@ class FitnessWorker implements FitnessRefreshes {
     private final FitnessConfig config;
     private final Context context;
     private final Vertx vertx;
+    private final Waiters waiters = new Waiters();
     private final AtomicBoolean working = new AtomicBoolean();
     private final AtomicBoolean askedAgain = new AtomicBoolean();
     private volatile boolean stopped;
@@ -56,15 +59,38 @@ class FitnessWorker implements FitnessRefreshes {
         }
     }
 
+    @Override
+    public Uni<Void> settled(AthleteId athlete) {
+        Context caller = Vertx.currentContext();
+        Uni<Void> settled = waiters.next(athlete, this::due)
+                .ifNoItem()
+                .after(config.answersWait())
+                .recoverWithUni(Uni.createFrom().voidItem());
+        return caller == null ? settled : settled.emitOn(work -> caller.runOnContext(ignored -> work.run()));
+    }
+
     private void next() {
         askedAgain.set(false);
-        refreshFitness.next().subscribe().with(this::goOn, this::pause);
+        long round = waiters.begin();
+        refreshFitness
+                .next()
+                .invoke(outcome -> tell(round, outcome))
+                .subscribe()
+                .with(this::goOn, this::pause);
+    }
+
+    private void tell(long round, Outcome outcome) {
+        if (outcome instanceof Outcome.Refreshed refreshed) {
+            waiters.done(round, refreshed.athlete());
+        } else if (outcome instanceof Outcome.PutOff putOff) {
+            LOG.error("Fitness could not be worked out; it is put off.", putOff.cause());
+            waiters.done(round, putOff.athlete());
+        } else {
+            waiters.nothingLeft(round);
+        }
     }
 
     private void goOn(Outcome outcome) {
-        if (outcome instanceof Outcome.PutOff putOff) {
-            LOG.error("Fitness could not be worked out; it is put off.", putOff.cause());
-        }
         if (!stopped && (!(outcome instanceof Outcome.NothingDue) || askedAgain.get())) {
             next();
         } else {

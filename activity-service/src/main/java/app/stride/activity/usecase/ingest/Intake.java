@@ -101,11 +101,7 @@ class Intake {
         return delivery(id, arrivals, Duration.ZERO)
                 .chain(delivery -> transactions
                         .inOne(transaction -> add(transaction, delivery))
-                        .invoke(added -> {
-                            if (!added.ids().isEmpty()) {
-                                refreshes.due();
-                            }
-                        })
+                        .call(added -> added.ids().isEmpty() ? Uni.createFrom().voidItem() : refreshes.settled(id))
                         .chain(added -> whatCameOf(delivery, added)));
     }
 
@@ -187,16 +183,19 @@ class Intake {
     }
 
     private Uni<Taken> whatCameOf(Delivery delivery, Added added) {
-        List<NewActivity> sent = delivery.activities();
-        if (added.ids().size() == sent.size()) {
-            List<KeptActivity> kept = sent.stream().map(NewActivity::kept).toList();
-            return Uni.createFrom().item(new Taken.New(kept));
-        }
         RequestKey key = delivery.key();
         if (key != null && !added.keyWasFree()) {
             return servedBefore(delivery, key);
         }
-        return known(delivery).map(known -> added.ids().isEmpty() ? new Taken.Known(known) : new Taken.New(known));
+        return known(delivery).map(known -> added.ids().isEmpty() ? new Taken.Known(known) : taken(delivery, known));
+    }
+
+    /** As they are by now, linked and judged; as they came in where one of them was deleted again already. */
+    private static Taken taken(Delivery delivery, List<KeptActivity> known) {
+        return new Taken.New(
+                known.size() == delivery.activities().size()
+                        ? known
+                        : delivery.activities().stream().map(NewActivity::kept).toList());
     }
 
     private Uni<Taken> servedBefore(Delivery delivery, RequestKey key) {

@@ -37,7 +37,9 @@ class StatementCountIT {
                 .statusCode(201));
 
         assertThat(writes(said)).as("%s", said).hasSize(2);
-        assertThat(said).as("one look at the athlete before").hasSize(3);
+        assertThat(said)
+                .as("one look at the athlete before, and one at the activity after")
+                .hasSize(4);
         assertThat(said.get(1))
                 .contains("insert into activity", "best_effort", "stream", "original", "fitness_refresh");
         assertThat(said.get(2)).contains("insert into outbox");

@@ -28,9 +28,9 @@ class SamenessIT {
 
     private String service(Instant start) {
         return athlete.post("/v1/activities", """
-                        {"name": "Run", "start_time": "%s", "sport": "run", "distance_m": 9100, "duration_s": 3020, "provider": "strava",
-                         "external_activity_id": "%s"}
-                        """.formatted(start, start))
+            {"name": "Run", "start_time": "%s", "sport": "run", "distance_m": 9100, "duration_s": 3020, "provider": "strava",
+             "external_activity_id": "%s"}
+            """.formatted(start, start))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -66,11 +66,23 @@ class SamenessIT {
     }
 
     @Test
+    void theAnswerToTheSecondOneSaysThatItIsADuplicate() {
+        String recorded = watch();
+
+        athlete.post("/v1/activities", """
+            {"name": "Run", "start_time": "%s", "sport": "run", "distance_m": 9100, "duration_s": 3020}
+            """.formatted(START.plusSeconds(50)))
+                .then()
+                .statusCode(201)
+                .body("duplicate_of", equalTo(recorded));
+    }
+
+    @Test
     void aRunOnAClockOfAnotherTimeZoneIsTheSameRun() {
         String recorded = watch();
         String shifted = athlete.post("/v1/activities", """
-                        {"name": "Run", "start_time": "%s", "sport": "run", "distance_m": 9010, "duration_s": 3001, "provider": "strava"}
-                        """.formatted(START.plus(Duration.ofHours(8))))
+            {"name": "Run", "start_time": "%s", "sport": "run", "distance_m": 9010, "duration_s": 3001, "provider": "strava"}
+            """.formatted(START.plus(Duration.ofHours(8))))
                 .path("id");
 
         awaitDuplicate(shifted, recorded);
