@@ -21,8 +21,12 @@ class ArchivesFuzzTest {
     }
 
     @MethodSource("zipSeeds")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = RecordingsFuzzTest.FOR)
     void zip(byte[] content) throws IOException {
+        open(content);
+    }
+
+    static void open(byte[] content) throws IOException {
         Path directory = Files.createTempDirectory("fuzz");
         Path file = Files.write(directory.resolve("sent.zip"), content);
         try (Contents contents = new ArchiveFiles(directory).open(file, "sent.zip")) {
@@ -38,8 +42,12 @@ class ArchivesFuzzTest {
     }
 
     @MethodSource("csvSeeds")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = RecordingsFuzzTest.FOR)
     void csv(byte[] content) {
+        list(content);
+    }
+
+    static void list(byte[] content) {
         Logbooks.recognizes(content);
         Logbooks.read(content, "list.csv")
                 .ifPresent(logbook -> logbook.entries().forEach(entry -> entry.recording(ZoneOffset.UTC)));

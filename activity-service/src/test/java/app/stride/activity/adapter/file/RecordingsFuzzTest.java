@@ -11,9 +11,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever is sent as a recording is read or refused, soon and without an error. In an ordinary build each target runs once on each of its
- * seeds; with {@code -Pfuzz -Dtest=RecordingsFuzzTest#fit} it is fuzzed, guided by what the code does with its input.
+ * seeds; in CI it is fuzzed for half a minute, guided by what the code does with its input; {@link LongFuzzing} does so for hours.
  */
 class RecordingsFuzzTest {
+    /** How long each target is fuzzed in CI. */
+    static final String FOR = "30s";
+
     static Stream<byte[]> fitSeeds() {
         return Seeds.fit();
     }
@@ -26,8 +29,12 @@ class RecordingsFuzzTest {
         return Seeds.tcx();
     }
 
+    static Stream<byte[]> jsonSeeds() {
+        return Seeds.json();
+    }
+
     @MethodSource("fitSeeds")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = FOR)
     void fit(byte[] content) {
         if (FitReader.recognizes(content)) {
             check(FitReader.read(content));
@@ -36,18 +43,24 @@ class RecordingsFuzzTest {
     }
 
     @MethodSource("gpxSeeds")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = FOR)
     void gpx(byte[] content) {
         check(new ActivityFiles().read(content, "run.gpx"));
     }
 
     @MethodSource("tcxSeeds")
-    @FuzzTest(maxDuration = "10m")
+    @FuzzTest(maxDuration = FOR)
     void tcx(byte[] content) {
         check(new ActivityFiles().read(content, "run.tcx"));
     }
 
-    private static void check(ReadOutcome outcome) {
+    @MethodSource("jsonSeeds")
+    @FuzzTest(maxDuration = FOR)
+    void json(byte[] content) {
+        check(new ActivityFiles().read(content, "run.json"));
+    }
+
+    static void check(ReadOutcome outcome) {
         if (outcome instanceof Read read) {
             assertThat(read.recordings()).isNotEmpty();
             read.recordings().forEach(BestEfforts::of);

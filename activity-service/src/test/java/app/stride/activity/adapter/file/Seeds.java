@@ -87,6 +87,24 @@ final class Seeds {
         return Stream.of(run, gzip(run), lapsOnly);
     }
 
+    static Stream<byte[]> json() {
+        return Stream.of("""
+            [{"id": 7, "name": "Run", "start_date": "2024-05-01T06:00:00Z", "timezone": "(GMT+01:00) Europe/Berlin", "type": "Run",
+              "distance": 5012.3, "moving_time": 1500, "elapsed_time": 1512, "average_heartrate": 151.4,
+              "laps": [{"start_date": "2024-05-01T06:00:00Z", "distance": 1000, "moving_time": 300}]}]
+            """, """
+            {"activityId": 9, "activityTypeDTO": {"typeKey": "running"}, "timeZoneUnitDTO": {"timeZone": "America/Lima"},
+             "summaryDTO": {"startTimeGMT": "2024-05-01T06:00:00.0", "distance": 9523.95, "duration": 2900.959}}
+            """, """
+            {"type": "run", "start_epoch_ms": 1714543200000, "end_epoch_ms": 1714543220000, "active_duration_ms": 20000,
+             "summaries": [{"metric": "distance", "summary": "total", "value": 0.06}],
+             "metrics": [{"type": "distance", "unit": "KM", "values": [
+               {"start_epoch_ms": 1714543200000, "end_epoch_ms": 1714543220000, "value": 0.06}]},
+              {"type": "heart_rate", "unit": "BPM", "values": [
+               {"start_epoch_ms": 1714543210000, "end_epoch_ms": 1714543210000, "value": 150}]}]}
+            """).map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
     static Stream<byte[]> zip() {
         byte[] fit = fit().findFirst().orElseThrow();
         byte[] nested = new ZipBytes()
@@ -114,7 +132,8 @@ final class Seeds {
                         Date,Type,Route Name,Distance (mi),Duration,Average Pace,Average Speed (mph),Calories Burned,Climb (ft),Average Heart Rate (bpm),Notes,GPX File
                         2013-12-27 12:54:43,Running,,7.16,1:06:06,9:14,6.50,899.0,142.91,,,
                         """,
-                        "start_local;start_utc;type;distance_m;moving_s\n2012-10-26T22:14:52;2012-10-26T14:14:52Z;Run;4118,5;1556\n",
+                        "start_local;start_utc;type;distance_m;moving_s\n"
+                                + "2012-10-26T22:14:52;2012-10-26T14:14:52Z;Run;4118,5;1556\n",
                         "[{\"summarizedActivitiesExport\":[{\"activityId\":1,\"beginTimestamp\":1700000000000,\"duration\":1,\"distance\":2}]}]")
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
