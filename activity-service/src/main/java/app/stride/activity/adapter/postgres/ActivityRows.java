@@ -103,6 +103,7 @@ final class ActivityRows {
                 Columns.heartRate(row.getInteger("average_hr")),
                 Columns.heartRate(row.getInteger("max_hr")),
                 row.getDouble("average_cadence"),
-                row.getDouble("elevation_gain_m"));
+                row.getDouble("elevation_gain_m"),
+                row.getDouble("average_temperature_c"));
     }
 }

@@ -171,6 +171,7 @@ final class DeliveryParameters {
                 .put("max_hr", Columns.bpm(totals.maxHeartRate()))
                 .put("average_cadence", totals.averageCadence())
                 .put("elevation_gain_m", totals.elevationGainMetres())
+                .put("average_temperature_c", totals.averageTemperature())
                 .put("device", recording.device())
                 .put("laps", LapJson.write(recording.laps()));
     }

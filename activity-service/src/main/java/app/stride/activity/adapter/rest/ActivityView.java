@@ -45,6 +45,7 @@ record ActivityView(
         @Nullable Integer maxHr,
         @Nullable Double averageCadence,
         @Nullable Double elevationGainM,
+        @Nullable Double averageTemperatureC,
         @JsonProperty("average_pace_s_per_km") @Nullable Double averagePaceSPerKm,
 
         @JsonProperty("grade_adjusted_pace_s_per_km") @Nullable Double gradeAdjustedPaceSPerKm,
@@ -118,6 +119,7 @@ record ActivityView(
                 Quantities.bpm(totals.maxHeartRate()),
                 rounded(totals.averageCadence()),
                 rounded(totals.elevationGainMetres()),
+                rounded(totals.averageTemperature()),
                 Quantities.secondsPerKilometre(pace(totals, totals.distance())),
                 Quantities.secondsPerKilometre(pace(totals, activity.figures().levelDistance())),
                 Quantities.metresPerHeartbeat(activity.metresPerHeartbeat()),

@@ -55,9 +55,10 @@ public class ImportResource {
     @Operation(
             summary = "Import a recording, or a whole history",
             description =
-                    "One FIT, GPX or TCX file, packed by gzip or not: 201 with its activities; 200 when all of them were there already. "
-                            + "A zip archive of such files or an account export of Strava, Garmin or Runkeeper, or the CSV list of one, up to 2 GiB: "
-                            + "202 with the Location of a job, which goes on by itself.")
+                    "One FIT, GPX or TCX file, or the JSON of Strava, Garmin or Nike, packed by gzip or not: 201 with"
+                            + " its activities; 200 when all of them were there already. A zip archive of such files or an"
+                            + " account export of Strava, Garmin or Runkeeper, or the CSV list of one, up to 2 GiB: 202"
+                            + " with the Location of a job, which goes on by itself.")
     @APIResponseSchema(value = ImportAnswer.class, responseCode = "201", responseDescription = "At least one is new.")
     @APIResponse(
             responseCode = "200",

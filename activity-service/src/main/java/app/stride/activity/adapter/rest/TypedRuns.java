@@ -86,7 +86,8 @@ class TypedRuns {
                 heartRate(request.averageHr()),
                 heartRate(request.maxHr()),
                 null,
-                request.elevationGainM());
+                request.elevationGainM(),
+                null);
     }
 
     private static List<Lap> laps(@Nullable List<LapRequest> laps) {

@@ -22,7 +22,8 @@ public record Totals(
         @Nullable HeartRate averageHeartRate,
         @Nullable HeartRate maxHeartRate,
         @Nullable Double averageCadence,
-        @Nullable Double elevationGainMetres) {
+        @Nullable Double elevationGainMetres,
+        @Nullable Double averageTemperature) {
 
     public Totals {
         if (timer.isNegative()) {
@@ -38,6 +39,6 @@ public record Totals(
 
     /** The totals of which only the distance and the timer are known, as of a run that was typed in. */
     public static Totals of(Distance distance, Duration timer) {
-        return new Totals(distance, timer, timer, null, null, null, null, null);
+        return new Totals(distance, timer, timer, null, null, null, null, null, null);
     }
 }
