@@ -79,6 +79,17 @@ public final class AthleteClient {
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
+    /** Sends these bytes as a multipart form with the boundary {@code x}, whatever they are, and returns the answer. */
+    public HttpResponse<String> sendForm(byte[] body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/v1/activities/import"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+
     public Response post(String path, String json) {
         return request().contentType("application/json").body(json).post(path);
     }

@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
@@ -18,6 +17,8 @@ public final class ActivityFiles {
     private static final int SNIFFED_BYTES = 64;
     /** No watch recorded positions before receivers were allowed their full precision. */
     private static final Instant GPS_ERA = Instant.parse("2000-05-02T00:00:00Z");
+
+    private static final Instant FUTURE = Instant.parse("2100-01-01T00:00:00Z");
 
     /**
      * Reads whatever is whole in the file. Never throws, whatever the content.
@@ -38,12 +39,11 @@ public final class ActivityFiles {
     private static ReadOutcome checkClock(ReadOutcome outcome) {
         if (!(outcome instanceof Read read)
                 || read.recordings().stream()
-                        .allMatch(recording -> recording.start().isAfter(GPS_ERA))) {
+                        .allMatch(recording -> recording.start().isAfter(GPS_ERA)
+                                && recording.start().isBefore(FUTURE))) {
             return outcome;
         }
-        List<String> warnings = new ArrayList<>(read.warnings());
-        warnings.add("The device's clock was not set: the date of the recording is wrong.");
-        return new Read(read.recordings(), warnings, read.format());
+        return read.with("The device's clock was not set: the date of the recording is wrong.");
     }
 
     private static ReadOutcome readPlain(byte[] content, String fileName) throws IOException {
@@ -53,15 +53,18 @@ public final class ActivityFiles {
         if (looksLikeXml(content)) {
             return XmlFiles.read(new ByteArrayInputStream(content));
         }
+        if (JsonFiles.recognizes(start(content))) {
+            return JsonFiles.read(new ByteArrayInputStream(content));
+        }
         return new Refused(unknown(content, fileName));
     }
 
     private static ReadOutcome readPacked(byte[] content, String fileName) throws IOException {
         try (UnpackedStream head = unpack(content, SNIFFED_BYTES)) {
             byte[] start = head.readNBytes(SNIFFED_BYTES);
-            if (looksLikeXml(start)) {
+            if (looksLikeXml(start) || JsonFiles.recognizes(start)) {
                 try (UnpackedStream whole = unpack(content, Limits.XML_BYTES)) {
-                    return whole.explain(XmlFiles.read(whole));
+                    return whole.explain(looksLikeXml(start) ? XmlFiles.read(whole) : JsonFiles.read(whole));
                 }
             }
             if (!FitReader.recognizes(start)) {
@@ -78,6 +81,10 @@ public final class ActivityFiles {
         InputStream packed = new ByteArrayInputStream(content);
         long sensible = Math.max(SNIFFED_BYTES, content.length * Limits.UNPACKED_TIMES);
         return new UnpackedStream(new GZIPInputStream(packed, 1 << 14), Math.min(limit, sensible));
+    }
+
+    private static byte[] start(byte[] content) {
+        return Arrays.copyOf(content, Math.min(content.length, SNIFFED_BYTES));
     }
 
     private static boolean isGzip(byte[] content) {
@@ -111,9 +118,10 @@ public final class ActivityFiles {
             return "The file is a zip archive of files, not a single recording.";
         }
         String name = fileName.toLowerCase(Locale.ROOT);
-        boolean expected = name.matches(".*\\.(fit|gpx|tcx)(\\.gz)?");
+        boolean expected = name.matches(".*\\.(fit|gpx|tcx|json)(\\.gz)?");
         return expected
-                ? "The file's name promises a recording, but its content is none: no FIT, GPX or TCX."
-                : "The file is no recording that Stride can read: it takes FIT, GPX and TCX.";
+                ? "The file's name promises a recording, but its content is none: no FIT, GPX, TCX or JSON."
+                : "The file is no recording that Stride can read: it takes FIT, GPX, TCX, and JSON of Strava, Garmin"
+                        + " and Nike.";
     }
 }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What an archive holds: first its recordings, each with what a list beside it says of it, then the lines of the lists that are left. */
 final class ArchiveContents implements Contents {
-    private static final Pattern RECORDING = Pattern.compile(".*\\.(fit|gpx|tcx)(\\.gz)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RECORDING =
+            Pattern.compile(".*\\.(fit|gpx|tcx|json)(\\.gz)?", Pattern.CASE_INSENSITIVE);
+    /** Where there is one activity in JSON there are many files of other things. */
+    private static final Pattern JSON = Pattern.compile(".*\\.json(\\.gz)?", Pattern.CASE_INSENSITIVE);
     /** What macOS puts beside every file. */
     private static final Pattern SHADOW = Pattern.compile("(.*/)?(__MACOSX/.*|\\._[^/]*)");
     /** Where Garmin puts everything that its devices ever sent, settings and monitoring and all. */
@@ -48,13 +51,18 @@ final class ArchiveContents implements Contents {
             if (SHADOW.matcher(place.path()).matches()) {
                 continue;
             }
-            if (RECORDING.matcher(place.path()).matches()) {
-                files.add(place);
-            } else if (Logbooks.isNamedLikeOne(place.path())) {
+            if (Logbooks.isNamedLikeOne(place.path())) {
                 logbook(folders, place).ifPresent(logbooks::add);
+            } else if (isNamedLikeRecording(place.path())) {
+                files.add(place);
             }
         }
         return new ArchiveContents(new Items(folders, recordings).of(files, logbooks), folders);
+    }
+
+    private static boolean isNamedLikeRecording(String path) {
+        return RECORDING.matcher(path).matches()
+                && !(JSON.matcher(path).matches() && EVERYTHING.matcher(path).matches());
     }
 
     private static Optional<Logbook> logbook(ZipFolders folders, Place place) throws IOException {
@@ -113,8 +121,8 @@ final class ArchiveContents implements Contents {
                 return new Item.Recorded(file.path(), content, read, entry);
             }
             Refused refused = (Refused) outcome;
-            boolean notMeant =
-                    refused.otherKind() && EVERYTHING.matcher(file.path()).matches();
+            boolean notMeant = JSON.matcher(file.path()).matches()
+                    || refused.otherKind() && EVERYTHING.matcher(file.path()).matches();
             return notMeant ? new Item.Skipped(file.path()) : new Item.Unreadable(file.path(), refused.reason(), entry);
         }
     }

@@ -18,12 +18,14 @@ final class FitRecordings {
     private final FitActivity activity;
     private final Collection<String> warnings;
     private final Samples samples;
+    private final double[] reached;
     private final Instant clock;
 
     FitRecordings(FitActivity activity, Collection<String> warnings) {
         this.activity = activity;
         this.warnings = warnings;
         this.samples = activity.samples();
+        this.reached = reached(samples);
         this.clock = activity.firstRecord() == FitMessage.ABSENT
                 ? Instant.EPOCH
                 : FitMessage.instantOf(activity.firstRecord());
@@ -89,7 +91,7 @@ final class FitRecordings {
         int first = samples.firstAtOrAfter(seconds(span.from));
         int end = samples.firstAtOrAfter(seconds(span.to));
         Samples part = samples.part(first, end, Duration.between(clock, start).toMillis());
-        double before = distanceBefore(first);
+        double before = first == 0 ? 0 : reached[first - 1];
         if (before == 0 || !(part.max(Channel.DISTANCE) >= before)) {
             return part;
         }
@@ -100,15 +102,16 @@ final class FitRecordings {
         return part.with(Channel.DISTANCE, metres);
     }
 
-    /** What the distance had come to before the sample, in the sessions before. */
-    private double distanceBefore(int sample) {
-        for (int i = sample - 1; i >= 0; i--) {
+    /** What the distance has come to by each sample, in all sessions. */
+    private static double[] reached(Samples samples) {
+        double[] reached = new double[samples.size()];
+        double last = 0;
+        for (int i = 0; i < reached.length; i++) {
             double metres = samples.at(Channel.DISTANCE, i);
-            if (!Double.isNaN(metres)) {
-                return metres;
-            }
+            last = Double.isNaN(metres) ? last : metres;
+            reached[i] = last;
         }
-        return 0;
+        return reached;
     }
 
     private double seconds(Instant instant) {

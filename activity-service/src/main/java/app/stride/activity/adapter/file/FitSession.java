@@ -16,6 +16,7 @@ record FitSession(@Nullable Instant start, long end, int sport, int subSport, St
         double fraction = message.scaled(92, 128, 0);
         totals.cadence = message.scaled(18, 1, 0) + (Double.isNaN(fraction) ? 0 : fraction);
         totals.climb = message.scaled(22, 1, 0);
+        totals.temperature = message.scaled(57, 1, 0);
         totals.moving = message.scaled(59, 1000, 0);
         return new FitSession(message.instant(2), message.timestamp(), message.code(5), message.code(6), totals);
     }

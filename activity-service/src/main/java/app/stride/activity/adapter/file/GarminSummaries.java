@@ -3,7 +3,6 @@ package app.stride.activity.adapter.file;
 import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.domain.activity.Origin;
 import app.stride.activity.domain.activity.Sport;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code summarizedActivities.json} of a Garmin account export: milliseconds and centimetres throughout. */
 final class GarminSummaries {
     private static final String LIST = "summarizedActivitiesExport";
-    private static final JsonFactory JSON = new JsonFactory();
 
     private GarminSummaries() {}
 
@@ -33,7 +31,7 @@ final class GarminSummaries {
     /** What can be read of it: a damaged file is read up to the damage. */
     static List<LogbookEntry> read(byte[] content) {
         List<LogbookEntry> entries = new ArrayList<>();
-        try (JsonParser parser = JSON.createParser(content)) {
+        try (JsonParser parser = JsonFiles.JSON.createParser(content)) {
             while (parser.nextToken() != null && entries.size() < Limits.LOGBOOK_LINES) {
                 if (parser.currentToken() == JsonToken.FIELD_NAME && LIST.equals(parser.currentName())) {
                     list(parser, entries);

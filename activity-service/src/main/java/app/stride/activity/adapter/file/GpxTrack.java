@@ -57,6 +57,7 @@ final class GpxTrack {
                 draft.resumes.set(i);
             }
         }
+        draft.resumes = Interruptions.pauses(draft.samples, draft.resumes);
         draft.name = name;
         draft.zone = zone;
         draft.sport = SportNames.sport(type);

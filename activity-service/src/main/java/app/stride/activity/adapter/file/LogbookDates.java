@@ -21,6 +21,11 @@ final class LogbookDates {
             Pattern.compile("(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})(?!\\d).*", Pattern.DOTALL);
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\d:])(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:[.,]\\d+)?\\s*([ap]\\.?\\s?m\\b\\.?)?");
+    /** Before the hour, as Chinese, Korean and Japanese write it. */
+    private static final Map<String, String> EASTERN =
+            Map.of("上午", "am", "下午", "pm", "오전", "am", "오후", "pm", "午前", "am", "午後", "pm");
+
+    private static final Pattern HALF = Pattern.compile(String.join("|", EASTERN.keySet()));
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
     private static final Pattern DAY = Pattern.compile("(?<![\\d:.])(\\d{1,2})(?![\\d:])");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
@@ -102,7 +107,14 @@ final class LogbookDates {
             return LocalTime.NOON;
         }
         int hour = number(time, 1);
-        String half = time.group(4);
+        String half = time.group(4) == null
+                ? HALF.matcher(text)
+                        .results()
+                        .map(found -> found.group())
+                        .findFirst()
+                        .map(EASTERN::get)
+                        .orElse(null)
+                : time.group(4);
         if (half != null) {
             hour = hour % 12 + (half.startsWith("p") ? 12 : 0);
         }

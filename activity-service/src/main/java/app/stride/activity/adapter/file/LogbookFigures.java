@@ -49,7 +49,8 @@ final class LogbookFigures {
                 Plausible.heartRateOrNull(averageHeartRate),
                 Plausible.heartRateOrNull(maxHeartRate),
                 cadence > 0 && cadence < 400 ? (Double) cadence : null,
-                climb >= 0 && climb < 30_000 ? (Double) climb : null);
+                climb >= 0 && climb < 30_000 ? (Double) climb : null,
+                null);
     }
 
     private static double first(double... candidates) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A plain list for whoever comes from elsewhere: {@code start_utc} or {@code start_local} or both, {@code distance_m}, {@code elapsed_s} or
- * {@code moving_s}; optional {@code type, name, avg_hr, max_hr, elev_gain_m}.
+ * {@code moving_s}; optional {@code type, name, avg_hr, max_hr, elev_gain_m}. The list of intervals.icu is one, under other names.
  */
 final class PlainList implements LogbookFormat {
     private final int instant;
@@ -28,21 +28,23 @@ final class PlainList implements LogbookFormat {
 
     private PlainList(CsvTable table) {
         this.instant = table.column("start_utc");
-        this.local = table.column("start_local");
+        this.local = table.column("start_local", "start_date_local");
         this.type = table.column("type", "sport");
         this.name = table.column("name");
-        this.metres = table.column("distance_m");
-        this.moving = table.column("moving_s");
-        this.elapsed = table.column("elapsed_s", "duration_s");
-        this.averageHeartRate = table.column("avg_hr", "average_hr");
-        this.maxHeartRate = table.column("max_hr");
-        this.climb = table.column("elev_gain_m", "elevation_gain_m");
+        this.metres = table.column("distance_m", "distance");
+        this.moving = table.column("moving_s", "moving_time");
+        this.elapsed = table.column("elapsed_s", "duration_s", "elapsed_time");
+        this.averageHeartRate = table.column("avg_hr", "average_hr", "average_heartrate");
+        this.maxHeartRate = table.column("max_hr", "max_heartrate");
+        this.climb = table.column("elev_gain_m", "elevation_gain_m", "total_elevation_gain");
         this.dates = LogbookDates.of(table, local);
     }
 
     static Optional<LogbookFormat> of(CsvTable table) {
         boolean dated = table.column("start_utc") >= 0 || table.column("start_local") >= 0;
-        return dated && table.column("distance_m") >= 0 ? Optional.of(new PlainList(table)) : Optional.empty();
+        boolean plain = dated && table.column("distance_m") >= 0;
+        boolean asIntervals = table.column("start_date_local") >= 0 && table.column("distance") >= 0;
+        return plain || asIntervals ? Optional.of(new PlainList(table)) : Optional.empty();
     }
 
     @Override

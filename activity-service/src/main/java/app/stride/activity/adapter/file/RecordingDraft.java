@@ -31,6 +31,9 @@ final class RecordingDraft {
 
     @Nullable String device;
 
+    /** Whether the file says that it was a race. */
+    boolean race;
+
     StatedTotals stated = new StatedTotals();
     List<Lap> laps = List.of();
     Samples samples = Samples.none();
@@ -50,15 +53,20 @@ final class RecordingDraft {
         return sport == null;
     }
 
+    Instant start() {
+        return start;
+    }
+
     /** The recording; empty when there is no time in it. */
     Optional<Recording> finish() {
+        stated.onlySensible();
         Sport known = sport != null ? sport : SportByPace.of(withDistance(SportByPace.FASTEST));
         Samples whole = Cadence.ofBothFeet(withDistance(SportByPace.fastest(known)), known);
         Totals totals = totals(whole, known);
         if (totals.timer().isZero()) {
             return Optional.empty();
         }
-        return Optional.of(new Recording(known, subSport, start, zone, name, false, device, totals, laps, whole));
+        return Optional.of(new Recording(known, subSport, start, zone, name, race, device, totals, laps, whole));
     }
 
     private Samples withDistance(double fastest) {
@@ -79,7 +87,8 @@ final class RecordingDraft {
                 Plausible.heartRateOrNull(either(stated.averageHeartRate, whole.mean(Channel.HEART_RATE))),
                 Plausible.heartRateOrNull(either(stated.maxHeartRate, whole.max(Channel.HEART_RATE))),
                 orNull(Cadence.average(stated.cadence, whole, known)),
-                orNull(either(stated.climb, Climb.of(whole))));
+                orNull(either(stated.climb, Climb.of(whole))),
+                orNull(either(stated.temperature, whole.mean(Channel.TEMPERATURE))));
     }
 
     private double elapsed() {

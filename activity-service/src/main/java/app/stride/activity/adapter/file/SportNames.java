@@ -63,6 +63,21 @@ final class SportNames {
 
     private static List<Map.Entry<String, Sport>> words() {
         List<Map.Entry<String, Sport>> words = new ArrayList<>();
+        // To go on skis or skates is "to run" in half of Europe.
+        add(
+                words,
+                Sport.OTHER,
+                "langlauf",
+                "skilauf",
+                "schneeschuh",
+                "eislauf",
+                "rollski",
+                "ski ",
+                "skis",
+                "skiing",
+                "nart",
+                "лыж",
+                "hiihto");
         add(words, Sport.HIKE, "hik", "wanderung", "senderis", "randonn", "escursion", "trekking", "caminhada na");
         add(words, Sport.SWIM, "swim", "schwimm", "natac", "natati", "nuoto", "zwem", "simning");
         add(
@@ -73,6 +88,7 @@ final class SportNames {
                 "ride",
                 "radfahr",
                 "radsport",
+                "rennrad",
                 "cicli",
                 "bicicl",
                 "vélo",
@@ -93,6 +109,7 @@ final class SportNames {
                 "correr",
                 "hardlo");
         add(words, Sport.RUN, "löp", "løb", "løp", "bieg", "laufband", "cinta", "跑", "ランニング", "бег", "juoksu");
+        add(words, Sport.RUN, "koşu", "běh", "futás", "달리기", "러닝", "lari");
         add(words, Sport.STRENGTH, "strength", "weight", "kraft", "fuerza", "musculation");
         return List.copyOf(words);
     }

@@ -12,6 +12,32 @@ final class StatedTotals {
     double maxHeartRate = Double.NaN;
     double cadence = Double.NaN;
     double climb = Double.NaN;
+    double temperature = Double.NaN;
+
+    /** Metres of the way around the earth: nobody goes farther in one activity. */
+    static final double FARTHEST = 40_000_000;
+    /** Seconds of a month: no activity lasts longer. */
+    private static final double LONGEST = 31 * 86_400.0;
+
+    /** Forgets what no activity can have: a damaged file states anything. */
+    void onlySensible() {
+        distance = within(distance, FARTHEST);
+        timer = sensibleSeconds(timer);
+        elapsed = sensibleSeconds(elapsed);
+        moving = sensibleSeconds(moving);
+        cadence = within(cadence, 400);
+        climb = within(climb, 30_000);
+        temperature = Math.abs(temperature) <= 80 ? temperature : Double.NaN;
+    }
+
+    /** The seconds; NaN where no activity lasts as long. */
+    static double sensibleSeconds(double seconds) {
+        return within(seconds, LONGEST);
+    }
+
+    private static double within(double value, double highest) {
+        return value >= 0 && value <= highest ? value : Double.NaN;
+    }
 
     /** A duration of so many seconds, to the millisecond; zero where they are not known. */
     static Duration duration(double seconds) {

@@ -46,7 +46,25 @@ final class StravaList implements LogbookFormat {
 
     static Optional<LogbookFormat> of(CsvTable table) {
         int file = table.column(
-                "filename", "file name", "nombre del archivo", "dateiname", "nom du fichier", "nome del file");
+                "filename",
+                "file name",
+                "nombre del archivo",
+                "dateiname",
+                "nom du fichier",
+                "nome del file",
+                "nome do arquivo",
+                "nome do ficheiro",
+                "bestandsnaam",
+                "имя файла",
+                "ファイル名",
+                "文件名",
+                "檔案名稱",
+                "파일 이름",
+                "nama file",
+                "nazwa pliku",
+                "filnavn",
+                "filnamn",
+                "dosya adı");
         if (file < 0) {
             file = table.columnOf(FILE);
         }

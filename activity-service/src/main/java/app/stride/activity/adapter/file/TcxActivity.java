@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One activity of a TCX file: its laps and its points. */
 final class TcxActivity {
+    /** Metres by which a device's distance may be put right from one lap to the next. */
+    private static final double LAP_MAY_FALL_BACK = 50;
+
     long id = XmlTime.ABSENT;
 
     @Nullable String device;
@@ -22,6 +25,9 @@ final class TcxActivity {
     private final List<TcxLap> laps = new ArrayList<>();
     private @Nullable ZoneOffset zone;
     private long firstPoint = XmlTime.ABSENT;
+    private double metres;
+    private double metresBefore;
+    private boolean newLap;
 
     TcxActivity(@Nullable String sport) {
         this.sport = sport;
@@ -33,9 +39,27 @@ final class TcxActivity {
             firstPoint = point.millis;
             zone = point.zone;
         }
+        goOnCounting(point);
         if (Math.abs(point.millis - firstPoint) <= Limits.LONGEST.toMillis()) {
             point.addTo(samples, firstPoint);
         }
+    }
+
+    /** Some programs count the distance anew in each lap. */
+    private void goOnCounting(XmlPoint point) {
+        if (Double.isNaN(point.distance)) {
+            return;
+        }
+        if (newLap && metresBefore + point.distance < metres - LAP_MAY_FALL_BACK) {
+            metresBefore = metres;
+        }
+        newLap = false;
+        point.distance += metresBefore;
+        metres = point.distance;
+    }
+
+    void beginLap() {
+        newLap = true;
     }
 
     void add(TcxLap lap) {

@@ -35,7 +35,12 @@ final class TcxVisitor implements XmlVisitor {
             }
             case "Run" -> beginOfVersion1("Running");
             case "Ride", "Bike" -> beginOfVersion1("Biking");
-            case "Lap" -> lap = new TcxLap(attributes.text("StartTime"));
+            case "Lap" -> {
+                lap = new TcxLap(attributes.text("StartTime"));
+                if (activity != null) {
+                    activity.beginLap();
+                }
+            }
             case "Trackpoint" -> point = new XmlPoint();
             case "Creator" -> inCreator = true;
             case "Course" -> course = true;

@@ -5,8 +5,6 @@ import app.stride.activity.domain.activity.ReadOutcome.Read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Packed content that unpacks as it is read; it ends, with a remark, where the content is damaged or grows too large. */
@@ -49,9 +47,6 @@ final class UnpackedStream extends FilterInputStream {
         if (remark == null || !(outcome instanceof Read read)) {
             return outcome;
         }
-        List<String> warnings = new ArrayList<>();
-        warnings.add(remark);
-        warnings.addAll(read.warnings());
-        return new Read(read.recordings(), warnings, read.format());
+        return read.with(remark);
     }
 }

@@ -1,6 +1,7 @@
 package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.ReadOutcome;
+import app.stride.activity.domain.activity.ReadOutcome.Read;
 import app.stride.activity.domain.activity.ReadOutcome.Refused;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class XmlFiles {
     private static final int BUFFER = 1 << 14;
     private static final int DECLARATION = 200;
+    private static final String UNDECLARED =
+            "The file uses prefixes that it does not declare, as a damaged one does; it was read all the same.";
     private static final Pattern ENCODING =
             Pattern.compile("^<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
@@ -32,8 +35,8 @@ final class XmlFiles {
     private static ReadOutcome scan(InputStream content, boolean latin1) throws IOException {
         XmlVisitor visitor = null;
         boolean whole = false;
+        XmlScanner scanner = new XmlScanner(content, latin1);
         try {
-            XmlScanner scanner = new XmlScanner(content, latin1);
             String root = scanner.root();
             visitor = visitorOf(root);
             if (visitor != null) {
@@ -44,7 +47,8 @@ final class XmlFiles {
         } catch (XmlDamage | RuntimeException damaged) {
             // What came before is what there is.
         }
-        return outcome(visitor, whole);
+        ReadOutcome outcome = outcome(visitor, whole);
+        return scanner.hasUndeclaredPrefixes() && outcome instanceof Read read ? read.with(UNDECLARED) : outcome;
     }
 
     static ReadOutcome outcome(@Nullable XmlVisitor visitor, boolean whole) {

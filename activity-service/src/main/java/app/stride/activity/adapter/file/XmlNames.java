@@ -12,6 +12,7 @@ final class XmlNames {
     private final XmlName[] slots = new XmlName[SLOTS];
     private final Set<String> prefixes = new HashSet<>(Set.of("", "xml", "xmlns"));
     private int count;
+    private boolean undeclared;
 
     /** A name with its prefix cut off. */
     static final class XmlName {
@@ -63,13 +64,16 @@ final class XmlNames {
         prefixes.add(prefix);
     }
 
-    /** Fails for a prefix that was never declared. */
-    void check(XmlName name) throws XmlDamage {
+    /** Notes a prefix that was never declared: programs that cut files leave such behind, and what they mean is clear all the same. */
+    void check(XmlName name) {
         if (!name.known) {
-            name.known = prefixes.contains(name.prefix);
-            if (!name.known) {
-                throw new XmlDamage("an unknown prefix");
-            }
+            name.known = true;
+            undeclared |= !prefixes.contains(name.prefix);
         }
+    }
+
+    /** Whether a prefix was used that was never declared. */
+    boolean hasUndeclared() {
+        return undeclared;
     }
 }

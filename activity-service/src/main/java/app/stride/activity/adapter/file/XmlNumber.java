@@ -62,11 +62,17 @@ final class XmlNumber {
 
     private static double rare(CharSequence text) {
         try {
-            double number = Double.parseDouble(text.toString());
+            double number = Double.parseDouble(withPoint(text.toString()));
             return Double.isFinite(number) ? number : Double.NaN;
         } catch (NumberFormatException none) {
             return Double.NaN;
         }
+    }
+
+    /** Programs that follow the phone's language write a comma before the decimals. */
+    private static String withPoint(String text) {
+        int comma = text.indexOf(',');
+        return comma > 0 && comma == text.lastIndexOf(',') && text.indexOf('.') < 0 ? text.replace(',', '.') : text;
     }
 
     private static double[] powers(int highest) {

@@ -247,4 +247,9 @@ final class XmlScanner {
             }
         }
     }
+
+    /** Whether a prefix was used that was never declared. */
+    boolean hasUndeclaredPrefixes() {
+        return names.hasUndeclared();
+    }
 }

@@ -9,6 +9,7 @@ final class XmlTime {
     /** What {@link #millis} answers for a text that is no time. */
     static final long ABSENT = Long.MIN_VALUE;
 
+    private static final int MINUTES_END = 16;
     private static final int SECONDS_END = 19;
     private static final long MINUTE = 60_000;
     private static final long DAY = 24 * 60 * MINUTE;
@@ -16,6 +17,8 @@ final class XmlTime {
     private final CharSequence text;
     private final int start;
     private final int end;
+    /** Where the time of the day ends: some programs leave the seconds out. */
+    private final int clockEnd;
 
     private XmlTime(CharSequence text) {
         int from = 0;
@@ -29,6 +32,8 @@ final class XmlTime {
         this.text = text;
         this.start = from;
         this.end = to;
+        boolean seconds = to - from > MINUTES_END && text.charAt(from + MINUTES_END) == ':';
+        this.clockEnd = seconds ? SECONDS_END : MINUTES_END;
     }
 
     /** Milliseconds since 1970; UTC where the text has no zone; {@link #ABSENT} where it is no time. */
@@ -43,7 +48,7 @@ final class XmlTime {
     }
 
     private long millis() {
-        if (end - start < SECONDS_END || at(4) != '-' || (at(10) != 'T' && at(10) != ' ')) {
+        if (end - start < clockEnd || at(4) != '-' || !isBetweenDateAndTime(at(10))) {
             return ABSENT;
         }
         int year = digits(0, 4);
@@ -51,7 +56,7 @@ final class XmlTime {
         int day = digits(8, 10);
         int hour = digits(11, 13);
         int minute = digits(14, 16);
-        int second = digits(17, SECONDS_END);
+        int second = clockEnd == SECONDS_END ? digits(17, SECONDS_END) : secondsLeftOut();
         boolean isDate = year > 0 && month >= 1 && month <= 12 && day >= 1;
         boolean isTime = hour >= 0 && hour <= 24 && minute >= 0 && minute <= 59 && second >= 0 && second <= 60;
         if (!isDate || !isTime || (day > 28 && day > YearMonth.of(year, month).lengthOfMonth())) {
@@ -59,6 +64,15 @@ final class XmlTime {
         }
         long clock = (hour * 60L + minute - offsetMinutes()) * MINUTE + second * 1000L + fraction();
         return epochDay(year, month, day) * DAY + clock;
+    }
+
+    private static boolean isBetweenDateAndTime(char sign) {
+        return sign == 'T' || sign == 't' || sign == ' ';
+    }
+
+    /** Zero where nothing but a zone stands behind the minutes, else no number. */
+    private int secondsLeftOut() {
+        return end - start == clockEnd || "Zz+-".indexOf(at(clockEnd)) >= 0 ? 0 : -1;
     }
 
     /** Days since 1970 in the Gregorian calendar, counted in years that begin in March (Hinnant 2013). */
@@ -70,11 +84,11 @@ final class XmlTime {
 
     private int offsetMinutes() {
         int sign = end - 1;
-        while (sign >= start + SECONDS_END && at(sign - start) != '+' && at(sign - start) != '-') {
+        while (sign >= start + clockEnd && at(sign - start) != '+' && at(sign - start) != '-') {
             sign--;
         }
         int length = end - sign - 1;
-        if (sign < start + SECONDS_END || length < 2) {
+        if (sign < start + clockEnd || length < 2) {
             return 0;
         }
         int from = sign - start + 1;
@@ -87,12 +101,12 @@ final class XmlTime {
     }
 
     private long fraction() {
-        if (end - start <= SECONDS_END + 1 || (at(SECONDS_END) != '.' && at(SECONDS_END) != ',')) {
+        if (end - start <= clockEnd + 1 || (at(clockEnd) != '.' && at(clockEnd) != ',')) {
             return 0;
         }
         long millis = 0;
         int worth = 100;
-        for (int i = SECONDS_END + 1; i < end - start && worth > 0; i++) {
+        for (int i = clockEnd + 1; i < end - start && worth > 0; i++) {
             int digit = at(i) - '0';
             if (digit < 0 || digit > 9) {
                 break;

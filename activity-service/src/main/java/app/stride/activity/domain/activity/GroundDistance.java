@@ -57,8 +57,8 @@ public final class GroundDistance {
         return metres > fastest * Math.max(1, seconds) + 10;
     }
 
-    /** The great-circle distance by the haversine formula (Sinnott 1984). */
-    private static double between(Samples samples, int from, int to) {
+    /** The great-circle distance in metres by the haversine formula (Sinnott 1984); NaN where one of the samples has no position. */
+    public static double between(Samples samples, int from, int to) {
         double latitude = Math.toRadians(samples.at(Channel.LATITUDE, from));
         double otherLatitude = Math.toRadians(samples.at(Channel.LATITUDE, to));
         double north = Math.sin((otherLatitude - latitude) / 2);

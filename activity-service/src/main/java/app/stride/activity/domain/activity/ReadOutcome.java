@@ -1,6 +1,7 @@
 package app.stride.activity.domain.activity;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What came of reading a file: recordings, or a sentence that says why not. */
 public sealed interface ReadOutcome {
@@ -9,7 +10,8 @@ public sealed interface ReadOutcome {
     enum Format {
         FIT,
         GPX,
-        TCX
+        TCX,
+        JSON
     }
 
     /**
@@ -21,6 +23,14 @@ public sealed interface ReadOutcome {
         public Read {
             recordings = List.copyOf(recordings);
             warnings = List.copyOf(warnings);
+        }
+
+        /** The same with one more warning, before the others. */
+        public Read with(String warning) {
+            return new Read(
+                    recordings,
+                    Stream.concat(Stream.of(warning), warnings.stream()).toList(),
+                    format);
         }
     }
 

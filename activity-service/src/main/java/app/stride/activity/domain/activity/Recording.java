@@ -3,6 +3,7 @@ package app.stride.activity.domain.activity;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,21 @@ public record Recording(
         Totals totals,
         List<Lap> laps,
         Samples samples) {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
 
     public Recording {
+        name = legible(name);
+        device = legible(device);
         laps = List.copyOf(laps);
+    }
+
+    /** Without what no eye sees and some storage refuses; null where nothing is left. */
+    private static @Nullable String legible(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String legible = CONTROL.matcher(text).replaceAll(" ").strip();
+        return legible.isEmpty() ? null : legible;
     }
 
     /** A recording of a few figures and no streams, as typed in by hand. */

@@ -120,13 +120,46 @@ class GpxReaderTest {
                 .run(0, 300, 0, 3)
                 .endSegment()
                 .segment()
-                .run(420, 720, 1400, 3)
+                .run(420, 720, 1000, 3)
                 .endSegment()
                 .endTrack());
 
         assertThat(run.totals().distance().metres()).isCloseTo(1800, within(1.0));
         assertThat(run.totals().elapsed()).isEqualTo(Duration.ofSeconds(720));
         assertThat(run.totals().timer()).isEqualTo(Duration.ofSeconds(600));
+    }
+
+    @Test
+    void aTunnelIsNoPauseForWhoRanThroughIt() {
+        Recording run = only(new GpxText(START)
+                .track("", "running")
+                .segment()
+                .run(0, 300, 0, 3)
+                .endSegment()
+                .segment()
+                .run(420, 720, 1260, 3)
+                .endSegment()
+                .endTrack());
+
+        assertThat(run.totals().distance().metres()).isCloseTo(2160, within(1.0));
+        assertThat(run.totals().timer()).isEqualTo(Duration.ofSeconds(720));
+    }
+
+    @Test
+    void prefixesThatNobodyDeclaredAreReadAndToldOf() {
+        String undeclared = new GpxText(START)
+                .track("", "running")
+                .segment()
+                .point(0, 0, "<extensions><x:hr>150</x:hr></extensions>")
+                .point(300, 900, "<extensions><x:hr>150</x:hr></extensions>")
+                .endSegment()
+                .endTrack()
+                .text();
+
+        Read read = (Read) new ActivityFiles().read(undeclared.getBytes(StandardCharsets.UTF_8), "run.gpx");
+
+        assertThat(read.recordings().get(0).totals().averageHeartRate().bpm()).isEqualTo(150);
+        assertThat(read.warnings()).anyMatch(warning -> warning.contains("does not declare"));
     }
 
     @Test
@@ -169,7 +202,7 @@ class GpxReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.3, WALK", "3.0, RUN", "8.0, RIDE"})
+    @CsvSource({"1.3, WALK", "3.0, RUN", "5.5, RIDE", "8.0, RIDE"})
     void withoutATypeThePaceTellsTheSport(double metresPerSecond, Sport sport) {
         Read read = read(new GpxText(START)
                 .track("", "")

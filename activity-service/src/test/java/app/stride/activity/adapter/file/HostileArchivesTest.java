@@ -8,9 +8,11 @@ import app.stride.activity.testkit.ZipBytes;
 import app.stride.activity.usecase.ingest.Archives.Contents;
 import app.stride.activity.usecase.ingest.Archives.Item;
 import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +145,48 @@ class HostileArchivesTest {
         List<Item> items = items(archive);
 
         assertThat(items.get(0)).isInstanceOf(Item.Unreadable.class);
+        assertThat(items.get(1)).isInstanceOf(Item.Recorded.class);
+    }
+
+    @Test
+    void namesInTheLettersOfOldWindowsAreRead() throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive, Charset.forName("IBM437"))) {
+            zip.putNextEntry(new ZipEntry("Läufe/run.fit"));
+            zip.write(RUN);
+        }
+
+        assertThat(items(archive.toByteArray()))
+                .singleElement()
+                .satisfies(item -> assertThat(((Item.Recorded) item).file()).isEqualTo("Läufe/run.fit"));
+    }
+
+    @Test
+    void foldersAndEmptyFilesAreNoTrouble() throws IOException {
+        List<Item> items = items(new ZipBytes()
+                .with("activities/", new byte[0])
+                .with("activities/empty.gpx", new byte[0])
+                .with("activities/run.FIT", RUN)
+                .with("photos/a.jpg", new byte[10])
+                .file());
+
+        assertThat(items).hasSize(2);
+        assertThat(items.get(0)).isInstanceOf(Item.Unreadable.class);
+        assertThat(items.get(1)).isInstanceOf(Item.Recorded.class);
+    }
+
+    @Test
+    void jsonThatIsNoActivityIsNoFailure() throws IOException {
+        List<Item> items = items(new ZipBytes()
+                .with("settings.json", "{\"a\": 1}")
+                .with(
+                        "run.json",
+                        "{\"start_date\": \"2024-05-01T06:00:00Z\", \"elapsed_time\": 900, \"type\": \"Run\"}")
+                .with("DI_CONNECT/everything.json", "{}")
+                .file());
+
+        assertThat(items).hasSize(2);
+        assertThat(items.get(0)).isInstanceOf(Item.Skipped.class);
         assertThat(items.get(1)).isInstanceOf(Item.Recorded.class);
     }
 

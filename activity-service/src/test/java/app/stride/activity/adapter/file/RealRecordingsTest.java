@@ -12,7 +12,9 @@ import app.stride.activity.domain.activity.Sport;
 import app.stride.activity.testkit.RecordingArchive;
 import app.stride.activity.testkit.RecordingArchive.Row;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -37,7 +39,7 @@ class RealRecordingsTest {
             Map.entry("fit_ride_strava_applewatch_2022.fit", "RIDE"),
             Map.entry("tcx_sup_2022.tcx", "OTHER"),
             Map.entry("tcx_gap1h_ride_2021.tcx", "RIDE"),
-            Map.entry("tcx_malformed_xml.tcx", "RUN, and damaged or cut off"),
+            Map.entry("tcx_malformed_xml.tcx", "RUN, and does not declare"),
             Map.entry("tcx_swim_1989clock.tcx", "OTHER, and clock was not set"),
             Map.entry("gpx_no_times_ride.gpx", "refused: without times"),
             Map.entry("gpx_metadata_only.gpx", "refused: no track points"),
@@ -116,6 +118,38 @@ class RealRecordingsTest {
 
     private static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
+    }
+
+    @Test
+    void everyActivityInJsonIsWhatItsManifestSays() {
+        List<Row> told = rows("json/").stream()
+                .filter(row -> !row.get("start").isEmpty())
+                .toList();
+
+        assertThat(told).isNotEmpty().allSatisfy(row -> {
+            Recording recording = ((Read) read(row)).recordings().get(0);
+            String start = row.get("start").endsWith("Z") ? row.get("start") : row.get("start") + "Z";
+            assertThat(recording.start()).isCloseTo(Instant.parse(start), within(1, ChronoUnit.SECONDS));
+            assertThat(recording.totals().distance().metres())
+                    .isCloseTo(number(row, "distance_m"), within(0.005 * number(row, "distance_m")));
+            assertThat(seconds(recording.totals().elapsed())).isCloseTo(number(row, "elapsed_s"), within(1.0));
+            assertThat(seconds(recording.totals().timer())).isCloseTo(number(row, "timer_s"), within(1.0));
+            assertThat(recording.laps()).hasSize(row.get("laps").isEmpty() ? 0 : (int) number(row, "laps"));
+        });
+    }
+
+    @Test
+    void whatIsOnlyAPartOfAnActivityIsRefusedAndAListIsReadWhole() {
+        assertThat(((Refused) read(row("json/garmin_modern_laps_2477200414.json"))).reason())
+                .contains("the activity itself");
+        assertThat(((Refused) read(row("json/strava_12k_streams.json"))).reason())
+                .contains("the activity itself");
+        assertThat(((Read) read(row("json/strava_30_activities_list.json"))).recordings())
+                .hasSize(30);
+    }
+
+    private static Row row(String file) {
+        return rows(file).get(0);
     }
 
     @Test

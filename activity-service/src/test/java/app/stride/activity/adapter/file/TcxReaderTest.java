@@ -73,6 +73,37 @@ class TcxReaderTest {
     }
 
     @Test
+    void aDistanceThatIsCountedAnewInEachLapGoesOn() {
+        String anew = new TcxText(START)
+                .activity("Running")
+                .lap(0, 300, 900, "Manual")
+                .run(0, 300, 0, 3)
+                .endLap()
+                .lap(300, 300, 900, "Manual")
+                .run(310, 600, 30, 3)
+                .endLap()
+                .endActivity("X")
+                .text();
+
+        Recording run = read(anew).recordings().get(0);
+
+        assertThat(run.samples().max(Channel.DISTANCE)).isCloseTo(1800, within(0.01));
+    }
+
+    @Test
+    void figuresThatNobodyReachesAreWorkedOutFromThePoints() {
+        String absurd = twoLaps("Manual", 1000)
+                .text()
+                .replaceAll("<TotalTimeSeconds>[^<]*", "<TotalTimeSeconds>1e300")
+                .replaceAll("(<Lap [^\n]*<DistanceMeters>)[^<]*", "$11e300");
+
+        Recording run = read(absurd).recordings().get(0);
+
+        assertThat(run.totals().distance().metres()).isCloseTo(1720, within(0.01));
+        assertThat(run.totals().elapsed()).isEqualTo(Duration.ofSeconds(600));
+    }
+
+    @Test
     void aLapBeginsWhereItSays() {
         Lap second = read(twoLaps("Distance", 1000).text())
                 .recordings()

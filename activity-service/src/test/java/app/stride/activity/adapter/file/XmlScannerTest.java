@@ -65,9 +65,9 @@ class XmlScannerTest {
 
     @Test
     void elementsTextsAndAttributesAreHeard() throws IOException, XmlDamage {
-        assertThat(
-                        scan(
-                                "<?xml version='1.0'?><r a='1'>\n<x a = \"2\" b='>'>text</x><y/><z a=''></z></r>\n<!-- end -->"))
+        assertThat(scan("<?xml version='1.0'?><r a='1'>\n"
+                        + "<x a = \"2\" b='>'>text</x><y/><z a=''></z></r>\n"
+                        + "<!-- end -->"))
                 .containsExactly("<root r a=1", "<x a=2", ">x:text", "<y", ">y:", "<z a=", ">z:", ">r:");
     }
 
@@ -107,7 +107,6 @@ class XmlScannerTest {
                 "<r a>",
                 "<r a=1/>",
                 "<r a='<'/>",
-                "<r><p:x/></r>",
                 "<r><!-- </r>",
                 "<r></r x>",
                 "<>",
@@ -138,9 +137,10 @@ class XmlScannerTest {
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "ISO-8859-1", "windows-1252"})
     void aTrackIsReadInAnyEncoding(String encoding) throws IOException {
         String gpx = "<?xml version=\"1.0\" encoding=\"" + encoding.replace("LE", "")
-                + "\"?><g:gpx xmlns:g=\"http://www.topografix.com/GPX/1/1\" creator=\"ü\"><g:trk><g:name>Übung &amp; <![CDATA[<mehr>]]></g:name><g:trkseg>"
-                + "<g:trkpt lon=\"5\" lat=\"52.0\"><g:time>2024-05-01T06:00:00Z</g:time></g:trkpt>"
-                + "<g:trkpt lat=\"52.01\" lon=\"5\"><g:time>2024-05-01T06:06:00Z</g:time></g:trkpt></g:trkseg></g:trk></g:gpx>";
+                + "\"?><g:gpx xmlns:g=\"http://www.topografix.com/GPX/1/1\" creator=\"ü\"><g:trk><g:name>Übung &amp;"
+                + " <![CDATA[<mehr>]]></g:name><g:trkseg><g:trkpt lon=\"5\""
+                + " lat=\"52.0\"><g:time>2024-05-01T06:00:00Z</g:time></g:trkpt><g:trkpt lat=\"52.01\""
+                + " lon=\"5\"><g:time>2024-05-01T06:06:00Z</g:time></g:trkpt></g:trkseg></g:trk></g:gpx>";
         byte[] content = (encoding.equals("UTF-16LE") ? "\uFEFF" + gpx : gpx).getBytes(Charset.forName(encoding));
 
         ReadOutcome outcome = XmlFiles.read(new ByteArrayInputStream(content));

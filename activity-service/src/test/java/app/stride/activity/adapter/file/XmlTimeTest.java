@@ -31,6 +31,24 @@ class XmlTimeTest {
                 .isEqualTo(Instant.parse("2021-07-04T11:23:19.418Z").toEpochMilli());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-05-01t06:00:00z",
+                "2024-05-01 06:00:00",
+                "2024-05-01T06:00Z",
+                "2024-05-01T06:00",
+                "2024-05-01T08:00+02:00",
+                "2024-05-01T08:00:00+0200",
+                "2024-05-01T08:00:00+02",
+                "2024-05-01T06:00:00,000Z"
+            })
+    void whatProgramsMakeOfATimeIsUnderstood(String text) {
+        assertThat(XmlTime.millis(text))
+                .isEqualTo(
+                        OffsetDateTime.parse("2024-05-01T06:00:00Z").toInstant().toEpochMilli());
+    }
+
     @Test
     void aTimeWithoutAZoneIsUtc() {
         assertThat(XmlTime.millis("2024-05-01T06:00:00"))
@@ -47,7 +65,9 @@ class XmlTimeTest {
                 "2024-05-01T99:00:00Z",
                 "2024/05/01 06:00:00",
                 "0000-00-00T00:00:00Z",
-                "2024-05-0xT06:00:00Z"
+                "2024-05-0xT06:00:00Z",
+                "2024-05-01T06:00x",
+                "2024-05-01T06:00:0"
             })
     void whatIsNoTimeIsAbsent(String text) {
         assertThat(XmlTime.millis(text)).isEqualTo(XmlTime.ABSENT);
@@ -70,12 +90,17 @@ class XmlTimeTest {
                 "NaN",
                 "Infinity",
                 "1e999",
-                "12,5",
+                "1,2,5",
                 "0x1p3z",
                 "--",
                 "11111111111111111111111111111111111111111"
             })
     void whatIsNoNumberIsAbsent(String text) {
         assertThat(XmlNumber.of(text)).isNaN();
+    }
+
+    @Test
+    void aPhonesLanguageMayPutACommaBeforeTheDecimals() {
+        assertThat(XmlNumber.of("48,125")).isEqualTo(48.125);
     }
 }

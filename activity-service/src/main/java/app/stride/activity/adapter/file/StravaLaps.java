@@ -1,0 +1,48 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.Lap;
+import app.stride.running.Distance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The laps of an activity of Strava, which does not tell what ended them. */
+final class StravaLaps {
+    private StravaLaps() {}
+
+    /** The laps of these fields, of an activity that begins at this time. */
+    static List<Lap> of(List<Map<String, String>> laps, Instant start) {
+        List<Double> metres = laps.stream().map(lap -> number(lap, "distance")).toList();
+        List<Lap.Kind> kinds = LapTrigger.kinds(
+                Stream.generate(() -> LapTrigger.UNTOLD).limit(laps.size()).toList(), metres);
+        List<Lap> all = new ArrayList<>();
+        for (int i = 0; i < laps.size(); i++) {
+            all.add(lap(laps.get(i), kinds.get(i), start));
+        }
+        return all;
+    }
+
+    private static Lap lap(Map<String, String> lap, Lap.Kind kind, Instant start) {
+        long begin = JsonService.time(lap.get("start_date"));
+        long offset = begin == XmlTime.ABSENT ? 0 : begin - start.toEpochMilli();
+        return new Lap(
+                kind,
+                Duration.ofMillis(Math.max(0, offset)),
+                StatedTotals.duration(StatedTotals.sensibleSeconds(number(lap, "moving_time"))),
+                distance(number(lap, "distance")),
+                Plausible.heartRateOrNull(number(lap, "average_heartrate")),
+                Plausible.heartRateOrNull(number(lap, "max_heartrate")));
+    }
+
+    private static @Nullable Distance distance(double metres) {
+        return metres >= 0 && metres <= StatedTotals.FARTHEST ? Distance.ofMetres(metres) : null;
+    }
+
+    private static double number(Map<String, String> lap, String field) {
+        return XmlNumber.of(lap.get(field));
+    }
+}
