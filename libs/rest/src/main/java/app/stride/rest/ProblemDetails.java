@@ -40,7 +40,7 @@ public class ProblemDetails implements ProblemPostProcessor {
 
     @Override
     public int priority() {
-        return 102; // before the library's logger (101), which is to tell what is answered, and its defaults (99: instance)
+        return 102; // before the library's logger (101), which is to tell what is answered
     }
 
     /** What the framework says of a call that it found no way for, or of a failure of ours, helps nobody who reads it. */

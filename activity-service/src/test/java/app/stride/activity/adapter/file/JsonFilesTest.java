@@ -114,6 +114,13 @@ class JsonFilesTest {
         assertThat(run.totals().averageCadence()).isEqualTo(171.2);
     }
 
+    @Test
+    void whatNoEyeSeesIsNoPartOfAName() {
+        Recording run = only(STRAVA.replace(" Dawn ", "\\u0000Dawn\\u0007run\\n"));
+
+        assertThat(run.name()).isEqualTo("Dawn run");
+    }
+
     /** Three metres a second for ten minutes, told in pieces of ten seconds, with a heart rate every four. */
     private static String nike() {
         StringBuilder distance = new StringBuilder();
