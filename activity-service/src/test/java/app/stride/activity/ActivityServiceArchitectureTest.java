@@ -1,11 +1,20 @@
 package app.stride.activity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.architecture.EventContract;
 import app.stride.architecture.ServiceArchitecture;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ActivityServiceArchitectureTest {
     @Test
     void theServiceKeepsTheRulesOfTheHouse() {
         ServiceArchitecture.of("app.stride.activity").check();
+    }
+
+    @Test
+    void consumersOfReleasedVersionsOfTheEventsStillUnderstandThem() {
+        assertThat(EventContract.breaches(Path.of("contract"))).isEmpty();
     }
 }
