@@ -28,6 +28,9 @@ class EventPublisher {
     /** The longest that a send may wait for the broker's metadata; it bounds how long a worker thread is held while the broker is away. */
     private static final Duration MAX_BLOCK = Duration.ofSeconds(2);
 
+    /** Between two tries, so that what waits goes out soon after the broker is back. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+
     /** What was acknowledged, and why the rest was not. */
     record Outcome(List<Row> acknowledged, @Nullable Throwable failure) {}
 
@@ -104,8 +107,10 @@ class EventPublisher {
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK.toMillis());
             settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
                     config.deliveryTimeout().toMillis());
-            settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
-                    config.deliveryTimeout().toMillis());
+            // Given up never: a later event of the athlete could get through where an earlier one was given up, and the order would be lost.
+            settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+            settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, (int) LONGEST_PAUSE.toMillis());
+            settings.put(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, (int) LONGEST_PAUSE.toMillis());
             producer = new KafkaProducer<>(settings);
         }
         return producer;

@@ -22,7 +22,7 @@ public interface OutboxConfig {
     @WithDefault("100")
     int batchSize();
 
-    /** How long one event may take to be acknowledged before the round is given up and tried again. */
+    /** How long the broker may take to answer before it is asked again, and before a round that still waits counts as failed. */
     @WithDefault("10s")
     Duration deliveryTimeout();
 
@@ -36,6 +36,10 @@ public interface OutboxConfig {
      */
     @WithDefault("45d")
     Duration rememberInbox();
+
+    /** How often a replica looks for athletes of whom everything is to be told again. */
+    @WithDefault("5s")
+    Duration republishInterval();
 
     /** How often events that need not be remembered any more are forgotten. */
     @WithDefault("1h")

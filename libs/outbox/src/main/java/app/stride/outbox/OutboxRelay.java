@@ -93,13 +93,17 @@ class OutboxRelay {
     private void work() {
         woken.set(false);
         leases().chain(this::rounds).subscribe().with(done -> rest(), failure -> {
-            failed.increment();
-            if (failing.compareAndSet(false, true)) {
-                LOG.warnf("Events wait in the outbox until they can be published: %s", failure.toString());
-            }
+            failed(failure.toString());
             // The next poll tries again: what failed is still in the table.
             working.set(false);
         });
+    }
+
+    private void failed(String why) {
+        failed.increment();
+        if (failing.compareAndSet(false, true)) {
+            LOG.warnf("Events wait in the outbox until they can be published: %s", why);
+        }
     }
 
     private void rest() {
@@ -143,14 +147,20 @@ class OutboxRelay {
     }
 
     private Uni<Integer> publish(List<Row> rows) {
-        return publisher
-                .publish(rows)
+        return impatiently(publisher.publish(rows))
                 .chain(outcome -> delete(outcome.acknowledged()).chain(() -> {
                     sent.increment(outcome.acknowledged().size());
                     return outcome.failure() == null
                             ? Uni.createFrom().item(rows.size())
                             : Uni.createFrom().failure(outcome.failure());
                 }));
+    }
+
+    /** A broker that is away is waited for: what was sent once must not be overtaken. That it takes long is told all the same. */
+    private <T> Uni<T> impatiently(Uni<T> sending) {
+        long timer = vertx.setPeriodic(
+                config.deliveryTimeout().toMillis(), late -> failed("the broker does not acknowledge what was sent"));
+        return sending.eventually(() -> vertx.cancelTimer(timer));
     }
 
     private Uni<Void> delete(List<Row> rows) {

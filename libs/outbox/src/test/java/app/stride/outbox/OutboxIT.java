@@ -45,6 +45,9 @@ class OutboxIT {
     InboxCleaner cleaner;
 
     @Inject
+    Republisher republisher;
+
+    @Inject
     MeterRegistry metrics;
 
     @Inject
@@ -191,6 +194,36 @@ class OutboxIT {
                 .atMost(PATIENCE);
 
         assertThat(failure).isInstanceOf(PoisonEvent.class).hasMessageContaining("ce_id");
+    }
+
+    @Test
+    void whoeverIsAskedForIsToldOfAgainOnce() {
+        try (PublishedEvents events = PublishedEvents.of(brokers, TOPIC)) {
+            pool.preparedQuery("insert into republication (athlete_id) select $1 || n from generate_series(1, 12) n")
+                    .execute(Tuple.of(athlete))
+                    .await()
+                    .atMost(PATIENCE);
+
+            Uni.join()
+                    .all(republisher.republish(), republisher.republish())
+                    .andFailFast()
+                    .await()
+                    .atMost(PATIENCE);
+            append(event("{\"n\":3}"));
+
+            assertThat(events.next(athlete + 12, 2))
+                    .extracting(ConsumerRecord::value)
+                    .containsExactly("{\"n\":1}", "{\"n\":2}");
+            await().atMost(PATIENCE).until(() -> waiting() == 0);
+            assertThat(pool.query("select count(*) from republication")
+                            .execute()
+                            .await()
+                            .atMost(PATIENCE)
+                            .iterator()
+                            .next()
+                            .getLong(0))
+                    .isZero();
+        }
     }
 
     @Test
