@@ -9,6 +9,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.WebApplicationException;
 import java.net.URI;
 import java.util.List;
@@ -22,8 +23,17 @@ import org.jspecify.annotations.Nullable;
 public class ProblemDetails implements ProblemPostProcessor {
     private static final URI BLANK = URI.create("about:blank");
 
+    private final Instance<PassingFailure> passing;
+
+    ProblemDetails(Instance<PassingFailure> passing) {
+        this.passing = passing;
+    }
+
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getStatusCode() == 500 && willPass(context.cause)) {
+            return Problems.unavailable();
+        }
         HttpProblem complete = spelledAsRequested(nearestToTheCause(problem, context.cause));
         HttpProblem.Builder builder = HttpProblem.builder(complete);
         if (complete.getType() == null) {
@@ -36,6 +46,10 @@ public class ProblemDetails implements ProblemPostProcessor {
             builder.withDetail(Sentences.forStatus(complete.getStatusCode()));
         }
         return builder.build();
+    }
+
+    private boolean willPass(@Nullable Throwable failure) {
+        return failure != null && passing.isResolvable() && passing.get().test(failure);
     }
 
     @Override

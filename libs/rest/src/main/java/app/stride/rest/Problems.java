@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** Problem details (RFC 9457) in one voice; each method returns a problem to throw. */
 public final class Problems {
+    private static final String RETRY_AFTER_SECONDS = "1";
+
     private Problems() {}
 
     /** One offending field of a request and what is wrong with it. */
@@ -54,6 +56,13 @@ public final class Problems {
         HttpProblem.Builder builder = problem(422, "Unprocessable Content", detail);
         members.forEach(builder::with);
         return builder.build();
+    }
+
+    /** 503 that says when to try again: what the service stands on is away, and comes back. */
+    public static HttpProblem unavailable() {
+        return problem(503, "Service Unavailable", Sentences.forStatus(503))
+                .withHeader("Retry-After", RETRY_AFTER_SECONDS)
+                .build();
     }
 
     private static HttpProblem.Builder problem(int status, String title, String detail) {
