@@ -1,6 +1,8 @@
 package app.stride.plans.wiring;
 
 import app.stride.outbox.Inbox;
+import app.stride.outbox.OutgoingEvent;
+import app.stride.outbox.TransientFailure;
 import app.stride.plans.adapter.kafka.Effects;
 import app.stride.plans.adapter.kafka.PlanMessages;
 import app.stride.plans.adapter.kafka.PlanMetrics;
@@ -8,11 +10,13 @@ import app.stride.plans.adapter.postgres.EventMessages;
 import app.stride.plans.adapter.postgres.PostgresTurns;
 import app.stride.plans.domain.adaptation.Adviser;
 import app.stride.plans.domain.athlete.AthleteId;
+import app.stride.plans.domain.lifecycle.PlanEvent;
 import app.stride.plans.domain.matching.Matcher;
 import app.stride.plans.domain.periodization.Periodizer;
 import app.stride.plans.usecase.FeedSecret;
 import app.stride.plans.usecase.FeedSecrets;
 import app.stride.plans.usecase.Ids;
+import app.stride.rest.PassingFailure;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +39,12 @@ class Wiring {
     @Singleton
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Produces
+    @Singleton
+    PassingFailure passingFailure() {
+        return TransientFailure::is;
     }
 
     @Produces
@@ -75,9 +85,17 @@ class Wiring {
     @Produces
     @Singleton
     EventMessages eventMessages(PlanMessages messages, PlanMetrics metrics) {
-        return event -> {
-            metrics.count(event);
-            return messages.of(event);
+        return new EventMessages() {
+            @Override
+            public OutgoingEvent of(PlanEvent event) {
+                metrics.count(event);
+                return messages.of(event);
+            }
+
+            @Override
+            public OutgoingEvent again(PlanEvent event) {
+                return messages.of(event);
+            }
         };
     }
 
@@ -91,6 +109,6 @@ class Wiring {
                 (transaction, incoming) -> turns.within(
                                 transaction, new AthleteId(incoming.athleteId()), incoming.time())
                         .chain(turn -> turn.map(present -> effect.apply(present, incoming))
-                                .orElseGet(() -> Uni.createFrom().voidItem())));
+                                .orElseGet(() -> turns.leaveNothing(transaction, incoming.athleteId()))));
     }
 }

@@ -5,6 +5,8 @@ import app.stride.plans.domain.matching.PlannedSession;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
+import app.stride.running.Pace;
+import app.stride.running.PaceRange;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,7 @@ public final class MatchingSession {
     private @Nullable Distance distance;
     private @Nullable Duration duration;
     private List<Segment> segments = List.of();
+    private @Nullable PaceRange pace;
     private int order;
 
     private MatchingSession(WorkoutType type, LocalDate date) {
@@ -68,12 +71,18 @@ public final class MatchingSession {
         return this;
     }
 
+    /** Between these seconds for a kilometre. */
+    public MatchingSession pace(double fast, double slow) {
+        pace = new PaceRange(Pace.ofSecondsPerKilometre(fast), Pace.ofSecondsPerKilometre(slow));
+        return this;
+    }
+
     public MatchingSession order(int withinDate) {
         order = withinDate;
         return this;
     }
 
     public PlannedSession session() {
-        return new PlannedSession(id, date, type, distance, duration, segments, order);
+        return new PlannedSession(id, date, type, distance, duration, segments, pace, order);
     }
 }

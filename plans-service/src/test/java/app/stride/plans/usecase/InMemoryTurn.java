@@ -9,6 +9,7 @@ import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.testkit.SamplePlan;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A turn over a sample plan that lives in memory; turns follow each other by being used one after another. */
 final class InMemoryTurn implements Turn {
@@ -33,6 +35,13 @@ final class InMemoryTurn implements Turn {
     InMemoryTurn(SamplePlan sample) {
         plan = sample.plan();
         sample.workouts().forEach(workout -> workouts.put(workout.id(), workout));
+    }
+
+    /** The plan is revised: this workout has another content now, and its state until somebody looks again. */
+    Workout revise(WorkoutId id, UnaryOperator<PlannedWorkout> change) {
+        Workout before = workouts.get(id);
+        workouts.put(id, before.with(change.apply(before.planned())));
+        return before;
     }
 
     List<Activity> activities() {

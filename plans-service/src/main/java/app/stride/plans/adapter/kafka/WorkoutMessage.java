@@ -3,6 +3,7 @@ package app.stride.plans.adapter.kafka;
 import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.lifecycle.Compliance;
 import app.stride.plans.domain.lifecycle.PlanEvent.WorkoutChanged;
+import app.stride.plans.domain.lifecycle.RaceOutcome;
 import app.stride.plans.domain.lifecycle.Workout;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,7 +23,20 @@ record WorkoutMessage(
 
     /** Done over planned. */
     record ComplianceMessage(
-            @Nullable Double distance, @Nullable Double duration) {}
+            @Nullable Double distance,
+            @Nullable Double duration,
+            @Nullable Double intensity,
+            @Nullable String outcome) {
+
+        static ComplianceMessage of(Compliance compliance) {
+            RaceOutcome outcome = compliance.outcome();
+            return new ComplianceMessage(
+                    hundredths(compliance.distance()),
+                    hundredths(compliance.duration()),
+                    hundredths(compliance.intensity()),
+                    outcome == null ? null : outcome.code());
+        }
+    }
 
     static WorkoutMessage of(WorkoutChanged event) {
         Workout workout = event.workout();
@@ -37,9 +51,7 @@ record WorkoutMessage(
                 completed ? workout.match().activity().map(ActivityId::value).orElse(null) : null,
                 workout.match().decision().name(),
                 hundredths(workout.match().score()),
-                compliance == null || !completed
-                        ? null
-                        : new ComplianceMessage(hundredths(compliance.distance()), hundredths(compliance.duration())));
+                compliance == null || !completed ? null : ComplianceMessage.of(compliance));
     }
 
     private static @Nullable Double hundredths(@Nullable Double ratio) {

@@ -4,8 +4,10 @@ import app.stride.outbox.OutgoingEvent;
 import app.stride.plans.domain.lifecycle.PlanEvent;
 
 /** How an event is told to others; the outbox keeps it until it is. */
-@FunctionalInterface
 public interface EventMessages {
 
     OutgoingEvent of(PlanEvent event);
+
+    /** The same of what happened long ago: it is not counted as happening now. */
+    OutgoingEvent again(PlanEvent event);
 }

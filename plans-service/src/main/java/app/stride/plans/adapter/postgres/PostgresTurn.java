@@ -133,7 +133,8 @@ final class PostgresTurn implements Turn {
         List<WorkoutRow> rows = workouts.stream()
                 .map(workout -> WorkoutRow.of(athlete.id(), plan, workout))
                 .toList();
-        return run(TurnSql.UPDATE_WORKOUTS, Tuple.of(me(), RowJson.write(rows))).replaceWithVoid();
+        return run(TurnSql.UPDATE_WORKOUTS, Tuple.of(me(), RowJson.write(rows), now.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
     }
 
     @Override

@@ -92,6 +92,14 @@ public class PostgresTurns implements Turns {
         return hold(transaction, athlete, asOf);
     }
 
+    /** What comes after the athlete was erased is not even noted. */
+    public Uni<Void> leaveNothing(SqlConnection transaction, String athlete) {
+        return transaction
+                .preparedQuery("delete from inbox where athlete_id = $1")
+                .execute(Tuple.of(athlete))
+                .replaceWithVoid();
+    }
+
     private Uni<Optional<Turn>> hold(SqlConnection transaction, AthleteId athlete, @Nullable Instant asOf) {
         return transaction
                 .preparedQuery(HOLD)

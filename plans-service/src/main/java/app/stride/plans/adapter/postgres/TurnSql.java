@@ -103,11 +103,19 @@ final class TurnSql {
             select (%s)::text as plan from retired p
             """.formatted(PLAN_OF_P);
 
+    /** A run that is open again although its day was settled has to be settled again; whose day is over, the settlement decides. */
     static final String UPDATE_WORKOUTS = """
+            with n as materialized (
+                select * from jsonb_populate_recordset(null::workout, $2::text::jsonb)),
+            unsettled as (
+                update plan p set due_at = null
+                from n
+                where p.athlete_id = $1 and p.plan_id = n.plan_id and p.status = 'active' and p.due_at is not null
+                  and n.status = 'planned' and n.workout_type <> 'rest' and n.scheduled_date <= ($3 at time zone 'UTC')::date)
             update workout w
             set status = n.status, decision = n.decision, locked = n.locked, score = n.score,
                 activity_ids = n.activity_ids, skip_reason = n.skip_reason, compliance = n.compliance
-            from jsonb_populate_recordset(null::workout, $2::text::jsonb) n
+            from n
             where w.athlete_id = $1 and w.plan_id = n.plan_id and w.workout_id = n.workout_id
             """;
 
@@ -146,6 +154,8 @@ final class TurnSql {
             with plans as (delete from plan where athlete_id = $1),
             activities as (delete from activity where athlete_id = $1),
             feeds as (delete from calendar_feed where athlete_id = $1),
+            events as (delete from inbox where athlete_id = $1),
+            requests as (delete from republication where athlete_id = $1),
             remembered as (
                 insert into erasure as e (athlete_id, erased_at)
                 values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2)

@@ -3,9 +3,11 @@ package app.stride.plans.adapter.postgres;
 import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.Compliance;
+import app.stride.plans.domain.lifecycle.Compliance.OfSegment;
 import app.stride.plans.domain.lifecycle.Decision;
 import app.stride.plans.domain.lifecycle.Match;
 import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.RaceOutcome;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.lifecycle.WorkoutState;
@@ -55,14 +57,41 @@ record WorkoutRow(
 
     /** The column {@code compliance}. */
     record ComplianceRow(
-            @Nullable Double distance, @Nullable Double duration) {}
+            @Nullable Double distance,
+            @Nullable Double duration,
+            @Nullable Double intensity,
+            @Nullable List<OfSegment> segments,
+            @Nullable String outcome) {
+
+        static @Nullable ComplianceRow of(@Nullable Compliance compliance) {
+            if (compliance == null) {
+                return null;
+            }
+            RaceOutcome outcome = compliance.outcome();
+            return new ComplianceRow(
+                    compliance.distance(),
+                    compliance.duration(),
+                    compliance.intensity(),
+                    compliance.segments(),
+                    outcome == null ? null : outcome.code());
+        }
+
+        /** Rows of earlier versions have amounts only. */
+        Compliance toCompliance() {
+            return new Compliance(
+                    distance,
+                    duration,
+                    intensity,
+                    segments == null ? List.of() : segments,
+                    outcome == null ? null : RaceOutcome.of(outcome));
+        }
+    }
 
     static WorkoutRow of(AthleteId athlete, PlanId plan, Workout workout) {
         PlannedWorkout planned = workout.planned();
         PaceRange pace = planned.pace();
         HeartRateRange heart = planned.heartRate();
         Match match = workout.match();
-        Compliance compliance = workout.compliance();
         return new WorkoutRow(
                 athlete.value(),
                 plan.value(),
@@ -90,7 +119,7 @@ record WorkoutRow(
                 match.score(),
                 match.activities().stream().map(ActivityId::value).toList(),
                 workout.state() instanceof WorkoutState.Skipped skipped ? skipped.reason() : null,
-                compliance == null ? null : new ComplianceRow(compliance.distance(), compliance.duration()));
+                ComplianceRow.of(workout.compliance()));
     }
 
     Workout toWorkout() {
@@ -98,7 +127,7 @@ record WorkoutRow(
                 new WorkoutId(workoutId),
                 planned(),
                 state(),
-                compliance == null ? null : new Compliance(compliance.distance(), compliance.duration()),
+                compliance == null ? null : compliance.toCompliance(),
                 coachNotes,
                 athleteNotes);
     }

@@ -3,6 +3,7 @@ package app.stride.plans.adapter.rest;
 import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.lifecycle.Compliance;
 import app.stride.plans.domain.lifecycle.Match;
+import app.stride.plans.domain.lifecycle.RaceOutcome;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutState;
 import app.stride.plans.domain.plan.HeartRateRange;
@@ -57,15 +58,44 @@ record WorkoutJson(
     /** Done over planned. */
     @Schema(name = "Compliance")
     record ComplianceJson(
-            @Nullable Double distance, @Nullable Double duration) {
+            @Nullable Double distance,
+            @Nullable Double duration,
+            @Nullable Double intensity,
+            List<SegmentComplianceJson> segments,
+            @Nullable String outcome) {
         static @Nullable ComplianceJson of(@Nullable Compliance compliance) {
-            return compliance == null
-                    ? null
-                    : new ComplianceJson(ratio(compliance.distance()), ratio(compliance.duration()));
+            if (compliance == null) {
+                return null;
+            }
+            RaceOutcome outcome = compliance.outcome();
+            return new ComplianceJson(
+                    ratio(compliance.distance()),
+                    ratio(compliance.duration()),
+                    ratio(compliance.intensity()),
+                    compliance.segments().stream()
+                            .map(SegmentComplianceJson::of)
+                            .toList(),
+                    outcome == null ? null : outcome.code());
         }
 
         private static @Nullable Double ratio(@Nullable Double ratio) {
             return ratio == null ? null : Rounded.hundredths(ratio);
+        }
+    }
+
+    /** The same of one of its steps, where the laps show it. */
+    @Schema(name = "SegmentCompliance")
+    record SegmentComplianceJson(
+            String kind,
+            @Nullable Double distance,
+            @Nullable Double duration,
+            @Nullable Double intensity) {
+        static SegmentComplianceJson of(Compliance.OfSegment segment) {
+            return new SegmentComplianceJson(
+                    segment.kind(),
+                    ComplianceJson.ratio(segment.distance()),
+                    ComplianceJson.ratio(segment.duration()),
+                    ComplianceJson.ratio(segment.intensity()));
         }
     }
 

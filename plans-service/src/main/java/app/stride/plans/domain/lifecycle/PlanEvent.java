@@ -28,6 +28,16 @@ public sealed interface PlanEvent {
         return new PlanChanged(PlanChanged.Change.REVISED, plan);
     }
 
+    /** What a plan has come to, for somebody who has not heard of it. */
+    static PlanEvent present(TrainingPlan plan) {
+        return switch (plan.state().status()) {
+            case DRAFT -> created(plan);
+            case ACTIVE -> activated(plan);
+            case CANCELLED -> cancelled(plan);
+            case COMPLETED -> completed(plan);
+        };
+    }
+
     static PlanEvent rescheduled(TrainingPlan plan, Workout workout) {
         return new WorkoutChanged(WorkoutChanged.Change.RESCHEDULED, plan, workout);
     }

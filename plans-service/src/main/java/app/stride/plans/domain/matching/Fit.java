@@ -19,6 +19,6 @@ record Fit(PlannedSession session, Outing outing, LocalDate date, Score score, C
     }
 
     Candidate candidate() {
-        return new Candidate(outing.activities(), date, score, compliance);
+        return new Candidate(outing.activities(), date, score, Execution.judge(session, outing, compliance));
     }
 }

@@ -63,7 +63,7 @@ final class Judgement {
                 false,
                 fit.outing().activities(),
                 fit.score(),
-                fit.compliance(),
+                Execution.judge(session, fit.outing(), fit.compliance()),
                 candidates(session));
     }
 
@@ -74,7 +74,11 @@ final class Judgement {
                 .filter(Objects::nonNull)
                 .sorted(Day.BY_START)
                 .toList();
-        return parts.isEmpty() ? null : new Outing(parts).compliance(session);
+        if (parts.isEmpty()) {
+            return null;
+        }
+        Outing outing = new Outing(parts);
+        return Execution.judge(session, outing, outing.compliance(session));
     }
 
     /** Whatever was run on the date, and what was run on the days on either side and would have been suggested. */

@@ -46,7 +46,7 @@ final class LapStructure {
     }
 
     /** Automatic kilometres say nothing about a workout. */
-    private static List<Lap> madeLaps(Outing outing) {
+    static List<Lap> madeLaps(Outing outing) {
         return outing.parts().stream()
                 .map(Activity::laps)
                 .flatMap(List::stream)
@@ -68,7 +68,7 @@ final class LapStructure {
         return longest[steps.size()][laps.size()];
     }
 
-    private static boolean matches(Step step, Lap lap) {
+    static boolean matches(Step step, Lap lap) {
         double planned = step.by() == Governor.DISTANCE
                 ? step.distance().metres()
                 : step.duration().toMillis();

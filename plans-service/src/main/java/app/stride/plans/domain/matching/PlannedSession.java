@@ -6,6 +6,7 @@ import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
+import app.stride.running.PaceRange;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param distance null (or zero) where the plan names none
  * @param duration null (or zero) where the plan names none
+ * @param pace of the main part, null where the plan names none
  * @param order within the date, where a day holds several
  */
 public record PlannedSession(
@@ -26,6 +28,7 @@ public record PlannedSession(
         @Nullable Distance distance,
         @Nullable Duration duration,
         List<Segment> segments,
+        @Nullable PaceRange pace,
         int order) {
 
     /** As the athlete is to run them; the identity decides between those that nothing else tells apart. */
@@ -39,6 +42,18 @@ public record PlannedSession(
         segments = List.copyOf(segments);
     }
 
+    /** A session for which the plan names no pace. */
+    public PlannedSession(
+            WorkoutId workout,
+            LocalDate date,
+            WorkoutType type,
+            @Nullable Distance distance,
+            @Nullable Duration duration,
+            List<Segment> segments,
+            int order) {
+        this(workout, date, type, distance, duration, segments, null, order);
+    }
+
     /** A workout of a plan; two on a day are in the order in which they were made. */
     public static PlannedSession of(Workout workout) {
         PlannedWorkout planned = workout.planned();
@@ -49,6 +64,7 @@ public record PlannedSession(
                 planned.distance(),
                 planned.duration(),
                 planned.segments(),
+                planned.pace(),
                 0);
     }
 

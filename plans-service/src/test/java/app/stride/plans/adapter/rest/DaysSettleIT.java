@@ -77,6 +77,25 @@ class DaysSettleIT {
     }
 
     @Test
+    void aDayWhoseRunIsDeletedAgainIsMissedAgain() {
+        String plan = athlete.hasPlan(halfMarathon(START));
+        Map<String, Object> planned = athlete.nextRun(plan, START.plusDays(1));
+        LocalDate date = LocalDate.parse((String) planned.get("scheduled_date"));
+        at(date.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC));
+        Run run = asPlanned(planned, date);
+        run.recorded();
+        await().untilAsserted(() -> assertThat(athlete.workoutOn(plan, date)).containsEntry("status", "completed"));
+
+        run.version(2).deleted();
+
+        await().untilAsserted(
+                        () -> assertThat(told("stride.workout.reopened", planned)).isEqualTo(1));
+        settleDays.settle().await().indefinitely();
+        await().untilAsserted(
+                        () -> assertThat(told("stride.workout.missed", planned)).isEqualTo(2));
+    }
+
+    @Test
     void afterItsRaceThePlanIsCompletedAndTakesTheRaceThatComesLate() {
         String plan = athlete.hasPlan(halfMarathon(START));
         LocalDate race = START.plusWeeks(12);
@@ -138,12 +157,15 @@ class DaysSettleIT {
     }
 
     private void ran(Map<String, Object> workout, LocalDate date) {
-        Run.of(
-                        athlete,
-                        date,
-                        1000 * ((Number) workout.get("target_distance_km")).doubleValue(),
-                        60 * ((Number) workout.get("target_duration_minutes")).doubleValue())
-                .recorded();
+        asPlanned(workout, date).recorded();
+    }
+
+    private Run asPlanned(Map<String, Object> workout, LocalDate date) {
+        return Run.of(
+                athlete,
+                date,
+                1000 * ((Number) workout.get("target_distance_km")).doubleValue(),
+                60 * ((Number) workout.get("target_duration_minutes")).doubleValue());
     }
 
     private long told(String type, Map<String, Object> workout) {

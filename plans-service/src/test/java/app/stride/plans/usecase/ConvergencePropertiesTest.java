@@ -1,0 +1,186 @@
+package app.stride.plans.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.plans.domain.activity.Activity;
+import app.stride.plans.domain.activity.ActivityId;
+import app.stride.plans.domain.activity.Lap;
+import app.stride.plans.domain.lifecycle.Workout;
+import app.stride.plans.domain.matching.Matcher;
+import app.stride.plans.testkit.SamplePlan;
+import app.stride.plans.usecase.Chronicle.Fact;
+import app.stride.plans.usecase.Chronicle.Revision;
+import app.stride.running.Distance;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever order facts come in, how often and how late, and whatever is changed in the plan meanwhile: the same workouts are done by the same
+ * runs in the end, and who only hears the events knows the same.
+ */
+class ConvergencePropertiesTest {
+
+    private static final Path HISTORIES = Path.of("..", "..", "shared", "data", "history");
+    private static final int WEEKS = 4;
+
+    @Property(tries = 400, seed = "42")
+    void aGeneratedAthletesCalendarEndsTheSame(@ForAll Random random) {
+        convergesFrom(generated(random), random);
+    }
+
+    /** Real years in windows of four weeks, each run edited and some deleted; only where such histories are there. */
+    @ParameterizedTest
+    @MethodSource("histories")
+    void aRealAthletesCalendarEndsTheSame(Path history) {
+        Random random = new Random(42);
+        List<String[]> runs = rows(history);
+        for (int window = 0; window < 40; window++) {
+            LocalDateTime first = start(runs.get(random.nextInt(runs.size())));
+            convergesFrom(real(runs, first.toLocalDate(), random), random);
+        }
+    }
+
+    static List<Path> histories() throws IOException {
+        if (!Files.isDirectory(HISTORIES)) {
+            return List.of(Path.of("none"));
+        }
+        try (Stream<Path> files = Files.walk(HISTORIES)) {
+            return files.filter(file -> file.endsWith("runs_normalised.csv")).sorted().toList();
+        }
+    }
+
+    private static void convergesFrom(Chronicle chronicle, Random random) {
+        InMemoryTurn inOrder = chronicle.inOrder();
+        for (int again = 0; again < 3; again++) {
+            InMemoryTurn anyhow = chronicle.anyhow(random);
+            assertThat(anyhow.workouts()).isEqualTo(inOrder.workouts());
+            assertThat(Chronicle.standing(anyhow)).isEqualTo(Chronicle.standing(inOrder));
+        }
+        List<Workout> revised = inOrder.workouts().stream()
+                .map(workout -> Workout.planned(workout.id(), workout.planned()))
+                .toList();
+        assertThat(new Rematch(new Matcher()).match(revised, inOrder.activities(), date -> true))
+                .isEqualTo(inOrder.workouts());
+    }
+
+    private static Chronicle generated(Random random) {
+        SamplePlan sample = SamplePlan.of("2026-03-04", "2026-03-31");
+        List<Fact> facts = new ArrayList<>();
+        int activities = 1 + random.nextInt(14);
+        for (int activity = 0; activity < activities; activity++) {
+            LocalDate date = sample.start().plusDays(random.nextInt(12) - 1);
+            // Double days, doubles of a device, a stop for coffee: runs that stand close to each other.
+            LocalDateTime start = date.atTime(6 + random.nextInt(3) * 5, random.nextInt(4) * 15);
+            double kilometres = new double[] {0, 2, 3.9, 4.1, 7.8, 8, 8.4, 10, 15.5, 16}[random.nextInt(10)];
+            facts.addAll(told(activity, start, kilometres * 1000, kilometres * 360, random));
+        }
+        return new Chronicle(sample, facts, revisions(sample, random));
+    }
+
+    private static Chronicle real(List<String[]> runs, LocalDate from, Random random) {
+        SamplePlan sample = new SamplePlan(from, from.plusWeeks(WEEKS).minusDays(1));
+        List<Fact> facts = new ArrayList<>();
+        List<Revision> revisions = new ArrayList<>();
+        Set<LocalDate> dates = new HashSet<>();
+        for (int run = 0; run < runs.size(); run++) {
+            LocalDateTime start = start(runs.get(run));
+            LocalDate date = start.toLocalDate();
+            if (!date.isBefore(from.minusDays(1)) && date.isBefore(from.plusWeeks(WEEKS))) {
+                double metres = Double.parseDouble(runs.get(run)[3]);
+                facts.addAll(told(run, start, metres, Double.parseDouble(runs.get(run)[4]), random));
+                if (!date.isBefore(from) && dates.add(date)) {
+                    // A plan that this athlete might have had: about what was run.
+                    int workout = (int) (date.toEpochDay() - from.toEpochDay());
+                    revisions.add(new Revision(workout, date, metres / 1000 * (0.8 + random.nextInt(5) / 10.0)));
+                }
+            }
+        }
+        revisions.addAll(revisions(sample, random));
+        return new Chronicle(sample, facts, revisions);
+    }
+
+    /** An activity from its first version to its last: edited, another recording of the one before, or deleted. */
+    private static List<Fact> told(int number, LocalDateTime start, double metres, double seconds, Random random) {
+        List<Fact> facts = new ArrayList<>();
+        ActivityId id = new ActivityId(new UUID(3, number));
+        int versions = 1 + random.nextInt(3);
+        for (int version = 1; version <= versions; version++) {
+            boolean deleted = version == versions && random.nextInt(6) == 0;
+            facts.add(new Fact(id, version, deleted ? null : edited(id, version, start, metres, seconds, random)));
+        }
+        return facts;
+    }
+
+    private static Activity edited(
+            ActivityId id, long version, LocalDateTime start, double metres, double seconds, Random random) {
+        LocalDateTime at = random.nextInt(8) == 0 ? start.plusDays(1) : start;
+        ActivityId before = new ActivityId(new UUID(3, id.value().getLeastSignificantBits() - 1));
+        return new Activity(
+                id,
+                version,
+                at.toLocalDate(),
+                at.toInstant(ZoneOffset.UTC),
+                random.nextInt(8) == 0 ? "ride" : "run",
+                Distance.ofMetres(metres),
+                Duration.ofSeconds(Math.round(seconds)),
+                random.nextInt(8) == 0,
+                random.nextInt(10) == 0 ? before : null,
+                laps(metres, seconds, random));
+    }
+
+    private static List<Lap> laps(double metres, double seconds, Random random) {
+        int count = random.nextInt(4);
+        return IntStream.range(0, count)
+                .mapToObj(lap -> new Lap(
+                        random.nextBoolean() ? "manual" : "auto",
+                        Distance.ofMetres(metres / count),
+                        Duration.ofSeconds(Math.round(seconds / count))))
+                .toList();
+    }
+
+    private static List<Revision> revisions(SamplePlan sample, Random random) {
+        return IntStream.range(0, random.nextInt(4))
+                .mapToObj(each -> {
+                    int workout = random.nextInt(10);
+                    LocalDate date = sample.start().plusDays(Math.max(0, workout + random.nextInt(3) - 1));
+                    return new Revision(workout, date, 3 + random.nextInt(14));
+                })
+                .toList();
+    }
+
+    private static LocalDateTime start(String[] row) {
+        return LocalDateTime.parse(row[0]);
+    }
+
+    private static List<String[]> rows(Path history) {
+        if (!Files.exists(history)) {
+            return List.<String[]>of(new String[] {"2026-03-10T07:00:00", "", "Run", "8000", "2880"});
+        }
+        try (Stream<String> lines = Files.lines(history)) {
+            return lines.skip(1)
+                    .map(line -> line.split(",", -1))
+                    .filter(row -> row[2].startsWith("Run") && !row[3].isEmpty() && !row[4].isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
