@@ -3,6 +3,8 @@ package app.stride.local;
 import app.stride.embedded.EmbeddedPostgres;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The PostgreSQL server with a database for each service that stores something; started again when it dies. */
@@ -33,6 +35,18 @@ final class Database {
         if (!stopping) {
             progress.reached("postgres ended by itself and is started again; its log: " + home.log("postgres"));
             ended.close();
+            lookAgain();
+        }
+    }
+
+    private synchronized void lookAgain() {
+        if (stopping) {
+            return;
+        }
+        if (home.hold("postgres").isOn()) {
+            CompletableFuture.delayedExecutor(Hold.LOOK.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(this::lookAgain);
+        } else {
             restart();
         }
     }

@@ -76,6 +76,10 @@ public record Home(Path directory) {
         return new PidFile(run().resolve(name + ".pid"));
     }
 
+    Hold hold(String name) {
+        return new Hold(run().resolve(name + ".hold"));
+    }
+
     List<PidFile> pidFiles() {
         if (!Files.isDirectory(run())) {
             return List.of();

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,7 @@ final class Supervised {
     private final Path log;
     private final PidFile pidFile;
     private final Progress progress;
+    private final Hold hold;
 
     private @Nullable Process process;
     private Duration pause = FIRST_PAUSE;
@@ -34,6 +34,7 @@ final class Supervised {
         this.log = home.log(name);
         this.pidFile = home.pidFile(name);
         this.progress = progress;
+        this.hold = home.hold(name);
         this.command = new ProcessBuilder(command)
                 .directory(home.directory().toFile())
                 .redirectErrorStream(true)
@@ -72,8 +73,7 @@ final class Supervised {
         pause = life.compareTo(STABLE) > 0 ? FIRST_PAUSE : longer(pause);
         progress.reached(
                 name + " ended by itself (exit code " + ended.exitValue() + ") and is started again; its log: " + log);
-        Executor later = CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS);
-        later.execute(this::again);
+        later(pause);
     }
 
     private static Duration longer(Duration pause) {
@@ -82,9 +82,19 @@ final class Supervised {
     }
 
     private synchronized void again() {
-        if (!stopping) {
+        if (stopping) {
+            return;
+        }
+        if (hold.isOn()) {
+            later(Hold.LOOK);
+        } else {
             spawn();
         }
+    }
+
+    private void later(Duration pause) {
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(this::again);
     }
 
     /** From now on an end is no failed start any more, but an accident to recover from. */

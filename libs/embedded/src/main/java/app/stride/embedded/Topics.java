@@ -1,5 +1,6 @@
 package app.stride.embedded;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.apache.kafka.common.config.TopicConfig;
 final class Topics {
     private static final int PARTITIONS = 6;
     private static final short ONE_REPLICA = 1;
+    private static final String KEPT_MILLIS = String.valueOf(Duration.ofDays(30).toMillis());
 
     private Topics() {}
 
@@ -24,7 +26,7 @@ final class Topics {
     }
 
     private static NewTopic expiring(String name) {
-        return new NewTopic(name, PARTITIONS, ONE_REPLICA);
+        return new NewTopic(name, PARTITIONS, ONE_REPLICA).configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, KEPT_MILLIS));
     }
 
     private static NewTopic compacted(String name) {
