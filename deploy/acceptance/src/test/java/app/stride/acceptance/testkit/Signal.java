@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 /** A signal of the operating system, for the tests of what happens when a process dies or hangs. */
 public enum Signal {
     STOP,
+    CONT,
+    QUIT,
     KILL;
 
     /** Sends it. */

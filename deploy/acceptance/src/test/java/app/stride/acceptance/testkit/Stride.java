@@ -119,6 +119,25 @@ public final class Stride {
         }
     }
 
+    /** Whether a part that ends is to stay away, until it is allowed to come back. */
+    public void hold(String name, boolean away) {
+        Path file = home.resolve("run").resolve(name + ".hold");
+        try {
+            if (away) {
+                Files.writeString(file, "");
+            } else {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a part, or another process of a test, writes what it says. */
+    public Path log(String name) {
+        return home.resolve("log").resolve(name + ".log");
+    }
+
     /** The repository, found from the directory of this module. */
     public static Path repository() {
         return Path.of("").toAbsolutePath().getParent().getParent();

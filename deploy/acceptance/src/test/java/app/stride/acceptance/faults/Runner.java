@@ -1,0 +1,132 @@
+package app.stride.acceptance.faults;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** An athlete with a run planned for each day, who records, corrects and deletes runs, and remembers what was acknowledged. */
+final class Runner {
+    private static final int DAYS_BACK = 40;
+    private static final int DAYS_AHEAD = 60;
+    private static final double PLANNED_KM = 8;
+
+    /** What was last acknowledged about a run of a date. */
+    record Run(String id, double metres, String sport) {
+        boolean isRunning() {
+            return sport.equals("run");
+        }
+    }
+
+    private final String name;
+    private final Client client;
+    private final Random random;
+    private final LocalDate start = LocalDate.now(ZoneOffset.UTC).minusDays(DAYS_BACK);
+    private final Map<LocalDate, Run> runs = new TreeMap<>();
+    private final List<String> deleted = new ArrayList<>();
+    private String plan = "";
+    private int acknowledged;
+
+    Runner(String name, Client client, long seed) {
+        this.name = name;
+        this.client = client;
+        this.random = new Random(seed);
+    }
+
+    /** Makes a plan of a run on each of many days, most of them over already. */
+    void begin() {
+        client.send("PUT", "/v1/athletes/me", Map.of("display_name", name, "timezone", "UTC"))
+                .expect(200);
+        List<Map<String, Object>> workouts = new ArrayList<>(IntStream.range(0, DAYS_BACK)
+                .mapToObj(day -> Map.<String, Object>of(
+                        "scheduled_date", start.plusDays(day).toString(),
+                        "workout_type", "easy",
+                        "target_distance_km", PLANNED_KM))
+                .toList());
+        LocalDate race = start.plusDays(DAYS_BACK + DAYS_AHEAD);
+        workouts.add(Map.of("scheduled_date", race.toString(), "workout_type", "race"));
+        Map<String, Object> order = new HashMap<>(Map.of(
+                "goal_race_name", "Race of " + name,
+                "goal_race_date", race.toString(),
+                "goal_race_distance_m", 10_000,
+                "plan_start_date", start.toString(),
+                "generation_method", "custom",
+                "workouts", workouts));
+        plan = client.post("/v1/training-plans", order).expect(201).body().path("id").asText();
+    }
+
+    /** Does one thing, and returns when it is acknowledged. */
+    void act() {
+        LocalDate date = start.plusDays(random.nextInt(DAYS_BACK));
+        Run known = runs.get(date);
+        if (known == null) {
+            record(date);
+        } else if (random.nextInt(4) == 0) {
+            delete(date, known);
+        } else {
+            correct(date, known);
+        }
+        acknowledged++;
+    }
+
+    private void record(LocalDate date) {
+        // No two runs of an athlete are the same to the second: a run that was deleted comes back as another one.
+        String at = date.atTime(6, random.nextInt(60), random.nextInt(60)).atOffset(ZoneOffset.UTC).toString();
+        double metres = 7_700 + random.nextInt(600);
+        JsonNode run = client.post(
+                        "/v1/activities",
+                        Map.of(
+                                "name", name,
+                                "start_time", at,
+                                "sport", "run",
+                                "distance_m", metres,
+                                "duration_s", metres * 0.36))
+                .expect(201, 200)
+                .body();
+        runs.put(date, new Run(run.path("id").asText(), metres, "run"));
+    }
+
+    private void correct(LocalDate date, Run known) {
+        String sport = known.isRunning() ? "ride" : "run";
+        client.send("PATCH", "/v1/activities/" + known.id(), Map.of("sport", sport))
+                .expect(200);
+        runs.put(date, new Run(known.id(), known.metres(), sport));
+    }
+
+    private void delete(LocalDate date, Run known) {
+        // Gone is gone, whether this request did it or one before it whose answer was lost.
+        client.send("DELETE", "/v1/activities/" + known.id(), null).expect(204, 200, 404);
+        runs.remove(date);
+        deleted.add(known.id());
+    }
+
+    String name() {
+        return name;
+    }
+
+    String plan() {
+        return plan;
+    }
+
+    Client client() {
+        return client;
+    }
+
+    int acknowledged() {
+        return acknowledged;
+    }
+
+    Map<LocalDate, Run> runs() {
+        return Map.copyOf(runs);
+    }
+
+    List<String> deleted() {
+        return List.copyOf(deleted);
+    }
+}
