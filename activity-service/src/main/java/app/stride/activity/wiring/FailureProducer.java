@@ -1,12 +1,14 @@
 package app.stride.activity.wiring;
 
+import app.stride.outbox.DatabasePulse;
 import app.stride.outbox.TransientFailure;
+import app.stride.rest.Availability;
 import app.stride.rest.PassingFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Tells the edge which failures pass: those of a database that is away or asks to try again. */
+/** Tells the edge when the database is away, and which failures pass with that. */
 @ApplicationScoped
 class FailureProducer {
 
@@ -14,5 +16,11 @@ class FailureProducer {
     @Singleton
     PassingFailure passingFailure() {
         return TransientFailure::is;
+    }
+
+    @Produces
+    @Singleton
+    Availability availability(DatabasePulse pulse) {
+        return pulse::isFelt;
     }
 }

@@ -79,8 +79,8 @@ public final class EventContract {
     private void compare(String place, JsonNode released, JsonNode present) {
         for (String keyword : KEPT) {
             if (!words(released.path(keyword)).equals(words(present.path(keyword)))) {
-                breaches.add(place + ": " + keyword + " was " + released.path(keyword) + " and is "
-                        + present.path(keyword));
+                breaches.add(
+                        place + ": " + keyword + " was " + released.path(keyword) + " and is " + present.path(keyword));
             }
         }
         compareRequired(place, words(released.path("required")), words(present.path("required")));

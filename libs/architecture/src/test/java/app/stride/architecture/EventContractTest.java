@@ -53,7 +53,9 @@ class EventContractTest {
     @Test
     void aFieldThatIsGoneIsMissed() throws IOException {
         release("run.recorded", RELEASED);
-        present("run.recorded", "{\"type\": \"object\", \"required\": [\"id\"], \"properties\": {\"id\": {\"type\": \"string\", \"format\": \"uuid\"}}}");
+        present(
+                "run.recorded",
+                "{\"type\": \"object\", \"required\": [\"id\"], \"properties\": {\"id\": {\"type\": \"string\", \"format\": \"uuid\"}}}");
 
         assertThat(EventContract.breaches(contract))
                 .containsExactlyInAnyOrder("run.recorded.decision is gone", "run.recorded.laps is gone");
@@ -70,7 +72,8 @@ class EventContractTest {
     @BeforeEach
     void describe() throws IOException {
         Files.writeString(contract.resolve("asyncapi.yaml"), "payload: {$ref: events/run.recorded.schema.json}\n");
-        Files.writeString(Files.createDirectories(contract.resolve("events/examples")).resolve("run.recorded.json"), "{}");
+        Files.writeString(
+                Files.createDirectories(contract.resolve("events/examples")).resolve("run.recorded.json"), "{}");
     }
 
     @Test

@@ -63,7 +63,9 @@ public class EmbeddedStack implements QuarkusTestResourceLifecycleManager {
                 "stride.database.password", postgres.join().password(),
                 "stride.kafka.bootstrap-servers", kafka.join().bootstrapServers(),
                 "stride.oidc.issuer", issuer.issuer().toString(),
-                "stride.oidc.audience", EmbeddedIssuer.AUDIENCE);
+                "stride.oidc.audience", EmbeddedIssuer.AUDIENCE,
+                // A machine that builds may be busy with much else.
+                "stride.outbox.silence", "5m");
     }
 
     /** Each in a thread of its own: none is left running because another one did not stop well. */

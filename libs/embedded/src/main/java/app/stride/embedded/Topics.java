@@ -26,7 +26,8 @@ final class Topics {
     }
 
     private static NewTopic expiring(String name) {
-        return new NewTopic(name, PARTITIONS, ONE_REPLICA).configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, KEPT_MILLIS));
+        return new NewTopic(name, PARTITIONS, ONE_REPLICA)
+                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, KEPT_MILLIS));
     }
 
     private static NewTopic compacted(String name) {

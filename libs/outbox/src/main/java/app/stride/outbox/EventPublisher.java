@@ -107,7 +107,8 @@ class EventPublisher {
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK.toMillis());
             settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
                     config.deliveryTimeout().toMillis());
-            // Given up never: a later event of the athlete could get through where an earlier one was given up, and the order would be lost.
+            // Given up never: a later event of the athlete could get through where an earlier one was given up, and the
+            // order would be lost.
             settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
             settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, (int) LONGEST_PAUSE.toMillis());
             settings.put(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, (int) LONGEST_PAUSE.toMillis());

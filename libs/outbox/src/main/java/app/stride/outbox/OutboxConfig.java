@@ -37,6 +37,10 @@ public interface OutboxConfig {
     @WithDefault("45d")
     Duration rememberInbox();
 
+    /** How long the database may say nothing before it counts as away. */
+    @WithDefault("5s")
+    Duration silence();
+
     /** How often a replica looks for athletes of whom everything is to be told again. */
     @WithDefault("5s")
     Duration republishInterval();

@@ -28,7 +28,7 @@ class Republisher {
     /** Ours: about a second of the relay's work; more would only wait. */
     private static final int FULL = 10_000;
 
-    private static final String IS_FULL = "select count(*) = $1 as full from (select from outbox limit $1) as some";
+    private static final String IS_FULL = "select count(*) = $1 as full from (select from outbox limit $1) as waiting";
 
     private static final String TAKE = """
             delete from republication where athlete_id in (

@@ -1,6 +1,7 @@
 package app.stride.outbox;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +18,9 @@ public final class TransientFailure {
             }
             if (t instanceof PgException database) {
                 return isTransient(database.getSqlState());
+            }
+            if (t instanceof NoStackTraceThrowable) {
+                return true; // the pool's word for a connection that was closed a moment ago
             }
             if (t instanceof IOException || t instanceof TimeoutException || t instanceof VertxException) {
                 return true;

@@ -1,5 +1,6 @@
 package app.stride.plans.wiring;
 
+import app.stride.outbox.DatabasePulse;
 import app.stride.outbox.Inbox;
 import app.stride.outbox.OutgoingEvent;
 import app.stride.outbox.TransientFailure;
@@ -16,9 +17,9 @@ import app.stride.plans.domain.periodization.Periodizer;
 import app.stride.plans.usecase.FeedSecret;
 import app.stride.plans.usecase.FeedSecrets;
 import app.stride.plans.usecase.Ids;
+import app.stride.rest.Availability;
 import app.stride.rest.PassingFailure;
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -45,6 +46,12 @@ class Wiring {
     @Singleton
     PassingFailure passingFailure() {
         return TransientFailure::is;
+    }
+
+    @Produces
+    @Singleton
+    Availability availability(DatabasePulse pulse) {
+        return pulse::isFelt;
     }
 
     @Produces

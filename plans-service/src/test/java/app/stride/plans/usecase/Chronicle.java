@@ -15,10 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What became known of an athlete, and how their plan was changed meanwhile: facts that may come in any order, any number of times. */
@@ -45,7 +45,9 @@ record Chronicle(SamplePlan sample, List<Fact> facts, List<Revision> revisions) 
         void reach(InMemoryTurn turn) {
             WorkoutId id = turn.workouts().get(workout).id();
             Workout before = turn.revise(id, this::applied);
-            REMATCH.around(turn, Set.of(before.date(), date)).await().indefinitely();
+            REMATCH.around(turn, new HashSet<>(List.of(before.date(), date)))
+                    .await()
+                    .indefinitely();
         }
 
         private PlannedWorkout applied(PlannedWorkout planned) {

@@ -63,7 +63,9 @@ class ConvergencePropertiesTest {
             return List.of(Path.of("none"));
         }
         try (Stream<Path> files = Files.walk(HISTORIES)) {
-            return files.filter(file -> file.endsWith("runs_normalised.csv")).sorted().toList();
+            return files.filter(file -> file.endsWith("runs_normalised.csv"))
+                    .sorted()
+                    .toList();
         }
     }
 

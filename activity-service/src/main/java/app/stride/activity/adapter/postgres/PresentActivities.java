@@ -14,7 +14,8 @@ import java.util.List;
 @ApplicationScoped
 class PresentActivities implements PresentState {
 
-    private static final String READ = "select * from activity where athlete_id = $1 order by start_time, activity_id for share";
+    private static final String READ =
+            "select * from activity where athlete_id = $1 order by start_time, activity_id for share";
 
     private final Messages messages;
 

@@ -72,8 +72,12 @@ class ErasureIT extends CoachApplication {
         String last = "athlete-" + UUID.randomUUID();
         ask(last, "Am I heard of after all of that?");
         // One key, one partition: what is told last is taken last.
-        tell(new ProducerRecord<>(erasure.topic(), partitionOf(athlete), last, json(last), erasureOf(last, Instant.now())
-                .headers()));
+        tell(new ProducerRecord<>(
+                erasure.topic(),
+                partitionOf(athlete),
+                last,
+                json(last),
+                erasureOf(last, Instant.now()).headers()));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(tablesThatKnow(last)).isEmpty());
         asAthlete().get("/v1/coach/threads").then().statusCode(200).body("$", hasSize(1));
@@ -90,12 +94,18 @@ class ErasureIT extends CoachApplication {
     private static ProducerRecord<String, String> erasureOf(String subject, Instant decided) {
         ProducerRecord<String, String> event = new ProducerRecord<>("stride.athletes.v1", subject, json(subject));
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_type", "stride.athlete.erased",
-                        "ce_source", "/activity-service",
-                        "ce_subject", subject,
-                        "ce_time", decided.toString())
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        "stride.athlete.erased",
+                        "ce_source",
+                        "/activity-service",
+                        "ce_subject",
+                        subject,
+                        "ce_time",
+                        decided.toString())
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return event;
     }

@@ -20,7 +20,8 @@ final class Answers {
     void count(String request, HttpResponse<String> response) {
         int status = response.statusCode();
         byStatus.computeIfAbsent(status, first -> new AtomicInteger()).incrementAndGet();
-        boolean silent = status == 503 && response.headers().firstValue("Retry-After").isEmpty();
+        boolean silent =
+                status == 503 && response.headers().firstValue("Retry-After").isEmpty();
         if ((status == 500 || silent) && improper.size() < ENOUGH) {
             improper.add(request + " was answered " + status + " " + response.body());
         }

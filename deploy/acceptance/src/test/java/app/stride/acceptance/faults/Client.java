@@ -75,8 +75,7 @@ final class Client {
     /** Null when it is not known whether the request was carried out, or was put off. */
     private @Nullable Answer once(String method, String path, @Nullable Object body, String key) {
         try {
-            HttpResponse<String> response =
-                    HTTP.send(request(method, path, body, key), BodyHandlers.ofString());
+            HttpResponse<String> response = HTTP.send(request(method, path, body, key), BodyHandlers.ofString());
             answers.count(method + " " + path, response);
             return response.statusCode() >= 500 || response.statusCode() == 429 ? null : read(response);
         } catch (IOException e) {

@@ -178,8 +178,7 @@ final class Cluster {
                         .flatMap(table -> databases
                                 .column(
                                         "plans",
-                                        "select to_jsonb(t)::text from " + table
-                                                + " t where athlete_id = ? order by 1",
+                                        "select to_jsonb(t)::text from " + table + " t where athlete_id = ? order by 1",
                                         runner.name())
                                 .stream()))
                 .toList();
@@ -189,13 +188,10 @@ final class Cluster {
     void replayToPlans(Runnable beforeItBegins) {
         away(PLANS);
         beforeItBegins.run();
-        await("nobody is left in the group")
-                .atMost(PATIENCE)
-                .ignoreExceptions()
-                .until(() -> {
-                    log.rewind(PLANS);
-                    return log.lag(PLANS) > 0;
-                });
+        await("nobody is left in the group").atMost(PATIENCE).ignoreExceptions().until(() -> {
+            log.rewind(PLANS);
+            return log.lag(PLANS) > 0;
+        });
         back(PLANS);
         awaitHealthy();
         await("everything is read again").atMost(PATIENCE).ignoreExceptions().until(() -> log.lag(PLANS) == 0);
@@ -204,7 +200,9 @@ final class Cluster {
     /** The memory that a process takes, in MiB. */
     long residentMebibytes(String name) {
         try {
-            return Files.readAllLines(Path.of("/proc", String.valueOf(stride.process(name).pid()), "status")).stream()
+            return Files.readAllLines(
+                            Path.of("/proc", String.valueOf(stride.process(name).pid()), "status"))
+                    .stream()
                     .filter(line -> line.startsWith("VmRSS:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                     .findFirst()

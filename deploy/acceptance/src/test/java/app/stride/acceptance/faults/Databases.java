@@ -60,9 +60,9 @@ final class Databases {
         return column(database, """
                         select table_name from information_schema.columns join information_schema.tables using (table_schema, table_name)
                         where column_name = 'athlete_id' and table_schema = 'public' and table_type = 'BASE TABLE' order by 1
-                        """)
-                .stream()
-                .filter(table -> count(database, "select count(*) from " + table + " where athlete_id = ?", athlete) > 0)
+                        """).stream()
+                .filter(table ->
+                        count(database, "select count(*) from " + table + " where athlete_id = ?", athlete) > 0)
                 .toList();
     }
 }

@@ -47,10 +47,11 @@ class ErasureIT {
         // Then
         assertThat(answer.statusCode()).isEqualTo(202);
         assertThat(answer.jsonPath().getInt("activities")).isEqualTo(9);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(knowing(athlete))
-                .isEqualTo(Map.of(
-                        // That it was asked for, until the topic has forgotten it as well.
-                        "activity", List.of("erasure"), "plans", List.of(), "coach", List.of())));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(knowing(athlete))
+                        .isEqualTo(Map.of(
+                                // That it was asked for, until the topic has forgotten it as well.
+                                "activity", List.of("erasure"), "plans", List.of(), "coach", List.of())));
         theTopicsForget(athlete);
         JsonNode nothing = athlete.json("/v1/activities");
         assertThat(nothing).isEmpty();
@@ -72,8 +73,10 @@ class ErasureIT {
         ConsumerRecord<String, String> last = told.get(told.size() - 1);
         assertThat(Log.header(last, "ce_type")).isEqualTo("stride.athlete.erased");
         assertThat(last.value()).isEqualTo("{\"athlete_id\":\"" + athlete.name() + "\"}");
-        assertThat(cluster.log().setting("stride.athletes.v1", "cleanup.policy")).isEqualTo("compact");
-        for (String topic : List.of("stride.activities.v1", "stride.plans.v1", "stride.coach.v1", "stride.athletes.v1.dlq")) {
+        assertThat(cluster.log().setting("stride.athletes.v1", "cleanup.policy"))
+                .isEqualTo("compact");
+        for (String topic :
+                List.of("stride.activities.v1", "stride.plans.v1", "stride.coach.v1", "stride.athletes.v1.dlq")) {
             assertThat(cluster.log().setting(topic, "cleanup.policy")).as(topic).isEqualTo("delete");
             assertThat(Long.parseLong(cluster.log().setting(topic, "retention.ms")))
                     .as("what %s keeps", topic)

@@ -38,7 +38,10 @@ final class PlantedPoison {
         }
     }
 
-    private void send(@org.jspecify.annotations.Nullable String key, @org.jspecify.annotations.Nullable String type, String value) {
+    private void send(
+            @org.jspecify.annotations.Nullable String key,
+            @org.jspecify.annotations.Nullable String type,
+            String value) {
         planted.add(value);
         log.plant(TOPIC, key, type, value);
     }

@@ -45,20 +45,33 @@ final class Runner {
                 .expect(200);
         List<Map<String, Object>> workouts = new ArrayList<>(IntStream.range(0, DAYS_BACK)
                 .mapToObj(day -> Map.<String, Object>of(
-                        "scheduled_date", start.plusDays(day).toString(),
-                        "workout_type", "easy",
-                        "target_distance_km", PLANNED_KM))
+                        "scheduled_date",
+                        start.plusDays(day).toString(),
+                        "workout_type",
+                        "easy",
+                        "target_distance_km",
+                        PLANNED_KM))
                 .toList());
         LocalDate race = start.plusDays(DAYS_BACK + DAYS_AHEAD);
         workouts.add(Map.of("scheduled_date", race.toString(), "workout_type", "race"));
         Map<String, Object> order = new HashMap<>(Map.of(
-                "goal_race_name", "Race of " + name,
-                "goal_race_date", race.toString(),
-                "goal_race_distance_m", 10_000,
-                "plan_start_date", start.toString(),
-                "generation_method", "custom",
-                "workouts", workouts));
-        plan = client.post("/v1/training-plans", order).expect(201).body().path("id").asText();
+                "goal_race_name",
+                "Race of " + name,
+                "goal_race_date",
+                race.toString(),
+                "goal_race_distance_m",
+                10_000,
+                "plan_start_date",
+                start.toString(),
+                "generation_method",
+                "custom",
+                "workouts",
+                workouts));
+        plan = client.post("/v1/training-plans", order)
+                .expect(201)
+                .body()
+                .path("id")
+                .asText();
     }
 
     /** Does one thing, and returns when it is acknowledged. */
@@ -77,7 +90,9 @@ final class Runner {
 
     private void record(LocalDate date) {
         // No two runs of an athlete are the same to the second: a run that was deleted comes back as another one.
-        String at = date.atTime(6, random.nextInt(60), random.nextInt(60)).atOffset(ZoneOffset.UTC).toString();
+        String at = date.atTime(6, random.nextInt(60), random.nextInt(60))
+                .atOffset(ZoneOffset.UTC)
+                .toString();
         double metres = 7_700 + random.nextInt(600);
         JsonNode run = client.post(
                         "/v1/activities",

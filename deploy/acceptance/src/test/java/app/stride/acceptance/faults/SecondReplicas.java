@@ -94,7 +94,8 @@ final class SecondReplicas implements AutoCloseable {
                 Path.of("/proc", String.valueOf(stride.process(name).pid()), file));
         List<String> words = new ArrayList<>(List.of(text.split("\0")));
         // Two processes do not write one archive.
-        words.removeIf(word -> word.equals("-XX:+AutoCreateSharedArchive") || word.startsWith("-XX:SharedArchiveFile="));
+        words.removeIf(
+                word -> word.equals("-XX:+AutoCreateSharedArchive") || word.startsWith("-XX:SharedArchiveFile="));
         return words;
     }
 

@@ -35,8 +35,7 @@ class SeededFaultsIT {
         Answers answers = new Answers();
         List<Runner> runners = cluster.runners(RUNNERS, seed, answers);
         PlantedPoison poison = new PlantedPoison(cluster.log(), seed);
-        List<Schedule.Step> steps =
-                new Schedule(cluster, seed).steps(Integer.getInteger("stride.faults.steps", 5));
+        List<Schedule.Step> steps = new Schedule(cluster, seed).steps(Integer.getInteger("stride.faults.steps", 5));
         Stopwatch stopwatch = Stopwatch.started();
         int acknowledged;
 

@@ -39,9 +39,7 @@ final class Verdict {
     void pronounce() {
         await().atMost(PATIENCE).ignoreExceptions().until(this::isQuiet);
         runners.forEach(this::everyRunThereOnce);
-        runners.forEach(runner -> await().atMost(PATIENCE)
-                .ignoreExceptions()
-                .untilAsserted(() -> thePlanSaysWhatWasRun(runner)));
+        awaitMatched();
         List<ConsumerRecord<String, String>> activities = cluster.log().records(ACTIVITIES);
         List<ConsumerRecord<String, String>> athletes = cluster.log().records(ATHLETES);
         List<ConsumerRecord<String, String>> plans = cluster.log().records(PLANS);
@@ -53,16 +51,24 @@ final class Verdict {
         onlyThePoisonIsDead();
     }
 
+    /** Waits until every run has the effect on its runner's plan that it should have. */
+    void awaitMatched() {
+        runners.forEach(runner ->
+                await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> thePlanSaysWhatWasRun(runner)));
+    }
+
     private boolean isQuiet() {
-        return Databases.NAMES.stream().allMatch(name -> cluster.databases().count(name, "select count(*) from outbox") == 0)
+        return Databases.NAMES.stream()
+                        .allMatch(name -> cluster.databases().count(name, "select count(*) from outbox") == 0)
                 && Stream.of(Cluster.PLANS, Cluster.COACH)
                         .allMatch(group -> cluster.log().lag(group) == 0);
     }
 
     private void everyRunThereOnce(Runner runner) {
-        Map<String, Double> acknowledged = runner.runs().values().stream()
-                .collect(Collectors.toMap(Run::id, Run::metres));
-        JsonNode there = runner.client().get("/v1/activities?limit=100").expect(200).body();
+        Map<String, Double> acknowledged =
+                runner.runs().values().stream().collect(Collectors.toMap(Run::id, Run::metres));
+        JsonNode there =
+                runner.client().get("/v1/activities?limit=100").expect(200).body();
         Map<String, Double> found = new HashMap<>();
         there.forEach(run -> {
             assertThat(run.path("name").asText()).as("whose run it is").isEqualTo(runner.name());

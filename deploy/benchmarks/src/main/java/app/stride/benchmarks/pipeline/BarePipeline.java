@@ -33,8 +33,17 @@ final class BarePipeline implements AutoCloseable {
         this.latencies = latencies;
         Map<String, Object> kafka = Map.of("bootstrap.servers", brokers, "acks", "all", "linger.ms", 0);
         try (Admin admin = Admin.create(kafka)) {
-            admin.deleteTopics(List.of(TOPIC)).all().toCompletionStage().exceptionally(none -> null).toCompletableFuture().join();
-            admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().toCompletionStage().toCompletableFuture().join();
+            admin.deleteTopics(List.of(TOPIC))
+                    .all()
+                    .toCompletionStage()
+                    .exceptionally(none -> null)
+                    .toCompletableFuture()
+                    .join();
+            admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1)))
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
         }
         producer = new KafkaProducer<>(kafka, new LongSerializer(), new StringSerializer());
         consumer = new KafkaConsumer<>(

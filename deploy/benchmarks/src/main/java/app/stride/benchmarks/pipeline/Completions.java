@@ -49,8 +49,7 @@ final class Completions implements AutoCloseable {
     }
 
     /** By {@link System#nanoTime}; null as long as nothing was heard. */
-    @Nullable
-    Long of(String activity) {
+    @Nullable Long of(String activity) {
         return heard.get(activity);
     }
 

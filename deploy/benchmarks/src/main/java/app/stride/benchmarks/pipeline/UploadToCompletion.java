@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * or not the product keeps up; beside a bare producer, consumer and insert at the same rate at the same time.
  */
 public final class UploadToCompletion {
-    private static final Pattern ACTIVITY = Pattern.compile("\"activities\"\\s*:\\s*\\[\\s*\\{\\s*\"id\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern ACTIVITY =
+            Pattern.compile("\"activities\"\\s*:\\s*\\[\\s*\\{\\s*\"id\"\\s*:\\s*\"([^\"]+)\"");
     private static final int RATE = 20;
     private static final int ATHLETES = 20;
     private static final long PATIENCE_MILLIS = 30_000;
@@ -116,7 +117,9 @@ public final class UploadToCompletion {
         System.out.printf("bare producer, consumer, insert   %s%n", bare);
         System.out.printf("upload answered                   %s%n", answered);
         System.out.printf("upload to completed workout       %s%n", completed);
-        System.out.printf("%d uploads a second; %d without an effect, %d refused%n", RATE, uploads.size() - completed.count(), refused.get());
+        System.out.printf(
+                "%d uploads a second; %d without an effect, %d refused%n",
+                RATE, uploads.size() - completed.count(), refused.get());
         if (completed.count() < uploads.size() || refused.get() > 0) {
             throw new IllegalStateException("Not every upload had its effect.");
         }

@@ -26,7 +26,8 @@ final class Uploader {
 
     private static final Distance PLANNED = Distance.ofKilometres(8);
     private static final String BOUNDARY = "benchmark-boundary";
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String gateway;
     private final String token;
@@ -42,17 +43,28 @@ final class Uploader {
 
     /** Says who they are and makes the plan. */
     void begin() throws Exception {
-        require(200, json("PUT", "/v1/athletes/me", "{\"display_name\":\"Bench\",\"max_hr\":188,\"resting_hr\":50,\"timezone\":\""
-                + place.zone() + "\"}"));
+        require(
+                200,
+                json(
+                        "PUT",
+                        "/v1/athletes/me",
+                        "{\"display_name\":\"Bench\",\"max_hr\":188,\"resting_hr\":50,\"timezone\":\"" + place.zone()
+                                + "\"}"));
         String workouts = IntStream.range(0, DAYS)
                 .mapToObj(each -> "{\"scheduled_date\":\"" + start.plusDays(each)
                         + "\",\"workout_type\":\"easy\",\"target_distance_km\":8}")
                 .collect(Collectors.joining(","));
         LocalDate race = start.plusDays(DAYS + 60);
-        require(201, json("POST", "/v1/training-plans", "{\"goal_race_name\":\"Race\",\"goal_race_date\":\"" + race
-                + "\",\"goal_race_distance_m\":10000,\"plan_start_date\":\"" + start
-                + "\",\"generation_method\":\"custom\",\"workouts\":[" + workouts + ",{\"scheduled_date\":\"" + race
-                + "\",\"workout_type\":\"race\"}]}"));
+        require(
+                201,
+                json(
+                        "POST",
+                        "/v1/training-plans",
+                        "{\"goal_race_name\":\"Race\",\"goal_race_date\":\"" + race
+                                + "\",\"goal_race_distance_m\":10000,\"plan_start_date\":\"" + start
+                                + "\",\"generation_method\":\"custom\",\"workouts\":[" + workouts
+                                + ",{\"scheduled_date\":\"" + race
+                                + "\",\"workout_type\":\"race\"}]}"));
     }
 
     /** The recording of the next day, as a watch's file. */

@@ -20,6 +20,7 @@ public class ContractDetails implements OASFilter {
             WorkoutJson.class,
             WorkoutJson.MatchJson.class,
             WorkoutJson.ComplianceJson.class,
+            WorkoutJson.SegmentComplianceJson.class,
             SegmentJson.StepJson.class,
             SegmentJson.RepeatJson.class,
             TargetJson.PaceJson.class,

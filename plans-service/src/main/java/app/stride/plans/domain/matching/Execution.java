@@ -98,8 +98,8 @@ final class Execution {
     /** A lap for each step: as many as the watch's workout made, or those by hand that every step is found in. */
     private List<OfSegment> segments() {
         List<Lap> laps = LapStructure.madeLaps(outing);
-        boolean asTheWatchMadeThem = laps.size() == steps.size()
-                && laps.stream().allMatch(lap -> FOLLOWS_WORKOUT.equals(lap.kind()));
+        boolean asTheWatchMadeThem =
+                laps.size() == steps.size() && laps.stream().allMatch(lap -> FOLLOWS_WORKOUT.equals(lap.kind()));
         List<Lap> found = asTheWatchMadeThem ? laps : inOrder(laps);
         if (steps.size() < 2 || found.size() < steps.size()) {
             return List.of();
@@ -126,7 +126,9 @@ final class Execution {
         return new OfSegment(
                 step.kind().code(),
                 step.distance().isZero() ? null : lap.distance().dividedBy(step.distance()),
-                step.duration().isZero() ? null : lap.duration().toMillis() / (double) step.duration().toMillis(),
+                step.duration().isZero()
+                        ? null
+                        : lap.duration().toMillis() / (double) step.duration().toMillis(),
                 step.target() instanceof Target.AtPace target
                         ? kept(target.range(), lap.distance(), lap.duration())
                         : null);

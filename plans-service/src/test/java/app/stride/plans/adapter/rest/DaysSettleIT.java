@@ -88,8 +88,8 @@ class DaysSettleIT {
 
         run.version(2).deleted();
 
-        await().untilAsserted(
-                        () -> assertThat(told("stride.workout.reopened", planned)).isEqualTo(1));
+        await().untilAsserted(() ->
+                assertThat(told("stride.workout.reopened", planned)).isEqualTo(1));
         settleDays.settle().await().indefinitely();
         await().untilAsserted(
                         () -> assertThat(told("stride.workout.missed", planned)).isEqualTo(2));

@@ -35,20 +35,23 @@ class ExecutionTest {
 
     @Test
     void aRaceRunToItsEndIsFinished() {
-        assertThat(compliance(marathon, on(SUNDAY).of(42.4, 200).race().recorded()).outcome())
+        assertThat(compliance(marathon, on(SUNDAY).of(42.4, 200).race().recorded())
+                        .outcome())
                 .isEqualTo(RaceOutcome.FINISHED);
         assertThat(compliance(marathon, run(SUNDAY, 42.6)).outcome()).isEqualTo(RaceOutcome.FINISHED);
     }
 
     @Test
     void aRaceThatWasGivenUpIsNotNarratedAsASuccess() {
-        assertThat(compliance(marathon, on(SUNDAY).of(31, 170).race().recorded()).outcome())
+        assertThat(compliance(marathon, on(SUNDAY).of(31, 170).race().recorded())
+                        .outcome())
                 .isEqualTo(RaceOutcome.DNF);
     }
 
     @Test
     void whatTheRecordingDoesNotSayOfARaceStaysUnclear() {
-        assertThat(compliance(marathon, on(SUNDAY).duration(200).race().recorded()).outcome())
+        assertThat(compliance(marathon, on(SUNDAY).duration(200).race().recorded())
+                        .outcome())
                 .isEqualTo(RaceOutcome.UNCLEAR);
         assertThat(compliance(marathon, run(SUNDAY, 31)).outcome()).isEqualTo(RaceOutcome.UNCLEAR);
         assertThat(compliance(marathon, run(SUNDAY, 50)).outcome()).isEqualTo(RaceOutcome.UNCLEAR);
@@ -58,10 +61,14 @@ class ExecutionTest {
     void anEasyRunIsMeasuredByThePaceOfTheWhole() {
         var easy = planned(WorkoutType.EASY, SUNDAY).of(10, 60).pace(350, 380).session();
 
-        assertThat(compliance(easy, on(SUNDAY).of(10, 60).recorded()).intensity()).isEqualTo(1);
-        assertThat(compliance(easy, on(SUNDAY).of(10, 50).recorded()).intensity()).isCloseTo(350 / 300.0, within(1e-9));
-        assertThat(compliance(easy, on(SUNDAY).of(10, 70).recorded()).intensity()).isCloseTo(380 / 420.0, within(1e-9));
-        assertThat(compliance(easy, on(SUNDAY).distance(10).recorded()).intensity()).isNull();
+        assertThat(compliance(easy, on(SUNDAY).of(10, 60).recorded()).intensity())
+                .isEqualTo(1);
+        assertThat(compliance(easy, on(SUNDAY).of(10, 50).recorded()).intensity())
+                .isCloseTo(350 / 300.0, within(1e-9));
+        assertThat(compliance(easy, on(SUNDAY).of(10, 70).recorded()).intensity())
+                .isCloseTo(380 / 420.0, within(1e-9));
+        assertThat(compliance(easy, on(SUNDAY).distance(10).recorded()).intensity())
+                .isNull();
         assertThat(compliance(easy, on(SUNDAY).of(10, 60).recorded()).outcome()).isNull();
     }
 
@@ -85,7 +92,8 @@ class ExecutionTest {
         MatchingRun run = on(SUNDAY).of(6.4, 37).lap("workout_step", 2, 12);
         run.lap("workout_step", 1, 4).lap("workout_step", 0.3, 2);
         run.lap("workout_step", 0.4, 1.6).lap("workout_step", 0.3, 2);
-        Compliance compliance = compliance(thousands(), run.lap("workout_step", 2, 12).recorded());
+        Compliance compliance =
+                compliance(thousands(), run.lap("workout_step", 2, 12).recorded());
 
         assertThat(compliance.segments().get(3).distance()).isCloseTo(0.4, within(1e-9));
     }
