@@ -3,7 +3,7 @@
 
 {{/* Those of them that have a database, and those that speak with Kafka. */}}
 {{- define "stride.stateful" -}}plans activity coach{{- end }}
-{{- define "stride.eventful" -}}plans activity{{- end }}
+{{- define "stride.eventful" -}}plans activity coach{{- end }}
 
 {{/* Prefix of all names: release-chart, or only the release where it already says "stride". */}}
 {{- define "stride.fullname" -}}
