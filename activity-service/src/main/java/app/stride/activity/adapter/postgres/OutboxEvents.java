@@ -29,7 +29,7 @@ class OutboxEvents implements Events {
                 events.stream().map(messages::of).map(OutboxEvents::outgoing).toList());
     }
 
-    private static OutgoingEvent outgoing(Message message) {
+    static OutgoingEvent outgoing(Message message) {
         return new OutgoingEvent(message.topic(), message.type(), message.athleteId(), message.json());
     }
 }
