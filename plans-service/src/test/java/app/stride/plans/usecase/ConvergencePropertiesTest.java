@@ -11,26 +11,17 @@ import app.stride.plans.testkit.SamplePlan;
 import app.stride.plans.usecase.Chronicle.Fact;
 import app.stride.plans.usecase.Chronicle.Revision;
 import app.stride.running.Distance;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever order facts come in, how often and how late, and whatever is changed in the plan meanwhile: the same workouts are done by the same
@@ -38,38 +29,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ConvergencePropertiesTest {
 
-    private static final Path HISTORIES = Path.of("..", "..", "shared", "data", "history");
-    private static final int WEEKS = 4;
 
     @Property(tries = 400, seed = "42")
     void aGeneratedAthletesCalendarEndsTheSame(@ForAll Random random) {
         convergesFrom(generated(random), random);
     }
 
-    /** Real years in windows of four weeks, each run edited and some deleted; only where such histories are there. */
-    @ParameterizedTest
-    @MethodSource("histories")
-    void aRealAthletesCalendarEndsTheSame(Path history) {
-        Random random = new Random(42);
-        List<String[]> runs = rows(history);
-        for (int window = 0; window < 40; window++) {
-            LocalDateTime first = start(runs.get(random.nextInt(runs.size())));
-            convergesFrom(real(runs, first.toLocalDate(), random), random);
-        }
-    }
-
-    static List<Path> histories() throws IOException {
-        if (!Files.isDirectory(HISTORIES)) {
-            return List.of(Path.of("none"));
-        }
-        try (Stream<Path> files = Files.walk(HISTORIES)) {
-            return files.filter(file -> file.endsWith("runs_normalised.csv"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static void convergesFrom(Chronicle chronicle, Random random) {
+    static void convergesFrom(Chronicle chronicle, Random random) {
         InMemoryTurn inOrder = chronicle.inOrder();
         for (int again = 0; again < 3; again++) {
             InMemoryTurn anyhow = chronicle.anyhow(random);
@@ -97,30 +63,8 @@ class ConvergencePropertiesTest {
         return new Chronicle(sample, facts, revisions(sample, random));
     }
 
-    private static Chronicle real(List<String[]> runs, LocalDate from, Random random) {
-        SamplePlan sample = new SamplePlan(from, from.plusWeeks(WEEKS).minusDays(1));
-        List<Fact> facts = new ArrayList<>();
-        List<Revision> revisions = new ArrayList<>();
-        Set<LocalDate> dates = new HashSet<>();
-        for (int run = 0; run < runs.size(); run++) {
-            LocalDateTime start = start(runs.get(run));
-            LocalDate date = start.toLocalDate();
-            if (!date.isBefore(from.minusDays(1)) && date.isBefore(from.plusWeeks(WEEKS))) {
-                double metres = Double.parseDouble(runs.get(run)[3]);
-                facts.addAll(told(run, start, metres, Double.parseDouble(runs.get(run)[4]), random));
-                if (!date.isBefore(from) && dates.add(date)) {
-                    // A plan that this athlete might have had: about what was run.
-                    int workout = (int) (date.toEpochDay() - from.toEpochDay());
-                    revisions.add(new Revision(workout, date, metres / 1000 * (0.8 + random.nextInt(5) / 10.0)));
-                }
-            }
-        }
-        revisions.addAll(revisions(sample, random));
-        return new Chronicle(sample, facts, revisions);
-    }
-
     /** An activity from its first version to its last: edited, another recording of the one before, or deleted. */
-    private static List<Fact> told(int number, LocalDateTime start, double metres, double seconds, Random random) {
+    static List<Fact> told(int number, LocalDateTime start, double metres, double seconds, Random random) {
         List<Fact> facts = new ArrayList<>();
         ActivityId id = new ActivityId(new UUID(3, number));
         int versions = 1 + random.nextInt(3);
@@ -158,7 +102,7 @@ class ConvergencePropertiesTest {
                 .toList();
     }
 
-    private static List<Revision> revisions(SamplePlan sample, Random random) {
+    static List<Revision> revisions(SamplePlan sample, Random random) {
         return IntStream.range(0, random.nextInt(4))
                 .mapToObj(each -> {
                     int workout = random.nextInt(10);
@@ -166,23 +110,5 @@ class ConvergencePropertiesTest {
                     return new Revision(workout, date, 3 + random.nextInt(14));
                 })
                 .toList();
-    }
-
-    private static LocalDateTime start(String[] row) {
-        return LocalDateTime.parse(row[0]);
-    }
-
-    private static List<String[]> rows(Path history) {
-        if (!Files.exists(history)) {
-            return List.<String[]>of(new String[] {"2026-03-10T07:00:00", "", "Run", "8000", "2880"});
-        }
-        try (Stream<String> lines = Files.lines(history)) {
-            return lines.skip(1)
-                    .map(line -> line.split(",", -1))
-                    .filter(row -> row[2].startsWith("Run") && !row[3].isEmpty() && !row[4].isEmpty())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
