@@ -30,7 +30,7 @@ class ConvergenceOfHistoriesTest {
     void aRealAthletesCalendarEndsTheSame(Path history) {
         Random random = new Random(42);
         List<String[]> runs = rows(history);
-        for (int window = 0; window < 40; window++) {
+        for (int window = 0; window < 20; window++) {
             LocalDateTime first = start(runs.get(random.nextInt(runs.size())));
             ConvergencePropertiesTest.convergesFrom(real(runs, first.toLocalDate(), random), random);
         }
@@ -57,7 +57,8 @@ class ConvergenceOfHistoriesTest {
             LocalDate date = start.toLocalDate();
             if (!date.isBefore(from.minusDays(1)) && date.isBefore(from.plusWeeks(WEEKS))) {
                 double metres = Double.parseDouble(runs.get(run)[3]);
-                facts.addAll(ConvergencePropertiesTest.told(run, start, metres, Double.parseDouble(runs.get(run)[4]), random));
+                facts.addAll(ConvergencePropertiesTest.told(
+                        run, start, metres, Double.parseDouble(runs.get(run)[4]), random));
                 if (!date.isBefore(from) && dates.add(date)) {
                     // A plan that this athlete might have had: about what was run.
                     int workout = (int) (date.toEpochDay() - from.toEpochDay());

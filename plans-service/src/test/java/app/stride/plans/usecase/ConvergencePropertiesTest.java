@@ -29,7 +29,6 @@ import net.jqwik.api.Property;
  */
 class ConvergencePropertiesTest {
 
-
     @Property(tries = 400, seed = "42")
     void aGeneratedAthletesCalendarEndsTheSame(@ForAll Random random) {
         convergesFrom(generated(random), random);
