@@ -14,9 +14,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Who asks to be forgotten is: in every table of every service, and in every topic, at once or when it has expired. */
 @Order(5)
+@EnabledIfSystemProperty(named = "stride.faults.all", matches = "true")
 class ErasureIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LONGEST_KEPT = Duration.ofDays(30);
