@@ -6,6 +6,7 @@ import app.stride.coach.domain.conversation.ToolCall;
 import app.stride.coach.domain.tool.ToolResult;
 import app.stride.coach.usecase.Model.Said;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
+import app.stride.coach.usecase.budget.Account;
 import app.stride.coach.usecase.tool.CoachSession;
 import app.stride.coach.usecase.tool.CoachTools;
 import io.smallrye.mutiny.Multi;
@@ -37,7 +38,7 @@ class Dialogue {
     /** How a model is asked: in one piece or in many. */
     @FunctionalInterface
     interface Asking {
-        Multi<Said> ask(Question question, Duration atMost);
+        Multi<Said> ask(Question question, Account account, Duration atMost);
     }
 
     /**
@@ -78,7 +79,7 @@ class Dialogue {
             Duration left = Duration.between(clock.instant(), exchange.until());
             return left.isNegative() || left.isZero()
                     ? Multi.createFrom().failure(new ModelUnavailable(Reason.TIMED_OUT))
-                    : model.ask(question, left);
+                    : model.ask(question, exchange.account(), left);
         });
     }
 

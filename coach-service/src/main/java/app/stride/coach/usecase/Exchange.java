@@ -10,6 +10,7 @@ import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.Turn;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.coach.domain.verification.Verification;
+import app.stride.coach.usecase.budget.Account;
 import app.stride.coach.usecase.tool.CoachSession;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param context the same as the model is shown it
  * @param asked when it was asked, by UTC
  * @param until when there has to be an answer
+ * @param account where the answer is paid from
  */
 record Exchange(
         Access access,
@@ -31,7 +33,8 @@ record Exchange(
         Optional<AthleteContext> context,
         Question question,
         Instant asked,
-        Instant until) {
+        Instant until,
+        Account account) {
 
     ThreadId threadId() {
         return thread.summary().id();

@@ -10,6 +10,8 @@ import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.coach.domain.verification.Verification;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
+import app.stride.coach.usecase.budget.Account;
+import app.stride.coach.usecase.budget.Budget;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger.Level;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a question is opened and closed, whichever way the answer takes in between. */
 @ApplicationScoped
@@ -25,20 +28,33 @@ class Exchanges {
     private static final System.Logger LOG = System.getLogger(Exchanges.class.getName());
     private static final int DAYS = 30;
 
+    /** What would be logged with every question, and is told by a metric. */
+    private static final Set<Reason> QUIET =
+            Set.of(Reason.NOT_CONFIGURED, Reason.RESTING, Reason.OUT_OF_BUDGET, Reason.ALL_OUT_OF_BUDGET);
+
     private final GatherTraining training;
     private final Threads threads;
     private final Ids ids;
     private final Model model;
     private final Clock clock;
     private final Limits limits;
+    private final Budget budget;
 
-    Exchanges(GatherTraining training, Threads threads, Ids ids, Model model, Clock clock, Limits limits) {
+    Exchanges(
+            GatherTraining training,
+            Threads threads,
+            Ids ids,
+            Model model,
+            Clock clock,
+            Limits limits,
+            Budget budget) {
         this.training = training;
         this.threads = threads;
         this.ids = ids;
         this.model = model;
         this.clock = clock;
         this.limits = limits;
+        this.budget = budget;
     }
 
     /** Keeps the athlete's words and collects what the model has to know; fails with {@link UnknownThread}. */
@@ -62,9 +78,25 @@ class Exchanges {
                         answer.proposals()));
     }
 
+    /** Keeps the athlete's words and what they were told instead of an answer. */
+    Uni<Reply> referred(Access access, Message message, String referral) {
+        return threadOf(access, message)
+                .flatMap(thread -> referred(access, thread.summary().id(), referral));
+    }
+
+    /** Keeps what the athlete was told instead of an answer. */
+    Uni<Reply> referred(Exchange exchange, String referral) {
+        return referred(exchange.access(), exchange.threadId(), referral);
+    }
+
+    private Uni<Reply> referred(Access access, ThreadId thread, String referral) {
+        return threads.append(access.athlete(), thread, Turn.ofCoach(referral, clock.instant()))
+                .replaceWith(Reply.referring(thread, referral));
+    }
+
     /** Says why there is no answer, and gives what can be said without a model. It is no turn of the conversation. */
     Uni<Reply> unanswered(Exchange exchange, ModelUnavailable failure, List<Proposal> proposals) {
-        Level level = failure.reason() == Reason.NOT_CONFIGURED ? Level.DEBUG : Level.WARNING;
+        Level level = QUIET.contains(failure.reason()) ? Level.DEBUG : Level.WARNING;
         String request = exchange.access().requestId();
         LOG.log(level, "The model gave no answer: {0} (request {1})", failure.getMessage(), request);
         return exchange.picture()
@@ -72,7 +104,7 @@ class Exchanges {
                 .orElseGet(() -> training.gather(exchange.access(), DAYS))
                 .map(Briefing::of)
                 .map(briefing ->
-                        Reply.without(exchange.threadId(), failure.reason().sentence(), briefing, proposals));
+                        Reply.without(exchange.threadId(), failure.sentence(), briefing, proposals));
     }
 
     private Exchange exchange(
@@ -90,7 +122,14 @@ class Exchanges {
                 context,
                 question,
                 asked,
-                clock.instant().plus(model.patience()));
+                clock.instant().plus(model.patience()),
+                account(access, picture));
+    }
+
+    private Account account(Access access, Optional<TrainingPicture> picture) {
+        return picture.map(TrainingPicture::today)
+                .map(today -> budget.account(access.athlete(), today.date()))
+                .orElseGet(() -> budget.account(access.athlete()));
     }
 
     private Uni<ChatThread> threadOf(Access access, Message message) {

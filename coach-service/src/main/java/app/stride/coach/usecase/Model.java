@@ -2,6 +2,7 @@ package app.stride.coach.usecase;
 
 import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.ToolCall;
+import app.stride.coach.usecase.budget.Account;
 import io.smallrye.mutiny.Multi;
 import java.time.Duration;
 import java.util.List;
@@ -22,9 +23,9 @@ public interface Model {
     /** How long a whole answer may take, with all that is asked in between. */
     Duration patience();
 
-    /** The answer in one piece; words or wishes, never nothing. */
-    Multi<Said> answer(Question question, Duration atMost);
+    /** The answer in one piece; words or wishes, never nothing. The account is charged with what it costs. */
+    Multi<Said> answer(Question question, Account account, Duration atMost);
 
     /** The answer piece by piece, as it is made; words or wishes, never nothing. */
-    Multi<Said> stream(Question question, Duration atMost);
+    Multi<Said> stream(Question question, Account account, Duration atMost);
 }

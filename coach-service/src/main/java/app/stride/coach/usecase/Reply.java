@@ -30,6 +30,11 @@ public record Reply(
         return new Reply(thread, sentence, Optional.of(briefing), NOTHING_TOLD, false, proposals);
     }
 
+    /** Words that send to a professional, in place of an answer. */
+    static Reply referring(ThreadId thread, String referral) {
+        return new Reply(thread, referral, Optional.empty(), NOTHING_TOLD, false, List.of());
+    }
+
     public boolean isError() {
         return briefing.isPresent();
     }

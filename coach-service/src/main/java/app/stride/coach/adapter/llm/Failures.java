@@ -19,7 +19,7 @@ final class Failures {
                 return known;
             }
             if (cause instanceof HttpException http) {
-                return new ModelUnavailable(ofStatus(http.statusCode()), "HTTP " + http.statusCode());
+                return ofHttp(http);
             }
             if (cause instanceof HttpTimeoutException) {
                 return new ModelUnavailable(Reason.TIMED_OUT, kindOf(cause));
@@ -29,6 +29,14 @@ final class Failures {
             }
         }
         return new ModelUnavailable(Reason.UNINTELLIGIBLE, kindOf(failure));
+    }
+
+    private static ModelUnavailable ofHttp(HttpException http) {
+        ModelUnavailable meaning =
+                new ModelUnavailable(ofStatus(http.statusCode()), "HTTP " + http.statusCode());
+        return http instanceof Refusal refusal
+                ? refusal.waitingTime().map(meaning::until).orElse(meaning)
+                : meaning;
     }
 
     private static String kindOf(Throwable failure) {

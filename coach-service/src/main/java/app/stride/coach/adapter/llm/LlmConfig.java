@@ -29,16 +29,54 @@ interface LlmConfig {
     @WithDefault("64")
     int maxCalls();
 
-    default URI address() {
-        return baseUrl().orElse(OPENAI);
+    /** How long an answer may be, in tokens, and so what it costs at most. */
+    @WithDefault("2000")
+    int maxAnswerTokens();
+
+    Resting breaker();
+
+    /** Another model for what is summed up behind the scenes; what is not said here is as above. */
+    Other summary();
+
+    /** Whether traces bear what athletes ask and are answered; nobody's words are in them otherwise. */
+    @WithDefault("false")
+    boolean traceWords();
+
+    /** When a failing model is left alone. */
+    interface Resting {
+        /** Failures in a row after which it rests. */
+        @WithDefault("5")
+        int failures();
+
+        @WithDefault("30s")
+        Duration rest();
     }
 
-    default String modelName() {
-        return model().orElse(SMALL_AND_GOOD);
+    /** Where another model differs. */
+    interface Other {
+        Optional<String> apiKey();
+
+        Optional<URI> baseUrl();
+
+        Optional<String> model();
+
+        Optional<Duration> timeout();
     }
 
-    /** Whether there is anything to ask: OpenAI wants a key, others may not. */
-    default boolean isConfigured() {
-        return apiKey().isPresent() || !OPENAI.getHost().equals(address().getHost());
+    /** The model that athletes talk with. */
+    default ModelAddress chat() {
+        return new ModelAddress("chat", baseUrl().orElse(OPENAI), model().orElse(SMALL_AND_GOOD), apiKey(), timeout());
+    }
+
+    /** The model that sums up; a key goes only to the address that it was given for. */
+    default ModelAddress forSummaries() {
+        ModelAddress chat = chat();
+        Optional<String> key = summary().apiKey().or(() -> summary().baseUrl().isEmpty() ? apiKey() : Optional.empty());
+        return new ModelAddress(
+                "summary",
+                summary().baseUrl().orElse(chat.address()),
+                summary().model().orElse(chat.name()),
+                key,
+                summary().timeout().orElse(chat.timeout()));
     }
 }

@@ -80,7 +80,8 @@ final class ModelHttp implements HttpClient {
     private static HttpException refusal(HttpResponse<InputStream> response) throws IOException {
         try (InputStream body = response.body()) {
             String reason = new String(body.readNBytes(LONGEST_REASON), StandardCharsets.UTF_8);
-            return new HttpException(response.statusCode(), reason);
+            return new Refusal(
+                    response.statusCode(), reason, response.headers().firstValue("Retry-After").orElse(""));
         }
     }
 

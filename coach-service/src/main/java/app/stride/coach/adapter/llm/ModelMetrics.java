@@ -1,20 +1,26 @@
 package app.stride.coach.adapter.llm;
 
 import app.stride.coach.usecase.ModelUnavailable;
+import app.stride.coach.usecase.ModelUnavailable.Reason;
 import dev.langchain4j.model.output.TokenUsage;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long calls of the model took and what came of them: {@code stride_model_calls_seconds} by {@code outcome}; how long until a streamed
- * answer began: {@code stride_model_first_token_seconds}; what was said: {@code stride_model_tokens_total} by {@code direction}.
+ * answer began: {@code stride_model_first_token_seconds}; what was said: {@code stride_model_tokens_total} by {@code direction}; which calls were not made:
+ * {@code stride_model_refusals_total} by {@code reason}; whether a model is left alone: {@code stride_model_resting}.
  */
 @ApplicationScoped
 class ModelMetrics {
@@ -31,19 +37,20 @@ class ModelMetrics {
     };
 
     private final MeterRegistry registry;
+    private final Map<String, AtomicInteger> resting = new ConcurrentHashMap<>();
 
     ModelMetrics(MeterRegistry registry) {
         this.registry = registry;
     }
 
-    <T> Uni<T> timed(Uni<T> call) {
+    <T> Uni<T> timed(String use, Uni<T> call) {
         return Uni.createFrom().deferred(() -> {
             Timer.Sample started = Timer.start(registry);
-            return call.onTermination().invoke((answer, failure, cancelled) -> stop(started, failure, cancelled));
+            return call.onTermination().invoke((answer, failure, cancelled) -> stop(use, started, failure, cancelled));
         });
     }
 
-    <T> Multi<T> timedStream(Multi<T> call) {
+    <T> Multi<T> timedStream(String use, Multi<T> call) {
         return Multi.createFrom().deferred(() -> {
             Timer.Sample started = Timer.start(registry);
             AtomicBoolean silent = new AtomicBoolean(true);
@@ -53,21 +60,39 @@ class ModelMetrics {
                         }
                     })
                     .onTermination()
-                    .invoke((failure, cancelled) -> stop(started, failure, cancelled));
+                    .invoke((failure, cancelled) -> stop(use, started, failure, cancelled));
         });
     }
 
     /** Counts what the model says it was given and gave; those that do not say are not counted. */
-    void count(@Nullable TokenUsage usage) {
+    void count(String use, @Nullable TokenUsage usage) {
         if (usage != null) {
-            count("input", usage.inputTokenCount());
-            count("output", usage.outputTokenCount());
+            count(use, "input", usage.inputTokenCount());
+            count(use, "output", usage.outputTokenCount());
         }
     }
 
-    private void count(String direction, @Nullable Integer tokens) {
-        if (tokens != null) {
-            registry.counter("stride.model.tokens", "direction", direction).increment(tokens);
+    /** Counts a call that was not made: the model rests, or there is nothing left to pay it with. */
+    void refused(String use, Reason reason) {
+        registry.counter("stride.model.refusals", "use", use, "reason", word(reason))
+                .increment();
+    }
+
+    /** Whether a model is left alone for a while. */
+    void resting(String use, boolean rests) {
+        resting.computeIfAbsent(use, this::gauge).set(rests ? 1 : 0);
+    }
+
+    private AtomicInteger gauge(String use) {
+        AtomicInteger rests = new AtomicInteger();
+        registry.gauge("stride.model.resting", Tags.of("use", use), rests);
+        return rests;
+    }
+
+    private void count(String use, String direction, @Nullable Integer tokens) {
+        if (tokens != null && tokens > 0) {
+            registry.counter("stride.model.tokens", "use", use, "direction", direction)
+                    .increment(tokens);
         }
     }
 
@@ -78,14 +103,21 @@ class ModelMetrics {
                 .register(registry);
     }
 
-    private void stop(Timer.Sample started, @Nullable Throwable failure, boolean cancelled) {
-        started.stop(registry.timer("stride.model.calls", "outcome", outcome(failure, cancelled)));
+    private void stop(String use, Timer.Sample started, @Nullable Throwable failure, boolean cancelled) {
+        started.stop(registry.timer("stride.model.calls", "use", use, "outcome", outcome(failure, cancelled)));
     }
 
     private static String outcome(@Nullable Throwable failure, boolean cancelled) {
         if (failure instanceof ModelUnavailable unavailable) {
-            return unavailable.reason().name().toLowerCase(Locale.ROOT);
+            return word(unavailable.reason());
+        }
+        if (failure != null) {
+            return word(Failures.meaningOf(failure).reason());
         }
         return cancelled ? "cancelled" : "answered";
+    }
+
+    private static String word(Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,9 +4,8 @@ import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.usecase.Model;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
+import app.stride.coach.usecase.budget.Account;
 import dev.langchain4j.data.message.AiMessage;
-import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import io.quarkus.runtime.StartupEvent;
@@ -27,27 +26,17 @@ class OpenAiModel implements Model {
 
     private static final Logger LOG = Logger.getLogger(OpenAiModel.class);
 
-    private final LlmConfig config;
-    private final ModelCalls calls;
-    private final ModelMetrics metrics;
-    private final ChatModel model;
-    private final StreamingChatModel streaming;
+    private final ModelUse chat;
     private final Prompts prompts = new Prompts();
 
-    OpenAiModel(LlmConfig config, ModelParts parts, ModelMetrics metrics) {
-        this.config = config;
-        this.calls = parts.calls();
-        this.model = parts.model();
-        this.streaming = parts.streaming();
-        this.metrics = metrics;
+    OpenAiModel(ModelParts parts) {
+        this.chat = parts.chat();
     }
 
     /** Says at the start what there is to ask. */
     void announce(@Observes StartupEvent started) {
-        if (config.isConfigured()) {
-            LOG.infof(
-                    "The coach asks %s at %s.",
-                    config.modelName(), config.address().getHost());
+        if (chat.address().isConfigured()) {
+            LOG.infof("The coach asks %s.", chat.address());
         } else {
             LOG.info(Reason.NOT_CONFIGURED.sentence());
         }
@@ -55,30 +44,33 @@ class OpenAiModel implements Model {
 
     @Override
     public Duration patience() {
-        return config.timeout();
+        return chat.address().timeout();
     }
 
     @Override
-    public Multi<Said> answer(Question question, Duration atMost) {
-        if (!config.isConfigured()) {
+    public Multi<Said> answer(Question question, Account account, Duration atMost) {
+        if (!chat.address().isConfigured()) {
             return Multi.createFrom().failure(new ModelUnavailable(Reason.NOT_CONFIGURED));
         }
-        ChatRequest request = request(question);
-        Uni<List<Said>> said =
-                calls.whole(atMost, () -> said(counted(model.chat(request)).aiMessage()));
-        return metrics.timed(said.onFailure().transform(Failures::meaningOf))
+        Prompt prompt = chat.prompt(request(question));
+        return chat.gate()
+                .whole(account, prompt, tally -> chat.calls().whole(atMost, () -> said(counted(
+                                chat.whole().chat(prompt.request()), tally)
+                        .aiMessage())))
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable);
     }
 
     @Override
-    public Multi<Said> stream(Question question, Duration atMost) {
-        if (!config.isConfigured()) {
+    public Multi<Said> stream(Question question, Account account, Duration atMost) {
+        if (!chat.address().isConfigured()) {
             return Multi.createFrom().failure(new ModelUnavailable(Reason.NOT_CONFIGURED));
         }
-        ChatRequest request = request(question);
-        Multi<Said> said = calls.inPieces(atMost, metrics::count, listener -> streaming.chat(request, listener));
-        return metrics.timedStream(notBlank(said).onFailure().transform(Failures::meaningOf));
+        Prompt prompt = chat.prompt(request(question));
+        return chat.gate()
+                .inPieces(account, prompt, tally -> notBlank(chat.calls()
+                        .inPieces(atMost, tally::report, listener -> chat.streaming()
+                                .chat(prompt.request(), listener))));
     }
 
     private ChatRequest request(Question question) {
@@ -89,8 +81,10 @@ class OpenAiModel implements Model {
                         .build();
     }
 
-    private ChatResponse counted(ChatResponse response) {
-        metrics.count(response.tokenUsage());
+    private static ChatResponse counted(ChatResponse response, Tally tally) {
+        tally.report(response.tokenUsage());
+        @Nullable String text = response.aiMessage().text();
+        tally.said(text == null ? "" : text);
         return response;
     }
 

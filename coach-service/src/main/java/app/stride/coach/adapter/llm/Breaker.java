@@ -1,0 +1,72 @@
+package app.stride.coach.adapter.llm;
+
+import app.stride.coach.usecase.ModelUnavailable;
+import app.stride.coach.usecase.ModelUnavailable.Reason;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.LongSupplier;
+
+/**
+ * Leaves a model alone that has failed several times in a row, so that nobody waits for what will not come. After the rest one call may
+ * try; if it fails, too, there is another rest.
+ */
+final class Breaker {
+    /** Failures of the model, as against those of a question. */
+    private static final Set<Reason> TELLING =
+            Set.of(Reason.UNREACHABLE, Reason.TIMED_OUT, Reason.BUSY, Reason.REFUSED, Reason.UNKNOWN, Reason.UNINTELLIGIBLE);
+
+    private final int most;
+    private final long rest;
+    private final LongSupplier nanos;
+    private int failures;
+    private long restsUntil;
+    private boolean trying;
+
+    /**
+     * @param most failures in a row after which the model rests
+     * @param nanos a clock that only goes forward
+     */
+    Breaker(int most, Duration rest, LongSupplier nanos) {
+        this.most = most;
+        this.rest = rest.toNanos();
+        this.nanos = nanos;
+    }
+
+    /** Lets a call pass, or fails with how long it rests. Each call that passed is to be told of by one of the others. */
+    synchronized void pass() {
+        if (failures < most) {
+            return;
+        }
+        long left = restsUntil - nanos.getAsLong();
+        if (left > 0 || trying) {
+            throw new ModelUnavailable(Reason.RESTING).until(Duration.ofNanos(Math.max(left, Duration.ofSeconds(1).toNanos())));
+        }
+        trying = true;
+    }
+
+    synchronized void succeeded() {
+        failures = 0;
+        trying = false;
+    }
+
+    /** Somebody went away, or the question itself was refused: that tells nothing of the model. */
+    synchronized void undecided() {
+        trying = false;
+    }
+
+    synchronized void failed(Reason reason) {
+        trying = false;
+        if (!TELLING.contains(reason)) {
+            return;
+        }
+        failures++;
+        if (failures >= most) {
+            restsUntil = nanos.getAsLong() + rest;
+        }
+    }
+
+    /** Whether calls are refused. */
+    synchronized boolean isOpen() {
+        return failures >= most;
+    }
+}

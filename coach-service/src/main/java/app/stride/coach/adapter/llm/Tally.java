@@ -1,0 +1,63 @@
+package app.stride.coach.adapter.llm;
+
+import dev.langchain4j.model.output.TokenUsage;
+import org.jspecify.annotations.Nullable;
+
+/** What one call of a model costs: what the model says it does, as far as that can be believed, else what was counted. */
+final class Tally {
+    /** A word costs more than one token in some languages; English has about four characters a token. */
+    private static final int CHARACTERS_PER_TOKEN = 3;
+    /** So many times what was counted is still believed: thinking that is not shown costs, too. */
+    private static final int BELIEVED = 4;
+
+    private final long asked;
+    private final int mostAnswer;
+    private boolean begun;
+    private long answered;
+    private @Nullable TokenUsage reported;
+
+    /**
+     * @param characters that the model is shown
+     * @param mostAnswer tokens of the answer at most
+     */
+    Tally(long characters, int mostAnswer) {
+        this.asked = tokens(characters);
+        this.mostAnswer = mostAnswer;
+    }
+
+    /** The most that the call may cost. */
+    long most() {
+        return asked + mostAnswer;
+    }
+
+    /** The question is on its way: from now on it costs. */
+    synchronized void begin() {
+        begun = true;
+    }
+
+    synchronized void said(String piece) {
+        answered += piece.length();
+    }
+
+    synchronized void report(@Nullable TokenUsage usage) {
+        reported = usage;
+    }
+
+    synchronized @Nullable TokenUsage reported() {
+        return reported;
+    }
+
+    /** What the call costs by now. */
+    synchronized long used() {
+        if (!begun) {
+            return 0;
+        }
+        long counted = asked + tokens(answered);
+        Integer total = reported == null ? null : reported.totalTokenCount();
+        return total == null ? counted : Math.max(counted / BELIEVED, Math.min(total, most() * BELIEVED));
+    }
+
+    private static long tokens(long characters) {
+        return (characters + CHARACTERS_PER_TOKEN - 1) / CHARACTERS_PER_TOKEN;
+    }
+}

@@ -1,0 +1,54 @@
+package app.stride.coach.usecase;
+
+import app.stride.coach.domain.safety.Alarm;
+import app.stride.coach.domain.safety.AnswerGuard;
+import app.stride.coach.domain.safety.Referrals;
+import app.stride.coach.domain.safety.SafetyRules;
+import java.util.Optional;
+
+/** Where coaching ends: before a model is asked, and in what it answers. */
+public class Safety {
+    private static final System.Logger LOG = System.getLogger(Safety.class.getName());
+
+    private final SafetyRules concerns;
+    private final SafetyRules advice;
+    private final Referrals referrals;
+
+    /**
+     * @param concerns what an athlete's words may raise
+     * @param advice what an answer must not say
+     */
+    public Safety(SafetyRules concerns, SafetyRules advice, Referrals referrals) {
+        this.concerns = concerns;
+        this.advice = advice;
+        this.referrals = referrals;
+    }
+
+    /** Makes the first question as fast as the others. */
+    public void warmUp() {
+        concerns.alarm("How far should I run today?");
+        advice.alarm("Run easy today.");
+    }
+
+    /** What the athlete is told instead of an answer, when their words call for a professional. */
+    public Optional<String> referral(Message message, Access access) {
+        Optional<Alarm> alarm = concerns.alarm(message.words());
+        alarm.ifPresent(raised -> tell(raised, "the athlete's words", access));
+        return alarm.map(referrals::to);
+    }
+
+    /** Looks at one answer of a model while it comes. */
+    public AnswerGuard guard() {
+        return new AnswerGuard(advice, referrals);
+    }
+
+    /** Says in the log that an answer was replaced; what was said stays out of it. */
+    void tell(Alarm alarm, String cause, Access access) {
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Referred to a professional: {0}, by {1} (request {2})",
+                alarm.concern().word(),
+                cause,
+                access.requestId());
+    }
+}
