@@ -4,6 +4,7 @@ import app.stride.gateway.access.Access;
 import app.stride.gateway.access.Admission;
 import app.stride.gateway.access.AuditedCalls;
 import app.stride.gateway.access.HomeThread;
+import app.stride.gateway.access.ProtectedResource;
 import app.stride.gateway.forward.Forward;
 import app.stride.gateway.limit.Limits;
 import app.stride.gateway.limit.OpenStreams;
@@ -31,6 +32,7 @@ final class FrontDoor {
     private final BrowserSessions browsers;
     private final Access access;
     private final AuditedCalls audited;
+    private final ProtectedResource resource;
     private final Limits limits;
     private final OpenStreams streams;
     private final Forward forward;
@@ -41,6 +43,7 @@ final class FrontDoor {
             BrowserSessions browsers,
             Access access,
             AuditedCalls audited,
+            ProtectedResource resource,
             Limits limits,
             OpenStreams streams,
             Forward forward) {
@@ -49,6 +52,7 @@ final class FrontDoor {
         this.browsers = browsers;
         this.access = access;
         this.audited = audited;
+        this.resource = resource;
         this.limits = limits;
         this.streams = streams;
         this.forward = forward;
@@ -98,7 +102,9 @@ final class FrontDoor {
     private Future<Optional<Problem>> refusal(RoutingContext call, Route route, Admission admission) {
         String athlete = admission.athlete();
         if (athlete == null) {
-            return limits.refusalOfAddress(call).map(tooMany -> tooMany.or(admission::refusal));
+            return limits.refusalOfAddress(call)
+                    .map(tooMany -> tooMany.or(
+                            () -> admission.refusal().map(problem -> resource.hint(call, route, problem))));
         }
         audited.watch(call, athlete);
         return limits.refusalOfAthlete(call, route, athlete)

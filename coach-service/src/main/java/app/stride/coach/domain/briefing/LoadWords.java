@@ -1,44 +1,102 @@
 package app.stride.coach.domain.briefing;
 
 import app.stride.coach.domain.context.Amounts;
+import app.stride.coach.domain.context.DateWords;
 import app.stride.coach.domain.training.Fitness;
 import app.stride.coach.domain.training.Freshness;
+import app.stride.coach.domain.training.RunningSummary;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.running.FitnessTrend;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** How much training there was, and how fresh that leaves the athlete, in sentences. */
 final class LoadWords {
+    /** Until so many days before a race being very rested is what the taper is for. */
+    private static final int TAPER_DAYS = 14;
 
     private final TrainingPicture picture;
+    private final LocalDate today;
 
     LoadWords(TrainingPicture picture) {
         this.picture = picture;
+        this.today = picture.today().date();
     }
 
-    Optional<String> standing() {
+    /** Always known: also that nothing is. */
+    String standing() {
         List<String> words = new ArrayList<>();
-        picture.summary()
-                .found()
-                .filter(sum -> sum.runs() > 0)
-                .ifPresent(sum -> words.add("In the last " + sum.days() + " days you ran " + sum.runs()
-                        + (sum.runs() == 1 ? " time, " : " times, ")
-                        + picture.units().words(sum.distance()) + " in all."));
-        trend().ifPresent(now ->
-                words.add("Fitness " + Math.round(now.ctl()) + ", fatigue " + Math.round(now.atl()) + ", form "
-                        + Amounts.signed(now.tsb()) + ": " + Freshness.of(now).words() + "."));
-        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+        picture.summary().found().map(this::sum).ifPresent(words::add);
+        picture.fitness().found().flatMap(this::form).ifPresent(words::add);
+        if (picture.summary().isMissing() && picture.fitness().isMissing()) {
+            words.add("Your runs cannot be read right now. Please try again in a moment.");
+        } else if (words.isEmpty()) {
+            words.add(nothing());
+        }
+        return String.join(" ", words);
     }
 
     Optional<String> attention() {
-        return trend().filter(now -> Freshness.of(now) == Freshness.EXHAUSTED)
-                .map(now -> "Your form is very low (" + Amounts.signed(now.tsb())
+        return trend().flatMap(now -> switch (Freshness.of(now)) {
+            case EXHAUSTED ->
+                Optional.of("Your form is very low (" + Amounts.signed(now.tsb())
                         + "): keep the next days easy, whatever the plan says.");
+            case DETRAINING ->
+                isTapering()
+                        ? Optional.<String>empty()
+                        : Optional.of("Your form is very high (" + Amounts.signed(now.tsb())
+                                + "): if you feel well, a little more running would do you good.");
+            default -> Optional.<String>empty();
+        });
+    }
+
+    /** That there was no run for a while is to be looked at only where there were some before. */
+    Optional<String> pause() {
+        boolean ranBefore =
+                picture.summary().found().filter(sum -> sum.runs() > 0).isPresent();
+        boolean ranThisWeek = picture.recent().isMissing() || picture.lastRun().isPresent();
+        return ranBefore && !ranThisWeek
+                ? Optional.of("You have not run for a week: begin again with an easy run, not with what you missed.")
+                : Optional.empty();
+    }
+
+    private String sum(RunningSummary sum) {
+        return sum.runs() == 0
+                ? nothing()
+                : "In the last " + sum.days() + " days you ran " + sum.runs() + (sum.runs() == 1 ? " time, " : " times, ")
+                        + picture.units().words(sum.distance()) + " in all.";
+    }
+
+    private String nothing() {
+        return "No run of the last " + picture.days()
+                + " days is known to me. Upload or import your runs, and you will read here how much you train and how fresh you are.";
+    }
+
+    private Optional<String> form(Fitness fitness) {
+        String until = fitness.asOf().isBefore(today.minusDays(1))
+                ? " (counted up to " + DateWords.of(fitness.asOf(), today) + ")"
+                : "";
+        return meaningful(fitness)
+                .map(now -> "Fitness " + Math.round(now.ctl()) + ", fatigue " + Math.round(now.atl()) + ", form "
+                        + Amounts.signed(now.tsb()) + until + ": " + Freshness.of(now).words() + ".");
+    }
+
+    private boolean isTapering() {
+        return picture.plan()
+                .found()
+                .map(plan -> plan.daysToRace(today))
+                .filter(days -> days >= 0 && days <= TAPER_DAYS)
+                .isPresent();
     }
 
     private Optional<FitnessTrend> trend() {
-        return picture.fitness().found().flatMap(Fitness::now);
+        return picture.fitness().found().flatMap(LoadWords::meaningful);
+    }
+
+    /** Who has never trained is not balanced, but unknown. */
+    private static Optional<FitnessTrend> meaningful(Fitness fitness) {
+        return fitness.now().filter(now -> now.ctl() >= 0.5 || now.atl() >= 0.5);
     }
 }

@@ -9,22 +9,43 @@ import app.stride.coach.domain.training.TrainingPicture;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The countdown to the goal race, in a sentence. */
+/** The goal race, before it and just after, in a sentence. */
 final class RaceWords {
+    private static final int A_WEEK = 7;
 
-    private RaceWords() {}
+    private final TrainingPicture picture;
+    private final LocalDate today;
 
-    static Optional<String> countdown(TrainingPicture picture) {
-        LocalDate today = picture.today().date();
-        return picture.plan()
-                .found()
-                .filter(plan -> plan.daysToRace(today) >= 0)
-                .map(plan -> race(plan, today, picture.units()) + goal(plan, picture.units()));
+    RaceWords(TrainingPicture picture) {
+        this.picture = picture;
+        this.today = picture.today().date();
     }
 
-    private static String race(Plan plan, LocalDate today, Units units) {
-        return Quotation.of(plan.race().name()) + " (" + units.words(plan.race().distance()) + ") is on "
-                + DateWords.of(plan.race().date(), today) + ".";
+    Optional<String> countdown() {
+        return picture.plan().found().flatMap(this::words);
+    }
+
+    Optional<String> attention() {
+        return picture.plan()
+                .found()
+                .map(plan -> plan.daysToRace(today))
+                .filter(days -> days > 0 && days <= A_WEEK)
+                .map(days -> "It is race week: nothing that you train now makes you faster, but sleep and easy days do.");
+    }
+
+    private Optional<String> words(Plan plan) {
+        long days = plan.daysToRace(today);
+        if (days < -A_WEEK) {
+            return Optional.empty();
+        }
+        String race = Quotation.of(plan.race().name()) + " ("
+                + picture.units().words(plan.race().distance()) + ")";
+        if (days < 0) {
+            return Optional.of(race + " was " + (days == -1 ? "yesterday" : "on " + DateWords.of(plan.race().date(), today))
+                    + ". Recover: walk, or run a little and easily, until your legs feel like running again.");
+        }
+        return Optional.of(race + " is " + (days == 0 ? "today" : "on " + DateWords.of(plan.race().date(), today)) + "."
+                + goal(plan, picture.units()));
     }
 
     private static String goal(Plan plan, Units units) {

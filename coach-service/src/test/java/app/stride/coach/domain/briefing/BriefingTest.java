@@ -1,6 +1,7 @@
 package app.stride.coach.domain.briefing;
 
 import static app.stride.coach.testkit.Pictures.TODAY;
+import static app.stride.coach.testkit.Pictures.run;
 import static app.stride.coach.testkit.Pictures.workout;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +23,8 @@ class BriefingTest {
         assertThat(briefing.today())
                 .isEqualTo("Today: “tempo of the day”, 9.5 km, 50 min at 5:15 to 5:25/km."
                         + " Tempo running lifts the pace that you can hold for an hour: comfortably hard.");
-        assertThat(briefing.thisWeek()).isEqualTo("Week 4 (base): 1 of 3 runs done, 38.5 km planned; 2 still to come.");
+        assertThat(briefing.thisWeek()).isEqualTo("Week 4 (base): 1 of 3 runs done, 38.5 km planned; 2 still to come. You have run 8.2 km since Monday."
+                        + " Next: “long of the day”, 9.5 km, 50 min on Sunday 12 April, in 3 days.");
         assertThat(briefing.loadAndForm())
                 .isEqualTo("In the last 30 days you ran 13 times, 121.9 km in all."
                         + " Fitness 42, fatigue 47, form -6: you are balanced.");
@@ -33,17 +35,113 @@ class BriefingTest {
     }
 
     @Test
-    void whatIsNotKnownIsNotSaid() {
+    void whatCannotBeReadIsSaidToBeSo() {
         Briefing briefing = Briefing.of(Pictures.ofNothing().build());
-        assertThat(briefing).isEqualTo(new Briefing(null, null, null, null, null));
-        assertThat(briefing.text()).isEmpty();
+        assertThat(briefing.today()).startsWith("Your plan cannot be read right now");
+        assertThat(briefing.loadAndForm()).startsWith("Your runs cannot be read right now");
+        assertThat(briefing.thisWeek()).isNull();
+        assertThat(briefing.race()).isNull();
+        assertThat(briefing.lookAt()).isNull();
     }
 
     @Test
-    void whoHasNoPlanIsToldSo() {
+    void whoHasNeitherPlanNorRunsReadsHowToBegin() {
         Briefing briefing = Briefing.of(Pictures.ofABeginner().build());
-        assertThat(briefing.today()).isEqualTo("You have no training plan for today.");
+        assertThat(briefing.today()).startsWith("You have no training plan for today. Make one");
+        assertThat(briefing.loadAndForm()).startsWith("No run of the last 30 days is known to me. Upload");
         assertThat(briefing.race()).isNull();
+        assertThat(briefing.lookAt()).isNull();
+    }
+
+    @Test
+    void aMonthWithoutRunsIsNoFormOfZero() {
+        Briefing briefing =
+                Briefing.of(Pictures.ofABeginner().summedUp(0, 0).fit(0, 0, 0).build());
+        assertThat(briefing.loadAndForm()).startsWith("No run of the last 30 days").doesNotContain("Fitness 0");
+    }
+
+    @Test
+    void whoRunsWithoutAPlanReadsWhatTheyRan() {
+        Briefing briefing = Briefing.of(Pictures.ofABeginner()
+                .didRun(run(TODAY.minusDays(1), 10), run(TODAY.minusDays(3), 5.5), run(TODAY.minusDays(5), 8))
+                .build());
+        assertThat(briefing.thisWeek()).isEqualTo("You have run 15.5 km since Monday.");
+    }
+
+    @Test
+    void aPlanThatHasNotBegunIsSaidToBegin() {
+        Briefing briefing = Briefing.of(Pictures.ofABeginner()
+                .racing(TODAY.plusDays(87), null)
+                .build());
+        assertThat(briefing.today()).isEqualTo("Your plan begins on Monday 13 April, in 4 days: until then run as you are used to,"
+                + " and easily.");
+    }
+
+    @Test
+    void onARestDayTheNextRunIsNamed() {
+        Briefing briefing = Briefing.of(Pictures.ofARunner()
+                .planned(workout(TODAY, "rest", State.PLANNED))
+                .plannedAhead(workout(TODAY.plusDays(4), "easy", State.PLANNED))
+                .build());
+        assertThat(briefing.today()).startsWith("Today is a rest day.");
+        assertThat(briefing.thisWeek()).contains("Next: “easy of the day”", "Monday 13 April, in 4 days");
+    }
+
+    @Test
+    void raceDayIsRaceDay() {
+        Briefing briefing = Briefing.of(Pictures.ofARunner()
+                .planned(workout(TODAY, "race", State.PLANNED))
+                .racing(TODAY, Duration.ofMinutes(105))
+                .build());
+        assertThat(briefing.today()).contains("Race day: begin no faster than your goal pace.");
+        assertThat(briefing.race())
+                .isEqualTo("“Harbour Half” (21.1 km) is today. Your goal is 1:45:00, 4:59/km.");
+        assertThat(briefing.lookAt()).isNull();
+    }
+
+    @Test
+    void theWeekBeforeTheRaceIsToldToBe() {
+        Briefing briefing = Briefing.of(
+                Pictures.ofARunner().racing(TODAY.plusDays(5), null).build());
+        assertThat(briefing.lookAt()).startsWith("It is race week");
+    }
+
+    @Test
+    void afterTheRaceComesRecovery() {
+        Briefing briefing = Briefing.of(
+                Pictures.ofABeginner().racing(TODAY.minusDays(1), null).build());
+        assertThat(briefing.today()).startsWith("Your plan is over.");
+        assertThat(briefing.race()).startsWith("“Harbour Half” (21.1 km) was yesterday. Recover");
+    }
+
+    @Test
+    void staleFitnessSaysHowOldItIs() {
+        Briefing briefing = Briefing.of(
+                Pictures.ofARunner().fitAsOf(TODAY.minusDays(4), 41, 47, -6).build());
+        assertThat(briefing.loadAndForm()).contains("form -6 (counted up to Sunday 5 April, 4 days ago)");
+    }
+
+    @Test
+    void aPauseAndANewBestDeserveAttention() {
+        Briefing briefing = Briefing.of(Pictures.ofARunner()
+                .didRun()
+                .bestOver5k(Duration.ofSeconds(1292), TODAY.minusDays(2))
+                .build());
+        assertThat(briefing.lookAt())
+                .contains("You have not run for a week: begin again with an easy run")
+                .contains("A new best: 5k in 21:32, 2 days ago.");
+    }
+
+    @Test
+    void tooMuchRestIsGoodOnlyBeforeARace() {
+        assertThat(Briefing.of(Pictures.ofARunner().fit(40, 12, 28).build()).lookAt())
+                .contains("very high (+28)");
+        assertThat(Briefing.of(Pictures.ofARunner()
+                                .fit(40, 12, 28)
+                                .racing(TODAY.plusDays(10), null)
+                                .build())
+                        .lookAt())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -68,7 +166,9 @@ class BriefingTest {
                         workout(TODAY.minusDays(3), "long", State.MISSED),
                         workout(TODAY.minusDays(1), "easy", State.PLANNED))
                 .build());
-        assertThat(briefing.lookAt()).startsWith("Not done: “long of the day”").contains("Monday 6 April, 3 days ago");
+        assertThat(briefing.lookAt())
+                .startsWith("Not done: “long of the day”")
+                .contains("Monday 6 April, 3 days ago, and one other run of this week.");
     }
 
     @Test
@@ -78,9 +178,9 @@ class BriefingTest {
     }
 
     @Test
-    void aRaceThatIsOverIsNotCountedDownTo() {
+    void aRaceThatIsLongOverIsNotSpokenOf() {
         Briefing briefing = Briefing.of(Pictures.ofARunner()
-                .racing(TODAY.minusDays(1), Duration.ofHours(2))
+                .racing(TODAY.minusDays(8), Duration.ofHours(2))
                 .build());
         assertThat(briefing.race()).isNull();
     }
