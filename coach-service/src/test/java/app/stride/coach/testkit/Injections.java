@@ -2,6 +2,8 @@ package app.stride.coach.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
@@ -13,6 +15,7 @@ import org.commonmark.parser.Parser;
 
 /** What somebody may write to make a model do their bidding, and what in an answer would do it. */
 public final class Injections {
+    private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9A-F]{4})");
     private static final Parser MARKDOWN =
             Parser.builder().extensions(List.of(AutolinkExtension.create())).build();
 
@@ -21,8 +24,8 @@ public final class Injections {
     /** The samples of {@code injection/samples.txt}. */
     public static List<String> all() {
         return Samples.lines("/injection/samples.txt").stream()
-                .map(String::translateEscapes)
                 .map(Injections::unicode)
+                .map(String::translateEscapes)
                 .toList();
     }
 
@@ -55,9 +58,9 @@ public final class Injections {
     }
 
     private static String unicode(String text) {
-        return java.util.regex.Pattern.compile("\\\\u([0-9A-F]{4})")
+        return UNICODE
                 .matcher(text)
-                .replaceAll(escape -> java.util.regex.Matcher.quoteReplacement(
+                .replaceAll(escape -> Matcher.quoteReplacement(
                         String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
     }
 }

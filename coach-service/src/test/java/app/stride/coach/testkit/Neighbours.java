@@ -22,6 +22,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         addresses.put("stride.test.model", "http://127.0.0.1:" + freePort() + "/v1");
         addresses.put("stride.llm.base-url", addresses.get("stride.test.model"));
         addresses.put("stride.llm.timeout", "3s");
+        // tests let the model fail as often as they like
+        addresses.put("stride.llm.breaker.failures", "1000000");
         return addresses;
     }
 

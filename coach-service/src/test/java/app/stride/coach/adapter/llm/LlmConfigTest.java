@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,8 +24,31 @@ class LlmConfigTest {
     })
     void openAiWantsAKeyAndOthersNeedNone(String key, String address, boolean configured) {
         assertThat(config(Map.of("stride.llm.api-key", key, "stride.llm.base-url", address))
+                        .chat()
                         .isConfigured())
                 .isEqualTo(configured);
+    }
+
+    @Test
+    void summariesAreMadeByTheSameModelUnlessAnotherIsNamed() {
+        ModelAddress same = config(Map.of("stride.llm.api-key", "sk-1", "stride.llm.model", "big")).forSummaries();
+        assertThat(same).isEqualTo(new ModelAddress(
+                "summary", LlmConfig.OPENAI, "big", Optional.of("sk-1"), Duration.ofSeconds(30)));
+        ModelAddress another = config(Map.of(
+                        "stride.llm.api-key", "sk-1",
+                        "stride.llm.summary.base-url", "http://localhost:11434/v1",
+                        "stride.llm.summary.model", "small",
+                        "stride.llm.summary.timeout", "5s"))
+                .forSummaries();
+        assertThat(another.name()).isEqualTo("small");
+        assertThat(another.timeout()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(another.key()).as("a key goes only where it belongs").isEmpty();
+    }
+
+    @Test
+    void theKeyIsNeverPrinted() {
+        assertThat(config(Map.of("stride.llm.api-key", "sk-secret")).chat().toString())
+                .isEqualTo("gpt-4o-mini at api.openai.com");
     }
 
     static LlmConfig config(Map<String, String> properties) {

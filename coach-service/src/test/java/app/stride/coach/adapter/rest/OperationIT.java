@@ -36,7 +36,7 @@ class OperationIT extends CoachApplication {
         RestAssured.get("/metrics")
                 .then()
                 .statusCode(200)
-                .body(containsString("stride_model_calls_seconds_count{outcome=\"busy\"}"));
+                .body(containsString("stride_model_calls_seconds_count{outcome=\"busy\",use=\"chat\"}"));
     }
 
     @Test
