@@ -39,13 +39,13 @@ public abstract class CoachApplication {
     protected ScriptedModel model;
 
     @BeforeEach
-    void startNeighbours() {
+    protected void startNeighbours() {
         upstreams = Upstreams.at(plansAddress, activityAddress);
         model = ScriptedModel.at(modelAddress).says("Run easy.");
     }
 
     @AfterEach
-    void stopNeighbours() {
+    protected void stopNeighbours() {
         upstreams.close();
         model.close();
     }

@@ -41,6 +41,7 @@ class OpenApiContractTest extends CoachApplication {
                 .containsExactlyInAnyOrder(
                         "/v1/coach/chat",
                         "/v1/coach/context",
+                        "/v1/coach/mcp",
                         "/v1/coach/suggestions",
                         "/v1/coach/threads",
                         "/v1/coach/threads/{id}",
