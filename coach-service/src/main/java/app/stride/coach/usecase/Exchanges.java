@@ -39,6 +39,7 @@ class Exchanges {
     private final Clock clock;
     private final Limits limits;
     private final Budget budget;
+    private final Observations observations;
 
     Exchanges(
             GatherTraining training,
@@ -47,7 +48,8 @@ class Exchanges {
             Model model,
             Clock clock,
             Limits limits,
-            Budget budget) {
+            Budget budget,
+            Observations observations) {
         this.training = training;
         this.threads = threads;
         this.ids = ids;
@@ -55,6 +57,7 @@ class Exchanges {
         this.clock = clock;
         this.limits = limits;
         this.budget = budget;
+        this.observations = observations;
     }
 
     /** Keeps the athlete's words and collects what the model has to know; fails with {@link UnknownThread}. */
@@ -67,6 +70,7 @@ class Exchanges {
 
     /** Keeps the answer. */
     Uni<Reply> answered(Exchange exchange, Answer answer, Verification verification, boolean corrected) {
+        observations.answered(verification.unverified().size(), corrected);
         return threads.append(
                         exchange.access().athlete(), exchange.threadId(), Turn.ofCoach(answer.text(), clock.instant()))
                 .replaceWith(new Reply(

@@ -13,15 +13,17 @@ public class Safety {
     private final SafetyRules concerns;
     private final SafetyRules advice;
     private final Referrals referrals;
+    private final Observations observations;
 
     /**
      * @param concerns what an athlete's words may raise
      * @param advice what an answer must not say
      */
-    public Safety(SafetyRules concerns, SafetyRules advice, Referrals referrals) {
+    public Safety(SafetyRules concerns, SafetyRules advice, Referrals referrals, Observations observations) {
         this.concerns = concerns;
         this.advice = advice;
         this.referrals = referrals;
+        this.observations = observations;
     }
 
     /** Makes the first question as fast as the others. */
@@ -33,7 +35,7 @@ public class Safety {
     /** What the athlete is told instead of an answer, when their words call for a professional. */
     public Optional<String> referral(Message message, Access access) {
         Optional<Alarm> alarm = concerns.alarm(message.words());
-        alarm.ifPresent(raised -> tell(raised, "the athlete's words", access));
+        alarm.ifPresent(raised -> tell(raised, "words", access));
         return alarm.map(referrals::to);
     }
 
@@ -44,9 +46,10 @@ public class Safety {
 
     /** Says in the log that an answer was replaced; what was said stays out of it. */
     void tell(Alarm alarm, String cause, Access access) {
+        observations.referred(alarm.concern(), cause);
         LOG.log(
                 System.Logger.Level.INFO,
-                "Referred to a professional: {0}, by {1} (request {2})",
+                "Referred to a professional: {0}, raised by {1} (request {2})",
                 alarm.concern().word(),
                 cause,
                 access.requestId());

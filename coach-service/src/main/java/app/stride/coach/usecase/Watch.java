@@ -65,7 +65,7 @@ final class Watch {
         String rest = guard.end();
         Optional<Alarm> alarm = guard.alarm();
         if (alarm.isPresent()) {
-            safety.tell(alarm.get(), "the model's answer", access);
+            safety.tell(alarm.get(), "answer", access);
             referral = rest;
             return words(shown ? "\n\n" + rest : rest);
         }

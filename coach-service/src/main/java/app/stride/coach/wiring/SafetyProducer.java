@@ -2,6 +2,7 @@ package app.stride.coach.wiring;
 
 import app.stride.coach.domain.safety.Referrals;
 import app.stride.coach.domain.safety.SafetyRules;
+import app.stride.coach.usecase.Observations;
 import app.stride.coach.usecase.Safety;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,11 +19,12 @@ import java.nio.charset.StandardCharsets;
 class SafetyProducer {
     @Produces
     @Singleton
-    Safety safety() {
+    Safety safety(Observations observations) {
         return new Safety(
                 SafetyRules.read(read("concerns.txt")),
                 SafetyRules.read(read("advice.txt")),
-                Referrals.read(read("referrals.md")));
+                Referrals.read(read("referrals.md")),
+                observations);
     }
 
     /** The rules are read, and run once, before anybody asks. */

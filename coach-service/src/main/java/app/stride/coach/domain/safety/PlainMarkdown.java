@@ -11,12 +11,13 @@ final class PlainMarkdown {
     private static final String REMOVED = "(link removed)";
     private static final String ADDRESS_START = "(?i:\\b(?:https?|ftp)://|\\bwww\\.|\\bmailto:|//)";
     private static final String ADDRESS_REST = "[^\\s<>\"'`)\\]|]*";
+    private static final String ADDRESS_BEGUN =
+            "\\b(?:h|ht|htt|https?|https?:/?|f|ft|ftp|ftp:/?|w|ww|www|m|ma|mai|mail|mailt|mailto)|/";
     private static final Pattern ADDRESS = Pattern.compile(ADDRESS_START + ADDRESS_REST);
     private static final Pattern UNFINISHED_ADDRESS =
             Pattern.compile("(" + ADDRESS_START + ")" + ADDRESS_REST + "\\z");
-    /** The beginning of an address, or the character before a bracket that makes an image, a link, its definition or a tag. */
-    private static final Pattern UNDECIDED = Pattern.compile(
-            "(?i:\\b(?:h|ht|htt|https?|https?:/?|f|ft|ftp|ftp:/?|w|ww|www|m|ma|mai|mail|mailt|mailto)|/|!|<|])\\z");
+    /** Characters that make an image, a link, its definition or a tag of what comes next, and the beginning of an address. */
+    private static final Pattern UNDECIDED = Pattern.compile("(?i:[!<\\]]+(?:" + ADDRESS_BEGUN + ")?|" + ADDRESS_BEGUN + ")\\z");
     private static final Pattern IMAGE = Pattern.compile("!(?=\\[)");
     private static final Pattern LINK = Pattern.compile("](?=[(\\[:])");
     private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");

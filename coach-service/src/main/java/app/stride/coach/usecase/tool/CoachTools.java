@@ -5,6 +5,7 @@ import app.stride.coach.domain.tool.ToolDescription;
 import app.stride.coach.domain.tool.ToolResult;
 import app.stride.coach.domain.tool.UnsuitableArguments;
 import app.stride.coach.usecase.Limits;
+import app.stride.coach.usecase.Observations;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -22,10 +23,12 @@ public class CoachTools {
 
     private final Map<String, CoachTool> tools = new TreeMap<>();
     private final Duration deadline;
+    private final Observations observations;
 
-    CoachTools(Instance<CoachTool> found, Limits limits) {
+    CoachTools(Instance<CoachTool> found, Limits limits, Observations observations) {
         found.forEach(tool -> tools.put(tool.description().name(), tool));
         this.deadline = limits.toolDeadline();
+        this.observations = observations;
     }
 
     /** By name, so that a model is always told the same. */
@@ -50,7 +53,8 @@ public class CoachTools {
                 .after(deadline)
                 .fail()
                 .onFailure()
-                .recoverWithItem(failure -> failed(session, name, failure));
+                .recoverWithItem(failure -> failed(session, name, failure))
+                .invoke(result -> observations.toolCalled(name, result.failed()));
     }
 
     /** Only the kind of a failure is logged: its words may repeat what the athlete wrote. */

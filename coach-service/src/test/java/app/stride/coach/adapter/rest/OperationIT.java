@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import app.stride.coach.testkit.CoachApplication;
+import app.stride.coach.testkit.ScriptedModel;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.Map;
@@ -37,6 +38,23 @@ class OperationIT extends CoachApplication {
                 .then()
                 .statusCode(200)
                 .body(containsString("stride_model_calls_seconds_count{outcome=\"busy\",use=\"chat\"}"));
+    }
+
+    @Test
+    void whatHappensInConversationsIsCounted() {
+        // Given
+        model.inTurn(ScriptedModel.wanting("get_plan_week", "{}"), ScriptedModel.saying("You ran 77.7 km yesterday."));
+
+        // When
+        asAthlete().body(Map.of("message", "How far?")).post("/v1/coach/chat").then().statusCode(200);
+        asAthlete().body(Map.of("message", "i fainted")).post("/v1/coach/chat").then().statusCode(200);
+
+        // Then
+        RestAssured.get("/metrics")
+                .then()
+                .body(containsString("stride_coach_tool_calls_total{outcome=\"done\",tool=\"get_plan_week\"}"))
+                .body(containsString("stride_coach_unverified_numbers_total"))
+                .body(containsString("stride_coach_referrals_total{cause=\"words\",concern=\"fainting\"}"));
     }
 
     @Test

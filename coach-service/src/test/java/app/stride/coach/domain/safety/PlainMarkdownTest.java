@@ -31,7 +31,7 @@ class PlainMarkdownTest {
                 "[a][b]|[a] [b]",
                 "[b]: //evil.example/x|[b] : (link removed)",
                 "<script>alert(1)</script>|&lt;script>alert(1)&lt;/script>",
-                "<https://evil.example>|&lt;(link removed)>",
+                "<https://evil.example>|<(link removed)>",
                 "a <!-- b -->|a &lt;!-- b -->",
                 "half w|half w",
                 "km/h|km/h",
