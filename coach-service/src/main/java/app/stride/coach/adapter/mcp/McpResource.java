@@ -45,7 +45,7 @@ public class McpResource {
                             + " sessions), with your token. It can read what your coach knows and propose changes of your plan, which take effect only"
                             + " once you accept them.")
     public Uni<RestResponse<String>> receive(
-            String body,
+            @Nullable String body,
             @HeaderParam("MCP-Protocol-Version") @Nullable String version,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @HeaderParam(RequestId.HEADER) @Nullable String requestId) {
@@ -56,7 +56,7 @@ public class McpResource {
         RpcRequest request;
         try {
             checkVersion(version);
-            request = RpcRequest.of(body, json);
+            request = RpcRequest.of(Objects.requireNonNullElse(body, ""), json);
         } catch (RpcProblem problem) {
             return Uni.createFrom()
                     .item(RestResponse.status(

@@ -11,11 +11,15 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** What a day may cost, and a model that is left alone: with bounds so small that a test reaches them. */
+/** What a day may cost, and a model that is left alone (which comes last): with bounds so small that a test reaches them. */
 @QuarkusTest
 @TestProfile(BudgetIT.LittleOfEverything.class)
+@TestMethodOrder(OrderAnnotation.class)
 class BudgetIT extends CoachApplication {
     /** A budget for about two questions, and little patience with a failing model. */
     public static class LittleOfEverything implements QuarkusTestProfile {
@@ -30,6 +34,7 @@ class BudgetIT extends CoachApplication {
     }
 
     @Test
+    @Order(1)
     void whoHasUsedUpTheirDayIsToldWhenToComeBackAndGetsABriefing() {
         // Given
         int answered = 0;
@@ -56,6 +61,7 @@ class BudgetIT extends CoachApplication {
     }
 
     @Test
+    @Order(2)
     void aModelThatFailsAgainAndAgainIsLeftAlone() {
         // Given
         model.fails(503);

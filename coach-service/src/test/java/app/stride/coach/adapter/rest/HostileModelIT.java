@@ -58,7 +58,7 @@ class HostileModelIT extends CoachApplication {
             assertThat(shown).as(sample).hasSize(3);
             assertThat(shown.get(1).lines().filter(line -> line.startsWith("#")))
                     .as("headings of %s", sample)
-                    .allMatch(line -> line.matches("# What is known about the athlete|## [\\w ,()–-]+"));
+                    .allMatch(line -> line.matches("# What is known about the athlete|## [^“”<>\\[\\]]+"));
             assertThat(unquoted(shown.get(1)))
                     .as(sample)
                     .doesNotContainIgnoringCase("ignore", "evil.example", "system:", "<script", "![", "PWNED", "obey");
@@ -95,7 +95,7 @@ class HostileModelIT extends CoachApplication {
                         "get_plan_week",
                         "get_activity",
                         "list_activities",
-                        "fitness_trend",
+                        "get_fitness_trend",
                         "predict_races",
                         "what_if_pace",
                         "accept_proposal",
