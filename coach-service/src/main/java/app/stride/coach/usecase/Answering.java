@@ -28,7 +28,8 @@ class Answering {
         return safety.referral(message, access)
                 .map(referral -> exchanges.referred(access, message, referral))
                 .map(Answering::inOnePiece)
-                .orElseGet(() -> exchanges.open(access, message).onItem().transformToMulti(exchange -> answer(exchange, model)));
+                .orElseGet(() ->
+                        exchanges.open(access, message).onItem().transformToMulti(exchange -> answer(exchange, model)));
     }
 
     private Multi<ChatEvent> answer(Exchange exchange, Asking model) {
@@ -82,7 +83,9 @@ class Answering {
                 .flatMap(check -> referredOr(
                         watch,
                         exchange,
-                        () -> !second.isBlank() && check.unverified().size() < first.unverified().size()
+                        () -> !second.isBlank()
+                                        && check.unverified().size()
+                                                < first.unverified().size()
                                 ? exchanges.answered(exchange, second, check, true)
                                 : exchanges.answered(exchange, answer, first, false)))
                 .onFailure(ModelUnavailable.class)

@@ -107,8 +107,7 @@ class Exchanges {
                 .map(Uni.createFrom()::item)
                 .orElseGet(() -> training.gather(exchange.access(), DAYS))
                 .map(Briefing::of)
-                .map(briefing ->
-                        Reply.without(exchange.threadId(), failure.sentence(), briefing, proposals));
+                .map(briefing -> Reply.without(exchange.threadId(), failure.sentence(), briefing, proposals));
     }
 
     private Exchange exchange(

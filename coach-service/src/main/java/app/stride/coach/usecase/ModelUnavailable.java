@@ -16,7 +16,9 @@ public class ModelUnavailable extends RuntimeException {
         UNKNOWN(
                 "There is no such language model at the configured address. Check OPENAI_MODEL and OPENAI_BASE_URL of coach-service."),
         REJECTED("The language model could not take this question. Try a shorter one, or start a new conversation."),
-        BUSY("The language model has too much to do, or its quota is used up. Please try again {when}.", "in a few minutes"),
+        BUSY(
+                "The language model has too much to do, or its quota is used up. Please try again {when}.",
+                "in a few minutes"),
         TIMED_OUT("The language model took too long to answer. Please try again {when}.", "in a moment"),
         UNREACHABLE(
                 "The language model cannot be reached right now. Please try again {when}; if it goes on, check OPENAI_BASE_URL"
@@ -26,9 +28,8 @@ public class ModelUnavailable extends RuntimeException {
         RESTING(
                 "The language model has failed several times in a row, so I leave it alone for a while. Please try again {when}.",
                 "in a minute"),
-        OUT_OF_BUDGET(
-                "You have asked me as much as one athlete may in a day. Please ask again tomorrow, or raise"
-                        + " stride.coach.budget.athlete of coach-service."),
+        OUT_OF_BUDGET("You have asked me as much as one athlete may in a day. Please ask again tomorrow, or raise"
+                + " stride.coach.budget.athlete of coach-service."),
         ALL_OUT_OF_BUDGET(
                 "All of us together have used up what the language model may cost in a day. Please ask again after midnight UTC, or"
                         + " raise stride.coach.budget.installation of coach-service.");

@@ -37,8 +37,9 @@ final class EvaluationReport {
     }
 
     Path write() {
-        StringBuilder page = new StringBuilder("# Evaluation: " + name + "\n\n" + passed() + " of " + size()
-                + " cases are good; a case is good when it says what it must, nothing that it must not, and no number that nothing shows.\n");
+        StringBuilder page = new StringBuilder(
+                "# Evaluation: " + name + "\n\n" + passed() + " of " + size()
+                        + " cases are good; a case is good when it says what it must, nothing that it must not, and no number that nothing shows.\n");
         entries.forEach(entry -> page.append(section(entry)));
         try {
             Path file = Path.of("target", "evaluation", name + ".md");
@@ -50,11 +51,15 @@ final class EvaluationReport {
     }
 
     private static String section(Entry entry) {
-        StringBuilder section = new StringBuilder("\n## " + (entry.passed() ? "good: " : "BAD: ") + entry.asked().id()
-                + "\n*" + entry.asked().athlete() + ", " + entry.took().toMillis() + " ms:* " + entry.asked().question()
-                + "\n\n> " + entry.answer().replace("\n", "\n> ") + "\n");
+        StringBuilder section = new StringBuilder(
+                "\n## " + (entry.passed() ? "good: " : "BAD: ") + entry.asked().id()
+                        + "\n*" + entry.asked().athlete() + ", " + entry.took().toMillis() + " ms:* "
+                        + entry.asked().question()
+                        + "\n\n> " + entry.answer().replace("\n", "\n> ") + "\n");
         entry.findings().forEach(finding -> section.append("- ").append(finding).append('\n'));
-        entry.unverified().forEach(number -> section.append("- nothing shows: ").append(number).append('\n'));
+        entry.unverified()
+                .forEach(number ->
+                        section.append("- nothing shows: ").append(number).append('\n'));
         return section.toString();
     }
 }

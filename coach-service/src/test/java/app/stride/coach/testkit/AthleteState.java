@@ -22,7 +22,8 @@ public enum AthleteState {
                     .plans()
                     .json(
                             "/v1/training-plans/calendar",
-                            "{\"plan\":null,\"weeks\":[],\"start_date\":\"" + today + "\",\"end_date\":\"" + today + "\"}");
+                            "{\"plan\":null,\"weeks\":[],\"start_date\":\"" + today + "\",\"end_date\":\"" + today
+                                    + "\"}");
             upstreams.activity().json("/v1/activities", "[]");
             upstreams.activity().json("/v1/athletes/me/personal-bests", "[]");
             upstreams
@@ -73,7 +74,9 @@ public enum AthleteState {
                     .json(
                             "/v1/training-plans/current",
                             UpstreamJson.plan(today)
-                                    .replace(today.plusDays(59).toString(), today.plusDays(9).toString()));
+                                    .replace(
+                                            today.plusDays(59).toString(),
+                                            today.plusDays(9).toString()));
         }
     },
     /** plans-service does not answer. */

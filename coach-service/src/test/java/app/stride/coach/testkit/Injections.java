@@ -58,9 +58,8 @@ public final class Injections {
     }
 
     private static String unicode(String text) {
-        return UNICODE
-                .matcher(text)
-                .replaceAll(escape -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+        return UNICODE.matcher(text)
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
     }
 }

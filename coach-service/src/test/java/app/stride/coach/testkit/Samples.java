@@ -14,8 +14,7 @@ public final class Samples {
     /** A whole resource. */
     public static String text(String resource) {
         try (InputStream content = Samples.class.getResourceAsStream(resource)) {
-            return new String(
-                    Objects.requireNonNull(content, resource).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(content, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,8 +12,8 @@ import java.util.function.LongSupplier;
  */
 final class Breaker {
     /** Failures of the model, as against those of a question. */
-    private static final Set<Reason> TELLING =
-            Set.of(Reason.UNREACHABLE, Reason.TIMED_OUT, Reason.BUSY, Reason.REFUSED, Reason.UNKNOWN, Reason.UNINTELLIGIBLE);
+    private static final Set<Reason> TELLING = Set.of(
+            Reason.UNREACHABLE, Reason.TIMED_OUT, Reason.BUSY, Reason.REFUSED, Reason.UNKNOWN, Reason.UNINTELLIGIBLE);
 
     private final int most;
     private final long rest;
@@ -39,7 +39,8 @@ final class Breaker {
         }
         long left = restsUntil - nanos.getAsLong();
         if (left > 0 || trying) {
-            throw new ModelUnavailable(Reason.RESTING).until(Duration.ofNanos(Math.max(left, Duration.ofSeconds(1).toNanos())));
+            throw new ModelUnavailable(Reason.RESTING)
+                    .until(Duration.ofNanos(Math.max(left, Duration.ofSeconds(1).toNanos())));
         }
         trying = true;
     }

@@ -32,8 +32,7 @@ final class Failures {
     }
 
     private static ModelUnavailable ofHttp(HttpException http) {
-        ModelUnavailable meaning =
-                new ModelUnavailable(ofStatus(http.statusCode()), "HTTP " + http.statusCode());
+        ModelUnavailable meaning = new ModelUnavailable(ofStatus(http.statusCode()), "HTTP " + http.statusCode());
         return http instanceof Refusal refusal
                 ? refusal.waitingTime().map(meaning::until).orElse(meaning)
                 : meaning;

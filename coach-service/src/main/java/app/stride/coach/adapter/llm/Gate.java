@@ -33,23 +33,26 @@ final class Gate {
     <T> Uni<T> whole(Account account, Prompt prompt, Function<Tally, Uni<T>> call) {
         ModelTraces.Trace trace = traces.begin(address, prompt);
         Tally tally = prompt.tally();
-        return admitted(account, tally, trace).flatMap(booking -> metrics.timed(address.use(), call.apply(tally))
-                .onFailure()
-                .transform(Failures::meaningOf)
-                .onTermination()
-                .invoke((answer, failure, cancelled) -> end(booking, tally, trace, failure, cancelled)));
+        return admitted(account, tally, trace)
+                .flatMap(booking -> metrics.timed(address.use(), call.apply(tally))
+                        .onFailure()
+                        .transform(Failures::meaningOf)
+                        .onTermination()
+                        .invoke((answer, failure, cancelled) -> end(booking, tally, trace, failure, cancelled)));
     }
 
     /** A call that gives its answer in pieces. */
     Multi<Said> inPieces(Account account, Prompt prompt, Function<Tally, Multi<Said>> call) {
         ModelTraces.Trace trace = traces.begin(address, prompt);
         Tally tally = prompt.tally();
-        return admitted(account, tally, trace).onItem().transformToMulti(booking -> metrics.timedStream(
-                        address.use(), call.apply(tally).invoke(said -> count(said, tally, trace)))
-                .onFailure()
-                .transform(Failures::meaningOf)
-                .onTermination()
-                .invoke((failure, cancelled) -> end(booking, tally, trace, failure, cancelled)));
+        return admitted(account, tally, trace)
+                .onItem()
+                .transformToMulti(booking -> metrics.timedStream(
+                                address.use(), call.apply(tally).invoke(said -> count(said, tally, trace)))
+                        .onFailure()
+                        .transform(Failures::meaningOf)
+                        .onTermination()
+                        .invoke((failure, cancelled) -> end(booking, tally, trace, failure, cancelled)));
     }
 
     private static void count(Said said, Tally tally, ModelTraces.Trace trace) {
@@ -63,13 +66,11 @@ final class Gate {
         return Uni.createFrom()
                 .deferred(() -> {
                     breaker.pass();
-                    return budget.book(account, tally.most())
-                            .onTermination()
-                            .invoke((booking, failure, cancelled) -> {
-                                if (booking == null) {
-                                    breaker.undecided();
-                                }
-                            });
+                    return budget.book(account, tally.most()).onTermination().invoke((booking, failure, cancelled) -> {
+                        if (booking == null) {
+                            breaker.undecided();
+                        }
+                    });
                 })
                 .onFailure(ModelUnavailable.class)
                 .invoke(refused -> {
@@ -93,6 +94,10 @@ final class Gate {
         trace.end(tally, failure);
         booking.settle(tally.used())
                 .subscribe()
-                .with(done -> {}, lost -> LOG.warnf("Tokens could not be counted: %s", lost.getClass().getSimpleName()));
+                .with(
+                        done -> {},
+                        lost -> LOG.warnf(
+                                "Tokens could not be counted: %s",
+                                lost.getClass().getSimpleName()));
     }
 }

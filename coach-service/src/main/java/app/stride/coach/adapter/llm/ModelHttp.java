@@ -81,7 +81,9 @@ final class ModelHttp implements HttpClient {
         try (InputStream body = response.body()) {
             String reason = new String(body.readNBytes(LONGEST_REASON), StandardCharsets.UTF_8);
             return new Refusal(
-                    response.statusCode(), reason, response.headers().firstValue("Retry-After").orElse(""));
+                    response.statusCode(),
+                    reason,
+                    response.headers().firstValue("Retry-After").orElse(""));
         }
     }
 

@@ -57,7 +57,8 @@ class ModelParts {
     }
 
     private ModelUse use(ModelAddress address) {
-        Breaker breaker = new Breaker(config.breaker().failures(), config.breaker().rest(), System::nanoTime);
+        Breaker breaker =
+                new Breaker(config.breaker().failures(), config.breaker().rest(), System::nanoTime);
         return new ModelUse(
                 address,
                 model(address),

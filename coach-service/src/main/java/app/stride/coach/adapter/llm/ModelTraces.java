@@ -33,11 +33,12 @@ class ModelTraces {
                 .setAttribute("stride.model.use", address.use())
                 .startSpan();
         if (words) {
-            prompt.messages().forEach(message -> span.addEvent(
-                    "gen_ai." + message.type().name().toLowerCase(Locale.ROOT) + ".message",
-                    io.opentelemetry.api.common.Attributes.builder()
-                            .put("content", Prompt.words(message))
-                            .build()));
+            prompt.messages()
+                    .forEach(message -> span.addEvent(
+                            "gen_ai." + message.type().name().toLowerCase(Locale.ROOT) + ".message",
+                            io.opentelemetry.api.common.Attributes.builder()
+                                    .put("content", Prompt.words(message))
+                                    .build()));
         }
         return new Trace(span, words);
     }

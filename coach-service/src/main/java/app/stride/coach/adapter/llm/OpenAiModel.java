@@ -54,9 +54,14 @@ class OpenAiModel implements Model {
         }
         Prompt prompt = chat.prompt(request(question));
         return chat.gate()
-                .whole(account, prompt, tally -> chat.calls().whole(atMost, () -> said(counted(
-                                chat.whole().chat(prompt.request()), tally)
-                        .aiMessage())))
+                .whole(
+                        account,
+                        prompt,
+                        tally -> chat.calls()
+                                .whole(
+                                        atMost,
+                                        () -> said(counted(chat.whole().chat(prompt.request()), tally)
+                                                .aiMessage())))
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable);
     }
@@ -68,9 +73,14 @@ class OpenAiModel implements Model {
         }
         Prompt prompt = chat.prompt(request(question));
         return chat.gate()
-                .inPieces(account, prompt, tally -> notBlank(chat.calls()
-                        .inPieces(atMost, tally::report, listener -> chat.streaming()
-                                .chat(prompt.request(), listener))));
+                .inPieces(
+                        account,
+                        prompt,
+                        tally -> notBlank(chat.calls()
+                                .inPieces(
+                                        atMost,
+                                        tally::report,
+                                        listener -> chat.streaming().chat(prompt.request(), listener))));
     }
 
     private ChatRequest request(Question question) {

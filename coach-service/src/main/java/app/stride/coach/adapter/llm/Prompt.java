@@ -21,9 +21,10 @@ record Prompt(ChatRequest request, int mostAnswer) {
     private static final int OF_A_TOOL = 600;
 
     Tally tally() {
-        long tools = request.toolSpecifications() == null ? 0 : request.toolSpecifications().size();
-        return new Tally(
-                messages().stream().mapToLong(Prompt::characters).sum() + tools * OF_A_TOOL, mostAnswer);
+        long tools = request.toolSpecifications() == null
+                ? 0
+                : request.toolSpecifications().size();
+        return new Tally(messages().stream().mapToLong(Prompt::characters).sum() + tools * OF_A_TOOL, mostAnswer);
     }
 
     List<ChatMessage> messages() {

@@ -25,7 +25,11 @@ final class Greeting {
                 "protocolVersion",
                 VERSIONS.contains(wanted) ? wanted : VERSIONS.get(0),
                 "capabilities",
-                Map.of("tools", Map.of("listChanged", false), "resources", Map.of("listChanged", false, "subscribe", false)),
+                Map.of(
+                        "tools",
+                        Map.of("listChanged", false),
+                        "resources",
+                        Map.of("listChanged", false, "subscribe", false)),
                 "serverInfo",
                 Map.of("name", "stride-coach", "title", "Stride coach", "version", version),
                 "instructions",

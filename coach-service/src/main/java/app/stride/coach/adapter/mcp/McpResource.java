@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The one address of the protocol. */
@@ -66,6 +68,15 @@ public class McpResource {
         return request.isUnanswered()
                 ? Uni.createFrom().item(RestResponse.accepted())
                 : methods.answer(request, access).map(answer -> RestResponse.ok(answer.toString()));
+    }
+
+    /** There is no stream to listen to; clients of the protocol expect a bare 405, and go on without one. */
+    @GET
+    @Operation(hidden = true)
+    public RestResponse<Void> listen() {
+        return ResponseBuilder.<Void>create(RestResponse.Status.METHOD_NOT_ALLOWED)
+                .header(HttpHeaders.ALLOW, "POST")
+                .build();
     }
 
     private static void checkVersion(@Nullable String version) {

@@ -19,7 +19,8 @@ final class RpcProblem extends RuntimeException {
 
     static RpcProblem unknownMethod() {
         return new RpcProblem(
-                -32601, "There is no such method here: initialize, ping, tools/list, tools/call, resources/list and resources/read.");
+                -32601,
+                "There is no such method here: initialize, ping, tools/list, tools/call, resources/list and resources/read.");
     }
 
     static RpcProblem invalidParameters(String sentence) {
@@ -42,5 +43,4 @@ final class RpcProblem extends RuntimeException {
     String sentence() {
         return String.valueOf(getMessage());
     }
-
 }

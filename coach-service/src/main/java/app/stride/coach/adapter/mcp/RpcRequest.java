@@ -17,7 +17,8 @@ record RpcRequest(JsonNode id, String method, JsonNode params) {
     static RpcRequest of(String body, ObjectMapper json) {
         JsonNode message = parsed(body, json);
         if (message.isArray()) {
-            throw RpcProblem.invalidRequest("Send one message at a time: batches are no part of the protocol any more.");
+            throw RpcProblem.invalidRequest(
+                    "Send one message at a time: batches are no part of the protocol any more.");
         }
         if (!message.isObject() || !message.path("jsonrpc").asText().equals("2.0")) {
             throw RpcProblem.invalidRequest("A message is a JSON object with \"jsonrpc\": \"2.0\".");

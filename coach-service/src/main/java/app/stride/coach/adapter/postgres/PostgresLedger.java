@@ -18,8 +18,7 @@ class PostgresLedger implements Ledger {
     /** Stands where an athlete's id does; no athlete's is empty. Its row comes first everywhere, so that nobody waits in a circle. */
     private static final String INSTALLATION = "";
 
-    private static final String BOOK =
-            """
+    private static final String BOOK = """
             with past as (delete from token_use where athlete_id in ('', $1::text) and day < $2::date - 31)
             insert into token_use as used (athlete_id, day, tokens)
             values ('', $3::date, $4::bigint), ($1::text, $2::date, $4::bigint)
@@ -27,8 +26,7 @@ class PostgresLedger implements Ledger {
               where used.tokens + excluded.tokens <= case used.athlete_id when '' then $5::bigint else $6::bigint end
             returning athlete_id
             """;
-    private static final String CORRECT =
-            """
+    private static final String CORRECT = """
             with entry as (
               select athlete_id, day from token_use
               where (athlete_id, day) in (('', $3::date), ($1::text, $2::date)) and athlete_id = any($5::text[])
@@ -51,7 +49,8 @@ class PostgresLedger implements Ledger {
         if (tokens > allowance.installation()) {
             return Uni.createFrom().item(Entry.INSTALLATION_HAS_NO_MORE);
         }
-        Tuple values = keys(account).addLong(tokens).addLong(allowance.installation()).addLong(allowance.athlete());
+        Tuple values =
+                keys(account).addLong(tokens).addLong(allowance.installation()).addLong(allowance.athlete());
         return pool.preparedQuery(BOOK).execute(values).flatMap(rows -> entry(account, tokens, booked(rows)));
     }
 

@@ -57,7 +57,8 @@ public record Briefing(
         return picture.bests().found().stream()
                 .flatMap(List::stream)
                 .filter(best -> best.date().isAfter(today.minusDays(NEW_DAYS)))
-                .max((one, other) -> Double.compare(one.distance().metres(), other.distance().metres()))
+                .max((one, other) ->
+                        Double.compare(one.distance().metres(), other.distance().metres()))
                 .map(best -> "A new best: " + best.effort() + " in " + Amounts.clock(best.time()) + ", "
                         + DateWords.distance(best.date(), today) + ".");
     }

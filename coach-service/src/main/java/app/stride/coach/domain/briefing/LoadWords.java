@@ -65,7 +65,8 @@ final class LoadWords {
     private String sum(RunningSummary sum) {
         return sum.runs() == 0
                 ? nothing()
-                : "In the last " + sum.days() + " days you ran " + sum.runs() + (sum.runs() == 1 ? " time, " : " times, ")
+                : "In the last " + sum.days() + " days you ran " + sum.runs()
+                        + (sum.runs() == 1 ? " time, " : " times, ")
                         + picture.units().words(sum.distance()) + " in all.";
     }
 
@@ -80,7 +81,8 @@ final class LoadWords {
                 : "";
         return meaningful(fitness)
                 .map(now -> "Fitness " + Math.round(now.ctl()) + ", fatigue " + Math.round(now.atl()) + ", form "
-                        + Amounts.signed(now.tsb()) + until + ": " + Freshness.of(now).words() + ".");
+                        + Amounts.signed(now.tsb()) + until + ": "
+                        + Freshness.of(now).words() + ".");
     }
 
     private boolean isTapering() {

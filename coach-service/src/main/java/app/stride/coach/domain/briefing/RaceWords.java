@@ -30,7 +30,8 @@ final class RaceWords {
                 .found()
                 .map(plan -> plan.daysToRace(today))
                 .filter(days -> days > 0 && days <= A_WEEK)
-                .map(days -> "It is race week: nothing that you train now makes you faster, but sleep and easy days do.");
+                .map(days ->
+                        "It is race week: nothing that you train now makes you faster, but sleep and easy days do.");
     }
 
     private Optional<String> words(Plan plan) {
@@ -41,10 +42,14 @@ final class RaceWords {
         String race = Quotation.of(plan.race().name()) + " ("
                 + picture.units().words(plan.race().distance()) + ")";
         if (days < 0) {
-            return Optional.of(race + " was " + (days == -1 ? "yesterday" : "on " + DateWords.of(plan.race().date(), today))
+            return Optional.of(race + " was "
+                    + (days == -1
+                            ? "yesterday"
+                            : "on " + DateWords.of(plan.race().date(), today))
                     + ". Recover: walk, or run a little and easily, until your legs feel like running again.");
         }
-        return Optional.of(race + " is " + (days == 0 ? "today" : "on " + DateWords.of(plan.race().date(), today)) + "."
+        return Optional.of(race + " is "
+                + (days == 0 ? "today" : "on " + DateWords.of(plan.race().date(), today)) + "."
                 + goal(plan, picture.units()));
     }
 

@@ -46,13 +46,15 @@ final class WeekWords {
         return picture.plan()
                 .found()
                 .map(this::beforeOrAfter)
-                .orElse("You have no training plan for today. Make one for your next race, and you will read here every morning"
-                        + " what to run and why.");
+                .orElse(
+                        "You have no training plan for today. Make one for your next race, and you will read here every morning"
+                                + " what to run and why.");
     }
 
     private String beforeOrAfter(Plan plan) {
         return plan.start().isAfter(today)
-                ? "Your plan begins on " + DateWords.of(plan.start(), today) + ": until then run as you are used to, and easily."
+                ? "Your plan begins on " + DateWords.of(plan.start(), today)
+                        + ": until then run as you are used to, and easily."
                 : "Your plan is over. Run easily, as you like, until you have a new one.";
     }
 
@@ -83,7 +85,8 @@ final class WeekWords {
         long open = week.workouts().stream()
                 .filter(workout -> workout.isOpenOn(today))
                 .count();
-        return "Week " + week.number() + (week.phase() == null ? "" : " (" + week.phase() + ")") + ": " + week.completed()
+        return "Week " + week.number() + (week.phase() == null ? "" : " (" + week.phase() + ")") + ": "
+                + week.completed()
                 + " of " + week.runs() + " runs done, " + units.words(week.planned()) + " planned; "
                 + (open == 0 ? "nothing is left to do." : open + " still to come.");
     }

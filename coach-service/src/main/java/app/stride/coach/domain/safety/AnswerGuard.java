@@ -14,8 +14,8 @@ public final class AnswerGuard {
     /** What our instructions tell a model to answer instead of coaching. */
     private static final String MARK = "SAFETY:";
 
-    private static final Pattern MARKED =
-            Pattern.compile("\\s*\\W{0,4}SAFETY:\\s*([a-z_]+)(?:[ ,]+([a-z]{2}))?.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKED = Pattern.compile(
+            "\\s*\\W{0,4}SAFETY:\\s*([a-z_]+)(?:[ ,]+([a-z]{2}))?.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     /** Of a sentence without an end only this much is read again with each piece. */
     private static final int LONGEST_SENTENCE = 300;
 

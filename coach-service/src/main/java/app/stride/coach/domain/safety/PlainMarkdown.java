@@ -14,16 +14,17 @@ final class PlainMarkdown {
     private static final String ADDRESS_BEGUN =
             "\\b(?:h|ht|htt|https?|https?:/?|f|ft|ftp|ftp:/?|w|ww|www|m|ma|mai|mail|mailt|mailto)|/";
     private static final Pattern ADDRESS = Pattern.compile(ADDRESS_START + ADDRESS_REST);
-    private static final Pattern UNFINISHED_ADDRESS =
-            Pattern.compile("(" + ADDRESS_START + ")" + ADDRESS_REST + "\\z");
+    private static final Pattern UNFINISHED_ADDRESS = Pattern.compile("(" + ADDRESS_START + ")" + ADDRESS_REST + "\\z");
     /** Characters that make an image, a link, its definition or a tag of what comes next, and the beginning of an address. */
-    private static final Pattern UNDECIDED = Pattern.compile("(?i:[!<\\]]+(?:" + ADDRESS_BEGUN + ")?|" + ADDRESS_BEGUN + ")\\z");
+    private static final Pattern UNDECIDED =
+            Pattern.compile("(?i:[!<\\]]+(?:" + ADDRESS_BEGUN + ")?|" + ADDRESS_BEGUN + ")\\z");
+
     private static final Pattern IMAGE = Pattern.compile("!(?=\\[)");
     private static final Pattern LINK = Pattern.compile("](?=[(\\[:])");
     private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
     /** What steers a terminal, hides text or turns its direction round; line breaks and tabs stay. */
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]|\\x{E0001}|[\\x{E0020}-\\x{E007F}]");
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]|\\x{E0001}|[\\x{E0020}-\\x{E007F}]");
 
     private String heldBack = "";
 

@@ -20,11 +20,10 @@ class BreakerTest {
 
         // Then
         assertThat(breaker.isOpen()).isTrue();
-        assertThatThrownBy(breaker::pass)
-                .isInstanceOfSatisfying(ModelUnavailable.class, resting -> {
-                    assertThat(resting.reason()).isEqualTo(Reason.RESTING);
-                    assertThat(resting.sentence()).contains("try again in 30 seconds");
-                });
+        assertThatThrownBy(breaker::pass).isInstanceOfSatisfying(ModelUnavailable.class, resting -> {
+            assertThat(resting.reason()).isEqualTo(Reason.RESTING);
+            assertThat(resting.sentence()).contains("try again in 30 seconds");
+        });
     }
 
     @Test

@@ -31,9 +31,11 @@ class LlmConfigTest {
 
     @Test
     void summariesAreMadeByTheSameModelUnlessAnotherIsNamed() {
-        ModelAddress same = config(Map.of("stride.llm.api-key", "sk-1", "stride.llm.model", "big")).forSummaries();
-        assertThat(same).isEqualTo(new ModelAddress(
-                "summary", LlmConfig.OPENAI, "big", Optional.of("sk-1"), Duration.ofSeconds(30)));
+        ModelAddress same = config(Map.of("stride.llm.api-key", "sk-1", "stride.llm.model", "big"))
+                .forSummaries();
+        assertThat(same)
+                .isEqualTo(new ModelAddress(
+                        "summary", LlmConfig.OPENAI, "big", Optional.of("sk-1"), Duration.ofSeconds(30)));
         ModelAddress another = config(Map.of(
                         "stride.llm.api-key", "sk-1",
                         "stride.llm.summary.base-url", "http://localhost:11434/v1",

@@ -55,7 +55,8 @@ class ModelTracesTest {
         assertThat(span.getName()).isEqualTo("chat gpt-4o-mini");
         assertThat(span.getAttributes().get(AttributeKey.longKey("gen_ai.usage.input_tokens")))
                 .isEqualTo(12);
-        assertThat(span.getAttributes().get(AttributeKey.stringKey("error.type"))).isEqualTo("timed_out");
+        assertThat(span.getAttributes().get(AttributeKey.stringKey("error.type")))
+                .isEqualTo("timed_out");
         assertThat(span.toString()).doesNotContain("my secret", "an answer");
     }
 

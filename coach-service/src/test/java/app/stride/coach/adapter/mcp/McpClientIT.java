@@ -81,12 +81,10 @@ class McpClientIT extends CoachApplication {
         // Then
         assertThat(result.isError()).isFalse();
         assertThat(((TextContent) result.content().get(0)).text()).contains("Tempo by the river");
-        assertThat(upstreams.plans().seen())
-                .isNotEmpty()
-                .allSatisfy(seen -> {
-                    assertThat(seen.header("Authorization")).isEqualTo(authorization);
-                    assertThat(seen.uri().toString()).doesNotContain("somebody-else");
-                });
+        assertThat(upstreams.plans().seen()).isNotEmpty().allSatisfy(seen -> {
+            assertThat(seen.header("Authorization")).isEqualTo(authorization);
+            assertThat(seen.uri().toString()).doesNotContain("somebody-else");
+        });
     }
 
     @Test
@@ -107,7 +105,8 @@ class McpClientIT extends CoachApplication {
     void whatTheCoachKnowsCanBeRead() {
         client.initialize();
         assertThat(client.listResources().resources()).extracting("uri").containsExactly("stride://context");
-        assertThat(client.readResource(new ReadResourceRequest("stride://context")).contents())
+        assertThat(client.readResource(new ReadResourceRequest("stride://context"))
+                        .contents())
                 .singleElement()
                 .extracting(content -> ((TextResourceContents) content).text())
                 .asString()

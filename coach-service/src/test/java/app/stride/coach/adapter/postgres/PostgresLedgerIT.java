@@ -58,7 +58,8 @@ class PostgresLedgerIT extends CoachApplication {
     @Test
     void allTogetherHaveABudgetToo() {
         // Given
-        IntStream.range(0, 5).forEach(i -> assertThat(book(account("athlete-" + i), 1000)).isEqualTo(Entry.BOOKED));
+        IntStream.range(0, 5)
+                .forEach(i -> assertThat(book(account("athlete-" + i), 1000)).isEqualTo(Entry.BOOKED));
 
         // When, Then
         assertThat(book(ada, 1)).isEqualTo(Entry.INSTALLATION_HAS_NO_MORE);

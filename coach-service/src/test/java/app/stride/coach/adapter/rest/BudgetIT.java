@@ -51,7 +51,9 @@ class BudgetIT extends CoachApplication {
                 .body("briefing.today", containsString("Tempo by the river"));
         int asked = model.timesAsked();
         ask("Really?").body("error", equalTo(true));
-        assertThat(model.timesAsked()).as("nothing is asked that cannot be paid").isEqualTo(asked);
+        assertThat(model.timesAsked())
+                .as("nothing is asked that cannot be paid")
+                .isEqualTo(asked);
         as("another-" + athlete)
                 .body(Map.of("message", "Me too?"))
                 .post("/v1/coach/chat")

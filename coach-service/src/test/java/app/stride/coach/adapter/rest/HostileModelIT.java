@@ -39,12 +39,12 @@ class HostileModelIT extends CoachApplication {
             // Given
             String written = JSON.writeValueAsString(sample);
             upstreams.activity().json("/v1/activities", "[" + activity(today, written) + "]");
-            upstreams.activity().json("/v1/athletes/me", UpstreamJson.profile("UTC").replace("\"Ada\"", written));
+            upstreams
+                    .activity()
+                    .json("/v1/athletes/me", UpstreamJson.profile("UTC").replace("\"Ada\"", written));
             upstreams
                     .plans()
-                    .json(
-                            "/v1/training-plans/current",
-                            UpstreamJson.plan(today).replace("\"Harbour Half\"", written));
+                    .json("/v1/training-plans/current", UpstreamJson.plan(today).replace("\"Harbour Half\"", written));
 
             // When
             asAthlete()
@@ -89,8 +89,9 @@ class HostileModelIT extends CoachApplication {
     @Test
     void noToolReadsForAnotherOrWritesAnything() {
         // Given
-        String foreign = "{\"athlete_id\":\"" + STRANGER + "\",\"activity_id\":\"" + STRANGER + "\",\"date\":\"2026-04-09\","
-                + "\"start_date\":\"2026-01-01\",\"end_date\":\"2026-12-31\",\"token\":\"stolen\",\"force\":true}";
+        String foreign =
+                "{\"athlete_id\":\"" + STRANGER + "\",\"activity_id\":\"" + STRANGER + "\",\"date\":\"2026-04-09\","
+                        + "\"start_date\":\"2026-01-01\",\"end_date\":\"2026-12-31\",\"token\":\"stolen\",\"force\":true}";
         List<String> names = Stream.of(
                         "get_plan_week",
                         "get_activity",
@@ -105,7 +106,8 @@ class HostileModelIT extends CoachApplication {
                         "",
                         "get_plan_week\nget_activity")
                 .toList();
-        String[] wishes = names.stream().flatMap(name -> Stream.of(name, foreign)).toArray(String[]::new);
+        String[] wishes =
+                names.stream().flatMap(name -> Stream.of(name, foreign)).toArray(String[]::new);
         model.inTurn(ScriptedModel.wanting(wishes), ScriptedModel.wanting(wishes), ScriptedModel.saying("Done."));
 
         // When
@@ -137,7 +139,11 @@ class HostileModelIT extends CoachApplication {
                 .toArray(String[]::new));
 
         // When
-        asAthlete().body(Map.of("message", "Go on")).post("/v1/coach/chat").then().statusCode(200);
+        asAthlete()
+                .body(Map.of("message", "Go on"))
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200);
 
         // Then
         assertThat(model.timesAsked()).isLessThanOrEqualTo(7);
@@ -157,7 +163,8 @@ class HostileModelIT extends CoachApplication {
             assertThat(events.get(events.size() - 1).name()).isEqualTo("error");
             assertThat(events.stream()
                             .filter(event -> event.name().equals("token"))
-                            .mapToInt(event -> event.data().path("text").asText().length())
+                            .mapToInt(
+                                    event -> event.data().path("text").asText().length())
                             .sum())
                     .isLessThan(20_000);
             assertThat(events.toString()).doesNotContain("evil.example");

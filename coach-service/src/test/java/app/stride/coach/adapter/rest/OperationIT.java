@@ -46,8 +46,16 @@ class OperationIT extends CoachApplication {
         model.inTurn(ScriptedModel.wanting("get_plan_week", "{}"), ScriptedModel.saying("You ran 77.7 km yesterday."));
 
         // When
-        asAthlete().body(Map.of("message", "How far?")).post("/v1/coach/chat").then().statusCode(200);
-        asAthlete().body(Map.of("message", "i fainted")).post("/v1/coach/chat").then().statusCode(200);
+        asAthlete()
+                .body(Map.of("message", "How far?"))
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200);
+        asAthlete()
+                .body(Map.of("message", "i fainted"))
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200);
 
         // Then
         RestAssured.get("/metrics")

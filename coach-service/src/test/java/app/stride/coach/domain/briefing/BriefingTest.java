@@ -23,8 +23,10 @@ class BriefingTest {
         assertThat(briefing.today())
                 .isEqualTo("Today: “tempo of the day”, 9.5 km, 50 min at 5:15 to 5:25/km."
                         + " Tempo running lifts the pace that you can hold for an hour: comfortably hard.");
-        assertThat(briefing.thisWeek()).isEqualTo("Week 4 (base): 1 of 3 runs done, 38.5 km planned; 2 still to come. You have run 8.2 km since Monday."
-                        + " Next: “long of the day”, 9.5 km, 50 min on Sunday 12 April, in 3 days.");
+        assertThat(briefing.thisWeek())
+                .isEqualTo(
+                        "Week 4 (base): 1 of 3 runs done, 38.5 km planned; 2 still to come. You have run 8.2 km since Monday."
+                                + " Next: “long of the day”, 9.5 km, 50 min on Sunday 12 April, in 3 days.");
         assertThat(briefing.loadAndForm())
                 .isEqualTo("In the last 30 days you ran 13 times, 121.9 km in all."
                         + " Fitness 42, fatigue 47, form -6: you are balanced.");
@@ -57,7 +59,9 @@ class BriefingTest {
     void aMonthWithoutRunsIsNoFormOfZero() {
         Briefing briefing =
                 Briefing.of(Pictures.ofABeginner().summedUp(0, 0).fit(0, 0, 0).build());
-        assertThat(briefing.loadAndForm()).startsWith("No run of the last 30 days").doesNotContain("Fitness 0");
+        assertThat(briefing.loadAndForm())
+                .startsWith("No run of the last 30 days")
+                .doesNotContain("Fitness 0");
     }
 
     @Test
@@ -70,11 +74,11 @@ class BriefingTest {
 
     @Test
     void aPlanThatHasNotBegunIsSaidToBegin() {
-        Briefing briefing = Briefing.of(Pictures.ofABeginner()
-                .racing(TODAY.plusDays(87), null)
-                .build());
-        assertThat(briefing.today()).isEqualTo("Your plan begins on Monday 13 April, in 4 days: until then run as you are used to,"
-                + " and easily.");
+        Briefing briefing = Briefing.of(
+                Pictures.ofABeginner().racing(TODAY.plusDays(87), null).build());
+        assertThat(briefing.today())
+                .isEqualTo("Your plan begins on Monday 13 April, in 4 days: until then run as you are used to,"
+                        + " and easily.");
     }
 
     @Test
@@ -94,15 +98,14 @@ class BriefingTest {
                 .racing(TODAY, Duration.ofMinutes(105))
                 .build());
         assertThat(briefing.today()).contains("Race day: begin no faster than your goal pace.");
-        assertThat(briefing.race())
-                .isEqualTo("“Harbour Half” (21.1 km) is today. Your goal is 1:45:00, 4:59/km.");
+        assertThat(briefing.race()).isEqualTo("“Harbour Half” (21.1 km) is today. Your goal is 1:45:00, 4:59/km.");
         assertThat(briefing.lookAt()).isNull();
     }
 
     @Test
     void theWeekBeforeTheRaceIsToldToBe() {
-        Briefing briefing = Briefing.of(
-                Pictures.ofARunner().racing(TODAY.plusDays(5), null).build());
+        Briefing briefing =
+                Briefing.of(Pictures.ofARunner().racing(TODAY.plusDays(5), null).build());
         assertThat(briefing.lookAt()).startsWith("It is race week");
     }
 

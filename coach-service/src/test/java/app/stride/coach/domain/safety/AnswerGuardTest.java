@@ -3,7 +3,6 @@ package app.stride.coach.domain.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.coach.testkit.Samples;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

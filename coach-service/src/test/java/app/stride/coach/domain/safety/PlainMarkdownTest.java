@@ -64,7 +64,8 @@ class PlainMarkdownTest {
                         "https://x.example/?d=1",
                         "[a]\n\n[a]: https://x.example",
                         "www.x.example"))
-                .allSatisfy(markdown -> assertThat(Injections.activeIn(markdown)).isNotEmpty());
+                .allSatisfy(
+                        markdown -> assertThat(Injections.activeIn(markdown)).isNotEmpty());
     }
 
     @Test

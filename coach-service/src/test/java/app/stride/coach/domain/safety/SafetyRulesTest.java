@@ -74,14 +74,16 @@ class SafetyRulesTest {
         assertThat(RULES.alarm("MY KNEE HURTS!!!")).isPresent();
         assertThat(RULES.alarm("my\u200b kn\u200bee  hurts")).isPresent();
         assertThat(RULES.alarm("Ｍｙ ｃｈｅｓｔ ｈｕｒｔｓ")).isPresent();
-        assertThat(RULES.alarm("Mir ist schwarz vor Augen geworden, also fuehle ich mich mies")).isPresent();
+        assertThat(RULES.alarm("Mir ist schwarz vor Augen geworden, also fuehle ich mich mies"))
+                .isPresent();
         assertThat(RULES.alarm("I don’t want to live")).isPresent();
     }
 
     @Test
     void aRuleThatCannotBeUnderstoodIsRefused() {
         assertThatThrownBy(() -> SafetyRules.read("[mood en]\n+ sad")).hasMessageContaining("no such concern");
-        assertThatThrownBy(() -> SafetyRules.read("[injury en]\n+ my {nose} hurts")).hasMessageContaining("{nose}");
+        assertThatThrownBy(() -> SafetyRules.read("[injury en]\n+ my {nose} hurts"))
+                .hasMessageContaining("{nose}");
         assertThatThrownBy(() -> SafetyRules.read("[injury en]\n? hurts")).hasMessageContaining("begins with");
         assertThatThrownBy(() -> SafetyRules.read("[injury en]\n+ (hurts")).hasMessageContaining("(hurts");
     }
