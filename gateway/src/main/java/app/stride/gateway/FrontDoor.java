@@ -103,8 +103,8 @@ final class FrontDoor {
         String athlete = admission.athlete();
         if (athlete == null) {
             return limits.refusalOfAddress(call)
-                    .map(tooMany -> tooMany.or(
-                            () -> admission.refusal().map(problem -> resource.hint(call, route, problem))));
+                    .map(tooMany ->
+                            tooMany.or(() -> admission.refusal().map(problem -> resource.hint(call, route, problem))));
         }
         audited.watch(call, athlete);
         return limits.refusalOfAthlete(call, route, athlete)

@@ -9,7 +9,9 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,8 @@ public abstract class CoachApplication {
     String modelAddress;
 
     protected final String athlete = "athlete-" + UUID.randomUUID();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
     protected Upstreams upstreams;
     protected ScriptedModel model;
 
@@ -50,8 +54,9 @@ public abstract class CoachApplication {
         model.close();
     }
 
+    /** The same one whenever it is asked for in a test. */
     protected String token(String subject) {
-        return Tokens.of(issuer).forAthlete(subject);
+        return tokens.computeIfAbsent(subject, Tokens.of(issuer)::forAthlete);
     }
 
     protected RequestSpecification asAthlete() {

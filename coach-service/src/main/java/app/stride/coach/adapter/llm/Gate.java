@@ -2,11 +2,13 @@ package app.stride.coach.adapter.llm;
 
 import app.stride.coach.usecase.Model.Said;
 import app.stride.coach.usecase.ModelUnavailable;
+import app.stride.coach.usecase.ModelUnavailable.Reason;
 import app.stride.coach.usecase.budget.Account;
 import app.stride.coach.usecase.budget.Booking;
 import app.stride.coach.usecase.budget.Budget;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.Set;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** What every call of a model passes through: it may be left alone for a while, must be paid for, and is measured and traced. */
 final class Gate {
     private static final Logger LOG = Logger.getLogger(Gate.class);
+
+    /** Failures that nobody charges for, as against an answer that took too long or cannot be used. */
+    private static final Set<Reason> FREE =
+            Set.of(Reason.REFUSED, Reason.UNKNOWN, Reason.REJECTED, Reason.BUSY, Reason.UNREACHABLE);
 
     private final ModelAddress address;
     private final Breaker breaker;
@@ -84,6 +90,9 @@ final class Gate {
             Booking booking, Tally tally, ModelTraces.Trace trace, @Nullable Throwable failure, boolean cancelled) {
         if (failure instanceof ModelUnavailable unavailable) {
             breaker.failed(unavailable.reason());
+            if (FREE.contains(unavailable.reason())) {
+                tally.refused();
+            }
         } else if (cancelled || failure != null) {
             breaker.undecided();
         } else {

@@ -35,6 +35,11 @@ final class Tally {
         begun = true;
     }
 
+    /** The model refused, or was not there: a question of which nothing came costs nothing. */
+    synchronized void refused() {
+        begun = answered > 0;
+    }
+
     synchronized void said(String piece) {
         answered += piece.length();
     }

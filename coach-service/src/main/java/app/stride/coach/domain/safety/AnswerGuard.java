@@ -17,7 +17,7 @@ public final class AnswerGuard {
     private static final Pattern MARKED = Pattern.compile(
             "\\s*\\W{0,4}SAFETY:\\s*([a-z_]+)(?:[ ,]+([a-z]{2}))?.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     /** Of a sentence without an end only this much is read again with each piece. */
-    private static final int LONGEST_SENTENCE = 300;
+    private static final int LONGEST_SENTENCE = 160;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n]");
 

@@ -26,6 +26,17 @@ class TallyTest {
     }
 
     @Test
+    void aModelThatRefusesCostsNothingUnlessItHadBegun() {
+        tally.begin();
+        tally.refused();
+        assertThat(tally.used()).isZero();
+        tally.begin();
+        tally.said("x".repeat(300));
+        tally.refused();
+        assertThat(tally.used()).isEqualTo(1100);
+    }
+
+    @Test
     void theModelsOwnCountIsBelieved() {
         tally.begin();
         tally.said("x".repeat(300));

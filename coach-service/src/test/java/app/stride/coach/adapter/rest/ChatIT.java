@@ -83,7 +83,7 @@ class ChatIT extends CoachApplication {
 
         // Then
         assertThat(upstreams.plans().seen()).hasSize(3);
-        assertThat(upstreams.activity().seen()).hasSize(5);
+        assertThat(upstreams.activity().seen()).hasSize(6);
         assertThat(List.of(upstreams.plans().seen(), upstreams.activity().seen()))
                 .allSatisfy(seen -> assertThat(seen)
                         .extracting(

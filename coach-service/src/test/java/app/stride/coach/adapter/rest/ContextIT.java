@@ -38,7 +38,7 @@ class ContextIT extends CoachApplication {
                 .contains("Week 4, phase base: planned 38.5 km and 215 min")
                 .contains(
                         "“Tempo by the river”, 9.5 km, 50 min, at 5:15 to 5:25/km: planned; how: “15 min easy, 20 min comfortably hard")
-                .contains("yesterday: run “Evening run”, 10.2 km, 54:24, 5:20/km, 148 bpm, load 61")
+                .contains("run “Evening run”, 10.2 km, 54:24, 5:20/km, 148 bpm, load 61")
                 .contains("In the last 30 days: 14 activities, of them 13 runs over 121.9 km in 11.4 hours; 1 race")
                 .contains("Long-term load (CTL) 41.5, short-term load (ATL) 47.3, form (TSB) -5.8")
                 .contains("Long-term load over the last 30 days: from 33.1 to 41.5")
