@@ -73,9 +73,14 @@ final class Launcher {
         Runtime.getRuntime().addShutdownHook(stopper);
         product.start();
         progress.reached("everything is healthy");
-        progress.say(Welcome.text(ports, home, product.token(DEMO_ATHLETE), howToStop));
+        progress.say(Welcome.text(ports, home, signIn(product), howToStop));
         new RunningProduct(ports.url(Part.GATEWAY), ports.url(Part.ISSUER), ports.address(Part.KAFKA)).write(home);
         new CountDownLatch(1).await();
+    }
+
+    private String signIn(Product product) {
+        String issuer = environment.get(ServiceEnvironment.ISSUER);
+        return issuer == null ? Welcome.token(product.token(DEMO_ATHLETE)) : Welcome.elsewhere(issuer);
     }
 
     private void stop(Product product) {

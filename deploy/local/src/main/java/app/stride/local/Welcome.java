@@ -4,7 +4,17 @@ package app.stride.local;
 final class Welcome {
     private Welcome() {}
 
-    static String text(Ports ports, Home home, String token, String howToStop) {
+    static String token(String token) {
+        return "  A token of the athlete 'demo', good for a day (deploy/local/token NAME prints one for anybody):\n\n"
+                + "TOKEN="
+                + token;
+    }
+
+    static String elsewhere(String issuer) {
+        return "  Sign-in, and tokens: " + issuer + "\n\nTOKEN=(one of its tokens)";
+    }
+
+    static String text(Ports ports, Home home, String signIn, String howToStop) {
         return String.join(
                 "\n",
                 "",
@@ -12,9 +22,7 @@ final class Welcome {
                 "  API documentation  " + ports.url(Part.GATEWAY) + "/docs",
                 "  Logs               " + home.logs(),
                 "",
-                "  A token of the athlete 'demo', good for a day (deploy/local/token NAME prints one for anybody):",
-                "",
-                "TOKEN=" + token,
+                signIn,
                 "",
                 "  Try it             curl -H \"Authorization: Bearer $TOKEN\" " + ports.url(Part.GATEWAY)
                         + "/v1/athletes/me",

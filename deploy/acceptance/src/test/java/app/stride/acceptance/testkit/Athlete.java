@@ -28,28 +28,40 @@ public final class Athlete {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int WEEKS_TO_RACE = 12;
 
-    private final Stride stride;
+    private final String gateway;
     private final String name;
     private final String token;
-    private final Place place = Place.inDaylight(Instant.now());
+    private final Place place;
     private final Runner runner = new Runner(188, 50, FitnessIndex.of(46));
 
-    private Athlete(Stride stride, String name) {
-        this.stride = stride;
+    private Athlete(String gateway, String name, String token, Place place) {
+        this.gateway = gateway;
         this.name = name;
-        this.token = stride.token(name).said().strip();
+        this.token = token;
+        this.place = place;
     }
 
     /** Signs in somebody nobody has seen before and tells who they are. */
     public static Athlete arrivesAt(Stride stride) {
-        Athlete athlete = strangerAt(stride);
+        return arrivesAt(stride, stride.gateway());
+    }
+
+    /** The same at another gateway of the product. */
+    public static Athlete arrivesAt(Stride stride, String gateway) {
+        Athlete athlete = strangerAt(stride).at(gateway);
         athlete.introduceThemselves();
         return athlete;
     }
 
     /** Somebody nobody has seen before, of whom nothing is known yet. */
     public static Athlete strangerAt(Stride stride) {
-        return new Athlete(stride, "athlete " + UUID.randomUUID());
+        String name = "athlete " + UUID.randomUUID();
+        return new Athlete(stride.gateway(), name, stride.tokenOf(name), Place.inDaylight(Instant.now()));
+    }
+
+    /** The same athlete, calling another gateway. */
+    public Athlete at(String otherGateway) {
+        return new Athlete(otherGateway, name, token, place);
     }
 
     /** The name by which they sign in. */
@@ -67,6 +79,11 @@ public final class Athlete {
                         "resting_hr", runner.restingHeartRate()))
                 .put("/v1/athletes/me");
         assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    /** What they call with. */
+    public String token() {
+        return token;
     }
 
     /** How this athlete runs. */
@@ -169,6 +186,6 @@ public final class Athlete {
 
     /** A request with this athlete's token. */
     public RequestSpecification request() {
-        return given().baseUri(stride.gateway()).auth().oauth2(token);
+        return given().baseUri(gateway).auth().oauth2(token);
     }
 }

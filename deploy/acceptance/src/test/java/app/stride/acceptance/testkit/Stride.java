@@ -24,17 +24,21 @@ public final class Stride {
     private final Map<Part, Integer> ports = new HashMap<>();
     private final Commands commands;
     private final ScriptedModel model = ScriptedModel.start();
+    private final SignIn signIn;
     private boolean running;
 
     private Stride() {
         home = temporaryDirectory();
-        Map<String, String> environment = new HashMap<>(Map.of("STRIDE_HOME", home.toString()));
+        Map<String, String> environment =
+                new HashMap<>(Map.of("STRIDE_HOME", home.toString(), "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"));
         List<Integer> free = freePorts(Part.values().length);
         for (Part part : Part.values()) {
             ports.put(part, free.get(part.ordinal()));
             environment.put(part.portVariable(), String.valueOf(free.get(part.ordinal())));
         }
-        commands = new Commands(repository(), environment);
+        signIn = Keycloak.isThere() ? Keycloak.start(freePorts(1).get(0), gateway()) : new OwnSignIn();
+        environment.putAll(signIn.environment());
+        commands = new Commands(started(), environment);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stop();
             leaveOnlyTheLogs();
@@ -74,6 +78,29 @@ public final class Stride {
         return commands.run("token", List.of(arguments), Map.of());
     }
 
+    /** An access token of the athlete of this name. */
+    public String tokenOf(String athlete) {
+        return signIn.token(athlete);
+    }
+
+    /** The issuer, where the build has brought a real Keycloak. */
+    public Keycloak keycloak() {
+        return (Keycloak) signIn;
+    }
+
+    /** The issuer that {@code up} brings; its tokens come by the command {@code token}. */
+    private final class OwnSignIn implements SignIn {
+        @Override
+        public Map<String, String> environment() {
+            return Map.of();
+        }
+
+        @Override
+        public String token(String athlete) {
+            return Stride.this.token(athlete).said().strip();
+        }
+    }
+
     /** The command {@code demo}: a runner with four months of runs, a plan, and today's run. */
     public Result demo(String athlete) {
         return commands.run("demo", List.of("--athlete", athlete, "--seed", "7"), Map.of());
@@ -101,6 +128,16 @@ public final class Stride {
     /** Where a part listens, for what the gateway does not show. */
     public int port(Part part) {
         return ports.get(part);
+    }
+
+    /** Where it keeps its data, keys and logs. */
+    public Path home() {
+        return home;
+    }
+
+    /** A database of its server, for JDBC. */
+    public String databaseUrl(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + ports.get(Part.POSTGRES) + "/" + name;
     }
 
     /** The model that the coach was given. */
@@ -136,6 +173,12 @@ public final class Stride {
     /** Where a part, or another process of a test, writes what it says. */
     public Path log(String name) {
         return home.resolve("log").resolve(name + ".log");
+    }
+
+    /** The checkout that is started: this one, or with {@code -Dstride.previous=} that of the version before. */
+    static Path started() {
+        String previous = System.getProperty("stride.previous", "");
+        return previous.isEmpty() ? repository() : Path.of(previous).toAbsolutePath();
     }
 
     /** The repository, found from the directory of this module. */

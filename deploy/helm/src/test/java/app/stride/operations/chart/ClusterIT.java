@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A real API server takes the chart: installed, upgraded, taken back to what it was, uninstalled. It is asked for nothing but to take the objects: no pod
@@ -33,6 +35,24 @@ class ClusterIT {
                 .call();
     }
 
+    /** With all that a cluster knows by itself; custom resources are checked where their operators are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"minimal", "production", "no-metrics"})
+    void theApiServerTakesEveryObjectOfTheExample(String example) {
+        Release installed = new Helm(Chart.DIRECTORY)
+                .install()
+                .withName(RELEASE)
+                .withNamespace(NAMESPACE)
+                .createNamespace()
+                .withValuesFile(Chart.valuesOf(example))
+                .set("metrics.serviceMonitor.enabled", false)
+                .set("metrics.prometheusRule.enabled", false)
+                .withKubeConfig(cluster)
+                .call();
+        assertThat(installed.getStatus()).isEqualTo("deployed");
+    }
+
+    /** Taken back by the values of before, which makes what {@code helm rollback} makes: Helm as a library has no such command. */
     @Test
     void itIsInstalledUpgradedTakenBackAndUninstalled() {
         Release installed = new Helm(Chart.DIRECTORY)
