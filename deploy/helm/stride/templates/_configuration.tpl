@@ -45,6 +45,11 @@ stride.management.port=9080
 stride.plans.url={{ include "stride.url" (list . "plans") }}
 stride.activity.url={{ include "stride.url" (list . "activity") }}
 stride.coach.url={{ include "stride.url" (list . "coach") }}
+stride.pages={{ .Values.gateway.pages }}
+stride.oidc.client-id={{ include "stride.propertyValue" .Values.gateway.signIn.clientId }}
+{{- with .Values.gateway.sharedStore.address }}
+stride.gateway.shared-store={{ include "stride.propertyValue" . }}
+{{- end }}
 {{- with .Values.gateway.corsOrigins }}
 stride.gateway.cors.origins={{ include "stride.propertyValue" (join "," .) }}
 {{- end }}

@@ -17,6 +17,7 @@ registry: ["^[a-zA-Z0-9][-a-zA-Z0-9._:/]*[a-zA-Z0-9]$", "write host and path, e.
 image: ["^[a-z0-9]+([._/-]+[a-z0-9]+)*(:[A-Za-z0-9_][A-Za-z0-9_.-]*)?(@sha256:[0-9a-f]{64})?$", "write a repository, e.g. stride/gateway; with a tag (:0.1.0) or a digest (@sha256: and 64 digits) it is taken as it is"]
 tag: ["^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$", "a tag has letters, digits, dots, dashes and underscores; a digest belongs behind the name of one image, e.g. gateway.image=stride/gateway@sha256:…"]
 quantity: ["^[0-9]+([.][0-9]+)?([EPTGMk]i?|m|Ki)?$", "write a quantity of Kubernetes, e.g. 500m processors or 512Mi of memory"]
+store: ["^rediss?://[^ /@]+(/[0-9]+)?$", "write redis://host:port, or rediss:// with TLS; an address with a password belongs into a Secret (gateway.sharedStore.existingSecret)"]
 duration: ["^[0-9]+(ms|s|m)$", "write a duration, e.g. 30s"]
 share: ["^[0-9]+%?$", "write a number of pods or a percentage such as 25%"]
 {{- end }}
@@ -36,6 +37,9 @@ share: ["^[0-9]+%?$", "write a number of pods or a percentage such as 25%"]
       (list "telemetry.otlpEndpoint" $v.telemetry.otlpEndpoint "url")
       (list "metrics.serviceMonitor.interval" $v.metrics.serviceMonitor.interval "duration")
       (list "metrics.prometheusRule.runbooks" $v.metrics.prometheusRule.runbooks "folder")
+      (list "gateway.signIn.existingSecret" $v.gateway.signIn.existingSecret "object") (list "gateway.signIn.clientSecretKey" $v.gateway.signIn.clientSecretKey "key")
+      (list "gateway.sharedStore.address" $v.gateway.sharedStore.address "store")
+      (list "gateway.sharedStore.existingSecret" $v.gateway.sharedStore.existingSecret "object") (list "gateway.sharedStore.addressKey" $v.gateway.sharedStore.addressKey "key")
       (list "coach.model.baseUrl" $v.coach.model.baseUrl "url")
       (list "coach.model.existingSecret" $v.coach.model.existingSecret "object") (list "coach.model.apiKeyKey" $v.coach.model.apiKeyKey "key")
       (list "cloudNativePg.storageSize" $v.cloudNativePg.storageSize "quantity") (list "strimzi.storageSize" $v.strimzi.storageSize "quantity") -}}

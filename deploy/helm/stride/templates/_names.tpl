@@ -114,3 +114,10 @@ argocd.argoproj.io/sync-options: Delete=false,Prune=false
 {{- define "stride.url" -}}
 http://{{ include "stride.name" . }}:8080
 {{- end }}
+
+{{/* "yes" where browsers must stay with one pod of the gateway, as each pod keeps sign-ins for itself. */}}
+{{- define "stride.sticky" -}}
+{{- $gateway := include "stride.settings" (list . "gateway") | fromYaml -}}
+{{- $pods := ternary $gateway.autoscaling.maxReplicas $gateway.replicas $gateway.autoscaling.enabled | int -}}
+{{- if and $gateway.pages (gt $pods 1) (not $gateway.sharedStore.address) (not $gateway.sharedStore.existingSecret) }}yes{{ end -}}
+{{- end }}

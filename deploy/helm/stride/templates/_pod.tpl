@@ -133,6 +133,14 @@ spec:
   valueFrom: {secretKeyRef: {name: {{ include "stride.kafka.secret" . | quote }}, key: {{ (index $root.Values $service).kafka.jaasKey }}}}
 {{- end }}
 {{- end }}
+{{- if and (eq $service "gateway") $root.Values.gateway.signIn.existingSecret }}
+- name: STRIDE_OIDC_CLIENT_SECRET
+  valueFrom: {secretKeyRef: {name: {{ $root.Values.gateway.signIn.existingSecret }}, key: {{ $root.Values.gateway.signIn.clientSecretKey }}}}
+{{- end }}
+{{- if and (eq $service "gateway") $root.Values.gateway.sharedStore.existingSecret }}
+- name: STRIDE_GATEWAY_SHARED_STORE
+  valueFrom: {secretKeyRef: {name: {{ $root.Values.gateway.sharedStore.existingSecret }}, key: {{ $root.Values.gateway.sharedStore.addressKey }}}}
+{{- end }}
 {{- if and (eq $service "coach") $root.Values.coach.model.existingSecret }}
 - name: STRIDE_LLM_API_KEY
   valueFrom: {secretKeyRef: {name: {{ $root.Values.coach.model.existingSecret }}, key: {{ $root.Values.coach.model.apiKeyKey }}}}

@@ -94,6 +94,13 @@
 {{- if and (ne $expose.kind "httpRoute") $expose.parentRefs -}}
 {{- $problems = append $problems (printf "expose.parentRefs is for expose.kind=httpRoute, not for %s." $expose.kind) -}}
 {{- end -}}
+{{- if and (ne $expose.kind "none") .Values.gateway.pages (not $expose.trustedProxies) -}}
+{{- $problems = append $problems (printf "expose.trustedProxies is empty: the gateway would not believe what stands before it (%s) that browsers come by HTTPS, and signing in would fail. Name its addresses, e.g. [10.244.0.0/16] for the cluster's pods, or set gateway.pages=false." $expose.kind) -}}
+{{- end -}}
+{{- $store := .Values.gateway.sharedStore -}}
+{{- if and $store.address $store.existingSecret -}}
+{{- $problems = append $problems "gateway.sharedStore has an address and a Secret with one: decide for one." -}}
+{{- end -}}
 {{- toJson $problems -}}
 {{- end }}
 
@@ -163,7 +170,7 @@
 {{- end -}}
 {{- end -}}
 {{- range $settings.extraEnv -}}
-{{- if has .name (list "SMALLRYE_CONFIG_LOCATIONS" "JAVA_TOOL_OPTIONS" "STRIDE_DATABASE_USER" "STRIDE_DATABASE_PASSWORD" "KAFKA_SASL_JAAS_CONFIG" "STRIDE_LLM_API_KEY") -}}
+{{- if has .name (list "SMALLRYE_CONFIG_LOCATIONS" "JAVA_TOOL_OPTIONS" "STRIDE_DATABASE_USER" "STRIDE_DATABASE_PASSWORD" "KAFKA_SASL_JAAS_CONFIG" "STRIDE_LLM_API_KEY" "STRIDE_OIDC_CLIENT_SECRET" "STRIDE_GATEWAY_SHARED_STORE") -}}
 {{- $problems = append $problems (printf "%s.extraEnv has %s, which the chart sets itself: use the value for it (javaOptions, existingSecret)." $service .name) -}}
 {{- end -}}
 {{- end -}}

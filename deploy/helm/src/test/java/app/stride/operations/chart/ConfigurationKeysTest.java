@@ -20,6 +20,7 @@ class ConfigurationKeysTest {
 
     private static final Pattern MAPPING =
             Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)(.*)", Pattern.DOTALL);
+    private static final Pattern INJECTED = Pattern.compile("@ConfigProperty\\(name = \"([^\"]+)\"");
     private static final Pattern METHOD =
             Pattern.compile("^ {4}[A-Z]\\S*(?:<.*>)? (\\w+)\\(\\);|^ {4}int (\\w+)\\(\\);", Pattern.MULTILINE);
 
@@ -77,7 +78,15 @@ class ConfigurationKeysTest {
         String properties = Repository.text(module + "/src/main/resources/application.properties");
         return name.matcher(properties).find()
                 || name.matcher(mapped(module)).find()
+                || name.matcher(injected(module)).find()
                 || name.matcher(mapped("libs/outbox")).find();
+    }
+
+    private static String injected(String module) {
+        return Repository.tree(module + "/src/main/java", ".java").stream()
+                .flatMap(file -> INJECTED.matcher(Repository.text(file)).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String mapped(String module) {

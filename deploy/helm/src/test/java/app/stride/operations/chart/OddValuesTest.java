@@ -32,7 +32,9 @@ class OddValuesTest {
                 "{nameOverride: run, fullnameOverride: coach}",
                 "{defaults: {replicas: 0}, coach: {replicas: 1}}",
                 "{defaults: {autoscaling: {enabled: true, maxReplicas: 100}}, coach: {autoscaling: {enabled: false}}}",
-                "{expose: {kind: ingress, host: stride.example.org}}",
+                "{expose: {kind: ingress, host: stride.example.org, trustedProxies: [fd00::/8]}}",
+                "{gateway: {pages: false}, expose: {kind: ingress, host: stride.example.org}}",
+                "{gateway: {sharedStore: {address: 'rediss://redis.caches:6380', existingSecret: ''}, signIn: {existingSecret: browser}}}",
                 "{defaults: {serviceAccount: {create: false}}, coach: {serviceAccount: {create: true, name: coach}}}",
                 "{oidc: {caSecret: corporate-ca, caKey: bundle.pem}}",
                 "{kafka: {securityProtocol: SSL, caSecret: kafka-ca}}",
@@ -111,6 +113,21 @@ class OddValuesTest {
                 .filteredOn(it -> it.toString().equals("NetworkPolicy stride-plans"))
                 .flatExtracting(it -> it.at("/spec/egress").findValuesAsText("port"))
                 .contains("5432", "9092", "9093", "8443");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {}                                                       | ClientIP
+                    {gateway: {replicas: 1}}                                 | ''
+                    {gateway: {pages: false}}                                | ''
+                    {gateway: {sharedStore: {existingSecret: redis}}}        | ''
+                    {gateway: {replicas: 1, autoscaling: {enabled: true}}}   | ClientIP
+                    """)
+    void browsersStayWithOnePodWhereEachKeepsItsOwnSignIns(String values, String affinity) {
+        assertThat(Chart.manifestsOf(Chart.rendered("minimal", values, scratch)))
+                .filteredOn(it -> it.toString().equals("Service stride-gateway"))
+                .extracting(it -> it.at("/spec/sessionAffinity").asText())
+                .containsExactly(affinity);
     }
 
     @Test

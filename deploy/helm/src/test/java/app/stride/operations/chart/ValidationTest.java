@@ -39,6 +39,9 @@ class ValidationTest {
                     {kafka: {securityProtocol: SASL_SSL}}                     | needs plans.kafka.existingSecret
                     {expose: {kind: ingress}}                                 | needs expose.host
                     {expose: {kind: httpRoute, host: a.example}}              | needs expose.parentRefs
+                    {expose: {kind: ingress, host: a.example}}                | expose.trustedProxies is empty
+                    {gateway: {sharedStore: {address: 'redis://a:1', existingSecret: b}}} | decide for one
+                    {gateway: {sharedStore: {address: 'redis://:pw@a:1'}}}    | an address with a password belongs into a Secret
                     {expose: {kind: ingress, host: a.b, parentRefs: [{name: g}]}} | expose.parentRefs is for expose.kind=httpRoute
                     {plans: {autoscaling: {enabled: true, minReplicas: 7}}}   | plans.autoscaling.minReplicas=7 is more than its maxReplicas=6
                     {coach: {disruptionBudget: {maxUnavailable: 0}}}          | would never let a node be emptied
