@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,17 +40,6 @@ class MetricsIT {
     void theServiceShowsWhatTheListPromises(String service, Part part) {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(shown(part)).containsAll(promised(service)));
-    }
-
-    @Test
-    void aBucketLeadsToATraceOfItsCalls() {
-        String text = RestAssured.given()
-                .accept("application/openmetrics-text; version=1.0.0")
-                .get("http://127.0.0.1:" + stride.port(Part.GATEWAY_METRICS) + "/metrics")
-                .asString();
-        assertThat(text)
-                .containsPattern(
-                        "http_server_requests_seconds_bucket\\{[^\n]* # \\{span_id=\"[0-9a-f]{16}\",trace_id=\"[0-9a-f]{32}\"}");
     }
 
     /** What comes with a use that not every athlete makes has a question mark. */

@@ -2,7 +2,6 @@ package app.stride.acceptance.testkit;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +21,8 @@ public final class CodeFlow {
     private final KeycloakRealm realm;
     private final String client;
     private final String redirect;
-    private final CookieFilter cookies = new CookieFilter();
+    /** Sent back over plain HTTP, too, although they are Secure: browsers do so on the own machine. */
+    private final Map<String, String> cookies = new HashMap<>();
 
     public CodeFlow(KeycloakRealm realm, String client, String redirect) {
         this.realm = realm;
@@ -47,7 +47,7 @@ public final class CodeFlow {
             query.put("code_challenge", challenge());
             query.put("code_challenge_method", "S256");
         }
-        return browser().queryParams(query).get(realm.endpoint("auth"));
+        return kept(browser().queryParams(query).get(realm.endpoint("auth")));
     }
 
     /** Signs in, agrees to what is asked, and takes the tokens. */
@@ -55,7 +55,7 @@ public final class CodeFlow {
         Response answer = send(open(true), Map.of("username", user, "password", password));
         if (answer.statusCode() != 302 || !answer.header("Location").startsWith(redirect)) {
             Response consent =
-                    answer.statusCode() == 302 ? browser().get(URI.create(answer.header("Location"))) : answer;
+                    answer.statusCode() == 302 ? kept(browser().get(URI.create(answer.header("Location")))) : answer;
             answer = send(consent, Map.of("accept", "Yes"));
         }
         String code = URI.create(answer.header("Location")).getQuery().replaceAll("(?:.*&)?code=([^&]*).*", "$1");
@@ -77,11 +77,16 @@ public final class CodeFlow {
         if (!form.find()) {
             throw new AssertionError("No form where one was expected: " + page.statusCode() + " " + page.asString());
         }
-        return browser().formParams(fields).post(URI.create(form.group(1).replace("&amp;", "&")));
+        return kept(browser().formParams(fields).post(URI.create(form.group(1).replace("&amp;", "&"))));
     }
 
     private io.restassured.specification.RequestSpecification browser() {
-        return given().filter(cookies).redirects().follow(false);
+        return given().cookies(cookies).redirects().follow(false);
+    }
+
+    private Response kept(Response answer) {
+        cookies.putAll(answer.cookies());
+        return answer;
     }
 
     private static String challenge() {
