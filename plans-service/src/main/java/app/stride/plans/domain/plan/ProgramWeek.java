@@ -78,6 +78,12 @@ public record ProgramWeek(int number, LocalDate monday, List<PlannedWorkout> wor
         return Program.sumOfDurations(workouts);
     }
 
+    /** The share of the week's training that this distance is, from 0 to 1; 0 where sessions of no known distance make the week. */
+    public double share(Distance part) {
+        Distance whole = trainingDistance();
+        return whole.isZero() ? 0 : part.dividedBy(whole);
+    }
+
     public List<PlannedWorkout> longRuns() {
         return those(workout -> workout.type().isLong());
     }

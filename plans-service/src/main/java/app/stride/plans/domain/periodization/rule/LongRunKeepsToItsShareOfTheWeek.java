@@ -22,7 +22,7 @@ public final class LongRunKeepsToItsShareOfTheWeek implements Rule {
         double most = 0;
         for (ProgramWeek week : draft.weeks()) {
             for (PlannedWorkout run : week.longRuns()) {
-                double share = run.distance().dividedBy(week.trainingDistance());
+                double share = week.share(run.distance());
                 double allowed = limit + (longest.contains(run.date()) ? LongRunShare.MARATHON_EXTRA : 0);
                 if (share - allowed > 1e-9 && !draft.adjustments().isBehind(week, run.date())) {
                     return broken("The long run of week " + week.number() + " is " + Figures.percent(share)

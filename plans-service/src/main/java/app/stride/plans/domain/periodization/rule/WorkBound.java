@@ -56,7 +56,7 @@ record WorkBound(WorkKind kind, Distance most, double share, Duration longest, D
 
         static Session of(PlannedWorkout workout, ProgramWeek week) {
             Distance work = WorkKind.distance(workout);
-            return new Session(workout, work, work.dividedBy(week.trainingDistance()));
+            return new Session(workout, work, week.share(work));
         }
 
         Finding describe(Finding finding) {
