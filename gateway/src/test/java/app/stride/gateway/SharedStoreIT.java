@@ -18,6 +18,7 @@ import io.vertx.redis.client.Request;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,7 +33,7 @@ class SharedStoreIT extends AtTheDoor {
     int chats;
 
     @ConfigProperty(name = "stride.gateway.shared-store")
-    String address;
+    Optional<String> address;
 
     @BeforeEach
     void emptyTheStore() {
@@ -105,7 +106,7 @@ class SharedStoreIT extends AtTheDoor {
     private io.vertx.redis.client.Response ask(Request request) {
         Vertx vertx = Vertx.vertx();
         try {
-            return Redis.createClient(vertx, address)
+            return Redis.createClient(vertx, address.orElseThrow())
                     .send(request)
                     .toCompletionStage()
                     .toCompletableFuture()
