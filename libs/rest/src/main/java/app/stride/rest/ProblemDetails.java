@@ -31,10 +31,10 @@ public class ProblemDetails implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        if (problem.getStatusCode() == 500 && willPass(context.cause)) {
+        HttpProblem complete = spelledAsRequested(nearestToTheCause(problem, context.cause));
+        if (complete.getStatusCode() == 500 && willPass(context.cause)) {
             return Problems.unavailable();
         }
-        HttpProblem complete = spelledAsRequested(nearestToTheCause(problem, context.cause));
         HttpProblem.Builder builder = HttpProblem.builder(complete);
         if (complete.getType() == null) {
             builder.withType(BLANK);
