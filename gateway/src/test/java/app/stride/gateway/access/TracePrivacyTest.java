@@ -44,11 +44,13 @@ class TracePrivacyTest {
 
     @Test
     void anyOtherPathIs() {
-        ReadableSpan server = span("url.path", "/v1/activities/7");
-        ReadableSpan client = span("url.full", "http://activity/v1/activities/7?from=2026-05-01");
+        ReadableSpan server = span("url.path", "/v1/activities/01890a5d-ac96-774b-bcce-b302099a8057");
+        ReadableSpan client =
+                span("url.full", "http://activity/v1/activities/01890a5d-ac96-774b-bcce-b302099a8057?from=2026-05-01");
 
-        assertThat(attribute(server, "url.path")).isEqualTo("/v1/activities/7");
-        assertThat(attribute(client, "url.full")).isEqualTo("http://activity/v1/activities/7");
+        assertThat(attribute(server, "url.path")).isEqualTo("/v1/activities/01890a5d-ac96-774b-bcce-b302099a8057");
+        assertThat(attribute(client, "url.full"))
+                .isEqualTo("http://activity/v1/activities/01890a5d-ac96-774b-bcce-b302099a8057");
     }
 
     private ReadableSpan span(String attribute, String value) {

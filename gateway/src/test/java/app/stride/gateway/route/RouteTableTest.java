@@ -42,6 +42,20 @@ class RouteTableTest {
         assertThat(table.find(path)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/activities/01890a5d-ac96-774b-bcce-b302099a8057/best-efforts, /v1/activities/01890a5d-ac96-774b-bcce-b302099a8057/best-efforts",
+        "/v1/training-plans/current/week, /v1/training-plans/current/week",
+        "/v1/activities/Maria, /v1/activities/…",
+        "/v1/activities/eyJhbGciOiJub25lIn0.x/laps, /v1/activities/…/laps",
+        "/v1/activities/a%20run, /v1/activities/…",
+        "/somewhere/maria@example.org, /somewhere/…",
+        "/, /",
+    })
+    void logsShowIdsAndWordsOnly(String path, String shown) {
+        assertThat(table.shown(path)).isEqualTo(shown);
+    }
+
     @Test
     void itKnowsEachPartOnce() {
         assertThat(table.upstreams()).containsExactly(ACTIVITY, PLANS);
