@@ -69,6 +69,13 @@ public final class Athlete {
         return name;
     }
 
+    /** Somebody who has this name and this token already, and tells who they are. */
+    static Athlete of(Stride stride, String name, String token) {
+        Athlete athlete = new Athlete(stride.gateway(), name, token, Place.inDaylight(Instant.now()));
+        athlete.introduceThemselves();
+        return athlete;
+    }
+
     private void introduceThemselves() {
         Response answer = request()
                 .contentType("application/json")
@@ -108,9 +115,13 @@ public final class Athlete {
 
     /** Sets a half marathon in twelve weeks as the goal, with a plan in which today is a running day. */
     public Response setGoal() {
+        return setGoal("City Half");
+    }
+
+    Response setGoal(String raceName) {
         LocalDate monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Map<String, Object> order = new HashMap<>();
-        order.put("goal_race_name", "City Half");
+        order.put("goal_race_name", raceName);
         order.put("goal_race_date", monday.plusWeeks(WEEKS_TO_RACE).plusDays(6).toString());
         order.put("goal_race_distance_m", Distance.HALF_MARATHON.metres());
         order.put("plan_start_date", today().toString());

@@ -1,6 +1,7 @@
 package app.stride.acceptance.testkit;
 
 import app.stride.acceptance.testkit.Commands.Result;
+import app.stride.embedded.Tokens;
 import app.stride.local.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,7 +89,7 @@ public final class Stride {
         return (Keycloak) signIn;
     }
 
-    /** The issuer that {@code up} brings; its tokens come by the command {@code token}. */
+    /** The issuer that {@code up} brings, asked without a process of its own. */
     private final class OwnSignIn implements SignIn {
         @Override
         public Map<String, String> environment() {
@@ -97,13 +98,27 @@ public final class Stride {
 
         @Override
         public String token(String athlete) {
-            return Stride.this.token(athlete).said().strip();
+            return tokens().forAthlete(athlete);
         }
     }
 
     /** The command {@code demo}: a runner with four months of runs, a plan, and today's run. */
     public Result demo(String athlete) {
         return commands.run("demo", List.of("--athlete", athlete, "--seed", "7"), Map.of());
+    }
+
+    /** A token that ended an hour ago, of the issuer that {@code up} brings. */
+    public String expiredTokenOf(String subject) {
+        return tokens().expiredFor(subject);
+    }
+
+    private Tokens tokens() {
+        return Tokens.of("http://127.0.0.1:" + ports.get(Part.ISSUER));
+    }
+
+    /** Where all parts write their logs. */
+    public Path logs() {
+        return home.resolve("log");
     }
 
     private void leaveOnlyTheLogs() {

@@ -1,0 +1,140 @@
+package app.stride.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.acceptance.testkit.Api;
+import app.stride.acceptance.testkit.BadInput;
+import app.stride.acceptance.testkit.Operation;
+import app.stride.acceptance.testkit.Stride;
+import app.stride.acceptance.testkit.Wire;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestFactory;
+
+/** Whatever is sent to any call that the document offers: never a failure of ours, never a word about our insides. */
+@Order(3)
+class BadInputIT {
+    /** Below the limit of any kind of call, so that it is the input that is answered. */
+    private static final int CALLS_PER_ATHLETE = 50;
+
+    private static final int REFUSED_WHILE_IT_IS_SENT = 5 << 20;
+
+    private static Stride stride;
+    private static Api api;
+    private static Wire wire;
+
+    private String token = "";
+    private int calls;
+
+    @BeforeAll
+    static void startTheProduct() {
+        stride = Stride.running();
+        api = Api.of(stride);
+        wire = new Wire(stride);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noBodyMakesItFail() {
+        return api.operations().stream()
+                .filter(operation -> operation.validBody().isPresent())
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.toString(),
+                        () -> assertThat(faultsOfBodies(operation)).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noQueryMakesItFail() {
+        return api.operations().stream()
+                .filter(operation -> !operation.queryParameters().isEmpty())
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.toString(),
+                        () -> assertThat(faultsOfQueries(operation)).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noPathMakesItFail() {
+        return api.operations().stream()
+                .filter(operation -> !operation.pathParameters().isEmpty())
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.toString(),
+                        () -> assertThat(faultsOfPaths(operation)).isEmpty()));
+    }
+
+    private List<String> faultsOfBodies(Operation operation) {
+        JsonNode valid = operation.validBody().orElseThrow();
+        Map<String, byte[]> bodies = new LinkedHashMap<>(BadInput.bodies(valid));
+        bodies.putAll(BadInput.spoiled(valid));
+        List<String> faults = new ArrayList<>();
+        bodies.forEach((what, body) -> note(faults, what, operation, anybodys(operation), body, "application/json"));
+        note(faults, "another media type", operation, anybodys(operation), bodies.get("null"), "text/plain");
+        return faults;
+    }
+
+    private List<String> faultsOfQueries(Operation operation) {
+        List<String> faults = new ArrayList<>();
+        for (String name : operation.queryParameters()) {
+            for (String value : BadInput.queryValues()) {
+                String path = anybodys(operation) + "?" + name + "=" + value;
+                note(faults, name, operation, path, new byte[0], "application/json");
+                note(faults, name + " twice", operation, path + "&" + name + "=1", new byte[0], "application/json");
+            }
+        }
+        return faults;
+    }
+
+    private List<String> faultsOfPaths(Operation operation) {
+        List<String> faults = new ArrayList<>();
+        for (String value : List.of(
+                "0",
+                "-",
+                "null",
+                "%C3%28",
+                "%F0%9F%92%A9",
+                "a".repeat(1_000),
+                "%27%20OR%201=1",
+                "1..9999999999999999999",
+                "~")) {
+            note(faults, value, operation, operation.path(prefix -> value), new byte[0], "application/json");
+        }
+        return faults;
+    }
+
+    private void note(List<String> faults, String what, Operation operation, String path, byte[] body, String type) {
+        String fault = fault(operation, path, body, type);
+        if (!fault.isEmpty()) {
+            faults.add(what + " → " + fault);
+        }
+    }
+
+    private String fault(Operation operation, String path, byte[] body, String type) {
+        try {
+            return Wire.fault(wire.call(operation.method(), path, token(), body, "Content-Type", type));
+        } catch (UncheckedIOException closed) {
+            if (body.length < REFUSED_WHILE_IT_IS_SENT) {
+                throw closed;
+            }
+            return ""; // the 413 came and the connection went before this client had sent it all
+        }
+    }
+
+    /** With ids that are well-formed and nobody's. */
+    private static String anybodys(Operation operation) {
+        return operation.path(prefix -> UUID.randomUUID().toString());
+    }
+
+    private String token() {
+        if (calls++ % CALLS_PER_ATHLETE == 0) {
+            token = stride.tokenOf("fuzz " + UUID.randomUUID());
+        }
+        return token;
+    }
+}

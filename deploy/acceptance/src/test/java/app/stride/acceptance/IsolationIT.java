@@ -1,0 +1,219 @@
+package app.stride.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.acceptance.testkit.Api;
+import app.stride.acceptance.testkit.Inhabitant;
+import app.stride.acceptance.testkit.Operation;
+import app.stride.acceptance.testkit.Stride;
+import app.stride.acceptance.testkit.Wire;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every call that the document offers × whose id it names × who asks: no athlete ever sees, or changes, what is another's. */
+@Order(3)
+class IsolationIT {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern SECRET = Pattern.compile("feed/[^\"]*\\.ics");
+    private static final int ROUNDS = 15;
+
+    private static Stride stride;
+    private static Api api;
+    private static Wire wire;
+    private static Inhabitant ann;
+    private static Inhabitant bob;
+
+    @BeforeAll
+    static void twoAthletesMoveIn() {
+        stride = Stride.running();
+        api = Api.of(stride);
+        wire = new Wire(stride);
+        ann = Inhabitant.movesIn(stride, api, "ann");
+        bob = Inhabitant.movesIn(stride, api, "bob");
+    }
+
+    private static Stream<DynamicTest> each(Stream<Operation> operations, java.util.function.Consumer<Operation> test) {
+        return operations.map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> test.accept(operation)));
+    }
+
+    private static Stream<Operation> closed() {
+        return api.operations().stream().filter(operation -> !operation.isPublic());
+    }
+
+    private static Stream<Operation> withIds() {
+        return closed().filter(operation -> !operation.pathParameters().isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withoutAGoodTokenNothingIsAnswered() {
+        return each(closed(), operation -> {
+            for (String token : List.of("", ann.expiredToken(), "garbage")) {
+                HttpResponse<String> answer = ask(operation, ownPath(operation), token);
+                assertThat(answer.statusCode()).isEqualTo(401);
+                assertThat(Wire.fault(answer)).isEmpty();
+                assertThat(ann.isIn(answer.body(), ownPath(operation))).isFalse();
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onesOwnIsFound() {
+        return each(withIds().filter(Operation::isReading), operation -> {
+            HttpResponse<String> answer = ask(operation, ownPath(operation), ann.token());
+            // 422: an easy day has no workout for a watch, but is there
+            assertThat(answer.statusCode()).as(answer.body()).isIn(200, 422);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anothersIsAnsweredLikeNothingAtAll() {
+        return each(withIds(), operation -> {
+            String path = ownPath(operation);
+            HttpResponse<String> anothers = ask(operation, path, bob.token());
+            HttpResponse<String> nobodys = ask(operation, guessedPath(operation), bob.token());
+
+            assertThat(anothers.statusCode()).as(anothers.body()).isEqualTo(nobodys.statusCode());
+            assertThat(anothers.statusCode()).isBetween(400, 499).isNotEqualTo(429);
+            assertThat(shape(anothers)).isEqualTo(shape(nobodys));
+            assertThat(ann.isIn(anothers.body(), path)).isFalse();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mineInsideAnothersIsNotFoundEither() {
+        return each(withIds().filter(operation -> operation.pathParameters().size() > 1), operation -> {
+            for (int foreign = 0; foreign < operation.pathParameters().size(); foreign++) {
+                int which = foreign;
+                int[] at = {0};
+                String path = operation.path(
+                        prefix -> (at[0]++ == which ? ann : bob).idFor(prefix).orElse("none"));
+                if (path.equals(ownPath(operation, bob))) {
+                    continue; // no id, but a number that both have
+                }
+                HttpResponse<String> answer = ask(operation, path, bob.token());
+                assertThat(answer.statusCode())
+                        .as(answer.body())
+                        .isBetween(400, 499)
+                        .isNotEqualTo(429);
+                assertThat(ann.isIn(answer.body(), path)).isFalse();
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> idsThatAreNoneAreRefusedWithoutASound() {
+        return each(withIds(), operation -> {
+            for (String value : List.of("nonsense", "0", "%27%20OR%20true--", UUID.randomUUID() + "x")) {
+                HttpResponse<String> answer = ask(operation, operation.path(prefix -> value), bob.token());
+                assertThat(answer.statusCode()).as(answer.body()).isIn(400, 404, 422);
+                assertThat(Wire.fault(answer)).isEmpty();
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> listsHoldOnesOwnOnly() {
+        return each(
+                closed().filter(operation ->
+                        operation.isReading() && operation.pathParameters().isEmpty()),
+                operation -> {
+                    HttpResponse<String> answer = ask(operation, operation.template(), bob.token());
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                    assertThat(ann.isIn(answer.body(), "")).isFalse();
+                });
+    }
+
+    /** Another's id in a body or a query is no way in either. */
+    @TestFactory
+    Stream<DynamicTest> anothersIdElsewhereOpensNothing() {
+        Stream<String> paths = Stream.of("/v1/training-plans/%s/workouts/%s/complete?activity_id=%s"
+                .formatted(
+                        bob.idFor("/v1/training-plans/{plan_id}").orElseThrow(),
+                        bob.idFor("/v1/training-plans/{plan_id}/workouts/{workout_id}")
+                                .orElseThrow(),
+                        ann.idFor("/v1/activities/{id}").orElseThrow()));
+        return paths.map(path -> DynamicTest.dynamicTest(path, () -> {
+            HttpResponse<String> answer = wire.call("POST", path, bob.token(), new byte[0]);
+            assertThat(answer.statusCode()).as(answer.body()).isIn(404, 422);
+            assertThat(ann.isIn(answer.body(), path)).isFalse();
+        }));
+    }
+
+    /** Answering another's must not take a different kind of time than answering nothing: medians, alternately measured. */
+    @TestFactory
+    Stream<DynamicTest> theTimeTellsNothing() {
+        return each(withIds().filter(Operation::isReading), operation -> {
+            long[] anothers = new long[ROUNDS];
+            long[] nobodys = new long[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                anothers[round] = nanos(() -> ask(operation, ownPath(operation), bob.token()));
+                nobodys[round] = nanos(() -> ask(operation, guessedPath(operation), bob.token()));
+            }
+            double millis = Math.abs(median(anothers) - median(nobodys)) / 1e6;
+            double ratio =
+                    (double) Math.max(median(anothers), median(nobodys)) / Math.min(median(anothers), median(nobodys));
+            // on a busy machine one of both may have had bad luck: a database read more would be told by both bounds
+            assertThat(ratio < 3 || millis < 15)
+                    .as("%.1f ms apart, ratio %.1f", millis, ratio)
+                    .isTrue();
+        });
+    }
+
+    private static String ownPath(Operation operation) {
+        return ownPath(operation, ann);
+    }
+
+    private static String ownPath(Operation operation, Inhabitant owner) {
+        return operation.path(prefix -> owner.idFor(prefix)
+                .orElseThrow(() -> new AssertionError(
+                        "nothing of theirs is known for " + prefix + ": let them have one (Inhabitant)")));
+    }
+
+    private static String guessedPath(Operation operation) {
+        return operation.path(prefix -> ann.idFor(prefix)
+                .filter(id -> !ID.matcher(id).matches())
+                .orElseGet(() -> UUID.randomUUID().toString()));
+    }
+
+    private static HttpResponse<String> ask(Operation operation, String path, String token) {
+        byte[] body = operation.validBody().map(JsonNode::toString).orElse("").getBytes(StandardCharsets.UTF_8);
+        return wire.call(operation.method(), path, token, body, "Content-Type", "application/json");
+    }
+
+    /** What is left of an answer when ids are taken out: status, media type, words. */
+    private static List<String> shape(HttpResponse<String> answer) {
+        List<String> shape = new ArrayList<>();
+        shape.add(answer.headers().firstValue("Content-Type").orElse(""));
+        String withoutIds = ID.matcher(answer.body()).replaceAll("ID");
+        shape.add(SECRET.matcher(withoutIds).replaceAll("SECRET"));
+        answer.headers().map().keySet().stream()
+                .filter(name -> !name.startsWith("ratelimit"))
+                .sorted()
+                .forEach(shape::add);
+        return shape;
+    }
+
+    private static long nanos(Supplier<?> call) {
+        long begin = System.nanoTime();
+        call.get();
+        return System.nanoTime() - begin;
+    }
+
+    private static long median(long[] values) {
+        long[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}

@@ -1,0 +1,145 @@
+package app.stride.acceptance.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a body can be spoiled into: as a whole, and value by value. */
+public final class BadInput {
+    /** Spelled as they go over the wire, valid JSON or not. */
+    private static final List<String> VALUES = List.of(
+            "null",
+            "true",
+            "-1",
+            "0",
+            "1.5",
+            "1e400",
+            "-1e-400",
+            "99999999999999999999999999",
+            "9".repeat(2_000),
+            "NaN",
+            "Infinity",
+            "0x10",
+            "\"\"",
+            "\"text\"",
+            "\"" + "a".repeat(70_000) + "\"",
+            "\"2027-02-30\"",
+            "\"0000-00-00\"",
+            "\"+999999999-12-31\"",
+            "\"2027-04-18T25:61:61+99:00\"",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "\"\\u202e\\ufeff\\u0661\\u0662\\ud835\\udfd9\"",
+            "\"'; DROP TABLE plan; -- ${jndi:ldap://127.0.0.1/a} {{7*7}} %s%n <script>\"",
+            "[]",
+            "[[[]]]",
+            "{}",
+            "{\"\":null}");
+
+    private static final int DEEP = 20_000;
+    private static final int TEN_MB = 10 << 20;
+
+    private BadInput() {}
+
+    /** Bodies that are wrong altogether, by what is wrong with them. */
+    public static Map<String, byte[]> bodies(JsonNode valid) {
+        String text = valid.toString();
+        Map<String, byte[]> bodies = new LinkedHashMap<>();
+        bodies.put("nothing", new byte[0]);
+        for (String whole : List.of(
+                "null", "[]", "\"text\"", "7", "{", "{]", "{\"a\":}", "{'a':1}", "{}{}", "\u0000", "//", "NaN")) {
+            bodies.put(whole, utf8(whole));
+        }
+        bodies.put("cut off", utf8(text.substring(0, text.length() - 1)));
+        bodies.put("deep arrays", utf8("[".repeat(DEEP) + "]".repeat(DEEP)));
+        bodies.put("deep objects", utf8("{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP)));
+        bodies.put("deep in an unknown field", utf8("{\"unknown\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + "}"));
+        bodies.put("10 MB", utf8("{\"a\":\"" + "a".repeat(TEN_MB) + "\"}"));
+        bodies.put("UTF-16", text.getBytes(StandardCharsets.UTF_16));
+        bodies.put("a byte order mark", utf8("\ufeff" + text));
+        bodies.put("invalid UTF-8", invalidUtf8(valid));
+        return bodies;
+    }
+
+    /** The valid body with one value after the other replaced by each of the bad ones. */
+    public static Map<String, byte[]> spoiled(JsonNode valid) {
+        Map<String, byte[]> bodies = new LinkedHashMap<>();
+        String mark = "\"@@spoiled@@\"";
+        places(valid).forEach(place -> {
+            String text = marked(valid, place);
+            for (String value : VALUES) {
+                bodies.put(
+                        place + " = " + (value.length() > 40 ? value.substring(0, 40) + "…" : value),
+                        utf8(text.replace(mark, value)));
+            }
+        });
+        return bodies;
+    }
+
+    /** Query values that no parameter means. */
+    public static List<String> queryValues() {
+        return List.of(
+                "",
+                "-1",
+                "NaN",
+                "99999999999999999999",
+                "2027-02-30",
+                "%00",
+                "%C3%28",
+                "%F0%9F%92%A9",
+                "%27%20OR%201%3D1--",
+                "a".repeat(3_000));
+    }
+
+    private static String marked(JsonNode valid, String pointer) {
+        JsonNode copy = valid.deepCopy();
+        int slash = pointer.lastIndexOf('/');
+        JsonNode parent = copy.at(pointer.substring(0, slash));
+        String name = pointer.substring(slash + 1);
+        if (parent instanceof ObjectNode object) {
+            object.put(name.replace("~1", "/").replace("~0", "~"), "@@spoiled@@");
+        } else if (parent instanceof ArrayNode array) {
+            array.set(Integer.parseInt(name), array.textNode("@@spoiled@@"));
+        }
+        return copy.toString();
+    }
+
+    /** Pointers to every value; of an array only the first. */
+    private static List<String> places(JsonNode node) {
+        List<String> places = new ArrayList<>();
+        collect(node, "", places);
+        return places;
+    }
+
+    private static void collect(JsonNode node, String pointer, List<String> places) {
+        if (node.isObject()) {
+            node.properties().forEach(field -> {
+                String place = pointer + "/" + field.getKey().replace("~", "~0").replace("/", "~1");
+                places.add(place);
+                collect(field.getValue(), place, places);
+            });
+        } else if (node.isArray() && !node.isEmpty()) {
+            places.add(pointer + "/0");
+            collect(node.path(0), pointer + "/0", places);
+        }
+    }
+
+    private static byte[] invalidUtf8(JsonNode valid) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        String field = valid.fieldNames().hasNext() ? valid.fieldNames().next() : "a";
+        bytes.writeBytes(utf8("{\"" + field + "\":\""));
+        bytes.writeBytes(new byte[] {(byte) 0xC3, (byte) 0x28, (byte) 0xFF, (byte) 0xED, (byte) 0xA0, (byte) 0x80});
+        bytes.writeBytes(utf8("\"}"));
+        return bytes.toByteArray();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
