@@ -12,5 +12,5 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 if (installed === 0 || installed < (await modified('package-lock.json'))) {
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
+  execFileSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
 }

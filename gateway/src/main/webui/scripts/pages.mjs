@@ -31,7 +31,9 @@ async function fingerprint() {
   return hash.digest('hex');
 }
 
-const step = (script) => execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit' });
+// The build of the gateway says NODE_ENV=production, in which React has no act() for tests.
+const step = (script, environment) =>
+  execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
 const kept = (name) => readFile(join(cache, name), 'utf8').catch(() => '');
 
 const now = await fingerprint();
@@ -44,7 +46,7 @@ if ((await kept('bundled')) !== now) {
   await writeFile(join(cache, 'bundled'), now);
 }
 if (process.env.STRIDE_PAGES_TESTS !== 'no' && (await kept('tested')) !== now) {
-  step('test');
+  step('test', { NODE_ENV: 'test' });
   await writeFile(join(cache, 'tested'), now);
 }
 await rm(join(root, 'dist'), { recursive: true, force: true });
