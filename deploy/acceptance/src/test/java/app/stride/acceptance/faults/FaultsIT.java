@@ -175,8 +175,7 @@ class FaultsIT {
     @Test
     void ofTwoReplicasOfEachServiceAnyOneMayDie() {
         // Given
-        try (SecondReplicas second =
-                new SecondReplicas(cluster.stride(), clock()).start()) {
+        try (SecondReplicas second = new SecondReplicas(cluster.stride(), clock()).start()) {
             List<Runner> runners =
                     cluster.runners(4, SEED, answers, List.of(cluster.stride().gateway(), second.gateway()));
             PlantedPoison poison = new PlantedPoison(cluster.log(), SEED);

@@ -73,7 +73,8 @@ public final class Pages {
 
     /** Chooses one of a few, or ticks a box. */
     public void check(AriaRole kind, String name) {
-        page.getByRole(kind, new Page.GetByRoleOptions().setName(name).setExact(true)).check();
+        page.getByRole(kind, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .check();
     }
 
     public Locator text(String text) {

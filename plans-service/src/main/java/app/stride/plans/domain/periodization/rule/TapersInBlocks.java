@@ -13,9 +13,8 @@ public final class TapersInBlocks implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        Optional<Distance> peak = draft.highestWeek()
-                .map(ProgramWeek::trainingDistance)
-                .filter(distance -> !distance.isZero());
+        Optional<Distance> peak =
+                draft.highestWeek().map(ProgramWeek::trainingDistance).filter(distance -> !distance.isZero());
         if (peak.isEmpty()) {
             return broken("The plan has no full week to taper from.");
         }
