@@ -80,7 +80,7 @@ final class SignInPage {
         call.getResponseHeaders()
                 .set(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action"
+                        "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; frame-ancestors 'none'; form-action"
                                 + " 'self' "
                                 + back.getScheme() + "://" + back.getRawAuthority());
         HttpAnswer.send(
