@@ -7,7 +7,7 @@ import app.stride.rest.Problems;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateChoice automatic (the figures decide), apart (a run of its own) or preferred (counts in the place of those like it)
  */
 record CorrectionRequest(
-        @Nullable @Size(max = 200) @Pattern(regexp = RecordActivityRequest.PLAIN, message = RecordActivityRequest.PLAIN_MESSAGE) @Pattern(regexp = ".*\\S.*", message = "must not be blank") String name,
+        @Nullable
+        @Size(max = 200)
+        @Pattern(regexp = RecordActivityRequest.PLAIN, message = RecordActivityRequest.PLAIN_MESSAGE)
+        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        String name,
 
         @Nullable String sport,
         @Nullable Boolean isRace,
 
-        @Schema(type = SchemaType.STRING, format = "uuid") @Nullable JsonNode duplicateOf,
+        @Schema(implementation = UUID.class) @Nullable JsonNode duplicateOf,
 
         @Nullable String duplicateChoice) {
 

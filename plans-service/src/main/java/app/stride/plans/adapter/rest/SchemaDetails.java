@@ -1,9 +1,9 @@
 package app.stride.plans.adapter.rest;
 
+import app.stride.rest.SnakeCaseNaming;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,8 +38,7 @@ final class SchemaDetails {
             "RecentRace",
             "TuneUpRace");
 
-    private static final PropertyNamingStrategies.SnakeCaseStrategy SPELLING =
-            new PropertyNamingStrategies.SnakeCaseStrategy();
+    private static final SnakeCaseNaming SPELLING = new SnakeCaseNaming();
 
     /** By schema: each field, in the order of the record, and whether it may be null. */
     private final Map<String, Map<String, Boolean>> fields = new HashMap<>();
