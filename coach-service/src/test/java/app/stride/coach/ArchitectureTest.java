@@ -1,6 +1,10 @@
 package app.stride.coach;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.architecture.EventContract;
 import app.stride.architecture.ServiceArchitecture;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -8,5 +12,10 @@ class ArchitectureTest {
     @Test
     void theServiceKeepsTheRulesOfTheHouse() {
         ServiceArchitecture.of("app.stride.coach").check();
+    }
+
+    @Test
+    void consumersOfReleasedVersionsOfTheEventsStillUnderstandThem() {
+        assertThat(EventContract.breaches(Path.of("contract"))).isEmpty();
     }
 }

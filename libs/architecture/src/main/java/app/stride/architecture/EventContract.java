@@ -46,7 +46,7 @@ public final class EventContract {
         return List.copyOf(check.breaches);
     }
 
-    /** The AsyncAPI document speaks of exactly those events that have a schema, and each of them has an example. */
+    /** The AsyncAPI document is one, and speaks of exactly those events that have a schema; each of them has an example. */
     private void beWhole() {
         Set<String> described = new TreeSet<>();
         Matcher references = SCHEMA_REFERENCE.matcher(text(contract.resolve("asyncapi.yaml")));
@@ -61,9 +61,19 @@ public final class EventContract {
         if (!described.equals(there)) {
             breaches.add("asyncapi.yaml refers to " + described + ", and there are schemas of " + there);
         }
-        there.stream()
-                .filter(type -> !Files.exists(contract.resolve("events/examples/" + type + ".json")))
-                .forEach(type -> breaches.add(type + " has no example"));
+        breaches.addAll(ContractForms.ofAsyncApi(contract.resolve("asyncapi.yaml")));
+        there.forEach(this::beDescribedByAnExample);
+    }
+
+    private void beDescribedByAnExample(String type) {
+        Path schema = contract.resolve("events").resolve(type + SUFFIX);
+        Path example = contract.resolve("events/examples").resolve(type + ".json");
+        breaches.addAll(ContractForms.ofSchema(schema));
+        if (Files.exists(example)) {
+            breaches.addAll(ContractForms.ofExample(example, schema));
+        } else {
+            breaches.add(type + " has no example");
+        }
     }
 
     private void compare(Path released) {

@@ -18,6 +18,14 @@ class EventContractTest {
               "laps": {"type": "array", "items": {"type": "object", "properties": {"distance_m": {"type": ["number", "null"]}}}}}}
             """;
 
+    private static final String DESCRIPTION = """
+            asyncapi: 3.0.0
+            info: {title: runs, version: 1.0.0}
+            components: {messages: {recorded: {payload: {$ref: events/run.recorded.schema.json}}}}
+            """;
+
+    private static final String EXAMPLE = "{\"id\": \"01a2056f-eb4d-78bb-a93a-de36f6bd6cce\", \"laps\": []}";
+
     @TempDir
     Path contract;
 
@@ -35,7 +43,7 @@ class EventContractTest {
         release("run.deleted", RELEASED);
         present(
                 "run.recorded",
-                RELEASED.replace("\"required\": [\"id\"]", "\"required\": [\"decision\"]")
+                RELEASED.replace("\"required\": [\"id\"]", "\"required\": [\"laps\"]")
                         .replace("\"NONE\"", "\"SUGGESTED\"")
                         .replace("[\"number\", \"null\"]", "\"string\"")
                         .replace("\"format\": \"uuid\"", "\"format\": \"uri\""));
@@ -44,7 +52,7 @@ class EventContractTest {
                 .containsExactlyInAnyOrder(
                         "run.deleted is gone",
                         "run.recorded.id was required and is not",
-                        "run.recorded.decision is required and was not",
+                        "run.recorded.laps is required and was not",
                         "run.recorded.id: format was \"uuid\" and is \"uri\"",
                         "run.recorded.decision: enum was [\"AUTO\",\"NONE\"] and is [\"AUTO\",\"SUGGESTED\"]",
                         "run.recorded.laps[].distance_m: type was [\"number\",\"null\"] and is \"string\"");
@@ -71,9 +79,9 @@ class EventContractTest {
 
     @BeforeEach
     void describe() throws IOException {
-        Files.writeString(contract.resolve("asyncapi.yaml"), "payload: {$ref: events/run.recorded.schema.json}\n");
+        Files.writeString(contract.resolve("asyncapi.yaml"), DESCRIPTION);
         Files.writeString(
-                Files.createDirectories(contract.resolve("events/examples")).resolve("run.recorded.json"), "{}");
+                Files.createDirectories(contract.resolve("events/examples")).resolve("run.recorded.json"), EXAMPLE);
     }
 
     @Test
@@ -85,6 +93,18 @@ class EventContractTest {
                 .containsExactlyInAnyOrder(
                         "asyncapi.yaml refers to [run.recorded], and there are schemas of [run.recorded, run.shared]",
                         "run.shared has no example");
+    }
+
+    @Test
+    void theFilesHaveTheFormOfTheirKind() throws IOException {
+        present("run.recorded", RELEASED.replace("\"required\": [\"id\"]", "\"required\": \"laps of it\""));
+        Files.writeString(contract.resolve("asyncapi.yaml"), DESCRIPTION.replace("title", "name"));
+        Files.writeString(contract.resolve("events/examples/run.recorded.json"), EXAMPLE.replace("[]", "1"));
+
+        assertThat(EventContract.breaches(contract))
+                .anyMatch(breach -> breach.startsWith("asyncapi.yaml/info") && breach.contains("title"))
+                .anyMatch(breach -> breach.startsWith("run.recorded.schema.json/required"))
+                .anyMatch(breach -> breach.startsWith("run.recorded.json/laps"));
     }
 
     private static void write(Path directory, String type, String schema) throws IOException {
