@@ -1,6 +1,9 @@
 package app.stride.plans.usecase;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isNews false when it was known, or older than what was known
  * @param before the date that the activity had until now; null when it was unknown
+ * @param tied the dates of the workouts that the athlete completed by it, which may be any
  */
-public record Learnt(boolean isNews, @Nullable LocalDate before) {}
+public record Learnt(boolean isNews, @Nullable LocalDate before, List<LocalDate> tied) {
+
+    public Learnt {
+        tied = List.copyOf(tied);
+    }
+
+    /** The dates about which something else is known than before. */
+    Set<LocalDate> touched(@Nullable LocalDate now) {
+        Set<LocalDate> touched = new HashSet<>(tied);
+        if (before != null) {
+            touched.add(before);
+        }
+        if (now != null) {
+            touched.add(now);
+        }
+        return isNews ? touched : Set.of();
+    }
+}

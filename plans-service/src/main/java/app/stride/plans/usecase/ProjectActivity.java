@@ -5,7 +5,6 @@ import app.stride.plans.domain.activity.ActivityId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +29,7 @@ public class ProjectActivity {
     }
 
     private Uni<Void> look(Turn turn, Learnt learnt, @Nullable LocalDate now) {
-        Set<LocalDate> touched = new HashSet<>();
-        if (now != null) {
-            touched.add(now);
-        }
-        if (learnt.before() != null) {
-            touched.add(learnt.before());
-        }
-        return learnt.isNews() && !touched.isEmpty()
-                ? rematch.around(turn, touched)
-                : Uni.createFrom().voidItem();
+        Set<LocalDate> touched = learnt.touched(now);
+        return touched.isEmpty() ? Uni.createFrom().voidItem() : rematch.around(turn, touched);
     }
 }

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,23 +70,36 @@ class Revising {
                 new NewRevision(draft.plan(), draft.revision(), draft.audit(), occasion.accepted(), occasion.key());
         return turn.changes()
                 .revise(revision)
-                .chain(() -> turn.tell(events(draft)))
+                .chain(() -> turn.tell(events(present, draft)))
                 .chain(() -> lookAgain(turn, draft))
                 .replaceWith(draft);
     }
 
-    private static List<PlanEvent> events(Draft draft) {
+    private static List<PlanEvent> events(PlanAtWork present, Draft draft) {
         TrainingPlan plan = draft.plan().plan();
-        Map<WorkoutId, Workout> workouts =
-                draft.plan().workouts().stream().collect(Collectors.toMap(Workout::id, Function.identity()));
+        Map<WorkoutId, Workout> before = byId(present.full().workouts());
+        Map<WorkoutId, Workout> after = byId(draft.plan().workouts());
         List<PlanEvent> events = new ArrayList<>();
         events.add(PlanEvent.revised(plan));
-        draft.revision().changes().each().stream()
-                .filter(change -> change.kind() == WorkoutChange.Kind.MOVED)
-                .map(change -> workouts.get(change.workout()))
-                .filter(workout -> workout != null && workout.planned().isRun())
-                .forEach(workout -> events.add(PlanEvent.rescheduled(plan, workout)));
+        for (WorkoutChange change : draft.revision().changes().each()) {
+            Workout was = before.get(change.workout());
+            Workout workout = after.get(change.workout());
+            boolean moved = change.kind() == WorkoutChange.Kind.MOVED;
+            if (moved && was != null && workout != null && workout.planned().isRun()) {
+                events.add(PlanEvent.rescheduled(plan, workout));
+                opened(plan, was, workout).ifPresent(events::add);
+            }
+        }
         return events;
+    }
+
+    /** What was missed is open again on a day that is not over. */
+    private static Optional<PlanEvent> opened(TrainingPlan plan, Workout before, Workout after) {
+        return before.state().status() == after.state().status() ? Optional.empty() : PlanEvent.of(plan, before, after);
+    }
+
+    private static Map<WorkoutId, Workout> byId(List<Workout> workouts) {
+        return workouts.stream().collect(Collectors.toMap(Workout::id, Function.identity()));
     }
 
     /** Days to come have no activities. */

@@ -9,20 +9,41 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** A run, told as activity-service tells of it. */
 public record Run(
-        Athlete athlete, UUID id, long version, LocalDate date, double distanceM, double durationS, boolean race) {
+        Athlete athlete,
+        UUID id,
+        long version,
+        LocalDate date,
+        LocalTime time,
+        double distanceM,
+        double durationS,
+        boolean race) {
 
     private static final String TOPIC = "stride.activities.v1";
 
+    private static final LocalTime MORNING = LocalTime.of(7, 30);
+
     public static Run of(Athlete athlete, LocalDate date, double distanceM, double durationS) {
-        return new Run(athlete, UUID.randomUUID(), 1, date, distanceM, durationS, false);
+        return new Run(athlete, UUID.randomUUID(), 1, date, MORNING, distanceM, durationS, false);
     }
 
     public Run version(long newer) {
-        return new Run(athlete, id, newer, date, distanceM, durationS, race);
+        return new Run(athlete, id, newer, date, time, distanceM, durationS, race);
     }
 
     public Run on(LocalDate other) {
-        return new Run(athlete, id, version, other, distanceM, durationS, race);
+        return new Run(athlete, id, version, other, time, distanceM, durationS, race);
+    }
+
+    public Run at(LocalTime other) {
+        return new Run(athlete, id, version, date, other, distanceM, durationS, race);
+    }
+
+    public Run of(double metres, double seconds) {
+        return new Run(athlete, id, version, date, time, metres, seconds, race);
+    }
+
+    public Run asRace() {
+        return new Run(athlete, id, version, date, time, distanceM, durationS, true);
     }
 
     public ProducerRecord<String, String> recorded() {
@@ -55,7 +76,7 @@ public record Run(
                         id,
                         athlete.id(),
                         version,
-                        date.atTime(LocalTime.of(7, 30)).atOffset(ZoneOffset.UTC),
+                        date.atTime(time).atOffset(ZoneOffset.UTC),
                         date,
                         distanceM,
                         durationS,

@@ -2,10 +2,12 @@ package app.stride.plans.usecase;
 
 import app.stride.plans.domain.activity.Activity;
 import app.stride.plans.domain.activity.ActivityId;
+import app.stride.plans.domain.lifecycle.Match;
 import app.stride.plans.domain.lifecycle.PlanEvent;
 import app.stride.plans.domain.lifecycle.PlanEvent.WorkoutChanged;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.domain.lifecycle.WorkoutState;
 import app.stride.plans.domain.matching.Matcher;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.testkit.SamplePlan;
@@ -19,10 +21,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What became known of an athlete, and how their plan was changed meanwhile: facts that may come in any order, any number of times. */
-record Chronicle(SamplePlan sample, List<Fact> facts, List<Revision> revisions) {
+record Chronicle(SamplePlan sample, List<Fact> facts, List<Change> changes) {
 
     private static final Rematch REMATCH = new Rematch(new Matcher());
     private static final ProjectActivity PROJECT = new ProjectActivity(REMATCH);
@@ -39,10 +42,49 @@ record Chronicle(SamplePlan sample, List<Fact> facts, List<Revision> revisions) 
         }
     }
 
-    /** The workout gets another date and distance; revisions of a plan follow each other. */
-    record Revision(int workout, LocalDate date, double kilometres) {
+    /** What is done to the plan by whoever follows it: one thing after the other. */
+    interface Change {
+        void reach(InMemoryTurn turn);
+    }
 
-        void reach(InMemoryTurn turn) {
+    /**
+     * The athlete decides about a workout, with or without an activity, which may be of any date.
+     *
+     * @param skipped whether it is left out, rather than done by the activity or open again without one
+     */
+    record Decided(int workout, @Nullable ActivityId activity, boolean skipped) implements Change {
+
+        @Override
+        public void reach(InMemoryTurn turn) {
+            Workout decided = turn.workouts().get(workout);
+            Set<LocalDate> touched = new HashSet<>(Set.of(decided.date()));
+            turn.activities().stream()
+                    .filter(known -> known.id().equals(activity))
+                    .forEach(known -> touched.add(known.date()));
+            REMATCH.around(
+                            turn,
+                            turn.planId(),
+                            touched,
+                            each -> each.id().equals(decided.id()) ? each.in(next(), null) : each)
+                    .await()
+                    .indefinitely();
+        }
+
+        private WorkoutState next() {
+            if (skipped) {
+                return new WorkoutState.Skipped(null);
+            }
+            return activity == null
+                    ? new WorkoutState.Planned(Match.decided(null))
+                    : new WorkoutState.Completed(Match.decided(activity));
+        }
+    }
+
+    /** The workout gets another date and distance. */
+    record Revision(int workout, LocalDate date, double kilometres) implements Change {
+
+        @Override
+        public void reach(InMemoryTurn turn) {
             WorkoutId id = turn.workouts().get(workout).id();
             Workout before = turn.revise(id, this::applied);
             REMATCH.around(turn, new HashSet<>(List.of(before.date(), date)))
@@ -72,24 +114,24 @@ record Chronicle(SamplePlan sample, List<Fact> facts, List<Revision> revisions) 
     InMemoryTurn inOrder() {
         InMemoryTurn turn = new InMemoryTurn(sample);
         facts.forEach(fact -> fact.reach(turn));
-        revisions.forEach(revision -> revision.reach(turn));
+        changes.forEach(change -> change.reach(turn));
         return turn;
     }
 
-    /** How it ends when the facts come in any order, some of them again and again, and the revisions at any time in between. */
+    /** How it ends when the facts come in any order, some of them again and again, and the changes at any time in between. */
     InMemoryTurn anyhow(Random random) {
         List<Fact> shuffled = new ArrayList<>(facts);
         facts.stream().filter(fact -> random.nextInt(3) == 0).forEach(shuffled::add);
         Collections.shuffle(shuffled, random);
         InMemoryTurn turn = new InMemoryTurn(sample);
-        int revised = 0;
+        int changed = 0;
         for (Fact fact : shuffled) {
-            while (revised < revisions.size() && random.nextInt(shuffled.size()) < revisions.size()) {
-                revisions.get(revised++).reach(turn);
+            while (changed < changes.size() && random.nextInt(shuffled.size()) < changes.size()) {
+                changes.get(changed++).reach(turn);
             }
             fact.reach(turn);
         }
-        revisions.subList(revised, revisions.size()).forEach(revision -> revision.reach(turn));
+        changes.subList(changed, changes.size()).forEach(change -> change.reach(turn));
         return turn;
     }
 

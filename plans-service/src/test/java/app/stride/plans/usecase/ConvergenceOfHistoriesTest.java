@@ -1,6 +1,7 @@
 package app.stride.plans.usecase;
 
 import app.stride.plans.testkit.SamplePlan;
+import app.stride.plans.usecase.Chronicle.Change;
 import app.stride.plans.usecase.Chronicle.Fact;
 import app.stride.plans.usecase.Chronicle.Revision;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class ConvergenceOfHistoriesTest {
     private static Chronicle real(List<String[]> runs, LocalDate from, Random random) {
         SamplePlan sample = new SamplePlan(from, from.plusWeeks(WEEKS).minusDays(1));
         List<Fact> facts = new ArrayList<>();
-        List<Revision> revisions = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         Set<LocalDate> dates = new HashSet<>();
         for (int run = 0; run < runs.size(); run++) {
             LocalDateTime start = start(runs.get(run));
@@ -62,12 +63,12 @@ class ConvergenceOfHistoriesTest {
                 if (!date.isBefore(from) && dates.add(date)) {
                     // A plan that this athlete might have had: about what was run.
                     int workout = (int) (date.toEpochDay() - from.toEpochDay());
-                    revisions.add(new Revision(workout, date, metres / 1000 * (0.8 + random.nextInt(5) / 10.0)));
+                    changes.add(new Revision(workout, date, metres / 1000 * (0.8 + random.nextInt(5) / 10.0)));
                 }
             }
         }
-        revisions.addAll(ConvergencePropertiesTest.revisions(sample, random));
-        return new Chronicle(sample, facts, revisions);
+        changes.addAll(ConvergencePropertiesTest.changes(sample, random, facts));
+        return new Chronicle(sample, facts, changes);
     }
 
     private static LocalDateTime start(String[] row) {

@@ -8,6 +8,8 @@ import app.stride.plans.domain.activity.Lap;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.matching.Matcher;
 import app.stride.plans.testkit.SamplePlan;
+import app.stride.plans.usecase.Chronicle.Change;
+import app.stride.plans.usecase.Chronicle.Decided;
 import app.stride.plans.usecase.Chronicle.Fact;
 import app.stride.plans.usecase.Chronicle.Revision;
 import app.stride.running.Distance;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -42,7 +45,7 @@ class ConvergencePropertiesTest {
             assertThat(Chronicle.standing(anyhow)).isEqualTo(Chronicle.standing(inOrder));
         }
         List<Workout> revised = inOrder.workouts().stream()
-                .map(workout -> Workout.planned(workout.id(), workout.planned()))
+                .map(workout -> workout.match().locked() ? workout : Workout.planned(workout.id(), workout.planned()))
                 .toList();
         assertThat(new Rematch(new Matcher()).match(revised, inOrder.activities(), date -> true))
                 .isEqualTo(inOrder.workouts());
@@ -59,7 +62,7 @@ class ConvergencePropertiesTest {
             double kilometres = new double[] {0, 2, 3.9, 4.1, 7.8, 8, 8.4, 10, 15.5, 16}[random.nextInt(10)];
             facts.addAll(told(activity, start, kilometres * 1000, kilometres * 360, random));
         }
-        return new Chronicle(sample, facts, revisions(sample, random));
+        return new Chronicle(sample, facts, changes(sample, random, facts));
     }
 
     /** An activity from its first version to its last: edited, another recording of the one before, or deleted. */
@@ -101,13 +104,21 @@ class ConvergencePropertiesTest {
                 .toList();
     }
 
-    static List<Revision> revisions(SamplePlan sample, Random random) {
-        return IntStream.range(0, random.nextInt(4))
+    /** The plan is revised, and workouts are decided, in any order. */
+    static List<Change> changes(SamplePlan sample, Random random, List<Fact> facts) {
+        List<Change> changes = new ArrayList<>(IntStream.range(0, random.nextInt(4))
                 .mapToObj(each -> {
                     int workout = random.nextInt(10);
                     LocalDate date = sample.start().plusDays(Math.max(0, workout + random.nextInt(3) - 1));
                     return new Revision(workout, date, 3 + random.nextInt(14));
                 })
-                .toList();
+                .toList());
+        for (int decided = random.nextInt(4); decided > 0; decided--) {
+            boolean by = !facts.isEmpty() && random.nextInt(3) > 0;
+            ActivityId activity = by ? facts.get(random.nextInt(facts.size())).id() : null;
+            changes.add(new Decided(random.nextInt(20), activity, !by && random.nextBoolean()));
+        }
+        Collections.shuffle(changes, random);
+        return changes;
     }
 }

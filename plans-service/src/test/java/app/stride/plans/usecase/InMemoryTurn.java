@@ -44,6 +44,10 @@ final class InMemoryTurn implements Turn {
         return before;
     }
 
+    PlanId planId() {
+        return plan.id();
+    }
+
     List<Activity> activities() {
         return List.copyOf(activities.values());
     }
@@ -141,11 +145,16 @@ final class InMemoryTurn implements Turn {
         LocalDate before =
                 Optional.ofNullable(activities.get(id)).map(Activity::date).orElse(null);
         if (versions.getOrDefault(id, 0L) >= version) {
-            return new Learnt(false, before);
+            return new Learnt(false, before, List.of());
         }
         versions.put(id, version);
         activity.ifPresentOrElse(news -> activities.put(id, news), () -> activities.remove(id));
-        return new Learnt(true, before);
+        List<LocalDate> tied = workouts.values().stream()
+                .filter(workout ->
+                        workout.match().locked() && workout.match().activities().contains(id))
+                .map(Workout::date)
+                .toList();
+        return new Learnt(true, before, tied);
     }
 
     @Override

@@ -150,7 +150,11 @@ final class PostgresTurn implements Turn {
     private Uni<Learnt> store(ActivityRow row) {
         return run(TurnSql.STORE_ACTIVITY, Tuple.of(me(), row.activityId(), RowJson.write(row)))
                 .map(rows -> Rows.first(
-                                rows, stored -> new Learnt(stored.getBoolean("is_news"), stored.getLocalDate("before")))
+                                rows,
+                                stored -> new Learnt(
+                                        stored.getBoolean("is_news"),
+                                        stored.getLocalDate("before"),
+                                        List.of(stored.getArrayOfLocalDates("tied"))))
                         .orElseThrow());
     }
 

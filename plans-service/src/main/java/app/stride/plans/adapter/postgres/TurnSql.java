@@ -131,7 +131,10 @@ final class TurnSql {
                 where a.version < excluded.version
                 returning 1)
             select exists (select from stored) as is_news,
-                   (select local_date from activity where athlete_id = $1 and activity_id = $2) as before
+                   (select local_date from activity where athlete_id = $1 and activity_id = $2) as before,
+                   array(select w.scheduled_date from workout w join plan p using (athlete_id, plan_id)
+                         where w.athlete_id = $1 and p.status in ('active', 'completed') and w.locked
+                           and $2 = any(w.activity_ids)) as tied
             """;
 
     /** Who is in another zone now has another midnight. */

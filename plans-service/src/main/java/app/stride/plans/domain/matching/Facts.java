@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -70,12 +70,18 @@ record Facts(
     private Set<ActivityId> taken() {
         return decisions.values().stream()
                 .flatMap(decision -> decision.activities().stream())
-                .flatMap(id -> {
-                    Activity activity = activities.get(id);
-                    return Stream.of(
-                            id, activity == null ? id : Objects.requireNonNullElse(activity.duplicateOf(), id));
-                })
+                .flatMap(id -> Stream.concat(Stream.of(id), recordedToo(id).stream()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Of the same date only: what lies further apart is none, and would let facts reach further than {@link Matcher#around} says. */
+    private Optional<ActivityId> recordedToo(ActivityId copy) {
+        Activity activity = activities.get(copy);
+        return activity == null || activity.duplicateOf() == null
+                ? Optional.empty()
+                : Optional.ofNullable(activities.get(activity.duplicateOf()))
+                        .filter(original -> original.date().equals(activity.date()))
+                        .map(Activity::id);
     }
 
     private static <K, V> Collector<V, ?, Map<K, V>> byKey(Function<V, K> key, BinaryOperator<V> which) {

@@ -78,7 +78,7 @@ class ActivityEventsIT {
         await().untilAsserted(() -> assertThat(field("status")).isEqualTo("completed"));
 
         asPlanned.version(2).deleted();
-        new Run(athlete, asPlanned.id(), 1, date, 100, 30, false).updated();
+        asPlanned.version(1).of(100, 30).updated();
         settled();
 
         assertThat(field("status")).isEqualTo("completed");

@@ -61,6 +61,18 @@ class MatcherDecisionsTest {
     }
 
     @Test
+    void whatLiesOnAnotherDateIsNoCopyThatADecisionCouldTake() {
+        var monday = easy(MONDAY, 8);
+        var tuesday = easy(TUESDAY, 8);
+        var run = run(TUESDAY, 8);
+        var copy = on(MONDAY).of(8, 48).duplicateOf(run).recorded();
+
+        assertThat(match(List.of(monday, tuesday), List.of(decided(monday, copy)), run, copy))
+                .leavesLocked(monday, copy)
+                .completes(tuesday, run);
+    }
+
+    @Test
     void aWorkoutThatTheAthleteSkippedOrReopenedIsNotMatched() {
         var workout = easy(MONDAY, 8);
         var run = run(MONDAY, 8);
