@@ -38,6 +38,9 @@ final class KafkaSettings {
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
                 // A consumer that was killed must not keep its partitions for long.
                 Map.entry("group.min.session.timeout.ms", "1000"),
+                // A broker that was killed is taken back once its former life is given up: nine seconds by default.
+                Map.entry("broker.session.timeout.ms", "2000"),
+                Map.entry("broker.heartbeat.interval.ms", "500"),
                 Map.entry("num.network.threads", "2"),
                 Map.entry("num.io.threads", "2"),
                 Map.entry("background.threads", "2"),

@@ -107,7 +107,7 @@ class OutboxRelay {
     }
 
     private void rest() {
-        if (failing.compareAndSet(true, false)) {
+        if (!leases.held().isEmpty() && failing.compareAndSet(true, false)) {
             LOG.info("Events are published again");
         }
         working.set(false);
