@@ -101,7 +101,18 @@ final class Cluster {
 
     /** What {@code pg_ctl stop -m immediate} does: no farewell to anybody, and recovery from the log at the next start. */
     void stopPostgresAtOnce() {
-        Signal.QUIT.to(stride.process(POSTGRES));
+        ProcessHandle server = stride.process(POSTGRES);
+        Signal.QUIT.to(server);
+        server.onExit().join();
+    }
+
+    /** Returns when the database server takes connections. */
+    void awaitPostgres() {
+        await("PostgreSQL is there")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .ignoreExceptions()
+                .until(() -> databases.count("plans", "select 1") == 1);
     }
 
     /** Returns when every part is there and serves. */
@@ -109,6 +120,11 @@ final class Cluster {
         for (Part part : Part.SERVICES) {
             await(part + " is ready").atMost(PATIENCE).ignoreExceptions().until(() -> isReady(part));
         }
+        awaitBroker();
+    }
+
+    /** Returns when the broker answers. */
+    void awaitBroker() {
         await("the broker is there").atMost(PATIENCE).ignoreExceptions().until(() -> log.lag(PLANS) >= 0);
     }
 

@@ -57,7 +57,7 @@ class FaultsIT {
     /** False when the relay was held with another event, before it came to that of the run. */
     private static boolean killBeforeTheDeletion(Runner runner) {
         try (HeldDeletions held = HeldDeletions.in(cluster.databases(), "activity")) {
-            runner.act();
+            runner.run();
             if (!cluster.tellsSoon(runner)) {
                 return false;
             }
@@ -78,7 +78,7 @@ class FaultsIT {
         // When
         for (int attempt = 0; attempt < 10 && redelivered == 0; attempt++) {
             long before = cluster.effects(runners.get(0));
-            runners.get(0).act();
+            runners.get(0).run();
             await().atMost(PATIENCE).until(() -> cluster.effects(runners.get(0)) > before);
             cluster.away(Cluster.PLANS);
             // Whatever was not committed by the dead comes again.
@@ -118,12 +118,15 @@ class FaultsIT {
         assertThat(growth).as("MiB more for activity-service").isLessThan(100);
         assertThat(cluster.stride().process(Cluster.ACTIVITY).pid()).isEqualTo(activity.pid());
         cluster.back(Cluster.KAFKA);
+        cluster.awaitBroker();
         Stopwatch returned = Stopwatch.started();
         verdict(runners).awaitMatched();
+        Duration matched = returned.elapsed();
         Report.say(
-                "broker away %s: %d acknowledged meanwhile, memory %+d MiB, everything matched %s after the order to return",
-                outage, acknowledgedMeanwhile, growth, returned);
+                "broker away %s: %d acknowledged meanwhile, memory %+d MiB, everything matched %s after its return",
+                outage, acknowledgedMeanwhile, growth, matched);
         verdict(runners).pronounce();
+        assertThat(matched).as("until everything is matched").isLessThan(Duration.ofSeconds(30));
     }
 
     @Test
@@ -136,13 +139,18 @@ class FaultsIT {
         // When
         try (Traffic traffic = Traffic.of(runners, 100)) {
             cluster.stopPostgresAtOnce();
+            cluster.awaitPostgres();
             Duration restarted = cluster.untilServed(runners);
             cluster.pause(Cluster.POSTGRES, pause);
             Duration resumed = cluster.untilServed(runners);
             Report.say(
-                    "postgres stopped at once: served again after %s; still for %s: served again %s after it went on; %s",
+                    "postgres stopped at once: served again %s after it took connections; still for %s: served again"
+                            + " %s after it went on; %s",
                     restarted, pause, resumed, answers);
             assertThat(traffic.acknowledged()).isPositive();
+            assertThat(List.of(restarted, resumed))
+                    .as("recovery")
+                    .allSatisfy(recovery -> assertThat(recovery).isLessThan(Duration.ofSeconds(3)));
         }
 
         // Then
@@ -170,6 +178,30 @@ class FaultsIT {
         assertThat(cluster.everythingPlansKnows(runners)).isEqualTo(before);
         assertThat(cluster.toldByPlans(runners)).isEqualTo(told);
         verdict(runners).pronounce();
+    }
+
+    @Test
+    void whoComesWhenTheTopicsHaveForgottenIsToldEverythingAgain() {
+        // Given
+        List<Runner> runners = cluster.runners(2, SEED, answers);
+        for (int i = 0; i < 15; i++) {
+            runners.forEach(Runner::act);
+        }
+        verdict(runners).pronounce();
+        List<String> before = cluster.everythingPlansKnows(runners);
+        int told = cluster.toldByPlans(runners);
+        cluster.log().expire("stride.activities.v1");
+        cluster.log().expire("stride.plans.v1");
+        assertThat(cluster.toldByPlans(runners))
+                .as("what is left of %d events", told)
+                .isZero();
+
+        // When
+        assertThat(cluster.stride().republish().exitCode()).isZero();
+
+        // Then
+        verdict(runners).whoOnlyListensKnowsTheSame();
+        assertThat(cluster.everythingPlansKnows(runners)).isEqualTo(before);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -130,6 +131,22 @@ final class Log {
         }
     }
 
+    /** Lets a topic forget all that it holds, as it does by itself when its time is over. */
+    void expire(String topic) {
+        try (Admin admin = Admin.create(settings);
+                var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+            consumer.endOffsets(partitions)
+                    .forEach((partition, end) -> all.put(partition, RecordsToDelete.beforeOffset(end)));
+            admin.deleteRecords(all).all().get(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A setting of a topic as the broker has it. */
     String setting(String topic, String name) {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
@@ -145,9 +162,10 @@ final class Log {
         }
     }
 
-    private static JsonNode json(String text) {
+    /** Missing where the text is none. */
+    static JsonNode json(@Nullable String text) {
         try {
-            return JSON.readTree(text);
+            return text == null ? JSON.missingNode() : JSON.readTree(text);
         } catch (JsonProcessingException e) {
             return JSON.missingNode();
         }

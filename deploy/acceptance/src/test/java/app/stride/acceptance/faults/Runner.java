@@ -11,11 +11,16 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** An athlete with a run planned for each day, who records, corrects and deletes runs, and remembers what was acknowledged. */
+/**
+ * An athlete with a run planned for each day, who records, corrects and deletes runs, decides about workouts to come and moves house, and
+ * remembers what was acknowledged.
+ */
 final class Runner {
     private static final int DAYS_BACK = 40;
     private static final int DAYS_AHEAD = 60;
     private static final double PLANNED_KM = 8;
+    /** In each of these zones a run before breakfast in UTC is of the same date. */
+    private static final List<String> ZONES = List.of("UTC", "Europe/Berlin", "America/New_York");
 
     /** What was last acknowledged about a run of a date. */
     record Run(String id, double metres, String sport) {
@@ -30,6 +35,7 @@ final class Runner {
     private final LocalDate start = LocalDate.now(ZoneOffset.UTC).minusDays(DAYS_BACK);
     private final Map<LocalDate, Run> runs = new TreeMap<>();
     private final List<String> deleted = new ArrayList<>();
+    private final Upcoming upcoming;
     private String plan = "";
     private int acknowledged;
 
@@ -37,12 +43,12 @@ final class Runner {
         this.name = name;
         this.client = client;
         this.random = new Random(seed);
+        this.upcoming = new Upcoming(client, random, start.plusDays(DAYS_BACK + 3));
     }
 
     /** Makes a plan of a run on each of many days, most of them over already. */
     void begin() {
-        client.send("PUT", "/v1/athletes/me", Map.of("display_name", name, "timezone", "UTC"))
-                .expect(200);
+        move();
         List<Map<String, Object>> workouts = new ArrayList<>(IntStream.range(0, DAYS_BACK)
                 .mapToObj(day -> Map.<String, Object>of(
                         "scheduled_date",
@@ -52,6 +58,7 @@ final class Runner {
                         "target_distance_km",
                         PLANNED_KM))
                 .toList());
+        workouts.addAll(upcoming.planned());
         LocalDate race = start.plusDays(DAYS_BACK + DAYS_AHEAD);
         workouts.add(Map.of("scheduled_date", race.toString(), "workout_type", "race"));
         Map<String, Object> order = new HashMap<>(Map.of(
@@ -72,10 +79,28 @@ final class Runner {
                 .body()
                 .path("id")
                 .asText();
+        upcoming.areOf(plan);
     }
 
     /** Does one thing, and returns when it is acknowledged. */
     void act() {
+        switch (random.nextInt(12)) {
+            case 0 -> upcoming.decide();
+            case 1 -> move();
+            default -> run();
+        }
+        acknowledged++;
+    }
+
+    private void move() {
+        String zone = ZONES.get(random.nextInt(ZONES.size()));
+        Map<String, Object> profile =
+                Map.of("display_name", name, "timezone", zone, "max_hr", 180 + random.nextInt(10), "resting_hr", 50);
+        client.send("PUT", "/v1/athletes/me", profile).expect(200);
+    }
+
+    /** Records, corrects or deletes a run, until it is acknowledged. */
+    void run() {
         LocalDate date = start.plusDays(random.nextInt(DAYS_BACK));
         Run known = runs.get(date);
         if (known == null) {
@@ -85,7 +110,6 @@ final class Runner {
         } else {
             correct(date, known);
         }
-        acknowledged++;
     }
 
     private void record(LocalDate date) {

@@ -48,6 +48,7 @@ final class Verdict {
             eachEventTookEffectOnce(runner, activities, athletes);
             effectsWereToldOnce(runner, plans);
         });
+        whoOnlyListensKnowsTheSame();
         onlyThePoisonIsDead();
     }
 
@@ -155,12 +156,20 @@ final class Verdict {
         });
     }
 
+    /** Waits until somebody who has nothing but the topics says of everybody what the API says; days that are over are told of a little later. */
+    void whoOnlyListensKnowsTheSame() {
+        runners.forEach(runner -> await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        AnotherTeam.thatHasHeardOf(runner.name(), cluster.log()).agreesWithTheApi(runner.client())));
+    }
+
     private static @Nullable String stateAfter(Event event) {
         return switch (event.type()) {
             case "stride.workout.completed" ->
                 "completed by " + event.payload().path("activity_id").asText();
             case "stride.workout.reopened" -> "open";
             case "stride.workout.missed" -> "missed";
+            case "stride.workout.skipped" -> "skipped";
             default -> null;
         };
     }

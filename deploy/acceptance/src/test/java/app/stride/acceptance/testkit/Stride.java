@@ -79,6 +79,11 @@ public final class Stride {
         return commands.run("token", List.of(arguments), Map.of());
     }
 
+    /** The command {@code republish}. */
+    public Result republish() {
+        return commands.run("republish", List.of(), Map.of());
+    }
+
     /** An access token of the athlete of this name. */
     public String tokenOf(String athlete) {
         return signIn.token(athlete);
