@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
-import { address, call, requestHeaders } from './client';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { address, call, callPage, requestHeaders, type PageOf } from './client';
 import type { components } from './contract/activity';
+import type { ImportJob } from './imports';
 import { Problem } from './problem';
 
 type Schemas = components['schemas'];
@@ -16,7 +17,6 @@ export type Profile = Schemas['ProfileBody'];
 export type Summary = Schemas['SummaryView'];
 export type Streams = Schemas['StreamsView'];
 export type ImportAnswer = Schemas['ImportAnswer'];
-export type ImportJob = Schemas['ImportView'];
 export type Correction = Schemas['CorrectionRequest'];
 export type CheckIn = Schemas['CheckInBody'];
 export type Erasure = Schemas['ErasureView'];
@@ -35,14 +35,24 @@ export interface ActivityFilter {
   sort_by?: string;
   sort_order?: string;
   limit?: number;
-  offset?: number;
 }
 
 export const activities = (filter: ActivityFilter = {}) =>
   queryOptions({
     queryKey: [...ACTIVITIES, 'list', filter],
     queryFn: ({ signal }) => call<Activity[]>('/v1/activities', { query: { ...filter }, signal }),
-    placeholderData: (previous) => previous,
+    placeholderData: keepPreviousData,
+  });
+
+/** The same, page by page as far as there are any. */
+export const activityPages = (filter: ActivityFilter = {}) =>
+  infiniteQueryOptions({
+    queryKey: [...ACTIVITIES, 'pages', filter],
+    queryFn: ({ pageParam, signal }) =>
+      callPage<Activity>(pageParam ?? address('/v1/activities', { ...filter }), { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: PageOf<Activity>) => last.next,
+    placeholderData: keepPreviousData,
   });
 
 export const activity = (id: string) =>
@@ -107,7 +117,6 @@ export const correctActivity = (id: string, body: Correction) =>
 export const deleteActivity = (id: string) => call<void>(`/v1/activities/${id}`, { method: 'DELETE' });
 export const eraseMe = () => call<Erasure>('/v1/athletes/me', { method: 'DELETE' });
 export const tellCheckIn = (body: CheckIn) => call<CheckIn>('/v1/daily-checkins', { method: 'POST', body });
-export const importJob = (id: string) => call<ImportJob>(`/v1/activities/imports/${id}`);
 
 /** What came of an upload: the activities of a file, or the job that works an archive off. */
 export type Uploaded = { answer: ImportAnswer } | { job: ImportJob };

@@ -76,3 +76,18 @@ export async function call<T>(path: string, request: Request = {}): Promise<T> {
   const text = await response.text();
   return (text ? JSON.parse(text) : undefined) as T;
 }
+
+/** A page of a list, and where the next one is: an address of the same origin, none on the last page. */
+export interface PageOf<T> {
+  items: T[];
+  next?: string;
+}
+
+const NEXT = /<([^>]+)>;\s*rel="next"/;
+
+/** A page of a list; the next one is where the answer's Link header says. */
+export async function callPage<T>(path: string, request: Request = {}): Promise<PageOf<T>> {
+  const response = await respond(path, request);
+  const next = NEXT.exec(response.headers.get('link') ?? '')?.[1];
+  return { items: (await response.json()) as T[], next };
+}

@@ -47,7 +47,6 @@ export default function CalendarPage() {
         </>
       }
     >
-      {plan && <PlanOverview plan={plan} onWeek={(date) => place.go({ view: 'week', date })} />}
       <Card className="calendar-card">
         <div className="calendar-bar">
           <div className="calendar-turn">
@@ -80,12 +79,14 @@ export default function CalendarPage() {
               month={place.date}
               movable={data.plan?.status === 'active'}
               onOpen={(date) => place.go({ day: date })}
+              onTurn={(date) => place.go({ date })}
               onMove={proposeMove}
             />
           )}
         </Loaded>
         <KindLegend kinds={ALL_KINDS} />
       </Card>
+      {plan && <PlanOverview plan={plan} onWeek={(date) => place.go({ view: 'week', date })} />}
       {place.day && (
         <DayPanel
           date={place.day}

@@ -5,7 +5,7 @@ import { useFormat, useText } from '../i18n/I18n';
 import type { Format } from '../i18n/format';
 import type { TextKey, Translate } from '../i18n/language';
 import { Icon } from '../ui/Icon';
-import { isRest, typeText } from '../workout/kind';
+import { isRest, shortText } from '../workout/kind';
 import { KindMark } from '../workout/KindMark';
 import { workoutLength, workoutName } from '../workout/words';
 import { isMovable } from './Grid';
@@ -19,26 +19,31 @@ interface Props {
   reachable: boolean;
   movable: boolean;
   onOpen: () => void;
+  onFocus: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
   onDragStart: (event: DragEvent, workout: Workout) => void;
 }
 
-export function DayCell({ date, day, wide, faded, reachable, movable, onOpen, onKeyDown, onDragStart }: Props) {
+/** A day: all of it opens it; what is drawn on it is for the eye, and to be dragged. */
+export function DayCell({ date, day, wide, faded, reachable, movable, onOpen, onFocus, onKeyDown, onDragStart }: Props) {
   const t = useText();
   const format = useFormat();
   const workouts = day?.planned_workouts ?? [];
   const runs = (day?.actual_activities ?? []).filter((activity) => activity.sport === 'run');
   return (
-    <button
-      type="button"
-      data-date={date}
-      tabIndex={reachable ? 0 : -1}
-      className={['day', day?.is_today ? 'is-today' : '', faded ? 'is-faded' : '', day?.is_race_day ? 'is-race' : '', wide ? 'is-wide' : ''].filter(Boolean).join(' ')}
-      aria-current={day?.is_today ? 'date' : undefined}
-      onClick={onOpen}
-      onKeyDown={onKeyDown}
-    >
-      <span className="sr-only">{daySentence(date, day, t, format)}</span>
+    <div className={['day', day?.is_today ? 'is-today' : '', faded ? 'is-faded' : '', day?.is_race_day ? 'is-race' : '', wide ? 'is-wide' : ''].filter(Boolean).join(' ')}>
+      <button
+        type="button"
+        className="day-open"
+        data-date={date}
+        tabIndex={reachable ? 0 : -1}
+        aria-current={day?.is_today ? 'date' : undefined}
+        onClick={onOpen}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+      >
+        <span className="sr-only">{daySentence(date, day, t, format)}</span>
+      </button>
       <span className="day-picture" aria-hidden="true">
         <span className="day-number">
           {wide && <span className="day-name">{format.date(date, 'weekdayShort')}</span>}
@@ -50,6 +55,7 @@ export function DayCell({ date, day, wide, faded, reachable, movable, onOpen, on
             className={`day-workout status-${workout.status}`}
             draggable={movable && isMovable(workout)}
             onDragStart={(event) => onDragStart(event, workout)}
+            onClick={onOpen}
           >
             <span className="day-mark">
               <KindMark type={workout.workout_type} size={24} />
@@ -61,7 +67,7 @@ export function DayCell({ date, day, wide, faded, reachable, movable, onOpen, on
             </span>
             {(wide || !isRest(workout)) && (
               <span className="day-words">
-                <span className="day-title">{t(typeText(workout.workout_type))}</span>
+                <span className="day-title">{t(shortText(workout.workout_type))}</span>
                 {!isRest(workout) && <span className="num">{workoutLength(workout, format)}</span>}
               </span>
             )}
@@ -77,7 +83,7 @@ export function DayCell({ date, day, wide, faded, reachable, movable, onOpen, on
           </span>
         ))}
       </span>
-    </button>
+    </div>
   );
 }
 

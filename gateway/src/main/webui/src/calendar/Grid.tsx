@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type DragEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { CalendarDay, Workout } from '../api/plans';
 import { addDays, type IsoDate } from '../i18n/dates';
 import { useFormat, useText } from '../i18n/I18n';
@@ -15,17 +15,19 @@ interface Props {
   month: IsoDate;
   movable: boolean;
   onOpen: (date: IsoDate) => void;
+  /** Asked for when an arrow key leads to a date that is not shown. */
+  onTurn: (date: IsoDate) => void;
   onMove: (workout: Workout, to: IsoDate) => void;
 }
 
 /** Weeks of days. Arrow keys go from day to day, Enter opens one; Alt with an arrow moves its workout, as dragging does. */
-export function Grid({ dates, days, view, month, movable, onOpen, onMove }: Props) {
+export function Grid({ dates, days, view, month, movable, onOpen, onTurn, onMove }: Props) {
   const t = useText();
   const format = useFormat();
   const table = useRef<HTMLTableElement>(null);
   const [over, setOver] = useState<IsoDate | null>(null);
-  const today = format.today();
-  const entry = dates.includes(today) ? today : dates[0];
+  const keys = useId();
+  const roving = useRovingDate(table, dates, format.today());
 
   function step(event: KeyboardEvent, date: IsoDate) {
     const by = STEPS[event.key];
@@ -36,7 +38,8 @@ export function Grid({ dates, days, view, month, movable, onOpen, onMove }: Prop
       const workout = movableWorkout(days.get(date));
       if (movable && workout) onMove(workout, target);
     } else {
-      table.current?.querySelector<HTMLElement>(`[data-date="${target}"]`)?.focus();
+      roving.goTo(target);
+      if (!dates.includes(target)) onTurn(target);
     }
   }
 
@@ -49,50 +52,75 @@ export function Grid({ dates, days, view, month, movable, onOpen, onMove }: Prop
   }
 
   return (
-    <table ref={table} className={`calendar-grid calendar-${view}`} aria-label={t('nav.calendar')}>
-      <thead>
-        <tr>
-          {dates.slice(0, 7).map((date) => (
-            <th key={date} scope="col">
-              <span aria-hidden="true">{format.date(date, 'weekdayShort')}</span>
-              <span className="sr-only">{format.date(date, 'weekday')}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {inWeeks(dates).map((week) => (
-          <tr key={week[0]}>
-            {week.map((date) => (
-              <td
-                key={date}
-                className={over === date ? 'is-over' : undefined}
-                onDragOver={(event) => {
-                  if (!event.dataTransfer.types.includes(WORKOUT)) return;
-                  event.preventDefault();
-                  setOver(date);
-                }}
-                onDragLeave={() => setOver(null)}
-                onDrop={(event) => drop(event, date)}
-              >
-                <DayCell
-                  date={date}
-                  day={days.get(date)}
-                  wide={view === 'week'}
-                  faded={view === 'month' && date.slice(0, 7) !== month.slice(0, 7)}
-                  reachable={date === entry}
-                  movable={movable}
-                  onOpen={() => onOpen(date)}
-                  onKeyDown={(event) => step(event, date)}
-                  onDragStart={(event, workout) => event.dataTransfer.setData(WORKOUT, workout.id)}
-                />
-              </td>
+    <>
+      <table ref={table} role="grid" className={`calendar-grid calendar-${view}`} aria-label={t('nav.calendar')} aria-describedby={keys}>
+        <thead>
+          <tr>
+            {dates.slice(0, 7).map((date) => (
+              <th key={date} scope="col">
+                <span aria-hidden="true">{format.date(date, 'weekdayShort')}</span>
+                <span className="sr-only">{format.date(date, 'weekday')}</span>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {inWeeks(dates).map((week) => (
+            <tr key={week[0]}>
+              {week.map((date) => (
+                <td
+                  key={date}
+                  className={over === date ? 'is-over' : undefined}
+                  onDragOver={(event) => {
+                    if (!event.dataTransfer.types.includes(WORKOUT)) return;
+                    event.preventDefault();
+                    setOver(date);
+                  }}
+                  onDragLeave={() => setOver(null)}
+                  onDrop={(event) => drop(event, date)}
+                >
+                  <DayCell
+                    date={date}
+                    day={days.get(date)}
+                    wide={view === 'week'}
+                    faded={view === 'month' && date.slice(0, 7) !== month.slice(0, 7)}
+                    reachable={date === roving.date}
+                    onFocus={() => roving.stayAt(date)}
+                    movable={movable}
+                    onOpen={() => onOpen(date)}
+                    onKeyDown={(event) => step(event, date)}
+                    onDragStart={(event, workout) => event.dataTransfer.setData(WORKOUT, workout.id)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p id={keys} className="calendar-keys small muted">
+        {t(movable ? 'calendar.keysMove' : 'calendar.keys')}
+      </p>
+    </>
   );
+}
+
+/** One day at a time is reached by Tab: the one that had the focus last, else today. It may lie on a page that is yet to be turned to. */
+function useRovingDate(table: RefObject<HTMLTableElement | null>, dates: readonly IsoDate[], today: IsoDate) {
+  const [wanted, setWanted] = useState(today);
+  const going = useRef(false);
+  const date = dates.includes(wanted) ? wanted : dates.includes(today) ? today : dates[0];
+
+  useEffect(() => {
+    if (!going.current || !dates.includes(wanted)) return;
+    going.current = false;
+    table.current?.querySelector<HTMLElement>(`[data-date="${wanted}"]`)?.focus();
+  }, [dates, wanted, table]);
+
+  function goTo(target: IsoDate) {
+    going.current = true;
+    setWanted(target);
+  }
+  return { date, goTo, stayAt: setWanted };
 }
 
 /** What is done stays where it was done, and a race is where it is. */

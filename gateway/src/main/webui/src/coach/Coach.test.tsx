@@ -1,26 +1,16 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Reply, scriptedApi } from '../test/api';
+import { events, type ServerEvent } from '../api/events';
+import { Reply, scriptedApi, sse, type Asked } from '../test/api';
 import { show } from '../test/render';
 import { pageOf } from './Citations';
 import CoachPage from './CoachPage';
 import { Markdown } from './Markdown';
-import { events, type ServerEvent } from './stream';
 
 const api = (more: Record<string, unknown> = {}) =>
   scriptedApi({ 'GET /v1/coach/suggestions': { suggestions: ['How is my week?', 'b', 'c', 'd', 'e', 'f'] }, 'GET /v1/coach/threads': [], 'GET /v1/coach/proposals': [], ...more });
 
-const streamed = (...parts: string[]) =>
-  new ReadableStream<Uint8Array>({
-    start(controller) {
-      parts.forEach((part) => controller.enqueue(new TextEncoder().encode(part)));
-      controller.close();
-    },
-  });
-
 const answer = (change: object = {}) => ({ response: 'Keep **easy**.', thread_id: 'thread-1', error: false, briefing: null, ...change });
-const sse = (...parts: string[]) => new Response(streamed(...parts), { headers: { 'Content-Type': 'text/event-stream' } });
-
 describe('the coach', () => {
   it('answers as it speaks, and a suggestion is a question', async () => {
     const script = api({
@@ -66,13 +56,40 @@ describe('the coach', () => {
     expect(script.calls('POST /v1/coach/proposals/p-1/accept')).toHaveLength(1);
   });
 
+  it('says so when the plan has moved on since a proposal, and it can be read again', async () => {
+    const proposal = { id: 'p-1', kind: 'changes', status: 'open', title: 'Move the long run', plan: null, findings: [], reasons: ['You are tired.'], changes: [] };
+    const script = api({
+      'GET /v1/coach/proposals': [proposal],
+      'POST /v1/coach/proposals/p-1/accept': new Reply(409, { title: 'Conflict', detail: 'The plan has moved on since this was proposed.' }),
+    });
+    const { user } = show(<CoachPage />);
+
+    await user.click(await screen.findByRole('button', { name: 'Accept' }));
+
+    expect(await screen.findByText('The plan has moved on since this was proposed.')).toBeTruthy();
+    await waitFor(() => expect(script.calls('GET /v1/coach/proposals').length).toBeGreaterThan(1));
+  });
+
+  it('leaves the plan as it is when a proposal is rejected', async () => {
+    const proposal = { id: 'p-1', kind: 'changes', status: 'open', title: 'Move the long run', plan: null, findings: [], reasons: [], changes: [] };
+    api({ 'GET /v1/coach/proposals': [proposal], 'POST /v1/coach/proposals/p-1/reject': { ...proposal, status: 'rejected' } });
+    const { user } = show(<CoachPage />);
+
+    await user.click(await screen.findByRole('button', { name: 'Reject' }));
+
+    expect(await screen.findByText('Rejected')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
+  });
+
   it('stops when it is told to', async () => {
-    api({ 'POST /v1/coach/chat': () => new Promise(() => {}) });
+    api({ 'POST /v1/coach/chat': ({ signal }: Asked) => new Promise((_, refuse) => signal?.addEventListener('abort', () => refuse(signal.reason))) });
     const { user } = show(<CoachPage />);
 
     await user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
 
-    expect(await screen.findByRole('button', { name: 'Stop' })).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    expect(await screen.findByText('Stopped.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Send' })).toBeTruthy();
   });
 
   it('brings a conversation back that could not be deleted', async () => {
@@ -111,7 +128,7 @@ describe('Markdown of a model', () => {
 
 it('events are read however the network cuts them', async () => {
   const found: ServerEvent[] = [];
-  for await (const event of events(streamed('event: tok', 'en\ndata: {"text":', '"a"}\n', '\nevent: done\ndata: {}\n\n'))) found.push(event);
+  for await (const event of events(sse('event: tok', 'en\ndata: {"text":', '"a"}\n', '\nevent: done\ndata: {}\n\n').body!)) found.push(event);
 
   expect(found).toEqual([
     { name: 'token', data: '{"text":"a"}' },

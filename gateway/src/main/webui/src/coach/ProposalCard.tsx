@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { COACH, decideProposal, type PlannedSession, type Proposal } from '../api/coach';
+import { COACH, decideProposal, type PlannedSession, type PlanOutline, type Proposal } from '../api/coach';
 import { PLANS } from '../api/plans';
-import { useFormat, useText } from '../i18n/I18n';
+import { useRuleTexts, useFormat, useText } from '../i18n/I18n';
 import type { TextKey } from '../i18n/language';
 import { Button } from '../ui/Button';
 import { ErrorNotice } from '../ui/ErrorNotice';
@@ -13,6 +13,8 @@ const STATUSES = ['open', 'accepted', 'rejected', 'outdated'];
 /** A change that the coach proposes, with what it would do; nothing happens before it is accepted. */
 export function ProposalCard({ proposal: first }: { proposal: Proposal }) {
   const t = useText();
+  const words = useRuleTexts();
+  const format = useFormat();
   const queries = useQueryClient();
   const deciding = useMutation({
     mutationFn: (decision: 'accept' | 'reject') => decideProposal(first.id, decision),
@@ -30,31 +32,31 @@ export function ProposalCard({ proposal: first }: { proposal: Proposal }) {
         <span className={status === 'accepted' ? 'badge badge-good' : 'badge'}>{t(`proposal.${status}` as TextKey)}</span>
       </header>
       {proposal.reasons?.map((reason) => (
-        <p key={reason}>{reason}</p>
+        <p key={reason}>{format.sentence(reason)}</p>
       ))}
       <ul className="proposal-changes">
         {proposal.changes?.map((change, index) => (
           <li key={index}>
             {change.before && (
               <del>
-                <Session session={change.before} />
+                <Session session={change.before as PlannedSession} />
               </del>
             )}
             {change.after && (
               <ins>
-                <Session session={change.after} />
+                <Session session={change.after as PlannedSession} />
               </ins>
             )}
           </li>
         ))}
       </ul>
-      {proposal.plan && <Outline plan={proposal.plan} />}
+      {proposal.plan && <Outline plan={proposal.plan as PlanOutline} />}
       {proposal.findings
         ?.filter((finding) => !finding.passed)
         .map((finding) => (
           <p key={finding.message} className="row small">
             <Icon name="warning" size={16} />
-            {finding.message}
+            {words.finding(finding)}
           </p>
         ))}
       {deciding.isError && <ErrorNotice error={deciding.error} />}
@@ -82,7 +84,7 @@ function Session({ session }: { session: PlannedSession }) {
   );
 }
 
-function Outline({ plan }: { plan: NonNullable<Proposal['plan']> }) {
+function Outline({ plan }: { plan: PlanOutline }) {
   const t = useText();
   const format = useFormat();
   return (

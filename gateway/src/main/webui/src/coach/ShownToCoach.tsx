@@ -6,6 +6,8 @@ import { Dialog } from '../ui/Dialog';
 import { Loaded } from '../ui/Loaded';
 import { Markdown } from './Markdown';
 
+const NAMES = ['profile', 'plan', 'week', 'ahead', 'recent', 'checkins', 'summary', 'fitness', 'bests'];
+
 /** What the model is shown of the athlete, word for word, and how fresh each part is. */
 export function ShownToCoach({ onClose }: { onClose: () => void }) {
   const t = useText();
@@ -20,7 +22,7 @@ export function ShownToCoach({ onClose }: { onClose: () => void }) {
             <ul className="sections">
               {data.sections.map((section) => (
                 <li key={section.name}>
-                  <span>{section.name.replaceAll('_', ' ')}</span>
+                  <span>{NAMES.includes(section.name) ? t(`section.name.${section.name}` as TextKey) : section.name.replaceAll('_', ' ')}</span>
                   <span className={section.status === 'ok' ? 'badge badge-good' : 'badge badge-warn'}>
                     {t(`section.${section.status}` as TextKey)}
                     {section.as_of ? ` · ${format.time(section.as_of as string)}` : ''}

@@ -1,10 +1,13 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { browserZone } from './dates';
+import type { Bound } from '../api/problem';
+import { boundText, findingText, type Finding } from './findings';
 import { Format, type Units } from './format';
 import { english, keepLanguage, loadTexts, localeOf, storedLanguage, translator, type Language, type Texts, type Translate } from './language';
 
 interface I18n {
   language: Language;
+  texts: Texts;
   t: Translate;
   setLanguage(language: Language): void;
 }
@@ -29,6 +32,7 @@ export function I18nProvider({ children, initial }: { children: ReactNode; initi
   const value = useMemo<I18n>(
     () => ({
       language: texts.language,
+      texts: texts.texts,
       t: translator(texts.language, texts.texts),
       setLanguage: (chosen) => {
         keepLanguage(chosen);
@@ -64,4 +68,14 @@ export function useFormat(): Format {
   const value = useContext(FormatContext);
   if (!value) throw new Error('I18nProvider is missing');
   return value;
+}
+
+/** What the rules of a plan say, in the language of the pages. */
+export function useRuleTexts() {
+  const { texts } = useI18n();
+  const format = useFormat();
+  return {
+    finding: (finding: Finding) => findingText(finding, texts, format),
+    bound: (bound: Bound) => boundText(bound, texts, format),
+  };
 }

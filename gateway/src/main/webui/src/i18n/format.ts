@@ -75,6 +75,11 @@ export class Format {
     return this.units === 'metric' && metres < 1000 ? `${this.number(Math.round(metres / 10) * 10)} m` : this.distance(metres);
   }
 
+  /** A sentence of the API, which speaks of kilometres, in the athlete's own unit and way to write numbers. */
+  sentence(text: string): string {
+    return text.replace(/(\d+(?:\.\d+)?) km\b/g, (_, km: string) => this.distance(Number(km) * 1000));
+  }
+
   elevation(metres: number | null | undefined): string {
     if (metres === null || metres === undefined) return '–';
     return this.units === 'imperial' ? `${this.number(metres / METRES_PER_FOOT)} ft` : `${this.number(metres)} m`;
@@ -96,8 +101,12 @@ export class Format {
   }
 
   paceDigits(secondsPerKm: number): string {
-    const factor = this.units === 'imperial' ? METRES_PER_MILE / 1000 : 1;
-    return minutes(Math.round(secondsPerKm * factor));
+    return minutes(Math.round(this.paceValue(secondsPerKm)));
+  }
+
+  /** Seconds per kilometre or mile as a mere number, for charts. */
+  paceValue(secondsPerKm: number): number {
+    return secondsPerKm * (this.units === 'imperial' ? METRES_PER_MILE / 1000 : 1);
   }
 
   heartRate(bpm: number | null | undefined): string {

@@ -16,7 +16,10 @@ const KEY = 'stride.language';
 /** English is always there; another language is loaded when it is wanted. */
 const LOADERS: Record<Language, () => Promise<Texts>> = {
   en: async () => en,
-  de: async () => (await import('./de.json')).default,
+  de: async () => {
+    const [pages, rules] = await Promise.all([import('./de.json'), import('./rules.de.json')]);
+    return { ...pages.default, ...rules.default };
+  },
 };
 
 export const loadTexts = (language: Language): Promise<Texts> => LOADERS[language]();

@@ -18,10 +18,10 @@ const WITH_DATES: readonly Reason[] = ['sickness', 'pause', 'unavailable'];
 /** When life comes in between: ask for a change, read what it would be, and decide. Nothing changes before that. */
 export function Adapt({ plan }: { plan: PlanSummary }) {
   const t = useText();
+  const format = useFormat();
   const found = useQuery(adaptations(plan.id));
   return (
-    <Card title={t('adapt.title')} className="adapt">
-      <span id="adapt" />
+    <Card title={t('adapt.title')} className="adapt" id="adapt">
       <Loaded query={found} height={160}>
         {(data) => {
           const open = data.adaptations.filter((adaptation) => adaptation.status === 'proposed');
@@ -34,7 +34,7 @@ export function Adapt({ plan }: { plan: PlanSummary }) {
                 <>
                   {data.detected.map((reason) => (
                     <p key={reason.reason} className="notice notice-warn">
-                      {reason.message}
+                      {format.sentence(reason.message)}
                     </p>
                   ))}
                   <Ask plan={plan} first={data.detected[0]?.reason} />
@@ -94,6 +94,7 @@ function Ask({ plan, first }: { plan: PlanSummary; first?: string }) {
 
 function Proposal({ plan, adaptation }: { plan: PlanSummary; adaptation: Adaptation }) {
   const t = useText();
+  const format = useFormat();
   const tell = useTell();
   const queries = useQueryClient();
   const deciding = useMutation({
@@ -105,7 +106,7 @@ function Proposal({ plan, adaptation }: { plan: PlanSummary; adaptation: Adaptat
   return (
     <div className="stack">
       {adaptation.reasons.map((reason) => (
-        <p key={reason}>{reason}</p>
+        <p key={reason}>{format.sentence(reason)}</p>
       ))}
       <Changes changes={adaptation.changes} />
       <div className="row">

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { PlanPreview } from '../api/plans';
 import { Problem } from '../api/problem';
-import { useFormat, useText } from '../i18n/I18n';
+import { useFormat, useRuleTexts, useText } from '../i18n/I18n';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { ErrorNotice } from '../ui/ErrorNotice';
@@ -72,6 +72,7 @@ function Outline({ preview: { plan, audit } }: { preview: PlanPreview }) {
 
 function Refusal({ error, onBound, canApply }: { error: Error } & Pick<Props, 'onBound' | 'canApply'>) {
   const t = useText();
+  const words = useRuleTexts();
   if (!(error instanceof Problem) || error.status !== 422) return <ErrorNotice error={error} />;
   return (
     <>
@@ -83,7 +84,7 @@ function Refusal({ error, onBound, canApply }: { error: Error } & Pick<Props, 'o
           <ul className="bounds">
             {error.bounds.map((bound) => (
               <li key={bound.field + bound.value}>
-                <span>{bound.message}</span>
+                <span>{words.bound(bound)}</span>
                 {canApply(bound.field, bound.value) && (
                   <Button small onClick={() => onBound(bound.field, bound.value)}>
                     {t('preview.take')}

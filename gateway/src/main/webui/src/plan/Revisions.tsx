@@ -76,7 +76,7 @@ function Revision({ planId, revision }: { planId: string; revision: AllRevisions
           </Button>
         )}
       </div>
-      <span className="small">{revision.reason}</span>
+      <span className="small">{revision.revision === 1 ? t('revisions.first') : format.sentence(revision.reason)}</span>
       {open && <Difference planId={planId} to={revision.revision} />}
     </>
   );

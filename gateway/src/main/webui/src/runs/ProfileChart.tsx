@@ -1,6 +1,6 @@
 import { useFormat } from '../i18n/I18n';
 import { Chart } from '../ui/chart/Chart';
-import { extent, line, linear, ticks } from '../ui/chart/scale';
+import { clockTicks, extent, line, linear, ticks } from '../ui/chart/scale';
 import type { Series } from './samples';
 
 const HEIGHT = 130;
@@ -15,17 +15,17 @@ interface Props {
   values: Series;
   /** How a value is written at the axis and in the table. */
   write: (value: number) => string;
-  /** Small values on top, as a faster pace is. */
-  upsideDown?: boolean;
+  /** Seconds: small values on top, as a faster pace is, and the axis in minutes. */
+  pace?: boolean;
   filled?: boolean;
 }
 
 /** One quantity over the distance of a run. */
-export function ProfileChart({ title, description, className, distance, values, write, upsideDown = false, filled = false }: Props) {
+export function ProfileChart({ title, description, className, distance, values, write, pace = false, filled = false }: Props) {
   const format = useFormat();
   const metres = distance.map((value) => value ?? 0);
   const last = metres.at(-1) ?? 0;
-  const [low, high] = bounds(values, upsideDown);
+  const [low, high] = bounds(values, pace);
   const every = Math.max(1, Math.floor(values.length / TABLE_ROWS));
   return (
     <Chart
@@ -40,11 +40,11 @@ export function ProfileChart({ title, description, className, distance, values, 
     >
       {(width) => {
         const x = linear([0, last], [MARGIN.left, width - MARGIN.right]);
-        const y = linear(upsideDown ? [high, low] : [low, high], [HEIGHT - MARGIN.bottom, MARGIN.top]);
+        const y = linear(pace ? [high, low] : [low, high], [HEIGHT - MARGIN.bottom, MARGIN.top]);
         const path = line(metres.map((value, i) => [x(value), values[i] == null ? null : y(Math.min(high, Math.max(low, values[i]!)))]));
         return (
           <>
-            {ticks(low, high, 3).map((tick) => (
+            {(pace ? clockTicks : ticks)(low, high, 3).map((tick) => (
               <g key={tick}>
                 <line className="grid-line" x1={MARGIN.left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} />
                 <text x={MARGIN.left - 6} y={y(tick) + 4} textAnchor="end">
@@ -67,10 +67,10 @@ export function ProfileChart({ title, description, className, distance, values, 
 }
 
 /** Where nearly all values lie: a stop at a traffic light must not flatten the rest. */
-function bounds(values: Series, upsideDown: boolean): [number, number] {
+function bounds(values: Series, pace: boolean): [number, number] {
   const known = values.filter((value): value is number => value != null).sort((a, b) => a - b);
   if (known.length === 0) return [0, 1];
-  const [low, high] = extent(upsideDown ? known.slice(0, Math.max(1, Math.ceil(known.length * 0.98))) : known);
+  const [low, high] = extent(pace ? known.slice(0, Math.max(1, Math.ceil(known.length * 0.98))) : known);
   const margin = Math.max((high - low) * 0.1, 1);
   return [low - margin, high + margin];
 }

@@ -6,6 +6,8 @@ import type { Samples, Series } from './samples';
 
 const known = (series: Series) => series.filter((value): value is number => value != null);
 
+const inUnits = (series: Series, value: (stored: number) => number): Series => series.map((each) => (each === null ? null : value(each)));
+
 /** Pace, heart rate and elevation over the distance, one below the other. */
 export function RunCharts({ samples }: { samples: Samples }) {
   const t = useText();
@@ -15,18 +17,20 @@ export function RunCharts({ samples }: { samples: Samples }) {
     return t('run.between', { low: write(low), high: write(high) });
   };
   const beats = (value: number) => format.number(value);
-  const height = (value: number) => format.number(format.elevationValue(value));
-  const pace = (value: number) => format.paceDigits(value);
+  const height = (value: number) => format.number(value);
+  const pace = (seconds: number) => format.clock(seconds);
+  const paces = inUnits(samples.pace, (value) => format.paceValue(value));
+  const heights = inUnits(samples.altitude, (value) => format.elevationValue(value));
   return (
     <Card title={t('run.charts')}>
-      {known(samples.pace).length > 0 && (
-        <ProfileChart title={`${t('runs.pace')} (${format.paceUnit})`} description={described(samples.pace, pace)} className="profile-pace" distance={samples.distance} values={samples.pace} write={pace} upsideDown />
+      {known(paces).length > 0 && (
+        <ProfileChart title={`${t('runs.pace')} (${format.paceUnit})`} description={described(paces, pace)} className="profile-pace" distance={samples.distance} values={paces} write={pace} pace />
       )}
       {known(samples.heartRate).length > 0 && (
         <ProfileChart title={t('runs.heartRate')} description={described(samples.heartRate, beats)} className="profile-heart" distance={samples.distance} values={samples.heartRate} write={beats} />
       )}
-      {known(samples.altitude).length > 0 && (
-        <ProfileChart title={`${t('run.altitude')} (${format.units === 'imperial' ? 'ft' : 'm'})`} description={described(samples.altitude, height)} className="profile-altitude" distance={samples.distance} values={samples.altitude} write={height} filled />
+      {known(heights).length > 0 && (
+        <ProfileChart title={`${t('run.altitude')} (${format.units === 'imperial' ? 'ft' : 'm'})`} description={described(heights, height)} className="profile-altitude" distance={samples.distance} values={heights} write={height} filled />
       )}
     </Card>
   );

@@ -42,6 +42,65 @@ describe('the runs', () => {
     await waitFor(() => expect(script.calls('GET /v1/activities').at(-1)?.query.get('is_race')).toBe('true'));
   });
 
+  it('are read page by page as far as there are any, and each is there once', async () => {
+    const page = (from: number, to: number, next?: string) =>
+      new Response(JSON.stringify(Array.from({ length: to - from }, (_, i) => run({ id: `run-${from + i}`, name: `Run ${from + i}` }))), {
+        headers: { 'Content-Type': 'application/json', ...(next ? { Link: `</v1/activities?limit=30&sport=run&cursor=${next}>; rel="next"` } : {}) },
+      });
+    const script = scriptedApi({
+      'GET /v1/activities': (asked: { query: URLSearchParams }) => {
+          const cursor = asked.query.get('cursor');
+          return cursor === null ? page(0, 30, 'c1') : cursor === 'c1' ? page(30, 60, 'c2') : page(60, 125);
+        },
+      'GET /v1/activities/summary': new Reply(503, {}),
+    });
+    const { user } = show(<RunsPage />);
+
+    await user.click(await screen.findByRole('button', { name: 'Show more' }));
+    await screen.findByText('Run 59');
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+
+    await screen.findByText('Run 124');
+    expect(screen.getAllByRole('listitem')).toHaveLength(125);
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+    expect(script.calls('GET /v1/activities').map((call) => call.query.get('cursor'))).toEqual([null, 'c1', 'c2']);
+  });
+
+  it('stay when the next page cannot be read, and can be asked for again', async () => {
+    scriptedApi({
+      'GET /v1/activities': (asked: { query: URLSearchParams }) =>
+        asked.query.get('cursor')
+          ? new Reply(503, { title: 'Away', detail: 'Runs are away.' })
+          : new Response(JSON.stringify([run()]), { headers: { 'Content-Type': 'application/json', Link: '</v1/activities?cursor=c1>; rel="next"' } }),
+      'GET /v1/activities/summary': new Reply(503, {}),
+    });
+    const { user } = show(<RunsPage />);
+
+    await user.click(await screen.findByRole('button', { name: 'Show more' }));
+
+    expect(await screen.findByText('Runs are away.')).toBeTruthy();
+    expect(screen.getByText('Morning run')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Show more' })).toBeTruthy();
+  });
+
+  it('say what happened when they cannot be read, and are read again on a click', async () => {
+    const script = scriptedApi({ 'GET /v1/activities': new Reply(500, { title: 'Internal Server Error' }), 'GET /v1/activities/summary': new Reply(503, {}) });
+    const { user } = show(<RunsPage />);
+
+    await waitFor(() => expect(screen.getAllByRole('alert').length).toBe(2));
+    script.answer('GET /v1/activities', [run()]);
+    await user.click(screen.getAllByRole('button', { name: 'Try again' }).at(-1)!);
+
+    expect(await screen.findByText('Morning run')).toBeTruthy();
+  });
+
+  it('have a quiet shape in their place while they load', async () => {
+    scriptedApi({ 'GET /v1/activities': () => new Promise(() => {}), 'GET /v1/activities/summary': () => new Promise(() => {}) });
+    show(<RunsPage />);
+
+    expect((await screen.findAllByText('Loading …')).length).toBe(2);
+  });
+
   it('say so when none is like that', async () => {
     scriptedApi({ 'GET /v1/activities': [], 'GET /v1/activities/summary': new Reply(503, {}) });
 
@@ -82,6 +141,59 @@ describe('a run', () => {
     await user.click(await screen.findByRole('button', { name: 'Count this one instead' }));
 
     await waitFor(() => expect(script.calls('PATCH /v1/activities/run-1')[0]?.body).toEqual({ duplicate_choice: 'preferred' }));
+  });
+
+  it('that was told apart by hand is left to the data again', async () => {
+    const script = scriptedApi({
+      'GET /v1/activities/run-1': run({ duplicate_choice: 'apart' } as Partial<Activity>),
+      'GET /v1/activities/run-1/best-efforts': [],
+      'PATCH /v1/activities/run-1': run(),
+    });
+    const { user } = show(<RunPage />, at);
+
+    await user.click(await screen.findByRole('button', { name: 'Decide by the data again' }));
+
+    await waitFor(() => expect(script.calls('PATCH /v1/activities/run-1')[0]?.body).toEqual({ duplicate_choice: 'automatic' }));
+  });
+
+  it('is of another sport, and a race, at once', async () => {
+    let known = run();
+    const script = scriptedApi({
+      'GET /v1/activities/run-1': () => known,
+      'GET /v1/activities/run-1/best-efforts': [],
+      'PATCH /v1/activities/run-1': (asked: { body: unknown }) => (known = { ...known, ...(asked.body as object) }),
+    });
+    const { user } = show(<RunPage />, at);
+
+    await user.click(await screen.findByRole('button', { name: 'Edit' }));
+    await user.selectOptions(screen.getByLabelText('Sport'), 'Hike');
+    await user.click(screen.getByRole('checkbox', { name: 'It was a race' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(await screen.findByText('Saved.')).toBeTruthy();
+    expect(script.calls('PATCH /v1/activities/run-1')[0]?.body).toEqual({ name: 'Morning run', sport: 'hike', is_race: true });
+  });
+
+  it('that cannot be deleted is still there', async () => {
+    scriptedApi({
+      'GET /v1/activities/run-1': run(),
+      'GET /v1/activities/run-1/best-efforts': [],
+      'DELETE /v1/activities/run-1': new Reply(503, { title: 'Away', detail: 'Runs are away.' }),
+    });
+    const { user } = show(<RunPage />, at);
+
+    await user.click(await screen.findByRole('button', { name: 'Delete' }));
+    await user.click(screen.getAllByRole('button', { name: 'Delete' }).at(-1)!);
+
+    expect(await screen.findByText('Runs are away.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Morning run' })).toBeTruthy();
+  });
+
+  it('of which there is none says so', async () => {
+    scriptedApi({ 'GET /v1/activities/run-1': new Reply(404, { title: 'Not Found', detail: 'There is no such activity.' }) });
+    show(<RunPage />, at);
+
+    expect((await screen.findByRole('alert')).textContent).toContain('There is no such activity.');
   });
 
   it('is deleted after a question', async () => {

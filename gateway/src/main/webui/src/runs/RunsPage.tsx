@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { activities, type ActivityFilter } from '../api/activities';
+import { activityPages, type ActivityFilter } from '../api/activities';
 import { useText } from '../i18n/I18n';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Empty } from '../ui/Empty';
+import { ErrorNotice } from '../ui/ErrorNotice';
 import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
 import { Filters, type Shown } from './Filters';
@@ -20,8 +21,7 @@ const EVERYTHING: Shown = { sport: '', races: false, from: '', to: '', distance:
 export default function RunsPage() {
   const t = useText();
   const [shown, setShown] = useState<Shown>(EVERYTHING);
-  const [limit, setLimit] = useState(STEP);
-  const list = useQuery(activities({ ...filterOf(shown), limit }));
+  const list = useInfiniteQuery(activityPages({ ...filterOf(shown), limit: STEP }));
   const filtered = JSON.stringify(shown) !== JSON.stringify(EVERYTHING);
   return (
     <Page title={t('runs.title')}>
@@ -31,31 +31,24 @@ export default function RunsPage() {
         </Card>
         <RunSummary />
         <Card className="runs-list">
-          <Filters
-            shown={shown}
-            onChange={(change) => {
-              setShown({ ...shown, ...change });
-              setLimit(STEP);
-            }}
-          />
+          <Filters shown={shown} onChange={(change) => setShown({ ...shown, ...change })} />
           <Loaded query={list} height={480}>
-            {(found) =>
-              found.length === 0 ? (
+            {({ pages }) =>
+              pages[0]?.items.length === 0 ? (
                 <Empty title={t(filtered ? 'runs.noneSuch' : 'runs.empty')} text={filtered ? undefined : t('runs.emptyText')}>
                   {filtered && <Button onClick={() => setShown(EVERYTHING)}>{t('runs.showAll')}</Button>}
                 </Empty>
               ) : (
                 <>
                   <ul className="run-list" aria-busy={list.isFetching}>
-                    {found.map((run) => (
-                      <RunLine key={run.id as string} run={run} />
-                    ))}
+                    {pages.map((page) => page.items.map((run) => <RunLine key={run.id as string} run={run} />))}
                   </ul>
-                  {found.length >= limit && limit < 100 && (
-                    <Button busy={list.isFetching} onClick={() => setLimit(Math.min(100, limit + STEP))}>
+                  {list.hasNextPage && (
+                    <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
                       {t('action.more')}
                     </Button>
                   )}
+                  {list.isFetchNextPageError && <ErrorNotice error={list.error} />}
                 </>
               )
             }

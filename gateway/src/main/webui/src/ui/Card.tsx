@@ -5,16 +5,19 @@ export function Card({
   title,
   actions,
   className = '',
+  id: anchor,
   children,
 }: {
   title?: ReactNode;
   actions?: ReactNode;
   className?: string;
+  /** Where a link within the product leads. */
+  id?: string;
   children: ReactNode;
 }) {
   const id = useId();
   return (
-    <section className={`card ${className}`} aria-labelledby={title ? id : undefined}>
+    <section id={anchor} className={`card ${className}`} aria-labelledby={title ? id : undefined}>
       {title && (
         <header className="card-head">
           <h2 id={id}>{title}</h2>

@@ -17,11 +17,13 @@ export function Dialog({
 }) {
   const t = useText();
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current!;
     const before = document.activeElement;
     if (!element.open) element.showModal();
+    heading.current?.focus();
     return () => {
       element.close();
       if (before instanceof HTMLElement) before.focus();
@@ -40,7 +42,9 @@ export function Dialog({
     >
       <div className="dialog-box">
         <header className="dialog-head">
-          <h2 id={id}>{title}</h2>
+          <h2 ref={heading} id={id} tabIndex={-1}>
+            {title}
+          </h2>
           <IconButton icon="close" label={t('action.close')} onClick={onClose} />
         </header>
         <div className="dialog-body">{children}</div>

@@ -1,5 +1,5 @@
 import type { Finding } from '../api/problem';
-import { useText } from '../i18n/I18n';
+import { useRuleTexts, useText } from '../i18n/I18n';
 import { Icon, type IconName } from './Icon';
 
 const LOOKS: Record<string, { icon: IconName; className: string }> = {
@@ -11,6 +11,7 @@ const LOOKS: Record<string, { icon: IconName; className: string }> = {
 /** What the rules of a sound plan say, as advice. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   const t = useText();
+  const words = useRuleTexts();
   return (
     <ul className="findings">
       {findings.map((finding, index) => {
@@ -20,7 +21,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
             <Icon name={look.icon} size={18} />
             <span>
               <span className="sr-only">{t(finding.passed ? 'finding.passed' : 'finding.failed')} </span>
-              {finding.message}
+              {words.finding(finding)}
             </span>
           </li>
         );

@@ -29,6 +29,8 @@ const TYPES = new Set(Object.keys(KINDS));
 
 /** The name of a type of workout; a type that these pages do not know yet is an easy run. */
 export const typeText = (type: string): TextKey => `workout.type.${TYPES.has(type) ? type : 'easy'}` as TextKey;
+/** The same as short as a day of a calendar wants it. */
+export const shortText = (type: string): TextKey => `workout.short.${TYPES.has(type) ? type : 'easy'}` as TextKey;
 export const kindText = (kind: Kind): TextKey => `workout.kind.${kind}` as TextKey;
 export const phaseText = (phase: string): TextKey => `phase.${phase}` as TextKey;
 

@@ -9,11 +9,19 @@ export function linear(domain: readonly [number, number], range: readonly [numbe
 
 /** About `count` round values between two others, both within. */
 export function ticks(from: number, to: number, count = 4): number[] {
-  const span = to - from;
-  if (!(span > 0)) return [from];
-  const rough = span / count;
+  const rough = (to - from) / count;
   const magnitude = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * magnitude).find((candidate) => candidate >= rough) ?? rough;
+  return multiples(from, to, [1, 2, 2.5, 5, 10].map((factor) => factor * magnitude).find((step) => step >= rough) ?? rough);
+}
+
+/** The same for seconds that are read as minutes: 4:30, 5:00, 5:30. */
+export function clockTicks(from: number, to: number, count = 4): number[] {
+  const rough = (to - from) / count;
+  return multiples(from, to, [5, 10, 15, 30, 60, 120, 300, 600].find((step) => step >= rough) ?? rough);
+}
+
+function multiples(from: number, to: number, step: number): number[] {
+  if (!(to > from)) return [from];
   const first = Math.ceil(from / step - 1e-9);
   const last = Math.floor(to / step + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));

@@ -1,0 +1,44 @@
+import { call, respond } from './client';
+import type { components } from './contract/activity';
+import { events } from './events';
+import { Problem } from './problem';
+
+/** How far the import of an archive has come; the contract's word for what may be missing is null as well. */
+export type ImportJob = components['schemas']['ImportView'];
+
+const RETRIES = 5;
+const RETRY_MS = 2_000;
+
+/** Completed or failed: nothing follows. */
+export const isOver = (job: ImportJob): boolean => job.status === 'completed' || job.status === 'failed';
+
+/**
+ * Follows an import to its end by the server's events. Where they break off, as behind a proxy or at a restart, the job goes on
+ * without us: it is asked for and followed again.
+ */
+export async function followImport(id: string, progress: (job: ImportJob) => void, retryMs = RETRY_MS): Promise<ImportJob> {
+  for (let failures = 0; ; ) {
+    try {
+      for await (const job of progressOf(id)) {
+        failures = 0;
+        progress(job);
+        if (isOver(job)) return job;
+      }
+    } catch (error) {
+      if (isRefusal(error) || ++failures > RETRIES) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, retryMs));
+  }
+}
+
+async function* progressOf(id: string): AsyncGenerator<ImportJob> {
+  const path = `/v1/activities/imports/${id}`;
+  const response = await respond(path, { accept: 'text/event-stream' });
+  if (!response.headers.get('content-type')?.includes('event-stream')) {
+    yield await call<ImportJob>(path);
+    return;
+  }
+  for await (const event of events(response.body!)) yield JSON.parse(event.data) as ImportJob;
+}
+
+const isRefusal = (error: unknown) => error instanceof Problem && error.status >= 400 && error.status < 500 && error.status !== 429;
