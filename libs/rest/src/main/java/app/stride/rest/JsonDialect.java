@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** The JSON that Stride speaks: snake_case, explicit nulls, ISO dates, unknown fields ignored, types taken at their word. */
+/** The JSON that Stride speaks: snake_case, explicit nulls, ISO dates, unknown fields ignored, repeated ones refused, types taken at their word. */
 @Singleton
 public class JsonDialect implements ObjectMapperCustomizer {
     @Override
@@ -28,6 +28,8 @@ public class JsonDialect implements ObjectMapperCustomizer {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         // The source of a broken document must not come back in the error.
         mapper.getFactory().configure(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature(), false);
+        // Which of two values was meant, nobody can tell.
+        mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

@@ -1,7 +1,9 @@
 package app.stride.rest;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -14,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class UnreadableJson {
     private UnreadableJson() {}
 
+    private static final String REPEATED = "Duplicate field";
+
     static HttpProblem problem(JsonProcessingException failure) {
+        if (failure.getOriginalMessage().startsWith(REPEATED) && failure.getProcessor() instanceof JsonParser parser) {
+            return Problems.badRequest(path(parser.getParsingContext()), "must be there once only");
+        }
         if (failure instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
             return Problems.badRequest(path(mapping.getPath()), expectation(mapping));
@@ -25,6 +32,15 @@ final class UnreadableJson {
         JsonLocation at = failure.getLocation();
         String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
         return Problems.badRequest("body", "is not valid JSON" + where);
+    }
+
+    /** Where the parser stands. */
+    private static String path(JsonStreamContext at) {
+        String outer = at.getParent() == null ? "" : path(at.getParent());
+        if (at.inArray()) {
+            return outer + '[' + at.getCurrentIndex() + ']';
+        }
+        return at.inObject() ? outer + (outer.isEmpty() ? "" : ".") + at.getCurrentName() : outer;
     }
 
     private static String path(List<JsonMappingException.Reference> references) {
