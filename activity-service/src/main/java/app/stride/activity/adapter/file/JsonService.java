@@ -39,19 +39,9 @@ enum JsonService {
     GARMIN("activityId", "summaryDTO.duration") {
         @Override
         void fill(RecordingDraft draft, JsonActivity from) {
-            draft.name = text(from, "activityName");
+            fillOfGarmin(draft, from, "DTO", "summaryDTO.");
             draft.zone = zone(from.text("timeZoneUnitDTO.timeZone"));
-            draft.sport = SportNames.sport(from.text("activityTypeDTO.typeKey"));
-            draft.subSport = SportNames.subSport(from.text("activityTypeDTO.typeKey"));
-            draft.race = "race".equals(from.text("eventTypeDTO.typeKey"));
-            draft.stated.distance = from.number("summaryDTO.distance");
-            draft.stated.timer = from.number("summaryDTO.duration");
-            draft.stated.elapsed = from.number("summaryDTO.elapsedDuration");
-            draft.stated.moving = from.number("summaryDTO.movingDuration");
-            draft.stated.averageHeartRate = from.number("summaryDTO.averageHR");
-            draft.stated.maxHeartRate = from.number("summaryDTO.maxHR");
             draft.stated.cadence = from.number("summaryDTO.averageRunCadence");
-            draft.stated.climb = from.number("summaryDTO.elevationGain");
             draft.stated.temperature = from.number("summaryDTO.averageTemperature");
         }
 
@@ -64,19 +54,9 @@ enum JsonService {
     GARMIN_LIST("activityId", "startTimeGMT", "duration") {
         @Override
         void fill(RecordingDraft draft, JsonActivity from) {
-            draft.name = text(from, "activityName");
+            fillOfGarmin(draft, from, "", "");
             draft.zone = offset(time(from.text("startTimeLocal")), start(from));
-            draft.sport = SportNames.sport(from.text("activityType.typeKey"));
-            draft.subSport = SportNames.subSport(from.text("activityType.typeKey"));
-            draft.race = "race".equals(from.text("eventType.typeKey"));
-            draft.stated.distance = from.number("distance");
-            draft.stated.timer = from.number("duration");
-            draft.stated.elapsed = from.number("elapsedDuration");
-            draft.stated.moving = from.number("movingDuration");
-            draft.stated.averageHeartRate = from.number("averageHR");
-            draft.stated.maxHeartRate = from.number("maxHR");
             draft.stated.cadence = from.number("averageRunningCadenceInStepsPerMinute");
-            draft.stated.climb = from.number("elevationGain");
         }
 
         @Override
@@ -146,6 +126,27 @@ enum JsonService {
     abstract void fill(RecordingDraft draft, JsonActivity from);
 
     abstract long start(JsonActivity from);
+
+    /**
+     * What an activity of Garmin's and one of its list have in common.
+     *
+     * @param kinds what the names of its kinds end in
+     * @param figures what the names of its figures begin with
+     */
+    private static void fillOfGarmin(RecordingDraft draft, JsonActivity from, String kinds, String figures) {
+        String type = from.text("activityType" + kinds + ".typeKey");
+        draft.name = text(from, "activityName");
+        draft.sport = SportNames.sport(type);
+        draft.subSport = SportNames.subSport(type);
+        draft.race = "race".equals(from.text("eventType" + kinds + ".typeKey"));
+        draft.stated.distance = from.number(figures + "distance");
+        draft.stated.timer = from.number(figures + "duration");
+        draft.stated.elapsed = from.number(figures + "elapsedDuration");
+        draft.stated.moving = from.number(figures + "movingDuration");
+        draft.stated.averageHeartRate = from.number(figures + "averageHR");
+        draft.stated.maxHeartRate = from.number(figures + "maxHR");
+        draft.stated.climb = from.number(figures + "elevationGain");
+    }
 
     static long time(@Nullable String text) {
         return text == null ? XmlTime.ABSENT : XmlTime.millis(text);

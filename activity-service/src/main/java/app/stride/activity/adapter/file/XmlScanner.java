@@ -10,27 +10,23 @@ import org.jspecify.annotations.Nullable;
  * opened; a document type is passed over and nothing is ever expanded but the five entities of XML and numbered characters.
  */
 final class XmlScanner {
-    private static final byte[] COMMENT_END = {'-', '-', '>'};
-    private static final byte[] CDATA_END = {']', ']', '>'};
-    private static final byte[] INSTRUCTION_END = {'?', '>'};
-
     private final XmlWindow window;
     private final XmlNames names = new XmlNames();
     private final XmlTag tag = new XmlTag(names);
     private final XmlValue text;
+    private final XmlAside aside;
     private final XmlName[] open = new XmlName[Limits.DEPTH + 1];
     private byte[] bytes;
     private int position;
     private int end;
     private int depth;
-    private int others;
-    private int sectionStart;
     private boolean rootSeen;
 
     XmlScanner(InputStream content, boolean latin1) {
         this.window = new XmlWindow(content);
         this.bytes = window.bytes();
         this.text = new XmlValue(latin1);
+        this.aside = new XmlAside(window, text);
         tag.latin1(latin1);
     }
 
@@ -84,7 +80,9 @@ final class XmlScanner {
             endTag(visitor);
         } else if (kind == '!' || kind == '?') {
             text.append(bytes, textStart, at);
-            other(kind);
+            position = aside.pass(position);
+            bytes = window.bytes();
+            end = window.end();
         } else {
             startTag(visitor);
         }
@@ -164,88 +162,6 @@ final class XmlScanner {
         }
         depth--;
         text.clear();
-    }
-
-    /** A comment, a CDATA section, a document type or an instruction. */
-    private void other(byte kind) throws IOException, XmlDamage {
-        if (++others > Limits.NAMES) {
-            throw new XmlDamage("more than any device writes");
-        }
-        while (end - position < 8 && more(position)) {
-            // What it is stands in its first letters.
-        }
-        if (kind == '?') {
-            position = behind(INSTRUCTION_END, position);
-        } else if (startsWith("!--")) {
-            position = behind(COMMENT_END, position + 3);
-        } else if (startsWith("![CDATA[")) {
-            int start = position + 8;
-            position = behind(CDATA_END, start);
-            text.appendPlain(bytes, sectionStart, position - CDATA_END.length);
-        } else {
-            documentType();
-        }
-    }
-
-    private boolean startsWith(String what) {
-        for (int i = 0; i < what.length(); i++) {
-            if (position + i >= end || bytes[position + i] != what.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The place behind the mark; {@link #sectionStart} is where the content before it begins by then. */
-    private int behind(byte[] mark, int start) throws IOException, XmlDamage {
-        sectionStart = start;
-        int at = start;
-        while (true) {
-            if (at + mark.length > end) {
-                int ahead = at - sectionStart;
-                if (!more(sectionStart)) {
-                    throw new XmlDamage("cut off");
-                }
-                sectionStart = 0;
-                at = ahead;
-            } else if (matches(mark, at)) {
-                return at + mark.length;
-            } else {
-                at++;
-            }
-        }
-    }
-
-    private boolean matches(byte[] mark, int at) {
-        for (int i = 0; i < mark.length; i++) {
-            if (bytes[at + i] != mark[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Passed over with all that it declares. */
-    private void documentType() throws IOException, XmlDamage {
-        int brackets = 0;
-        byte quote = 0;
-        while (true) {
-            if (position == end && !more(position)) {
-                throw new XmlDamage("cut off");
-            }
-            byte next = bytes[position++];
-            if (quote != 0) {
-                quote = next == quote ? 0 : quote;
-            } else if (next == '"' || next == '\'') {
-                quote = next;
-            } else if (next == '[' || next == '<') {
-                brackets++;
-            } else if (next == ']') {
-                brackets--;
-            } else if (next == '>' && brackets-- == 0) {
-                return;
-            }
-        }
     }
 
     /** Whether a prefix was used that was never declared. */
