@@ -12,6 +12,7 @@ public final class FitBytes {
 
     public static final int ENUM = 0x00;
     public static final int UINT8 = 0x02;
+    public static final int BYTE = 0x0d;
     public static final int UINT16 = 0x84;
     public static final int SINT32 = 0x85;
     public static final int UINT32 = 0x86;

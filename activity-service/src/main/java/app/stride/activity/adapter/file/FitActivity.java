@@ -18,15 +18,20 @@ final class FitActivity implements Consumer<FitMessage> {
     private static final int RECORD = 20;
     private static final int EVENT = 21;
     private static final int ACTIVITY = 34;
+    private static final int HEART_BEATS = 132;
     private static final int FIELD_DESCRIPTION = 206;
     private static final double SEMICIRCLE = 180.0 / (1L << 31);
+    /** Times below are seconds since the device was switched on: its clock was not set yet (FIT profile, date_time). */
+    private static final long CLOCK_SET = 0x1000_0000L;
 
     private final FitDevice device = new FitDevice();
     private final FitDeveloperFields developerFields = new FitDeveloperFields();
     private final FitPauses pauses = new FitPauses();
     private final List<FitSession> sessions = new ArrayList<>();
     private final List<FitLap> laps = new ArrayList<>();
-    private final SamplesBuilder samples = new SamplesBuilder();
+    private final FitPackedDistance packedDistance = new FitPackedDistance();
+    private final FitHeartBeats heartBeats = new FitHeartBeats();
+    private SamplesBuilder samples = new SamplesBuilder();
     private long firstRecord = FitMessage.ABSENT;
     private int sport = -1;
     private int subSport = -1;
@@ -59,6 +64,7 @@ final class FitActivity implements Consumer<FitMessage> {
             }
             case RECORD -> record(message);
             case EVENT -> pauses.accept(message);
+            case HEART_BEATS -> heartBeats.accept(message);
             case ACTIVITY -> zone = FitZone.of(message);
             default -> {
                 // Not about the activity.
@@ -76,7 +82,10 @@ final class FitActivity implements Consumer<FitMessage> {
         if (time == FitMessage.ABSENT) {
             return;
         }
-        firstRecord = firstRecord == FitMessage.ABSENT ? time : firstRecord;
+        if (firstRecord == FitMessage.ABSENT || (firstRecord < CLOCK_SET && time >= CLOCK_SET)) {
+            samples = new SamplesBuilder();
+            firstRecord = time;
+        }
         if (Math.abs(time - firstRecord) > Limits.LONGEST.toSeconds()) {
             return;
         }
@@ -92,6 +101,7 @@ final class FitActivity implements Consumer<FitMessage> {
                 .set(Channel.SPEED, either(message.scaled(73, 1000, 0), message.scaled(6, 1000, 0)))
                 .set(Channel.POWER, message.scaled(7, 1, 0))
                 .set(Channel.TEMPERATURE, message.scaled(13, 1, 0));
+        packedDistance.fill(message, samples);
         if (message.hasDeveloperFields()) {
             developerFields.fill(message, samples);
         }
@@ -134,7 +144,7 @@ final class FitActivity implements Consumer<FitMessage> {
 
     /** All samples, on a clock that starts with the first record. */
     Samples samples() {
-        return samples.build();
+        return heartBeats.fillIn(samples.build(), firstRecord);
     }
 
     /** When the first record was made, in FIT's seconds; {@link FitMessage#ABSENT} when there is none. */

@@ -2,6 +2,7 @@ package app.stride.activity.adapter.file;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** One data message of a FIT file: a view of the bytes that is moved from message to message. */
@@ -54,15 +55,30 @@ final class FitMessage {
     /** A field of whole numbers, the first of several; {@link #ABSENT} when it is not there or not measured. */
     long number(int field) {
         int index = definition.indexOf(field);
-        if (index < 0) {
-            return ABSENT;
+        return index < 0 || definition.size(index) < definition.type(index).size ? ABSENT : number(index, 0);
+    }
+
+    /** All whole numbers of a field, {@link #ABSENT} those that were not measured; none when it is not there. */
+    long[] numbers(int field) {
+        int index = definition.indexOf(field);
+        long[] numbers = new long[index < 0 ? 0 : definition.size(index) / definition.type(index).size];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(index, i);
         }
+        return numbers;
+    }
+
+    private long number(int index, int place) {
         FitType type = definition.type(index);
-        if (definition.size(index) < type.size) {
-            return ABSENT;
-        }
-        long value = extended(raw(start + definition.offset(index), type.size), type);
+        long value = extended(raw(start + definition.offset(index) + place * type.size, type.size), type);
         return value == type.invalid ? ABSENT : value;
+    }
+
+    /** The bytes of a field as they stand there; none when it is not there. */
+    byte[] octets(int field) {
+        int index = definition.indexOf(field);
+        int from = index < 0 ? 0 : start + definition.offset(index);
+        return Arrays.copyOfRange(bytes, from, from + (index < 0 ? 0 : definition.size(index)));
     }
 
     /** A field in its unit, as the profile scales it; NaN when it is not there or not measured. */

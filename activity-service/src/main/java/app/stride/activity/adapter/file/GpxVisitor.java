@@ -10,12 +10,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in GPX 1.0 and 1.1 with the extensions of Garmin, Cluetrust and others. */
 final class GpxVisitor implements XmlVisitor {
     private static final String NO_DURATION = "A track without a duration was left out.";
     private static final String SPORT_GUESSED = "The file does not say which sport it was; it was told by the pace.";
+
+    /** The address of its maker behind a program's name. */
+    private static final Pattern ADDRESS = Pattern.compile("\\s*-\\s*https?://.*");
+    /** Writes no type, but names each activity by its sport and time: "Walking 5/1/24 8:00 am". */
+    private static final String NAMES_BY_SPORT = "Runkeeper";
 
     private final List<GpxTrack> tracks = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
@@ -126,7 +132,10 @@ final class GpxVisitor implements XmlVisitor {
         List<Recording> recordings = new ArrayList<>();
         for (GpxTrack track : tracks) {
             RecordingDraft draft = track.draft();
-            draft.device = creator;
+            draft.device = creator == null ? null : ADDRESS.matcher(creator).replaceFirst("");
+            if (draft.guessesSport() && creator != null && creator.startsWith(NAMES_BY_SPORT)) {
+                draft.sport = SportNames.sport(track.name);
+            }
             Optional<Recording> recording = draft.finish();
             recording.ifPresentOrElse(recordings::add, () -> warnings.add(NO_DURATION));
             if (recording.isPresent() && draft.guessesSport()) {

@@ -70,10 +70,13 @@ final class RecordingDraft {
     }
 
     private Samples withDistance(double fastest) {
-        if (samples.has(Channel.DISTANCE) || !samples.has(Channel.LATITUDE)) {
+        if (samples.has(Channel.DISTANCE)) {
             return samples;
         }
-        return samples.with(Channel.DISTANCE, GroundDistance.along(samples, resumes, fastest));
+        if (samples.has(Channel.LATITUDE)) {
+            return samples.with(Channel.DISTANCE, GroundDistance.along(samples, resumes, fastest));
+        }
+        return samples.has(Channel.SPEED) ? samples.with(Channel.DISTANCE, GroundDistance.atSpeed(samples)) : samples;
     }
 
     private Totals totals(Samples whole, Sport known) {

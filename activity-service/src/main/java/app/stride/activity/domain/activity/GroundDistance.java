@@ -10,6 +10,9 @@ public final class GroundDistance {
     /** After so many positions that cannot be reached in time, it is the earlier ones that were wrong. */
     private static final int PATIENCE = 5;
 
+    /** Seconds between two samples over which a speed still tells the way; ours. */
+    private static final double LONGEST_STEP = 15;
+
     private GroundDistance() {}
 
     /**
@@ -39,6 +42,20 @@ public final class GroundDistance {
             strays = 0;
             last = i;
             metres[i] = sum;
+        }
+        return metres;
+    }
+
+    /** Metres from the start at each sample, of a treadmill or foot pod that tells the speed only. */
+    public static double[] atSpeed(Samples samples) {
+        double[] metres = new double[samples.size()];
+        double speed = 0;
+        for (int i = 0; i < metres.length; i++) {
+            double next = samples.at(Channel.SPEED, i);
+            double seconds = i == 0 ? 0 : samples.seconds(i) - samples.seconds(i - 1);
+            boolean goesOn = !Double.isNaN(next) && seconds <= LONGEST_STEP;
+            metres[i] = (i == 0 ? 0 : metres[i - 1]) + (goesOn ? (speed + next) / 2 * seconds : 0);
+            speed = Double.isNaN(next) ? 0 : next;
         }
         return metres;
     }

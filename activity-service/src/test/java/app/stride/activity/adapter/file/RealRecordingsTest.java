@@ -152,6 +152,18 @@ class RealRecordingsTest {
         return rows(file).get(0);
     }
 
+    /**
+     * The sum of all straight lines between its points is 13,665 m, 53 m of which lie between tracks at whose ends nobody went on, and 261 m lead to a point,
+     * and back from it, that would have been reached at 92 m/s.
+     */
+    @Test
+    void ofAHikeInEightTracksTheWayCountsButNeitherTheStopsNorTheStray() {
+        Recording hike =
+                ((Read) read(row("odd/gpx_8tracks_hike_2010.gpx"))).recordings().get(0);
+
+        assertThat(hike.totals().distance().metres()).isCloseTo(13_351, within(1.0));
+    }
+
     @Test
     void everyOddFileComesToADocumentedOutcome() {
         assertThat(rows("odd/"))
