@@ -64,7 +64,7 @@ public final class RecordingDiary {
             boolean race,
             List<BestEffort> efforts) {
         ActivityId id = new ActivityId(new UUID(0, runs.size() + 1));
-        runs.add(new PastRun(id, date, Distance.ofKilometres(kilometres), null, time, time, rate, race, efforts));
+        runs.add(new PastRun(id, date, Distance.ofKilometres(kilometres), null, time, time, null, rate, race, efforts));
         return this;
     }
 }

@@ -17,7 +17,6 @@ import app.stride.activity.usecase.ZoneSource;
 import app.stride.running.TrainingLoad;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,13 +92,11 @@ final class ActivityRows {
     }
 
     private static Totals totals(Row row) {
-        Double moving = row.getDouble("moving_s");
-        Duration movingTime = moving == null ? null : Columns.duration(moving);
         return new Totals(
                 Columns.distance(row, "distance_m"),
                 Columns.duration(row.getDouble("duration_s")),
                 Columns.duration(row.getDouble("elapsed_s")),
-                movingTime,
+                Columns.durationOrNull(row, "moving_s"),
                 Columns.heartRate(row.getInteger("average_hr")),
                 Columns.heartRate(row.getInteger("max_hr")),
                 row.getDouble("average_cadence"),

@@ -37,6 +37,11 @@ final class Columns {
         return Duration.ofMillis(Math.round(seconds.doubleValue() * 1000));
     }
 
+    static @Nullable Duration durationOrNull(Row row, String column) {
+        Double seconds = row.getDouble(column);
+        return seconds == null ? null : duration(seconds);
+    }
+
     static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
     }

@@ -92,7 +92,7 @@ final class FitnessSql {
 
     /** $1 athlete, $2 since when, $3 since when with their efforts. */
     static final String RUNS = """
-            select activity_id, local_date, distance_m, level_distance_m, duration_s, elapsed_s, average_hr, is_race,
+            select activity_id, local_date, distance_m, level_distance_m, duration_s, elapsed_s, moving_s, average_hr, is_race,
                    load_value, load_method, race_suggestion, age_grade_percent,
                    efforts.effort, efforts.effort_s, efforts.effort_from_s, efforts.effort_hr, efforts.effort_whole
             from activity

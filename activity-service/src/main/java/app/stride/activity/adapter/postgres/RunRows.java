@@ -21,6 +21,7 @@ final class RunRows {
                 Columns.distance(row, "level_distance_m"),
                 Columns.duration(row.getDouble("duration_s")),
                 Columns.duration(row.getDouble("elapsed_s")),
+                Columns.durationOrNull(row, "moving_s"),
                 Columns.heartRate(row.getInteger("average_hr")),
                 row.getBoolean("is_race"),
                 efforts(row));

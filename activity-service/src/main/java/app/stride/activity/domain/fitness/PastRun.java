@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param date on the athlete's calendar
  * @param timer without the pauses that the athlete pressed
  * @param elapsed on the wall clock
+ * @param moving in motion, null where that is not known
  * @param levelDistance the distance on level ground that would have taken as much, null where the hills are not known
  * @param race whether it is flagged as one
  */
@@ -28,6 +29,7 @@ public record PastRun(
         @Nullable Distance levelDistance,
         Duration timer,
         Duration elapsed,
+        @Nullable Duration moving,
         @Nullable HeartRate averageHeartRate,
         boolean race,
         List<BestEffort> efforts) {
@@ -45,6 +47,7 @@ public record PastRun(
                 activity.figures().levelDistance(),
                 totals.timer(),
                 totals.elapsed(),
+                totals.moving(),
                 totals.averageHeartRate(),
                 activity.race(),
                 efforts);
@@ -52,15 +55,20 @@ public record PastRun(
 
     /** The mean pace on the timer; null where distance or time is nothing. */
     public @Nullable Pace pace() {
-        return pace(distance);
+        return pace(distance, timer);
     }
 
-    /** The mean pace on level ground that would have taken as much; the plain one where the hills are not known. */
+    /** The time that cost something: in motion, without the wait at the lights. */
+    public Duration motion() {
+        return moving == null || moving.isZero() ? timer : moving;
+    }
+
+    /** The mean pace in motion, on level ground that would have taken as much; as it was where the hills are not known. */
     public @Nullable Pace levelPace() {
-        return pace(levelDistance == null ? distance : levelDistance);
+        return pace(levelDistance == null ? distance : levelDistance, motion());
     }
 
-    private @Nullable Pace pace(@Nullable Distance way) {
-        return way == null || way.isZero() || timer.isZero() ? null : Pace.of(way, timer);
+    private static @Nullable Pace pace(@Nullable Distance way, Duration time) {
+        return way == null || way.isZero() || time.isZero() ? null : Pace.of(way, time);
     }
 }

@@ -44,7 +44,7 @@ public record Physiology(
         }
         Pace pace = run.levelPace();
         if (thresholdPace != null && pace != null) {
-            return RunningStress.of(run.timer(), pace, thresholdPace);
+            return RunningStress.of(run.motion(), pace, thresholdPace);
         }
         return null;
     }

@@ -3,6 +3,7 @@ package app.stride.activity.usecase.fitness;
 import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.sameness.Doubles;
+import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.fitness.FitnessLog.KnownTake;
@@ -19,15 +20,19 @@ import java.util.Optional;
 @ApplicationScoped
 class LinkDoubles {
     private final FitnessLog log;
+    private final HeavyWork heavyWork;
 
-    LinkDoubles(FitnessLog log) {
+    LinkDoubles(FitnessLog log, HeavyWork heavyWork) {
         this.log = log;
+        this.heavyWork = heavyWork;
     }
 
     /** Returns the activities that are linked to another one now than before, or to none. */
     Uni<List<KeptActivity>> around(Transaction transaction, Touched touched, Instant now) {
         AthleteId athlete = touched.athlete();
-        return log.takes(transaction, touched).chain(takes -> log.relink(transaction, athlete, changed(takes), now));
+        return log.takes(transaction, touched)
+                .chain(takes -> heavyWork.run(() -> changed(takes)))
+                .chain(changed -> log.relink(transaction, athlete, changed, now));
     }
 
     private static Map<ActivityId, Optional<ActivityId>> changed(List<KnownTake> takes) {

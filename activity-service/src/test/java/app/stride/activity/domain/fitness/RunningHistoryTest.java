@@ -3,9 +3,11 @@ package app.stride.activity.domain.fitness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.effort.EffortDistance;
 import app.stride.activity.domain.fitness.Performance.Sign;
 import app.stride.activity.testkit.RecordingDiary;
+import app.stride.running.Distance;
 import app.stride.running.HeartRate;
 import app.stride.running.Pace;
 import app.stride.running.TrainingLoad;
@@ -13,6 +15,7 @@ import app.stride.running.TrainingLoad.Method;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RunningHistoryTest {
@@ -166,6 +169,25 @@ class RunningHistoryTest {
 
         assertThat(load.method()).isEqualTo(Method.RTSS);
         assertThat(load.value()).isCloseTo(100 / 1.44, within(0.01));
+    }
+
+    @Test
+    void theWaitAtTheLightsIsNoLoadByPace() {
+        Physiology told = new Physiology(null, null, null, null, null, Pace.ofSecondsPerKilometre(300));
+        Duration hour = Duration.ofHours(1);
+        PastRun waited = new PastRun(
+                new ActivityId(new UUID(0, 1)),
+                TODAY,
+                Distance.ofKilometres(12),
+                null,
+                hour.plusMinutes(20),
+                hour.plusMinutes(30),
+                hour,
+                null,
+                false,
+                List.of());
+
+        assertThat(told.loadOf(waited).value()).isCloseTo(100, within(1e-9));
     }
 
     @Test
