@@ -2,63 +2,8 @@ package app.stride.activity.adapter.postgres;
 
 /** What is said to the table {@code activity} and to those that hang on it. */
 final class ActivitySql {
-    /**
-     * $1 athlete, $2 activities, $3 efforts, $4–$6 samples (activity, points, content), $7–$11 originals (sha256, name, size, zstd, content),
-     * $12 $13 the request's key and fingerprint, $14 now, $15 when fitness is due.
-     */
-    static final String ADD = """
-            with claimed as (
-                insert into idempotency_key (athlete_id, key, request_sha256, created_at)
-                select $1, $12, $13, $14 where $12::text is not null
-                on conflict (athlete_id, key) do update
-                    set request_sha256 = excluded.request_sha256, created_at = excluded.created_at
-                    where idempotency_key.created_at < excluded.created_at - interval '24 hours'
-                returning key
-            ), added as (
-                insert into activity
-                select sent.* from jsonb_populate_recordset(null::activity, $2::jsonb) sent
-                where $12::text is null or exists (select from claimed)
-                on conflict do nothing
-                returning activity_id, local_date, original_sha256
-            ), efforts as (
-                insert into best_effort
-                select effort.* from jsonb_populate_recordset(null::best_effort, $3::jsonb) effort
-                join added using (activity_id)
-            ), streams as (
-                insert into stream (athlete_id, activity_id, points, content)
-                select $1, sampled.activity_id, sampled.points, sampled.content
-                from unnest($4::uuid[], $5::int[], $6::bytea[]) sampled (activity_id, points, content)
-                join added using (activity_id)
-            ), file as (
-                insert into original (athlete_id, sha256, file_name, size_bytes, zstd, content, received_at)
-                select $1, sent.sha256, sent.file_name, sent.size_bytes, sent.zstd, sent.content, $14
-                from unnest($7::bytea[], $8::text[], $9::int[], $10::bool[], $11::bytea[])
-                     sent (sha256, file_name, size_bytes, zstd, content)
-                where exists (select from added where original_sha256 = sent.sha256)
-                on conflict do nothing
-            ), marked as (
-                insert into fitness_refresh (athlete_id, from_date, due_at)
-                select distinct $1, local_date, $15::timestamptz from added
-            )
-            select array(select activity_id from added) as added,
-                   $12::text is null or exists (select from claimed) as key_was_free
-            """;
-
     static final String FIND = """
             select * from activity where athlete_id = $1 and activity_id = $2
-            """;
-
-    static final String KNOWN = """
-            select activity.*
-            from unnest($2::text[], $3::text[], $4::text[]) with ordinality as sent (identity, provider, external_id, place)
-            join lateral (
-                select * from activity where athlete_id = $1 and identity = sent.identity
-                union all
-                select * from activity
-                where athlete_id = $1 and provider = sent.provider and external_activity_id = sent.external_id
-                limit 1
-            ) activity on true
-            order by sent.place
             """;
 
     /** A request created what bears its very time. */

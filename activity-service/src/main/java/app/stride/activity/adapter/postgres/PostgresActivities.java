@@ -28,8 +28,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +50,25 @@ class PostgresActivities implements Activities {
     @Override
     public Uni<Added> add(Transaction transaction, Delivery delivery) {
         return connectionOf(transaction)
-                .preparedQuery(ActivitySql.ADD)
+                .preparedQuery(DeliverySql.ADD)
                 .execute(DeliveryParameters.of(delivery))
-                .map(rows -> added(rows.iterator().next()));
+                .map(PostgresActivities::added);
     }
 
-    private static Added added(Row row) {
+    private static Added added(RowSet<Row> rows) {
+        Row first = rows.iterator().next();
+        Map<ActivityId, KeptActivity> enriched = new HashMap<>();
+        for (Row row : rows) {
+            if (row.getUUID("sent_id") != null) {
+                enriched.put(new ActivityId(row.getUUID("sent_id")), ActivityRows.kept(row));
+            }
+        }
         return new Added(
-                Arrays.stream(row.getArrayOfUUIDs("added")).map(ActivityId::new).collect(Collectors.toSet()),
-                row.getBoolean("key_was_free"));
+                Arrays.stream(first.getArrayOfUUIDs("added"))
+                        .map(ActivityId::new)
+                        .collect(Collectors.toSet()),
+                enriched,
+                first.getBoolean("key_was_free"));
     }
 
     @Override
@@ -68,7 +80,7 @@ class PostgresActivities implements Activities {
 
     @Override
     public Uni<List<KeptActivity>> known(AthleteId athlete, List<NewActivity> sent) {
-        return pool.preparedQuery(ActivitySql.KNOWN)
+        return pool.preparedQuery(DeliverySql.KNOWN)
                 .execute(DeliveryParameters.known(athlete, sent))
                 .map(ActivityRows::all);
     }

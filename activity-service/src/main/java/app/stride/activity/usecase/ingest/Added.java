@@ -1,11 +1,25 @@
 package app.stride.activity.usecase.ingest;
 
 import app.stride.activity.domain.activity.ActivityId;
+import app.stride.activity.usecase.KeptActivity;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What of a delivery was new.
  *
+ * @param ids the activities that were not there
+ * @param enriched those that were known by their figures only and are by their samples now, each by the id under which it was delivered
  * @param keyWasFree whether the request's key stood for nothing before; true without a key
  */
-public record Added(Set<ActivityId> ids, boolean keyWasFree) {}
+public record Added(Set<ActivityId> ids, Map<ActivityId, KeptActivity> enriched, boolean keyWasFree) {
+
+    boolean isNothing() {
+        return ids.isEmpty() && enriched.isEmpty();
+    }
+
+    /** Whether something of what was delivered under this id was kept. */
+    boolean holds(ActivityId delivered) {
+        return ids.contains(delivered) || enriched.containsKey(delivered);
+    }
+}

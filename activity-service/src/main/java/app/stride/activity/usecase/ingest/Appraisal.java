@@ -6,7 +6,6 @@ import app.stride.activity.domain.activity.ReadOutcome;
 import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.effort.BestEfforts;
 import app.stride.activity.usecase.KeptActivity;
-import app.stride.activity.usecase.ingest.Intake.Arrival;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,11 +31,16 @@ class Appraisal {
      */
     List<Arrival> recorded(ReadOutcome.Read file, Original original, @Nullable LogbookEntry entry) {
         return file.recordings().stream()
-                .map(recording -> file.recordings().size() == 1 && entry != null
-                        ? recorded(
-                                entry.describing(recording), Identity.ofRecording(recording), original, entry.origin())
-                        : recorded(recording, Identity.ofRecording(recording), original, null))
+                .map(recording -> recorded(file, recording, original, entry))
                 .toList();
+    }
+
+    private Arrival recorded(
+            ReadOutcome.Read file, Recording recording, Original original, @Nullable LogbookEntry entry) {
+        Identity identity = Identity.ofRecording(recording, file.format());
+        return file.recordings().size() == 1 && entry != null
+                ? recorded(entry.describing(recording), identity, original, entry.origin())
+                : recorded(recording, identity, original, null);
     }
 
     /** A line of a list of activities. */

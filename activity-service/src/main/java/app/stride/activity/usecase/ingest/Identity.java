@@ -2,17 +2,26 @@ package app.stride.activity.usecase.ingest;
 
 import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.domain.activity.Origin;
+import app.stride.activity.domain.activity.ReadOutcome.Format;
 import app.stride.activity.domain.activity.Recording;
 import app.stride.running.Distance;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What makes an activity the same one when it is sent again, whatever file or format it comes in. */
+/** What makes an activity the same one when it is sent again, whatever file it comes in. */
 public record Identity(String text) {
 
-    /** A device starts one recording of a sport at a time: the start, to the second, tells it. */
-    public static Identity ofRecording(Recording recording) {
-        return new Identity("recording:" + startOf(recording));
+    /**
+     * A device starts one recording of a sport at a time: the start, to the second, tells it. The format stands behind it, because in another one the
+     * same recording may tell more.
+     */
+    public static Identity ofRecording(Recording recording, Format format) {
+        return new Identity(
+                "recording:" + startOf(recording) + ":" + format.name().toLowerCase(Locale.ROOT));
     }
 
     /** The id under which another service knows it. */
@@ -32,10 +41,19 @@ public record Identity(String text) {
      * change of the athlete's time zone moves, and its figures.
      */
     public static Identity ofEntry(LogbookEntry entry) {
-        if (entry.instant() != null && entry.file() != null) {
-            return ofRecording(entry.recording(ZoneOffset.UTC));
+        Optional<Format> format = formatOf(entry.file());
+        if (entry.instant() != null && format.isPresent()) {
+            return ofRecording(entry.recording(ZoneOffset.UTC), format.get());
         }
         return entry.origin() == null ? ofTypedIn(entry.recording(ZoneOffset.UTC)) : ofOrigin(entry.origin());
+    }
+
+    private static Optional<Format> formatOf(@Nullable String file) {
+        String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
+        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return Arrays.stream(Format.values())
+                .filter(format -> plain.endsWith("." + format.name().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     private static String startOf(Recording recording) {

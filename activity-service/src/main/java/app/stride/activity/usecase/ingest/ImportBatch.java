@@ -2,7 +2,6 @@ package app.stride.activity.usecase.ingest;
 
 import app.stride.activity.usecase.ingest.BulkImport.Failure;
 import app.stride.activity.usecase.ingest.BulkImport.Tally;
-import app.stride.activity.usecase.ingest.Intake.Arrival;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

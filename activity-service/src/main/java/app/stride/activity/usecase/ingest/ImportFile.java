@@ -4,8 +4,6 @@ import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.activity.ReadOutcome;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.KeptActivity;
-import app.stride.activity.usecase.ingest.Intake.Arrivals;
-import app.stride.activity.usecase.ingest.Intake.Taken;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

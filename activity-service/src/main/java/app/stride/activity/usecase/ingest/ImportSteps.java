@@ -6,8 +6,6 @@ import app.stride.activity.usecase.ingest.Archives.Item;
 import app.stride.activity.usecase.ingest.BulkImports.Claim;
 import app.stride.activity.usecase.ingest.BulkImports.LeaseLostException;
 import app.stride.activity.usecase.ingest.BulkImports.Step;
-import app.stride.activity.usecase.ingest.Intake.Arrival;
-import app.stride.activity.usecase.ingest.Intake.Arrivals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -2,13 +2,16 @@ package app.stride.activity.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import app.stride.activity.testkit.AthleteClient;
+import app.stride.activity.testkit.Broker;
 import app.stride.activity.testkit.FitRun;
 import app.stride.activity.testkit.ServiceTest;
 import app.stride.activity.testkit.ZipBytes;
@@ -95,18 +98,61 @@ class BulkImportIT {
     }
 
     @Test
-    void aListAloneBringsActivitiesWithoutSamplesAndTheArchiveLaterNothingTwice() {
+    void aListAloneBringsActivitiesWithoutSamplesAndTheArchiveLaterTheirSamplesAndNothingTwice() {
         JsonPath list = workedOff(STRAVA.getBytes(StandardCharsets.UTF_8), "activities.csv");
+        String id =
+                athlete.get("/v1/activities?sort_by=start_time&sort_order=asc").path("[0].id");
+        athlete.patch("/v1/activities/" + id, "{\"name\": \"Along the water\", \"is_race\": true}")
+                .then()
+                .statusCode(200);
+        byte[] export = new ZipBytes()
+                .with("activities.csv", STRAVA)
+                .with("activities/101.fit", run(0))
+                .file();
+
+        JsonPath archive = workedOff(export, "export.zip");
+        JsonPath again = workedOff(export, "export.zip");
+
+        assertThat(list.getInt("imported")).isEqualTo(2);
+        assertThat(List.of(archive.getInt("imported"), archive.getInt("duplicates")))
+                .containsExactly(1, 1);
+        assertThat(again.getInt("duplicates")).isEqualTo(2);
+        athlete.get("/v1/activities").then().body("", hasSize(2));
+        athlete.get("/v1/activities/{id}", id)
+                .then()
+                .body("has_streams", equalTo(true))
+                .body("average_hr", equalTo(148))
+                .body("provider", equalTo("strava"))
+                .body("external_activity_id", equalTo("101"))
+                .body("name", equalTo("Along the water"))
+                .body("is_race", equalTo(true));
+        athlete.get("/v1/activities/{id}/streams", id).then().statusCode(200);
+        athlete.get("/v1/activities/{id}/original", id).then().statusCode(200);
+        athlete.get("/v1/activities/{id}/best-efforts", id).then().body("effort", hasItems("400m", "1k", "1_mile"));
+        Broker.awaitEvent(
+                "stride.activities.v1",
+                athlete.subject(),
+                told -> id.equals(told.get("activity_id"))
+                        && Integer.valueOf(148).equals(told.get("average_hr")));
+    }
+
+    @Test
+    void aRecordingThatBeginsSomeSecondsLaterThanItsLineIsTheSameActivityAllTheSame() {
+        workedOff(STRAVA.getBytes(StandardCharsets.UTF_8), "activities.csv");
+
         JsonPath archive = workedOff(
                 new ZipBytes()
                         .with("activities.csv", STRAVA)
-                        .with("activities/101.fit", run(0))
+                        .with(
+                                "activities/101.fit",
+                                new FitRun(START.plusSeconds(7))
+                                        .run(600, 3, 140)
+                                        .file())
                         .file(),
                 "export.zip");
 
-        assertThat(list.getInt("imported")).isEqualTo(2);
-        assertThat(archive.getInt("duplicates")).isEqualTo(2);
-        athlete.get("/v1/activities").then().body("", hasSize(2));
+        assertThat(archive.getInt("imported")).isEqualTo(1);
+        athlete.get("/v1/activities").then().body("has_streams", containsInAnyOrder(true, false));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import app.stride.activity.testkit.AthleteClient;
 import app.stride.activity.testkit.Broker;
 import app.stride.activity.testkit.FitRun;
+import app.stride.activity.testkit.GpxText;
 import app.stride.activity.testkit.PublishedEvent;
 import app.stride.activity.testkit.ServiceTest;
 import java.time.Duration;
@@ -124,6 +125,33 @@ class SamenessIT {
                 .then()
                 .body("duplicate_of", equalTo(null))
                 .body("duplicate_choice", equalTo("preferred"));
+        awaitCounted(1);
+    }
+
+    @Test
+    void aRicherFileOfTheSameRecordingCountsAndThePoorerOneIsKeptBeside() {
+        byte[] track = new GpxText(START)
+                .track("Run", "running")
+                .segment()
+                .run(0, 3000, 0, 3.0)
+                .endSegment()
+                .endTrack()
+                .file();
+        String poorer = athlete.imported("run.gpx", track);
+        String richer = watch();
+
+        awaitDuplicate(poorer, richer);
+        awaitCounted(1);
+        athlete.upload("again.gpx", track)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("duplicate"))
+                .body("activities[0].id", equalTo(poorer));
+
+        athlete.patch("/v1/activities/" + richer, "{\"duplicate_of\": \"" + poorer + "\"}")
+                .then()
+                .statusCode(200);
+        awaitDuplicate(richer, poorer);
         awaitCounted(1);
     }
 

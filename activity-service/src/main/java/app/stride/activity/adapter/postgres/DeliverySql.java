@@ -1,0 +1,141 @@
+package app.stride.activity.adapter.postgres;
+
+/** What is said when activities come in. */
+final class DeliverySql {
+    /** What stands behind the identity of a recording: its format, or nothing. */
+    private static final String FORMATS = "unnest(array['', ':fit', ':gpx', ':tcx', ':json']) format";
+
+    /** The identity of the recording {@code sent} in that format. */
+    private static final String IN_FORMAT =
+            "regexp_replace(substring(sent.identity from '^recording:.*'), ':(fit|gpx|tcx|json)$', '') || format";
+
+    /**
+     * $1 athlete, $2 activities, $3 efforts, $4–$6 samples (activity, points, content), $7–$11 originals (sha256, name, size, zstd, content),
+     * $12 $13 the request's key and fingerprint, $14 now, $15 when fitness is due. What is known by its figures only takes up the samples, the
+     * original and what they tell, and keeps its id and what the athlete has said of it; what is known in a format that tells as much is left out.
+     */
+    static final String ADD = """
+            with claimed as (
+                insert into idempotency_key (athlete_id, key, request_sha256, created_at)
+                select $1, $12, $13, $14 where $12::text is not null
+                on conflict (athlete_id, key) do update
+                    set request_sha256 = excluded.request_sha256, created_at = excluded.created_at
+                    where idempotency_key.created_at < excluded.created_at - interval '24 hours'
+                returning key
+            ), sent as (
+                select sent.* from jsonb_populate_recordset(null::activity, $2::jsonb) sent
+                where $12::text is null or exists (select from claimed)
+            ), poorer as (
+                select sent.activity_id
+                from sent cross join %1$s
+                join activity on activity.athlete_id = $1 and activity.identity = %2$s
+                where activity.identity <> sent.identity and activity.richness >= sent.richness
+            ), added as (
+                insert into activity
+                select * from sent where activity_id not in (select activity_id from poorer)
+                on conflict do nothing
+                returning activity_id, local_date, original_sha256
+            ), known as (
+                select sent.activity_id as sent_id, activity.activity_id, activity.local_date
+                from sent join activity on activity.athlete_id = $1 and activity.identity = sent.identity
+                where sent.has_streams and not activity.has_streams and activity.sport = sent.sport
+                union
+                select sent.activity_id, activity.activity_id, activity.local_date
+                from sent join activity on activity.athlete_id = $1
+                    and activity.provider = sent.provider and activity.external_activity_id = sent.external_activity_id
+                where sent.has_streams and not activity.has_streams and activity.sport = sent.sport
+                  and not exists (
+                      select from activity other
+                      where other.athlete_id = $1 and other.identity = sent.identity
+                        and other.activity_id <> activity.activity_id)
+            ), enriched as (
+                update activity
+                set version = activity.version + 1,
+                    identity = sent.identity,
+                    start_time = sent.start_time,
+                    timezone = case when sent.timezone_source = 'recording' then sent.timezone else activity.timezone end,
+                    timezone_source = case when sent.timezone_source = 'recording' then 'recording' else activity.timezone_source end,
+                    local_date = case when sent.timezone_source = 'recording' then sent.local_date else activity.local_date end,
+                    sub_sport = coalesce(activity.sub_sport, sent.sub_sport),
+                    distance_m = coalesce(sent.distance_m, activity.distance_m),
+                    duration_s = sent.duration_s,
+                    elapsed_s = sent.elapsed_s,
+                    moving_s = coalesce(sent.moving_s, activity.moving_s),
+                    average_hr = coalesce(sent.average_hr, activity.average_hr),
+                    max_hr = coalesce(sent.max_hr, activity.max_hr),
+                    average_cadence = coalesce(sent.average_cadence, activity.average_cadence),
+                    elevation_gain_m = coalesce(sent.elevation_gain_m, activity.elevation_gain_m),
+                    average_temperature_c = coalesce(sent.average_temperature_c, activity.average_temperature_c),
+                    level_distance_m = sent.level_distance_m,
+                    decoupling_percent = sent.decoupling_percent,
+                    device = coalesce(sent.device, activity.device),
+                    laps = sent.laps,
+                    richness = sent.richness,
+                    has_streams = true,
+                    original_sha256 = sent.original_sha256,
+                    updated_at = $14
+                from known join sent on sent.activity_id = known.sent_id
+                where activity.athlete_id = $1 and activity.activity_id = known.activity_id
+                returning sent.activity_id as sent_id, activity.*
+            ), kept as (
+                select activity_id as sent_id, activity_id, local_date, original_sha256 from added
+                union all
+                select sent_id, activity_id, local_date, original_sha256 from enriched
+            ), told as (
+                select kept.activity_id, effort.effort, effort.distance_m, effort.elapsed_s, effort.start_offset_s,
+                       effort.average_hr, effort.whole_activity
+                from jsonb_populate_recordset(null::best_effort, $3::jsonb) effort
+                join kept on kept.sent_id = effort.activity_id
+            ), efforts as (
+                insert into best_effort (athlete_id, activity_id, effort, distance_m, elapsed_s, start_offset_s, average_hr, whole_activity)
+                select $1, told.* from told
+                on conflict (athlete_id, activity_id, effort) do update
+                    set elapsed_s = excluded.elapsed_s, start_offset_s = excluded.start_offset_s,
+                        average_hr = excluded.average_hr, whole_activity = excluded.whole_activity
+            ), outdated as (
+                delete from best_effort effort using enriched
+                where effort.athlete_id = $1 and effort.activity_id = enriched.activity_id
+                  and not exists (select from told where told.activity_id = effort.activity_id and told.effort = effort.effort)
+            ), streams as (
+                insert into stream (athlete_id, activity_id, points, content)
+                select $1, kept.activity_id, sampled.points, sampled.content
+                from unnest($4::uuid[], $5::int[], $6::bytea[]) sampled (activity_id, points, content)
+                join kept on kept.sent_id = sampled.activity_id
+            ), file as (
+                insert into original (athlete_id, sha256, file_name, size_bytes, zstd, content, received_at)
+                select $1, sent.sha256, sent.file_name, sent.size_bytes, sent.zstd, sent.content, $14
+                from unnest($7::bytea[], $8::text[], $9::int[], $10::bool[], $11::bytea[])
+                     sent (sha256, file_name, size_bytes, zstd, content)
+                where exists (select from kept where original_sha256 = sent.sha256)
+                on conflict do nothing
+            ), marked as (
+                insert into fitness_refresh (athlete_id, from_date, due_at)
+                select $1, local_date, $15::timestamptz from kept
+                union
+                select $1, known.local_date, $15::timestamptz from known join enriched using (activity_id)
+            )
+            select array(select activity_id from added) as added,
+                   $12::text is null or exists (select from claimed) as key_was_free,
+                   enriched.*
+            from (values (1)) one left join enriched on true
+            """.formatted(FORMATS, IN_FORMAT);
+
+    /** Of what was sent, what is there: by its identity, by its origin, or as the same recording in another format that tells as much. */
+    static final String KNOWN = """
+            select activity.*
+            from unnest($2::text[], $3::text[], $4::text[]) with ordinality as sent (identity, provider, external_id, place)
+            join lateral (
+                select * from activity where athlete_id = $1 and identity = sent.identity
+                union all
+                select * from activity
+                where athlete_id = $1 and provider = sent.provider and external_activity_id = sent.external_id
+                union all (
+                    select activity.* from %1$s join activity on athlete_id = $1 and activity.identity = %2$s
+                    order by richness desc)
+                limit 1
+            ) activity on true
+            order by sent.place
+            """.formatted(FORMATS, IN_FORMAT);
+
+    private DeliverySql() {}
+}
