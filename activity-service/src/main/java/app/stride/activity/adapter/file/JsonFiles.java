@@ -62,7 +62,7 @@ final class JsonFiles {
     }
 
     private boolean hasRoom() {
-        if (recordings.size() < Limits.RECORDINGS) {
+        if (recordings.size() < Limits.LISTED) {
             return true;
         }
         warnings.add("The file holds too many activities; those at its end were left out.");

@@ -14,7 +14,8 @@ enum JsonService {
         void fill(RecordingDraft draft, JsonActivity from) {
             draft.name = text(from, "name");
             draft.device = text(from, "device_name");
-            draft.zone = zone(from.text("timezone"));
+            ZoneId named = zone(from.text("timezone"));
+            draft.zone = named == null ? offset(time(from.text("start_date_local")), start(from)) : named;
             String sport = from.has("sport_type") ? from.text("sport_type") : from.text("type");
             draft.sport = SportNames.sport(sport);
             draft.subSport = SportNames.subSport(sport);

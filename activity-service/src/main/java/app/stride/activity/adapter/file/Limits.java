@@ -18,6 +18,8 @@ final class Limits {
     static final Duration START_APART = Duration.ofDays(4);
     /** Recordings of a file. */
     static final int RECORDINGS = 500;
+    /** Activities of a list: seven years of running every day. */
+    static final int LISTED = 2500;
     /** Laps or pauses of a file. */
     static final int LAPS = 10_000;
     /** Characters of a value in an XML file that are looked at. */

@@ -68,6 +68,16 @@ class JsonFilesTest {
     }
 
     @Test
+    void whereNoZoneIsNamedTheLocalTimeBesideTellsIt() {
+        Recording run = only("""
+            {"id": "i1", "start_date": "2024-05-01T06:00:00Z", "start_date_local": "2024-05-01T08:00:00", "type": "Run",
+             "distance": 5000, "moving_time": 1500, "elapsed_time": 1512}
+            """);
+
+        assertThat(run.zone()).isEqualTo(ZoneOffset.ofHours(2));
+    }
+
+    @Test
     void aListIsReadWholeAndOfADamagedOneWhatIsWhole() {
         String second = STRAVA.replace("06:00", "18:00");
 
