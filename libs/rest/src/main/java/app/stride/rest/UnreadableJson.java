@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A body that is no JSON, or JSON of the wrong type: a 400 that names the field and what is expected there. */
 final class UnreadableJson {
-    private UnreadableJson() {}
-
+    /** How the parser begins what it says of a name that stands in an object twice. */
     private static final String REPEATED = "Duplicate field";
 
+    private UnreadableJson() {}
+
     static HttpProblem problem(JsonProcessingException failure) {
-        if (failure.getOriginalMessage().startsWith(REPEATED) && failure.getProcessor() instanceof JsonParser parser) {
+        String said = String.valueOf(failure.getOriginalMessage());
+        if (said.startsWith(REPEATED) && failure.getProcessor() instanceof JsonParser parser) {
             return Problems.badRequest(path(parser.getParsingContext()), "must be there once only");
         }
         if (failure instanceof JsonMappingException mapping
