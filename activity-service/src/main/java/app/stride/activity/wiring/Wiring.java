@@ -18,11 +18,16 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Makes what the use cases ask for and the platform has. */
 @ApplicationScoped
 class Wiring {
+    /** An archive of 2 GiB takes minutes to be gone through on a busy machine: what takes longer is told as stuck. */
+    private static final Duration LONGEST_WORK = Duration.ofMinutes(15);
+
     @Produces
     @Singleton
     Clock clock() {
@@ -56,7 +61,8 @@ class Wiring {
     @Produces
     @Singleton
     WorkerExecutor heavyWorkers(Vertx vertx, IngestConfig config) {
-        return vertx.createSharedWorkerExecutor("heavy-work", config.concurrency());
+        return vertx.createSharedWorkerExecutor(
+                "heavy-work", config.concurrency(), LONGEST_WORK.toMinutes(), TimeUnit.MINUTES);
     }
 
     void close(@Disposes WorkerExecutor workers) {
