@@ -16,14 +16,16 @@ final class Answer {
     private final List<Proposal> proposals = new ArrayList<>();
     private @Nullable Question question;
     private boolean paragraphDue;
+    private int begun;
+    private boolean begunAnew;
 
-    /** Takes a piece of the answer, and gives the events that it makes; what follows a call of tools is a paragraph of its own. */
-    ChatEvent[] say(String words) {
+    /** Takes a piece of the answer, and gives the event that it makes; what follows a call of tools is a paragraph of its own. */
+    ChatEvent say(String words) {
         boolean breaks = paragraphDue && !text.isEmpty() && !words.isBlank();
         paragraphDue &= words.isBlank();
         String said = breaks ? "\n\n" + words.stripLeading() : words;
         text.append(said);
-        return new ChatEvent[] {new ChatEvent.Token(said)};
+        return new ChatEvent.Token(said);
     }
 
     /** The question as it was asked last, with all that happened since. */
@@ -46,6 +48,19 @@ final class Answer {
     /** What is said next begins a paragraph. */
     void paragraph() {
         paragraphDue = true;
+        begun = text.length();
+    }
+
+    /** What was said since the last paragraph does not count. */
+    void anew() {
+        text.setLength(begun);
+        paragraphDue = begun > 0;
+        begunAnew = true;
+    }
+
+    /** Whether another text than this was heard. */
+    boolean isBegunAnew() {
+        return begunAnew;
     }
 
     void learn(ToolResult result) {

@@ -69,7 +69,7 @@ class Answering {
         }
         Verification first = exchange.check(answer);
         if (first.isClean()) {
-            return exchanges.answered(exchange, answer, first, false);
+            return exchanges.answered(exchange, answer, first, answer.isBegunAnew());
         }
         Answer second = answer.again();
         return dialogue.once(
@@ -87,8 +87,8 @@ class Answering {
                                         && check.unverified().size()
                                                 < first.unverified().size()
                                 ? exchanges.answered(exchange, second, check, true)
-                                : exchanges.answered(exchange, answer, first, false)))
+                                : exchanges.answered(exchange, answer, first, answer.isBegunAnew())))
                 .onFailure(ModelUnavailable.class)
-                .recoverWithUni(() -> exchanges.answered(exchange, answer, first, false));
+                .recoverWithUni(() -> exchanges.answered(exchange, answer, first, answer.isBegunAnew()));
     }
 }

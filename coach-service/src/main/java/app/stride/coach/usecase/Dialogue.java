@@ -64,14 +64,19 @@ class Dialogue {
         Multi<ChatEvent> words = ask(exchange, asked, model)
                 .invoke(heard::hear)
                 .onItem()
-                .transformToMultiAndConcatenate(said -> said instanceof Said.Words piece
-                        ? Multi.createFrom().items(answer.say(piece.text()))
-                        : Multi.createFrom().empty());
+                .transformToIterable(said -> events(said, answer));
         Multi<ChatEvent> then = Multi.createFrom()
                 .deferred(() -> heard.calls.isEmpty()
                         ? Multi.createFrom().empty()
                         : next(exchange, question, model, answer, round, heard));
         return Multi.createBy().concatenating().streams(words, then);
+    }
+
+    private static List<ChatEvent> events(Said said, Answer answer) {
+        if (said instanceof Said.Anew) {
+            answer.anew();
+        }
+        return said instanceof Said.Words piece ? List.of(answer.say(piece.text())) : List.of();
     }
 
     private Multi<Said> ask(Exchange exchange, Question question, Asking model) {
@@ -132,6 +137,8 @@ class Dialogue {
         private void hear(Said said) {
             if (said instanceof Said.Words piece) {
                 words.append(piece.text());
+            } else if (said instanceof Said.Anew) {
+                words.setLength(0);
             } else if (said instanceof Said.Wants wants) {
                 calls.addAll(wants.calls());
             }

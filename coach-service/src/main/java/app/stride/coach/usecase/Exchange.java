@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param picture what is known of the athlete; nothing when it is not to be used
  * @param context the same as the model is shown it
- * @param asked when it was asked, by UTC
+ * @param asked the athlete's turn
  * @param until when there has to be an answer
  * @param account where the answer is paid from
  */
@@ -32,7 +32,7 @@ record Exchange(
         Optional<TrainingPicture> picture,
         Optional<AthleteContext> context,
         Question question,
-        Instant asked,
+        Turn asked,
         Instant until,
         Account account) {
 
@@ -66,6 +66,6 @@ record Exchange(
     }
 
     private Today today() {
-        return picture.map(TrainingPicture::today).orElseGet(() -> Today.at(asked, null));
+        return picture.map(TrainingPicture::today).orElseGet(() -> Today.at(asked.at(), null));
     }
 }

@@ -16,7 +16,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +39,7 @@ class Exchanges {
     private final Limits limits;
     private final Budget budget;
     private final Observations observations;
+    private final SumUpThread sumUp;
 
     Exchanges(
             GatherTraining training,
@@ -49,7 +49,8 @@ class Exchanges {
             Clock clock,
             Limits limits,
             Budget budget,
-            Observations observations) {
+            Observations observations,
+            SumUpThread sumUp) {
         this.training = training;
         this.threads = threads;
         this.ids = ids;
@@ -58,33 +59,37 @@ class Exchanges {
         this.limits = limits;
         this.budget = budget;
         this.observations = observations;
+        this.sumUp = sumUp;
     }
 
     /** Keeps the athlete's words and collects what the model has to know; fails with {@link UnknownThread}. */
     Uni<Exchange> open(Access access, Message message) {
-        Instant asked = clock.instant();
-        return threadOf(access, message)
-                .flatMap(thread ->
-                        pictureFor(access, message).map(picture -> exchange(access, message, asked, thread, picture)));
+        Turn asked = Turn.ofAthlete(message.words(), clock.instant());
+        return Uni.combine()
+                .all()
+                .unis(threadOf(access, message, asked), pictureFor(access, message))
+                .with((thread, picture) -> exchange(access, asked, thread, picture));
     }
 
     /** Keeps the answer. */
     Uni<Reply> answered(Exchange exchange, Answer answer, Verification verification, boolean corrected) {
         observations.answered(verification.unverified().size(), corrected);
-        return threads.append(
-                        exchange.access().athlete(), exchange.threadId(), Turn.ofCoach(answer.text(), clock.instant()))
+        Turn turn = Turn.ofCoach(answer.text(), clock.instant());
+        return threads.append(exchange.access().athlete(), exchange.threadId(), turn)
+                .invoke(() -> sumUp.inBackground(exchange, turn))
                 .replaceWith(new Reply(
                         exchange.threadId(),
                         answer.text(),
                         Optional.empty(),
                         verification,
                         corrected,
+                        exchange.context().map(AthleteContext::missing).orElse(List.of()),
                         answer.proposals()));
     }
 
     /** Keeps the athlete's words and what they were told instead of an answer. */
     Uni<Reply> referred(Access access, Message message, String referral) {
-        return threadOf(access, message)
+        return threadOf(access, message, Turn.ofAthlete(message.words(), clock.instant()))
                 .flatMap(thread -> referred(access, thread.summary().id(), referral));
     }
 
@@ -106,18 +111,22 @@ class Exchanges {
         return exchange.picture()
                 .map(Uni.createFrom()::item)
                 .orElseGet(() -> training.gather(exchange.access(), DAYS))
-                .map(Briefing::of)
-                .map(briefing -> Reply.without(exchange.threadId(), failure.sentence(), briefing, proposals));
+                .map(picture -> Reply.without(
+                        exchange.threadId(),
+                        failure.sentence(),
+                        Briefing.of(picture),
+                        AthleteContext.of(picture).missing(),
+                        proposals));
     }
 
-    private Exchange exchange(
-            Access access, Message message, Instant asked, ChatThread thread, Optional<TrainingPicture> picture) {
+    private Exchange exchange(Access access, Turn asked, ChatThread thread, Optional<TrainingPicture> picture) {
         Optional<AthleteContext> context =
                 picture.map(AthleteContext::of).map(known -> known.within(limits.contextTokens()));
         Question question = new Question(
                 context.map(AthleteContext::markdown),
+                thread.earlier(),
                 thread.lastExchanges(limits.historyTurns(), limits.historyTokens()),
-                message.words());
+                asked.text());
         return new Exchange(
                 access,
                 thread,
@@ -135,14 +144,13 @@ class Exchanges {
                 .orElseGet(() -> budget.account(access.athlete()));
     }
 
-    private Uni<ChatThread> threadOf(Access access, Message message) {
-        Turn turn = Turn.ofAthlete(message.words(), clock.instant());
+    private Uni<ChatThread> threadOf(Access access, Message message, Turn turn) {
         if (message.thread().isEmpty()) {
             ChatThread begun = ChatThread.begunWith(message.words(), new ThreadId(ids.next()), turn.at());
             return threads.begin(access.athlete(), begun.summary(), turn).replaceWith(begun);
         }
         ThreadId id = message.thread().get();
-        return threads.find(access.athlete(), id, limits.historyTurns())
+        return threads.find(access.athlete(), id, 2 * limits.historyTurns())
                 .map(found -> found.orElseThrow(UnknownThread::new))
                 .call(() -> threads.append(access.athlete(), id, turn));
     }

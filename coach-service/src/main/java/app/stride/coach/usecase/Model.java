@@ -16,6 +16,9 @@ public interface Model {
         /** A piece of the answer. */
         record Words(String text) implements Said {}
 
+        /** What was said so far was not meant for anybody's ears: the answer begins anew. */
+        record Anew() implements Said {}
+
         /** Tools that are to be called before it goes on; at least one. */
         record Wants(List<ToolCall> calls) implements Said {}
     }

@@ -1,6 +1,7 @@
 package app.stride.coach.usecase;
 
 import app.stride.coach.domain.briefing.Briefing;
+import app.stride.coach.domain.context.Topic;
 import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.verification.Verification;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param briefing in place of an answer, when the model gave none
  * @param verification what of the answer's numbers is known
  * @param corrected whether the answer was written anew, so that another one than this was streamed
+ * @param missing of which sections of the context nothing could be read
  * @param proposals changes that were proposed on the way
  */
 public record Reply(
@@ -21,18 +23,20 @@ public record Reply(
         Optional<Briefing> briefing,
         Verification verification,
         boolean corrected,
+        List<Topic> missing,
         List<Proposal> proposals) {
 
     private static final Verification NOTHING_TOLD = new Verification(List.of(), List.of());
 
     /** A sentence that says why there is no answer, and what can be said without a model. */
-    static Reply without(ThreadId thread, String sentence, Briefing briefing, List<Proposal> proposals) {
-        return new Reply(thread, sentence, Optional.of(briefing), NOTHING_TOLD, false, proposals);
+    static Reply without(
+            ThreadId thread, String sentence, Briefing briefing, List<Topic> missing, List<Proposal> proposals) {
+        return new Reply(thread, sentence, Optional.of(briefing), NOTHING_TOLD, false, missing, proposals);
     }
 
     /** Words that send to a professional, in place of an answer. */
     static Reply referring(ThreadId thread, String referral) {
-        return new Reply(thread, referral, Optional.empty(), NOTHING_TOLD, false, List.of());
+        return new Reply(thread, referral, Optional.empty(), NOTHING_TOLD, false, List.of(), List.of());
     }
 
     public boolean isError() {

@@ -2,6 +2,7 @@ package app.stride.coach.usecase;
 
 import app.stride.coach.domain.athlete.AthleteId;
 import app.stride.coach.domain.conversation.ChatThread;
+import app.stride.coach.domain.conversation.Recollection;
 import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.ThreadSummary;
 import app.stride.coach.domain.conversation.Turn;
@@ -22,6 +23,13 @@ public interface Threads {
 
     /** Adds a turn; to no effect when the conversation has been deleted meanwhile. */
     Uni<Void> append(AthleteId athlete, ThreadId thread, Turn turn);
+
+    /**
+     * Keeps what was said up to a turn in sum, in place of a sum that goes less far; to no effect in a conversation that is deleted.
+     *
+     * @param title what the conversation is called from now on; as before when there is none
+     */
+    Uni<Void> sumUp(AthleteId athlete, ThreadId thread, Recollection earlier, Optional<String> title);
 
     /** Whether there was something to delete. */
     Uni<Boolean> delete(AthleteId athlete, ThreadId thread);

@@ -49,6 +49,10 @@ final class Watch {
     }
 
     private List<Said> next(AnswerGuard guard, Said piece) {
+        if (piece instanceof Said.Anew) {
+            guard.anew();
+            return List.of(piece);
+        }
         if (!(piece instanceof Said.Words words)) {
             List<Said> before = words(guard.end());
             return guard.alarm().isPresent() ? List.of() : with(before, piece);

@@ -34,7 +34,7 @@ public abstract class CoachApplication {
     String activityAddress;
 
     @ConfigProperty(name = "stride.test.model")
-    String modelAddress;
+    protected String modelAddress;
 
     protected final String athlete = "athlete-" + UUID.randomUUID();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();

@@ -1,6 +1,7 @@
 package app.stride.coach.testkit;
 
 import app.stride.rest.SnakeCaseNaming;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -54,7 +55,7 @@ public final class NeighbourContract {
     private void compare(JsonNode schema, Class<?> message, String where, List<String> missing) {
         JsonNode object = object(schema);
         for (RecordComponent component : message.getRecordComponents()) {
-            String field = WIRE.translate(component.getName());
+            String field = name(component);
             JsonNode property = object.path("properties").path(field);
             if (property.isMissingNode()) {
                 missing.add(where + " › " + field);
@@ -86,5 +87,10 @@ public final class NeighbourContract {
             return Stream.of(generic.getActualTypeArguments()).flatMap(NeighbourContract::records);
         }
         return type instanceof Class<?> plain && plain.isRecord() ? Stream.of(plain) : Stream.empty();
+    }
+
+    private static String name(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? WIRE.translate(component.getName()) : named.value();
     }
 }

@@ -114,7 +114,8 @@ public final class Pictures {
                 Duration.ofSeconds(Math.round(kilometres * 330)),
                 Optional.of(148),
                 Optional.of(61.4),
-                false);
+                false,
+                true);
     }
 
     public Pictures on(Today day) {
@@ -123,7 +124,8 @@ public final class Pictures {
     }
 
     public Pictures called(@Nullable String name, Units units) {
-        profile = found(HISTORY, new Profile(name, "Europe/Berlin", units, 190, 50, null));
+        profile = found(
+                HISTORY, new Profile(name, "Europe/Berlin", units, 190, 50, null, LocalDate.of(1990, 1, 1), "female"));
         return this;
     }
 
@@ -159,6 +161,21 @@ public final class Pictures {
         return this;
     }
 
+    /** The same, from a provider that lets no model see it. */
+    public static Run hidden(Run run) {
+        return new Run(
+                run.id(),
+                run.date(),
+                run.name(),
+                run.sport(),
+                run.distance(),
+                run.duration(),
+                run.averageHeartRate(),
+                run.load(),
+                run.race(),
+                false);
+    }
+
     public Pictures summedUp(int runs, double kilometres) {
         summary = found(
                 HISTORY,
@@ -179,6 +196,7 @@ public final class Pictures {
                         Optional.of(new FitnessTrend(33.1, 28.4, 4.7)),
                         Optional.of(new FitnessTrend(ctl, atl, tsb)),
                         Optional.of(Distance.ofKilometres(36.4)),
+                        Optional.of(Distance.ofKilometres(16.1)),
                         day));
         return this;
     }
@@ -194,6 +212,15 @@ public final class Pictures {
                 HISTORY,
                 List.of(new CheckIn(
                         day, Optional.of(5.5), null, 4, null, Optional.empty(), 56, null, null, 2, "Heavy [legs]")));
+        return this;
+    }
+
+    /** Wrote a note, and nothing else. */
+    public Pictures noted(LocalDate day, String note) {
+        checkIns = found(
+                HISTORY,
+                List.of(new CheckIn(
+                        day, Optional.empty(), null, null, null, Optional.empty(), null, null, null, null, note)));
         return this;
     }
 

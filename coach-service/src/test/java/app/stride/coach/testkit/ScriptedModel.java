@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
 /** A language model that says what a test wants, in OpenAI's protocol, and shows what it was told. */
@@ -20,6 +23,7 @@ public final class ScriptedModel implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ScriptedServer server;
+    private volatile Runnable first = () -> {};
     private final CompletableFuture<Void> listenerGone = new CompletableFuture<>();
 
     private ScriptedModel(ScriptedServer server) {
@@ -31,10 +35,23 @@ public final class ScriptedModel implements AutoCloseable {
         return new ScriptedModel(ScriptedServer.at(address));
     }
 
+    /** Has something happen when it is asked, before it answers. */
+    public ScriptedModel doingFirst(Runnable event) {
+        first = event;
+        return this;
+    }
+
+    private void script(ScriptedServer.Answer answer) {
+        server.answer(PATH, (exchange, end) -> {
+            first.run();
+            answer.to(exchange, end);
+        });
+    }
+
     /** Answers in these pieces: as a stream to who wants one, else all at once. */
     public ScriptedModel says(String... pieces) {
-        server.answer(PATH, (exchange, end) -> {
-            if (wantsStream()) {
+        script((exchange, end) -> {
+            if (question(exchange).path("stream").asBoolean()) {
                 beginStream(exchange);
                 for (String piece : pieces) {
                     write(exchange, chunk(piece));
@@ -53,9 +70,9 @@ public final class ScriptedModel implements AutoCloseable {
      */
     public ScriptedModel inTurn(String... messages) {
         AtomicInteger turn = new AtomicInteger();
-        server.answer(PATH, (exchange, end) -> {
+        script((exchange, end) -> {
             String message = messages[Math.min(turn.getAndIncrement(), messages.length - 1)];
-            if (wantsStream()) {
+            if (question(exchange).path("stream").asBoolean()) {
                 beginStream(exchange);
                 write(exchange, ": keep-alive\n\n");
                 write(exchange, "data: {\"choices\":[{\"index\":0,\"delta\":" + message + "}]}\n\n");
@@ -89,7 +106,7 @@ public final class ScriptedModel implements AutoCloseable {
 
     /** Says these pieces, and then nothing more, without an end. */
     public ScriptedModel fallsSilentAfter(String... pieces) {
-        server.answer(PATH, (exchange, end) -> {
+        script((exchange, end) -> {
             beginStream(exchange);
             for (String piece : pieces) {
                 write(exchange, chunk(piece));
@@ -99,9 +116,21 @@ public final class ScriptedModel implements AutoCloseable {
         return this;
     }
 
+    /** Says these pieces, and then the line breaks. */
+    public ScriptedModel breaksOffAfter(String... pieces) {
+        script((exchange, end) -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, Short.MAX_VALUE); // of which much less comes
+            for (String piece : pieces) {
+                write(exchange, chunk(piece));
+            }
+        });
+        return this;
+    }
+
     /** Repeats a piece until the listener is gone. */
     public ScriptedModel talksForever(String piece) {
-        server.answer(PATH, (exchange, end) -> {
+        script((exchange, end) -> {
             beginStream(exchange);
             try {
                 while (end.getCount() > 0) {
@@ -116,15 +145,64 @@ public final class ScriptedModel implements AutoCloseable {
 
     /** Answers something that is no answer of a model. */
     public ScriptedModel mumbles(String type, String body) {
-        server.answer(PATH, (exchange, end) -> ScriptedServer.send(exchange, 200, type, body));
+        script((exchange, end) -> ScriptedServer.send(exchange, 200, type, body));
+        return this;
+    }
+
+    /** Answers with these bytes, piece by piece, whatever was asked. */
+    public ScriptedModel streams(String type, String... pieces) {
+        script((exchange, end) -> {
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(200, 0);
+            for (String piece : pieces) {
+                write(exchange, piece);
+            }
+        });
+        return this;
+    }
+
+    /** Answers each question with what it makes of it; with nothing, a failure, where that is empty. */
+    public ScriptedModel replies(Function<JsonNode, Optional<String>> answer) {
+        script((exchange, end) -> {
+            Optional<String> text = answer.apply(question(exchange));
+            if (text.isEmpty()) {
+                ScriptedServer.send(exchange, 500, "application/json", "{}");
+            } else {
+                ScriptedServer.send(exchange, 200, "application/json", completion(text.get()));
+            }
+        });
+        return this;
+    }
+
+    /** Refuses what does not please it, with these words; else says something. */
+    public ScriptedModel saysUnless(String answer, Predicate<JsonNode> displeases, int status, String refusal) {
+        script((exchange, end) -> {
+            JsonNode question = question(exchange);
+            if (displeases.test(question)) {
+                ScriptedServer.send(exchange, status, "application/json", refusal);
+            } else if (question.path("stream").asBoolean()) {
+                beginStream(exchange);
+                write(exchange, chunk(answer));
+                write(exchange, "data: [DONE]\n\n");
+            } else {
+                ScriptedServer.send(exchange, 200, "application/json", completion(answer));
+            }
+        });
+        return this;
+    }
+
+    /** Is too busy for now. */
+    public ScriptedModel wantsToBeLeftAloneUntil(String retryAfter) {
+        script((exchange, end) -> {
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
+            ScriptedServer.send(exchange, 429, "text/plain", "slow down");
+        });
         return this;
     }
 
     public ScriptedModel fails(int status) {
-        server.answer(
-                PATH,
-                (exchange, end) ->
-                        ScriptedServer.send(exchange, status, "application/json", "{\"error\":{\"message\":\"no\"}}"));
+        script((exchange, end) ->
+                ScriptedServer.send(exchange, status, "application/json", "{\"error\":{\"message\":\"no\"}}"));
         return this;
     }
 
@@ -132,6 +210,11 @@ public final class ScriptedModel implements AutoCloseable {
     public ScriptedModel isSilent() {
         server.silent(PATH);
         return this;
+    }
+
+    /** Forgets what it was asked. */
+    public void forget() {
+        server.seen().clear();
     }
 
     /** How often it was asked. */
@@ -175,8 +258,8 @@ public final class ScriptedModel implements AutoCloseable {
                 .toList();
     }
 
-    private boolean wantsStream() {
-        return lastQuestion().path("stream").asBoolean();
+    private static JsonNode question(HttpExchange exchange) throws IOException {
+        return parsed(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     }
 
     private static void beginStream(HttpExchange exchange) throws IOException {

@@ -2,6 +2,7 @@ package app.stride.coach.testkit;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -30,6 +31,11 @@ public final class ScriptedServer implements AutoCloseable {
         public String header(String name) {
             return String.join(",", headers.getOrDefault(name, List.of()));
         }
+    }
+
+    static {
+        // else each piece of a streamed answer waits some 40 ms for the acknowledgement of the one before
+        System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
     private final HttpServer server;
@@ -102,6 +108,7 @@ public final class ScriptedServer implements AutoCloseable {
                     exchange.getRequestURI(),
                     Map.copyOf(exchange.getRequestHeaders()),
                     body));
+            exchange.setStreams(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), null);
             Answer answer = answers.get(exchange.getRequestURI().getPath());
             if (answer == null) {
                 send(exchange, 404, "application/problem+json", "{\"status\":404}");

@@ -86,7 +86,7 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
 
     @Override
     public Uni<Optional<Profile>> profile(Access access) {
-        return answer(Optional.of(new Profile("Ada", timezone, Units.METRIC, null, null, null)));
+        return answer(Optional.of(new Profile("Ada", timezone, Units.METRIC, null, null, null, null, null)));
     }
 
     @Override
@@ -103,7 +103,8 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
 
     @Override
     public Uni<Fitness> fitness(Access access, LocalDate since) {
-        return answer(new Fitness(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), since));
+        return answer(new Fitness(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), since));
     }
 
     @Override

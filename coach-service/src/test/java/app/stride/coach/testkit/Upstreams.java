@@ -33,6 +33,18 @@ public final class Upstreams implements AutoCloseable {
         });
     }
 
+    /** plans-service finds a move of a run of its calendar sound, with a warning. */
+    public void allowMoving(LocalDate from, LocalDate to) {
+        String content =
+                "{\"scheduled_date\":\"%s\",\"workout_type\":\"easy\",\"title\":\"Easy start\",\"target_distance_km\":9.5}";
+        plans.json(
+                "/v1/training-plans/0198f000-0000-7000-8000-000000000001/changes",
+                "{\"revision\":3,\"stored\":false,\"reason\":\"x\",\"changes\":[{\"workout_id\":\"0198f000-0000-7000-8000-000000000002\","
+                        + "\"kind\":\"moved\",\"before\":" + content.formatted(from) + ",\"after\":"
+                        + content.formatted(to)
+                        + "}],\"findings\":[{\"rule\":\"hard_days\",\"passed\":false,\"severity\":\"warning\",\"message\":\"Two hard days follow each other.\"}]}");
+    }
+
     public ScriptedServer plans() {
         return plans;
     }

@@ -38,7 +38,8 @@ interface ActivityApi {
             @HeaderParam("X-Request-Id") String requestId,
             @RestQuery("start_date") LocalDate from,
             @RestQuery("end_date") LocalDate to,
-            @RestQuery("limit") int most);
+            @RestQuery("limit") int most,
+            @RestQuery("offset") int offset);
 
     @GET
     @Path("/activities/summary")

@@ -26,6 +26,7 @@ record ActivityMessage(
         @Nullable Boolean isRace,
         @Nullable String duplicateOf,
         @Nullable String provider,
+        @Nullable Boolean hasStreams,
         @Nullable List<LapMessage> laps) {
 
     record Load(@Nullable Double value) {}
@@ -35,15 +36,15 @@ record ActivityMessage(
     }
 
     /** The activity with its laps; what is not told of it is absent. */
-    ActivityDetail detail() {
+    ActivityDetail detail(Provenance provenance) {
         return new ActivityDetail(
-                run(),
+                run(provenance),
                 Optional.ofNullable(maxHr).map(bpm -> (int) Math.round(bpm)),
                 Optional.ofNullable(elevationGainM),
                 laps == null ? List.of() : laps.stream().map(LapMessage::lap).toList());
     }
 
-    Run run() {
+    Run run(Provenance provenance) {
         return new Run(
                 id,
                 localDate,
@@ -53,6 +54,7 @@ record ActivityMessage(
                 Duration.ofSeconds(durationS == null ? 0 : Math.round(durationS)),
                 Optional.ofNullable(averageHr).map(bpm -> (int) Math.round(bpm)),
                 Optional.ofNullable(load).map(Load::value),
-                Boolean.TRUE.equals(isRace));
+                Boolean.TRUE.equals(isRace),
+                Boolean.TRUE.equals(hasStreams) || provenance.allowsModels(provider));
     }
 }

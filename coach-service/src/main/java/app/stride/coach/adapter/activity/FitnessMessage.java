@@ -4,6 +4,7 @@ import app.stride.coach.domain.training.DatedTrend;
 import app.stride.coach.domain.training.Fitness;
 import app.stride.running.Distance;
 import app.stride.running.FitnessTrend;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ record FitnessMessage(
         @Nullable Double vdot,
         @Nullable Source vdotSource,
         @Nullable Double weeklyVolumeKm,
+        @Nullable @JsonProperty("longest_run_km_30d") Double longestRunKm,
         @Nullable Double ctl,
         @Nullable Double atl,
         @Nullable Double tsb,
@@ -42,6 +44,7 @@ record FitnessMessage(
                         ? Optional.empty()
                         : Optional.of(new FitnessTrend(ctl, atl, tsb)),
                 Optional.ofNullable(weeklyVolumeKm).map(Distance::ofKilometres),
+                Optional.ofNullable(longestRunKm).filter(km -> km > 0).map(Distance::ofKilometres),
                 asOf);
     }
 

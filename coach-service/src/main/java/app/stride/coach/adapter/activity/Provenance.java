@@ -11,7 +11,8 @@ interface Provenance {
 
     /**
      * Providers, as an activity's {@code provider} names them, whose terms forbid that a model is shown their data. Strava's API agreement
-     * (November 2024) forbids any use in AI models; files that athletes export themselves have another provider.
+     * (November 2024) forbids any use in AI models. It is about what the provider's interface told: a recording that the athlete exported and
+     * uploaded is their own, wherever it was kept before.
      */
     @WithDefault("strava")
     Set<String> withoutModels();

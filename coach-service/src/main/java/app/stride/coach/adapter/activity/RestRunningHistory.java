@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The running history of activity-service, read with the athlete's own token. */
@@ -24,6 +25,9 @@ class RestRunningHistory implements RunningHistory {
 
     /** What activity-service gives at most in one page: more than anybody does in a week. */
     private static final int PAGE = 100;
+
+    /** Nobody does more in a year, which is the longest that is asked for. */
+    private static final int MOST = 2000;
 
     private final ActivityApi api;
 
@@ -42,23 +46,34 @@ class RestRunningHistory implements RunningHistory {
 
     @Override
     public Uni<List<Run>> activities(Access access, LocalDate from, LocalDate to) {
-        return shown(access, from, to)
-                .map(shown -> shown.stream().map(ActivityMessage::run).toList());
+        return originals(access, from, to)
+                .map(found ->
+                        found.stream().map(activity -> activity.run(provenance)).toList());
     }
 
     @Override
     public Uni<List<ActivityDetail>> details(Access access, LocalDate date) {
-        return shown(access, date, date)
-                .map(shown -> shown.stream().map(ActivityMessage::detail).toList());
+        return originals(access, date, date)
+                .map(found -> found.stream()
+                        .map(activity -> activity.detail(provenance))
+                        .toList());
     }
 
-    /** What counts once, and what its provider lets a model see. */
-    private Uni<List<ActivityMessage>> shown(Access access, LocalDate from, LocalDate to) {
-        return api.activities(access.authorization(), access.requestId(), from, to, PAGE)
-                .map(activities -> activities.stream()
-                        .filter(ActivityMessage::isOriginal)
-                        .filter(activity -> provenance.allowsModels(activity.provider()))
-                        .toList());
+    /** What counts once, the newest first. */
+    private Uni<List<ActivityMessage>> originals(Access access, LocalDate from, LocalDate to) {
+        return from(0, access, from, to)
+                .map(activities ->
+                        activities.stream().filter(ActivityMessage::isOriginal).toList());
+    }
+
+    /** A full page is not all. */
+    private Uni<List<ActivityMessage>> from(int offset, Access access, LocalDate from, LocalDate to) {
+        return api.activities(access.authorization(), access.requestId(), from, to, PAGE, offset)
+                .flatMap(page -> page.size() < PAGE || offset + PAGE >= MOST
+                        ? Uni.createFrom().item(page)
+                        : from(offset + PAGE, access, from, to)
+                                .map(older -> Stream.concat(page.stream(), older.stream())
+                                        .toList()));
     }
 
     @Override

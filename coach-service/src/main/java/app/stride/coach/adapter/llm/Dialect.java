@@ -7,16 +7,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.exception.HttpException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer of a server that speaks OpenAI's protocol with an accent, put into the words that LangChain4j understands: tool calls without
- * id or index, several in one piece, ids and names that are repeated in every piece, arguments as an object, content in parts,
- * unknown reasons to finish, and errors in the middle of a successful answer.
+ * One answer of a server that speaks OpenAI's protocol with an accent, put into the words that LangChain4j understands. It is written anew from
+ * the few things that matter, so that it does not matter what else a server adds or leaves out; see {@link DialectCalls} for calls of tools. Thoughts in fields of their
+ * own stay the model's own.
  */
 final class Dialect {
 
@@ -25,139 +23,114 @@ final class Dialect {
             Set.of("stop", "length", "tool_calls", "function_call", "content_filter");
     private static final int UNKNOWN_ERROR = 502;
 
-    private final Map<Integer, String> idsByIndex = new HashMap<>();
-    private final Map<Integer, String> namesByIndex = new HashMap<>();
-    private int lastIndex = -1;
+    private final DialectCalls calls = new DialectCalls();
 
     /** A whole answer; what is no JSON stays as it is. */
     String whole(String body) {
-        JsonNode answer = parsed(body);
-        if (!(answer instanceof ObjectNode object)) {
+        if (!(parsed(body) instanceof ObjectNode answer)) {
             return body;
         }
-        failOnError(object);
-        ObjectNode choice = tidied(object);
-        if (choice != null && choice.get("message") instanceof ObjectNode message) {
-            flatten(message);
-            setCalls(message, calls(message));
+        failOnError(answer);
+        ObjectNode clear = clear(answer);
+        JsonNode choice = answer.path("choices").path(0);
+        JsonNode message = choice.path("message");
+        if (message.isObject()) {
+            ObjectNode said = choice(clear, choice).putObject("message").put("role", "assistant");
+            tell(said, text(message.path("content")), calls.of(message.path("tool_calls")));
         }
-        return object.toString();
+        return clear.toString();
     }
 
     /** A piece of a streamed answer, as the one or several pieces that it means. */
     List<String> piece(String data) {
-        JsonNode piece = parsed(data);
-        if (!(piece instanceof ObjectNode object)) {
+        if (!(parsed(data) instanceof ObjectNode piece)) {
             return data.isBlank() ? List.of() : List.of(data);
         }
-        failOnError(object);
-        ObjectNode choice = tidied(object);
-        if (choice == null || !(choice.get("delta") instanceof ObjectNode delta)) {
-            return List.of(object.toString());
-        }
-        flatten(delta);
-        List<ObjectNode> calls = calls(delta);
+        failOnError(piece);
+        JsonNode choice = piece.path("choices").path(0);
+        JsonNode delta = choice.path("delta").isObject() ? choice.path("delta") : choice.path("message");
+        List<ObjectNode> wanted = calls.of(delta.path("tool_calls"));
         List<String> pieces = new ArrayList<>();
-        setCalls(delta, calls.isEmpty() ? calls : calls.subList(0, 1));
-        pieces.add(object.toString());
-        for (ObjectNode further : calls.subList(Math.min(1, calls.size()), calls.size())) {
-            delta.remove("content");
-            choice.remove("finish_reason");
-            object.remove("usage");
-            setCalls(delta, List.of(further));
-            pieces.add(object.toString());
+        for (int i = 1; i < wanted.size(); i++) {
+            ObjectNode before = JSON.createObjectNode();
+            tell(choice(before, JSON.missingNode()).putObject("delta"), null, List.of(wanted.get(i - 1)));
+            pieces.add(before.toString());
         }
+        ObjectNode last = clear(piece);
+        if (choice.isObject()) {
+            ObjectNode said = choice(last, choice).putObject("delta");
+            tell(
+                    said,
+                    text(delta.path("content")),
+                    wanted.isEmpty() ? List.of() : wanted.subList(wanted.size() - 1, wanted.size()));
+        }
+        pieces.add(last.toString());
         return pieces;
     }
 
-    /** The first choice, after what means nothing has been left out. */
-    private static @Nullable ObjectNode tidied(ObjectNode answer) {
-        if (!answer.path("usage").isObject()) {
-            answer.remove("usage");
+    /** A whole answer of a server that was asked for a stream, as the pieces of one. */
+    List<String> pieces(String body) {
+        List<String> pieces = new ArrayList<>(piece(body));
+        pieces.add("[DONE]");
+        return pieces;
+    }
+
+    private static ObjectNode clear(ObjectNode answer) {
+        ObjectNode clear = JSON.createObjectNode();
+        clear.put("id", answer.path("id").asText(""));
+        clear.put("model", answer.path("model").asText(""));
+        clear.putArray("choices");
+        JsonNode usage = answer.path("usage");
+        int asked = usage.path("prompt_tokens").asInt();
+        int answered = usage.path("completion_tokens").asInt();
+        if (asked > 0 || answered > 0) {
+            clear.putObject("usage")
+                    .put("prompt_tokens", asked)
+                    .put("completion_tokens", answered)
+                    .put(
+                            "total_tokens",
+                            Math.max(
+                                    asked + answered, usage.path("total_tokens").asInt()));
         }
-        if (!(answer.path("choices").path(0) instanceof ObjectNode choice)) {
-            return null;
-        }
-        if (!KNOWN_ENDS.contains(choice.path("finish_reason").asText())) {
-            choice.remove("finish_reason");
+        return clear;
+    }
+
+    /** A choice with the reason to end, where it is one that is known. */
+    private static ObjectNode choice(ObjectNode answer, JsonNode original) {
+        ObjectNode choice = answer.withArrayProperty("choices").addObject().put("index", 0);
+        String end = original.path("finish_reason").asText();
+        if (KNOWN_ENDS.contains(end)) {
+            choice.put("finish_reason", end);
         }
         return choice;
     }
 
-    /** Content in parts becomes text; thoughts stay the model's own. */
-    private static void flatten(ObjectNode message) {
-        if (message.get("content") instanceof ArrayNode parts) {
-            StringBuilder text = new StringBuilder();
-            parts.forEach(part -> text.append(
-                    part.isTextual() ? part.asText() : part.path("text").asText("")));
-            message.put("content", text.toString());
+    private static void tell(ObjectNode message, @Nullable String text, List<ObjectNode> calls) {
+        if (text != null) {
+            message.put("content", text);
         }
-        message.remove(List.of("function_call", "reasoning_content", "reasoning", "reasoning_details"));
-    }
-
-    private List<ObjectNode> calls(ObjectNode message) {
-        List<ObjectNode> calls = new ArrayList<>();
-        message.path("tool_calls").forEach(call -> {
-            if (call instanceof ObjectNode object && object.get("function") instanceof ObjectNode function) {
-                calls.add(clear(object, function));
-            }
-        });
-        return calls;
-    }
-
-    private static void setCalls(ObjectNode message, List<ObjectNode> calls) {
-        message.remove("tool_calls");
         if (!calls.isEmpty()) {
             message.putArray("tool_calls").addAll(calls);
         }
     }
 
-    /** The call with an index, with id and name where they are first known, and with arguments as text. */
-    private ObjectNode clear(ObjectNode call, ObjectNode function) {
-        String id = call.path("id").asText("");
-        String name = function.path("name").asText("");
-        int index = index(call, id, name);
-        lastIndex = index;
-        call.put("index", index);
-        call.put("type", "function");
-        call.remove("id");
-        if (!idsByIndex.containsKey(index)) {
-            idsByIndex.put(index, id.isEmpty() ? "call_" + index : id);
-            call.put("id", idsByIndex.get(index));
+    /** Content in parts becomes text. */
+    private static @Nullable String text(JsonNode content) {
+        if (content instanceof ArrayNode parts) {
+            StringBuilder text = new StringBuilder();
+            parts.forEach(part -> text.append(
+                    part.isTextual() ? part.asText() : part.path("text").asText("")));
+            return text.toString();
         }
-        if (name.isEmpty() || name.equals(namesByIndex.get(index))) {
-            function.remove("name");
-        } else {
-            namesByIndex.merge(index, name, String::concat);
-        }
-        JsonNode arguments = function.path("arguments");
-        if (arguments.isContainerNode()) {
-            function.put("arguments", arguments.toString());
-        } else if (arguments.isNull()) {
-            function.remove("arguments");
-        }
-        return call;
-    }
-
-    /** Without an index a new id, or a name without an id, begins a new call; anything else goes on with the last one. */
-    private int index(ObjectNode call, String id, String name) {
-        if (call.path("index").isInt() && !isAnother(call.path("index").asInt(), id)) {
-            return call.path("index").asInt();
-        }
-        boolean begins = id.isEmpty() ? !name.isEmpty() : !id.equals(idsByIndex.get(lastIndex));
-        return begins || lastIndex < 0 ? idsByIndex.size() : lastIndex;
-    }
-
-    /** Some servers give every call the index 0. */
-    private boolean isAnother(int index, String id) {
-        String known = idsByIndex.get(index);
-        return known != null && !id.isEmpty() && !id.equals(known);
+        return content.isTextual() ? content.asText() : content.path("text").asText(null);
     }
 
     private static void failOnError(ObjectNode answer) {
         JsonNode error = answer.path("error");
-        if (error.isObject() || error.isTextual()) {
-            int code = error.path("code").asInt(UNKNOWN_ERROR);
+        boolean is = answer.path("object").asText().equals("error")
+                || answer.path("type").asText().equals("error");
+        if (error.isObject() || error.isTextual() || is) {
+            int code = (error.isObject() ? error : answer).path("code").asInt(UNKNOWN_ERROR);
             throw new HttpException(code >= 400 && code < 600 ? code : UNKNOWN_ERROR, "error in an answer");
         }
     }

@@ -1,5 +1,6 @@
 package app.stride.coach.adapter.llm;
 
+import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.http.client.sse.ServerSentEventContext;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands a streamed answer on in words that LangChain4j understands; after a failure nothing more. */
 final class DialectListener implements ServerSentEventListener {
+
+    private static final int BAD_GATEWAY = 502;
 
     private final ServerSentEventListener listener;
     private final Dialect dialect = new Dialect();
@@ -38,6 +41,16 @@ final class DialectListener implements ServerSentEventListener {
         listener.onError(problem);
     }
 
+    /** A whole answer of a server that was asked for a stream. */
+    void onWhole(String body) {
+        try {
+            dialect.pieces(body).forEach(piece -> listener.onEvent(new ServerSentEvent(null, piece)));
+        } catch (HttpException told) {
+            failure = told;
+            listener.onError(told);
+        }
+    }
+
     /** The end; or the failure that was told in the middle. */
     @Override
     public void onClose() {
@@ -51,6 +64,9 @@ final class DialectListener implements ServerSentEventListener {
             return List.of();
         }
         try {
+            if ("error".equals(event.event())) {
+                throw new HttpException(BAD_GATEWAY, "error in the middle of an answer");
+            }
             return dialect.piece(event.data()).stream()
                     .map(piece -> new ServerSentEvent(event.event(), piece))
                     .toList();

@@ -7,7 +7,7 @@ import java.io.InputStream;
 /** A model's answer, which fails when it is longer than any honest one: a model that never stops must not fill the memory. */
 final class LimitedStream extends FilterInputStream {
 
-    private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_BYTES = 4 << 20;
 
     private int left = MOST_BYTES;
 

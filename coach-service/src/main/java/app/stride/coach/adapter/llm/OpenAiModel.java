@@ -7,7 +7,6 @@ import app.stride.coach.usecase.ModelUnavailable.Reason;
 import app.stride.coach.usecase.budget.Account;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.model.chat.response.ChatResponse;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -16,9 +15,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Any model that speaks OpenAI's protocol. Whether there is one is decided when the service starts, not when it is built. */
 @ApplicationScoped
@@ -28,6 +27,7 @@ class OpenAiModel implements Model {
 
     private final ModelUse chat;
     private final Prompts prompts = new Prompts();
+    private final AtomicBoolean thinksUnmarked = new AtomicBoolean();
 
     OpenAiModel(ModelParts parts) {
         this.chat = parts.chat();
@@ -60,7 +60,7 @@ class OpenAiModel implements Model {
                         tally -> chat.calls()
                                 .whole(
                                         atMost,
-                                        () -> said(counted(chat.whole().chat(prompt.request()), tally)
+                                        () -> said(tally.counted(chat.whole().chat(prompt.request()))
                                                 .aiMessage())))
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable);
@@ -72,7 +72,7 @@ class OpenAiModel implements Model {
             return Multi.createFrom().failure(new ModelUnavailable(Reason.NOT_CONFIGURED));
         }
         Prompt prompt = chat.prompt(request(question));
-        return chat.gate()
+        Multi<Said> answer = chat.gate()
                 .inPieces(
                         account,
                         prompt,
@@ -81,6 +81,7 @@ class OpenAiModel implements Model {
                                         atMost,
                                         tally::report,
                                         listener -> chat.streaming().chat(prompt.request(), listener))));
+        return Thoughts.outOf(answer, thinksUnmarked);
     }
 
     private ChatRequest request(Question question) {
@@ -89,13 +90,6 @@ class OpenAiModel implements Model {
                 ? request.build()
                 : request.toolSpecifications(ToolTranslation.specifications(question.tools()))
                         .build();
-    }
-
-    private static ChatResponse counted(ChatResponse response, Tally tally) {
-        tally.report(response.tokenUsage());
-        @Nullable String text = response.aiMessage().text();
-        tally.said(text == null ? "" : text);
-        return response;
     }
 
     private static Multi<Said> notBlank(Multi<Said> pieces) {
@@ -117,8 +111,8 @@ class OpenAiModel implements Model {
 
     private static List<Said> said(AiMessage answer) {
         List<Said> said = new ArrayList<>();
-        @Nullable String text = answer.text();
-        if (text != null && !text.isBlank()) {
+        String text = Thoughts.without(Objects.requireNonNullElse(answer.text(), ""));
+        if (!text.isBlank()) {
             said.add(new Said.Words(text));
         }
         if (answer.hasToolExecutionRequests()) {

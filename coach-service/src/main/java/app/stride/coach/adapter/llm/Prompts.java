@@ -1,6 +1,8 @@
 package app.stride.coach.adapter.llm;
 
+import app.stride.coach.domain.context.Quotation;
 import app.stride.coach.domain.conversation.Question;
+import app.stride.coach.domain.conversation.Recollection;
 import app.stride.coach.domain.conversation.Step;
 import app.stride.coach.domain.conversation.Turn;
 import dev.langchain4j.data.message.AiMessage;
@@ -14,16 +16,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a model is shown: our instructions, the facts as a message of their own, what was said before, and the question. */
 final class Prompts {
 
+    /** More of one turn is not read again to sum it up, in characters. */
+    private static final int LONGEST_TURN = 2000;
+
     private static final String FACTS = "{facts}";
     private static final String FINDINGS = "{findings}";
+    private static final String EARLIER = "{earlier}";
 
     private final String system = read("system.md");
     private final String withContext = read("context.md");
     private final String withoutContext = read("no-context.md");
+    private final String earlier = read("earlier.md");
+    private final String sumUp = read("sum-up.md");
     private final String unknownNumbers = read("unknown-numbers.md");
 
     List<ChatMessage> messages(Question question) {
@@ -32,10 +43,23 @@ final class Prompts {
         messages.add(UserMessage.from(question.context()
                 .map(facts -> withContext.replace(FACTS, facts))
                 .orElse(withoutContext)));
+        question.earlier()
+                .map(sum -> UserMessage.from(earlier.replace(EARLIER, sum.text())))
+                .ifPresent(messages::add);
         question.history().forEach(turn -> messages.add(message(turn)));
         messages.add(UserMessage.from(question.words()));
         question.steps().forEach(step -> messages.addAll(messages(step)));
         return messages;
+    }
+
+    /** What a model is shown that sums up: every turn is a quotation. */
+    List<ChatMessage> summingUp(Optional<Recollection> before, List<Turn> turns) {
+        Stream<String> known = before.map(sum -> "Before that, in sum: " + sum.text()).stream();
+        Stream<String> said = turns.stream()
+                .map(turn -> (turn.isOfCoach() ? "Coach: " : "Runner: ") + Quotation.upTo(turn.text(), LONGEST_TURN));
+        return List.of(
+                SystemMessage.from(sumUp),
+                UserMessage.from(Stream.concat(known, said).collect(Collectors.joining("\n"))));
     }
 
     private List<ChatMessage> messages(Step step) {

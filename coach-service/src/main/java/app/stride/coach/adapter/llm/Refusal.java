@@ -2,6 +2,10 @@ package app.stride.coach.adapter.llm;
 
 import dev.langchain4j.exception.HttpException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** A model's refusal, with how long it asks to be left alone. */
@@ -11,15 +15,27 @@ final class Refusal extends HttpException {
     private final transient Optional<Duration> wait;
 
     /**
-     * @param retryAfter as the header has it: seconds; anything else says nothing to us
+     * @param reason the body, of whatever kind
+     * @param retryAfter as the header has it: seconds or a date; anything else says nothing to us
      */
-    Refusal(int status, String reason, String retryAfter) {
+    Refusal(int status, String reason, String retryAfter, Instant now) {
         super(status, reason);
-        this.wait = seconds(retryAfter.strip());
+        this.wait = seconds(retryAfter.strip()).or(() -> until(retryAfter.strip(), now));
     }
 
     Optional<Duration> waitingTime() {
         return wait;
+    }
+
+    private static Optional<Duration> until(String date, Instant now) {
+        try {
+            Instant then = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            return Optional.of(Duration.between(now, then))
+                    .filter(wait -> !wait.isNegative() && !wait.isZero() && wait.toSeconds() <= LONGEST_SECONDS);
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Duration> seconds(String said) {

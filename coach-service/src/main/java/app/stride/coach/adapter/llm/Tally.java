@@ -1,5 +1,6 @@
 package app.stride.coach.adapter.llm;
 
+import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.TokenUsage;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,14 @@ final class Tally {
 
     synchronized void report(@Nullable TokenUsage usage) {
         reported = usage;
+    }
+
+    /** The same response, after it has been counted. */
+    ChatResponse counted(ChatResponse response) {
+        report(response.tokenUsage());
+        @Nullable String text = response.aiMessage().text();
+        said(text == null ? "" : text);
+        return response;
     }
 
     synchronized @Nullable TokenUsage reported() {

@@ -2,6 +2,7 @@ package app.stride.coach.adapter.postgres;
 
 import app.stride.coach.domain.athlete.AthleteId;
 import app.stride.coach.domain.conversation.ChatThread;
+import app.stride.coach.domain.conversation.Recollection;
 import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.ThreadSummary;
 import app.stride.coach.domain.conversation.Turn;
@@ -64,6 +65,12 @@ class PostgresThreads implements Threads {
     }
 
     @Override
+    public Uni<Void> sumUp(AthleteId athlete, ThreadId thread, Recollection earlier, Optional<String> title) {
+        return transactions.run(() ->
+                threads.sumUp(key(athlete, thread), earlier, title.orElse(null)).replaceWithVoid());
+    }
+
+    @Override
     public Uni<Boolean> delete(AthleteId athlete, ThreadId thread) {
         return transactions.run(() -> threads.remove(key(athlete, thread)));
     }
@@ -80,6 +87,6 @@ class PostgresThreads implements Threads {
         List<Turn> oldestFirst =
                 new ArrayList<>(youngestFirst.stream().map(TurnRow::turn).toList());
         Collections.reverse(oldestFirst);
-        return new ChatThread(row.summary(), oldestFirst);
+        return new ChatThread(row.summary(), row.earlier(), oldestFirst);
     }
 }

@@ -1,12 +1,15 @@
 package app.stride.coach.adapter.postgres;
 
 import app.stride.coach.domain.athlete.AthleteId;
+import app.stride.coach.domain.conversation.Recollection;
 import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.ThreadSummary;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A conversation as it is stored. */
 @Entity
@@ -20,6 +23,10 @@ class ThreadRow {
     Instant createdAt;
     Instant updatedAt;
 
+    @Nullable String summary;
+
+    @Nullable Instant summaryUntil;
+
     static ThreadRow of(AthleteId athlete, ThreadSummary thread) {
         ThreadRow row = new ThreadRow();
         row.key = new ThreadKey(athlete.value(), thread.id().value());
@@ -27,6 +34,12 @@ class ThreadRow {
         row.createdAt = thread.createdAt();
         row.updatedAt = thread.updatedAt();
         return row;
+    }
+
+    Optional<Recollection> earlier() {
+        return summary == null || summaryUntil == null
+                ? Optional.empty()
+                : Optional.of(new Recollection(summary, summaryUntil));
     }
 
     ThreadSummary summary() {

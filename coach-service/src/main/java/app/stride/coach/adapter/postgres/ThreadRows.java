@@ -1,5 +1,6 @@
 package app.stride.coach.adapter.postgres;
 
+import app.stride.coach.domain.conversation.Recollection;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The stored conversations. */
 @ApplicationScoped
@@ -25,6 +27,18 @@ class ThreadRows implements PanacheRepositoryBase<ThreadRow, ThreadKey> {
     Uni<Boolean> touch(ThreadKey key, Instant now) {
         return update("updatedAt = ?1 where key.athleteId = ?2 and key.id = ?3", now, key.athleteId(), key.id())
                 .map(rows -> rows > 0);
+    }
+
+    /** Where what is summed up goes less far. */
+    Uni<Integer> sumUp(ThreadKey key, Recollection earlier, @Nullable String title) {
+        return update(
+                "summary = ?1, summaryUntil = ?2, title = coalesce(?3, title) where key.athleteId = ?4 and key.id = ?5"
+                        + " and (summaryUntil is null or summaryUntil < ?2)",
+                earlier.text(),
+                earlier.until(),
+                title,
+                key.athleteId(),
+                key.id());
     }
 
     Uni<Boolean> remove(ThreadKey key) {

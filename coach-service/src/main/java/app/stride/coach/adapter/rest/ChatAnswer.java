@@ -3,6 +3,7 @@ package app.stride.coach.adapter.rest;
 import app.stride.coach.adapter.rest.CheckedNumbers.CitationView;
 import app.stride.coach.adapter.rest.CheckedNumbers.UnverifiedView;
 import app.stride.coach.domain.briefing.Briefing;
+import app.stride.coach.domain.context.Topic;
 import app.stride.coach.usecase.Reply;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,11 @@ record ChatAnswer(
                                 + " counts, and not the tokens that were streamed.")
         boolean corrected,
 
+        @Schema(
+                description =
+                        "The sections of /v1/coach/context that could not be read just now, so that the answer does without them.")
+        List<String> missing,
+
         @Schema(description = "Changes of your plan that were proposed, for you to accept or reject.")
         List<ProposalView> proposals) {
 
@@ -45,6 +51,7 @@ record ChatAnswer(
                 CitationView.of(reply.verification()),
                 UnverifiedView.of(reply.verification()),
                 reply.corrected(),
+                reply.missing().stream().map(Topic::id).toList(),
                 reply.proposals().stream().map(ProposalView::of).toList());
     }
 

@@ -81,15 +81,18 @@ public class ProposalsResource {
             operationId = "acceptProposal",
             summary = "Have the plan changed as proposed",
             description =
-                    "Accepting again what is accepted changes nothing. When the plan has moved on since the proposal, nothing is"
-                            + " changed: 409.")
+                    "Accepting again what is accepted changes nothing and is answered in the same words, also after an answer that never arrived: an"
+                            + " Idempotency-Key is not needed, and is ignored. When the plan has moved on since the proposal, nothing is changed: 409.")
     public Uni<ProposalView> accept(@RestPath String id) {
         return decide.accept(caller.access(), proposal(id)).map(ProposalsResource::view);
     }
 
     @POST
     @Path("/{id}/reject")
-    @Operation(operationId = "rejectProposal", summary = "Leave the plan as it is")
+    @Operation(
+            operationId = "rejectProposal",
+            summary = "Leave the plan as it is",
+            description = "Rejecting again what is rejected changes nothing and is answered in the same words.")
     public Uni<ProposalView> reject(@RestPath String id) {
         return decide.reject(caller.access(), proposal(id)).map(ProposalsResource::view);
     }

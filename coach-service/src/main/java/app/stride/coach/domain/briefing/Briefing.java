@@ -33,12 +33,18 @@ public record Briefing(
         WeekWords week = new WeekWords(picture);
         LoadWords load = new LoadWords(picture);
         RaceWords race = new RaceWords(picture);
+        BodyWords body = new BodyWords(picture);
         List<String> attention = Stream.of(
-                        race.attention(), load.attention(), week.attention(), load.pause(), newBest(picture))
+                        race.attention(),
+                        body.attention(),
+                        load.attention(),
+                        week.attention(),
+                        load.pause(),
+                        newBest(picture))
                 .flatMap(Optional::stream)
                 .toList();
         return new Briefing(
-                week.today(),
+                body.insteadOfRunning().orElseGet(week::today),
                 week.standing().orElse(null),
                 load.standing(),
                 race.countdown().orElse(null),

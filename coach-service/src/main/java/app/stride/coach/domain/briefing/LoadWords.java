@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /** How much training there was, and how fresh that leaves the athlete, in sentences. */
 final class LoadWords {
-    /** Until so many days before a race being very rested is what the taper is for. */
-    private static final int TAPER_DAYS = 14;
-
     private final TrainingPicture picture;
     private final LocalDate today;
 
@@ -44,7 +41,7 @@ final class LoadWords {
                 Optional.of("Your form is very low (" + Amounts.signed(now.tsb())
                         + "): keep the next days easy, whatever the plan says.");
             case DETRAINING ->
-                isTapering()
+                picture.isTapering()
                         ? Optional.<String>empty()
                         : Optional.of("Your form is very high (" + Amounts.signed(now.tsb())
                                 + "): if you feel well, a little more running would do you good.");
@@ -80,17 +77,13 @@ final class LoadWords {
                 ? " (counted up to " + DateWords.of(fitness.asOf(), today) + ")"
                 : "";
         return meaningful(fitness)
-                .map(now -> "Fitness " + Math.round(now.ctl()) + ", fatigue " + Math.round(now.atl()) + ", form "
-                        + Amounts.signed(now.tsb()) + until + ": "
-                        + Freshness.of(now).words() + ".");
+                .map(now -> capitalised(Freshness.of(now).words(picture.isTapering())) + ": fitness "
+                        + Math.round(now.ctl()) + ", fatigue " + Math.round(now.atl()) + ", form "
+                        + Amounts.signed(now.tsb()) + until + ".");
     }
 
-    private boolean isTapering() {
-        return picture.plan()
-                .found()
-                .map(plan -> plan.daysToRace(today))
-                .filter(days -> days >= 0 && days <= TAPER_DAYS)
-                .isPresent();
+    private static String capitalised(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private Optional<FitnessTrend> trend() {

@@ -6,12 +6,16 @@ import app.stride.coach.domain.context.DateWords;
 import app.stride.coach.domain.context.Quotation;
 import app.stride.coach.domain.training.Plan;
 import app.stride.coach.domain.training.TrainingPicture;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The goal race, before it and just after, in a sentence. */
 final class RaceWords {
     private static final int A_WEEK = 7;
+    /** A recording by GPS is off by up to so much. */
+    private static final double CLOSE = 0.05;
 
     private final TrainingPicture picture;
     private final LocalDate today;
@@ -29,9 +33,15 @@ final class RaceWords {
         return picture.plan()
                 .found()
                 .map(plan -> plan.daysToRace(today))
-                .filter(days -> days > 0 && days <= A_WEEK)
-                .map(days ->
-                        "It is race week: nothing that you train now makes you faster, but sleep and easy days do.");
+                .filter(days -> days >= 0 && days <= A_WEEK)
+                .map(Long::intValue)
+                .map(days -> switch (days) {
+                    case 0 ->
+                        "It is race day: eat what you know, warm up gently, and let the first kilometres feel too easy.";
+                    case 1 -> "The race is tomorrow: lay out your things, eat what you know, and go to bed early.";
+                    default ->
+                        "It is race week: nothing that you train now makes you faster, but sleep and easy days do.";
+                });
     }
 
     private Optional<String> words(Plan plan) {
@@ -39,18 +49,45 @@ final class RaceWords {
         if (days < -A_WEEK) {
             return Optional.empty();
         }
-        String race = Quotation.of(plan.race().name()) + " ("
+        String race = Quotation.bare(plan.race().name()) + " ("
                 + picture.units().words(plan.race().distance()) + ")";
         if (days < 0) {
             return Optional.of(race + " was "
                     + (days == -1
                             ? "yesterday"
                             : "on " + DateWords.of(plan.race().date(), today))
-                    + ". Recover: walk, or run a little and easily, until your legs feel like running again.");
+                    + "." + result(plan)
+                    + " Recover: walk, or run a little and easily, until your legs feel like running again.");
         }
         return Optional.of(race + " is "
                 + (days == 0 ? "today" : "on " + DateWords.of(plan.race().date(), today)) + "."
                 + goal(plan, picture.units()));
+    }
+
+    /** How it went, where its recording is there. */
+    private String result(Plan plan) {
+        return picture.recent().found().stream()
+                .flatMap(List::stream)
+                .filter(run -> run.isRun() && run.date().equals(plan.race().date()))
+                .filter(run -> run.distance()
+                        .filter(far ->
+                                Math.abs(far.metres() / plan.race().distance().metres() - 1) < CLOSE)
+                        .isPresent())
+                .findFirst()
+                .map(run -> " You ran it in " + Amounts.clock(run.duration()) + against(plan, run.duration()) + ".")
+                .orElse("");
+    }
+
+    private static String against(Plan plan, Duration time) {
+        return plan.goalTime()
+                .map(goal -> {
+                    Duration off = time.minus(goal);
+                    return off.isZero()
+                            ? ", exactly your goal"
+                            : ", " + Amounts.clock(off.abs()) + (off.isNegative() ? " faster than" : " off")
+                                    + " your goal";
+                })
+                .orElse("");
     }
 
     private static String goal(Plan plan, Units units) {

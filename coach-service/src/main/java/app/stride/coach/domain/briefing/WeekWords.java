@@ -7,10 +7,8 @@ import app.stride.coach.domain.training.PlannedWorkout;
 import app.stride.coach.domain.training.Run;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.coach.domain.training.Week;
-import app.stride.running.Distance;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Today's workout and this week of the plan, in sentences. */
 final class WeekWords {
+    /** So long after a race nobody trains; after Pfitzinger and Douglas, Advanced Marathoning (2019). */
+    private static final int RECOVERY_DAYS = 14;
 
     private final TrainingPicture picture;
     private final LocalDate today;
@@ -43,19 +43,35 @@ final class WeekWords {
     }
 
     private String withoutAWeek() {
-        return picture.plan()
-                .found()
-                .map(this::beforeOrAfter)
-                .orElse(
-                        "You have no training plan for today. Make one for your next race, and you will read here every morning"
-                                + " what to run and why.");
+        return picture.plan().found().map(this::beforeOrAfter).orElseGet(this::withoutAPlan);
+    }
+
+    private String withoutAPlan() {
+        String invitation = "Make a plan for your next race, and you will read here every morning what to run and why.";
+        return picture.lastRun()
+                .map(last -> "Nothing is planned for today. " + afterRunning(last) + " " + invitation)
+                .orElse("You have no training plan. " + invitation);
+    }
+
+    /** What a coach would say who knows nothing but the last run. */
+    private String afterRunning(Run last) {
+        String run = last.distance().map(units::words).map(far -> "your " + far).orElse("your run");
+        long days = ChronoUnit.DAYS.between(last.date(), today);
+        if (days <= 0) {
+            return "With " + run + " you have done enough for the day.";
+        }
+        return days == 1
+                ? "After " + run + " of yesterday a rest day or an easy run fits best."
+                : "Your last run was " + DateWords.distance(last.date(), today) + ", so that an easy run fits well.";
     }
 
     private String beforeOrAfter(Plan plan) {
         return plan.start().isAfter(today)
                 ? "Your plan begins on " + DateWords.of(plan.start(), today)
                         + ": until then run as you are used to, and easily."
-                : "Your plan is over. Run easily, as you like, until you have a new one.";
+                : plan.daysToRace(today) >= -RECOVERY_DAYS
+                        ? "Your plan ended with your race. Rest, walk, or run a little when you feel like it: that is the training of these days."
+                        : "Your plan is over. Run easily, as you like, and make a new one once you know your next race.";
     }
 
     /** How the week stands: by the plan, else by what was run. */
@@ -73,35 +89,30 @@ final class WeekWords {
                 .toList();
         return missed.stream()
                 .max(Comparator.comparing(PlannedWorkout::isLong).thenComparing(PlannedWorkout::date))
-                .map(worst -> "Not done: " + workouts.described(worst) + " on " + DateWords.of(worst.date(), today)
-                        + others(missed.size() - 1) + ". Do not squeeze it in beside another hard day.");
+                .map(worst -> workouts.named(worst, today) + others(missed.size() - 1)
+                        + ". Let it go, or run it on an easy day: never right beside another hard one.");
     }
 
     private static String others(int count) {
-        return count == 0 ? "" : ", and " + (count == 1 ? "one other run" : count + " other runs") + " of this week";
+        return count == 0
+                ? " was not done"
+                : " and " + (count == 1 ? "one other run" : count + " other runs") + " of this week were not done";
     }
 
     private String standing(Week week) {
-        long open = week.workouts().stream()
-                .filter(workout -> workout.isOpenOn(today))
-                .count();
+        long open = week.open(today);
         return "Week " + week.number() + (week.phase() == null ? "" : " (" + week.phase() + ")") + ": "
                 + week.completed()
-                + " of " + week.runs() + " runs done, " + units.words(week.planned()) + " planned; "
+                + " of " + week.runs() + (week.runs() == 1 ? " run done, " : " runs done, ")
+                + units.words(week.planned()) + " planned; "
                 + (open == 0 ? "nothing is left to do." : open + " still to come.");
     }
 
     private Optional<String> ran() {
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        List<Run> runs = picture.recent().found().stream()
-                .flatMap(List::stream)
-                .filter(run -> run.isRun() && !run.date().isBefore(monday))
-                .toList();
-        Distance sum = Distance.ofMetres(runs.stream()
-                .flatMap(run -> run.distance().stream())
-                .mapToDouble(Distance::metres)
-                .sum());
-        return runs.isEmpty() ? Optional.empty() : Optional.of("You have run " + units.words(sum) + " since Monday.");
+        List<Run> runs = picture.runsThisWeek();
+        return runs.isEmpty()
+                ? Optional.empty()
+                : Optional.of("You have run " + units.words(Run.sum(runs)) + " since Monday.");
     }
 
     private Optional<String> next() {

@@ -57,6 +57,14 @@ public record AthleteContext(Today today, List<Section> sections) {
                         .toList());
     }
 
+    /** Of what nothing could be read. */
+    public List<Topic> missing() {
+        return sections.stream()
+                .filter(section -> section.status() == Section.Status.MISSING)
+                .map(Section::topic)
+                .toList();
+    }
+
     public List<Fact> facts() {
         return sections.stream()
                 .flatMap(section -> section.lines().stream())

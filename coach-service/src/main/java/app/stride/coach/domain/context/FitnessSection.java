@@ -2,6 +2,7 @@ package app.stride.coach.domain.context;
 
 import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.domain.training.Fitness;
+import app.stride.coach.domain.training.Freshness;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.running.FitnessIndex;
 import app.stride.running.FitnessTrend;
@@ -12,6 +13,9 @@ import java.util.List;
 
 /** How fit and how fresh the athlete is, and where both are going. */
 final class FitnessSection {
+
+    /** How far back activity-service looks for the longest run. */
+    private static final int LONGEST_DAYS = 30;
 
     private final TrainingPicture picture;
     private final String source;
@@ -43,6 +47,16 @@ final class FitnessSection {
         fitness.now()
                 .flatMap(now -> fitness.atStart().map(then -> change(then, now)))
                 .ifPresent(lines::add);
+        fitness.longestRun()
+                .ifPresent(longest -> lines.add(Line.about("fitness.longest", source)
+                        .words("Longest run of the last ")
+                        .number("days", LONGEST_DAYS, "days")
+                        .words(": ")
+                        .number(
+                                "distance",
+                                picture.units().number(longest),
+                                picture.units().distanceUnit())
+                        .end()));
         fitness.weeklyVolume()
                 .ifPresent(volume -> lines.add(Line.about("fitness.volume", source)
                         .words("Weekly volume lately: ")
@@ -94,6 +108,7 @@ final class FitnessSection {
                 .number("atl", Amounts.oneDecimal(trend.atl()), "")
                 .words(", form (TSB) ")
                 .number("tsb", Amounts.oneDecimal(trend.tsb()), "")
+                .words(", which means: " + Freshness.of(trend).words(picture.isTapering()))
                 .end();
     }
 

@@ -15,15 +15,22 @@ public final class Quotation {
 
     /** The words, at most 80 characters of them, within “ and ”. */
     public static String of(String written) {
-        return of(written, LINE);
+        return upTo(written, LINE);
+    }
+
+    /** The same words without the marks, for athletes to read and never for a model. */
+    public static String bare(String written) {
+        String quoted = of(written);
+        return quoted.substring(1, quoted.length() - 1);
     }
 
     /** The words, at most 400 characters of them, within “ and ”. */
     static String ofSome(String written) {
-        return of(written, SOME_SENTENCES);
+        return upTo(written, SOME_SENTENCES);
     }
 
-    private static String of(String written, int longest) {
+    /** The words, at most so many characters of them, within “ and ”. */
+    public static String upTo(String written, int longest) {
         StringBuilder quoted = new StringBuilder("“");
         String line =
                 written.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}\\s]+", " ").strip();

@@ -5,6 +5,7 @@ import app.stride.coach.domain.training.PersonalBest;
 import app.stride.coach.domain.training.Run;
 import app.stride.coach.domain.training.RunningSummary;
 import app.stride.coach.domain.training.TrainingPicture;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.List;
 /** What the athlete did: lately run by run, the period in sum, and the fastest ever. */
 final class RunSections {
 
+    private final TrainingPicture picture;
     private final LocalDate today;
     private final Units units;
     private final String source;
 
     private RunSections(TrainingPicture picture, String source) {
+        this.picture = picture;
         this.today = picture.today().date();
         this.units = picture.units();
         this.source = source;
@@ -24,7 +27,11 @@ final class RunSections {
 
     static Section recent(TrainingPicture picture) {
         RunSections sections = new RunSections(picture, picture.recent().source());
-        return Section.of(Topic.RECENT, picture.recent(), sections::runs);
+        Section section = Section.of(
+                Topic.RECENT,
+                picture.recent().map(all -> all.stream().filter(Run::forModels).toList()),
+                sections::runs);
+        return picture.hides() ? section.remarked(TrainingPicture.HIDDEN) : section;
     }
 
     static Section summary(TrainingPicture picture) {
@@ -43,7 +50,35 @@ final class RunSections {
         for (Run run : runs) {
             lines.add(line.of("recent." + (lines.size() + 1), run));
         }
+        if (!runs.isEmpty()) {
+            lines.add(
+                    0,
+                    sum(
+                            "recent.total",
+                            "In all ",
+                            runs.stream().filter(Run::isRun).toList()));
+            lines.add(
+                    1,
+                    sum(
+                            "recent.week",
+                            "Of them since Monday ",
+                            picture.runsThisWeek().stream()
+                                    .filter(Run::forModels)
+                                    .toList()));
+        }
         return lines;
+    }
+
+    private Line sum(String id, String which, List<Run> runs) {
+        Duration time = runs.stream().map(Run::duration).reduce(Duration.ZERO, Duration::plus);
+        return Line.about(id, source)
+                .words(which)
+                .number("runs", runs.size(), runs.size() == 1 ? "run" : "runs")
+                .words(" over ")
+                .number("distance", units.number(Run.sum(runs)), units.distanceUnit())
+                .words(" in ")
+                .clock("time", time)
+                .end();
     }
 
     private List<Line> sum(RunningSummary summary) {

@@ -38,6 +38,11 @@ public record Section(
         return new Section(topic, source, Status.STALE, asOf, lines, why);
     }
 
+    /** The same section, about which there is something to know. */
+    Section remarked(String more) {
+        return new Section(topic, source, status, asOf, lines, more);
+    }
+
     /** The same section without its last line, and with a remark that there was more. */
     Section withoutLast() {
         return new Section(

@@ -4,6 +4,7 @@ import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.domain.training.PlannedWorkout;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.coach.domain.training.Week;
+import app.stride.running.Distance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class WorkoutSections {
 
     static Section ahead(TrainingPicture picture) {
         WorkoutSections sections = new WorkoutSections(picture, picture.ahead().source());
-        return Section.of(Topic.AHEAD, picture.ahead(), workouts -> sections.lines("ahead", workouts));
+        return Section.of(Topic.AHEAD, picture.ahead(), sections::ahead);
     }
 
     private List<Line> lines(Week week) {
@@ -39,11 +40,32 @@ final class WorkoutSections {
         }
         total.words(": planned ").number("distance", units.number(week.planned()), units.distanceUnit());
         total.words(" and ").number("time", week.plannedTime().toMinutes(), "min");
-        total.words(" in ").number("runs", week.runs(), "runs");
+        total.words(" in ").number("runs", week.runs(), week.runs() == 1 ? "run" : "runs");
         total.words("; done ").number("completed", week.completed(), "");
         total.words(", skipped ").number("skipped", week.skipped(), "");
+        total.words(", not done ").number("missed", week.missed(today), "");
+        total.words(", still to come ").number("open", week.open(today), "");
         lines.add(total.end());
         lines.addAll(lines("week", week.workouts()));
+        return lines;
+    }
+
+    /** How much it is in all, and each of it. */
+    private List<Line> ahead(List<PlannedWorkout> workouts) {
+        List<PlannedWorkout> runs =
+                workouts.stream().filter(workout -> !workout.isRest()).toList();
+        if (runs.isEmpty()) {
+            return lines("ahead", workouts);
+        }
+        Distance far = runs.stream().flatMap(run -> run.distance().stream()).reduce(Distance.ZERO, Distance::plus);
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.about("ahead.total", source)
+                .words("Planned ")
+                .number("distance", units.number(far), units.distanceUnit())
+                .words(" in ")
+                .number("runs", runs.size(), runs.size() == 1 ? "run" : "runs")
+                .end());
+        lines.addAll(lines("ahead", workouts));
         return lines;
     }
 

@@ -1,6 +1,7 @@
 package app.stride.coach.domain.conversation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** What one side said in a conversation. */
 public record Turn(Speaker speaker, String text, Instant at) {
@@ -11,9 +12,10 @@ public record Turn(Speaker speaker, String text, Instant at) {
         COACH
     }
 
-    /** Leaves out the one character that no database holds. */
+    /** Leaves out the one character that no database holds, and what of the time is finer than any keeps. */
     public Turn {
         text = text.replace("\0", "");
+        at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     public static Turn ofAthlete(String text, Instant at) {

@@ -23,7 +23,7 @@ public final class AnswerGuard {
 
     private final SafetyRules advice;
     private final Referrals referrals;
-    private final PlainMarkdown markdown = new PlainMarkdown();
+    private PlainMarkdown markdown = new PlainMarkdown();
     private final StringBuilder beginning = new StringBuilder();
     private final StringBuilder sentence = new StringBuilder();
     private boolean begun;
@@ -52,6 +52,14 @@ public final class AnswerGuard {
         }
         begun = true;
         return shown(beginning.toString());
+    }
+
+    /** What was said so far does not count; an alarm that it raised does. */
+    public void anew() {
+        markdown = new PlainMarkdown();
+        beginning.setLength(0);
+        sentence.setLength(0);
+        begun = false;
     }
 
     /** What is left to be shown at the end; the whole referral when there was an alarm. */

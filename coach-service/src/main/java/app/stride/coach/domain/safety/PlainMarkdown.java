@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Makes of a model's Markdown, as it comes, Markdown that can do nothing but be read: no image, no link (either would carry data out to whom the
  * address belongs), no HTML. What was meant to be read stays. Held back is only what the next piece may still turn into one of them.
  */
-final class PlainMarkdown {
+public final class PlainMarkdown {
     private static final String REMOVED = "(link removed)";
     private static final String ADDRESS_START = "(?i:\\b(?:https?|ftp)://|\\bwww\\.|\\bmailto:|//)";
     private static final String ADDRESS_REST = "[^\\s<>\"'`)\\]|]*";
@@ -27,6 +27,12 @@ final class PlainMarkdown {
             "[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]|\\x{E0001}|[\\x{E0020}-\\x{E007F}]");
 
     private String heldBack = "";
+
+    /** A whole text, as one line. */
+    public static String line(String text) {
+        PlainMarkdown markdown = new PlainMarkdown();
+        return (markdown.next(text) + markdown.end()).replaceAll("\\s+", " ").strip();
+    }
 
     /** What can be shown now that this piece has come. */
     String next(String piece) {

@@ -62,6 +62,7 @@ final class HistoryQuestions {
 
     Optional<Suggestion> lastRun() {
         return picture.lastRun()
+                .filter(Run::forModels)
                 .map(run -> new Suggestion(
                         Kind.LAST_RUN,
                         "How was my " + run.distance().map(units::words).orElse("last") + " run "

@@ -4,6 +4,7 @@ import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.domain.context.Amounts;
 import app.stride.coach.domain.context.DateWords;
 import app.stride.coach.domain.suggestion.Suggestion.Kind;
+import app.stride.coach.domain.training.CheckIn;
 import app.stride.coach.domain.training.Plan;
 import app.stride.coach.domain.training.PlannedWorkout;
 import app.stride.coach.domain.training.TrainingPicture;
@@ -39,6 +40,27 @@ final class PlanQuestions {
                 .map(missed -> new Suggestion(
                         Kind.MISSED_WORKOUT,
                         "I did not do " + day(missed.date()) + "'s " + named(missed) + ". Should I make up for it?"));
+    }
+
+    /** A bad night or sore legs raise a question only where something is to be done today. */
+    Optional<Suggestion> feeling() {
+        Optional<String> ailing = picture.lastCheckIn()
+                .flatMap(CheckIn::ailment)
+                .map(ailment -> switch (ailment) {
+                    case ILLNESS -> "I am ill. When may I run again, and what becomes of my training?";
+                    case PAIN -> "Something hurts. What should I do about it, and what becomes of my training?";
+                });
+        return ailing.map(question -> new Suggestion(Kind.FEELING, question)).or(this::complaint);
+    }
+
+    private Optional<Suggestion> complaint() {
+        return picture.lastCheckIn()
+                .flatMap(CheckIn::complaint)
+                .flatMap(complaint -> picture.todaysWorkout()
+                        .filter(workout -> workout.isOpenOn(today))
+                        .map(workout -> new Suggestion(
+                                Kind.FEELING,
+                                "I " + complaint + ". Should I still run today's " + named(workout) + "?")));
     }
 
     Optional<Suggestion> race() {
@@ -102,7 +124,8 @@ final class PlanQuestions {
     private Suggestion standing(Week week) {
         return new Suggestion(
                 Kind.WEEK,
-                "I have done " + week.completed() + " of " + week.runs() + " runs this week. Is my week going well?");
+                "I have done " + week.completed() + " of " + week.runs() + (week.runs() == 1 ? " run" : " runs")
+                        + " this week. Is my week going well?");
     }
 
     private Stream<PlannedWorkout> workouts() {
@@ -110,15 +133,8 @@ final class PlanQuestions {
     }
 
     private String named(PlannedWorkout workout) {
-        return kind(workout)
+        return workout.kindInWords()
                 + workout.distance().map(far -> " of " + units.words(far)).orElse("");
-    }
-
-    private static String kind(PlannedWorkout workout) {
-        if (workout.isRace()) {
-            return "race";
-        }
-        return workout.isLong() ? "long run" : workout.type().replace('_', ' ') + " session";
     }
 
     private static String day(LocalDate date) {

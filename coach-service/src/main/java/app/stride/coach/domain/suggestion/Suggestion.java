@@ -6,6 +6,7 @@ public record Suggestion(Kind kind, String question) {
     /** What a question is about; no two suggestions of a day are of one kind. */
     public enum Kind {
         MISSED_WORKOUT,
+        FEELING,
         LOW_FORM,
         EMPTY_WEEK,
         RACE,

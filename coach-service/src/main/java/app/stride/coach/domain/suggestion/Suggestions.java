@@ -29,6 +29,7 @@ public final class Suggestions {
         HistoryQuestions history = new HistoryQuestions(picture);
         List<Suggestion> ofTheDay = Stream.of(
                         plan.missedWorkout(),
+                        plan.feeling(),
                         history.lowForm(),
                         history.emptyWeek(),
                         plan.race(),

@@ -1,6 +1,8 @@
 package app.stride.coach.domain.training;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +26,40 @@ public record CheckIn(
         @Nullable Integer enjoyment,
         @Nullable Integer confidence,
         @Nullable Integer motivation,
-        @Nullable String notes) {}
+        @Nullable String notes) {
+
+    /** Less sleep than this is short for an adult; after the consensus of Watson et al., Sleep (2015), 7 hours are recommended. */
+    private static final double SHORT_NIGHT = 6;
+
+    private static final int MUCH = 4;
+    private static final int LITTLE = 2;
+
+    /** What the note speaks of that keeps anybody from training. */
+    public Optional<Ailment> ailment() {
+        return notes == null ? Optional.empty() : Ailment.in(notes);
+    }
+
+    /** What ails the athlete, as they would say it: "slept badly and am sore"; nothing where nothing does. */
+    public Optional<String> complaint() {
+        List<String> complaints = complaints();
+        return complaints.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", complaints));
+    }
+
+    /** Each thing that ails the athlete, as they would say it after "I". */
+    public List<String> complaints() {
+        List<String> complaints = new ArrayList<>();
+        if (sleepHours.filter(hours -> hours < SHORT_NIGHT).isPresent()) {
+            complaints.add("slept badly");
+        }
+        if (soreness != null && soreness >= MUCH) {
+            complaints.add("am sore");
+        }
+        if (stress != null && stress >= MUCH) {
+            complaints.add("am under stress");
+        }
+        if (motivation != null && motivation <= LITTLE) {
+            complaints.add("do not feel like running");
+        }
+        return complaints;
+    }
+}

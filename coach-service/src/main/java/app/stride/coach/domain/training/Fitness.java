@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param index nothing without an effort that tells it
  * @param atStart fitness, fatigue and form at the beginning of the period that was asked for
  * @param now the same at its end
+ * @param longestRun of the last 30 days
  * @param asOf the last day that is counted
  */
 public record Fitness(
@@ -19,6 +20,7 @@ public record Fitness(
         Optional<FitnessTrend> atStart,
         Optional<FitnessTrend> now,
         Optional<Distance> weeklyVolume,
+        Optional<Distance> longestRun,
         LocalDate asOf) {
 
     /**

@@ -27,8 +27,12 @@ public enum Freshness {
         return values()[band];
     }
 
-    /** The end of a sentence that speaks to the athlete. */
-    public String words() {
-        return words;
+    /**
+     * The end of a sentence that speaks to the athlete.
+     *
+     * @param tapering whether a race is near, before which rest is wanted
+     */
+    public String words(boolean tapering) {
+        return tapering && this == DETRAINING ? "you are well rested, as you should be before a race" : words;
     }
 }

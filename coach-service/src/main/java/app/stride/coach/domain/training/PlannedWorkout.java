@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ public record PlannedWorkout(
         }
     }
 
+    private static final Set<String> EASY = Set.of("easy", "easy_strides", "strides", "recovery", "shakeout");
+
     public boolean isRest() {
         return type.equals("rest");
     }
@@ -55,6 +58,26 @@ public record PlannedWorkout(
 
     public boolean isLong() {
         return type.startsWith("long");
+    }
+
+    /** Whether it costs more than an easy run, so that it had better wait for a better day. */
+    public boolean isDemanding() {
+        return !isRest() && !isRace() && !EASY.contains(type);
+    }
+
+    /** What kind of run it is, as people say it: "long run", "tempo session". */
+    public String kindInWords() {
+        if (isLong()) {
+            return "long run";
+        }
+        return switch (type) {
+            case "race" -> "race";
+            case "rest" -> "rest day";
+            case "easy", "recovery", "shakeout" -> type + " run";
+            case "easy_strides", "strides" -> "easy run with strides";
+            case "intervals" -> "interval session";
+            default -> type.replace('_', ' ') + " session";
+        };
     }
 
     /** Whether this is a run that its day passed without. */

@@ -3,6 +3,10 @@ package app.stride.coach.domain.training;
 import app.stride.coach.domain.athlete.Profile;
 import app.stride.coach.domain.athlete.Today;
 import app.stride.coach.domain.athlete.Units;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +31,8 @@ public record TrainingPicture(
         Reading<List<PersonalBest>> bests,
         Reading<List<CheckIn>> checkIns) {
 
+    private static final int TAPER_DAYS = 14;
+
     public Units units() {
         return profile.found().map(Profile::units).orElse(Units.METRIC);
     }
@@ -34,6 +40,41 @@ public record TrainingPicture(
     /** The workout of the athlete's today; nothing when none is planned or the plan could not be read. */
     public Optional<PlannedWorkout> todaysWorkout() {
         return week.found().flatMap(thisWeek -> thisWeek.on(today.date()));
+    }
+
+    /** Whether a race is so near that being very rested is what the days are for; the race day included. */
+    public boolean isTapering() {
+        return plan.found()
+                .map(goal -> goal.daysToRace(today.date()))
+                .filter(days -> days >= 0 && days <= TAPER_DAYS)
+                .isPresent();
+    }
+
+    /** What no language model may see. */
+    public static final String HIDDEN =
+            "Some activities are left out: their provider lets no language model see them. Sums and fitness count them.";
+
+    /** Whether something of the last days is for no language model. */
+    public boolean hides() {
+        return recent.found().stream().flatMap(List::stream).anyMatch(run -> !run.forModels());
+    }
+
+    /** The runs since the Monday of this week. */
+    public List<Run> runsThisWeek() {
+        LocalDate monday = today.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return recent.found().stream()
+                .flatMap(List::stream)
+                .filter(run -> run.isRun() && !run.date().isBefore(monday))
+                .toList();
+    }
+
+    /** How the athlete feels: what they told today, or else yesterday. */
+    public Optional<CheckIn> lastCheckIn() {
+        return checkIns.found().stream()
+                .flatMap(List::stream)
+                .filter(day -> !day.date().isBefore(today.date().minusDays(1))
+                        && !day.date().isAfter(today.date()))
+                .max(Comparator.comparing(CheckIn::date));
     }
 
     public Optional<Run> lastRun() {

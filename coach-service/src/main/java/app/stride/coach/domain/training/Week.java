@@ -34,6 +34,16 @@ public record Week(
         return count(PlannedWorkout.State.SKIPPED);
     }
 
+    /** How many runs their day passed without. */
+    public long missed(LocalDate today) {
+        return workouts.stream().filter(workout -> workout.wasMissedBy(today)).count();
+    }
+
+    /** How many runs are still to be done. */
+    public long open(LocalDate today) {
+        return workouts.stream().filter(workout -> workout.isOpenOn(today)).count();
+    }
+
     private long count(PlannedWorkout.State state) {
         return workouts.stream()
                 .filter(workout -> !workout.isRest() && workout.state() == state)

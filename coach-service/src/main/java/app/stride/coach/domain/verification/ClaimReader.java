@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the distances, paces, times, heart rates, dates and loads in a text. Ordinals, counts and percentages are no claims of
- * that sort and are not found, nor are the names of races such as 10k.
+ * Finds the distances, paces, times, heart rates, dates, loads, shares and counts of runs in a text. Ordinals are no claims and are not
+ * found, nor are the names of races such as 10k.
  */
 final class ClaimReader {
 
@@ -52,6 +52,16 @@ final class ClaimReader {
     private static final Pattern DAYS_OFF = Pattern.compile(
             "(?:\\bin\\s+(" + Numbers.ONE + ")\\s+(day|week)s?\\b)|(?:(" + Numbers.ONE
                     + ")\\s+(day|week)s?\\s+(?:ago|left|to go|until|away|from now|remain\\w*))",
+            FLAGS);
+    private static final Pattern SHARES = Pattern.compile(
+            "(" + Numbers.ONE + ")(?:" + TO + "(" + Numbers.ONE
+                    + "))?\\s*(?:%|per ?cent\\b|prozent\\b|pour ?cent\\b|por ciento\\b)",
+            FLAGS);
+    private static final String RUNS =
+            "(?:[a-zäöü]+ ){0,2}(?:runs?|activit(?:y|ies)|races?|workouts?|sessions?|läufen?|einheiten|rennen)\\b";
+    private static final Pattern COUNTS = Pattern.compile(
+            "(" + Numbers.ONE + ")(?:\\s+(?:out )?(?:of|von)\\s+(?:[a-z]+ )?(" + Numbers.ONE + "))?\\s+(?:" + RUNS
+                    + "|times\\b|mal\\b)",
             FLAGS);
     private static final Pattern ROUGHLY = Pattern.compile(
             "(?:about|around|roughly|approximately|approx\\.?|nearly|almost|just (?:under|over)|some|~|≈|circa|ca\\.|etwa|rund|knapp|environ)\\s*(?:a\\s|an\\s)?$",
@@ -93,6 +103,8 @@ final class ClaimReader {
         take(HEART_RATES, found -> numbers(found, new Measure(Kind.HEART_RATE, 1), 1, 2));
         take(LOADS, found -> numbers(found, new Measure(Kind.LOAD, 1), 1, 2));
         take(DAYS_OFF, ClaimReader::daysOff);
+        take(SHARES, found -> numbers(found, new Measure(Kind.PERCENT, 1), 1, 2));
+        take(COUNTS, found -> numbers(found, new Measure(Kind.COUNT, 1), 1, 2));
     }
 
     private void take(Pattern pattern, Function<MatchResult, List<Claim>> meaning) {

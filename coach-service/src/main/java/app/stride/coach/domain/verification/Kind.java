@@ -15,5 +15,9 @@ enum Kind {
     /** In days from today, forwards or backwards. */
     DAYS,
     /** Load, form, fitness index: a number by itself. */
-    LOAD
+    LOAD,
+    /** How many runs, activities, races. */
+    COUNT,
+    /** In per cent. */
+    PERCENT
 }

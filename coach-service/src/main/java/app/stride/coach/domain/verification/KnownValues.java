@@ -3,7 +3,9 @@ package app.stride.coach.domain.verification;
 import app.stride.coach.domain.context.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The values that an answer may tell: facts, what stands in texts of ours, and what the athlete said. */
@@ -25,7 +27,37 @@ final class KnownValues {
         date(today, "");
     }
 
-    /** A fact; counts and other units are no values that are checked. */
+    /** Facts, and what share of each other those of one line are: four of five runs are 80 %. */
+    KnownValues facts(List<Fact> facts) {
+        facts.forEach(this::fact);
+        Map<String, List<Known>> counts = new HashMap<>();
+        for (Known known : List.copyOf(values)) {
+            if (known.kind() == Kind.COUNT || known.kind() == Kind.LOAD) {
+                counts.computeIfAbsent(
+                                known.source().replaceFirst("\\.[^.]*$", "") + known.kind(), line -> new ArrayList<>())
+                        .add(known);
+            }
+        }
+        counts.values().forEach(this::shares);
+        return this;
+    }
+
+    private void shares(List<Known> line) {
+        for (Known part : line) {
+            for (Known whole : line) {
+                if (part != whole && Math.abs(whole.value()) > HAIR) {
+                    share(part.value() / whole.value(), part.source());
+                    share((part.value() - whole.value()) / whole.value(), part.source());
+                }
+            }
+        }
+    }
+
+    private void share(double share, String source) {
+        values.add(new Known(Kind.PERCENT, Math.abs(share) * 100, 0, 1, source));
+    }
+
+    /** A fact; words are no values that are checked. */
     KnownValues fact(Fact fact) {
         if (fact.unit().equals(TEXT)) {
             return text(fact.value(), fact.id());
@@ -36,8 +68,17 @@ final class KnownValues {
         }
         Measure.ofSymbol(fact.unit())
                 .filter(measure -> fact.value().matches("[-+]?[\\d.:]+"))
-                .ifPresent(measure -> values.add(known(fact, measure)));
+                .map(measure -> known(fact, measure))
+                .ifPresent(this::know);
         return this;
+    }
+
+    /** A number without a unit may be a count. */
+    private void know(Known known) {
+        values.add(known);
+        if (known.kind() == Kind.LOAD && known.value() == Math.rint(known.value())) {
+            values.add(new Known(Kind.COUNT, known.value(), 0, 1, known.source()));
+        }
     }
 
     /** What somebody said, who is not the model. */

@@ -25,9 +25,16 @@ record Measure(Kind kind, double factor) {
             Map.entry("bpm", new Measure(Kind.HEART_RATE, 1)),
             Map.entry("days", new Measure(Kind.DAYS, 1)),
             Map.entry("weeks", new Measure(Kind.DAYS, 7)),
-            Map.entry("", new Measure(Kind.LOAD, 1)));
+            Map.entry("", new Measure(Kind.LOAD, 1)),
+            Map.entry("%", new Measure(Kind.PERCENT, 1)),
+            Map.entry("run", new Measure(Kind.COUNT, 1)),
+            Map.entry("runs", new Measure(Kind.COUNT, 1)),
+            Map.entry("activity", new Measure(Kind.COUNT, 1)),
+            Map.entry("activities", new Measure(Kind.COUNT, 1)),
+            Map.entry("race", new Measure(Kind.COUNT, 1)),
+            Map.entry("races", new Measure(Kind.COUNT, 1)));
 
-    /** The measure of a fact's unit; nothing for counts and words. */
+    /** The measure of a fact's unit; nothing for words. */
     static Optional<Measure> ofSymbol(String unit) {
         return Optional.ofNullable(BY_SYMBOL.get(unit));
     }

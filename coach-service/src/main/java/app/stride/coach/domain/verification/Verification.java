@@ -22,11 +22,13 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
     /** An answer is looked at up to here; an honest one is shorter. */
     private static final int LONGEST = 20_000;
 
+    /** In characters on either side of a number. */
+    private static final int LONGEST_SENTENCE = 300;
+
     /** So many facts are named for one number. */
     private static final int MOST_SOURCES = 3;
 
     private static final Pattern ID = Pattern.compile("\\[([a-z][\\w.:-]{2,80})]");
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]*(?:[.!?](?![\\s\\n])[^.!?\\n]*)*[.!?\\n]?");
 
     /** A part of the answer and the ids of the facts that show it. */
     public record Citation(String text, List<String> facts) {}
@@ -42,7 +44,7 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
      */
     public static Verification of(String answer, List<Fact> facts, List<String> said, LocalDate today) {
         KnownValues known = new KnownValues(today);
-        facts.forEach(known::fact);
+        known.facts(facts);
         said.forEach(words -> known.text(words, ""));
         String plain = plain(answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer);
         Map<String, Set<String>> cited = cited(plain, facts);
@@ -50,8 +52,9 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
         String text = ID.matcher(plain).replaceAll(id -> " ".repeat(id.group().length()));
         for (Claim claim : ClaimReader.read(text)) {
             List<String> sources = known.sources(claim);
-            if (sources.isEmpty()) {
-                String sentence = sentence(plain, claim.at());
+            String sentence = sources.isEmpty() ? sentence(plain, claim.at()) : "";
+            if (sources.isEmpty()
+                    && !Advice.is(claim, sentence, sentence.indexOf(claim.text().strip()))) {
                 unverified.putIfAbsent(
                         claim.text() + sentence, new Unverified(claim.text().strip(), sentence));
             }
@@ -101,19 +104,25 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
                 .replace('\u202f', ' ');
     }
 
+    /** The sentence around a place, or as much of it as anybody reads. */
     private static String sentence(String text, int at) {
-        Matcher sentences = SENTENCE.matcher(text);
-        while (sentences.find()) {
-            if (sentences.end() > at) {
-                return ID.matcher(sentences.group())
-                        .replaceAll("")
-                        .replaceAll("\\s+", " ")
-                        .strip();
-            }
-            if (sentences.start() == sentences.end()) {
-                break;
-            }
+        int from = at;
+        while (from > 0 && at - from < LONGEST_SENTENCE && !endsAt(text, from - 1)) {
+            from--;
         }
-        return "";
+        int to = at;
+        while (to < text.length() && to - at < LONGEST_SENTENCE && !endsAt(text, to)) {
+            to++;
+        }
+        String sentence = text.substring(from, Math.min(text.length(), to + 1));
+        return ID.matcher(sentence).replaceAll("").replaceAll("\\s+", " ").strip();
+    }
+
+    /** A full stop within a number ends nothing. */
+    private static boolean endsAt(String text, int at) {
+        char end = text.charAt(at);
+        return end == '\n'
+                || (".!?".indexOf(end) >= 0
+                        && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))));
     }
 }

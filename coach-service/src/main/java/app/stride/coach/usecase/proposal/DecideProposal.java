@@ -9,6 +9,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 
@@ -40,7 +42,7 @@ public class DecideProposal {
             case OUTDATED -> late("The plan has moved on since this was proposed. Ask the coach for a new proposal.");
             case OPEN, ACCEPTING ->
                 proposals
-                        .turn(access.athlete(), proposal, UNDECIDED, Status.ACCEPTING, clock.instant())
+                        .turn(access.athlete(), proposal, UNDECIDED, Status.ACCEPTING, now())
                         .flatMap(ours -> ours ? apply(access, proposal) : accept(access, id));
         });
     }
@@ -51,12 +53,12 @@ public class DecideProposal {
             case REJECTED -> settled(proposal);
             case ACCEPTED, ACCEPTING -> late("You accepted this proposal already. Ask the coach how to undo it.");
             case OUTDATED -> late("The plan has moved on since this was proposed, so there is nothing to reject.");
-            case OPEN ->
-                proposals
-                        .turn(access.athlete(), proposal, List.of(Status.OPEN), Status.REJECTED, clock.instant())
-                        .flatMap(ours -> ours
-                                ? settled(proposal.decided(Status.REJECTED, clock.instant()))
-                                : reject(access, id));
+            case OPEN -> {
+                Instant now = now();
+                yield proposals
+                        .turn(access.athlete(), proposal, List.of(Status.OPEN), Status.REJECTED, now)
+                        .flatMap(ours -> ours ? settled(proposal.decided(Status.REJECTED, now)) : reject(access, id));
+            }
         });
     }
 
@@ -81,19 +83,25 @@ public class DecideProposal {
 
     private Uni<Decision> settle(Access access, Proposal proposal, Outcome outcome) {
         if (outcome instanceof Outcome.Done) {
-            return turn(access, proposal, Status.ACCEPTED)
-                    .flatMap(done -> settled(proposal.decided(Status.ACCEPTED, clock.instant())));
+            Instant now = now();
+            return turn(access, proposal, Status.ACCEPTED, now)
+                    .flatMap(done -> settled(proposal.decided(Status.ACCEPTED, now)));
         }
         if (outcome instanceof Outcome.MovedOn moved) {
-            return turn(access, proposal, Status.OUTDATED).flatMap(done -> late(moved.detail()));
+            return turn(access, proposal, Status.OUTDATED, now()).flatMap(done -> late(moved.detail()));
         }
         Outcome.Refused refused = (Outcome.Refused) outcome;
-        return turn(access, proposal, Status.OPEN)
+        return turn(access, proposal, Status.OPEN, now())
                 .replaceWith(new Decision.Refused(refused.detail(), refused.findings()));
     }
 
-    private Uni<Boolean> turn(Access access, Proposal proposal, Status to) {
-        return proposals.turn(access.athlete(), proposal, List.of(Status.ACCEPTING), to, clock.instant());
+    private Uni<Boolean> turn(Access access, Proposal proposal, Status to, Instant now) {
+        return proposals.turn(access.athlete(), proposal, List.of(Status.ACCEPTING), to, now);
+    }
+
+    /** As fine as it is kept, so that the same call again is answered with the same words. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Uni<Decision> settled(Proposal proposal) {

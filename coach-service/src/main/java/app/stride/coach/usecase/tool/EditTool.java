@@ -3,6 +3,7 @@ package app.stride.coach.usecase.tool;
 import app.stride.coach.domain.context.Quotation;
 import app.stride.coach.domain.proposal.Wish;
 import app.stride.coach.domain.proposal.WorkoutEdit;
+import app.stride.coach.domain.safety.PlainMarkdown;
 import app.stride.coach.domain.tool.Arguments;
 import app.stride.coach.domain.tool.ToolDescription;
 import app.stride.coach.domain.tool.ToolResult;
@@ -62,7 +63,11 @@ final class EditTool implements CoachTool {
     private Uni<ToolResult> propose(
             CoachSession session, PlanAtHand plan, PlannedWorkout workout, Arguments arguments) {
         Edit edit = editor.edit(workout, plan, arguments);
-        String why = arguments.text("reason").orElse("Proposed by the coach");
+        String why = arguments
+                .text("reason")
+                .map(PlainMarkdown::line)
+                .filter(words -> !words.isEmpty())
+                .orElse("Proposed by the coach");
         return proposals.make(
                 session,
                 edit.title(),

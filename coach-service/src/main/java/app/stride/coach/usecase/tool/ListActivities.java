@@ -56,7 +56,9 @@ class ListActivities implements CoachTool {
         return history.activities(session.access(), from, to).map(found -> result(session, from, to, found));
     }
 
-    private static ToolResult result(CoachSession session, LocalDate from, LocalDate to, List<Run> found) {
+    private static ToolResult result(CoachSession session, LocalDate from, LocalDate to, List<Run> all) {
+        List<Run> found = all.stream().filter(Run::forModels).toList();
+        String hidden = found.size() == all.size() ? "" : Sources.HIDDEN;
         RunLines each = new RunLines(session.today().date(), session.units(), Sources.HISTORY);
         List<Line> lines = new ArrayList<>();
         if (!found.isEmpty()) {
@@ -66,7 +68,8 @@ class ListActivities implements CoachTool {
                 .limit(MOST_LISTED)
                 .forEach(run -> lines.add(each.of("activity." + run.date() + "." + lines.size(), run)));
         String heading = found.size() > MOST_LISTED ? "The sum of all, and the latest ones:" : "All of them:";
-        return ToolResult.of(heading, lines, "There is no activity in that period.");
+        return ToolResult.of(
+                hidden + heading, lines, hidden.isEmpty() ? "There is no activity in that period." : hidden);
     }
 
     private static Line sum(CoachSession session, String id, List<Run> found) {

@@ -43,7 +43,10 @@ class ShowActivity implements CoachTool {
         return history.details(session.access(), arguments.theDate("date")).map(found -> result(session, found));
     }
 
-    private static ToolResult result(CoachSession session, List<ActivityDetail> found) {
+    private static ToolResult result(CoachSession session, List<ActivityDetail> all) {
+        List<ActivityDetail> found =
+                all.stream().filter(activity -> activity.run().forModels()).toList();
+        String hidden = found.size() == all.size() ? "" : Sources.HIDDEN;
         RunLines each = new RunLines(session.today().date(), session.units(), Sources.HISTORY);
         List<Line> lines = new ArrayList<>();
         int number = 0;
@@ -51,6 +54,9 @@ class ShowActivity implements CoachTool {
             number++;
             lines.addAll(each.of("activity." + activity.run().date() + "." + number, activity));
         }
-        return ToolResult.of("What was done that day:", lines, "There is no activity on that day.");
+        return ToolResult.of(
+                hidden + "What was done that day:",
+                lines,
+                hidden.isEmpty() ? "There is no activity on that day." : hidden);
     }
 }

@@ -1,5 +1,7 @@
 package app.stride.coach.usecase.tool;
 
+import app.stride.coach.domain.training.TrainingPicture;
+
 /** Who says what tools tell. */
 final class Sources {
 
@@ -8,6 +10,9 @@ final class Sources {
 
     /** Worked out from what the caller said, by the equations of libs/running. */
     static final String RECKONED = "coach-service";
+
+    /** Said before what is left when some activities are for no model. */
+    static final String HIDDEN = TrainingPicture.HIDDEN + " ";
 
     private Sources() {}
 }

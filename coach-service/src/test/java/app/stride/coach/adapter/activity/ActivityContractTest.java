@@ -20,6 +20,7 @@ class ActivityContractTest {
                 Arguments.of("/v1/athletes/me/personal-bests", BestMessage.class),
                 Arguments.of("/v1/athletes/me/race-predictions", PredictionMessage.class),
                 Arguments.of("/v1/activities", ActivityMessage.class),
+                Arguments.of("/v1/daily-checkins", CheckInMessage.class),
                 Arguments.of("/v1/activities/summary", SummaryMessage.class));
     }
 
@@ -31,7 +32,7 @@ class ActivityContractTest {
 
     @Test
     void whatIsAskedForIsUnderstood() {
-        assertThat(contract.parameters("/v1/activities")).contains("start_date", "end_date", "limit");
+        assertThat(contract.parameters("/v1/activities")).contains("start_date", "end_date", "limit", "offset");
         assertThat(contract.parameters("/v1/activities/summary")).contains("days");
         assertThat(contract.parameters("/v1/athletes/me/fitness")).contains("start_date", "end_date");
         assertThat(contract.parameters("/v1/daily-checkins")).contains("start_date", "end_date");

@@ -30,7 +30,7 @@ class DialectTest {
                         piece("{\"function\":{\"name\":\"one\",\"arguments\":\"{\"}}"),
                         piece("{\"function\":{\"arguments\":\"}\"}}"),
                         piece("{\"function\":{\"name\":\"two\",\"arguments\":\"{}\"}}")))
-                .containsExactly("0 call_0 one {", "0   }", "1 call_1 two {}");
+                .containsExactly("0 ID one {", "0   }", "1 ID two {}");
     }
 
     @Test
@@ -52,7 +52,7 @@ class DialectTest {
     @Test
     void argumentsThatAreAnObjectBecomeText() {
         assertThat(calls(piece("{\"function\":{\"name\":\"one\",\"arguments\":{\"a\":1}}}")))
-                .containsExactly("0 call_0 one {\"a\":1}");
+                .containsExactly("0 ID one {\"a\":1}");
     }
 
     @Test
@@ -69,6 +69,25 @@ class DialectTest {
                 "{\"choices\":[{\"message\":{\"content\":[{\"type\":\"text\",\"text\":\"Run \"},{\"type\":\"text\",\"text\":\"easy.\"}]}}]}");
         assertThat(JSON.readTree(whole).at("/choices/0/message/content").asText())
                 .isEqualTo("Run easy.");
+    }
+
+    @Test
+    void whatNobodyKnowsIsLeftOut() throws JsonProcessingException {
+        String whole = dialect.whole(
+                "{\"id\":7,\"created\":1.5,\"choices\":[{\"index\":\"x\",\"message\":{\"role\":\"model\",\"content\":\"Run.\",\"reasoning_content\":\"hm\","
+                        + "\"refusal\":{},\"annotations\":[1]},\"finish_reason\":{\"type\":\"eos\"},\"logprobs\":7}],\"usage\":{\"prompt_tokens\":\"12\",\"cost\":{}}}");
+        assertThat(JSON.readTree(whole))
+                .isEqualTo(JSON.readTree(
+                        "{\"id\":\"7\",\"model\":\"\",\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"Run.\"}}],"
+                                + "\"usage\":{\"prompt_tokens\":12,\"completion_tokens\":0,\"total_tokens\":12}}"));
+    }
+
+    @Test
+    void anErrorThatIsTheAnswerItselfIsAFailure() {
+        assertThatThrownBy(() -> dialect.piece("{\"object\":\"error\",\"message\":\"too long\",\"code\":400}"))
+                .isInstanceOf(HttpException.class);
+        assertThatThrownBy(() -> dialect.whole("{\"error\":\"model is loading\"}"))
+                .isInstanceOf(HttpException.class);
     }
 
     @Test
@@ -91,7 +110,7 @@ class DialectTest {
     private static String described(String piece) {
         try {
             JsonNode call = JSON.readTree(piece).at("/choices/0/delta/tool_calls/0");
-            return call.path("index").asText() + " " + call.path("id").asText() + " "
+            return call.path("index").asText() + " " + call.path("id").asText().replaceFirst("^call\\d{5}$", "ID") + " "
                     + call.at("/function/name").asText() + " "
                     + call.at("/function/arguments").asText();
         } catch (JsonProcessingException e) {

@@ -16,11 +16,19 @@ import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +38,9 @@ import org.junit.jupiter.api.Test;
 class McpClientIT extends CoachApplication {
     @TestHTTPResource("/")
     URI server;
+
+    @Inject
+    Pool pool;
 
     private String authorization;
     private McpSyncClient client;
@@ -85,6 +96,48 @@ class McpClientIT extends CoachApplication {
             assertThat(seen.header("Authorization")).isEqualTo(authorization);
             assertThat(seen.uri().toString()).doesNotContain("somebody-else");
         });
+    }
+
+    @Test
+    void aProposalOfAnAssistantWaitsForTheAthleteAndLeavesATrail() {
+        // Given
+        LocalDate monday = LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        upstreams.allowMoving(monday, monday.plusDays(1));
+        client.initialize();
+
+        // When
+        CallToolResult result = client.callTool(new CallToolRequest(
+                "propose_move",
+                Map.of(
+                        "workout_date",
+                        monday.toString(),
+                        "to_date",
+                        monday.plusDays(1).toString())));
+
+        // Then
+        assertThat(result.isError()).isFalse();
+        String id = asAthlete().get("/v1/coach/proposals?open=true").path("[0].id");
+        assertThat(trail(id)).containsExactly("OPEN");
+        assertThat(upstreams.plans().seen().stream()
+                        .filter(seen -> !seen.method().equals("GET"))
+                        .toList())
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.body()).contains("\"dry_run\":true"));
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(200);
+        assertThat(trail(id)).containsExactly("OPEN", "ACCEPTING", "ACCEPTED");
+    }
+
+    private List<String> trail(String proposal) {
+        return StreamSupport.stream(
+                        pool.preparedQuery(
+                                        "select status from proposal_audit where athlete_id = $1 and proposal_id = $2 order by id")
+                                .execute(Tuple.of(athlete, UUID.fromString(proposal)))
+                                .await()
+                                .atMost(Duration.ofSeconds(5))
+                                .spliterator(),
+                        false)
+                .map(row -> row.getString("status"))
+                .toList();
     }
 
     @Test

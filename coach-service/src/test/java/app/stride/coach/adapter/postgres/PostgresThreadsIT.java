@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.coach.domain.athlete.AthleteId;
 import app.stride.coach.domain.conversation.ChatThread;
+import app.stride.coach.domain.conversation.Recollection;
 import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.ThreadSummary;
 import app.stride.coach.domain.conversation.Turn;
@@ -77,6 +78,26 @@ class PostgresThreadsIT extends CoachApplication {
         // Then
         assertThat(done(threads.find(ada, thread.id(), 10))).isEmpty();
         assertThat(done(threads.delete(ada, thread.id()))).isFalse();
+    }
+
+    @Test
+    void aSumIsKeptAndNoneThatGoesLessFarTakesItsPlace() {
+        // Given
+        ThreadSummary thread = begun("How far?");
+        done(threads.append(ada, thread.id(), Turn.ofCoach("Ten.", BEGUN.plusSeconds(1))));
+
+        // When
+        Recollection sum = Recollection.written("Asked how far.", BEGUN.plusSeconds(1));
+        done(threads.sumUp(ada, thread.id(), sum, Optional.of("Distances")));
+        done(threads.sumUp(ada, thread.id(), Recollection.written("Older.", BEGUN), Optional.of("Older")));
+        done(threads.sumUp(
+                new AthleteId("bea"), thread.id(), Recollection.written("x", BEGUN.plusSeconds(9)), Optional.empty()));
+
+        // Then
+        ChatThread found = done(threads.find(ada, thread.id(), 10)).orElseThrow();
+        assertThat(found.earlier()).contains(sum);
+        assertThat(found.summary().title()).isEqualTo("Distances");
+        assertThat(found.lastExchanges(10, 1000)).isEmpty();
     }
 
     @Test

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import app.stride.coach.testkit.CoachApplication;
 import app.stride.coach.testkit.EventStream;
 import app.stride.coach.testkit.EventStream.Event;
+import app.stride.coach.testkit.ScriptedServer;
+import app.stride.coach.testkit.UpstreamJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,48 @@ class ChatToolsIT extends CoachApplication {
         assertThat(upstreams.activity().seen())
                 .allSatisfy(seen -> assertThat(seen.header("Authorization")).isEqualTo("Bearer " + lastToken()))
                 .noneSatisfy(seen -> assertThat(seen.uri().toString()).contains("somebody"));
+    }
+
+    @Test
+    void aPeriodOfMoreThanAPageIsSummedUpWhole() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        upstreams.activity().answer("/v1/activities", (exchange, end) -> {
+            boolean first = exchange.getRequestURI().getQuery().contains("offset=0");
+            String run = UpstreamJson.activity(today, "Run", 10_000, 3000, null);
+            String page = String.join(",", Collections.nCopies(first ? 100 : 7, run));
+            ScriptedServer.send(exchange, 200, "application/json", "[" + page + "]");
+        });
+        model.inTurn(
+                wanting(
+                        "list_activities",
+                        "{\"start_date\":\"" + today.minusDays(300) + "\",\"end_date\":\"" + today + "\"}"),
+                saying("You ran 107 times, 1070 km in all."));
+        ask("How much this year?").body("unverified", empty());
+        assertThat(model.lastShown().get(model.lastShown().size() - 1))
+                .contains("In sum 107 activities, of them 107 runs over 1070.0 km");
+    }
+
+    @Test
+    void whatAProviderKeepsFromModelsIsNotToldByTools() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        upstreams
+                .activity()
+                .json(
+                        "/v1/activities",
+                        "["
+                                + UpstreamJson.activity(today, "Synced", 17_300, 5000, null)
+                                        .replace("\"upload\"", "\"Strava\"")
+                                + ","
+                                + UpstreamJson.activity(today, "Exported", 8_100, 2500, null)
+                                        .replace("\"upload\"", "\"strava\",\"has_streams\":true")
+                                + "]");
+        String period = "{\"start_date\":\"" + today + "\",\"end_date\":\"" + today + "\"}";
+        model.inTurn(
+                wanting("list_activities", period, "get_activity", "{\"date\":\"" + today + "\"}"), saying("Done."));
+        ask("What did I do?");
+        assertThat(model.lastShown().toString())
+                .contains("Exported", "Some activities are left out: their provider lets no language model see them")
+                .doesNotContain("Synced", "17.3");
     }
 
     @Test
@@ -115,7 +161,7 @@ class ChatToolsIT extends CoachApplication {
                 .body("corrected", equalTo(true))
                 .body("unverified", empty())
                 .body("citations[0].text", equalTo("10.2 km"))
-                .body("citations[0].facts", contains("recent.1.distance"));
+                .body("citations[0].facts", hasItem("recent.1.distance"));
         assertThat(model.timesAsked()).isEqualTo(2);
         assertThat(model.lastShown().get(model.lastShown().size() - 1))
                 .contains("“12 km” in: You ran 12 km yesterday.");

@@ -45,6 +45,16 @@ class HostileModelIT extends CoachApplication {
             upstreams
                     .plans()
                     .json("/v1/training-plans/current", UpstreamJson.plan(today).replace("\"Harbour Half\"", written));
+            upstreams
+                    .plans()
+                    .json(
+                            "/v1/training-plans/current/week",
+                            UpstreamJson.week(today)
+                                    .replace("\"Tempo by the river\"", written)
+                                    .replace("\"15 min easy, 20 min comfortably hard, 15 min easy.\"", written));
+            upstreams
+                    .activity()
+                    .json("/v1/daily-checkins", UpstreamJson.checkIns(today).replace("\"Heavy legs\"", written));
 
             // When
             asAthlete()

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefingTest {
 
@@ -21,17 +22,17 @@ class BriefingTest {
 
         // Then
         assertThat(briefing.today())
-                .isEqualTo("Today: “tempo of the day”, 9.5 km, 50 min at 5:15 to 5:25/km."
+                .isEqualTo("Today: tempo of the day, 9.5 km in about 50 min at 5:15 to 5:25/km."
                         + " Tempo running lifts the pace that you can hold for an hour: comfortably hard.");
         assertThat(briefing.thisWeek())
                 .isEqualTo(
                         "Week 4 (base): 1 of 3 runs done, 38.5 km planned; 2 still to come. You have run 8.2 km since Monday."
-                                + " Next: “long of the day”, 9.5 km, 50 min on Sunday 12 April, in 3 days.");
+                                + " Next: long of the day, 9.5 km in about 50 min on Sunday 12 April, in 3 days.");
         assertThat(briefing.loadAndForm())
                 .isEqualTo("In the last 30 days you ran 13 times, 121.9 km in all."
-                        + " Fitness 42, fatigue 47, form -6: you are balanced.");
+                        + " You are balanced: fitness 42, fatigue 47, form -6.");
         assertThat(briefing.race())
-                .isEqualTo("“Harbour Half” (21.1 km) is on Sunday 7 June, in 59 days. Your goal is 1:45:00, 4:59/km.");
+                .isEqualTo("Harbour Half (21.1 km) is on Sunday 7 June, in 59 days. Your goal is 1:45:00, 4:59/km.");
         assertThat(briefing.lookAt()).isNull();
         assertThat(briefing.text()).contains(briefing.today(), briefing.thisWeek(), briefing.race());
     }
@@ -49,7 +50,7 @@ class BriefingTest {
     @Test
     void whoHasNeitherPlanNorRunsReadsHowToBegin() {
         Briefing briefing = Briefing.of(Pictures.ofABeginner().build());
-        assertThat(briefing.today()).startsWith("You have no training plan for today. Make one");
+        assertThat(briefing.today()).startsWith("You have no training plan. Make a plan");
         assertThat(briefing.loadAndForm()).startsWith("No run of the last 30 days is known to me. Upload");
         assertThat(briefing.race()).isNull();
         assertThat(briefing.lookAt()).isNull();
@@ -88,7 +89,7 @@ class BriefingTest {
                 .plannedAhead(workout(TODAY.plusDays(4), "easy", State.PLANNED))
                 .build());
         assertThat(briefing.today()).startsWith("Today is a rest day.");
-        assertThat(briefing.thisWeek()).contains("Next: “easy of the day”", "Monday 13 April, in 4 days");
+        assertThat(briefing.thisWeek()).contains("Next: easy of the day", "Monday 13 April, in 4 days");
     }
 
     @Test
@@ -98,8 +99,8 @@ class BriefingTest {
                 .racing(TODAY, Duration.ofMinutes(105))
                 .build());
         assertThat(briefing.today()).contains("Race day: begin no faster than your goal pace.");
-        assertThat(briefing.race()).isEqualTo("“Harbour Half” (21.1 km) is today. Your goal is 1:45:00, 4:59/km.");
-        assertThat(briefing.lookAt()).isNull();
+        assertThat(briefing.race()).isEqualTo("Harbour Half (21.1 km) is today. Your goal is 1:45:00, 4:59/km.");
+        assertThat(briefing.lookAt()).startsWith("It is race day: eat what you know");
     }
 
     @Test
@@ -113,8 +114,8 @@ class BriefingTest {
     void afterTheRaceComesRecovery() {
         Briefing briefing = Briefing.of(
                 Pictures.ofABeginner().racing(TODAY.minusDays(1), null).build());
-        assertThat(briefing.today()).startsWith("Your plan is over.");
-        assertThat(briefing.race()).startsWith("“Harbour Half” (21.1 km) was yesterday. Recover");
+        assertThat(briefing.today()).startsWith("Your plan ended with your race.");
+        assertThat(briefing.race()).startsWith("Harbour Half (21.1 km) was yesterday. Recover");
     }
 
     @Test
@@ -151,8 +152,8 @@ class BriefingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "easy|COMPLETED|Today's workout is done: “easy of the day”",
-                "easy|SKIPPED|You skipped today's workout: “easy of the day”",
+                "easy|COMPLETED|Today's workout is done: easy of the day",
+                "easy|SKIPPED|You skipped today's workout: easy of the day",
                 "rest|PLANNED|Today is a rest day.",
                 "fartlek|PLANNED|Run it by feel",
             })
@@ -170,8 +171,7 @@ class BriefingTest {
                         workout(TODAY.minusDays(1), "easy", State.PLANNED))
                 .build());
         assertThat(briefing.lookAt())
-                .startsWith("Not done: “long of the day”")
-                .contains("Monday 6 April, 3 days ago, and one other run of this week.");
+                .startsWith("Monday's long run of 9.5 km and one other run of this week were not done.");
     }
 
     @Test
@@ -186,5 +186,101 @@ class BriefingTest {
                 .racing(TODAY.minusDays(8), Duration.ofHours(2))
                 .build());
         assertThat(briefing.race()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tempo|make today an easy run or a rest day, and let the tempo session wait.",
+                "easy|a short, easy run or a rest day is enough for today.",
+                "rest|the rest day comes at the right time.",
+            })
+    void whoSleptBadlyAndIsSoreIsToldToTakeItEasy(String type, String advice) {
+        // When
+        Briefing briefing = Briefing.of(Pictures.ofARunner()
+                .planned(workout(TODAY, type, State.PLANNED))
+                .feltTired(TODAY)
+                .build());
+
+        // Then
+        assertThat(briefing.lookAt()).isEqualTo("You slept badly, are sore and do not feel like running: " + advice);
+    }
+
+    @Test
+    void whatWasFeltDaysAgoIsOver() {
+        assertThat(Briefing.of(Pictures.ofARunner()
+                                .feltTired(TODAY.minusDays(2))
+                                .build())
+                        .lookAt())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fever and a sore throat since yesterday", "Seit gestern erkältet"})
+    void whoIsIllReadsOfNoWorkout(String note) {
+        Briefing briefing = Briefing.of(Pictures.ofARunner().noted(TODAY, note).build());
+        assertThat(briefing.today()).startsWith("You told that you are ill: rest until you are well");
+        assertThat(briefing.lookAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sharp pain in my calf", "Das Knie tut weh"})
+    void painDeservesAttention(String note) {
+        assertThat(Briefing.of(Pictures.ofARunner().noted(TODAY, note).build()).lookAt())
+                .startsWith("Your note speaks of pain: do not run through it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No pain any more",
+                "The flu is over",
+                "Ohne Schmerzen gelaufen",
+                "A chilled run with Will",
+                "Great legs"
+            })
+    void aNoteOfNothingOfTheSortIsNotHeard(String note) {
+        assertThat(Briefing.of(Pictures.ofARunner().noted(TODAY, note).build()).lookAt())
+                .isNull();
+    }
+
+    @Test
+    void withoutAPlanTheLastRunSaysWhatFits() {
+        Pictures pictures = Pictures.ofABeginner().summedUp(13, 121.9);
+        assertThat(Briefing.of(pictures.didRun(run(TODAY.minusDays(1), 16)).build())
+                        .today())
+                .startsWith(
+                        "Nothing is planned for today. After your 16.0 km of yesterday a rest day or an easy run fits best.");
+        assertThat(Briefing.of(pictures.didRun(run(TODAY.minusDays(3), 8)).build())
+                        .today())
+                .contains("Your last run was 3 days ago, so that an easy run fits well.");
+        assertThat(Briefing.of(pictures.didRun(run(TODAY, 8)).build()).today())
+                .contains("With your 8.0 km you have done enough for the day.");
+    }
+
+    @Test
+    void theDayAfterTheRaceTellsHowItWent() {
+        // When
+        Briefing briefing = Briefing.of(Pictures.ofABeginner()
+                .racing(TODAY.minusDays(1), Duration.ofMinutes(116))
+                .didRun(run(TODAY.minusDays(1), 21.1))
+                .build());
+
+        // Then
+        assertThat(briefing.race())
+                .startsWith("Harbour Half (21.1 km) was yesterday. You ran it in 1:56:03, 0:03 off your goal.")
+                .contains("Recover");
+        assertThat(briefing.today()).startsWith("Your plan ended with your race.");
+    }
+
+    @Test
+    void restBeforeTheRaceIsNoLossOfFitness() {
+        Briefing briefing = Briefing.of(Pictures.ofARunner()
+                .racing(TODAY.plusDays(1), null)
+                .fit(40, 12, 28)
+                .build());
+        assertThat(briefing.loadAndForm()).contains("You are well rested, as you should be before a race: fitness 40");
+        assertThat(briefing.lookAt()).startsWith("The race is tomorrow: lay out your things");
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.coach.domain.athlete.Today;
 import app.stride.coach.domain.athlete.Units;
+import app.stride.coach.domain.briefing.Briefing;
 import app.stride.coach.domain.context.Section.Status;
 import app.stride.coach.domain.training.PlannedWorkout.State;
+import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.coach.testkit.Pictures;
 import java.time.ZoneId;
 import java.util.List;
@@ -168,5 +170,33 @@ class AthleteContextTest {
                 .filter(section -> section.topic() == topic)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void whatAProviderKeepsFromModelsIsNotShownAndTheContextSaysSo() {
+        // When
+        TrainingPicture picture = Pictures.ofARunner()
+                .didRun(Pictures.run(TODAY.minusDays(1), 8.2), Pictures.hidden(Pictures.run(TODAY, 17.3)))
+                .build();
+        String shown = AthleteContext.of(picture).markdown();
+
+        // Then
+        assertThat(shown)
+                .contains(
+                        "In all 1 run over 8.2 km",
+                        "Some activities are left out: their provider lets no language model see them.")
+                .doesNotContain("17.3", "25.5");
+        assertThat(Briefing.of(picture).thisWeek()).as("which no model sees").contains("25.5 km since Monday");
+    }
+
+    @Test
+    void whoseActivitiesAreAllHiddenDidNotDoNothing() {
+        String shown = AthleteContext.of(Pictures.ofARunner()
+                        .didRun(Pictures.hidden(Pictures.run(TODAY, 17.3)))
+                        .build())
+                .markdown();
+        assertThat(shown)
+                .contains("Some activities are left out")
+                .doesNotContain("No activity in the last 7 days", "17.3");
     }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChatThreadTest {
 
     private static final Instant NOW = Instant.parse("2026-04-09T06:00:00Z");
+    private static final int LONG = 1000;
     private static final ThreadId ID = new ThreadId(new UUID(1, 2));
 
     @Test
@@ -20,7 +24,25 @@ class ChatThreadTest {
     @Test
     void aLongTitleIsCutWithoutBreakingACharacter() {
         assertThat(titleOf("😀".repeat(100))).isEqualTo("😀".repeat(59) + "…");
-        assertThat(titleOf("x".repeat(60))).isEqualTo("x".repeat(60));
+        assertThat(titleOf("x".repeat(60))).isEqualTo("X" + "x".repeat(59));
+    }
+
+    @Test
+    void aTitleIsTheFirstSentenceAndEndsAfterAWholeWord() {
+        assertThat(titleOf("Hi coach, should I run on Sunday? My legs are heavy, and I slept badly."))
+                .isEqualTo("Should I run on Sunday?");
+        assertThat(titleOf("I have ten weeks, hate tempo runs and can only run on Tuesday, Thursday and Saturday"))
+                .isEqualTo("I have ten weeks, hate tempo runs and can only run on…");
+        assertThat(titleOf("Hi")).isEqualTo("Hi");
+        assertThat(titleOf("Hallo!")).isEqualTo("Hallo!");
+    }
+
+    @Test
+    void aTitleOfAModelIsOneLineOfPlainWords() {
+        assertThat(Title.written("**“Back from a calf injury.”**")).contains("Back from a calf injury");
+        assertThat(Title.written("<b>a</b>\n# b")).contains("b a /b b");
+        assertThat(Title.written(" ")).isEmpty();
+        assertThat(Title.written("a word ".repeat(40))).isEmpty();
     }
 
     @Test
@@ -35,15 +57,52 @@ class ChatThreadTest {
                 Turn.ofAthlete("open", NOW));
 
         // When, Then
-        assertThat(thread.lastExchanges(20)).extracting(Turn::text).containsExactly("a", "A", "b", "B");
-        assertThat(thread.lastExchanges(3)).extracting(Turn::text).containsExactly("b", "B");
-        assertThat(thread.lastExchanges(1)).isEmpty();
+        assertThat(thread.lastExchanges(20, LONG)).extracting(Turn::text).containsExactly("a", "A", "b", "B");
+        assertThat(thread.lastExchanges(3, LONG)).extracting(Turn::text).containsExactly("b", "B");
+        assertThat(thread.lastExchanges(1, LONG)).isEmpty();
     }
 
     @Test
     void aHistoryThatBeginsWithAnAnswerLeavesItOut() {
         ChatThread thread = thread(Turn.ofCoach("A", NOW), Turn.ofAthlete("b", NOW), Turn.ofCoach("B", NOW));
-        assertThat(thread.lastExchanges(20)).extracting(Turn::text).containsExactly("b", "B");
+        assertThat(thread.lastExchanges(20, LONG)).extracting(Turn::text).containsExactly("b", "B");
+    }
+
+    @Test
+    void nothingIsSummedUpAsLongAsTheModelCanBeRemindedOfAllOfIt() {
+        assertThat(exchanges(5).dueToBeSummedUp(10, LONG)).isEmpty();
+    }
+
+    @Test
+    void whatIsSummedUpLeavesTheYoungestHalf() {
+        assertThat(exchanges(6).dueToBeSummedUp(10, LONG))
+                .extracting(Turn::text)
+                .containsExactly("q0", "a0", "q1", "a1", "q2", "a2", "q3", "a3");
+    }
+
+    @Test
+    void longTurnsAreSummedUpSooner() {
+        assertThat(exchanges(4).dueToBeSummedUp(10, 7)).hasSize(6);
+    }
+
+    @Test
+    void whatIsSummedUpIsNotToldAgain() {
+        ChatThread thread = exchanges(6);
+        ChatThread summed = new ChatThread(
+                thread.summary(),
+                Optional.of(Recollection.written("sum", thread.turns().get(7).at())),
+                thread.turns());
+        assertThat(summed.lastExchanges(20, LONG)).extracting(Turn::text).containsExactly("q4", "a4", "q5", "a5");
+        assertThat(summed.dueToBeSummedUp(10, LONG)).isEmpty();
+    }
+
+    private static ChatThread exchanges(int count) {
+        return thread(IntStream.range(0, count)
+                .boxed()
+                .flatMap(i -> Stream.of(
+                        Turn.ofAthlete("q" + i, NOW.plusSeconds(2L * i)),
+                        Turn.ofCoach("a" + i, NOW.plusSeconds(2L * i + 1))))
+                .toArray(Turn[]::new));
     }
 
     private static String titleOf(String question) {
@@ -51,6 +110,6 @@ class ChatThreadTest {
     }
 
     private static ChatThread thread(Turn... turns) {
-        return new ChatThread(new ThreadSummary(ID, "t", NOW, NOW), List.of(turns));
+        return new ChatThread(new ThreadSummary(ID, "t", NOW, NOW), Optional.empty(), List.of(turns));
     }
 }

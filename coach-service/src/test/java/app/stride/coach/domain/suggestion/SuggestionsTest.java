@@ -107,4 +107,21 @@ class SuggestionsTest {
     private static List<Kind> kinds(Pictures athlete) {
         return Suggestions.of(athlete.build()).stream().map(Suggestion::kind).toList();
     }
+
+    @Test
+    void aBadNightRaisesTheQuestionOfTheDay() {
+        assertThat(Suggestions.of(Pictures.ofARunner().feltTired(TODAY).build()).get(0))
+                .isEqualTo(
+                        new Suggestion(
+                                Kind.FEELING,
+                                "I slept badly and am sore and do not feel like running. Should I still run today's tempo session of 9.5 km?"));
+    }
+
+    @Test
+    void whoIsIllAsksWhenToRunAgain() {
+        assertThat(Suggestions.of(Pictures.ofARunner().noted(TODAY, "Fever").build())
+                        .get(0)
+                        .question())
+                .isEqualTo("I am ill. When may I run again, and what becomes of my training?");
+    }
 }

@@ -34,6 +34,11 @@ class VerificationTest {
             fact("plan.goal.pace", "4:59", "/km"),
             fact("summary.total.time", "11.4", "hours"),
             fact("summary.total.runs", "13", "runs"),
+            fact("week.total.runs", "5", "runs"),
+            fact("week.total.completed", "4", ""),
+            fact("plan.progress.elapsed", "27.4", "%"),
+            fact("fitness.trend.from", "33.1", ""),
+            fact("fitness.trend.to", "41.5", ""),
             fact("fitness.load.ctl", "41.5", ""),
             fact("fitness.load.tsb", "-5.8", ""));
 
@@ -84,12 +89,36 @@ class VerificationTest {
                 "In 10 weeks you can do 25 km.",
                 // no claims
                 "1. Run easy.\n2. Sleep well.\n3) Eat.",
-                "Your 2nd run, 3 runs this week, 80 % easy, 4 of 5 done, in 2026",
+                "Your 2nd run, 4 of 5 done, in 2026",
                 "Your best 5k and 10K, a half marathon",
                 "Meet at 7:30 am",
                 "Drink every 5 km.",
                 "Do 3 sets of 12 squats with 20 kg and 500 ml of water",
                 "Week 4 of 12, phase base",
+                // shares and counts of the athlete
+                "You ran 13 times this month.",
+                "You have done 4 of 5 runs this week, 80 % of them.",
+                "So far four of your five runs are done.",
+                "27 % of your plan is behind you.",
+                "Your fitness has grown by 25 %.",
+                "Du hast 13 Läufe geschafft.",
+                // what coaches advise anybody
+                "Run 80 % of your week easily and 20 % hard.",
+                "Three runs a week are enough to begin with.",
+                "Keep to the 80/20 rule, at RPE 7 at most.",
+                "Do not add more than 10 percent a week.",
+                "Warm up for 10 minutes and stretch for 30 seconds.",
+                "Drink 500 ml, and eat 2 to 3 hours before the start.",
+                "Sleep 8 hours if you can.",
+                "You could do 3 × 8 min comfortably hard, or 5 x 1000 m.",
+                "Finish with 4 strides of 100 m.",
+                "Walk for 2 minutes when it gets hard.",
+                "For example, 3 × 8 min at threshold is a good session.",
+                "Most runners need 24 to 48 hours between hard days.",
+                "As a rule, a marathon build peaks at a long run of 30 to 35 km.",
+                "10 Minuten Einlaufen reichen.",
+                "In der Regel reichen 3 Einheiten.",
+                "If your long run is more than 30 % of your week, add an easy run.",
                 ""
             })
     void whatIsKnownIsNotDoubted(String answer) {
@@ -121,6 +150,21 @@ class VerificationTest {
                 "your fitness index is 52.3",
                 "800 m",
                 "twenty kilometres",
+                "You ran 14 times this month.",
+                "You have 7 runs this week.",
+                "Six runs are planned.",
+                "You could run 15 km.",
+                "Run 3 × 9 min as your plan says.",
+                "You have done 3 runs so far.",
+                "You completed 90 % of your plan.",
+                "Your long run is 47 % of your week.",
+                "Your fitness has grown by 40 %.",
+                "Du hast 14 Läufe geschafft.",
+                "You warmed up for 17 minutes: you did well.",
+                "Run 77 minutes, and drink water.",
+                "Typically you run 12 km.",
+                "In general your last run of 12 km was good.",
+                "Your tempo today is 3 × 8 min, a classic.",
             })
     void whatNothingShowsIsFound(String answer) {
         assertThat(check(answer).unverified()).hasSize(1);
