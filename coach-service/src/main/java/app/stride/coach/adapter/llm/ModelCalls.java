@@ -67,7 +67,8 @@ final class ModelCalls {
     /** Starts the call and its deadline, and returns what ends both. */
     private Runnable run(Runnable call, Consumer<Throwable> onFailure, Duration atMost) {
         try {
-            Future<?> running = threads.submit(call);
+            OpenLine line = new OpenLine();
+            Future<?> running = threads.submit(() -> line.during(call));
             ScheduledFuture<?> deadline = timer.schedule(
                     () -> onFailure.accept(new ModelUnavailable(Reason.TIMED_OUT)),
                     Math.max(0, atMost.toMillis()),
@@ -75,6 +76,7 @@ final class ModelCalls {
             return () -> {
                 deadline.cancel(false);
                 running.cancel(true);
+                line.close();
             };
         } catch (RejectedExecutionException tooMany) {
             onFailure.accept(new ModelUnavailable(Reason.BUSY, "too many calls at a time"));

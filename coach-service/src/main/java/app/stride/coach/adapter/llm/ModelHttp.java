@@ -18,8 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
- * How LangChain4j reaches a model: each call runs wholly on the thread that makes it, so that interrupting the thread ends the
- * call and closes its connection, whether or not the model has begun to answer.
+ * How LangChain4j reaches a model: each call runs wholly on the thread that makes it, so that interrupting the thread and closing its
+ * {@link OpenLine} ends it, whether or not the model has begun to answer.
  */
 final class ModelHttp implements HttpClient {
 
@@ -37,7 +37,7 @@ final class ModelHttp implements HttpClient {
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
         HttpResponse<InputStream> response = send(request);
-        try (InputStream body = new LimitedStream(response.body())) {
+        try (InputStream body = new LimitedStream(OpenLine.listening(response.body()))) {
             return SuccessfulHttpResponse.builder()
                     .statusCode(response.statusCode())
                     .headers(response.headers().map())
@@ -52,7 +52,7 @@ final class ModelHttp implements HttpClient {
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener langchain) {
         DialectListener listener = new DialectListener(langchain);
         HttpResponse<InputStream> response = send(request);
-        try (InputStream body = new BufferedInputStream(new LimitedStream(response.body()))) {
+        try (InputStream body = new BufferedInputStream(new LimitedStream(OpenLine.listening(response.body())))) {
             listener.onOpen(SuccessfulHttpResponse.builder()
                     .statusCode(response.statusCode())
                     .headers(response.headers().map())

@@ -266,7 +266,7 @@ class ForeignServersTest {
                         .await()
                         .atMost(LONG_ENOUGH))
                 .hasSize(3);
-        assertThat(server.listenerGone()).succeedsWithin(Duration.ofSeconds(5));
+        assertThat(server.listenerGone()).succeedsWithin(Duration.ofSeconds(2));
     }
 
     private List<Said> stream() {
