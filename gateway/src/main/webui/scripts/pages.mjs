@@ -1,14 +1,15 @@
-// Checks, tests and bundles the pages into dist, unless the very same sources were before: then the bundle is taken from .cache.
+// Checks, tests and bundles the pages into dist, and lints the API document that is published, unless the very same sources were before: then the bundle is taken from .cache.
 // STRIDE_PAGES_TESTS=no leaves the tests out (deploy/local/up does, as it does those of the services).
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const repository = join(root, '../../../..');
 const cache = join(root, '.cache');
+const published = join(repository, 'gateway/target/published-openapi.json');
 const contracts = ['plans-service', 'activity-service', 'coach-service'].map((name) => join(repository, name, 'contract/openapi.yaml'));
 
 async function* files(path) {
@@ -47,6 +48,8 @@ if ((await kept('bundled')) !== now) {
 }
 if (process.env.STRIDE_PAGES_TESTS !== 'no' && (await kept('tested')) !== now) {
   step('test', { NODE_ENV: 'test' });
+  // a test of the gateway has written it, unless tests are left out
+  if (await stat(published).catch(() => null)) step('lint-api', { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' });
   await writeFile(join(cache, 'tested'), now);
 }
 await rm(join(root, 'dist'), { recursive: true, force: true });

@@ -38,6 +38,9 @@ final class FirstLook {
     }
 
     private static Optional<Problem> refusal(HttpServerRequest request) {
+        if (request.version() == null) {
+            return Optional.of(Problem.ofStatus(505));
+        }
         if (!METHODS.contains(request.method())) {
             return Optional.of(Problem.ofStatus(405));
         }
@@ -50,7 +53,10 @@ final class FirstLook {
         if (HeaderSize.isTooLarge(request.headers())) {
             return Optional.of(Problem.headersTooLarge());
         }
-        return Address.of(request).objection().map(Problem::badRequest);
+        Address address = Address.of(request);
+        return address.isTooLong()
+                ? Optional.of(Problem.ofStatus(414))
+                : address.objection().map(Problem::badRequest);
     }
 
     private static boolean isFramedPlainly(MultiMap headers) {

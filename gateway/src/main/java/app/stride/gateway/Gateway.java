@@ -1,5 +1,6 @@
 package app.stride.gateway;
 
+import app.stride.gateway.connection.GuardedConnections;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -12,6 +13,7 @@ public final class Gateway {
         // else an address that is no URI is answered with a bare 400 before any of our code sees it; Address
         // refuses more
         System.setProperty("vertx.disableURIValidation", "true");
+        GuardedConnections.enable();
         Quarkus.run(arguments);
     }
 }

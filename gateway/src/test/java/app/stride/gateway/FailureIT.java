@@ -9,10 +9,12 @@ import static org.hamcrest.Matchers.not;
 import app.stride.gateway.testkit.RawCall;
 import app.stride.gateway.testkit.ScriptedUpstream;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -232,6 +234,93 @@ class FailureIT extends AtTheDoor {
         }
         assertThat(activity.last().headers()).containsKey("Transfer-encoding").doesNotContainKey("Content-length");
         assertThat(activity.last().body()).isEmpty();
+    }
+
+    @Test
+    void anAddressThatNoServiceWouldTakeIsRefused() throws Exception {
+        try (RawCall call = raw()) {
+            RawCall.Answer answer = call.head(
+                            "GET /v1/activities?q=" + "a".repeat(5_000) + " HTTP/1.1", authorization())
+                    .answer();
+
+            assertThat(answer.status()).isEqualTo(414);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.body()).contains("4000 characters");
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET /v1/activities|400",
+                "GET|400",
+                "\u0000\u0001\u0002 / HTTP/1.1|400",
+                "GET  /v1/activities  HTTP/1.1 x|400",
+            })
+    void aFirstLineThatIsNoneIsAnsweredAndEndsTheConnection(String line, int status) throws Exception {
+        try (RawCall call = raw()) {
+            call.head(line, authorization());
+
+            assertThat(call.answerHead().status()).isEqualTo(status);
+            assertThat(call.isClosedByServer()).isTrue();
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void aVersionThatNobodySpeaksIsRefused() throws Exception {
+        try (RawCall call = raw()) {
+            assertThat(call.head("GET /v1/activities HTTP/9.9", authorization())
+                            .answer()
+                            .status())
+                    .isEqualTo(505);
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatExceedsTheServersOwnBoundsIsToldByItsStatus() throws Exception {
+        try (RawCall call = raw()) {
+            assertThat(call.head("GET /" + "a".repeat(70_000) + " HTTP/1.1")
+                            .answerHead()
+                            .status())
+                    .isEqualTo(414);
+        }
+        try (RawCall call = raw()) {
+            assertThat(call.head("GET /v1/activities HTTP/1.1", "X-A: " + "a".repeat(100_000))
+                            .answerHead()
+                            .status())
+                    .isEqualTo(431);
+        }
+    }
+
+    @Test
+    void aClientThatSendsNextToNothingIsToldSo() throws Exception {
+        coach.on("/v1/hasty/upload", call -> call.getRequestBody().readAllBytes());
+
+        try (RawCall call = raw()) {
+            call.head("POST /v1/hasty/upload HTTP/1.1", authorization(), "Content-Length: 1000");
+            Thread trickle = new Thread(() -> trickle(call));
+            trickle.start();
+
+            assertThat(call.answer().status()).isEqualTo(408);
+            trickle.interrupt();
+            trickle.join();
+        }
+    }
+
+    /** Never silent for as long as the route's timeout. */
+    private static void trickle(RawCall call) {
+        try {
+            for (int i = 0; i < 100; i++) {
+                call.send("x");
+                Thread.sleep(100);
+            }
+        } catch (IOException | InterruptedException cutOff) {
+            // as it should be
+        }
     }
 
     @Test

@@ -36,13 +36,11 @@ final class AccessLog {
 
     private void log(RoutingContext call, Duration took, boolean complete) {
         HttpServerResponse response = call.response();
-        LOG.infof(
-                "%s %s %d %d bytes %d ms%s",
-                call.request().method(),
-                table.shown(Address.of(call.request()).path()),
-                response.getStatusCode(),
-                response.bytesWritten(),
-                took.toMillis(),
-                complete ? "" : " (client left)");
+        LOG.info(call.request().method() + " "
+                + table.shown(Address.of(call.request()).path()) + " "
+                + response.getStatusCode() + " "
+                + response.bytesWritten() + " bytes "
+                + took.toMillis() + " ms"
+                + (complete ? "" : " (client left)"));
     }
 }

@@ -2,8 +2,8 @@ package app.stride.gateway.access;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,8 @@ record BearerToken(Kind kind, @Nullable String text) {
     }
 
     private static final int MAX_LENGTH = 8 * 1024;
-    private static final Pattern CREDENTIALS = Pattern.compile("(?i:bearer) +[A-Za-z0-9._~+/-]+=*");
+    private static final String SCHEME = "Bearer ";
+    private static final BitSet TOKEN_CHARACTERS = tokenCharacters();
     private static final BearerToken NONE = new BearerToken(Kind.ABSENT, null);
     private static final BearerToken BAD = new BearerToken(Kind.MALFORMED, null);
 
@@ -31,9 +32,38 @@ record BearerToken(Kind kind, @Nullable String text) {
             return NONE;
         }
         String value = values.get(0);
-        boolean wellFormed = values.size() == 1
-                && value.length() <= MAX_LENGTH
-                && CREDENTIALS.matcher(value).matches();
-        return wellFormed ? new BearerToken(Kind.PRESENT, value.substring(value.lastIndexOf(' ') + 1)) : BAD;
+        if (values.size() > 1
+                || value.length() > MAX_LENGTH
+                || !value.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return BAD;
+        }
+        int begin = SCHEME.length();
+        while (begin < value.length() && value.charAt(begin) == ' ') {
+            begin++;
+        }
+        return isToken(value, begin) ? new BearerToken(Kind.PRESENT, value.substring(begin)) : BAD;
+    }
+
+    /** RFC 6750, 2.1: at least one of its characters, and at the end any number of equals signs. */
+    private static boolean isToken(String value, int begin) {
+        int end = value.length();
+        while (end > begin && value.charAt(end - 1) == '=') {
+            end--;
+        }
+        for (int i = begin; i < end; i++) {
+            if (!TOKEN_CHARACTERS.get(value.charAt(i))) {
+                return false;
+            }
+        }
+        return end > begin;
+    }
+
+    private static BitSet tokenCharacters() {
+        BitSet characters = new BitSet();
+        characters.set('A', 'Z' + 1);
+        characters.set('a', 'z' + 1);
+        characters.set('0', '9' + 1);
+        "._~+/-".chars().forEach(characters::set);
+        return characters;
     }
 }

@@ -13,12 +13,19 @@ import java.util.regex.Pattern;
 /** What holds of every operation because the gateway stands in front, and what a service left unsaid: errors in their form, ids, examples. */
 final class GatewayContract {
     private static final String SCHEMA = "ProblemDetails";
+    private static final String SHARED_RESPONSE = "#/components/responses/";
     private static final Pattern ERROR = Pattern.compile("[45][0-9]{2}");
 
-    private final SchemaExample examples;
+    private final JsonNode sharedResponses;
+    private final SchemaExample requests;
+    private final SchemaExample answers;
 
-    GatewayContract(JsonNode schemas) {
-        this.examples = new SchemaExample(schemas);
+    /** For the operations of a document with these components. */
+    GatewayContract(JsonNode components) {
+        JsonNode schemas = components.path("schemas");
+        this.sharedResponses = components.path("responses");
+        this.requests = SchemaExample.ofRequests(schemas);
+        this.answers = SchemaExample.ofAnswers(schemas);
     }
 
     /** The schema of every error, by the name that {@link #complete} refers to. */
@@ -66,25 +73,41 @@ final class GatewayContract {
                 completeResponse(response.getKey(), described, path);
             }
         });
-        operation.path("requestBody").path("content").forEach(this::addExample);
+        operation.path("requestBody").path("content").forEach(body -> addExample(body, requests));
         sort(operation, responses);
     }
 
     private void completeResponse(String status, ObjectNode response, String path) {
-        boolean plainError =
-                ERROR.matcher(status).matches() && response.path("content").isEmpty() && !response.has("$ref");
-        if (!plainError) {
-            response.path("content").forEach(this::addExample);
-            return;
+        boolean error = ERROR.matcher(status).matches();
+        if (error) {
+            writeOut(response);
         }
-        ObjectNode content = response.putObject("content").putObject(Problem.MEDIA_TYPE);
-        content.putObject("schema").put("$ref", "#/components/schemas/" + SCHEMA);
-        content.set(
-                "example",
-                example(
-                        Integer.parseInt(status),
-                        path,
-                        response.path("description").asText()));
+        if (error && response.path("content").isEmpty()) {
+            response.putObject("content")
+                    .putObject(Problem.MEDIA_TYPE)
+                    .putObject("schema")
+                    .put("$ref", "#/components/schemas/" + SCHEMA);
+        }
+        if (error
+                && response.path("content").path(Problem.MEDIA_TYPE) instanceof ObjectNode problem
+                && !hasExample(problem)) {
+            problem.set(
+                    "example",
+                    example(
+                            Integer.parseInt(status),
+                            path,
+                            response.path("description").asText()));
+        }
+        response.path("content").forEach(body -> addExample(body, answers));
+    }
+
+    /** In the place of a reference to a shared response that response itself, so that it can have an example of its own. */
+    private void writeOut(ObjectNode response) {
+        String name = response.path("$ref").asText().replace(SHARED_RESPONSE, "");
+        if (sharedResponses.path(name) instanceof ObjectNode shared) {
+            response.remove("$ref");
+            response.setAll(shared.deepCopy());
+        }
     }
 
     private static JsonNode example(int status, String path, String description) {
@@ -99,10 +122,14 @@ final class GatewayContract {
                 .put("instance", path);
     }
 
-    private void addExample(JsonNode mediaType) {
-        if (mediaType instanceof ObjectNode object && !object.has("example") && !object.has("examples")) {
+    private static void addExample(JsonNode mediaType, SchemaExample examples) {
+        if (mediaType instanceof ObjectNode object && !hasExample(object)) {
             examples.of(object.path("schema")).ifPresent(example -> object.set("example", example));
         }
+    }
+
+    private static boolean hasExample(ObjectNode mediaType) {
+        return mediaType.has("example") || mediaType.has("examples");
     }
 
     private static Map<String, String> errors(ObjectNode operation, String path, Route route) {

@@ -73,8 +73,7 @@ final class ProductDocument {
     }
 
     private void addPaths(PartDocument document) {
-        GatewayContract contract =
-                new GatewayContract(document.json().path("components").path("schemas"));
+        GatewayContract contract = new GatewayContract(document.json().path("components"));
         for (Map.Entry<String, JsonNode> path : document.json().path("paths").properties()) {
             Optional<Route> route = table.find(path.getKey())
                     .filter(found -> found.upstream().name().equals(document.part()));

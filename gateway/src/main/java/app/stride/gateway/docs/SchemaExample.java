@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an example that fits a schema where nobody wrote one: by the examples of its parts, else by unit and format. */
@@ -42,10 +43,21 @@ final class SchemaExample {
             "binary", "(the file)");
 
     private final JsonNode schemas;
+    private final boolean sent;
 
-    /** Of schemas that refer to each other by name. */
-    SchemaExample(JsonNode schemas) {
+    private SchemaExample(JsonNode schemas, boolean sent) {
         this.schemas = schemas;
+        this.sent = sent;
+    }
+
+    /** Of what is asked, without what only answers hold; the schemas refer to each other by name. */
+    static SchemaExample ofRequests(JsonNode schemas) {
+        return new SchemaExample(schemas, true);
+    }
+
+    /** Of what is answered. */
+    static SchemaExample ofAnswers(JsonNode schemas) {
+        return new SchemaExample(schemas, false);
     }
 
     /** An example; empty when the schema says nothing that one could be made of. */
@@ -124,6 +136,9 @@ final class SchemaExample {
     private ObjectNode object(JsonNode schema, int depth) {
         ObjectNode object = JSON.objectNode();
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+            if (sent && property.getValue().path("readOnly").asBoolean()) {
+                continue;
+            }
             JsonNode value = of(property.getKey(), property.getValue(), depth + 1);
             if (value != null) {
                 object.set(property.getKey(), value);
@@ -151,7 +166,16 @@ final class SchemaExample {
     private static JsonNode text(JsonNode schema) {
         String format = schema.path("format").asText();
         String text = BY_FORMAT.getOrDefault(format, "text");
-        return schema.has("pattern") && format.isEmpty() ? JSON.textNode("") : JSON.textNode(text);
+        boolean fits = !format.isEmpty() || fits(text, schema.path("pattern").asText(".*"));
+        return JSON.textNode(fits ? text : "");
+    }
+
+    private static boolean fits(String text, String pattern) {
+        try {
+            return text.matches(pattern);
+        } catch (PatternSyntaxException notJavas) {
+            return false;
+        }
     }
 
     private JsonNode resolved(JsonNode node) {

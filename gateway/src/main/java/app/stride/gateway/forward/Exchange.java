@@ -13,12 +13,16 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** One call on its way to the upstream and back: how much has passed, when something last moved, and why it was given up. */
 final class Exchange {
     private static final Logger LOG = Logger.getLogger(Exchange.class);
+
+    /** What a client has to send in a second, on average, once its first part of the time is over: a modem of 1995 could. */
+    private static final long LEAST_BYTES_PER_SECOND = 500;
 
     private final Vertx vertx;
     private final Route route;
@@ -139,7 +143,17 @@ final class Exchange {
             giveUp(Problem.tooLarge(route.maxBodyBytes()));
             return false;
         }
+        if (isTrickle()) {
+            giveUp(Problem.requestTimeout());
+            return false;
+        }
         return true;
+    }
+
+    /** Whether the client keeps the call open by sending next to nothing. While the upstream holds it back it is not to blame. */
+    private boolean isTrickle() {
+        long late = upload.flowingNanos() - route.timeout().toNanos();
+        return late > 0 && received < TimeUnit.NANOSECONDS.toSeconds(late * LEAST_BYTES_PER_SECOND);
     }
 
     private boolean mayAnswer(Buffer part) {

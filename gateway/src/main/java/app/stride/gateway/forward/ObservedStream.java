@@ -12,6 +12,8 @@ final class ObservedStream implements ReadStream<Buffer> {
     private final Predicate<Buffer> passes;
     private final Runnable onEnd;
     private boolean heldBack = true;
+    private long flowingSince;
+    private long flowed;
 
     ObservedStream(ReadStream<Buffer> source, Predicate<Buffer> passes, Runnable onEnd) {
         this.source = source;
@@ -22,6 +24,23 @@ final class ObservedStream implements ReadStream<Buffer> {
     /** Whether the reader has asked for a pause, so that it is not the source's fault when nothing comes. */
     boolean isHeldBack() {
         return heldBack;
+    }
+
+    /** For how long it could flow until now, in nanoseconds. */
+    long flowingNanos() {
+        return heldBack ? flowed : flowed + System.nanoTime() - flowingSince;
+    }
+
+    private void hold() {
+        flowed = flowingNanos();
+        heldBack = true;
+    }
+
+    private void letGo() {
+        if (heldBack) {
+            heldBack = false;
+            flowingSince = System.nanoTime();
+        }
     }
 
     @Override
@@ -57,21 +76,21 @@ final class ObservedStream implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> pause() {
-        heldBack = true;
+        hold();
         source.pause();
         return this;
     }
 
     @Override
     public ReadStream<Buffer> resume() {
-        heldBack = false;
+        letGo();
         source.resume();
         return this;
     }
 
     @Override
     public ReadStream<Buffer> fetch(long amount) {
-        heldBack = false;
+        letGo();
         source.fetch(amount);
         return this;
     }

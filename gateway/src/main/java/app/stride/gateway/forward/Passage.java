@@ -78,8 +78,14 @@ final class Passage implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         Exchange exchange = exchange(context);
         exchange.answering(context.response());
+        GzipStream packed = Compression.apply(context.response());
         // an answer that breaks off has closed the client's connection already: there is nobody left to tell
-        return context.sendResponse().otherwiseEmpty().onComplete(done -> exchange.answered());
+        return context.sendResponse().otherwiseEmpty().onComplete(done -> {
+            if (packed != null) {
+                packed.release();
+            }
+            exchange.answered();
+        });
     }
 
     /** The upstream's answer, or ours in its place when it fails without saying why in the product's own form. */
@@ -89,6 +95,7 @@ final class Passage implements ProxyInterceptor {
             return answer(response, exchange.abandon(response, Problem.ofStatus(505)), exchange);
         }
         if (isBodiless(response.getStatusCode())) {
+            EntityTags.markUnchanged(response.request().proxiedRequest(), response.headers());
             return withoutBody(response);
         }
         String type = response.headers().get(HttpHeaders.CONTENT_TYPE);

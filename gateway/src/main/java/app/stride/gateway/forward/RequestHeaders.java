@@ -22,13 +22,18 @@ final class RequestHeaders {
     static void prepare(ProxyRequest request, Route route) {
         MultiMap headers = request.headers();
         HopByHop.strip(headers);
-        headers.names().stream().filter(RequestHeaders::isRefused).toList().forEach(headers::remove);
+        for (String name : headers.names()) {
+            if (isRefused(name)) {
+                headers.remove(name);
+            }
+        }
         if (route.isPublic()) {
             headers.remove(HttpHeaders.AUTHORIZATION);
         }
         if (Span.current().getSpanContext().isValid()) {
             TRACE.forEach(headers::remove); // the tracer writes its own, which continue the caller's
         }
+        EntityTags.unmark(request.proxiedRequest(), headers);
         tellOrigin(request.proxiedRequest(), headers);
     }
 

@@ -20,7 +20,11 @@ final class ResponseHeaders {
         INTERNAL.forEach(headers::remove);
         WITH_LINKS.forEach(name -> makeRelative(headers, name, upstream.origin()));
         MultiMap ours = response.request().proxiedRequest().response().headers();
-        headers.names().stream().filter(name -> isOurs(name, ours)).toList().forEach(headers::remove);
+        for (String name : headers.names()) {
+            if (isOurs(name, ours)) {
+                headers.remove(name);
+            }
+        }
     }
 
     /** Absolute links to the upstream mean the same resource here. */

@@ -111,7 +111,8 @@ public record Problem(
                         "Not Acceptable",
                         "This address cannot answer in the media type that the Accept header asks for.");
             case 413 -> of(413, "Content Too Large", "The body is larger than is taken here.");
-            case 414 -> of(414, "URI Too Long", "The address is longer than is taken here.");
+            case 414 ->
+                of(414, "URI Too Long", "The address is longer than is taken here, 4000 characters with its query.");
             case 415 -> of(415, "Unsupported Media Type", "This media type is not understood here; see /docs.");
             case 431 -> headersTooLarge();
             case 503 -> of(503, "Service Unavailable", "The gateway cannot answer right now. Try again in a moment.");
@@ -119,7 +120,7 @@ public record Problem(
                 of(
                         505,
                         "HTTP Version Not Supported",
-                        "This answer comes as a stream: ask for it in HTTP/1.1 or newer.");
+                        "This cannot be answered in that version of HTTP: ask for it in HTTP/1.1 or HTTP/2.");
             default ->
                 status < 500
                         ? of(status, "Refused", "The request was refused.")

@@ -22,10 +22,18 @@ public record Address(String path, @Nullable String query) {
 
     private static final int ESCAPE_LENGTH = 3;
 
+    /** What a service behind takes in its first line, which is 4096 with method and version. */
+    private static final int MAX_LENGTH = 4_000;
+
     /** The address of a request; one without a path has an empty one. */
     public static Address of(HttpServerRequest request) {
         String path = request.path();
         return new Address(path == null ? "" : path, request.query());
+    }
+
+    /** Whether a service would refuse it for its length. */
+    public boolean isTooLong() {
+        return path.length() + (query == null ? 0 : 1 + query.length()) > MAX_LENGTH;
     }
 
     /** Why it is refused, as a sentence; empty when it is taken. */

@@ -3,16 +3,9 @@ package app.stride.gateway.route;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Where each path goes; of several prefixes that cover it, the longest decides. */
 public final class RouteTable {
-    /** Nothing, a version, a word, or an id. */
-    private static final Pattern PLAIN =
-            Pattern.compile("|v\\d|[a-z][a-z.-]{0,23}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private final List<Route> longestFirst;
 
     public RouteTable(List<Route> routes) {
@@ -25,7 +18,12 @@ public final class RouteTable {
 
     /** The route of a path as {@link Address} let it pass, without a query. */
     public Optional<Route> find(String path) {
-        return longestFirst.stream().filter(route -> route.covers(path)).findFirst();
+        for (Route route : longestFirst) {
+            if (route.covers(path)) {
+                return Optional.of(route);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -37,9 +35,21 @@ public final class RouteTable {
     }
 
     private static String withoutInput(String path) {
-        return Stream.of(path.split("/", -1))
-                .map(part -> PLAIN.matcher(part).matches() ? part : "…")
-                .collect(Collectors.joining("/"));
+        StringBuilder shown = new StringBuilder(path.length());
+        for (int begin = 0; begin <= path.length(); ) {
+            int slash = path.indexOf('/', begin);
+            int end = slash < 0 ? path.length() : slash;
+            if (PlainSegment.is(path, begin, end)) {
+                shown.append(path, begin, end);
+            } else {
+                shown.append('…');
+            }
+            if (slash >= 0) {
+                shown.append('/');
+            }
+            begin = end + 1;
+        }
+        return shown.toString();
     }
 
     public List<Route> routes() {

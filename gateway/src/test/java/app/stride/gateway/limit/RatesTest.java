@@ -2,6 +2,7 @@ package app.stride.gateway.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -76,6 +77,33 @@ class RatesTest {
                 .count();
 
         assertThat(remembered).isGreaterThan(93_000);
+    }
+
+    /** Of the whole heap, by what the collector has left of it. */
+    @Test
+    void aMillionKeysTakeLessThan32MegabytesAndAreKeptApart() {
+        KeyHash hash = KeyHash.seeded();
+        long before = usedHeap();
+        Rates million = new Rates(1_000_000);
+        for (int athlete = 0; athlete < 1_000_000; athlete++) {
+            million.take(hash.of(0, "athlete " + athlete), TEN_A_MINUTE, 0);
+        }
+
+        assertThat(usedHeap() - before).isBetween(16L << 20, 32L << 20);
+        int remembered = 0;
+        for (int athlete = 0; athlete < 1_000_000; athlete++) {
+            remembered += million.take(hash.of(0, "athlete " + athlete), TEN_A_MINUTE, 1)
+                                    .remaining()
+                            == 8
+                    ? 1
+                    : 0;
+        }
+        assertThat(remembered).isGreaterThan(940_000); // those of full sets make room for each other
+    }
+
+    private static long usedHeap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     @Test

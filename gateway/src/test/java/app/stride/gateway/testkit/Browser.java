@@ -58,7 +58,11 @@ public final class Browser {
     /** The address to which the issuer sends the browser back. */
     public String backFromTheIssuer(String athlete, String returnTo) throws IOException, InterruptedException {
         String begin = "/session/login?return_to=" + URLEncoder.encode(returnTo, StandardCharsets.UTF_8);
-        URI page = URI.create(location(open(begin)));
+        return backFromTheIssuer(athlete, URI.create(location(open(begin))));
+    }
+
+    /** The same, from the issuer's page on. */
+    public String backFromTheIssuer(String athlete, URI page) throws IOException, InterruptedException {
         Matcher hidden = HIDDEN.matcher(open(page.toString()).body());
         StringBuilder form = new StringBuilder("athlete=" + URLEncoder.encode(athlete, StandardCharsets.UTF_8));
         while (hidden.find()) {

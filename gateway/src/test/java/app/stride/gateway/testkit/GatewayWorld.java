@@ -37,6 +37,12 @@ public class GatewayWorld implements QuarkusTestResourceLifecycleManager {
         settings.put("stride.gateway.docs.refresh", "100ms");
         // so long that nothing comes back while a test uses it up
         settings.put("stride.gateway.limits.rate.chat.window", "1h");
+        settings.put("quarkus.http.test-ssl-port", "0");
+        settings.put("quarkus.http.insecure-requests", "enabled");
+        settings.put("quarkus.http.ssl.certificate.key-store-password", SelfSigned.PASSWORD);
+        settings.put(
+                "quarkus.http.ssl.certificate.key-store-file",
+                SelfSigned.keyStore().toString());
         settings.put("stride.gateway.upstreams.nowhere.url", "http://127.0.0.1:1");
         route(settings, "nowhere", "nowhere", Map.of());
         route(settings, "hasty", "coach", Map.of("timeout", "500ms", "max-body", "2G"));

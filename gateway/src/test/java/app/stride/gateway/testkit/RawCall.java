@@ -18,6 +18,7 @@ import java.util.TreeMap;
 /** A call written byte by byte, so that it may be slow, broken, or of a kind that no proper client sends. */
 public final class RawCall implements AutoCloseable {
     private static final int PATIENCE_MS = 20_000;
+    private static final int SHORT_MS = 300;
 
     /** Status, headers and body of an answer. */
     public record Answer(int status, Map<String, List<String>> headers, String body) {
@@ -106,6 +107,12 @@ public final class RawCall implements AutoCloseable {
             }
         }
         return line.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Reads for a short while, or until the server closes the connection. */
+    public void drain() throws IOException {
+        socket.setSoTimeout(SHORT_MS);
+        isClosedByServer();
     }
 
     /** Whether the server closes the connection; what it still sends is thrown away. */

@@ -1,0 +1,21 @@
+package app.stride.gateway.access;
+
+import io.opentelemetry.sdk.trace.samplers.Sampler;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Which traces are recorded: those that a caller records, and a share of those that begin here, if there is somewhere to send them. */
+@Singleton
+final class TraceSampling {
+    /** Every call gets its ids all the same: they are passed on, and stand in the log. */
+    @Produces
+    @Singleton
+    Sampler sampler(
+            @ConfigProperty(name = "quarkus.otel.exporter.otlp.endpoint") Optional<String> endpoint,
+            @ConfigProperty(name = "quarkus.otel.traces.sampler.arg", defaultValue = "1.0") double share) {
+        return Sampler.parentBased(
+                endpoint.orElse("").isBlank() ? Sampler.alwaysOff() : Sampler.traceIdRatioBased(share));
+    }
+}

@@ -1,0 +1,105 @@
+package app.stride.gateway.connection;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.ssl.SslHandler;
+import io.netty.util.AttributeKey;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closes a connection on which the head of a request does not come to its end, however busily its client sends, and one that is kept for nothing. It
+ * stands before all other handlers of a connection and hears from {@link Arrivals} when a request has come through them; while one is being answered it
+ * is silent, so that uploads and event streams take their time. Everything happens on the connection's own thread.
+ */
+final class ConnectionGuard extends ChannelInboundHandlerAdapter {
+    /** For a TLS handshake and a head, from the first byte on, or from the connection's beginning. */
+    private static final long HEAD_NANOS = TimeUnit.SECONDS.toNanos(15);
+
+    /** Between two requests. */
+    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(75);
+
+    private static final long LOOK_MILLIS = 3_000;
+    private static final AttributeKey<ConnectionGuard> KEY = AttributeKey.valueOf(ConnectionGuard.class.getName());
+    private static final String TOO_LATE = problem();
+
+    private int calls;
+    private boolean manyAtOnce;
+    private boolean receiving;
+    private long since = System.nanoTime();
+    private @Nullable Future<?> looking;
+
+    static @Nullable ConnectionGuard of(Channel channel) {
+        return channel.attr(KEY).get();
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        context.channel().attr(KEY).set(this);
+        looking = context.executor()
+                .scheduleAtFixedRate(() -> look(context), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object bytes) {
+        if (calls == 0 && !receiving) {
+            receiving = true;
+            since = System.nanoTime();
+        }
+        context.fireChannelRead(bytes);
+    }
+
+    /** A request has arrived with its head. On HTTP/2 others may follow at any time, and heads are bounded by the protocol. */
+    void arrived(boolean http2) {
+        calls++;
+        receiving = false;
+        manyAtOnce |= http2;
+    }
+
+    /** A request has been answered. */
+    void answered() {
+        calls--;
+        since = System.nanoTime();
+    }
+
+    private void look(ChannelHandlerContext context) {
+        if (calls > 0 || manyAtOnce) {
+            return;
+        }
+        long waited = System.nanoTime() - since;
+        if (receiving && waited > HEAD_NANOS) {
+            refuse(context);
+        } else if (waited > KEPT_NANOS) {
+            context.close();
+        }
+    }
+
+    private void refuse(ChannelHandlerContext context) {
+        if (context.pipeline().get(SslHandler.class) == null) {
+            context.writeAndFlush(Unpooled.copiedBuffer(TOO_LATE, StandardCharsets.US_ASCII))
+                    .addListener(ChannelFutureListener.CLOSE);
+        } else {
+            context.close();
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        if (looking != null) {
+            looking.cancel(false);
+        }
+        context.fireChannelInactive();
+    }
+
+    private static String problem() {
+        String body = "{\"type\":\"about:blank\",\"title\":\"Request Timeout\",\"status\":408,"
+                + "\"detail\":\"The request did not arrive in time; send it again.\"}";
+        return "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Type: application/problem+json\r\n"
+                + "Content-Length: " + body.length() + "\r\n\r\n" + body;
+    }
+}

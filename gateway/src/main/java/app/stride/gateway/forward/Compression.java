@@ -1,0 +1,93 @@
+package app.stride.gateway.forward;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Packs answers on their way to clients that can unpack them: text of some length that is not packed already. Event streams never are, for what waits
+ * in a packer arrives late.
+ *
+ * <p>That the length of a packed answer can tell a secret in it to somebody who chooses other parts of it (BREACH) has no use here: a foreign page
+ * cannot make a browser ask with its session (SameSite), and the session's own answers, which hold the CSRF token, are not forwarded ones.
+ */
+final class Compression {
+    /** Shorter ones fit one packet anyway. */
+    private static final int SHORTEST = 1024;
+
+    private static final String GZIP = "gzip";
+    private static final List<String> PACKABLE =
+            List.of("application/json", "application/xml", "application/yaml", "application/javascript");
+
+    private Compression() {}
+
+    /** Packs the answer if that is of use; what is returned is to be released when it has been sent. */
+    static @Nullable GzipStream apply(ProxyResponse response) {
+        MultiMap headers = response.headers();
+        Body body = response.getBody();
+        HttpServerRequest request = response.request().proxiedRequest();
+        if (body == null || !isPackable(headers.get(HttpHeaders.CONTENT_TYPE))) {
+            return null;
+        }
+        headers.add(HttpHeaders.VARY, "Accept-Encoding");
+        if (!isTakenBy(request) || !isWorthwhile(headers, body) || isAsItIs(response.getStatusCode(), headers)) {
+            return null;
+        }
+        headers.set(HttpHeaders.CONTENT_ENCODING, GZIP);
+        headers.remove(HttpHeaders.CONTENT_LENGTH);
+        EntityTags.markPacked(headers);
+        boolean headersOnly = request.method() == HttpMethod.HEAD;
+        GzipStream packed = headersOnly ? null : new GzipStream(body.stream());
+        response.setBody(Body.body(packed == null ? body.stream() : packed, -1));
+        return packed;
+    }
+
+    /** Whether the client can unpack, and a body without a length can be sent to it (not so before HTTP/1.1). */
+    static boolean isTakenBy(HttpServerRequest request) {
+        return request.version() != HttpVersion.HTTP_1_0 && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    }
+
+    /** RFC 9110, 12.5.3: what is named decides, else the asterisk; a weight of nought is a refusal. */
+    static boolean takesGzip(@Nullable String accepted) {
+        if (accepted == null) {
+            return false;
+        }
+        boolean any = false;
+        for (String each : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
+            String[] parts = each.split(";", 2);
+            String coding = parts[0].trim();
+            boolean taken = parts.length == 1 || !parts[1].replace(" ", "").matches("q=0(\\.0*)?");
+            if (coding.equals(GZIP) || coding.equals("x-gzip")) {
+                return taken;
+            }
+            any |= coding.equals("*") && taken;
+        }
+        return any;
+    }
+
+    private static boolean isPackable(@Nullable String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        String type = contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+        boolean text = type.startsWith("text/") && !type.equals("text/event-stream");
+        return text || PACKABLE.contains(type) || type.endsWith("+json") || type.endsWith("+xml");
+    }
+
+    private static boolean isWorthwhile(MultiMap headers, Body body) {
+        return (body.length() < 0 || body.length() >= SHORTEST) && !headers.contains(HttpHeaders.CONTENT_ENCODING);
+    }
+
+    /** Part of something, or not to be touched. */
+    private static boolean isAsItIs(int status, MultiMap headers) {
+        String caching = headers.get(HttpHeaders.CACHE_CONTROL);
+        return status == 206 || (caching != null && caching.contains("no-transform"));
+    }
+}

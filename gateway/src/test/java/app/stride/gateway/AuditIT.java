@@ -1,0 +1,78 @@
+package app.stride.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.stride.gateway.testkit.Browser;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.ExtLogRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is noted down of what somebody may ask about one day. */
+@QuarkusTest
+class AuditIT extends AtTheDoor {
+    private final List<String> noted = new CopyOnWriteArrayList<>();
+    private final Handler listener = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            String id = line instanceof ExtLogRecord extended ? extended.getMdc("request_id") : "";
+            noted.add(((ExtLogRecord) line).getFormattedMessage() + " [" + id + "]");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        Logger.getLogger("app.stride.audit").addHandler(listener);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        Logger.getLogger("app.stride.audit").removeHandler(listener);
+    }
+
+    @Test
+    void exportErasureAndWhatWasAcceptedAreNotedWithWhoAndWhatCameOfIt() {
+        coach.on("/v1/coach/proposals/7/accept", call -> call.sendResponseHeaders(409, -1));
+
+        signedIn().header("X-Request-Id", "export-1").get("/v1/athletes/me/export");
+        signedIn().header("X-Request-Id", "accept-1").post("/v1/coach/proposals/7/accept");
+        signedIn().header("X-Request-Id", "adapt-1").post("/v1/training-plans/8/adaptations/9/accept");
+        signedIn().header("X-Request-Id", "erasure-1").delete("/v1/athletes/me");
+        signedIn().get("/v1/athletes/me");
+
+        await().untilAsserted(() -> assertThat(noted)
+                .containsExactlyInAnyOrder(
+                        "export by anna from 127.0.0.1: 200 [export-1]",
+                        "proposal-accepted by anna from 127.0.0.1: 409 [accept-1]",
+                        "adaptation-accepted by anna from 127.0.0.1: 200 [adapt-1]",
+                        "erasure by anna from 127.0.0.1: 200 [erasure-1]"));
+    }
+
+    @Test
+    void signingInIsNoted() throws Exception {
+        Browser browser = new Browser(RestAssured.port);
+        browser.signIn("maria", "/");
+        await().untilAsserted(() -> assertThat(noted).anyMatch(line -> line.matches("sign-in by maria from .*")));
+    }
+
+    @Test
+    void whoIsNotLetInIsNotNotedUnderAName() {
+        anonymous().delete("/v1/athletes/me").then().statusCode(401);
+
+        assertThat(noted).isEmpty();
+    }
+}

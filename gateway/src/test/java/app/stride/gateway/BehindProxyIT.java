@@ -1,0 +1,91 @@
+package app.stride.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.gateway.testkit.Browser;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Behind a proxy that is trusted: it ends TLS, and says what the browser sees and where a call comes from. */
+@QuarkusTest
+@TestProfile(BehindProxyIT.Trusting.class)
+class BehindProxyIT extends AtTheDoor {
+    /** The tests' own address is the proxy's. */
+    public static class Trusting implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("stride.gateway.behind-proxy", "true");
+        }
+    }
+
+    @Test
+    void whoSignsInOverTlsGetsACookieThatOnlyThisHostCanSet() throws Exception {
+        Response begin = throughProxy().get("/session/login?return_to=/plan");
+        String attempt = cookie(begin, "__Host-stride-sign-in");
+        assertThat(attempt)
+                .contains("Secure", "HttpOnly", "Path=/", "SameSite=Lax")
+                .doesNotContain("Domain");
+        assertThat(Browser.query(begin.header("Location")))
+                .containsEntry("redirect_uri", "https://stride.example/session/callback");
+
+        String back = new Browser(RestAssured.port).backFromTheIssuer("maria", URI.create(begin.header("Location")));
+        assertThat(back).startsWith("https://stride.example/session/callback?");
+        Response signedIn =
+                throughProxy().header("Cookie", value(attempt)).get(back.substring("https://stride.example".length()));
+
+        assertThat(signedIn.header("Location")).isEqualTo("/plan");
+        String session = cookie(signedIn, "__Host-stride-session");
+        assertThat(session)
+                .contains("Secure", "HttpOnly", "Path=/", "SameSite=Lax")
+                .doesNotContain("Domain");
+        assertThat(throughProxy()
+                        .header("Cookie", value(session))
+                        .get("/v1/training-plans/current")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(plans.last().header("X-Forwarded-Proto")).isEqualTo("https");
+        assertThat(plans.last().header("X-Forwarded-Host")).isEqualTo("stride.example");
+        // a cookie without the prefix, which a host nearby could have set, is nobody's
+        assertThat(throughProxy()
+                        .header("Cookie", value(session).replace("__Host-", ""))
+                        .get("/v1/training-plans/current")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void strangersAreCountedByTheAddressThatTheProxySaw() {
+        String first = from("203.0.113.7").header("RateLimit");
+        String second = from("203.0.113.7").header("RateLimit");
+        String other = from("203.0.113.8").header("RateLimit");
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(other).isEqualTo(first);
+    }
+
+    private Response from(String address) {
+        return anonymous().header("X-Forwarded-For", address).get("/v1/training-plans/current");
+    }
+
+    private RequestSpecification throughProxy() {
+        return anonymous().header("X-Forwarded-Proto", "https").header("X-Forwarded-Host", "stride.example");
+    }
+
+    private static String cookie(Response answer, String name) {
+        return answer.headers().getValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name + " in " + answer.headers()));
+    }
+
+    private static String value(String cookie) {
+        return cookie.substring(0, cookie.indexOf(';'));
+    }
+}

@@ -1,0 +1,126 @@
+package app.stride.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.gateway.testkit.ScriptedUpstream;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.RequestOptions;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class Http2IT extends AtTheDoor {
+    @TestHTTPResource(value = "/", tls = true)
+    URL overTls;
+
+    private final Vertx vertx = Vertx.vertx();
+
+    @AfterEach
+    void close() {
+        vertx.close();
+    }
+
+    @Test
+    void clientsMaySpeakItWithoutAsking() throws Exception {
+        HttpClient client = vertx.createHttpClient(
+                new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false));
+
+        Answer answer = ask(client, RestAssured.port, false, HttpMethod.GET, "/v1/training-plans/current", "")
+                .get(20, TimeUnit.SECONDS);
+
+        assertThat(answer.version()).isEqualTo(HttpVersion.HTTP_2);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("plans");
+    }
+
+    @Test
+    void overTlsItIsAgreedUpon() throws Exception {
+        Answer answer = ask(overTls(), tlsPort(), true, HttpMethod.POST, "/v1/training-plans", "{\"a\":1}")
+                .get(20, TimeUnit.SECONDS);
+
+        assertThat(answer.version()).isEqualTo(HttpVersion.HTTP_2);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(plans.last().body()).isEqualTo("{\"a\":1}");
+        assertThat(plans.last().header("X-Forwarded-Proto")).isEqualTo("https");
+    }
+
+    @Test
+    void manyCallsShareOneConnectionAndTheSlowOneHoldsUpNobody() throws Exception {
+        CountDownLatch others = new CountDownLatch(20);
+        coach.on("/v1/coach/context", call -> {
+            others.await(20, TimeUnit.SECONDS);
+            ScriptedUpstream.answer(call, 200, "application/json", "{\"slow\":true}");
+        });
+        HttpClient client = overTls();
+
+        CompletableFuture<Answer> slow = ask(client, tlsPort(), true, HttpMethod.GET, "/v1/coach/context", "");
+        List<CompletableFuture<Answer>> quick = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            quick.add(ask(client, tlsPort(), true, HttpMethod.GET, "/v1/activities", ""));
+        }
+        for (CompletableFuture<Answer> each : quick) {
+            assertThat(each.get(20, TimeUnit.SECONDS).status()).isEqualTo(200);
+            others.countDown();
+        }
+
+        assertThat(slow.get(20, TimeUnit.SECONDS).body()).isEqualTo("{\"slow\":true}");
+    }
+
+    @Test
+    void aRefusalIsAProblemThereToo() throws Exception {
+        Answer answer = ask(overTls(), tlsPort(), true, HttpMethod.GET, "/v1/activities/%2e%2e", "")
+                .get(20, TimeUnit.SECONDS);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"status\":400");
+    }
+
+    private record Answer(HttpVersion version, int status, String body) {}
+
+    private HttpClient overTls() {
+        return vertx.createHttpClient(new HttpClientOptions()
+                .setProtocolVersion(HttpVersion.HTTP_2)
+                .setUseAlpn(true)
+                .setSsl(true)
+                .setTrustAll(true)
+                .setVerifyHost(false)
+                .setHttp2MaxPoolSize(1));
+    }
+
+    private int tlsPort() {
+        return overTls.getPort();
+    }
+
+    private CompletableFuture<Answer> ask(
+            HttpClient client, int port, boolean tls, HttpMethod method, String path, String body) {
+        RequestOptions options = new RequestOptions()
+                .setHost("localhost")
+                .setPort(port)
+                .setSsl(tls)
+                .setMethod(method)
+                .setURI(path)
+                .putHeader("Authorization", bearer());
+        return client.request(options)
+                .compose((HttpClientRequest request) -> request.send(Buffer.buffer(body)))
+                .compose((HttpClientResponse response) -> response.body()
+                        .map(whole -> new Answer(response.version(), response.statusCode(), whole.toString())))
+                .toCompletionStage()
+                .toCompletableFuture();
+    }
+}

@@ -1,0 +1,92 @@
+package app.stride.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.gateway.testkit.RawCall;
+import app.stride.gateway.testkit.ScriptedUpstream;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A request whose end two servers may see in different places carries another one in its body, without a token: it must never reach a service, nor may
+ * anybody after it get an answer that is not theirs.
+ */
+@QuarkusTest
+class SmugglingIT extends AtTheDoor {
+    private static final String HIDDEN = "GET /v1/activities/smuggled HTTP/1.1\r\nHost: stride.test\r\n\r\n";
+
+    static Stream<String> framings() {
+        String chunked = "Transfer-Encoding: chunked\r\n";
+        String length = "Content-Length: ";
+        String whole = length + ("0\r\n\r\n" + HIDDEN).length() + "\r\n";
+        String end = "\r\n0\r\n\r\n" + HIDDEN;
+        String inChunk = "\r\n" + Integer.toHexString(HIDDEN.length()) + "\r\n" + HIDDEN + "\r\n0\r\n\r\n";
+        List<String> oddEncodings = List.of(
+                "Transfer-Encoding:\tchunked\r\n",
+                "Transfer-Encoding: \"chunked\"\r\n",
+                "Transfer-Encoding: chunked, identity\r\n",
+                "Transfer-Encoding: identity, chunked\r\n",
+                "Transfer-Encoding: CHUNKED \r\n",
+                "Transfer-Encoding:\u000bchunked\r\n",
+                "Transfer-Encoding\t: chunked\r\n",
+                "X: y\nTransfer-Encoding: chunked\r\n",
+                "X: y\rTransfer-Encoding: chunked\r\n",
+                "X: y\r\n Transfer-Encoding: chunked\r\n",
+                "Transfer-Encoding:\r\n chunked\r\n",
+                "Transfer_Encoding: chunked\r\n",
+                "Connection: Transfer-Encoding\r\n" + chunked);
+        List<String> oddLengths = List.of(
+                "0x10", "1e1", "6 6", "6;6", "6, 6", "", "00", "-0", "+5", "5.0", "99999999999999999999", "\t5", "５");
+        List<String> oddChunks = List.of(
+                "0x5\r\nhello\r\n",
+                "-5\r\nhello\r\n",
+                "+5\r\nhello\r\n",
+                "5\nhello\r\n",
+                "5\r\nhello",
+                "5;a=\"\r\n\"\r\nhello\r\n",
+                "10000000000000005\r\nhello\r\n",
+                "5 5\r\nhello\r\n",
+                "\r\n5\r\nhello\r\n");
+        return Stream.of(
+                        Stream.of(whole + chunked + end, chunked + whole + end, chunked + length + "4\r\n" + inChunk),
+                        Stream.of(
+                                chunked + chunked + end,
+                                length + "0\r\n" + length + HIDDEN.length() + "\r\n\r\n" + HIDDEN),
+                        oddEncodings.stream().map(encoding -> encoding + end),
+                        oddEncodings.stream().map(encoding -> whole + encoding + end),
+                        oddEncodings.stream().map(encoding -> length + "0\r\n" + encoding + inChunk),
+                        oddLengths.stream().map(value -> length + value + "\r\n\r\n" + HIDDEN),
+                        oddChunks.stream().map(chunk -> chunked + "\r\n" + chunk + "0\r\n\r\n" + HIDDEN))
+                .flatMap(all -> all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("framings")
+    void whatIsHiddenInARequestReachesNobody(String headersAndBody) throws Exception {
+        sendAndListen(
+                "POST /v1/activities HTTP/1.1\r\nHost: stride.test\r\n" + authorization() + "\r\n" + headersAndBody);
+        sendAndListen(
+                "GET /v1/activities HTTP/1.1\r\nHost: stride.test\r\n" + authorization() + "\r\n" + headersAndBody);
+
+        for (String path : List.of("/v1/activities", "/v1/training-plans/current", "/v1/activities/imports/7")) {
+            String part = path.startsWith("/v1/act") ? "activity" : "plans";
+            assertThat(signedIn().get(path).then().statusCode(200).extract().asString())
+                    .contains(part);
+        }
+        assertThat(activity.received())
+                .extracting(ScriptedUpstream.Received::uri)
+                .noneMatch(uri -> uri.toString().contains("smuggled"));
+    }
+
+    private void sendAndListen(String bytes) throws IOException {
+        try (RawCall call = raw()) {
+            call.send(bytes);
+            call.send("GET /v1/activities/last HTTP/1.1\r\nHost: stride.test\r\nConnection: close\r\n\r\n");
+            call.drain();
+        }
+    }
+}
