@@ -1,0 +1,199 @@
+package app.stride.benchmarks.gateway;
+
+import app.stride.embedded.EmbeddedIssuer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The same call to the same service: directly, through nginx as a plain proxy, and through the gateway with a token it knows, one it has to verify,
+ * and with limits on. What is counted is the processor time of the proxy, which says more on a shared machine than its speed.
+ */
+public final class GatewayBesideNginx {
+    private static final String PATH = "/v1/training-plans/current/week";
+    private static final int[] CONNECTIONS = {1, 32, 128};
+    private static final int WARM_UP_S = 12;
+    private static final int START_TRIES = 300;
+    private static final long START_PAUSE_NANOS = 100_000_000;
+    private static final double AIM_CPU = 2;
+    private static final double AIM_ADDED_MILLIS = 0.2;
+
+    private static final String DIRECT = "direct";
+    private static final String NGINX = "nginx";
+    private static final String CACHED = "gateway, token known";
+
+    /** What each of the gateway's rows is started with. */
+    private static final Map<String, Map<String, String>> GATEWAYS = new LinkedHashMap<>();
+
+    static {
+        String limits = "STRIDE_GATEWAY_LIMITS_ENABLED";
+        GATEWAYS.put(CACHED, Map.of(limits, "false"));
+        GATEWAYS.put("gateway, token new", Map.of(limits, "false", "STRIDE_GATEWAY_TOKENS_CACHE_SIZE", "0"));
+        GATEWAYS.put("gateway, token known, limits", Map.of("STRIDE_GATEWAY_LIMITS_RATE_READ_CALLS", "1000000000"));
+    }
+
+    private final Path repository;
+    private final Path directory;
+    private final int seconds;
+    private final Map<String, Load> loads = new LinkedHashMap<>();
+
+    private GatewayBesideNginx(Path repository, Path directory, int seconds) {
+        this.repository = repository;
+        this.directory = directory;
+        this.seconds = seconds;
+    }
+
+    /** Takes the seconds of each measurement, 6 without. Ends with 1 when the gateway costs more than it may. */
+    public static void main(String[] arguments) throws Exception {
+        Path repository = Path.of(System.getProperty("stride.root", "")).toAbsolutePath();
+        int seconds = arguments.length == 0 ? 6 : Integer.parseInt(arguments[0]);
+        Path directory = Files.createTempDirectory("stride-door");
+        System.exit(new GatewayBesideNginx(repository, directory, seconds).run() ? 0 : 1);
+    }
+
+    private boolean run() throws Exception {
+        int service = freePort();
+        try (EmbeddedIssuer issuer = EmbeddedIssuer.start();
+                Nginx upstream = Nginx.service(directory.resolve("service"), service, answer())) {
+            String token = issuer.token("anna");
+            awaitAnswer(service, token);
+            measure(DIRECT, service, token, upstream.process());
+            int port = freePort();
+            try (Nginx proxy = Nginx.proxy(directory.resolve("proxy"), port, service)) {
+                awaitAnswer(port, token);
+                measure(NGINX, port, token, proxy.process());
+            }
+            for (Map.Entry<String, Map<String, String>> gateway : GATEWAYS.entrySet()) {
+                measureGateway(gateway.getKey(), gateway.getValue(), service, issuer);
+            }
+        }
+        print();
+        return meetsTheAims();
+    }
+
+    private void measureGateway(String way, Map<String, String> settings, int service, EmbeddedIssuer issuer)
+            throws Exception {
+        int port = freePort();
+        String token = issuer.token("anna");
+        try (Door door = new Door(
+                repository,
+                directory.resolve("gateway.log"),
+                port,
+                freePort(),
+                service,
+                issuer.issuer().toString(),
+                settings)) {
+            awaitAnswer(port, token);
+            Load.of(url(port), token, CONNECTIONS[1], WARM_UP_S, door.process());
+            measure(way, port, token, door.process());
+        }
+    }
+
+    private void measure(String way, int port, String token, ProcessHandle proxy)
+            throws IOException, InterruptedException {
+        for (int connections : CONNECTIONS) {
+            loads.put(key(way, connections), Load.of(url(port), token, connections, seconds, proxy));
+        }
+    }
+
+    private void print() {
+        System.out.println(
+                "| way | connections | answers/s | p50 ms | p99 ms | proxy's CPU, µs an answer | of nginx's |");
+        System.out.println("|---|---|---|---|---|---|---|");
+        loads.forEach((key, load) -> {
+            String[] parts = key.split("\\|", -1);
+            boolean direct = parts[0].equals(DIRECT);
+            Load nginx = load(NGINX, Integer.parseInt(parts[1]));
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %s | %.0f | %.3f | %.3f | %s | %s |%n",
+                    parts[0],
+                    parts[1],
+                    load.perSecond(),
+                    load.p50Millis(),
+                    load.p99Millis(),
+                    direct ? "" : "%.1f".formatted(load.cpuMicros()),
+                    direct ? "" : "%.2f".formatted(load.cpuMicros() / nginx.cpuMicros()));
+        });
+    }
+
+    private boolean meetsTheAims() {
+        double worst = 0;
+        for (int connections : CONNECTIONS) {
+            worst = Math.max(
+                    worst,
+                    load(CACHED, connections).cpuMicros()
+                            / load(NGINX, connections).cpuMicros());
+        }
+        double added = load(CACHED, 1).p50Millis() - load(DIRECT, 1).p50Millis();
+        System.out.printf(
+                Locale.ROOT,
+                "%nWith a token it knows the gateway takes at most %.2f of nginx's CPU (aim %.1f), and adds %.3f ms at"
+                        + " one connection (aim %.1f).%n",
+                worst,
+                AIM_CPU,
+                added,
+                AIM_ADDED_MILLIS);
+        return worst <= AIM_CPU && added <= AIM_ADDED_MILLIS;
+    }
+
+    private Load load(String way, int connections) {
+        return Objects.requireNonNull(loads.get(key(way, connections)));
+    }
+
+    private static String key(String way, int connections) {
+        return way + "|" + connections;
+    }
+
+    private static String url(int port) {
+        return "http://127.0.0.1:" + port + PATH;
+    }
+
+    private static void awaitAnswer(int port, String token) {
+        HttpRequest call = HttpRequest.newBuilder(URI.create(url(port)))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        for (int i = 0; i < START_TRIES; i++) {
+            try {
+                if (HttpClient.newHttpClient()
+                                .send(call, BodyHandlers.discarding())
+                                .statusCode()
+                        == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // asked again
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            LockSupport.parkNanos(START_PAUSE_NANOS);
+        }
+        throw new IllegalStateException("Nobody answers at " + url(port));
+    }
+
+    /** A week as plans-service tells it. */
+    private static String answer() throws IOException {
+        try (InputStream in = GatewayBesideNginx.class.getResourceAsStream("week.json")) {
+            return new String(Objects.requireNonNull(in, "week.json").readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("\\s*\n\\s*", "");
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
