@@ -92,12 +92,12 @@ function Weeks({ weeks, current, onWeek }: { weeks: CalendarWeek[]; current: num
 function PhaseBand({ phase, from, to }: { phase: string; from: number; to: number }) {
   const t = useText();
   const name = t(`phase.${phase}` as TextKey);
-  const room = Math.floor((to - from - 4) / 6.2);
+  const room = Math.floor((to - from - 4) / 6.6);
   return (
     <g>
       <rect className={`phase-band phase-${phase}`} x={from + 1} width={Math.max(2, to - from - 2)} y={HEIGHT - 26} height={22} rx={5} />
       <text className="phase-name" x={(from + to) / 2} y={HEIGHT - 11} textAnchor="middle">
-        {name.length <= room ? name : name.slice(0, Math.max(1, room))}
+        {name.length <= room ? name : `${name.slice(0, Math.max(1, room - 1))}…`}
       </text>
     </g>
   );

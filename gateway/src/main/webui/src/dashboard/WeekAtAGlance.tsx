@@ -70,7 +70,7 @@ function Day({ day }: { day: CalendarDay }) {
       to={`/calendar?day=${day.date}`}
       aria-current={day.is_today ? 'date' : undefined}
     >
-      <span className="sr-only">{`${format.date(day.date, 'long')}: ${name}${workout ? `, ${t(`workout.status.${workout.status}` as TextKey)}` : ''}`}</span>
+      <span className="sr-only">{`${format.date(day.date, 'long')}: ${name}${workout && !isRest(workout) ? `, ${t(`workout.status.${workout.status}` as TextKey)}` : ''}`}</span>
       <span className="week-day-name" aria-hidden="true">{format.date(day.date, 'weekdayShort')}</span>
       <span className="week-day-mark">
         {workout ? <KindMark type={workout.workout_type} /> : <span className="week-day-none" />}

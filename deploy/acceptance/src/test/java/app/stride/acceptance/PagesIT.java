@@ -1,21 +1,17 @@
 package app.stride.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.stride.acceptance.testkit.Athlete;
-import app.stride.acceptance.testkit.Browser;
+import app.stride.acceptance.testkit.Athlete.Shorter;
 import app.stride.acceptance.testkit.Browser.Screen;
 import app.stride.acceptance.testkit.Pages;
 import app.stride.acceptance.testkit.Recordings;
 import app.stride.acceptance.testkit.ScriptedModel;
-import app.stride.acceptance.testkit.Stride;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
@@ -23,53 +19,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Map;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages in a real browser, against the running product: from signing in to being erased, and fit for everybody on the way. */
+/** A runner's way through the pages in a real browser, against the running product: from signing in to being erased. */
 @Order(2)
-@Tag("browser")
-class PagesIT {
-    private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
-    private static final String DEMO = "pages demo";
-    private static final List<String> ADDRESSES = List.of(
-            "/", "/calendar?view=month", "/calendar?view=week", "/plan", "/plan/new", "/runs", "/coach", "/settings");
-
-    private static Stride stride;
-    private static Browser browser;
-
-    @BeforeAll
-    static void openABrowser() {
-        boolean required = System.getenv("STRIDE_BROWSER_REQUIRED") != null;
-        assumeTrue(
-                required || Browser.installed().isPresent(),
-                "SKIPPED: no Chromium on this machine; apt-get install chromium");
-        stride = Stride.running();
-        boolean served = given().redirects()
-                        .follow(false)
-                        .header("Accept", "text/html")
-                        .get(stride.gateway() + "/")
-                        .statusCode()
-                == 200;
-        assumeTrue(required || served, "SKIPPED: built without the pages (stride.pages=false)");
-        assumeTrue(
-                given().get(stride.gateway() + "/session").statusCode() == 200,
-                "SKIPPED: this gateway signs no browsers in");
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeIt() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+class PagesIT extends InABrowser {
+    private static final int WEEKS_OF_HISTORY = 30;
 
     @Test
     void aRunnersWayFromSigningInToBeingErased() {
@@ -82,7 +39,9 @@ class PagesIT {
         theyMakeAPlan(pages, athlete);
         todaysRunCompletesTodaysWorkout(pages, athlete);
         theCoachAnswers(pages);
+        theyAcceptWhatTheCoachProposes(pages, athlete);
         theyMoveAWorkout(pages, athlete);
+        theyDragAWorkout(pages, athlete);
         theyAreErased(pages);
     }
 
@@ -106,7 +65,19 @@ class PagesIT {
         }
         choose(pages, files);
         assertThat(pages.text("easy-3.gpx: 1 activity added.")).isVisible(SOON);
+        theyBringAWholeHistory(pages, recordings);
         pages.button("Next").click();
+    }
+
+    private static void theyBringAWholeHistory(Pages pages, Recordings recordings) {
+        choose(pages, List.of(file("history.zip", recordings.historyAsZip(WEEKS_OF_HISTORY))));
+        assertThat(pages.text("history.zip: " + WEEKS_OF_HISTORY + " activities added."))
+                .isVisible(SOON);
+        assertThat(pages.streams()).anyMatch(path -> path.startsWith("/v1/activities/imports/"));
+        pages.text("What could not be read, and why").click();
+        assertThat(pages.text("activities/broken.gpx")).isVisible();
+        pages.isFitForEverybody();
+        pages.picture("history");
     }
 
     private static String capitalised(String word) {
@@ -161,6 +132,46 @@ class PagesIT {
         pages.picture("coach-answers");
     }
 
+    private static void theyAcceptWhatTheCoachProposes(Pages pages, Athlete athlete) {
+        Shorter shorter = athlete.possiblyShorter();
+        stride.model()
+                .wantsNext(
+                        "propose_shorten",
+                        Map.of(
+                                "workout_date",
+                                shorter.date(),
+                                "distance_km",
+                                shorter.kilometres(),
+                                "reason",
+                                "You look tired"));
+        pages.field("Ask your coach").fill("I am tired. Can a run be shorter?");
+        pages.button("Send").click();
+        assertThat(pages.button("Accept").first()).isVisible(SOON);
+        assertThat(pages.button("Send")).isVisible(SOON);
+        pages.isFitForEverybody();
+        pages.picture("proposal");
+        pages.button("Accept").first().click();
+        assertThat(pages.text("Accepted")).isVisible(SOON);
+        assertThat(athlete.plannedDistance(shorter.date())).isEqualTo(shorter.kilometres());
+    }
+
+    /** To the day after, which may break a rule: they see which, and do it nevertheless. */
+    private static void theyDragAWorkout(Pages pages, Athlete athlete) {
+        LocalDate from = athlete.dayOfAnEasyRun();
+        LocalDate to = from.plusDays(1);
+        List<String> moved = athlete.workoutsOn(from.toString());
+        pages.open("/calendar?view=month&date=" + to);
+        pages.drag(from.toString(), to.toString());
+        Locator move = pages.window().locator("dialog button:has-text('Move it')");
+        assertThat(move).isVisible(SOON);
+        pages.picture("drag");
+        move.click();
+        assertThat(pages.text("Moved to")).isVisible(SOON);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(athlete.workoutsOn(to.toString())).containsAll(moved));
+    }
+
     private static void theyMoveAWorkout(Pages pages, Athlete athlete) {
         JsonNode next = athlete.nextWorkout();
         String planned = next.path("scheduled_date").asText();
@@ -185,29 +196,5 @@ class PagesIT {
         pages.button("Erase everything").click();
         pages.button("Leave").click();
         assertThat(pages.link("Sign in")).isVisible(SOON);
-    }
-
-    static List<Screen> screens() {
-        return List.of(Screen.DESKTOP, Screen.PHONE, Screen.DESKTOP_AT_NIGHT, Screen.PHONE_AT_NIGHT);
-    }
-
-    @ParameterizedTest
-    @MethodSource("screens")
-    void everyPageIsFitForEverybody(Screen screen) {
-        if (screen.equals(Screen.DESKTOP)) {
-            assertThat(stride.demo(DEMO).exitCode()).isZero();
-        }
-        Pages pages = new Pages(browser, screen, stride.gateway());
-        pages.signIn(DEMO);
-        for (String address : ADDRESSES) {
-            pages.open(address);
-            pages.isFitForEverybody();
-            pages.picture(nameOf(address));
-        }
-    }
-
-    private static String nameOf(String address) {
-        String name = address.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
-        return name.isEmpty() ? "today" : name;
     }
 }

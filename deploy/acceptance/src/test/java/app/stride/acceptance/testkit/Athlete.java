@@ -162,6 +162,61 @@ public final class Athlete {
         throw new AssertionError("no run is planned for a week");
     }
 
+    /** An easy run after this week that no rule minds being a kilometre shorter: what a coach may propose. */
+    public Shorter possiblyShorter() {
+        JsonNode calendar = calendar(today().plusDays(8), today().plusDays(35));
+        String plan = calendar.at("/plan/id").asText();
+        for (JsonNode workout : calendar.findValues("planned_workout")) {
+            Shorter change = new Shorter(
+                    workout.path("id").asText(),
+                    workout.path("scheduled_date").asText(),
+                    workout.path("target_distance_km").asDouble() - 1);
+            if (workout.path("workout_type").asText().equals("easy") && isFine(plan, change)) {
+                return change;
+            }
+        }
+        throw new AssertionError("no easy run can be shortened within five weeks");
+    }
+
+    private boolean isFine(String plan, Shorter change) {
+        Map<String, Object> wanted =
+                Map.of("type", "shorten", "workout_id", change.workout(), "distance_km", change.kilometres());
+        Response answer = request()
+                .contentType("application/json")
+                .body(Map.of("changes", List.of(wanted), "dry_run", true))
+                .post("/v1/training-plans/" + plan + "/changes");
+        return answer.statusCode() == 200;
+    }
+
+    /**
+     * A workout that is to be shorter.
+     *
+     * @param workout its id
+     * @param date the date that it is planned for
+     * @param kilometres how long it is to be
+     */
+    public record Shorter(String workout, String date, double kilometres) {}
+
+    /** The day of an easy run in a week to come. */
+    public LocalDate dayOfAnEasyRun() {
+        for (JsonNode workout :
+                calendar(today().plusDays(8), today().plusDays(22)).findValues("planned_workout")) {
+            if (workout.path("workout_type").asText().equals("easy")) {
+                return LocalDate.parse(workout.path("scheduled_date").asText());
+            }
+        }
+        throw new AssertionError("no easy run is planned");
+    }
+
+    private JsonNode calendar(LocalDate from, LocalDate to) {
+        return json("/v1/training-plans/calendar?start_date=" + from + "&end_date=" + to);
+    }
+
+    /** How far what is planned first for a date goes, in kilometres. */
+    public double plannedDistance(String date) {
+        return day(date).at("/planned_workout/target_distance_km").asDouble();
+    }
+
     /** The ids of everything that is planned for a date. */
     public List<String> workoutsOn(String date) {
         return day(date).path("planned_workouts").findValuesAsText("id");

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.stride.acceptance.testkit.Browser.Screen;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,12 +24,18 @@ public final class Pages {
     private final Screen screen;
     private final String baseUrl;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> streams = new ArrayList<>();
 
     public Pages(Browser browser, Screen screen, String baseUrl) {
         this.page = browser.window(screen, baseUrl);
         this.screen = screen;
         this.baseUrl = baseUrl;
         page.onPageError(complaints::add);
+        page.onResponse(response -> {
+            if (response.headers().getOrDefault("content-type", "").startsWith("text/event-stream")) {
+                streams.add(URI.create(response.url()).getPath());
+            }
+        });
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());
@@ -55,6 +63,20 @@ public final class Pages {
     public void settle() {
         page.locator("h1").first().waitFor();
         page.waitForFunction("() => !document.querySelector('.skeleton')");
+    }
+
+    /** The paths that have answered with server-sent events. */
+    public List<String> streams() {
+        return streams;
+    }
+
+    /** Drags what is planned for a day to another, as with a mouse. */
+    public void drag(String from, String to) {
+        cell(from).locator("[draggable=true]").first().dragTo(cell(to));
+    }
+
+    private Locator cell(String date) {
+        return page.locator("td:has([data-date='" + date + "'])");
     }
 
     public Locator button(String name) {
@@ -85,18 +107,24 @@ public final class Pages {
         return page;
     }
 
+    /** What a screen reader is told of a page holds this, in Playwright's notation of the accessibility tree. */
+    public void reads(String path, String snapshot) {
+        open(path);
+        PlaywrightAssertions.assertThat(page.locator("body")).matchesAriaSnapshot(snapshot);
+    }
+
     /** Keeps a picture of what is to be seen under a name, for people. */
     public void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + screen.name() + ".png")));
     }
 
-    /** The page can be used without seeing it and fits its screen, and no script broke or was refused. */
+    /** The page can be used without seeing it and fits its screen, and no script broke or was refused. At night only the colours are others. */
     public void isFitForEverybody() {
         page.evaluate(axe());
         Object serious = page.evaluate("""
-                async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+                async (night) => (await axe.run(document, { resultTypes: ['violations'], ...(night ? { runOnly: ['color-contrast'] } : {}) })).violations
                     .filter((found) => found.impact === 'serious' || found.impact === 'critical')
-                    .map((found) => found.id + ': ' + found.nodes.map((node) => node.target + ' ' + node.failureSummary).join('; '))""");
+                    .map((found) => found.id + ': ' + found.nodes.map((node) => node.target + ' ' + node.failureSummary).join('; '))""", screen.dark());
         assertThat((List<?>) serious)
                 .as("axe on %s, %s", page.url(), screen.name())
                 .isEmpty();

@@ -10,8 +10,13 @@ import app.stride.local.simulation.Simulation;
 import app.stride.running.Distance;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Runs of an athlete as the files of three kinds of watches and phones. */
 public final class Recordings {
@@ -51,6 +56,22 @@ public final class Recordings {
     /** An easy run as a TCX file. */
     public byte[] easyRunAsTcx(int daysAgo, double kilometres) {
         return TcxText.of(run(easy(kilometres), daysAgo)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A whole history as an account export: a zip of as many weekly runs as GPX files, all of them long ago, and a file that is none. */
+    public byte[] historyAsZip(int weeks) {
+        var bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int week = 0; week < weeks; week++) {
+                zip.putNextEntry(new ZipEntry("activities/run-" + week + ".gpx"));
+                zip.write(easyRunAsGpx(60 + 7 * week, 4));
+            }
+            zip.putNextEntry(new ZipEntry("activities/broken.gpx"));
+            zip.write("<gpx>".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** A run of today, over by now, that does what a planned workout says, as a FIT file. */

@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A server that speaks OpenAI's chat completions and always says the same, whole or in pieces. */
+/** A server that speaks OpenAI's chat completions and always says the same, whole or in pieces; before that it may want a tool. */
 public final class ScriptedModel {
     /** What it says. */
     public static final String ANSWER = "Your long run looks good. Keep tomorrow easy.";
@@ -23,6 +25,7 @@ public final class ScriptedModel {
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpServer server;
+    private final AtomicReference<@Nullable Map<String, Object>> wish = new AtomicReference<>();
     private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
 
     private ScriptedModel(HttpServer server) {
@@ -57,20 +60,34 @@ public final class ScriptedModel {
         return List.copyOf(requests);
     }
 
+    /** The next time it is asked it wants this tool; then it says what it always says. */
+    public void wantsNext(String tool, Map<String, ?> arguments) {
+        var call = Map.of("name", tool, "arguments", json.valueToTree(arguments).toString());
+        wish.set(Map.of(
+                "role",
+                "assistant",
+                "content",
+                "",
+                "tool_calls",
+                List.of(Map.of("index", 0, "id", "call-1", "type", "function", "function", call))));
+    }
+
     private void complete(HttpExchange call) throws IOException {
         try (call) {
             JsonNode request = json.readTree(call.getRequestBody());
             requests.add(request);
             boolean pieces = request.path("stream").asBoolean();
             boolean known = ("Bearer " + KEY).equals(call.getRequestHeaders().getFirst("Authorization"));
-            byte[] answer = (pieces ? pieces() : whole()).getBytes(StandardCharsets.UTF_8);
+            Map<String, Object> wanted = wish.getAndSet(null);
+            Map<String, Object> message = wanted != null ? wanted : Map.of("role", "assistant", "content", ANSWER);
+            byte[] answer = (pieces ? pieces(message) : whole(message)).getBytes(StandardCharsets.UTF_8);
             call.getResponseHeaders().set("Content-Type", pieces ? "text/event-stream" : "application/json");
             call.sendResponseHeaders(known ? 200 : 401, answer.length);
             call.getResponseBody().write(answer);
         }
     }
 
-    private String whole() throws IOException {
+    private String whole(Map<String, Object> message) throws IOException {
         return json.writeValueAsString(Map.of(
                 "id",
                 "scripted",
@@ -81,29 +98,27 @@ public final class ScriptedModel {
                 "model",
                 "scripted",
                 "choices",
-                List.of(Map.of(
-                        "index",
-                        0,
-                        "message",
-                        Map.of("role", "assistant", "content", ANSWER),
-                        "finish_reason",
-                        "stop")),
+                List.of(Map.of("index", 0, "message", message, "finish_reason", finish(message))),
                 "usage",
                 Map.of("prompt_tokens", 1, "completion_tokens", 1, "total_tokens", 2)));
     }
 
-    private String pieces() throws IOException {
+    private static String finish(Map<String, Object> message) {
+        return message.containsKey("tool_calls") ? "tool_calls" : "stop";
+    }
+
+    private String pieces(Map<String, Object> message) throws IOException {
         StringBuilder events = new StringBuilder();
-        for (String word : ANSWER.split("(?<= )")) {
-            events.append("data: ")
-                    .append(piece(Map.of("role", "assistant", "content", word), null))
-                    .append("\n\n");
+        for (String word : message.get("content").toString().split("(?<= )")) {
+            Map<String, Object> delta = new HashMap<>(message);
+            delta.put("content", word);
+            events.append("data: ").append(piece(delta, null)).append("\n\n");
         }
-        events.append("data: ").append(piece(Map.of(), "stop")).append("\n\n");
+        events.append("data: ").append(piece(Map.of(), finish(message))).append("\n\n");
         return events.append("data: [DONE]\n\n").toString();
     }
 
-    private String piece(Map<String, String> delta, @Nullable String finish) throws IOException {
+    private String piece(Map<String, Object> delta, @Nullable String finish) throws IOException {
         var choice = json.createObjectNode().put("index", 0).put("finish_reason", finish);
         choice.set("delta", json.valueToTree(delta));
         var event = json.createObjectNode()
