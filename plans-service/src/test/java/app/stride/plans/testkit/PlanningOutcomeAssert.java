@@ -7,6 +7,7 @@ import app.stride.plans.domain.periodization.PlanningOutcome.Sound;
 import app.stride.plans.domain.periodization.PlanningOutcome.Unsound;
 import app.stride.plans.domain.periodization.PlanningRequest;
 import app.stride.plans.domain.periodization.rule.Finding;
+import app.stride.plans.testkit.checker.PlanChecker;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;

@@ -12,7 +12,7 @@ import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.WorkoutType;
-import app.stride.plans.testkit.PlanChecker;
+import app.stride.plans.testkit.checker.PlanChecker;
 import app.stride.running.Distance;
 import java.util.Comparator;
 import java.util.HashMap;

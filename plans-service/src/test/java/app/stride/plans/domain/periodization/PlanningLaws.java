@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.plans.domain.periodization.PlanningOutcome.Sound;
 import app.stride.plans.domain.periodization.PlanningOutcome.Unsound;
-import app.stride.plans.testkit.PlanChecker;
+import app.stride.plans.testkit.checker.PlanChecker;
 import app.stride.running.Distance;
 import java.time.DayOfWeek;
 import java.time.Duration;

@@ -1,0 +1,136 @@
+package app.stride.plans.testkit.checker;
+
+import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.plan.PlanType;
+import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.Program;
+import app.stride.plans.domain.plan.WorkoutType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A program as plain numbers by date and by calendar week, which is named by its Monday. */
+final class CheckedPlan {
+
+    private static final Set<WorkoutType> QUALITY =
+            EnumSet.of(WorkoutType.TEMPO, WorkoutType.THRESHOLD, WorkoutType.INTERVALS, WorkoutType.RACE_PACE);
+
+    private final PlanningRequest request;
+    private final Program program;
+    private final Map<LocalDate, PlannedWorkout> byDate = new TreeMap<>();
+    private final Map<LocalDate, Double> weekKm = new TreeMap<>();
+
+    CheckedPlan(PlanningRequest request, Program program) {
+        this.request = request;
+        this.program = program;
+        for (PlannedWorkout workout : program.workouts()) {
+            byDate.put(workout.date(), workout);
+            weekKm.merge(monday(workout.date()), training(workout), Double::sum);
+        }
+    }
+
+    PlanningRequest request() {
+        return request;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    PlanType type() {
+        return request.type();
+    }
+
+    LocalDate race() {
+        return request.goal().date();
+    }
+
+    @Nullable
+    Integer daysAsked() {
+        return request.availability().daysPerWeek();
+    }
+
+    Collection<PlannedWorkout> workouts() {
+        return byDate.values();
+    }
+
+    @Nullable
+    PlannedWorkout on(LocalDate date) {
+        return byDate.get(date);
+    }
+
+    /** Mondays with the kilometres of their weeks, the goal race not counted. */
+    Map<LocalDate, Double> weeks() {
+        return weekKm;
+    }
+
+    double kilometres(LocalDate monday) {
+        return weekKm.getOrDefault(monday, 0.0);
+    }
+
+    List<PlannedWorkout> longRuns() {
+        return byDate.values().stream().filter(CheckedPlan::isLong).toList();
+    }
+
+    Map<LocalDate, Integer> runsByWeek() {
+        Map<LocalDate, Integer> runs = new HashMap<>();
+        byDate.values().stream()
+                .filter(PlannedWorkout::isRun)
+                .forEach(workout -> runs.merge(monday(workout.date()), 1, Integer::sum));
+        return runs;
+    }
+
+    /** The week with most kilometres, the last of several. */
+    LocalDate peakMonday() {
+        LocalDate peak = null;
+        for (LocalDate monday : weekKm.keySet()) {
+            boolean higher = peak == null || weekKm.get(monday) >= weekKm.get(peak);
+            peak = isFull(monday) && !holdsRace(monday) && higher ? monday : peak;
+        }
+        return peak == null ? monday(request.start()) : peak;
+    }
+
+    boolean isFull(LocalDate monday) {
+        return !monday.isBefore(request.start()) && !monday.plusDays(6).isAfter(race());
+    }
+
+    boolean holdsRace(LocalDate monday) {
+        return monday.equals(monday(race()));
+    }
+
+    boolean isAwayIn(LocalDate monday) {
+        return monday.datesUntil(monday.plusDays(7)).anyMatch(this::isAway);
+    }
+
+    boolean isAway(LocalDate date) {
+        return request.availability().unavailable().stream()
+                .anyMatch(range -> !date.isBefore(range.from()) && !date.isAfter(range.to()));
+    }
+
+    double training(PlannedWorkout workout) {
+        return workout.date().equals(race()) ? 0 : workout.distance().kilometres();
+    }
+
+    static boolean isLong(PlannedWorkout workout) {
+        return workout.type() == WorkoutType.LONG || workout.type() == WorkoutType.LONG_PACE;
+    }
+
+    static boolean isQuality(PlannedWorkout workout) {
+        return QUALITY.contains(workout.type());
+    }
+
+    /** A long run, a quality session or a race: nothing for neighbouring days. */
+    static boolean isHard(PlannedWorkout workout) {
+        return isQuality(workout) || isLong(workout) || workout.type() == WorkoutType.RACE;
+    }
+
+    static LocalDate monday(LocalDate date) {
+        return date.minusDays(date.getDayOfWeek().ordinal());
+    }
+}
