@@ -4,6 +4,7 @@ import app.stride.plans.domain.adaptation.Schedule;
 import app.stride.plans.domain.adaptation.WorkingPlan;
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.periodization.rule.Adjustments;
@@ -16,11 +17,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Takes the athlete's word on a proposed adaptation: accepted, it becomes the plan's next revision. */
 @ApplicationScoped
 public class DecideAdaptation {
+
+    private static final Outcome<Adaptation> NO_SUCH_PLAN = new Outcome.Unknown<>("There is no such plan of yours.");
 
     private static final String MOVED_ON = "The plan has moved on since this was proposed; ask for a new proposal.";
 
@@ -34,24 +38,47 @@ public class DecideAdaptation {
         this.clock = clock;
     }
 
-    /** Makes the proposed changes, if the plan is still the one that they were made for. */
-    public Uni<Outcome<Adaptation>> accept(AthleteId athlete, PlanId plan, AdaptationId id) {
+    /**
+     * Makes the proposed changes, if the plan is still the one that they were made for.
+     *
+     * @param expected whether this is the plan that the athlete means
+     */
+    public Uni<Outcome<Adaptation>> accept(
+            AthleteId athlete, PlanId plan, AdaptationId id, Predicate<TrainingPlan> expected) {
         return decide(
                 athlete,
                 plan,
                 id,
                 (turn, waiting) -> turn.changes()
                         .plan(plan)
-                        .chain(found -> found.map(present -> accept(turn, present, waiting))
-                                .orElseGet(() -> outcome(new Outcome.Unknown<>("There is no such plan of yours.")))));
+                        .chain(found -> found.map(
+                                        present -> expected.test(present.full().plan())
+                                                ? accept(turn, present, waiting)
+                                                : DecideAdaptation.outcome(new Outcome.Stale<>()))
+                                .orElseGet(() -> outcome(NO_SUCH_PLAN))));
     }
 
-    /** Leaves the plan as it is. */
-    public Uni<Outcome<Adaptation>> reject(AthleteId athlete, PlanId plan, AdaptationId id) {
-        return decide(athlete, plan, id, (turn, waiting) -> {
-            Adaptation rejected = waiting.decided(Adaptation.Status.REJECTED, clock.instant());
-            return turn.changes().decide(plan, rejected).replaceWith(new Outcome.Done<>(rejected));
-        });
+    /**
+     * Leaves the plan as it is.
+     *
+     * @param expected whether this is the plan that the athlete means
+     */
+    public Uni<Outcome<Adaptation>> reject(
+            AthleteId athlete, PlanId plan, AdaptationId id, Predicate<TrainingPlan> expected) {
+        return decide(
+                athlete,
+                plan,
+                id,
+                (turn, waiting) -> turn.plan(plan)
+                        .chain(found -> found.map(present -> expected.test(present)
+                                        ? reject(turn, plan, waiting)
+                                        : DecideAdaptation.outcome(new Outcome.Stale<>()))
+                                .orElseGet(() -> outcome(NO_SUCH_PLAN))));
+    }
+
+    private Uni<Outcome<Adaptation>> reject(Turn turn, PlanId plan, Adaptation proposed) {
+        Adaptation rejected = proposed.decided(Adaptation.Status.REJECTED, clock.instant());
+        return turn.changes().decide(plan, rejected).replaceWith(new Outcome.Done<>(rejected));
     }
 
     private Uni<Outcome<Adaptation>> decide(

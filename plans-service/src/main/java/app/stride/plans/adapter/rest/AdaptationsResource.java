@@ -115,9 +115,12 @@ class AdaptationsResource {
     @Operation(
             operationId = "acceptAdaptation",
             summary = "Makes the proposed changes; they are the plan's next revision")
-    public Uni<AdaptationJson> accept(@PathParam("plan_id") UUID plan, @PathParam("adaptation_id") UUID adaptation) {
+    public Uni<AdaptationJson> accept(
+            @PathParam("plan_id") UUID plan,
+            @PathParam("adaptation_id") UUID adaptation,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         return decideAdaptation
-                .accept(me(), new PlanId(plan), new AdaptationId(adaptation))
+                .accept(me(), new PlanId(plan), new AdaptationId(adaptation), new IfMatch(ifMatch))
                 .map(Answers::value)
                 .map(AdaptationJson::of);
     }
@@ -125,9 +128,12 @@ class AdaptationsResource {
     @POST
     @Path("/{adaptation_id}/reject")
     @Operation(operationId = "rejectAdaptation", summary = "Leaves the plan as it is")
-    public Uni<AdaptationJson> reject(@PathParam("plan_id") UUID plan, @PathParam("adaptation_id") UUID adaptation) {
+    public Uni<AdaptationJson> reject(
+            @PathParam("plan_id") UUID plan,
+            @PathParam("adaptation_id") UUID adaptation,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         return decideAdaptation
-                .reject(me(), new PlanId(plan), new AdaptationId(adaptation))
+                .reject(me(), new PlanId(plan), new AdaptationId(adaptation), new IfMatch(ifMatch))
                 .map(Answers::value)
                 .map(AdaptationJson::of);
     }

@@ -296,10 +296,7 @@ class PlanRevisionsIT {
     @Test
     void aProposalForAPlanThatMovedOnIsRefused() {
         String followed = athlete.hasPlan(halfMarathon(today.minusDays(10)));
-        String proposal = athlete.posts("/" + followed + "/adaptations", Map.of("reason", "request"))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String proposal = proposalFor(followed);
         Map<String, Object> run = athlete.nextRun(followed, today.plusDays(20));
         athlete.posts(
                         "/" + followed + "/changes",
@@ -312,6 +309,38 @@ class PlanRevisionsIT {
         athlete.posts("/" + followed + "/adaptations/" + proposal + "/reject")
                 .statusCode(200)
                 .body("status", equalTo("rejected"));
+    }
+
+    @Test
+    void aProposalIsDecidedOnlyForThePlanThatIsMeant() {
+        String followed = athlete.hasPlan(halfMarathon(today.minusDays(10)));
+        String before = athlete.gets("/" + followed).extract().header("ETag");
+        Map<String, Object> run = athlete.nextRun(followed, today.minusDays(9));
+        athlete.posts("/" + followed + "/workouts/" + run.get("id") + "/complete")
+                .statusCode(200);
+        String now = athlete.gets("/" + followed).extract().header("ETag");
+        String accepted = proposalFor(followed);
+        String rejected = proposalFor(followed);
+
+        decides(followed, accepted, "accept", before).statusCode(412).contentType("application/problem+json");
+        decides(followed, rejected, "reject", before).statusCode(412).contentType("application/problem+json");
+        athlete.gets("/" + followed + "/adaptations").body("adaptations.status", everyItem(is("proposed")));
+        decides(followed, rejected, "reject", now).statusCode(200).body("status", equalTo("rejected"));
+        decides(followed, accepted, "accept", now).statusCode(200).body("status", equalTo("accepted"));
+    }
+
+    private String proposalFor(String followed) {
+        return athlete.posts("/" + followed + "/adaptations", Map.of("reason", "request"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private ValidatableResponse decides(String followed, String proposal, String decision, String tag) {
+        return athlete.asks()
+                .header("If-Match", tag)
+                .post("/v1/training-plans/" + followed + "/adaptations/" + proposal + "/" + decision)
+                .then();
     }
 
     private ValidatableResponse changes(Map<String, Object> body) {
