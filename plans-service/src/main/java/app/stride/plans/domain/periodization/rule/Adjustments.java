@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * How a plan departs, while it is followed, from the one that was made.
  *
  * @param fitness what races have shown since then; paces may follow any of it
- * @param eased dates of a return after sickness or a pause: a week with one of them may hold less than planned, and rules about how
- *     the whole plan grows and falls take it as it was meant to be, for it is an interruption and no new plan
+ * @param eased dates of a return after sickness or a pause: a week with one of them may hold less than planned, and what rules about
+ *     how the whole plan grows and falls have against that is advice, for it is an interruption and no new plan
  * @param original the program as it was made; null where nothing is eased
  */
 public record Adjustments(
@@ -44,7 +44,7 @@ public record Adjustments(
                                 !date.isBefore(range.from()) && !range.from().isAfter(week.sunday()));
     }
 
-    /** The week as rules about the whole plan take it. */
+    /** The week as it was before the interruption. */
     ProgramWeek asMeant(ProgramWeek week) {
         return original == null || !isEased(week)
                 ? week

@@ -39,7 +39,6 @@ public record Draft(
         List<ProgramWeek> weeks = program.weeks();
         List<ProgramWeek> full = weeks.stream()
                 .filter(week -> week.isFull() && !week.hasGoalRace())
-                .map(adjustments::asMeant)
                 .toList();
         return new Draft(
                 request,
@@ -51,6 +50,24 @@ public record Draft(
                 program.workouts().stream()
                         .filter(workout -> workout.type().isLong())
                         .toList(),
+                adjustments);
+    }
+
+    /** Whether a return after sickness or a pause made some of its weeks smaller. */
+    boolean isInterrupted() {
+        return !adjustments.eased().isEmpty();
+    }
+
+    /** The draft without the interruption: its full weeks as they were first planned. */
+    Draft asMeant() {
+        return new Draft(
+                request,
+                type,
+                program,
+                weeks,
+                fullWeeks.stream().map(adjustments::asMeant).toList(),
+                runs,
+                longRuns,
                 adjustments);
     }
 

@@ -77,6 +77,12 @@ public record Finding(
         return isFatal() ? new Finding(rule, false, Severity.WARNING, value, bound, week, date, message) : this;
     }
 
+    /** The same as something to know: the athlete's break is why, not the plan. */
+    Finding becauseOfABreak() {
+        String why = " Your break is why: if it feels like too much once you are back, have the plan adapted again.";
+        return new Finding(rule, false, Severity.WARNING, value, bound, week, date, message + why);
+    }
+
     /** Whether this finding alone makes a program unsound. */
     public boolean isFatal() {
         return !passed && severity == Severity.ERROR;

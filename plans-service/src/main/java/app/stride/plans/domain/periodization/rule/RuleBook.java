@@ -51,7 +51,17 @@ public final class RuleBook {
 
     /** What all rules say about a draft. */
     public static Audit audit(Draft draft) {
-        return new Audit(RULES.stream().map(rule -> rule.check(draft)).toList());
+        return new Audit(RULES.stream().map(rule -> judged(rule, draft)).toList());
+    }
+
+    /** A plan is judged as what it is now; what an interruption alone breaks is no reason against it, and yet worth knowing. */
+    private static Finding judged(Rule rule, Draft draft) {
+        Finding finding = rule.check(draft);
+        return finding.isFatal()
+                        && draft.isInterrupted()
+                        && !rule.check(draft.asMeant()).isFatal()
+                ? finding.becauseOfABreak()
+                : finding;
     }
 
     /** Whether the audit of a draft would be sound, found out as quickly as possible. */

@@ -21,7 +21,7 @@ public final class TapersInBlocks implements Rule {
         List<TaperBlock> blocks = TaperBlock.of(draft);
         return blocks.stream()
                 .filter(block -> !block.allows(share(block, draft, peak.get())))
-                .min(Comparator.comparing(block -> block.isAwayFrom(draft)))
+                .min(Comparator.comparing(block -> isExcused(block, draft, share(block, draft, peak.get()))))
                 .map(block -> judged(block, draft, share(block, draft, peak.get())))
                 .orElseGet(() -> kept("Before the race your training falls to "
                                 + joined(blocks, block -> Figures.percent(share(block, draft, peak.get())))
@@ -38,10 +38,14 @@ public final class TapersInBlocks implements Rule {
         return blocks.stream().map(words).collect(Collectors.joining(" / "));
     }
 
-    /** Who is away cannot run: that is worth knowing, but no reason against the race. */
+    /** Who is away cannot run: that is worth knowing, but no reason against the race. Too much is too much all the same. */
+    private static boolean isExcused(TaperBlock block, Draft draft, double share) {
+        return block.isAwayFrom(draft) && share < block.least();
+    }
+
     private Finding judged(TaperBlock block, Draft draft, double share) {
         String what = "The week from " + block.from() + " has " + Figures.percent(share) + " of your peak";
-        return (block.isAwayFrom(draft) ? warning(what + ", for you are away then.") : broken(what + "."))
+        return (isExcused(block, draft, share) ? warning(what + ", for you are away then.") : broken(what + "."))
                 .value(Figures.percent(share))
                 .bound(block.range())
                 .on(block.from());

@@ -8,6 +8,7 @@ import static app.stride.plans.testkit.PlanDrafts.times;
 import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.running.Distance;
 import org.junit.jupiter.api.Test;
 
 class VolumeRulesTest extends RuleTest {
@@ -90,6 +91,23 @@ class VolumeRulesTest extends RuleTest {
         assertThat(kept.bound()).isEqualTo("75 % to 90 % / 55 % to 70 % / 30 % to 50 %");
         breaks(rule, changed(MARATHON, inWeek(15), times(1.4)));
         breaks(rule, changed(MARATHON, inWeek(16).and(run -> !run.isGoalRace()), times(0.2)));
+    }
+
+    @Test
+    void whoIsAwayInTheTaperMayRunTooLittleButNotTooMuch() {
+        Rule rule = new TapersInBlocks();
+        Draft away = Draft.of(
+                aRequest()
+                        .over(Distance.MARATHON)
+                        .from("2026-01-05")
+                        .away("2026-04-22", "2026-04-22")
+                        .build(),
+                MARATHON.program());
+
+        Finding little = rule.check(changed(away, inWeek(16).and(run -> !run.isGoalRace()), times(0.2)));
+        assertThat(little.passed()).isFalse();
+        assertThat(little.isFatal()).isFalse();
+        breaks(rule, changed(away, inWeek(16).and(run -> !run.isGoalRace()), times(2)));
     }
 
     @Test
