@@ -37,6 +37,9 @@ final class Feasibility {
     /** Ours: the two or three easy days before a race of Daniels (2014), and one for what was raced. */
     private static final int TUNE_UP_TO_RACE = 4;
 
+    /** Ours: a race of 30 to 32 km is the longest that is usual on the way to a marathon. */
+    private static final double PART_OF_A_LONG_GOAL = 0.75;
+
     /** Ours: whatever is less is a time trial on a track. */
     private static final Distance SHORTEST_TUNE_UP = Distance.ofKilometres(1);
 
@@ -170,13 +173,14 @@ final class Feasibility {
     }
 
     /**
-     * A race on the way may be longer than a short goal, a 10k before a 5k, but no further than a half marathon: ours, for what is
-     * longer wants a taper and a recovery of its own.
+     * A race on the way may be longer than a short goal, a 10k before a 5k, but no further than a half marathon or three quarters of
+     * a longer goal, 30 km before a marathon: ours, for what is longer wants a taper and a recovery of its own.
      */
     private static Distance longestTuneUp(Distance goal) {
         Distance twice = goal.times(2);
         Distance most = twice.isShorterThan(Distance.HALF_MARATHON) ? twice : Distance.HALF_MARATHON;
-        return most.isLongerThan(goal) ? most : goal;
+        Distance part = goal.times(PART_OF_A_LONG_GOAL);
+        return part.isLongerThan(most) ? part : most;
     }
 
     private void checkLimits() {

@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 /** What makes a plan of somebody's own impossible, however wise or unwise it is. */
 final class Impossibility {
 
-    /** Ours: as far ahead as plans of our own making. */
-    private static final int LONGEST_WEEKS = 52;
-
     /** Ours: two runs a day are common among the best, a race with recorded ends makes three. */
     private static final int MOST_A_DAY = 3;
 
@@ -44,8 +41,7 @@ final class Impossibility {
     }
 
     private List<Finding> reasons() {
-        long weeks = request.daysToRace() / 7;
-        if (request.daysToRace() < 0 || weeks > LONGEST_WEEKS) {
+        if (request.daysToRace() < 0 || request.daysToRace() > Feasibility.MOST_DAYS) {
             return List.of(Finding.broken(
                             "dates_make_a_plan", "A plan starts before its race, and at most 52 weeks before it.")
                     .value(request.daysToRace() + " days from start to race"));
