@@ -9,11 +9,13 @@ import java.time.Duration;
  *
  * @param longestRun km of a long run at most
  * @param otherRun km of any other run at most
+ * @param midweekRun km that a day of work still has room for
  * @param week km of a week at most, by the days that there are and by the athlete's own limit
  * @param firstWeek km of the first week at most, by the longest run of late
  * @param comfortableWeek km that the days carry without runs that are as long as the long one
  */
-record Capacity(double longestRun, double otherRun, double week, double firstWeek, double comfortableWeek) {
+record Capacity(
+        double longestRun, double otherRun, double midweekRun, double week, double firstWeek, double comfortableWeek) {
 
     /** Of the long run a run in the middle of the week is at most in Pfitzinger and Douglas (2009): 24 of 35 km. */
     private static final double MIDWEEK = 0.7;
@@ -51,15 +53,19 @@ record Capacity(double longestRun, double otherRun, double week, double firstWee
         double week = limit == null ? byDays : Math.min(byDays, limit.kilometres());
         Distance recent = request.baseline().longestRun();
         double byRecent = recent == null ? week : recent.kilometres() * LongRuns.STEP * daysPerWeek * SLACK;
+        double midweek = easy.distanceIn(LONGEST_MIDWEEK).kilometres();
         return new Capacity(
-                longest, other, week, Math.min(week, byRecent), comfortable(request, easy, longest, daysPerWeek));
+                longest,
+                other,
+                midweek,
+                week,
+                Math.min(week, byRecent),
+                comfortable(request, midweek, longest, daysPerWeek));
     }
 
-    private static double comfortable(PlanningRequest request, Pace easy, double longest, int daysPerWeek) {
+    private static double comfortable(PlanningRequest request, double midweek, double longest, int daysPerWeek) {
         double longRun = Math.min(longest, LongRuns.usual(request.type()));
-        double midweek =
-                Math.min(longRun * MIDWEEK, easy.distanceIn(LONGEST_MIDWEEK).kilometres());
-        return longRun + (daysPerWeek - 1) * midweek;
+        return longRun + (daysPerWeek - 1) * Math.min(longRun * MIDWEEK, midweek);
     }
 
     /** Km that a plan may lead to from so many: what the days carry with comfort, or a little more than the athlete is used to. */

@@ -28,6 +28,9 @@ final class DailyDistances {
     /** Of a taper block's share, however many days the athlete is away: ours, within the bounds of every block. */
     private static final double LEAST_OF_A_BLOCK = 0.9;
 
+    /** Of what a day of work has room for: ours, the longest of such runs is about so much longer than the mean. */
+    private static final double MORE_THAN_USUAL = 1.15;
+
     private final Season season;
     private final Timeline timeline;
     private final Layout layout;
@@ -41,7 +44,11 @@ final class DailyDistances {
         this.layout = layout;
         this.loads = loads;
         this.longRuns = longRuns;
-        this.portions = new Portions(layout, timeline.days(), season.capacity().otherRun());
+        this.portions = new Portions(
+                layout,
+                timeline.days(),
+                season.capacity().otherRun(),
+                season.capacity().midweekRun() * MORE_THAN_USUAL);
     }
 
     /** Km of each day; races have theirs, a day with 0 is one of rest. */
@@ -59,6 +66,7 @@ final class DailyDistances {
         for (int day = 0; day < timeline.days(); day++) {
             if (layout.role(day) == DayRole.LONG) {
                 portions.set(day, longRun(day));
+                portions.keepWithin(daysOfWeek(timeline.weekOf(day)), longRun(day));
             } else if (layout.role(day) == DayRole.SHAKEOUT) {
                 portions.set(day, Math.max(Portions.SHORTEST_RUN_KM, shakeout));
             }

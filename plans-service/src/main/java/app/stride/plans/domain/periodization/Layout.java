@@ -200,9 +200,18 @@ final class Layout {
                 && !role(day + 1).isHard()
                 && !isFirstBack(day)
                 && !new Days(day + 1, day + before + 1).any(other -> role(other) == DayRole.TUNE_UP)
-                && !new Days(Math.max(0, day - mostEasyDays), day)
-                        .any(other -> role(other) == DayRole.TUNE_UP
-                                && day - other <= Math.min(mostEasyDays, easyAfter[other]));
+                && !isSoonAfterTuneUp(day, mostEasyDays);
+    }
+
+    /** Whether a race on the way is not slept off yet. */
+    boolean isSoonAfterTuneUp(int day) {
+        return isSoonAfterTuneUp(day, MOST_EASY_AFTER_TUNE_UP);
+    }
+
+    private boolean isSoonAfterTuneUp(int day, int mostEasyDays) {
+        return new Days(Math.max(0, day - mostEasyDays), day)
+                .any(other ->
+                        role(other) == DayRole.TUNE_UP && day - other <= Math.min(mostEasyDays, easyAfter[other]));
     }
 
     /** Whether a day is the first run after some days away. */

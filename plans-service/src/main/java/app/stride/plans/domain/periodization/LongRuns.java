@@ -79,7 +79,7 @@ record LongRuns(List<Double> weekly) {
                 * season.request().blend().emphasis().longRun();
         double usual = Math.min(asUsual, season.capacity().longestRun());
         double capped = Math.min(byShare(season, load, late), byProgress(usual, load));
-        double wanted = Math.max(capped, longerThanTheOthers(season, load));
+        double wanted = Math.max(capped, Math.max(longerThanTheOthers(season, load), relievingTheOthers(season, load)));
         if (!load.isLoad()) {
             return reached == 0 ? wanted : Math.min(wanted, reached * CUTBACK);
         }
@@ -118,7 +118,17 @@ record LongRuns(List<Double> weekly) {
     /** Longer than the other runs, however many kilometres a week has: by a quarter, ours. */
     private static double longerThanTheOthers(Season season, WeekLoad load) {
         double even = 1.25 * load.kilometres() / (season.pattern().daysPerWeek() + 0.25);
-        return Math.min(even, LongRunShare.limit(season.daysForShare()) * load.kilometres());
+        return Math.min(even, mostOf(season, load));
+    }
+
+    /** What the other days of a full week have no time for is run on the day of the long run. */
+    private static double relievingTheOthers(Season season, WeekLoad load) {
+        double others = (season.pattern().daysPerWeek() - 1) * season.capacity().midweekRun();
+        return Math.min(load.kilometres() - others, mostOf(season, load));
+    }
+
+    private static double mostOf(Season season, WeekLoad load) {
+        return LongRunShare.limit(season.daysForShare()) * load.kilometres();
     }
 
     /** No run is more than a step beyond the longest before it. */

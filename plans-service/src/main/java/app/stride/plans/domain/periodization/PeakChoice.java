@@ -9,13 +9,7 @@ import java.util.stream.Stream;
 /** Finds the calendar weeks that can be the highest: at the right distance from the race, with the athlete there to run it. */
 final class PeakChoice {
 
-    /**
-     * So many days of the taper's first block may belong to the highest week: ours, for weeks end on Sundays and blocks on the eve
-     * of a race on any weekday.
-     */
-    private static final int OVERLAP = 3;
-
-    /** Ours: with a day more every weekday of a race has a week to choose. */
+    /** Days of the taper's first block that may belong to the highest week at the most: ours, with which every weekday has a week to choose. */
     private static final int WIDEST_OVERLAP = 4;
 
     private final PlanningRequest request;
@@ -36,7 +30,7 @@ final class PeakChoice {
     /** Bounds are kept to the day where possible, else as they are meant, in weeks; a week away is the last resort. */
     private List<Timeline> timelines() {
         Taper taper = Taper.of(request.type(), race.getDayOfWeek());
-        LocalDate usual = Timeline.sundayOnOrBefore(race.minusDays(7L * taper.blocks() - OVERLAP + 1));
+        LocalDate usual = Timeline.sundayOnOrBefore(race.minusDays(7L * taper.blocks() - taper.overlap() + 1));
         LocalDate latest = Timeline.sundayOnOrBefore(race.minusDays(7L * taper.blocks() - WIDEST_OVERLAP + 1));
         List<LocalDate> sundays = Stream.of(usual, latest, usual.minusWeeks(1), usual.minusWeeks(2))
                 .distinct()

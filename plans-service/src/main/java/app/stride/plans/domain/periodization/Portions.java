@@ -2,6 +2,7 @@ package app.stride.plans.domain.periodization;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The kilometres of each day, and how a budget is dealt out to the easy and quality days among some days. Loops rather than streams: a
@@ -21,15 +22,19 @@ final class Portions {
     private final Layout layout;
     private final double[] kilometres;
     private final double[] weights;
+    private final double[] comfortable;
     private double longestOther;
 
     /**
      * @param longestOther km of a run at most that is not a long one
+     * @param comfortable km that such a run has while the others of its week have room
      */
-    Portions(Layout layout, int days, double longestOther) {
+    Portions(Layout layout, int days, double longestOther, double comfortable) {
         this.layout = layout;
         this.kilometres = new double[days];
         this.weights = new double[days];
+        this.comfortable = new double[days];
+        Arrays.fill(this.comfortable, comfortable);
         for (int day = 0; day < days; day++) {
             weights[day] = weight(day);
         }
@@ -69,6 +74,13 @@ final class Portions {
         kilometres[day] = distance;
     }
 
+    /** The runs of these days are no longer than this while the others of their week have room. */
+    void keepWithin(int[] days, double distance) {
+        for (int day : days) {
+            comfortable[day] = Math.min(comfortable[day], distance);
+        }
+    }
+
     /** From now on no run is longer than the longest one of these days. */
     void limitToLongestOf(int[] days) {
         longestOther = Arrays.stream(open(days))
@@ -90,10 +102,18 @@ final class Portions {
             left -= shortest(day);
         }
         double most = longest(days, budget);
+        left = deal(open, left, day -> Math.min(most, comfortable[day]));
+        deal(open, left, day -> most);
+    }
+
+    /** Deals to days that have room, and says what is left. */
+    private double deal(int[] open, double budget, IntToDoubleFunction most) {
+        double left = budget;
         for (int next = neediest(open, most); left >= STEP_KM && next >= 0; next = neediest(open, most)) {
             kilometres[next] += STEP_KM;
             left -= STEP_KM;
         }
+        return left;
     }
 
     /** What days hold when each run of theirs is as short as it may be; long runs and races have their distance. */
@@ -123,10 +143,10 @@ final class Portions {
                 .orElse(open);
     }
 
-    private int neediest(int[] open, double most) {
+    private int neediest(int[] open, IntToDoubleFunction most) {
         int neediest = -1;
         for (int day : open) {
-            boolean room = kilometres[day] + STEP_KM <= most;
+            boolean room = kilometres[day] + STEP_KM <= most.applyAsDouble(day);
             if (room && (neediest < 0 || kilometres[day] / weights[day] < kilometres[neediest] / weights[neediest])) {
                 neediest = day;
             }
@@ -161,6 +181,9 @@ final class Portions {
         }
         if (layout.role(day) == DayRole.QUALITY) {
             return 1.15;
+        }
+        if (layout.isSoonAfterTuneUp(day)) {
+            return 0.85;
         }
         if (layout.role(day - 1) == DayRole.LONG || layout.role(day + 1) == DayRole.LONG) {
             return 0.8;

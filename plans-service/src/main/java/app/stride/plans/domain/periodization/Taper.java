@@ -10,26 +10,28 @@ import java.util.List;
  * @param shares of the peak week's distance, one per block, the block of the race last
  * @param mostInTheLast share of the peak week that the block of the race may hold so that who runs little keeps all runs: a taper
  *     keeps their frequency (Bosquet et al., MSSE 39 (2007) 1358); the shares are ours, just below the rule's bounds
+ * @param overlap days of the first block that may belong to the highest week, for weeks end on Sundays and blocks on the eve of a
+ *     race on any weekday: ours; one before a half marathon, for with its long run the first of two blocks would be nearly full
  */
-record Taper(List<Double> shares, double mostInTheLast) {
+record Taper(List<Double> shares, double mostInTheLast, int overlap) {
 
     /**
      * Calendar weeks of Pfitzinger and Douglas, <i>Advanced Marathoning</i> (2009), hold 82, 60 and 40 %; blocks hold a little more
      * (ours), for they begin with the weekend that a calendar week ends with.
      */
-    private static final Taper MARATHON = new Taper(List.of(0.86, 0.66, 0.46), 0.49);
+    private static final Taper MARATHON = new Taper(List.of(0.86, 0.66, 0.46), 0.49, 3);
 
     /**
      * Two weeks, cut by 41-60 % in the end, in steps and not at once: Bosquet et al., MSSE 39 (2007) 1358; Mujika and Padilla, MSSE
      * 35 (2003) 1182. The first step, to three quarters, is ours.
      */
-    private static final Taper HALF_MARATHON = new Taper(List.of(0.75, 0.48), 0.54);
+    private static final Taper HALF_MARATHON = new Taper(List.of(0.75, 0.48), 0.54, 1);
 
     /** A little over half less for a week: within the 41-60 % of Bosquet et al. (2007). */
-    private static final Taper SHORT = new Taper(List.of(0.46), 0.58);
+    private static final Taper SHORT = new Taper(List.of(0.46), 0.58, 3);
 
     /** The same after a mild block that falls off as the first one of a half marathon. */
-    private static final Taper SHORT_FROM_WEEKEND = new Taper(List.of(0.75, 0.46), 0.58);
+    private static final Taper SHORT_FROM_WEEKEND = new Taper(List.of(0.75, 0.46), 0.58, 3);
 
     /**
      * The taper of a race. A 5k or 10k late in the week takes a second, mild block: its only one would begin with the long run of
