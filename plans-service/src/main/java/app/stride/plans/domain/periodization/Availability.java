@@ -26,7 +26,7 @@ public record Availability(
         @Nullable DayOfWeek longRunDay,
         List<DateRange> unavailable) {
 
-    /** Days after the long run at which quality has an easy or free day on either side: hard and easy take turns, after Bowerman. */
+    /** Days after the long run at which quality has an easy or free day on either side: hard and easy take turns, after Bowerman and Harris, <i>Jogging</i> (1967). */
     private static final List<Integer> QUALITY_OFFSETS = List.of(2, 3, 4, 5);
 
     /** Any day will do. */

@@ -43,7 +43,7 @@ final class Feasibility {
     /** Ours: whatever is less is a time trial on a track. */
     private static final Distance SHORTEST_TUNE_UP = Distance.ofKilometres(1);
 
-    /** About the first week of Higdon's Novice 5K, three runs of 1.5 miles and a walk. */
+    /** About the first week of Higdon's Novice 5K (2011), three runs of 1.5 miles and a walk. */
     static final Distance LEAST_VOLUME = Distance.ofKilometres(8);
 
     /** Ours, for beginners: Daniels (2014) has easy runs begin at 30 minutes. */

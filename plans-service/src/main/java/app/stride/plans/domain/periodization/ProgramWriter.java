@@ -28,6 +28,7 @@ final class ProgramWriter {
     private final List<WeekLoad> loads;
     private final Sessions sessions;
     private final SessionText text;
+    private int lastWeekAtRacePace = -1;
 
     private ProgramWriter(Season season, Layout layout, Portions portions, List<WeekLoad> loads) {
         this.season = season;
@@ -80,7 +81,7 @@ final class ProgramWriter {
         return switch (layout.role(day)) {
             case REST -> REST;
             case EASY -> hasStrides(day) ? sessions.easyWithStrides(distance, progress(week)) : sessions.easy(distance);
-            case QUALITY -> sessions.quality(phase, slot(day), hasLongRunAtRacePace(week));
+            case QUALITY -> quality(day, phase, week);
             case LONG -> sessions.longRun(slot(day), hasLongRunAtRacePace(week));
             case SHAKEOUT -> sessions.shakeout(distance);
             case TUNE_UP -> sessions.tuneUp(tuneUp(day).distance(), distance);
@@ -89,6 +90,13 @@ final class ProgramWriter {
                         season.request().goal().distance(),
                         season.request().goal().pace());
         };
+    }
+
+    /** Race pace once a week is enough: the other session of a week that has it is for something else. */
+    private Session quality(int day, Phase phase, int week) {
+        Session session = sessions.quality(phase, slot(day), hasLongRunAtRacePace(week) || lastWeekAtRacePace == week);
+        lastWeekAtRacePace = session.type() == WorkoutType.RACE_PACE ? week : lastWeekAtRacePace;
+        return session;
     }
 
     private Slot slot(int day) {

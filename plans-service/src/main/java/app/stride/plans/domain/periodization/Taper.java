@@ -30,7 +30,7 @@ record Taper(List<Double> shares, double mostInTheLast, int overlap) {
     /** A little over half less for a week: within the 41-60 % of Bosquet et al. (2007). */
     private static final Taper SHORT = new Taper(List.of(0.46), 0.58, 3);
 
-    /** The same after a mild block that falls off as the first one of a half marathon. */
+    /** The same after a mild block, ours, that falls off as the first one of a half marathon. */
     private static final Taper SHORT_FROM_WEEKEND = new Taper(List.of(0.75, 0.46), 0.58, 3);
 
     /**

@@ -105,6 +105,19 @@ class CoachsEyeTest {
                         .matches(workout -> workout.type().isLong()));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {5, 10, 21.0975, 42.195})
+    void aWeekHasRacePaceOnce(double kilometres) {
+        Program plan =
+                plan(aRequest().over(Distance.ofKilometres(kilometres)).on(6).runningAWeek(70));
+
+        assertThat(plan.weeks())
+                .allSatisfy(week -> assertThat(week.workouts())
+                        .filteredOn(workout ->
+                                workout.type() == WorkoutType.RACE_PACE || workout.type() == WorkoutType.LONG_PACE)
+                        .hasSizeLessThanOrEqualTo(1));
+    }
+
     private static Program plan(PlanningRequestBuilder request) {
         return ((Sound) new Periodizer().plan(request.build())).program();
     }

@@ -25,6 +25,7 @@ final class CruiseIntervals implements Recipe {
      */
     private static final List<Double> PARTS = List.of(3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0);
 
+    /** Where Daniels' parts begin among them. */
     private static final int DANIELS_FIRST = 2;
 
     /** Two parts and three take turns (ours), so that weeks which bear no more do not have the same session over and over. */

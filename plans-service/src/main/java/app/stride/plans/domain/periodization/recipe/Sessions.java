@@ -39,10 +39,10 @@ public final class Sessions {
     /**
      * The next quality session of a phase.
      *
-     * @param racePaceInLongRun whether the week's long run has race pace already
+     * @param withoutRacePace whether another run of the week has race pace already
      */
-    public Session quality(Phase phase, Slot slot, boolean racePaceInLongRun) {
-        Focus focus = turns.next(mixes.computeIfAbsent(phase, of -> Mix.of(type, of, blend)), racePaceInLongRun);
+    public Session quality(Phase phase, Slot slot, boolean withoutRacePace) {
+        Focus focus = turns.next(mixes.computeIfAbsent(phase, of -> Mix.of(type, of, blend)), withoutRacePace);
         List<Quality> kinds = Quality.of(focus);
         Quality kind = kinds.get((ofFocus.merge(focus, 1, Integer::sum) - 1) % kinds.size());
         return kind.session(slot.atTurn(ofKind.merge(kind, 1, Integer::sum) - 1), efforts);

@@ -17,7 +17,7 @@ record TaperBlock(int weeksBefore, LocalDate from, LocalDate to, double least, d
     /** About a cut by 41-60 % in the last two weeks: Bosquet et al., MSSE 39 (2007) 1358. */
     private static final double[][] HALF_MARATHON = {{0.30, 0.55}, {0.55, 0.80}};
 
-    /** The same for a single block. */
+    /** The same of Bosquet et al. (2007) for a single block. */
     private static final double[][] SHORT = {{0.30, 0.60}};
 
     /** The blocks of a draft, the first in time first. */
