@@ -94,10 +94,22 @@ final class DailyDistances {
         if (timeline.firstFullWeek() > 0) {
             fillShortFirstWeek();
         }
-        int first = timeline.firstFullWeek();
-        timeline.loadableWeeks()
-                .forEach(week ->
-                        portions.fill(daysOfWeek(week), loads.get(week - first).kilometres()));
+        double before = 0;
+        double highest = 0;
+        for (int week = timeline.firstFullWeek(); week <= timeline.peakWeek(); week++) {
+            WeekLoad load = loads.get(week - timeline.firstFullWeek());
+            before = fillWeek(daysOfWeek(week), load, load.within(before, highest));
+            highest = Math.max(highest, load.isLoad() ? before : 0);
+        }
+    }
+
+    /** Says what the week holds, which is less than its budget where its days cannot bear more. */
+    private double fillWeek(int[] days, WeekLoad load, double budget) {
+        portions.fill(days, budget);
+        if (budget < load.kilometres() && shortenLongRun(days)) {
+            portions.fill(days, budget);
+        }
+        return portions.total(days);
     }
 
     /** A short first week is a full one without the days before the start. */

@@ -83,8 +83,13 @@ final class VolumeCurve {
     }
 
     /** Four fifths of the week before, or the half kilometre next to it that is within 15-30 % less. */
-    private static double cutback(double before) {
+    static double cutback(double before) {
         return HalfKilometres.nearest(before * CUTBACK);
+    }
+
+    /** The most that a load may hold after a highest week of so many. */
+    static double grown(double highest) {
+        return HalfKilometres.floor(highest * BOUND);
     }
 
     private double progress(int week) {

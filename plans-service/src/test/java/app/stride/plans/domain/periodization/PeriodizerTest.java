@@ -2,6 +2,7 @@ package app.stride.plans.domain.periodization;
 
 import static app.stride.plans.testkit.PlanningOutcomeAssert.assertPlanning;
 import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
+import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.running.Distance;
@@ -96,6 +97,34 @@ class PeriodizerTest {
         assertPlanning(aRequest()
                         .withTuneUp("2026-03-15", Distance.TEN_KILOMETRES)
                         .withTuneUp("2026-03-28", Distance.FIVE_KILOMETRES)
+                        .build())
+                .givesASoundPlan();
+    }
+
+    @Test
+    void weeksThatRacesMakeSmallerAreFollowedByWeeksThatFit() {
+        assertPlanning(aRequest()
+                        .over(Distance.FIVE_KILOMETRES)
+                        .from("2026-02-02")
+                        .to("2026-05-05")
+                        .on(3)
+                        .ofUnknownFitness()
+                        .runningAWeek(48)
+                        .longestLately(19)
+                        .withTuneUp("2026-03-30", Distance.FIVE_KILOMETRES)
+                        .build())
+                .givesASoundPlan();
+        assertPlanning(aRequest()
+                        .over(Distance.TEN_KILOMETRES)
+                        .from("2026-03-31")
+                        .to("2026-05-03")
+                        .on(null)
+                        .restingOn(TUESDAY)
+                        .ofUnknownFitness()
+                        .runningAWeek(70)
+                        .longestLately(25)
+                        .withTuneUp("2026-04-23", Distance.FIVE_KILOMETRES)
+                        .withTuneUp("2026-04-09", Distance.FIVE_KILOMETRES)
                         .build())
                 .givesASoundPlan();
     }
