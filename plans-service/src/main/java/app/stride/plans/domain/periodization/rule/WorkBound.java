@@ -75,6 +75,7 @@ record WorkBound(WorkKind kind, Distance most, double share, Duration longest, D
     private String bound() {
         String ofWeek = Figures.percent(share) + " of the week";
         String distance = most.equals(ANY) ? "" : ", " + Figures.kilometres(most);
-        return "at most " + ofWeek + distance + (longest.equals(ANY_TIME) ? "" : ", " + longest.toMinutes() + " min");
+        String time = longest.equals(ANY_TIME) ? "" : ", " + longest.toMinutes() + " min";
+        return "at most " + ofWeek + distance + time + "; " + minimal.toMinutes() + " min in a small week";
     }
 }

@@ -31,7 +31,7 @@ class SessionRulesTest extends RuleTest {
         keeps(rule, SOUND);
         Finding finding = breaks(rule, changed(SOUND, on("2026-02-03"), allWork(WorkoutType.TEMPO, null, 1)));
         assertThat(finding.value()).endsWith("% of the week");
-        assertThat(finding.bound()).isEqualTo("at most 10 % of the week");
+        assertThat(finding.bound()).isEqualTo("at most 10 % of the week; 5 min in a small week");
     }
 
     @Test
