@@ -51,8 +51,7 @@ final class CheckedPlan {
         return request.goal().date();
     }
 
-    @Nullable
-    Integer daysAsked() {
+    @Nullable Integer daysAsked() {
         return request.availability().daysPerWeek();
     }
 
@@ -60,8 +59,7 @@ final class CheckedPlan {
         return byDate.values();
     }
 
-    @Nullable
-    PlannedWorkout on(LocalDate date) {
+    @Nullable PlannedWorkout on(LocalDate date) {
         return byDate.get(date);
     }
 
