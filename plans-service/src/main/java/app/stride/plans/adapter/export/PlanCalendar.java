@@ -5,6 +5,7 @@ import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.plan.PlanStatus;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -39,7 +40,7 @@ final class PlanCalendar {
                 .line("CALSCALE", "GREGORIAN")
                 .text("NAME", name)
                 .text("X-WR-CALNAME", name)
-                .line("X-WR-TIMEZONE", zone.getId())
+                .line("X-WR-TIMEZONE", name(zone))
                 .line("REFRESH-INTERVAL;VALUE=DURATION", ASK_AGAIN_AFTER)
                 .line("X-PUBLISHED-TTL", ASK_AGAIN_AFTER);
         for (FullPlan plan : plans) {
@@ -48,6 +49,11 @@ final class PlanCalendar {
                     .forEach(workout -> event(lines, plan.plan(), workout));
         }
         return lines.line("END", "VCALENDAR").toString();
+    }
+
+    /** Calendar programs know the names of the time zone database, which Java's {@code Z} is none of. */
+    private static String name(ZoneId zone) {
+        return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     private static void event(ContentLines lines, TrainingPlan plan, Workout workout) {

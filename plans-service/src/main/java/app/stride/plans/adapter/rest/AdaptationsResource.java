@@ -19,7 +19,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Proposals to adapt a plan to what happened. */
 @Path("/v1/training-plans/{plan_id}/adaptations")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Adaptations")
 class AdaptationsResource {

@@ -10,8 +10,10 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Opens and closes the athlete's calendar feed, which calendar apps read without signing in: its address is a secret. */
 @Path(FeedResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Calendar feed")
 class FeedResource {

@@ -18,6 +18,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a plan's content changed, and changing several workouts at once. */
 @Path("/v1/training-plans/{plan_id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Revisions")
 class RevisionsResource {

@@ -10,7 +10,9 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Planned and done, by week and by date. */
 @Path("/v1/training-plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Schedule")
 class ScheduleResource {

@@ -21,8 +21,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Moving a workout, changing what it asks for, remarking about it, and taking an activity from it. */
 @Path("/v1/training-plans/{plan_id}/workouts/{workout_id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Workouts")
 class WorkoutEditsResource {

@@ -18,7 +18,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the athlete decides about a workout, and what the matcher made of it. */
 @Path("/v1/training-plans/{plan_id}/workouts/{workout_id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Workouts")
 class WorkoutsResource {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -46,6 +47,11 @@ class PlanCalendarTest {
         assertThat(text(first, "TRANSP")).isEqualTo("TRANSPARENT");
         assertThat(calendar.getProperty("X-WR-TIMEZONE").orElseThrow().getValue())
                 .isEqualTo("America/New_York");
+    }
+
+    @Test
+    void whoseZoneIsUnknownIsInUtcByItsName() {
+        assertThat(PlanCalendar.feed(ZoneOffset.UTC, List.of())).contains("X-WR-TIMEZONE:UTC\r\n");
     }
 
     @Test

@@ -77,6 +77,8 @@ class BadRequestsIT {
                 "methodology_blend|[\"polarized\"]|methodology_blend",
                 "baseline_vdot|\"fit\"|baseline_vdot",
                 "days_per_week|3.5|days_per_week",
+                "goal_race_date|\"2027-04-20T22:00:00Z\"|goal_race_date",
+                "goal_race_date|20270420|goal_race_date",
             })
     void aMalformedFieldIsNamed(String field, String value, String named) throws Exception {
         Object wrong = JSON.readValue("{\"v\":" + (value.equals("1e400") ? "0" : value) + "}", Map.class)
@@ -109,6 +111,17 @@ class BadRequestsIT {
                 .post("/v1/training-plans")
                 .then()
                 .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/current", "/calendar", "/feed"})
+    void whatIsNotSpokenIsNotAnswered(String path) {
+        athlete.asks()
+                .accept("application/xml")
+                .get("/v1/training-plans" + path)
+                .then()
+                .statusCode(406)
                 .contentType("application/problem+json");
     }
 
