@@ -2,6 +2,8 @@ package app.stride.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import app.stride.acceptance.testkit.Athlete;
 import app.stride.acceptance.testkit.Recordings;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The metrics that alerts and dashboards speak of are those that the running services show. */
 @Order(2)
@@ -40,6 +43,25 @@ class MetricsIT {
     void theServiceShowsWhatTheListPromises(String service, Part part) {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(shown(part)).containsAll(promised(service)));
+    }
+
+    /** Asked as Prometheus asks. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Part.class,
+            names = {"PLANS", "ACTIVITY", "COACH", "GATEWAY_METRICS"})
+    void aBucketOfCallsLeadsToATrace(Part part) {
+        RestAssured.given()
+                .header(
+                        "Accept",
+                        "application/openmetrics-text;version=1.0.0;escaping=allow-utf-8;q=0.6,application/openmetrics-text;version=0.0.1;q=0.5,"
+                                + "text/plain;version=1.0.0;escaping=allow-utf-8;q=0.4,text/plain;version=0.0.4;q=0.3,*/*;q=0.2")
+                .get("http://127.0.0.1:" + stride.port(part) + "/metrics")
+                .then()
+                .statusCode(200)
+                .contentType("application/openmetrics-text; version=1.0.0; charset=utf-8")
+                .body(matchesPattern("(?s).*http_server_requests_seconds_bucket\\{[^}]*} \\S+ # \\{span_id=\"[0-9a-f]{16}\",trace_id=\"[0-9a-f]{32}\"}.*"))
+                .body(endsWith("# EOF\n"));
     }
 
     /** What comes with a use that not every athlete makes has a question mark. */
