@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Order(3)
 class LogsIT {
     private static final String QUESTION = "Does my left knee allow the long run?";
+
+    private static final Pattern TRACED = Pattern.compile("(?=.*\"traceId\":\"[0-9a-f]{32}\")(?=.*\"request_id\":\"[!-~]+\")");
 
     private static Stride stride;
     private static Athlete athlete;
@@ -51,6 +54,13 @@ class LogsIT {
                 .isNotEmpty()
                 .allSatisfy(line ->
                         assertThatCode(() -> new ObjectMapper().readTree(line)).doesNotThrowAnyException());
+    }
+
+    @Test
+    void aCallIsWrittenDownWithItsTraceAndItsRequest() throws IOException {
+        assertThat(lines(Part.GATEWAY).stream().filter(line -> line.contains("app.stride.gateway.calls")))
+                .isNotEmpty()
+                .allMatch(line -> TRACED.matcher(line).find());
     }
 
     @Test
