@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogsIT {
     private static final String QUESTION = "Does my left knee allow the long run?";
 
-    private static final Pattern TRACED = Pattern.compile("(?=.*\"traceId\":\"[0-9a-f]{32}\")(?=.*\"request_id\":\"[!-~]+\")");
+    private static final Pattern TRACED =
+            Pattern.compile("(?=.*\"traceId\":\"[0-9a-f]{32}\")(?=.*\"request_id\":\"[!-~]+\")");
 
     private static Stride stride;
     private static Athlete athlete;

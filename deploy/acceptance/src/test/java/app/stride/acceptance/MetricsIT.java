@@ -60,7 +60,9 @@ class MetricsIT {
                 .then()
                 .statusCode(200)
                 .contentType("application/openmetrics-text; version=1.0.0; charset=utf-8")
-                .body(matchesPattern("(?s).*http_server_requests_seconds_bucket\\{[^}]*} \\S+ # \\{span_id=\"[0-9a-f]{16}\",trace_id=\"[0-9a-f]{32}\"}.*"))
+                .body(
+                        matchesPattern(
+                                "(?s).*http_server_requests_seconds_bucket\\{[^}]*} \\S+ # \\{span_id=\"[0-9a-f]{16}\",trace_id=\"[0-9a-f]{32}\"}.*"))
                 .body(endsWith("# EOF\n"));
     }
 

@@ -19,35 +19,25 @@ import org.jspecify.annotations.Nullable;
 record CheckInBody(
         @NotNull LocalDate date,
 
-        @JsonProperty("sleep_h") @Nullable @DecimalMin("0") @DecimalMax("24")
-        Double sleepH,
+        @JsonProperty("sleep_h") @Nullable @DecimalMin("0") @DecimalMax("24") Double sleepH,
 
-        @JsonProperty("stress_1_5") @Schema(minimum = "1", maximum = "5") @Nullable
-        Integer stress,
+        @JsonProperty("stress_1_5") @Schema(minimum = "1", maximum = "5") @Nullable Integer stress,
 
-        @JsonProperty("soreness_1_5") @Schema(minimum = "1", maximum = "5") @Nullable
-        Integer soreness,
+        @JsonProperty("soreness_1_5") @Schema(minimum = "1", maximum = "5") @Nullable Integer soreness,
 
-        @JsonProperty("rpe_1_10") @Schema(minimum = "1", maximum = "10") @Nullable
-        Integer rpe,
+        @JsonProperty("rpe_1_10") @Schema(minimum = "1", maximum = "10") @Nullable Integer rpe,
 
-        @JsonProperty("hrv_rmssd") @Nullable @DecimalMin("1") @DecimalMax("400")
-        Double hrvRmssd,
+        @JsonProperty("hrv_rmssd") @Nullable @DecimalMin("1") @DecimalMax("400") Double hrvRmssd,
 
-        @JsonProperty("resting_hr") @Nullable @Min(20) @Max(150)
-        Integer restingHr,
+        @JsonProperty("resting_hr") @Nullable @Min(20) @Max(150) Integer restingHr,
 
-        @JsonProperty("enjoyment_1_5") @Schema(minimum = "1", maximum = "5") @Nullable
-        Integer enjoyment,
+        @JsonProperty("enjoyment_1_5") @Schema(minimum = "1", maximum = "5") @Nullable Integer enjoyment,
 
-        @JsonProperty("confidence_1_5") @Schema(minimum = "1", maximum = "5") @Nullable
-        Integer confidence,
+        @JsonProperty("confidence_1_5") @Schema(minimum = "1", maximum = "5") @Nullable Integer confidence,
 
-        @JsonProperty("motivation_1_5") @Schema(minimum = "1", maximum = "5") @Nullable
-        Integer motivation,
+        @JsonProperty("motivation_1_5") @Schema(minimum = "1", maximum = "5") @Nullable Integer motivation,
 
-        @Nullable @Size(max = 2000) @Pattern(regexp = PLAIN_LINES, message = RecordActivityRequest.PLAIN_MESSAGE)
-        String notes) {
+        @Nullable @Size(max = 2000) @Pattern(regexp = PLAIN_LINES, message = RecordActivityRequest.PLAIN_MESSAGE) String notes) {
 
     /** Text of several lines, with neither other control characters nor halves of characters. */
     private static final String PLAIN_LINES = "[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*";

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateChoice automatic (the figures decide), apart (a run of its own) or preferred (counts in the place of those like it)
  */
 record CorrectionRequest(
-        @Nullable
-        @Size(max = 200)
-        @Pattern(regexp = RecordActivityRequest.PLAIN, message = RecordActivityRequest.PLAIN_MESSAGE)
-        @Pattern(regexp = ".*\\S.*", message = "must not be blank")
-        String name,
+        @Nullable @Size(max = 200) @Pattern(regexp = RecordActivityRequest.PLAIN, message = RecordActivityRequest.PLAIN_MESSAGE) @Pattern(regexp = ".*\\S.*", message = "must not be blank") String name,
 
         @Nullable String sport,
         @Nullable Boolean isRace,

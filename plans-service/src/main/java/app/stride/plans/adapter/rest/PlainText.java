@@ -11,9 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** A short text without control characters. */
-@Size(max = PlainText.LONGEST)
-@Pattern(regexp = "\\P{Cc}*")
-@ReportAsSingleViolation
+@Size(max = PlainText.LONGEST) @Pattern(regexp = "\\P{Cc}*") @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({
     ElementType.FIELD,
