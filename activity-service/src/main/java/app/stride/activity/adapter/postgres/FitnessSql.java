@@ -53,14 +53,17 @@ final class FitnessSql {
             returning *
             """;
 
-    /** $1 athlete, $2 whether everything was touched, $3 the days that were. Those around them may be doubles of theirs. */
+    /**
+     * $1 athlete, $2 whether everything was touched, $3 the days that were. Those around them may be doubles of theirs, and those around
+     * these must be there to tell.
+     */
     static final String TAKES = """
             select activity_id, identity, provider, device, sport, start_time, elapsed_s, duration_s, distance_m, average_hr,
                    richness, duplicate_choice, linked_to, local_date, duplicate_of
             from activity
             where athlete_id = $1
-              and local_date >= (select case when $2 then '-infinity' else min(day) - 3 end from unnest($3::date[]) day)
-              and local_date <= (select case when $2 then 'infinity' else max(day) + 3 end from unnest($3::date[]) day)
+              and local_date >= (select case when $2 then '-infinity' else min(day) - 7 end from unnest($3::date[]) day)
+              and local_date <= (select case when $2 then 'infinity' else max(day) + 7 end from unnest($3::date[]) day)
             """;
 
     /** $1 athlete, $2 activities, $3 the originals of each, $4 now. */

@@ -91,8 +91,8 @@ final class HardEfforts {
         if (kilometresPerHour < 4 || kilometresPerHour > 30) {
             return Optional.empty();
         }
-        FitnessIndex index = FitnessIndex.ofPerformance(distance, time);
-        return index.value() < LOWEST_INDEX || index.value() > HIGHEST_INDEX ? Optional.empty() : Optional.of(index);
+        return FitnessIndex.ofEffort(distance, time)
+                .filter(index -> index.value() >= LOWEST_INDEX && index.value() <= HIGHEST_INDEX);
     }
 
     private static Performance withSign(Performance effort, Sign sign) {

@@ -31,17 +31,18 @@ class LinkDoubles {
     Uni<List<KeptActivity>> around(Transaction transaction, Touched touched, Instant now) {
         AthleteId athlete = touched.athlete();
         return log.takes(transaction, touched)
-                .chain(takes -> heavyWork.run(() -> changed(takes)))
+                .chain(takes -> heavyWork.run(() -> changed(takes, touched)))
                 .chain(changed -> log.relink(transaction, athlete, changed, now));
     }
 
-    private static Map<ActivityId, Optional<ActivityId>> changed(List<KnownTake> takes) {
+    /** Of the activities at the edge, not all that they may be doubles of are there: only those near the touched days are judged. */
+    private static Map<ActivityId, Optional<ActivityId>> changed(List<KnownTake> takes, Touched touched) {
         Map<ActivityId, ActivityId> originals =
                 Doubles.among(takes.stream().map(KnownTake::take).toList());
         Map<ActivityId, Optional<ActivityId>> changed = new LinkedHashMap<>();
         for (KnownTake known : takes) {
             ActivityId id = known.take().id();
-            if (!Objects.equals(originals.get(id), known.present())) {
+            if (touched.isNear(known.date()) && !Objects.equals(originals.get(id), known.present())) {
                 changed.put(id, Optional.ofNullable(originals.get(id)));
             }
         }

@@ -102,16 +102,24 @@ public class RefreshFitness {
 
     private Uni<Outcome> refresh(Transaction transaction, Touched touched, Instant now) {
         return log.lock(transaction, touched.athlete(), now)
-                .chain(athlete -> log.redate(transaction, athlete, touched, now)
-                        .chain(redated -> linkDoubles
-                                .around(transaction, touched.with(redated), now)
-                                .chain(linked -> work(
-                                        transaction,
-                                        athlete,
-                                        touched.with(redated).with(linked),
-                                        joined(redated, linked),
-                                        now))))
+                .chain(athlete -> refresh(transaction, athlete, touched.upTo(today(athlete, now)), now))
                 .replaceWith(new Outcome.Refreshed(touched.athlete()));
+    }
+
+    private Uni<Void> refresh(Transaction transaction, Athlete athlete, Touched touched, Instant now) {
+        return log.redate(transaction, athlete, touched, now)
+                .chain(redated -> linkDoubles
+                        .around(transaction, touched.with(redated), now)
+                        .chain(linked -> work(
+                                transaction,
+                                athlete,
+                                touched.with(redated).with(linked),
+                                joined(redated, linked),
+                                now)));
+    }
+
+    private static LocalDate today(Athlete athlete, Instant now) {
+        return LocalDate.ofInstant(now, athlete.zoneOrUtc());
     }
 
     private Uni<Void> work(
@@ -126,7 +134,6 @@ public class RefreshFitness {
     }
 
     private static Computed compute(Athlete athlete, Since since, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, athlete.zoneOrUtc());
         RunningHistory history = new RunningHistory(
                 since.past(),
                 since.runs().stream().map(LoggedRun::run).toList(),
@@ -140,7 +147,7 @@ public class RefreshFitness {
                 }
             }
         }
-        return new Computed(history, history.on(today), changed);
+        return new Computed(history, history.on(today(athlete, now)), changed);
     }
 
     private Uni<Optional<Athlete>> keepFitness(Transaction transaction, Athlete athlete, Fitness fitness, Instant now) {

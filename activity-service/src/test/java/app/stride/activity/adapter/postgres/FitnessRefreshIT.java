@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.stride.activity.testkit.AthleteClient;
+import app.stride.activity.testkit.FitRun;
 import app.stride.activity.testkit.ServiceTest;
 import app.stride.activity.usecase.fitness.LetTimePass;
 import io.agroal.api.AgroalDataSource;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -81,6 +83,24 @@ class FitnessRefreshIT {
         letTimePass.untilNow().subscribe().with(aged -> {});
 
         await().atMost(PATIENCE).until(() -> daysOld(athlete) == 0);
+    }
+
+    @Test
+    void aRecordingDatedAheadTakesNothingFromTodaysFitness() {
+        race(athlete);
+        await().atMost(PATIENCE).until(() -> vdot(athlete) != null);
+        Object known = vdot(athlete);
+
+        athlete.imported(
+                "run.fit",
+                new FitRun(Instant.now().plus(Duration.ofDays(400)).truncatedTo(ChronoUnit.SECONDS))
+                        .run(1200, 3, 150)
+                        .file());
+        await().atMost(PATIENCE).until(() -> marks(athlete) == 0);
+
+        assertThat(vdot(athlete)).isEqualTo(known);
+        assertThat(athlete.get("/v1/athletes/me/fitness").<Float>path("weekly_volume_km"))
+                .isPositive();
     }
 
     private void say(String sql, String athleteId) throws SQLException {

@@ -6,10 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import app.stride.activity.testkit.AthleteClient;
 import app.stride.activity.testkit.Broker;
+import app.stride.activity.testkit.Database;
 import app.stride.activity.testkit.FitRun;
 import app.stride.activity.testkit.GpxText;
 import app.stride.activity.testkit.PublishedEvent;
 import app.stride.activity.testkit.ServiceTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,8 +25,34 @@ class SamenessIT {
 
     private final AthleteClient athlete = AthleteClient.newcomer();
 
+    @Inject
+    Database database;
+
     private String watch() {
         return athlete.imported("run.fit", new FitRun(START).run(3000, 3.0, 150).file());
+    }
+
+    @Test
+    void aDoubleBeyondMidnightStaysOneWhenARunDaysLaterComesIn() {
+        athlete.put("/v1/athletes/me", "{\"timezone\":\"UTC\"}");
+        Instant night = Instant.now()
+                .truncatedTo(ChronoUnit.DAYS)
+                .minus(Duration.ofDays(20))
+                .minus(Duration.ofMinutes(10));
+        String watched = athlete.imported(
+                "run.fit", new FitRun(night).run(3000, 3.0, 150).file());
+        String typed = service(night.plus(Duration.ofMinutes(10)));
+        await().atMost(PATIENCE).until(() -> watched.equals(original(typed)));
+
+        // Of the second day's surroundings this is the last, and the first day is no part of them.
+        service(night.plus(Duration.ofMinutes(10)).plus(Duration.ofDays(3)));
+        await().atMost(PATIENCE).until(() -> database.marks(athlete) == 0);
+
+        assertThat(original(typed)).isEqualTo(watched);
+    }
+
+    private String original(String id) {
+        return athlete.get("/v1/activities/" + id).path("duplicate_of");
     }
 
     private String service(Instant start) {

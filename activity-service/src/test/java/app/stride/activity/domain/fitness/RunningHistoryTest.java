@@ -122,6 +122,17 @@ class RunningHistoryTest {
     }
 
     @Test
+    void whatLiesBeyondTheEquationsShowsNothingAndStopsNothing() {
+        RecordingDiary beyond = diary().everyday(TODAY, 12)
+                .race(TODAY.minusDays(1), 5, Duration.ofMinutes(72))
+                .race(TODAY.minusDays(2), 5, Duration.ofMinutes(10).plusSeconds(10))
+                .fast(TODAY.minusDays(3), EffortDistance.K5, Duration.ofMinutes(72), null)
+                .fast(TODAY.minusDays(4), EffortDistance.K10, Duration.ofMinutes(149), null);
+
+        assertThat(today(beyond).estimate()).isNull();
+    }
+
+    @Test
     void theWeekLatelyIsThatOfThirtyDays() {
         RecordingDiary diary = diary().run(TODAY.minusDays(60), 30, Duration.ofHours(3));
         for (int day = 0; day < 30; day += 3) {
