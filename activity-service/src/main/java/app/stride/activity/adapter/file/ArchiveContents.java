@@ -7,6 +7,7 @@ import app.stride.activity.domain.activity.ReadOutcome.Read;
 import app.stride.activity.domain.activity.ReadOutcome.Refused;
 import app.stride.activity.usecase.ingest.Archives.Contents;
 import app.stride.activity.usecase.ingest.Archives.Item;
+import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,7 +69,7 @@ final class ArchiveContents implements Contents {
     private static Optional<Logbook> logbook(ZipFolders folders, Place place) throws IOException {
         try {
             return Logbooks.read(folders.read(place, Limits.LOGBOOK_BYTES), place.path());
-        } catch (ZipFolders.TooLarge | ZipException unreadable) {
+        } catch (ZipFolders.TooLarge | ZipException | UnreadableArchiveException unreadable) {
             return Optional.empty();
         }
     }

@@ -54,7 +54,6 @@ public final class ArchiveFiles implements Archives {
     }
 
     private Contents zip(Path file) throws IOException {
-        ZipDirectory.check(file);
         ZipFolders folders = new ZipFolders(directory);
         try {
             folders.open(file);

@@ -1,5 +1,6 @@
 package app.stride.activity.adapter.file;
 
+import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -52,25 +53,36 @@ final class CsvTable {
     }
 
     static CsvTable of(byte[] content) {
-        return of(text(content), Limits.LOGBOOK_LINES);
+        CsvReader reader = new CsvReader(text(content));
+        CsvTable table = of(reader, Limits.LOGBOOK_LINES);
+        if (reader.hasNext()) {
+            throw new UnreadableArchiveException("The list of activities has more than " + Limits.LOGBOOK_LINES
+                    + " lines: cut it into several and send them one after another.");
+        }
+        return table;
     }
 
     /** The first lines of a table of which only the beginning is there. */
     static CsvTable beginning(byte[] start) {
         boolean binary = charset(start) == StandardCharsets.UTF_8
                 && new String(start, StandardCharsets.ISO_8859_1).indexOf(0) >= 0;
-        return binary ? new CsvTable(List.of(), List.of()) : of(text(start), 3);
+        return binary ? new CsvTable(List.of(), List.of()) : of(new CsvReader(text(start)), 3);
     }
 
-    private static CsvTable of(String text, int limit) {
-        CsvReader reader = new CsvReader(text);
+    private static CsvTable of(CsvReader reader, int limit) {
         List<String> names = reader.next();
         List<List<String>> rows = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
+        int cells = names.size();
         while (reader.hasNext() && rows.size() < limit) {
             int number = reader.line();
             List<String> row = reader.next();
             if (row.stream().anyMatch(cell -> !cell.isBlank())) {
+                cells += row.size();
+                if (cells > Limits.LOGBOOK_CELLS) {
+                    throw new UnreadableArchiveException("The list of activities has more than " + Limits.LOGBOOK_CELLS
+                            + " cells, which is more than any service writes.");
+                }
                 rows.add(row);
                 numbers.add(number);
             }

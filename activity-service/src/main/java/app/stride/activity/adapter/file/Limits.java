@@ -52,5 +52,8 @@ final class Limits {
     /** Columns of a list of activities. */
     static final int LOGBOOK_COLUMNS = 1_000;
 
+    /** Cells of a list of activities, each of which takes 50 bytes of memory: 20,000 lines of Strava's 101 columns. */
+    static final int LOGBOOK_CELLS = 2_500_000;
+
     private Limits() {}
 }

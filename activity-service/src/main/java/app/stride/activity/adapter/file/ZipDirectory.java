@@ -24,8 +24,8 @@ final class ZipDirectory {
 
     private ZipDirectory() {}
 
-    /** Refuses what is cut off, or lists more than anybody has. */
-    static void check(Path file) throws IOException {
+    /** Refuses what is cut off, or lists more than anybody has; returns the bytes of the list of its files. */
+    static long check(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             int length = (int) Math.min(channel.size(), END + LONGEST_COMMENT);
             ByteBuffer tail = read(channel, channel.size() - length, length);
@@ -37,11 +37,11 @@ final class ZipDirectory {
                 throw new UnreadableArchiveException(
                         "The zip archive is damaged or cut off: the list of its files, which stands at its end, is missing.");
             }
-            check(channel, tail, end, channel.size() - length);
+            return check(channel, tail, end, channel.size() - length);
         }
     }
 
-    private static void check(FileChannel channel, ByteBuffer tail, int end, long offset) throws IOException {
+    private static long check(FileChannel channel, ByteBuffer tail, int end, long offset) throws IOException {
         long entries = tail.getShort(end + 10) & 0xffff;
         long size = tail.getInt(end + 12) & 0xffff_ffffL;
         int locator = end - LOCATOR;
@@ -62,6 +62,7 @@ final class ZipDirectory {
             throw new UnreadableArchiveException("The zip archive lists more than " + Limits.ARCHIVE_ENTRIES
                     + " files, which is more than any export holds.");
         }
+        return size;
     }
 
     private static ByteBuffer read(FileChannel channel, long position, int length) throws IOException {

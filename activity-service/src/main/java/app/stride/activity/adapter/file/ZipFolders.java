@@ -2,6 +2,7 @@ package app.stride.activity.adapter.file;
 
 import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,6 +38,8 @@ final class ZipFolders implements Closeable {
     private long nested;
     private long budget;
     private int entries;
+    /** Bytes of the lists of files, which all stay in memory. */
+    private long directories;
 
     ZipFolders(Path directory) {
         this.directory = directory;
@@ -45,6 +48,7 @@ final class ZipFolders implements Closeable {
     /** Opens the archive and takes the file away from the disk's directory. */
     void open(Path file) throws IOException {
         budget = (1L << 30) + Limits.ARCHIVE_TIMES * Files.size(file);
+        directories = ZipDirectory.check(file);
         open(file, "", 1);
     }
 
@@ -59,12 +63,14 @@ final class ZipFolders implements Closeable {
     }
 
     private void open(Path file, String folder, int depth) throws IOException {
+        if (directories > Limits.ARCHIVE_DIRECTORY) {
+            throw tooMany();
+        }
         ZipPart part = ZipPart.open(file, true);
         parts.add(part);
         entries += part.size();
         if (entries > Limits.ARCHIVE_ENTRIES) {
-            throw new UnreadableArchiveException("The archives within the zip archive list more than "
-                    + Limits.ARCHIVE_ENTRIES + " files together, which is more than any export holds.");
+            throw tooMany();
         }
         Enumeration<? extends ZipEntry> all = part.entries();
         while (all.hasMoreElements()) {
@@ -73,6 +79,11 @@ final class ZipFolders implements Closeable {
                 add(new Place(folder + shown(entry.getName()), part, entry), depth);
             }
         }
+    }
+
+    private static UnreadableArchiveException tooMany() {
+        return new UnreadableArchiveException("The archives within the zip archive list more than "
+                + Limits.ARCHIVE_ENTRIES + " files together, which is more than any export holds.");
     }
 
     private void add(Place place, int depth) throws IOException {
@@ -88,13 +99,30 @@ final class ZipFolders implements Closeable {
     private void openNested(Place place, int depth) throws IOException {
         Path file = Files.createTempFile(Files.createDirectories(directory), "nested-", ".zip");
         try {
-            unpack(place, file);
-            ZipDirectory.check(file);
-            open(file, place.path() + "/", depth);
+            if (isSound(place, file)) {
+                open(file, place.path() + "/", depth);
+            } else {
+                unopened.add(place);
+            }
         } catch (ZipException damaged) {
             unopened.add(place);
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    /** Unpacks it, and tells whether it is whole. */
+    private boolean isSound(Place place, Path file) throws IOException {
+        try {
+            unpack(place, file);
+        } catch (ZipException | EOFException damaged) {
+            return false;
+        }
+        try {
+            directories += ZipDirectory.check(file);
+            return true;
+        } catch (UnreadableArchiveException damaged) {
+            return false;
         }
     }
 
@@ -104,7 +132,7 @@ final class ZipFolders implements Closeable {
             byte[] buffer = new byte[BUFFER];
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 nested += read;
-                if (nested > Limits.ARCHIVE_NESTED) {
+                if (nested > Math.min(Limits.ARCHIVE_NESTED, budget)) {
                     throw new UnreadableArchiveException(
                             "The archives within the zip archive are larger than any export's.");
                 }

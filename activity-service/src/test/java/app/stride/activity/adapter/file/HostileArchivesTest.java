@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -108,6 +109,76 @@ class HostileArchivesTest {
 
         assertThat(items).filteredOn(Item.Recorded.class::isInstance).hasSize(Limits.ARCHIVE_DEPTH);
         assertThat(items).filteredOn(Item.Unreadable.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void aDamagedArchiveWithinHarmsNothingElse() throws IOException {
+        byte[] inner = new ZipBytes().with("run.fit", RUN).file();
+        byte[] cutOff = Arrays.copyOf(inner, inner.length - 40);
+
+        List<Item> items = items(new ZipBytes()
+                .with("cut-off.zip", cutOff)
+                .with("x.zip", "no archive at all")
+                .with("run.fit", RUN)
+                .file());
+
+        assertThat(items).filteredOn(Item.Recorded.class::isInstance).hasSize(1);
+        assertThat(items)
+                .filteredOn(Item.Unreadable.class::isInstance)
+                .extracting(Item::file)
+                .containsExactly("cut-off.zip", "x.zip");
+    }
+
+    @Test
+    void listsOfFilesThatTogetherFillTheMemoryAreRefused() throws IOException {
+        byte[] inner = withLongComments(200);
+        ZipBytes archive = new ZipBytes();
+        for (int i = 0; i < 3; i++) {
+            archive.with(i + ".zip", inner);
+        }
+
+        isRefused(archive.file(), "more than any export holds");
+    }
+
+    /** Each of the files in it takes 64 KiB in the list of its files, and next to nothing once packed. */
+    private static byte[] withLongComments(int files) throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+            for (int i = 0; i < files; i++) {
+                ZipEntry entry = new ZipEntry(i + ".txt");
+                entry.setComment(" ".repeat(0xffff));
+                zip.putNextEntry(entry);
+            }
+        }
+        return archive.toByteArray();
+    }
+
+    @Test
+    void aListOfMillionsOfCellsIsNotTakenIntoMemory() throws IOException {
+        byte[] list = ("Activity Type,Date,Title,Distance,Time\n" + ("a,".repeat(100) + "\n").repeat(25_000))
+                .getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(directory.resolve("list.csv"), list);
+
+        assertThatThrownBy(() -> new ArchiveFiles(directory).check(file, "list.csv"))
+                .isInstanceOf(UnreadableArchiveException.class)
+                .hasMessageContaining("2500000 cells");
+        assertThat(items(new ZipBytes()
+                        .with("list.csv", list)
+                        .with("run.fit", RUN)
+                        .file()))
+                .singleElement()
+                .isInstanceOf(Item.Recorded.class);
+    }
+
+    @Test
+    void aListOfTooManyLinesIsNotCutWithoutAWord() throws IOException {
+        String list =
+                "Activity Type,Date,Title,Distance,Time\n" + "Running,2024-03-02 08:15:30,,5,30:00\n".repeat(100_001);
+        Path file = Files.writeString(directory.resolve("list.csv"), list);
+
+        assertThatThrownBy(() -> new ArchiveFiles(directory).check(file, "list.csv"))
+                .isInstanceOf(UnreadableArchiveException.class)
+                .hasMessageContaining("100000 lines");
     }
 
     @Test
