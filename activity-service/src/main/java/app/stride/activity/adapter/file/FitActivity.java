@@ -23,6 +23,8 @@ final class FitActivity implements Consumer<FitMessage> {
     private static final double SEMICIRCLE = 180.0 / (1L << 31);
     /** Times below are seconds since the device was switched on: its clock was not set yet (FIT profile, date_time). */
     private static final long CLOCK_SET = 0x1000_0000L;
+    /** Ten minutes, one a second: by then a receiver has told the time (our own choice). */
+    private static final int SAMPLES_BEFORE_SET = 600;
 
     private final FitDevice device = new FitDevice();
     private final FitDeveloperFields developerFields = new FitDeveloperFields();
@@ -36,6 +38,8 @@ final class FitActivity implements Consumer<FitMessage> {
     private int sport = -1;
     private int subSport = -1;
     private @Nullable ZoneOffset zone;
+    private long lastFar = FitMessage.ABSENT;
+    private boolean clockJumped;
     private boolean tooMuch;
     private final int sampleLimit;
 
@@ -82,11 +86,13 @@ final class FitActivity implements Consumer<FitMessage> {
         if (time == FitMessage.ABSENT) {
             return;
         }
-        if (firstRecord == FitMessage.ABSENT || (firstRecord < CLOCK_SET && time >= CLOCK_SET)) {
+        if (firstRecord == FitMessage.ABSENT || wasSetAt(time)) {
             samples = new SamplesBuilder();
             firstRecord = time;
         }
-        if (Math.abs(time - firstRecord) > Limits.LONGEST.toSeconds()) {
+        if (isFar(time, firstRecord)) {
+            clockJumped = true;
+            lastFar = time;
             return;
         }
         if (samples.size() >= sampleLimit) {
@@ -106,6 +112,21 @@ final class FitActivity implements Consumer<FitMessage> {
             developerFields.fill(message, samples);
         }
         position(message.number(0), message.number(1));
+    }
+
+    /** Whether it was only now that the clock was set: after little, it goes on at another time altogether. */
+    private boolean wasSetAt(long time) {
+        if (firstRecord < CLOCK_SET && time >= CLOCK_SET) {
+            return true;
+        }
+        return isFar(time, firstRecord)
+                && lastFar != FitMessage.ABSENT
+                && !isFar(time, lastFar)
+                && samples.size() <= SAMPLES_BEFORE_SET;
+    }
+
+    private static boolean isFar(long time, long other) {
+        return Math.abs(time - other) > Limits.LONGEST.toSeconds();
     }
 
     private void position(long latitude, long longitude) {
@@ -164,6 +185,11 @@ final class FitActivity implements Consumer<FitMessage> {
     /** The offset of the watch's clock; null where the file does not tell. */
     @Nullable ZoneOffset zone() {
         return device.tellsZone(zone) ? zone : null;
+    }
+
+    /** Whether something was left out because the clock stood at another time altogether. */
+    boolean clockJumped() {
+        return clockJumped;
     }
 
     /** Whether something was left out because there was too much of it. */

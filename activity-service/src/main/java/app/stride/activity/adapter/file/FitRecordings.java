@@ -36,6 +36,9 @@ final class FitRecordings {
         if (activity.tooMuch()) {
             warnings.add("The file holds more than any device records; what is too much was left out.");
         }
+        if (activity.clockJumped()) {
+            warnings.add("The device's clock jumped by weeks; what it recorded at the other time was left out.");
+        }
         List<FitSession> sessions = new ArrayList<>(activity.sessions());
         if (sessions.isEmpty() && !samples.isEmpty()) {
             warnings.add("The file has no summary; its totals were worked out from its samples.");

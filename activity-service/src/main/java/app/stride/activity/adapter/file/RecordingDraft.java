@@ -70,7 +70,8 @@ final class RecordingDraft {
     }
 
     private Samples withDistance(double fastest) {
-        if (samples.has(Channel.DISTANCE)) {
+        // Some devices write zeros where they measure none.
+        if (samples.max(Channel.DISTANCE) > 0) {
             return samples;
         }
         if (samples.has(Channel.LATITUDE)) {

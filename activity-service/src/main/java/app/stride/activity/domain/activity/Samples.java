@@ -68,12 +68,22 @@ public final class Samples {
 
     /** The mean of the values that there are; NaN where there is none. */
     public double mean(Channel channel) {
+        return mean(channel, Double.NEGATIVE_INFINITY);
+    }
+
+    /** The mean of the values above 0; NaN where there is none. */
+    public double meanAboveZero(Channel channel) {
+        return mean(channel, 0);
+    }
+
+    private double mean(Channel channel, double above) {
         int[] column = columns.get(channel);
         return column == null
                 ? Double.NaN
                 : Arrays.stream(column)
                         .filter(steps -> steps != MISSING)
                         .mapToDouble(channel::value)
+                        .filter(value -> value > above)
                         .average()
                         .orElse(Double.NaN);
     }

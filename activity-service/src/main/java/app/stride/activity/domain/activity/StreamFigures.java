@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What only the samples of a run tell.
  *
- * @param levelDistance the distance on level ground that would have taken as much (Minetti 2002), null without altitude
+ * @param levelDistance the distance on level ground that would have taken as much (Minetti 2002), null without altitude or way
  * @param decouplingPercent how much speed per heart beat fell from the first half to the second, null where it cannot be told
  */
 public record StreamFigures(
@@ -35,7 +35,7 @@ public record StreamFigures(
                 hills ? levelDistance(samples) : null, samples.has(Channel.HEART_RATE) ? decoupling(samples) : null);
     }
 
-    private static Distance levelDistance(Samples samples) {
+    private static @Nullable Distance levelDistance(Samples samples) {
         double[] altitudes = Climb.levelled(samples);
         double level = 0;
         double metres = 0;
@@ -54,7 +54,7 @@ public record StreamFigures(
                 altitude = altitudes[i];
             }
         }
-        return Distance.ofMetres(level);
+        return level > 0 ? Distance.ofMetres(level) : null;
     }
 
     private static double levelMetresPerMetre(double climb, double metres) {

@@ -3,6 +3,7 @@ package app.stride.activity.adapter.file;
 import static app.stride.activity.testkit.FitBytes.BYTE;
 import static app.stride.activity.testkit.FitBytes.ENUM;
 import static app.stride.activity.testkit.FitBytes.MORNING;
+import static app.stride.activity.testkit.FitBytes.SINT32;
 import static app.stride.activity.testkit.FitBytes.UINT16;
 import static app.stride.activity.testkit.FitBytes.UINT32;
 import static app.stride.activity.testkit.FitBytes.UINT8;
@@ -13,6 +14,7 @@ import app.stride.activity.domain.activity.Channel;
 import app.stride.activity.domain.activity.ReadOutcome.Read;
 import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.activity.Sport;
+import app.stride.activity.domain.activity.StreamFigures;
 import app.stride.activity.testkit.FitBytes;
 import java.nio.ByteOrder;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What few devices write, byte by byte. */
@@ -43,15 +46,24 @@ class FitOddDevicesTest {
         return recordings.get(0);
     }
 
+    /** On a treadmill. */
     private static FitBytes run(ByteOrder order) {
+        return of(order, 1, 1);
+    }
+
+    private static FitBytes outdoors(int sport) {
+        return of(ByteOrder.LITTLE_ENDIAN, sport, 0);
+    }
+
+    private static FitBytes of(ByteOrder order, int sport, int subSport) {
         return new FitBytes(order)
                 .define(0, FILE_ID, 0, 1, ENUM)
                 .message(0)
                 .put(4, 1)
                 .define(0, SPORT, 0, 1, ENUM, 1, 1, ENUM)
                 .message(0)
-                .put(1, 1)
-                .put(1, 1);
+                .put(sport, 1)
+                .put(subSport, 1);
     }
 
     private static FitBytes run() {
@@ -90,6 +102,83 @@ class FitOddDevicesTest {
 
         assertThat(run.totals().distance().metres()).isCloseTo(1500, within(0.1));
         assertThat(run.totals().timer()).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void aDistanceOfZerosIsNoneWhereThePositionsTellOne() {
+        FitBytes file =
+                outdoors(1).define(1, RECORD, 253, 4, UINT32, 0, 4, SINT32, 1, 4, SINT32, 5, 4, UINT32, 2, 2, UINT16);
+        double semicircles = (1L << 31) / 180.0;
+        for (int i = 0; i <= 600; i++) {
+            file.message(1)
+                    .put(MORNING + i, 4)
+                    .put(Math.round((48 + i * 3 / 111_195.0) * semicircles), 4)
+                    .put(Math.round(11 * semicircles), 4)
+                    .put(0, 4)
+                    .put((500 + 500) * 5, 2);
+        }
+
+        Recording run = only(file);
+
+        assertThat(run.totals().distance().metres()).isCloseTo(1800, within(5.0));
+        assertThat(StreamFigures.of(run).levelDistance().metres()).isCloseTo(1800, within(5.0));
+    }
+
+    @Test
+    void aDistanceOfNothingButZerosIsNoWayOnLevelGround() {
+        FitBytes file = outdoors(1).define(1, RECORD, 253, 4, UINT32, 5, 4, UINT32, 2, 2, UINT16);
+        for (int i = 0; i <= 600; i++) {
+            file.message(1).put(MORNING + i, 4).put(0, 4).put((500 + 500) * 5, 2);
+        }
+
+        assertThat(StreamFigures.of(only(file)).levelDistance()).isNull();
+    }
+
+    @Test
+    void aClockThatIsSetOnTheWayLosesNothingBehindIt() {
+        FitBytes file = run().define(1, RECORD, 253, 4, UINT32, 5, 4, UINT32);
+        file.message(1).put(MORNING - 400_000_000, 4).put(0, 4);
+        for (int i = 0; i <= 61; i++) {
+            file.message(1).put(MORNING - 1 + i, 4).put(300L * i, 4);
+        }
+
+        Read read = read(file);
+
+        assertThat(read.recordings()).singleElement().satisfies(run -> {
+            assertThat(run.start()).isEqualTo(START);
+            assertThat(run.totals().elapsed()).isEqualTo(Duration.ofMinutes(1));
+        });
+        assertThat(read.warnings()).anyMatch(warning -> warning.contains("clock jumped"));
+    }
+
+    @Test
+    void oneRecordOfAnotherTimeTakesNothingWithIt() {
+        FitBytes file = run().define(1, RECORD, 253, 4, UINT32, 5, 4, UINT32);
+        for (int i = 0; i <= 60; i++) {
+            file.message(1)
+                    .put(i == 30 ? MORNING + 400_000_000 : MORNING + i, 4)
+                    .put(300L * i, 4);
+        }
+
+        Read read = read(file);
+
+        assertThat(read.recordings()).singleElement().satisfies(run -> {
+            assertThat(run.start()).isEqualTo(START);
+            assertThat(run.samples().size()).isEqualTo(60);
+        });
+        assertThat(read.warnings()).anyMatch(warning -> warning.contains("clock jumped"));
+    }
+
+    /** Sport 1 is running, 11 is walking; the feet rest in so many of ten samples. */
+    @ParameterizedTest
+    @CsvSource({"1, 88, 0, 176", "1, 165, 4, 165", "11, 110, 0, 110", "11, 55, 0, 110", "1, 80, 4, 160"})
+    void theStepsOfBothFeetAreToldByTheFeetThatMove(int sport, int counted, int restsOfTen, double bothFeet) {
+        FitBytes file = outdoors(sport).define(1, RECORD, 253, 4, UINT32, 5, 4, UINT32, 4, 1, UINT8);
+        for (int i = 0; i < 600; i++) {
+            file.message(1).put(MORNING + i, 4).put(150L * i, 4).put(i % 10 < restsOfTen ? 0 : counted, 1);
+        }
+
+        assertThat(only(file).samples().max(Channel.CADENCE)).isEqualTo(bothFeet);
     }
 
     @Test
