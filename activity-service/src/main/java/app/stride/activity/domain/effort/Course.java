@@ -11,6 +11,10 @@ final class Course {
     private static final double FASTEST = 12.5;
     /** Metres that an honest device may be late by, and catch up on from one second to the next. */
     private static final double LATE_BY = 10;
+    /** Seconds over which nobody keeps up more than {@link #FASTEST_KEPT}: who does is driven. */
+    private static final double KEPT_FOR = 45;
+    /** Metres per second (van Niekerk 2016: 400 m in 43.03 s). */
+    private static final double FASTEST_KEPT = 400 / 43.03;
 
     private final double[] seconds;
     private final double[] metres;
@@ -42,7 +46,36 @@ final class Course {
             seconds[size++] = time;
         }
         int length = size < 2 ? 0 : size;
-        return new Course(Arrays.copyOf(seconds, length), Arrays.copyOf(metres, length));
+        return onFoot(Arrays.copyOf(seconds, length), Arrays.copyOf(metres, length));
+    }
+
+    /** Without the metres of a drive: the time passes, the way does not grow. */
+    private static Course onFoot(double[] seconds, double[] metres) {
+        double[] walked = new double[metres.length];
+        boolean[] driven = driven(seconds, metres);
+        for (int i = 1; i < metres.length; i++) {
+            walked[i] = walked[i - 1] + (driven[i] ? 0 : metres[i] - metres[i - 1]);
+        }
+        return new Course(seconds, walked);
+    }
+
+    /** Whether the piece up to each sample is part of three quarters of a minute that nobody runs. */
+    private static boolean[] driven(double[] seconds, double[] metres) {
+        boolean[] driven = new boolean[metres.length];
+        int begin = 0;
+        int judged = 0;
+        for (int end = 1; end < metres.length; end++) {
+            while (begin + 1 < end && seconds[end] - seconds[begin + 1] >= KEPT_FOR) {
+                begin++;
+            }
+            double time = seconds[end] - seconds[begin];
+            if (time >= KEPT_FOR && metres[end] - metres[begin] > FASTEST_KEPT * time) {
+                judged = Math.max(judged, begin);
+                Arrays.fill(driven, judged + 1, end + 1, true);
+                judged = end;
+            }
+        }
+        return driven;
     }
 
     private static double reach(double seconds) {

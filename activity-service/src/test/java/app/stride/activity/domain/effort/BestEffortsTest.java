@@ -2,6 +2,7 @@ package app.stride.activity.domain.effort;
 
 import static app.stride.activity.testkit.RecordingBuilder.aRun;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.activity.Sport;
@@ -12,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BestEffortsTest {
 
@@ -88,6 +91,38 @@ class BestEffortsTest {
         Recording forgotten = aRun().run(600, 3).run(600, 25).build();
 
         assertThat(effort(forgotten, EffortDistance.K5)).isEmpty();
+    }
+
+    @Test
+    void aSlowDriveHomeIsNoRecordEitherAndTheRunBeforeItIs() {
+        Recording run = aRun().run(3400, 3).build();
+        Recording forgotten = aRun().run(3400, 3).run(167, 15).build();
+
+        assertThat(BestEfforts.of(forgotten))
+                .extracting(BestEffort::distance, BestEffort::elapsed)
+                .containsExactlyElementsOf(BestEfforts.of(run).stream()
+                        .map(effort -> tuple(effort.distance(), effort.elapsed()))
+                        .toList());
+    }
+
+    @Test
+    void aSprintIsARecord() {
+        Recording sprint = aRun().run(600, 3).run(43, 9.3).run(600, 3).build();
+
+        assertThat(effort(sprint, EffortDistance.M400).orElseThrow().elapsed()).isLessThan(Duration.ofSeconds(44));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, PT12M40S, true",
+        "5, PT12M30S, false",
+        "10, PT26M20S, true",
+        "10, PT26M, false",
+        "42.195, PT2H1M, true",
+        "42.195, PT2H, false"
+    })
+    void nobodyIsFasterThanTheRecordOfTheWorld(double kilometres, Duration time, boolean human) {
+        assertThat(BestEfforts.of(typedIn(kilometres, time)).isEmpty()).isNotEqualTo(human);
     }
 
     @Test
