@@ -2,14 +2,14 @@ package app.stride.activity.adapter.postgres;
 
 /** What is said to the tables {@code import}, {@code import_part} and {@code import_failure}. The clock is the database's own. */
 final class ImportSql {
-    /** Failures that are shown; their number is never cut. */
+    /** Failures that are shown: the first hundred while it runs and is asked for twice a second. Their number is never cut. */
     private static final String WITH_FAILURES = """
             select import.*, failures.list as failures
             from import, lateral (
                 select coalesce(jsonb_agg(jsonb_build_object('place', place, 'file', file, 'reason', reason) order by place), '[]') as list
                 from (select place, file, reason from import_failure failure
                       where failure.athlete_id = import.athlete_id and failure.import_id = import.import_id
-                      order by place limit 20000) shown
+                      order by place limit case when import.status in ('completed', 'failed') then 20000 else 100 end) shown
             ) failures
             """;
 
@@ -43,13 +43,20 @@ final class ImportSql {
     /** $1 worker, $2 lease in seconds. One import of an athlete at a time, so that theirs come in the order in which they were sent. */
     static final String CLAIM = """
             with next as (
-                select athlete_id, import_id from import
-                where status = 'waiting' or status = 'running' and lease_until < now()
+                select athlete_id, import_id from import due
+                where (status = 'waiting' or status = 'running' and lease_until < now())
+                  and not exists (
+                      select from import other
+                      where other.athlete_id = due.athlete_id
+                        and (other.status = 'running' and other.lease_until >= now()
+                             or other.status in ('waiting', 'running')
+                                and (other.created_at, other.import_id) < (due.created_at, due.import_id)))
                 order by created_at limit 1
                 for update skip locked
             )
             update import
-            set status = 'running', worker = $1, lease_until = now() + make_interval(secs => $2), updated_at = now()
+            set status = 'running', worker = $1, lease_until = now() + make_interval(secs => $2), attempts = attempts + 1,
+                updated_at = now()
             from next
             where import.athlete_id = next.athlete_id and import.import_id = next.import_id
             returning import.*, '[]'::jsonb as failures
@@ -65,7 +72,8 @@ final class ImportSql {
             """ + MINE;
 
     static final String GIVE_BACK = """
-            update import set status = 'waiting', worker = null, lease_until = null, updated_at = now()
+            update import
+            set status = 'waiting', worker = null, lease_until = null, attempts = greatest(attempts - 1, 0), updated_at = now()
             """ + MINE;
 
     static final String OPENED = """
@@ -78,6 +86,7 @@ final class ImportSql {
                 update import
                 set done = done + $4, imported = imported + $5, duplicates = duplicates + $6, failed = failed + $7,
                     skipped = skipped + $8, total = total - $8, activities = activities + $9, worked_s = worked_s + $10,
+                    attempts = 0,
                     updated_at = now()
                 where athlete_id = $1 and import_id = $2 and worker = $3 and status = 'running'
                 returning import_id

@@ -64,7 +64,9 @@ class PostgresBulkImports implements BulkImports {
     @Override
     public Uni<Optional<Claim>> claim(UUID worker, Duration lease) {
         return run(ImportSql.CLAIM, Tuple.of(worker, seconds(lease)))
-                .map(rows -> first(rows).map(work -> new Claim(work, worker)));
+                .map(rows -> first(rows)
+                        .map(work ->
+                                new Claim(work, worker, rows.iterator().next().getInteger("attempts"))));
     }
 
     @Override

@@ -23,8 +23,12 @@ public interface BulkImports {
             Sha256 sha256,
             @Nullable String key) {}
 
-    /** The right to work on an import, as long as the lease is renewed and nobody else has taken it over. */
-    record Claim(BulkImport work, UUID worker) {}
+    /**
+     * The right to work on an import, as long as the lease is renewed and nobody else has taken it over.
+     *
+     * @param attempts how often it was taken up since it last came on, this time included
+     */
+    record Claim(BulkImport work, UUID worker, int attempts) {}
 
     /** What a step brought: the counts of this step alone, and the files that failed in it. */
     record Step(Tally tally, List<Failure> failures, Duration took) {}
@@ -47,7 +51,7 @@ public interface BulkImports {
     /** All parts are kept: it may be worked on. */
     Uni<Void> release(AthleteId athlete, UUID id);
 
-    /** Takes the oldest that nobody works on, for so long. */
+    /** Takes the oldest that nobody works on, for so long; of an athlete only the first, so that theirs come as they were sent. */
     Uni<Optional<Claim>> claim(UUID worker, Duration lease);
 
     /** Renews the lease, if it is still this claim's. */

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class WorkOffImport {
     private static final int RENEWALS_PER_LEASE = 3;
+    /** Whatever ends the process ends it for everybody: an import that did so as often is left alone. */
+    private static final int ATTEMPTS = 5;
 
     private final BulkImports imports;
     private final Archives archives;
@@ -65,7 +67,19 @@ public class WorkOffImport {
         return imports.claim(ids.next(), lease)
                 .chain(claim -> claim.isEmpty()
                         ? Uni.createFrom().item(false)
-                        : workOff(claim.get(), lease).replaceWith(true));
+                        : workOffOrGiveUp(claim.get(), lease).replaceWith(true));
+    }
+
+    private Uni<Void> workOffOrGiveUp(Claim claim, Duration lease) {
+        if (claim.attempts() <= ATTEMPTS) {
+            return workOff(claim, lease);
+        }
+        int done = claim.work().tally().done();
+        return imports.end(
+                        claim,
+                        "It was interrupted " + ATTEMPTS + " times at the same place. What came of the first " + done
+                                + " files and lines was kept; leave out the next ones and send it again.")
+                .invoke(refreshes::due);
     }
 
     private Uni<Void> workOff(Claim claim, Duration lease) {

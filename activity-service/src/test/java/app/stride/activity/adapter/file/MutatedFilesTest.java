@@ -10,17 +10,35 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Thousands of damaged archives and lists, always the same ones: the short form of the fuzzing in {@link ArchivesFuzzTest}. */
+/**
+ * Thousands of damaged recordings, archives and lists, always the same ones: the short form of the fuzzing in {@link RecordingsFuzzTest} and
+ * {@link ArchivesFuzzTest}.
+ */
 @Timeout(120)
 class MutatedFilesTest {
     private static final int TRIES = 1500;
 
     @TempDir
     Path directory;
+
+    @Test
+    void noDamagedRecordingMeetsAnErrorThatNobodyForesaw() {
+        Random random = new Random(20_240_501);
+        List<byte[]> seeds = Stream.of(Seeds.fit(), Seeds.gpx(), Seeds.tcx(), Seeds.json())
+                .flatMap(Function.identity())
+                .toList();
+        for (byte[] seed : seeds) {
+            for (int i = 0; i < TRIES; i++) {
+                RecordingsFuzzTest.check(new ActivityFiles().read(damage(seed, random), "run.fit"));
+            }
+        }
+    }
 
     @Test
     void noDamagedListEverThrows() {

@@ -2,10 +2,18 @@ package app.stride.activity.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.activity.domain.activity.Activity;
+import app.stride.activity.domain.activity.ActivityId;
+import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.activity.ReadOutcome;
 import app.stride.activity.domain.activity.ReadOutcome.Read;
+import app.stride.activity.domain.activity.ReadOutcome.Refused;
+import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.effort.BestEfforts;
+import app.stride.activity.domain.sameness.Richness;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecordingsFuzzTest {
     /** How long each target is fuzzed in CI. */
     static final String FOR = "30s";
+
+    private static final ActivityId ID = new ActivityId(new UUID(0, 1));
+    private static final AthleteId ATHLETE = new AthleteId("somebody");
 
     static Stream<byte[]> fitSeeds() {
         return Seeds.fit();
@@ -63,7 +74,19 @@ class RecordingsFuzzTest {
     static void check(ReadOutcome outcome) {
         if (outcome instanceof Read read) {
             assertThat(read.recordings()).isNotEmpty();
-            read.recordings().forEach(BestEfforts::of);
+            read.recordings().forEach(RecordingsFuzzTest::check);
+        } else {
+            // That is what is said of errors that nobody foresaw.
+            assertThat(((Refused) outcome).reason()).doesNotContain("in a way that leaves nothing to read");
         }
+    }
+
+    /** What an upload does with it. */
+    private static void check(Recording recording) {
+        BestEfforts.of(recording);
+        Richness.of(recording);
+        assertThat(Activity.recorded(ID, ATHLETE, recording, ZoneOffset.UTC, null)
+                        .localDate())
+                .isNotNull();
     }
 }

@@ -79,7 +79,7 @@ class ResumedImportIT {
                 .execute(Tuple.of(id.value(), job, dead, RUNS))
                 .await()
                 .indefinitely();
-        return new Claim(find(), dead);
+        return new Claim(find(), dead, 1);
     }
 
     private BulkImport find() {
@@ -117,6 +117,76 @@ class ResumedImportIT {
                     .isInstanceOf(LeaseLostException.class);
         }
         assertThat(find().tally().done()).isEqualTo(RUNS);
+    }
+
+    @Test
+    void whatEndsEveryoneWhoTakesItUpIsGivenUpWithAReason() {
+        claimedByTheDead(archive());
+        change("update import set attempts = 5 where athlete_id = $1 and import_id = $2", job);
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> find().isOver());
+
+        assertThat(find().status()).isEqualTo(Status.FAILED);
+        assertThat(find().reason()).contains("interrupted 5 times");
+        assertThat(parts()).isZero();
+    }
+
+    @Test
+    void whoComesOnIsNotGivenUp() {
+        claimedByTheDead(archive());
+        change("update import set attempts = 4 where athlete_id = $1 and import_id = $2", job);
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> find().isOver());
+
+        assertThat(find().status()).isEqualTo(Status.COMPLETED);
+    }
+
+    @Test
+    void anAthletesNextImportWaitsForTheOneUnderWay() {
+        byte[] archive = archive();
+        claimedByTheDead(archive);
+        change(
+                "update import set lease_until = now() + interval '1 hour' where athlete_id = $1 and import_id = $2",
+                job);
+        UUID next = UUID.randomUUID();
+        imports.begin(new BulkImports.Arriving(next, id, "more.zip", archive.length, Sha256.of(archive), null))
+                .await()
+                .indefinitely();
+        imports.keepPart(id, next, 0, archive).await().indefinitely();
+        imports.release(id, next).await().indefinitely();
+
+        assertThat(imports.claim(UUID.randomUUID(), Duration.ofMinutes(1))
+                        .await()
+                        .indefinitely())
+                .isEmpty();
+
+        change("update import set status = 'completed' where athlete_id = $1 and import_id = $2", job);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> imports.find(id, next)
+                        .await()
+                        .indefinitely()
+                        .orElseThrow()
+                        .isOver());
+    }
+
+    @Test
+    void whileItRunsOnlyTheFirstFailuresAreSent() {
+        claimedByTheDead(archive());
+        change(
+                "update import set lease_until = now() + interval '1 hour' where athlete_id = $1 and import_id = $2",
+                job);
+        change(
+                "insert into import_failure select $1, $2, place, 'a.fit', 'damaged' from generate_series(1, 150) place",
+                job);
+
+        assertThat(find().failures()).hasSize(100);
+
+        change("update import set status = 'completed' where athlete_id = $1 and import_id = $2", job);
+        assertThat(find().failures()).hasSize(150);
+    }
+
+    private void change(String sql, UUID which) {
+        pool.preparedQuery(sql).execute(Tuple.of(id.value(), which)).await().indefinitely();
     }
 
     private int parts() {
