@@ -1,5 +1,4 @@
--- What was said in a long conversation, in sum, and the turn up to which it is summed up.
+-- What was said in a long conversation, in sum, and the turn up to which it is summed up: both or neither.
 alter table thread
     add column summary       text,
-    add column summary_until timestamptz,
-    add constraint thread_summary_whole check ((summary is null) = (summary_until is null));
+    add column summary_until timestamptz;
