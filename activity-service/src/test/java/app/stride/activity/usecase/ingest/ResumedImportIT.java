@@ -139,6 +139,8 @@ class ResumedImportIT {
         await().atMost(Duration.ofSeconds(60)).until(() -> find().isOver());
 
         assertThat(find().status()).isEqualTo(Status.COMPLETED);
+        assertThat(number("select attempts as number from import where import_id = $1"))
+                .isZero();
     }
 
     @Test
@@ -190,12 +192,16 @@ class ResumedImportIT {
     }
 
     private int parts() {
-        return pool.preparedQuery("select count(*)::int as parts from import_part where import_id = $1")
+        return number("select count(*)::int as number from import_part where import_id = $1");
+    }
+
+    private int number(String sql) {
+        return pool.preparedQuery(sql)
                 .execute(Tuple.of(job))
                 .await()
                 .indefinitely()
                 .iterator()
                 .next()
-                .getInteger("parts");
+                .getInteger("number");
     }
 }
