@@ -11,7 +11,6 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ record EditWorkoutRequest(
         @Positive @Max(1440) @Nullable Integer targetDurationMinutes,
         @Min(120) @Max(1200) @Nullable Integer targetPacePerKmSeconds,
         @Min(120) @Max(1200) @Nullable Integer targetPacePerKmSecondsMax,
-        @Size(max = 2000) @Nullable String athleteNotes,
+        @PlainLines @Nullable String athleteNotes,
         @Nullable Boolean force) {
 
     /** Pace first: a distance or a time that is asked for is the last word. */

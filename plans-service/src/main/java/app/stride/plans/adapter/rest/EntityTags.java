@@ -51,8 +51,14 @@ class EntityTags {
         if (reading) {
             answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
         }
-        if (reading && request.getRequest().evaluatePreconditions(tag) != null) {
-            answer.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+        Response.@Nullable ResponseBuilder otherwise =
+                reading ? request.getRequest().evaluatePreconditions(tag) : null;
+        if (otherwise != null) {
+            int status = otherwise.build().getStatus();
+            if (status == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+                throw IfMatch.stale();
+            }
+            answer.setStatus(status);
             answer.setEntity(null);
         } else if (!(answer.getEntity() instanceof byte[])) {
             answer.setEntity(new RawValue(new String(body, StandardCharsets.UTF_8)));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The states of a plan that a change is meant for, as the {@code If-Match} header names them by the entity tags of answers that show the
- * plan. What was changed since, be it a workout that was completed, makes a tag stale; that a day went by does not.
+ * plan. What was changed since, be it a workout that was completed or missed, makes a tag stale; that a day went by alone does not.
  */
 record IfMatch(@Nullable String header) implements Predicate<TrainingPlan> {
 

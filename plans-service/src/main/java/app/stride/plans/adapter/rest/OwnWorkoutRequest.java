@@ -12,6 +12,7 @@ import app.stride.running.HeartRate;
 import app.stride.running.Pace;
 import app.stride.running.PaceRange;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
@@ -34,7 +35,7 @@ record OwnWorkoutRequest(
         @NotNull String workoutType,
         @PlainText @Nullable String workoutSubtype,
         @PlainText @Nullable String title,
-        @Size(max = 2000) @Nullable String description,
+        @PlainLines @Nullable String description,
         @Nullable String phase,
         @Positive @DecimalMax("200") @Nullable Double targetDistanceKm,
         @Positive @Max(1440) @Nullable Integer targetDurationMinutes,
@@ -113,6 +114,10 @@ record OwnWorkoutRequest(
     }
 
     OwnWorkout toOwnWorkout() {
+        requireBoth("workouts.target_hr_min", targetHrMin, "workouts.target_hr_max", targetHrMax);
+        if (targetPacePerKmSeconds == null && targetPacePerKmSecondsMax != null) {
+            throw missing("workouts.target_pace_per_km_seconds", "workouts.target_pace_per_km_seconds_max");
+        }
         return new OwnWorkout(
                 scheduledDate,
                 named("workouts.workout_type", workoutType, WorkoutType::of),
@@ -134,6 +139,16 @@ record OwnWorkoutRequest(
                 segments == null
                         ? List.of()
                         : segments.stream().map(SegmentRequest::toSegment).toList());
+    }
+
+    private static void requireBoth(String one, @Nullable Object first, String other, @Nullable Object second) {
+        if ((first == null) != (second == null)) {
+            throw first == null ? missing(one, other) : missing(other, one);
+        }
+    }
+
+    private static HttpProblem missing(String field, String given) {
+        return Problems.badRequest(field, "is required with " + given);
     }
 
     private static PaceRange paces(String field, int fast, @Nullable Integer slow) {

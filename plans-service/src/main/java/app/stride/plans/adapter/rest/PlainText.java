@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A short text without control characters. */
-@Size(max = PlainText.LONGEST) @Pattern(regexp = "\\P{Cc}*") @ReportAsSingleViolation
+/** A short text without control characters and halves of characters. */
+@Size(max = PlainText.LONGEST) @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*") @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({
     ElementType.FIELD,

@@ -3,6 +3,8 @@ package app.stride.plans.adapter.rest;
 import app.stride.plans.usecase.IdempotencyKey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RequestHashes {
 
-    private final ObjectMapper json;
+    private final ObjectWriter json;
 
     RequestHashes(ObjectMapper json) {
-        this.json = json;
+        this.json = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
     @Nullable IdempotencyKey key(@Nullable String header, Object request) {

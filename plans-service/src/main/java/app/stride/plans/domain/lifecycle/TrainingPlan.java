@@ -8,7 +8,9 @@ import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.Program;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A plan in its life, without its workouts.
@@ -38,7 +40,8 @@ public record TrainingPlan(
         Tally tally) {
 
     public TrainingPlan {
-        blend = Map.copyOf(blend);
+        // In one order, for the same plan always reads the same.
+        blend = Collections.unmodifiableMap(new TreeMap<>(blend));
     }
 
     /** The calendar weeks, Monday to Sunday, that the plan touches. */
@@ -54,7 +57,12 @@ public record TrainingPlan(
         return state instanceof PlanState.Active;
     }
 
+    /** Takes the draft up, unless its race is over: it would only take the place of a plan that has one ahead. */
     public Move<TrainingPlan> activate(Instant now) {
+        if (state instanceof PlanState.Draft && goal.date().isBefore(athlete.today(now))) {
+            return Move.refused(
+                    "The race of this plan was on " + goal.date() + "; make a new plan for your next race.");
+        }
         return state.activate().map(next -> in(next, now));
     }
 

@@ -97,18 +97,23 @@ final class Feasibility {
             against("distance_in_range", "Plans are for races of 3 to 50 km.", distance.toString(), "3 to 50 km");
             return;
         }
-        Duration time = request.goal().time();
+        goalFault(request.goal()).ifPresent(reasons::add);
+    }
+
+    /** What is wrong with a hoped-for time that no human runs, or everybody walks. */
+    static Optional<Finding> goalFault(GoalRace goal) {
+        Duration time = goal.time();
         if (time == null) {
-            return;
+            return Optional.empty();
         }
-        boolean tooFast = time.compareTo(FASTEST.raceTime(distance)) < 0;
-        if (tooFast || time.compareTo(SLOWEST.raceTime(distance)) > 0) {
-            against(
-                    "goal_is_human",
-                    "A goal of " + time.toMinutes() + " minutes for " + distance + " cannot be meant.",
-                    time.toMinutes() + " min",
-                    null);
-        }
+        boolean tooFast = time.compareTo(FASTEST.raceTime(goal.distance())) < 0;
+        return tooFast || time.compareTo(SLOWEST.raceTime(goal.distance())) > 0
+                ? Optional.of(Finding.broken(
+                                "goal_is_human",
+                                "A goal of " + time.toMinutes() + " minutes for " + goal.distance()
+                                        + " cannot be meant.")
+                        .value(time.toMinutes() + " min"))
+                : Optional.empty();
     }
 
     private void checkDays() {

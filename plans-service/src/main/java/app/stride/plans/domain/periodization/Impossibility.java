@@ -47,6 +47,7 @@ final class Impossibility {
                     .value(request.daysToRace() + " days from start to race"));
         }
         List<Finding> reasons = new ArrayList<>();
+        Feasibility.goalFault(request.goal()).ifPresent(reasons::add);
         workouts.stream().map(this::fault).flatMap(Optional::stream).forEach(reasons::add);
         raceFault().ifPresent(reasons::add);
         crowded().ifPresent(reasons::add);
@@ -55,10 +56,7 @@ final class Impossibility {
 
     private Optional<Finding> raceFault() {
         LocalDate day = request.goal().date();
-        long races = workouts.stream()
-                .filter(workout ->
-                        workout.type() == WorkoutType.RACE && workout.date().equals(day))
-                .count();
+        long races = workouts.stream().filter(this::isGoalRace).count();
         return races == 1
                 ? Optional.empty()
                 : Optional.of(Finding.broken(
@@ -66,6 +64,11 @@ final class Impossibility {
                         .value(races + " goal races")
                         .bound("1 goal race on " + day)
                         .on(day));
+    }
+
+    private boolean isGoalRace(OwnWorkout workout) {
+        return workout.type() == WorkoutType.RACE
+                && workout.date().equals(request.goal().date());
     }
 
     private Optional<Finding> crowded() {
@@ -98,12 +101,12 @@ final class Impossibility {
                         .bound(request.start() + " to " + request.goal().date()));
     }
 
-    private static Optional<Finding> amounts(OwnWorkout workout) {
+    private Optional<Finding> amounts(OwnWorkout workout) {
         boolean rest = workout.type() == WorkoutType.REST;
         if (rest && workout.hasAmounts()) {
             return Optional.of(Finding.broken("rest_is_rest", "A rest day has no distance and no duration."));
         }
-        boolean needsAmounts = !rest && workout.type() != WorkoutType.RACE;
+        boolean needsAmounts = !rest && !isGoalRace(workout);
         return needsAmounts && !workout.hasAmounts()
                 ? Optional.of(Finding.broken(
                         "every_run_has_an_amount", "The run of " + workout.date() + " needs a distance or a duration."))

@@ -11,7 +11,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 import app.stride.plans.testkit.Athlete;
 import app.stride.plans.testkit.ServiceTest;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadRequestsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectWriter ASCII = JSON.writer(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     private final Athlete athlete = Athlete.somebody();
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -38,6 +42,7 @@ class BadRequestsIT {
                 "goal_race_name|\"  \"|goal_race_name",
                 "goal_race_name|7|goal_race_name",
                 "goal_race_name|\"a\\u0000b\"|goal_race_name",
+                "goal_race_name|\"half \\uD83D of it\"|goal_race_name",
                 "goal_race_date|null|goal_race_date",
                 "goal_race_date|\"soon\"|goal_race_date",
                 "goal_race_date|\"2026-02-30\"|goal_race_date",
@@ -83,7 +88,7 @@ class BadRequestsIT {
     void aMalformedFieldIsNamed(String field, String value, String named) throws Exception {
         Object wrong = JSON.readValue("{\"v\":" + (value.equals("1e400") ? "0" : value) + "}", Map.class)
                 .get("v");
-        String body = JSON.writeValueAsString(with(halfMarathon(today), field, wrong));
+        String body = ASCII.writeValueAsString(with(halfMarathon(today), field, wrong));
         if (value.equals("1e400")) {
             body = body.replace("\"goal_race_distance_m\":0", "\"goal_race_distance_m\":1e400");
         }
@@ -95,6 +100,24 @@ class BadRequestsIT {
                 .body("$", hasKey("detail"));
 
         athlete.gets("").body("", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u001Bb", "half \uD83D of it"})
+    void notesAreTextAndLineBreaks(String notes) throws Exception {
+        String workout = Athlete.PLANS + "/" + athlete.hasPlan(halfMarathon(today)) + "/workouts/";
+        Object run = athlete.nextRun(workout.split("/")[3], today).get("id");
+
+        noted(workout + run, notes).statusCode(400).body("violations.field", hasItem(equalTo("athlete_notes")));
+        noted(workout + run, "Warm.\r\n\tWindy 🌬.").statusCode(200);
+    }
+
+    private ValidatableResponse noted(String workout, String notes) throws Exception {
+        return athlete.asks()
+                .contentType("application/json")
+                .body(ASCII.writeValueAsString(Map.of("athlete_notes", notes)))
+                .patch(workout)
+                .then();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package app.stride.plans.adapter.rest;
 import static app.stride.plans.testkit.PlanRequests.halfMarathon;
 import static app.stride.plans.testkit.PlanRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,6 +16,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Plans of the caller's own workouts: what is unwise is stored with warnings, what is impossible is refused. */
 @ServiceTest
@@ -51,7 +54,42 @@ class CustomPlansIT {
         athlete.creates(own("custom", race(), run(start, "jog", 8))).statusCode(400);
         athlete.creates(with(halfMarathon(start), "generation_method", "custom"))
                 .statusCode(400);
+        athlete.creates(with(own("custom", race(), run(start, "easy", 8)), "goal_time_seconds", 60))
+                .statusCode(422)
+                .body("findings.rule", hasItem("goal_is_human"));
+        athlete.creates(own("custom", race(), with(run(start.plusDays(1), "race", 8), "target_distance_km", null)))
+                .statusCode(422)
+                .body("findings.rule", hasItem("every_run_has_an_amount"));
         athlete.gets("").body("", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "target_hr_min, 120, workouts.target_hr_max",
+        "target_hr_max, 150, workouts.target_hr_min",
+        "target_pace_per_km_seconds_max, 360, workouts.target_pace_per_km_seconds",
+    })
+    void whatIsHalfSaidIsNotDropped(String field, int value, String missing) {
+        athlete.creates(own("custom", race(), with(run(start, "easy", 8), field, value)))
+                .statusCode(400)
+                .body("violations.field", hasItem(missing));
+    }
+
+    @Test
+    void aDescriptionIsTextAndLineBreaks() {
+        athlete.creates(own("custom", race(), with(run(start, "easy", 8), "description", "a\u0000b")))
+                .statusCode(400)
+                .body("violations.field", hasItem(endsWith("description")));
+        athlete.creates(own("custom", race(), with(run(start, "easy", 8), "description", "Easy,\nin the woods")))
+                .statusCode(201);
+    }
+
+    @Test
+    void aRaceOnTheWayMayConsistOfStepsOfAnyKind() {
+        Map<String, Object> step = Map.of("kind", "steady", "duration_s", 2400, "distance_m", 8000);
+
+        athlete.creates(own("custom", race(), with(run(start.plusWeeks(4), "race", 8), "segments", List.of(step))))
+                .statusCode(201);
     }
 
     @Test

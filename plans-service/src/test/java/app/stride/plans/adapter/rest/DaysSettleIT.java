@@ -13,6 +13,7 @@ import app.stride.plans.testkit.MovableClock;
 import app.stride.plans.testkit.Run;
 import app.stride.plans.testkit.ServiceTest;
 import app.stride.plans.usecase.SettleDays;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,6 +59,26 @@ class DaysSettleIT {
         await().untilAsserted(
                         () -> assertThat(told("stride.workout.missed", run)).isEqualTo(1));
         assertThat(athlete.workoutOn(plan, date)).containsEntry("status", "missed");
+    }
+
+    @Test
+    void thatADayIsCalledOverDoesNotMakeATagStale() {
+        var made = athlete.posts("", halfMarathon(START)).statusCode(201).extract();
+        String plan = made.path("id");
+        Map<String, Object> run = athlete.nextRun(plan, START.plusDays(1));
+
+        settleDays.settle().await().indefinitely();
+
+        change(plan, "/workouts/" + run.get("id") + "/complete", made.header("ETag"))
+                .statusCode(200);
+        change(plan, "/cancel", made.header("ETag")).statusCode(412);
+    }
+
+    private ValidatableResponse change(String plan, String path, String tag) {
+        return athlete.asks()
+                .header("If-Match", tag)
+                .post(Athlete.PLANS + "/" + plan + path)
+                .then();
     }
 
     @Test

@@ -79,6 +79,22 @@ class EntityTagsIT {
     }
 
     @Test
+    void whoWantsWhatIsNoMoreIsToldSo() {
+        String tag = tag("/{plan}");
+
+        wanting(tag).statusCode(200).header("ETag", tag);
+        wanting("*").statusCode(200);
+        wanting("\"other\"").statusCode(412).contentType("application/problem+json");
+    }
+
+    private ValidatableResponse wanting(String tag) {
+        return athlete.asks()
+                .header("If-Match", tag)
+                .get(Athlete.PLANS + "/" + plan)
+                .then();
+    }
+
+    @Test
     void aNoteMakesAnotherTagAndAnswersIt() {
         String tag = tag("/{plan}");
 

@@ -41,7 +41,7 @@ class ImpossibilityTest {
         assertThat(none.value()).isEqualTo("0 goal races");
         assertThat(none.date()).isEqualTo("2026-04-26");
         assertThat(only(REQUEST, RACE, RACE).value()).isEqualTo("2 goal races");
-        assertThat(reasons(RACE, run("2026-04-05", WorkoutType.RACE, null, null)))
+        assertThat(reasons(RACE, run("2026-04-05", WorkoutType.RACE, 10.0, null)))
                 .isEmpty();
         assertThat(reasons(run("2026-04-26", WorkoutType.EASY, 8.0, null))).containsExactly("exactly_one_goal_race");
     }
@@ -63,6 +63,21 @@ class ImpossibilityTest {
                 .isEqualTo(fine);
     }
 
+    @ParameterizedTest
+    @CsvSource({"60, goal_is_human", "5400, goal_is_human", "10800, ", "60000, goal_is_human"})
+    void theHopedForTimeIsAHumansOne(int seconds, @Nullable String rule) {
+        PlanningRequest hoped = aRequest()
+                .from("2026-03-02")
+                .to("2026-04-26")
+                .over(Distance.MARATHON)
+                .in(Duration.ofSeconds(seconds))
+                .build();
+
+        assertThat(Impossibility.reasonsAgainst(hoped, List.of(RACE)))
+                .extracting(Finding::rule)
+                .isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
     @Test
     void aDayHoldsThreeSessions() {
         OwnWorkout run = run("2026-03-03", WorkoutType.EASY, 8.0, null);
@@ -76,6 +91,8 @@ class ImpossibilityTest {
     @Test
     void runsHaveAnAmountAndRestHasNone() {
         assertThat(reasons(RACE, run("2026-03-03", WorkoutType.EASY, null, null)))
+                .containsExactly("every_run_has_an_amount");
+        assertThat(reasons(RACE, run("2026-04-05", WorkoutType.RACE, null, null)))
                 .containsExactly("every_run_has_an_amount");
         assertThat(reasons(RACE, run("2026-03-03", WorkoutType.EASY, null, 30.0)))
                 .isEmpty();

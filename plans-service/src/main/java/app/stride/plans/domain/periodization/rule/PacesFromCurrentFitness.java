@@ -3,6 +3,7 @@ package app.stride.plans.domain.periodization.rule;
 import app.stride.plans.domain.periodization.recipe.RacePaces;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Target;
+import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
 import app.stride.running.Pace;
 import app.stride.running.TrainingPaces;
@@ -65,9 +66,14 @@ public final class PacesFromCurrentFitness implements Rule {
             case TEMPO, TEMPO_SHORT, THRESHOLD -> Optional.of(paces.threshold());
             case INTERVALS -> Optional.of("repetitions".equals(run.subtype()) ? paces.repetition() : paces.interval());
             case RACE_PACE, LONG_PACE -> Optional.of(race);
-            case RACE -> Optional.of(run.isTuneUp() ? RacePaces.of(fitness, WorkKind.distance(run)) : race);
+            case RACE -> run.isTuneUp() ? tuneUp(WorkKind.distance(run), fitness) : Optional.of(race);
             default -> Optional.empty();
         };
+    }
+
+    /** A race of somebody's own may consist of steps of which none is called work. */
+    private static Optional<Pace> tuneUp(Distance raced, FitnessIndex fitness) {
+        return raced.isZero() ? Optional.empty() : Optional.of(RacePaces.of(fitness, raced));
     }
 
     private static boolean isNear(Pace pace, Pace expected) {
