@@ -51,9 +51,13 @@ public final class Adviser {
         if (candidates.isEmpty()) {
             return new Proposal.Unchanged(remedy.reasonForNothing(situation), List.of());
         }
-        return Stream.of(false, true)
-                .flatMap(lenient ->
-                        candidates.stream().map(candidate -> attempt(situation, candidate, original, lenient)))
+        return Stream.concat(
+                        candidates.stream()
+                                .filter(candidate -> candidate.fitness() != null)
+                                .map(candidate -> asItIs(situation, candidate, original)),
+                        Stream.of(false, true)
+                                .flatMap(lenient -> candidates.stream()
+                                        .map(candidate -> inProportion(situation, candidate, original, lenient))))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .<Proposal>map(adapted -> adapted)
@@ -73,11 +77,11 @@ public final class Adviser {
             hints.add(new Hint(
                     Cause.MISSED_DAYS, "You missed " + FewerDays.missedDays(situation) + " of the last seven days."));
         }
-        FitnessIndex paced = plan.fitness();
-        if (paced != null && shown != null && NewPaces.differs(paced, shown)) {
+        if (!NewPaces.due(situation).isEmpty()) {
             hints.add(new Hint(
                     Cause.RACE_RESULT,
-                    "Your runs show a fitness index of " + shown + ", your paces were made for " + paced + "."));
+                    "Your runs show a fitness index of " + shown
+                            + ", and the next two weeks hold paces that were made for another."));
         }
         return hints;
     }
@@ -98,10 +102,19 @@ public final class Adviser {
         return Changes.between(plan.workouts(), candidate.schedule().workouts());
     }
 
-    private static Optional<Proposal.Adapted> attempt(
+    /** Other paces take no session away where that is sound. */
+    private static Optional<Proposal.Adapted> asItIs(Situation situation, Candidate candidate, Program original) {
+        return attempt(situation, candidate, adapted(situation.plan(), candidate, original, false));
+    }
+
+    private static Optional<Proposal.Adapted> inProportion(
             Situation situation, Candidate candidate, Program original, boolean lenient) {
+        return attempt(
+                situation, candidate, inProportion(situation, adapted(situation.plan(), candidate, original, lenient)));
+    }
+
+    private static Optional<Proposal.Adapted> attempt(Situation situation, Candidate candidate, WorkingPlan adapted) {
         WorkingPlan present = situation.plan();
-        WorkingPlan adapted = inProportion(situation, adapted(present, candidate, original, lenient));
         Changes changes = Changes.between(present.workouts(), adapted.workouts());
         boolean sound = staysWithinBounds(situation, changes)
                 && crams(present, adapted, situation.today()).isEmpty()
@@ -116,7 +129,9 @@ public final class Adviser {
     private static WorkingPlan adapted(WorkingPlan plan, Candidate candidate, Program original, boolean lenient) {
         Adjustments earlier = plan.adjustments();
         List<FitnessIndex> fitness = new ArrayList<>(earlier.fitness());
-        Optional.ofNullable(candidate.fitness()).ifPresent(fitness::add);
+        Optional.ofNullable(candidate.fitness())
+                .filter(shown -> !shown.equals(plan.fitness()))
+                .ifPresent(fitness::add);
         List<DateRange> eased = new ArrayList<>(earlier.eased());
         if (lenient) {
             eased.addAll(candidate.eased());

@@ -1,8 +1,12 @@
 package app.stride.plans.domain.adaptation;
 
+import app.stride.plans.domain.adaptation.Repacing.Anchors;
 import app.stride.plans.domain.lifecycle.Workout;
+import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Target;
+import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +21,16 @@ final class NewPaces implements Remedy {
 
     @Override
     public List<Candidate> candidates(Situation situation) {
-        FitnessIndex before = situation.plan().fitness();
         FitnessIndex after = situation.wish().fitness();
-        if (before == null || after == null || !differs(before, after)) {
+        List<Workout> due = due(situation);
+        if (after == null || due.isEmpty()) {
             return List.of();
         }
-        Repacing.Anchors anchors = Repacing.Anchors.between(
-                before, after, situation.plan().request().goal().distance());
-        Remake remake = situation.plan().remake();
-        List<Workout> paced = situation.runs(NewPaces::hasPaces);
-        Schedule repaced = situation
-                .schedule()
-                .remakeAll(Situation.ids(paced), planned -> Repacing.of(planned, anchors, false, remake));
-        Schedule alike = situation
-                .schedule()
-                .remakeAll(Situation.ids(paced), planned -> Repacing.of(planned, anchors, true, remake));
+        Schedule repaced = repaced(situation, due, after, false);
+        Schedule alike = repaced(situation, due, after, true);
         List<String> reasons = List.of(
-                "The race shows a fitness index of " + after + ", your paces were made for " + before + ".",
+                "The race shows a fitness index of " + after + ", your paces were made for "
+                        + madeFor(due.get(0).planned(), situation.plan(), after) + ".",
                 "The sessions of the next two weeks get the paces of today's fitness; later ones follow when they come"
                         + " near.");
         return List.of(
@@ -41,12 +38,42 @@ final class NewPaces implements Remedy {
                 new Candidate(alike, reasons, List.of(), List.of(), after));
     }
 
-    static boolean differs(FitnessIndex before, FitnessIndex after) {
+    private static Schedule repaced(Situation situation, List<Workout> due, FitnessIndex after, boolean asFar) {
+        WorkingPlan plan = situation.plan();
+        Remake remake = plan.remake();
+        Distance race = plan.request().goal().distance();
+        return situation
+                .schedule()
+                .remakeAll(
+                        Situation.ids(due),
+                        planned -> Repacing.of(
+                                planned, Anchors.between(madeFor(planned, plan, after), after, race), asFar, remake));
+    }
+
+    /** The sessions of the next two weeks whose paces were made for another fitness than the wish is about. */
+    static List<Workout> due(Situation situation) {
+        FitnessIndex after = situation.wish().fitness();
+        return after == null || situation.plan().known().isEmpty()
+                ? List.of()
+                : situation.runs(workout -> hasPaces(workout.planned())
+                        && differs(madeFor(workout.planned(), situation.plan(), after), after));
+    }
+
+    /** The fitness that the paces of a session are worth: of those that were known, the one that explains them best. */
+    private static FitnessIndex madeFor(PlannedWorkout planned, WorkingPlan plan, FitnessIndex after) {
+        Distance race = plan.request().goal().distance();
+        return plan.known().stream()
+                .min(Comparator.comparingDouble(
+                        known -> Anchors.between(known, after, race).distance(planned)))
+                .orElse(after);
+    }
+
+    private static boolean differs(FitnessIndex before, FitnessIndex after) {
         return Math.abs(before.value() - after.value()) >= NOTEWORTHY;
     }
 
-    private static boolean hasPaces(Workout workout) {
-        return workout.planned().steps().anyMatch(step -> step.target() instanceof Target.AtPace);
+    private static boolean hasPaces(PlannedWorkout planned) {
+        return planned.pace() != null || planned.steps().anyMatch(step -> step.target() instanceof Target.AtPace);
     }
 
     @Override

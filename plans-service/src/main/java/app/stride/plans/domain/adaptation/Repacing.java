@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the steps of a session other paces. What ends by distance takes another time, and the other way round. */
@@ -109,10 +110,34 @@ final class Repacing {
             return new PaceRange(new Pace(newFast), new Pace(Math.max(newFast, newSlow)));
         }
 
-        private double after(double pace) {
-            double nearest = before.keySet().stream()
+        /** How far the workout's paces are from those of the fitness before: of all the farthest. */
+        double distance(PlannedWorkout workout) {
+            return Stream.concat(
+                            Stream.ofNullable(workout.pace()),
+                            workout.steps()
+                                    .map(Step::target)
+                                    .filter(Target.AtPace.class::isInstance)
+                                    .map(target -> ((Target.AtPace) target).range()))
+                    .mapToDouble(this::distance)
+                    .max()
+                    .orElse(0);
+        }
+
+        private double distance(PaceRange range) {
+            double fast = range.fast().secondsPerKilometre();
+            double slow = range.slow().secondsPerKilometre();
+            double offFast = Math.abs(nearest(fast) - fast);
+            return slow - fast < WIDE ? offFast : Math.max(offFast, Math.abs(nearest(slow) - slow));
+        }
+
+        private double nearest(double pace) {
+            return before.keySet().stream()
                     .min((a, b) -> Double.compare(Math.abs(a - pace), Math.abs(b - pace)))
                     .orElse(pace);
+        }
+
+        private double after(double pace) {
+            double nearest = nearest(pace);
             return before.getOrDefault(nearest, pace) + (pace - nearest);
         }
 

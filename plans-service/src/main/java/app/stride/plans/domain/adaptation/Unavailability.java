@@ -84,9 +84,18 @@ final class Unavailability implements Remedy {
             Schedule present = emptied;
             emptied = present.drop(run.id()).fold(Function.identity(), reason -> present);
         }
-        List<String> reasons =
-                List.of("You cannot run from " + free.from() + " to " + free.to() + ": these days become free.", how);
+        List<String> reasons = new ArrayList<>(
+                List.of("You cannot run from " + free.from() + " to " + free.to() + ": these days become free.", how));
+        if (isLonger(situation)) {
+            reasons.add(
+                    "The days after " + situation.window().to() + " can be freed once they come near; ask again then.");
+        }
         return new Candidate(emptied, reasons, List.of(free), List.of(free), null);
+    }
+
+    private static boolean isLonger(Situation situation) {
+        DateRange stretch = situation.wish().stretch();
+        return stretch != null && stretch.to().isAfter(situation.window().to());
     }
 
     @Override

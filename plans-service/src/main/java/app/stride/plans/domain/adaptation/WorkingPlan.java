@@ -18,6 +18,7 @@ import app.stride.running.FitnessIndex;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +56,16 @@ public record WorkingPlan(TrainingPlan plan, List<Workout> workouts, PlanningReq
         return new WorkingPlan(plan, others, request, adjustments);
     }
 
+    /** The fitness that paces may go by, the latest last; none where nobody knows. */
+    List<FitnessIndex> known() {
+        return Stream.concat(Stream.ofNullable(request.baseline().fitness()), adjustments.fitness().stream())
+                .toList();
+    }
+
     /** The fitness that paces go by: what a race showed last, or what was known when the plan was made; null where nobody knows. */
     public @Nullable FitnessIndex fitness() {
-        List<FitnessIndex> shown = adjustments.fitness();
-        return shown.isEmpty() ? request.baseline().fitness() : shown.get(shown.size() - 1);
+        List<FitnessIndex> known = known();
+        return known.isEmpty() ? null : known.get(known.size() - 1);
     }
 
     /** What sessions that are made anew are made of. */
