@@ -12,17 +12,24 @@ import app.stride.plans.domain.periodization.Composer;
 import app.stride.plans.domain.periodization.Periodizer;
 import app.stride.plans.domain.periodization.PlanningOutcome;
 import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.rule.Audit;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.plan.Program;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws the plan that an order asks for; nothing is stored. */
 @ApplicationScoped
 class DrawingBoard {
+
+    /** Ours: a season, after which fitness is another. */
+    private static final Period RECENT = Period.ofMonths(6);
 
     private final Periodizer periodizer;
     private final Composer composer = new Composer();
@@ -42,14 +49,17 @@ class DrawingBoard {
 
     private Drawing drawn(PlanOrder order, Athlete athlete, Instant now) {
         LocalDate today = athlete.today(now);
-        if (order.goal().date().isBefore(today)) {
-            return raceIsOver(order, today);
+        Optional<Finding> reason =
+                raceIsOver(order, today).or(() -> hasNotRaced(order, today)).or(() -> isTooLate(order, today));
+        if (reason.isPresent()) {
+            return new Drawing.Unsound(List.of(reason.get()), List.of());
         }
         PlanningRequest request = asked(order, athlete, today);
         PlanOrder.Composition own = order.composition();
         PlanningOutcome outcome = own == null ? periodizer.plan(request) : composer.compose(request, own.workouts());
         if (outcome instanceof PlanningOutcome.Sound sound) {
-            return new Drawing.Sound(plan(order, request, athlete, sound.program(), now), request, sound.audit());
+            return new Drawing.Sound(
+                    plan(order, request, athlete, sound.program(), now), request, audited(sound.audit(), order, today));
         }
         PlanningOutcome.Unsound unsound = (PlanningOutcome.Unsound) outcome;
         return new Drawing.Unsound(unsound.reasons(), unsound.bounds());
@@ -90,18 +100,57 @@ class DrawingBoard {
         return weeks + (weeks == 1 ? " week to " : " weeks to ") + order.goal().name();
     }
 
-    private static Drawing raceIsOver(PlanOrder order, LocalDate today) {
-        String race = order.goal().date().toString();
-        return new Drawing.Unsound(
-                List.of(new Finding(
-                        "race_ahead",
-                        false,
-                        Finding.Severity.ERROR,
-                        race,
-                        "not before " + today,
-                        null,
-                        order.goal().date(),
-                        "The race was on " + race + "; a plan needs a race that is still ahead.")),
-                List.of());
+    /** What shows a fitness of long ago is believed, and said. */
+    private static Audit audited(Audit audit, PlanOrder order, LocalDate today) {
+        LocalDate raced = order.raced();
+        return raced == null || !raced.plus(RECENT).isBefore(today)
+                ? audit
+                : audit.and(Finding.warning(
+                                "recent_race_is_recent",
+                                "Your paces come from a race of " + raced
+                                        + ", which may say little about today: run a new one, and adapt the plan to its result.")
+                        .value(raced.toString())
+                        .bound("not before " + today.minus(RECENT))
+                        .on(raced));
+    }
+
+    private static Optional<Finding> hasNotRaced(PlanOrder order, LocalDate today) {
+        LocalDate raced = order.raced();
+        return raced == null || !raced.isAfter(today)
+                ? Optional.empty()
+                : Optional.of(Finding.broken(
+                                "recent_race_is_run",
+                                "The recent race of " + raced
+                                        + " is still ahead; only a race that was run shows a fitness.")
+                        .value(raced.toString())
+                        .bound("not after " + today)
+                        .on(raced));
+    }
+
+    private static Optional<Finding> raceIsOver(PlanOrder order, LocalDate today) {
+        LocalDate race = order.goal().date();
+        return !race.isBefore(today)
+                ? Optional.empty()
+                : Optional.of(Finding.broken(
+                                "race_ahead", "The race was on " + race + "; a plan needs a race that is still ahead.")
+                        .value(race.toString())
+                        .bound("not before " + today)
+                        .on(race));
+    }
+
+    /** A plan of ours that began in the past needs as many days ahead as any other: what is over cannot be trained any more. */
+    private static Optional<Finding> isTooLate(PlanOrder order, LocalDate today) {
+        LocalDate race = order.goal().date();
+        long left = ChronoUnit.DAYS.between(today, race);
+        LocalDate start = order.start();
+        boolean began = start != null && start.isBefore(today);
+        return order.composition() != null || !began || left >= Periodizer.FEWEST_DAYS
+                ? Optional.empty()
+                : Optional.of(Finding.broken(
+                                "race_not_too_near",
+                                "From today, " + today + ", to the race on " + race + " is too short for a plan.")
+                        .value(left + " days")
+                        .bound("at least " + Periodizer.FEWEST_DAYS + " days")
+                        .on(race));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the first date; null for the athlete's today
  * @param draft whether the plan is to wait before it is followed
  * @param stated what the athlete says of themselves; whatever is null is taken from the athlete's runs
+ * @param raced the date of the race that shows the stated fitness; null where that is not known
  * @param blend training approaches that shift the mix of the work
  * @param method who composes the plan; a model may leave the workouts to us
  * @param composition the workouts of the plan; null for a plan of our own making
@@ -30,6 +31,7 @@ public record PlanOrder(
         boolean draft,
         Availability availability,
         Baseline stated,
+        @Nullable LocalDate raced,
         Limits limits,
         List<TuneUpRace> tuneUps,
         MethodologyBlend blend,

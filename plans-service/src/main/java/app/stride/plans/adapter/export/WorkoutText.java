@@ -10,6 +10,8 @@ import app.stride.running.PaceRange;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Segments in the workout notation of intervals.icu, which its calendar turns into a workout again. Each step is a line with a cue,
@@ -28,6 +30,8 @@ import java.util.Locale;
  * whole seconds. The notation knows no absolute heart rates and no efforts: those stand in the cue, and the step is {@code freeride}.
  */
 final class WorkoutText {
+
+    private static final Pattern CLAUSE = Pattern.compile("[,:;]");
 
     private WorkoutText() {}
 
@@ -79,9 +83,17 @@ final class WorkoutText {
         return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
     }
 
-    /** Words without digits and signs, which a reader of the notation could take for an amount or a target. */
+    /**
+     * Words without digits and signs, which a reader of the notation could take for an amount or a target: what has a number in it is left
+     * out whole, for without the number it would say something else.
+     */
     static String plain(String words) {
-        return words.replaceAll("[^\\p{L}' ]+", " ").replaceAll(" +", " ").strip();
+        return CLAUSE.splitAsStream(words)
+                .filter(clause -> clause.chars().noneMatch(Character::isDigit))
+                .collect(Collectors.joining(" "))
+                .replaceAll("[^\\p{L}' ]+", " ")
+                .replaceAll(" +", " ")
+                .strip();
     }
 
     private static String amount(Step step) {

@@ -24,7 +24,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -76,11 +75,6 @@ class AdaptationsResource {
     @APIResponse(
             responseCode = "201",
             description = "The proposal; a dry run answers 200 with a proposal that is not stored.",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "Where the proposal is accepted or rejected.",
-                            schema = @Schema(implementation = String.class)),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = AdaptationJson.class)))
     public Uni<RestResponse<AdaptationJson>> adapt(
             @PathParam("plan_id") UUID plan,
@@ -99,18 +93,11 @@ class AdaptationsResource {
                         shown,
                         shown ? null : hashes.key(key, request))
                 .map(expected::value)
-                .map(adaptation ->
-                        shown ? RestResponse.ok(AdaptationJson.shown(adaptation)) : created(plan, adaptation));
+                .map(adaptation -> shown ? RestResponse.ok(AdaptationJson.shown(adaptation)) : created(adaptation));
     }
 
-    private static RestResponse<AdaptationJson> created(UUID plan, Adaptation adaptation) {
-        return RestResponse.ResponseBuilder.<AdaptationJson>create(RestResponse.Status.CREATED)
-                .header(
-                        "Location",
-                        "/v1/training-plans/" + plan + "/adaptations/"
-                                + adaptation.id().value())
-                .entity(AdaptationJson.of(adaptation))
-                .build();
+    private static RestResponse<AdaptationJson> created(Adaptation adaptation) {
+        return RestResponse.status(RestResponse.Status.CREATED, AdaptationJson.of(adaptation));
     }
 
     @POST

@@ -116,6 +116,7 @@ record CreatePlanRequest(
                 status == Status.DRAFT,
                 availability(),
                 new Baseline(fitness(), kilometres(baselineWeeklyVolumeKm), kilometres(longestRecentRunKm)),
+                raced(),
                 new Limits(
                         kilometres(maxWeeklyDistanceKm),
                         maxSessionMinutes == null ? null : Duration.ofMinutes(maxSessionMinutes)),
@@ -186,6 +187,10 @@ record CreatePlanRequest(
     private @Nullable FitnessIndex fitness() {
         FitnessIndex raced = recentRace == null ? null : recentRace.fitness();
         return baselineVdot == null ? raced : FitnessIndex.of(baselineVdot);
+    }
+
+    private @Nullable LocalDate raced() {
+        return recentRace == null || baselineVdot != null ? null : recentRace.date();
     }
 
     private static @Nullable Distance kilometres(@Nullable Double kilometres) {

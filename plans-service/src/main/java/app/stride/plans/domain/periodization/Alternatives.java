@@ -44,6 +44,7 @@ final class Alternatives {
                         otherRaceDate(),
                         laterStart(),
                         shorterRace(),
+                        otherTime(),
                         otherDays(),
                         otherLongRunDay(),
                         noRestDays(),
@@ -123,6 +124,17 @@ final class Alternatives {
                         "goal_race_distance_m",
                         metres(distance),
                         "By then a race over " + distance + " is within reach."));
+    }
+
+    private Optional<NearestBound> otherTime() {
+        Duration hoped = request.goal().time();
+        return Optional.ofNullable(hoped)
+                .map(time -> Feasibility.humanTime(request.goal(), time))
+                .filter(time -> !time.equals(hoped) && works.test(request.withRaceIn(time)))
+                .map(time -> new NearestBound(
+                        "goal_time_seconds",
+                        String.valueOf(time.toSeconds()),
+                        "The nearest time that a human runs is one of " + time.toSeconds() + " seconds."));
     }
 
     /** More days, or else fewer. */

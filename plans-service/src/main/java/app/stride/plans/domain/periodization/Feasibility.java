@@ -5,6 +5,7 @@ import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -103,17 +104,23 @@ final class Feasibility {
     /** What is wrong with a hoped-for time that no human runs, or everybody walks. */
     static Optional<Finding> goalFault(GoalRace goal) {
         Duration time = goal.time();
-        if (time == null) {
-            return Optional.empty();
-        }
-        boolean tooFast = time.compareTo(FASTEST.raceTime(goal.distance())) < 0;
-        return tooFast || time.compareTo(SLOWEST.raceTime(goal.distance())) > 0
-                ? Optional.of(Finding.broken(
+        return time == null || time.equals(humanTime(goal, time))
+                ? Optional.empty()
+                : Optional.of(Finding.broken(
                                 "goal_is_human",
                                 "A goal of " + time.toMinutes() + " minutes for " + goal.distance()
                                         + " cannot be meant.")
-                        .value(time.toMinutes() + " min"))
-                : Optional.empty();
+                        .value(time.toMinutes() + " min"));
+    }
+
+    /** The nearest time to a hoped-for one that is of whole seconds and a runner's. */
+    static Duration humanTime(GoalRace goal, Duration time) {
+        Duration fastest = FASTEST.raceTime(goal.distance()).plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
+        Duration slowest = SLOWEST.raceTime(goal.distance()).truncatedTo(ChronoUnit.SECONDS);
+        if (time.compareTo(fastest) < 0) {
+            return fastest;
+        }
+        return time.compareTo(slowest) > 0 ? slowest : time;
     }
 
     private void checkDays() {

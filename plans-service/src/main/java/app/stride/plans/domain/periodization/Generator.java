@@ -87,6 +87,7 @@ final class Generator {
     private int qualitySessions(int week, List<WeekLoad> loads) {
         int index = week - season.timeline().firstFullWeek();
         if (index < 0) {
+            // Ours: of a week that starts later there are too few days for an easy one before and after.
             return season.timeline().start().getDayOfWeek().compareTo(DayOfWeek.THURSDAY) <= 0 ? 1 : 0;
         }
         if (index < loads.size() && isSmallCutback(loads.get(index))) {

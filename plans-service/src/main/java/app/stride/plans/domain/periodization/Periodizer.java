@@ -13,6 +13,9 @@ import java.util.List;
 /** Makes a sound program for a request, or says why there is none. */
 public final class Periodizer {
 
+    /** From the first day to the race: with less there is no plan. */
+    public static final int FEWEST_DAYS = Feasibility.FEWEST_DAYS;
+
     /** The same request gives the same outcome. */
     public PlanningOutcome plan(PlanningRequest request) {
         PlanningOutcome outcome = attempt(request);

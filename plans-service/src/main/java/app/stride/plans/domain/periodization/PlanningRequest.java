@@ -65,9 +65,12 @@ public record PlanningRequest(
         return with(new GoalRace(goal.name(), date, goal.distance(), goal.time()));
     }
 
-    /** Another distance, for which the hoped-for time says nothing. */
     PlanningRequest withRaceOver(Distance distance) {
-        return with(new GoalRace(goal.name(), goal.date(), distance, null));
+        return with(new GoalRace(goal.name(), goal.date(), distance, goal.time()));
+    }
+
+    PlanningRequest withRaceIn(Duration time) {
+        return with(new GoalRace(goal.name(), goal.date(), goal.distance(), time));
     }
 
     PlanningRequest withDaysPerWeek(int days) {

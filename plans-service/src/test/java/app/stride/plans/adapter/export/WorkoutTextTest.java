@@ -67,6 +67,17 @@ class WorkoutTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    fast, like a race over 800 m             | - Work RPE8 fast 1m freeride
+                    hard: hold it for 2 to 3 minutes; relaxed | - Work RPE8 hard relaxed 1m freeride
+                    at 5k effort                             | - Work RPE8 1m freeride
+                    """)
+    void wordsWithANumberAreLeftOutWhole(String words, String line) {
+        assertThat(WorkoutText.of(List.of(byTime(Kind.WORK, 60, new Target.ByEffort(8, words)))))
+                .isEqualTo("Main set\n" + line + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     - 10m 5:00/km Pace               | TIME     | 600  | 2000
                     - 1h30m 5:00/km Pace             | TIME     | 5400 | 18000
                     - 1m30 5:00/km Pace              | TIME     | 90   | 300

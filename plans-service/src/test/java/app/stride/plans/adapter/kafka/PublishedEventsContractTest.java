@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.plans.testkit.Athlete;
 import app.stride.plans.testkit.Broker;
+import app.stride.plans.testkit.MovableClock;
 import app.stride.plans.testkit.Run;
 import app.stride.plans.testkit.ServiceTest;
+import app.stride.plans.usecase.SettleDays;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,8 +40,16 @@ class PublishedEventsContractTest {
     private static final Path EVENTS = Path.of("contract", "events");
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+    @Inject
+    SettleDays settleDays;
+
     private final Athlete athlete = Athlete.somebody();
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+    @AfterEach
+    void theRealTime() {
+        MovableClock.reset();
+    }
 
     @Test
     void everyChangeIsToldInOrderAndInTheFormOfItsSchema() {
@@ -73,6 +85,21 @@ class PublishedEventsContractTest {
                         "stride.workout.rescheduled",
                         "stride.plan.created",
                         "stride.plan.cancelled"));
+        assertThatAllHaveTheFormOfTheirSchemas();
+    }
+
+    @Test
+    void whatTimeBringsIsToldInTheFormOfItsSchema() {
+        athlete.hasPlan(halfMarathon(today));
+
+        MovableClock.moveTo(today.plusWeeks(13).atStartOfDay().toInstant(ZoneOffset.UTC));
+        settleDays.settle().await().indefinitely();
+
+        await().untilAsserted(() -> assertThat(types()).contains("stride.workout.missed", "stride.plan.completed"));
+        assertThatAllHaveTheFormOfTheirSchemas();
+    }
+
+    private void assertThatAllHaveTheFormOfTheirSchemas() {
         assertThat(events()).allSatisfy(event -> {
             assertThat(UUID.fromString(Broker.header(event, "ce_id"))).isNotNull();
             assertThat(Broker.header(event, "ce_source")).isEqualTo("/plans-service");

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import app.stride.plans.testkit.Athlete;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadRequestsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ObjectWriter ASCII = JSON.writer(JsonWriteFeature.ESCAPE_NON_ASCII);
+    private static final ObjectWriter ASCII = JSON.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     private final Athlete athlete = Athlete.somebody();
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -232,6 +233,42 @@ class BadRequestsIT {
                 .statusCode(422)
                 .body("findings.rule", hasItem("race_not_too_far"))
                 .body("bounds.field", hasItem("plan_start_date"));
+    }
+
+    @Test
+    void aRecentRaceIsOneThatWasRun() {
+        athlete.creates(raced(today.plusDays(2))).statusCode(422).body("findings.rule", hasItem("recent_race_is_run"));
+        athlete.gets("").body("", hasSize(0));
+    }
+
+    @Test
+    void aRecentRaceOfLongAgoIsNamed() {
+        Athlete other = Athlete.somebody();
+        String old = "findings.findAll { !it.passed }.rule";
+
+        other.gets("/" + other.hasPlan(raced(today.minusMonths(7))) + "/audit")
+                .body("sound", equalTo(true))
+                .body(old, hasItem("recent_race_is_recent"));
+        athlete.gets("/" + athlete.hasPlan(raced(today.minusMonths(5))) + "/audit")
+                .body(old, not(hasItem("recent_race_is_recent")));
+    }
+
+    private Map<String, Object> raced(LocalDate date) {
+        return with(
+                with(halfMarathon(today), "baseline_vdot", null),
+                "recent_race",
+                Map.of("distance_m", 10000, "time_seconds", 2700, "date", date.toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 422", "1, 422", "23, 422", "24, 201"})
+    void aStartInThePastMakesNoRoomForARaceThatIsNear(int days, int status) {
+        Map<String, Object> begun = with(
+                halfMarathon(today), "plan_start_date", today.minusWeeks(12).toString());
+
+        athlete.creates(with(begun, "goal_race_date", today.plusDays(days).toString()))
+                .statusCode(status)
+                .body("findings.rule", status == 201 ? nullValue() : hasItem("race_not_too_near"));
     }
 
     @Test

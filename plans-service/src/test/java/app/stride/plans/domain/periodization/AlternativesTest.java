@@ -6,8 +6,11 @@ import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.running.Distance;
+import app.stride.running.FitnessIndex;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Who cannot be given a plan is told the nearest values with which there is one. */
@@ -37,6 +40,23 @@ class AlternativesTest {
                 .isRefusedFor("longest_run_prepares_for_the_race")
                 .offers("goal_race_date", "2026-05-28")
                 .offers("goal_race_distance_m", "21097.5");
+    }
+
+    @Test
+    void aTimeThatNobodyRunsIsRefusedWithTheNearestOneThatWorksAsSent() {
+        PlanningRequest tooFast = aRequest()
+                .over(Distance.TEN_KILOMETRES)
+                .in(Duration.ofMinutes(10))
+                .build();
+        Duration fastest = Feasibility.humanTime(tooFast.goal(), Duration.ofMinutes(10));
+
+        assertPlanning(tooFast)
+                .isRefusedFor("goal_is_human")
+                .offers("goal_time_seconds", String.valueOf(fastest.toSeconds()))
+                .offersNo("goal_race_distance_m");
+        assertThat(FitnessIndex.ofPerformance(Distance.TEN_KILOMETRES, fastest).value())
+                .isBetween(85.8, 86.0);
+        PlanningLaws.isOfferedOnlyWhatWorks(tooFast);
     }
 
     @Test

@@ -46,6 +46,7 @@ final class PlanningLaws {
         return switch (bound.field()) {
             case "goal_race_date" -> request.withRaceOn(LocalDate.parse(bound.value()));
             case "goal_race_distance_m" -> request.withRaceOver(Distance.ofMetres(Double.parseDouble(bound.value())));
+            case "goal_time_seconds" -> request.withRaceIn(Duration.ofSeconds(Long.parseLong(bound.value())));
             case "plan_start_date" -> request.startingOn(LocalDate.parse(bound.value()));
             case "days_per_week" -> request.withDaysPerWeek(Integer.parseInt(bound.value()));
             case "long_run_day" ->

@@ -26,7 +26,7 @@ final class DaysCheck implements Check {
             }
         }
         plan.weeks().keySet().forEach(monday -> checkQuality(plan, monday, quality.getOrDefault(monday, 0), faults));
-        int most = plan.daysAsked() == null ? 7 : plan.daysAsked();
+        int most = plan.daysAsked() == null ? 6 : plan.daysAsked();
         plan.runsByWeek().forEach((monday, runs) -> {
             faults.unless(runs <= most, runs + " runs in the week of " + monday);
             faults.unless(runs <= 6 || most == 7 || !plan.isFull(monday), "no rest in the week of " + monday);
@@ -42,9 +42,11 @@ final class DaysCheck implements Check {
         DayOfWeek day = workout.date().getDayOfWeek();
         faults.unless(racing || !availability.restDays().contains(day), "a run on rest day " + workout.date());
         faults.unless(racing || !plan.isAway(workout.date()), "a run while away on " + workout.date());
-        if (CheckedPlan.isLong(workout) && availability.longRunDay() != null) {
-            faults.unless(day == availability.longRunDay(), "a long run on " + workout.date());
-        }
+        DayOfWeek asked = availability.longRunDay();
+        boolean onAnyDay = asked == null && availability.weekdays().size() < DayOfWeek.values().length;
+        faults.unless(
+                !CheckedPlan.isLong(workout) || onAnyDay || day == (asked == null ? DayOfWeek.SUNDAY : asked),
+                "a long run on " + workout.date());
     }
 
     private static void checkQuality(CheckedPlan plan, LocalDate monday, int sessions, Faults faults) {

@@ -23,11 +23,14 @@ final class Amounts {
         return metres < METRES_PER_KILOMETRE ? metres + " m" : thousandths(metres) + " km";
     }
 
-    /** Miles to the tenth, or to the hundredth where that would say another distance. */
+    /** Miles to the tenth, or to the hundredth or thousandth where that would say another distance. */
     private static String miles(double miles) {
-        double tenths = Math.round(miles * 10) / 10.0;
-        boolean near = Math.abs(tenths - miles) <= miles * LEEWAY;
-        return thousandths(Math.round((near ? tenths : Math.round(miles * 100) / 100.0) * 1000)) + " mi";
+        long grain = isNear(miles, 10) ? 10 : isNear(miles, 100) ? 100 : 1000;
+        return thousandths(Math.round(miles * grain) * (1000 / grain)) + " mi";
+    }
+
+    private static boolean isNear(double miles, long grain) {
+        return Math.abs((double) Math.round(miles * grain) / grain - miles) <= miles * LEEWAY;
     }
 
     /** For example {@code 7.5} for 7500. */

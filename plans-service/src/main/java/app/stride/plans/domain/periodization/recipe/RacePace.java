@@ -66,12 +66,13 @@ final class RacePace implements Recipe {
         // of the work are ours.
         List<Double> minutes = half ? List.of(6.0, 8.0, 10.0, 12.0) : List.of(3.0, 4.0, 5.0);
         double share = half ? CruiseIntervals.SHARE_OF_WEEK : LongIntervals.SHARE_OF_WEEK;
-        double bound = Math.min(half ? 42 : LongIntervals.MOST_KM, slot.week().kilometres() * share);
+        double part = slot.week().kilometres() * share;
+        double bound = half ? part : Math.min(LongIntervals.MOST_KM, part);
         double wanted = (half ? slot.growing(16, 32) : slot.growing(10, 20)) * 60;
         return Stream.of(slot.choose(minutes), minutes.get(0), half ? 4.0 : 3.0)
-                .map(part -> Repeats.of(
-                        Repeats.time(part, Intensity.RACE, efforts),
-                        Duration.ofSeconds(half ? 120 : Math.round(part * 40)),
+                .map(length -> Repeats.of(
+                        Repeats.time(length, Intensity.RACE, efforts),
+                        Duration.ofSeconds(half ? 120 : Math.round(length * 40)),
                         2,
                         wanted,
                         bound,
