@@ -149,14 +149,19 @@ final class ZipFolders implements Closeable {
         if (budget <= 0) {
             throw new TooLarge("The archive unpacks to more than any export holds; this file was not looked at.");
         }
+        if (entry.getSize() > limit) {
+            throw new TooLarge(
+                    limit == atMost
+                            ? "The file is too large: one may have " + (atMost >> 20) + " MiB."
+                            : "The file is packed far more tightly than any recording: it is not looked at.");
+        }
+        // One array of the very size: to collect it in pieces takes the memory twice.
+        byte[] unpacked = new byte[(int) Math.max(0, entry.getSize())];
         try (InputStream content = place.part().content(entry)) {
-            byte[] unpacked = content.readNBytes(limit + 1);
-            budget -= unpacked.length;
-            if (unpacked.length > limit) {
-                throw new TooLarge(
-                        limit == atMost
-                                ? "The file is too large: one may have " + (atMost >> 20) + " MiB."
-                                : "The file is packed far more tightly than any recording: it is not looked at.");
+            int length = content.readNBytes(unpacked, 0, unpacked.length);
+            budget -= length;
+            if (length < unpacked.length || content.read() >= 0) {
+                throw new ZipException("not as long as the list of files says");
             }
             return unpacked;
         }
