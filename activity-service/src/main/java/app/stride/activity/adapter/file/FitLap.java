@@ -1,7 +1,6 @@
 package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.Lap;
-import app.stride.running.Distance;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +46,8 @@ record FitLap(
                 kind,
                 StatedTotals.duration(
                         Math.max(0, Duration.between(recordingStart, begin).toMillis() / 1000.0)),
-                StatedTotals.duration(Double.isNaN(timer) ? elapsed : timer),
-                Double.isNaN(distance) ? null : Distance.ofMetres(distance),
+                StatedTotals.duration(StatedTotals.sensibleSeconds(Double.isNaN(timer) ? elapsed : timer)),
+                StatedTotals.distanceOrNull(distance),
                 Plausible.heartRateOrNull(averageHeartRate),
                 Plausible.heartRateOrNull(maxHeartRate));
     }

@@ -12,6 +12,8 @@ final class FitMessage {
     /** 1989-12-31T00:00:00Z, where FIT's clock begins, in seconds. */
     private static final long EPOCH = 631_065_600L;
 
+    private static final long LAST_SECOND = 0xffff_ffffL;
+
     private static final int TIMESTAMP = 253;
 
     private final byte[] bytes;
@@ -28,7 +30,7 @@ final class FitMessage {
     void moveTo(FitDefinition layout, int position, long clock) {
         definition = layout;
         start = position;
-        long own = number(TIMESTAMP);
+        long own = time(TIMESTAMP);
         timestamp = own == ABSENT ? clock : own;
     }
 
@@ -44,8 +46,14 @@ final class FitMessage {
 
     /** A field that holds a time. */
     @Nullable Instant instant(int field) {
+        long seconds = time(field);
+        return seconds == ABSENT ? null : instantOf(seconds);
+    }
+
+    /** FIT's clock has 32 bits; a damaged definition may claim more for it. */
+    private long time(int field) {
         long seconds = number(field);
-        return seconds == ABSENT ? null : Instant.ofEpochSecond(EPOCH + seconds);
+        return seconds < 0 || seconds > LAST_SECOND ? ABSENT : seconds;
     }
 
     static Instant instantOf(long timestamp) {

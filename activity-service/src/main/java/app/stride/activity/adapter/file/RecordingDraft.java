@@ -82,7 +82,7 @@ final class RecordingDraft {
 
     private Totals totals(Samples whole, Sport known) {
         double elapsed = elapsed();
-        double timer = either(stated.timer, elapsed - pausesOr(0));
+        double timer = either(stated.timer, withoutPauses(elapsed));
         return new Totals(
                 distance(whole),
                 StatedTotals.duration(timer),
@@ -96,18 +96,29 @@ final class RecordingDraft {
     }
 
     private double elapsed() {
-        double recorded = samples.isEmpty() ? Double.NaN : samples.seconds(samples.size() - 1);
-        return either(stated.elapsed, either(recorded, stated.timer));
+        return either(stated.elapsed, either(recorded(), stated.timer));
     }
 
-    private double pausesOr(double otherwise) {
-        if (!Double.isNaN(pauses)) {
-            return pauses;
+    /** Until the last sample; a damaged file may state a start after all of its samples. */
+    private double recorded() {
+        if (samples.isEmpty()) {
+            return Double.NaN;
         }
+        double last = samples.seconds(samples.size() - 1);
+        return last < 0 ? last - samples.seconds(0) : last;
+    }
+
+    /** Pauses longer than the whole are a damaged file's: then there is no telling them. */
+    private double withoutPauses(double elapsed) {
+        double timer = elapsed - either(pauses, pausesBetweenStretches());
+        return timer < 0 ? elapsed : timer;
+    }
+
+    private double pausesBetweenStretches() {
         return resumes.stream()
                 .filter(index -> index > 0 && index < samples.size())
                 .mapToDouble(index -> samples.seconds(index) - samples.seconds(index - 1))
-                .reduce(otherwise, Double::sum);
+                .sum();
     }
 
     private @Nullable Distance distance(Samples whole) {

@@ -1,6 +1,8 @@
 package app.stride.activity.adapter.file;
 
+import app.stride.running.Distance;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The totals that a file states, in seconds, metres and beats or steps per minute; NaN is what it does not state. */
 final class StatedTotals {
@@ -15,7 +17,7 @@ final class StatedTotals {
     double temperature = Double.NaN;
 
     /** Metres of the way around the earth: nobody goes farther in one activity. */
-    static final double FARTHEST = 40_000_000;
+    private static final double FARTHEST = 40_000_000;
     /** Seconds of a month: no activity lasts longer. */
     private static final double LONGEST = 31 * 86_400.0;
 
@@ -33,6 +35,12 @@ final class StatedTotals {
     /** The seconds; NaN where no activity lasts as long. */
     static double sensibleSeconds(double seconds) {
         return within(seconds, LONGEST);
+    }
+
+    /** The distance of so many metres; null where they are not known or nobody goes as far. */
+    static @Nullable Distance distanceOrNull(double metres) {
+        double sensible = within(metres, FARTHEST);
+        return Double.isNaN(sensible) ? null : Distance.ofMetres(sensible);
     }
 
     private static double within(double value, double highest) {

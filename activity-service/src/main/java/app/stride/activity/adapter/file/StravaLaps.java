@@ -1,14 +1,12 @@
 package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.Lap;
-import app.stride.running.Distance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The laps of an activity of Strava, which does not tell what ended them. */
 final class StravaLaps {
@@ -33,13 +31,9 @@ final class StravaLaps {
                 kind,
                 Duration.ofMillis(Math.max(0, offset)),
                 StatedTotals.duration(StatedTotals.sensibleSeconds(number(lap, "moving_time"))),
-                distance(number(lap, "distance")),
+                StatedTotals.distanceOrNull(number(lap, "distance")),
                 Plausible.heartRateOrNull(number(lap, "average_heartrate")),
                 Plausible.heartRateOrNull(number(lap, "max_heartrate")));
-    }
-
-    private static @Nullable Distance distance(double metres) {
-        return metres >= 0 && metres <= StatedTotals.FARTHEST ? Distance.ofMetres(metres) : null;
     }
 
     private static double number(Map<String, String> lap, String field) {

@@ -1,7 +1,6 @@
 package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.Lap;
-import app.stride.running.Distance;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class TcxLap {
                 kind,
                 Duration.ofMillis(offset),
                 StatedTotals.duration(Math.max(0, seconds)),
-                metres >= 0 ? Distance.ofMetres(metres) : null,
+                StatedTotals.distanceOrNull(metres),
                 Plausible.heartRateOrNull(averageHeartRate),
                 Plausible.heartRateOrNull(maxHeartRate));
     }

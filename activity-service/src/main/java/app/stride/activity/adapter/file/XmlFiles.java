@@ -44,8 +44,10 @@ final class XmlFiles {
                 scanner.walk(visitor);
             }
             whole = root != null;
-        } catch (XmlDamage | RuntimeException damaged) {
+        } catch (XmlDamage damaged) {
             // What came before is what there is.
+        } catch (RuntimeException ours) {
+            assert false : ours; // A fault of ours: it fails a test, and costs an athlete only the rest of the file.
         }
         ReadOutcome outcome = outcome(visitor, whole);
         return scanner.hasUndeclaredPrefixes() && outcome instanceof Read read ? read.with(UNDECLARED) : outcome;

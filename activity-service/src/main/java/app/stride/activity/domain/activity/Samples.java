@@ -109,12 +109,7 @@ public final class Samples {
             clock[i] = Math.toIntExact(clock[i] - laterMillis);
         }
         Map<Channel, int[]> parts = new EnumMap<>(Channel.class);
-        columns.forEach((channel, column) -> {
-            int[] part = Arrays.copyOfRange(column, from, to);
-            if (Arrays.stream(part).anyMatch(steps -> steps != MISSING)) {
-                parts.put(channel, part);
-            }
-        });
+        columns.forEach((channel, column) -> putMeasured(parts, channel, Arrays.copyOfRange(column, from, to)));
         return new Samples(clock, parts);
     }
 
@@ -122,12 +117,19 @@ public final class Samples {
     public Samples with(Channel channel, double[] values) {
         Map<Channel, int[]> replaced = new EnumMap<>(Channel.class);
         replaced.putAll(columns);
-        replaced.put(
-                channel,
-                Arrays.stream(values)
-                        .mapToInt(value -> Double.isNaN(value) ? MISSING : channel.steps(value))
-                        .toArray());
+        replaced.remove(channel);
+        int[] column = Arrays.stream(values)
+                .mapToInt(value -> Double.isNaN(value) ? MISSING : channel.steps(value))
+                .toArray();
+        putMeasured(replaced, channel, column);
         return new Samples(millis, replaced);
+    }
+
+    /** A channel without any value is no channel of the recording. */
+    private static void putMeasured(Map<Channel, int[]> columns, Channel channel, int[] column) {
+        if (Arrays.stream(column).anyMatch(steps -> steps != MISSING)) {
+            columns.put(channel, column);
+        }
     }
 
     /** The whole clock in milliseconds, a copy. */

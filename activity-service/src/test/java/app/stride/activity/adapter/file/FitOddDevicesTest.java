@@ -32,6 +32,7 @@ class FitOddDevicesTest {
     private static final int FILE_ID = 0;
     private static final int SPORT = 12;
     private static final int SESSION = 18;
+    private static final int LAP = 19;
     private static final int RECORD = 20;
     private static final int ACTIVITY = 34;
     private static final int HEART_BEATS = 132;
@@ -272,5 +273,22 @@ class FitOddDevicesTest {
                 .put(MORNING + 60 + 5 * 3600 + 45 * 60, 4);
 
         assertThat(only(file).zone()).isEqualTo(ZoneOffset.ofHoursMinutes(5, 45));
+    }
+
+    @Test
+    void aLapBelowZeroTellsNothing() {
+        FitBytes file = run().define(1, RECORD, 253, 4, UINT32, 5, 4, UINT32)
+                .define(2, LAP, 253, 4, UINT32, 2, 4, UINT32, 8, 4, SINT32, 9, 4, SINT32);
+        for (int i = 0; i <= 60; i++) {
+            file.message(1).put(MORNING + i, 4).put(300L * i, 4);
+        }
+        file.message(2).put(MORNING + 60, 4).put(MORNING, 4).put(-60_000, 4).put(-16_536, 4);
+
+        Recording run = only(file);
+
+        assertThat(run.laps()).hasSize(1);
+        assertThat(run.laps().get(0).distance()).isNull();
+        assertThat(run.laps().get(0).duration()).isZero();
+        assertThat(run.totals().distance().metres()).isCloseTo(180, within(0.1));
     }
 }
