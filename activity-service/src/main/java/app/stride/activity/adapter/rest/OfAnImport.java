@@ -40,13 +40,21 @@ import org.jspecify.annotations.Nullable;
         @OfAnImport
         @ServerRequestFilter
         public Uni<@Nullable Response> check(ContainerRequestContext request) {
-            UUID id = UUID.fromString(request.getUriInfo().getPathParameters().getFirst("id"));
+            UUID id = id(request.getUriInfo().getPathParameters().getFirst("id"));
             return readImport.of(new AthleteId(caller.subject()), id).map(found -> {
                 if (found.isEmpty()) {
                     throw unknown();
                 }
                 return null;
             });
+        }
+
+        private static UUID id(String text) {
+            try {
+                return UUID.fromString(text);
+            } catch (IllegalArgumentException noId) {
+                throw unknown();
+            }
         }
     }
 }

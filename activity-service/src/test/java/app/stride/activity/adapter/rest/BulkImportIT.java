@@ -246,6 +246,12 @@ class BulkImportIT {
 
         other.get(location).then().statusCode(404).contentType("application/problem+json");
         other.request().accept("text/event-stream").get(location).then().statusCode(404);
+        other.get("/v1/activities/imports/abc").then().statusCode(404);
+        other.request()
+                .accept("text/event-stream")
+                .get("/v1/activities/imports/abc")
+                .then()
+                .statusCode(404);
     }
 
     @Test
