@@ -1,5 +1,6 @@
 package app.stride.activity.wiring;
 
+import app.stride.activity.usecase.PassingFailures;
 import app.stride.outbox.DatabasePulse;
 import app.stride.outbox.TransientFailure;
 import app.stride.rest.Availability;
@@ -15,6 +16,12 @@ class FailureProducer {
     @Produces
     @Singleton
     PassingFailure passingFailure() {
+        return TransientFailure::is;
+    }
+
+    @Produces
+    @Singleton
+    PassingFailures passingFailures() {
         return TransientFailure::is;
     }
 

@@ -80,7 +80,7 @@ final class ImportSql {
             update import set total = $4 - skipped, updated_at = now()
             """ + MINE;
 
-    /** $4–$9 what the step adds to the counts, $10 its seconds, $11–$13 its failures. */
+    /** $4–$9 what the step adds to the counts, $10 its seconds, $11–$13 its failures, $14 its place: whatever is not there was kept before. */
     static final String ADVANCE = """
             with advanced as (
                 update import
@@ -88,7 +88,7 @@ final class ImportSql {
                     skipped = skipped + $8, total = total - $8, activities = activities + $9, worked_s = worked_s + $10,
                     attempts = 0,
                     updated_at = now()
-                where athlete_id = $1 and import_id = $2 and worker = $3 and status = 'running'
+                where athlete_id = $1 and import_id = $2 and worker = $3 and status = 'running' and done = $14
                 returning import_id
             ), failures as (
                 insert into import_failure (athlete_id, import_id, place, file, reason)

@@ -116,7 +116,8 @@ class PostgresBulkImports implements BulkImports {
                         .toArray(String[]::new))
                 .addArrayOfString(failures.stream()
                         .map(failure -> StorableText.of(failure.reason()))
-                        .toArray(String[]::new));
+                        .toArray(String[]::new))
+                .addInteger(step.place());
     }
 
     @Override

@@ -30,13 +30,17 @@ public interface BulkImports {
      */
     record Claim(BulkImport work, UUID worker, int attempts) {}
 
-    /** What a step brought: the counts of this step alone, and the files that failed in it. */
-    record Step(Tally tally, List<Failure> failures, Duration took) {}
+    /**
+     * What a step brought: the counts of this step alone, and the files that failed in it.
+     *
+     * @param place where its first item stands, which is how far the import has come before it
+     */
+    record Step(int place, Tally tally, List<Failure> failures, Duration took) {}
 
-    /** Somebody else works on it by now. */
+    /** Somebody else works on it by now, or the step was kept already. */
     class LeaseLostException extends RuntimeException {
         public LeaseLostException() {
-            super("Another worker has taken the import over.");
+            super("Another worker has taken the import over, or the step was kept before.");
         }
     }
 
@@ -63,7 +67,7 @@ public interface BulkImports {
     /** Says how many files and lines it holds. */
     Uni<Void> opened(Claim claim, int total);
 
-    /** Adds what a step brought, in the transaction that keeps its activities; fails when the lease is lost. One statement. */
+    /** Adds what a step brought, in the transaction that keeps its activities; fails when the lease is lost or it is not there. One statement. */
     Uni<Void> advance(Transaction transaction, Claim claim, Step step);
 
     /**

@@ -64,6 +64,11 @@ final class ImportBatch {
         return failures;
     }
 
+    /** Where its first item stands in the import. */
+    int place() {
+        return place;
+    }
+
     int size() {
         return size;
     }

@@ -1,6 +1,7 @@
 package app.stride.activity.usecase.ingest;
 
 import app.stride.activity.usecase.HeavyWork;
+import app.stride.activity.usecase.PassingFailures;
 import app.stride.activity.usecase.ingest.Archives.Contents;
 import app.stride.activity.usecase.ingest.Archives.Item;
 import app.stride.activity.usecase.ingest.BulkImports.Claim;
@@ -27,28 +28,43 @@ class ImportSteps {
     private final BulkImports imports;
     private final Appraisal appraisal;
     private final HeavyWork heavyWork;
+    private final PassingFailures passingFailures;
     private final Clock clock;
 
-    ImportSteps(Intake intake, BulkImports imports, Appraisal appraisal, HeavyWork heavyWork, Clock clock) {
+    ImportSteps(
+            Intake intake,
+            BulkImports imports,
+            Appraisal appraisal,
+            HeavyWork heavyWork,
+            PassingFailures passingFailures,
+            Clock clock) {
         this.intake = intake;
         this.imports = imports;
         this.appraisal = appraisal;
         this.heavyWork = heavyWork;
+        this.passingFailures = passingFailures;
         this.clock = clock;
     }
 
-    /** Takes in what stands from this place on; answers how many items it were, at least one unless there is none. */
+    /**
+     * Takes in what stands from this place on; answers how many items it were, at least one unless there is none. Fails when the lease is lost, when
+     * the import is not at this place, and when it is no file's fault: the same files are good later.
+     */
     Uni<Integer> take(Claim claim, Contents contents, ZoneId home, int place) {
         return upTo(claim, contents, home, place, ITEMS)
-                .onFailure(failure -> !(failure instanceof LeaseLostException))
+                .onFailure(this::isOfAFile)
                 .recoverWithUni(() -> alone(claim, contents, home, place));
     }
 
     /** What made the step fail stands alone: the next one begins behind it, and only it is lost. */
     private Uni<Integer> alone(Claim claim, Contents contents, ZoneId home, int place) {
         return upTo(claim, contents, home, place, 1)
-                .onFailure(failure -> !(failure instanceof LeaseLostException))
+                .onFailure(this::isOfAFile)
                 .recoverWithUni(failure -> giveUp(claim, contents, place));
+    }
+
+    private boolean isOfAFile(Throwable failure) {
+        return !(failure instanceof LeaseLostException) && !passingFailures.is(failure);
     }
 
     private Uni<Integer> giveUp(Claim claim, Contents contents, int place) {
@@ -79,7 +95,7 @@ class ImportSteps {
     }
 
     private static Step step(ImportBatch batch, Set<Arrival> fresh, Duration took) {
-        return new Step(batch.tally(fresh), batch.failures(), took);
+        return new Step(batch.place(), batch.tally(fresh), batch.failures(), took);
     }
 
     private ImportBatch read(Contents contents, ZoneId home, int place, int items) {
