@@ -13,10 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** What an archive holds: first its recordings, each with what a list beside it says of it, then the lines of the lists that are left. */
@@ -29,6 +27,8 @@ final class ArchiveContents implements Contents {
     private static final Pattern SHADOW = Pattern.compile("(.*/)?(__MACOSX/.*|\\._[^/]*)");
     /** Where Garmin puts everything that its devices ever sent, settings and monitoring and all. */
     private static final Pattern EVERYTHING = Pattern.compile(".*(DI_CONNECT/|UploadedFiles_).*");
+
+    private static final int SNIFFED_BYTES = 1 << 14;
 
     private final List<Supplier<Item>> items;
     private final @Nullable ZipFolders folders;
@@ -46,19 +46,20 @@ final class ArchiveContents implements Contents {
     }
 
     static Contents of(ZipFolders folders, ActivityFiles recordings) throws IOException {
-        List<Logbook> logbooks = new ArrayList<>();
         List<Place> files = new ArrayList<>();
+        Lists lists = new Lists(folders);
         for (Place place : folders.places()) {
             if (SHADOW.matcher(place.path()).matches()) {
                 continue;
             }
             if (Logbooks.isNamedLikeOne(place.path())) {
-                logbook(folders, place).ifPresent(logbooks::add);
+                lists.add(place);
             } else if (isNamedLikeRecording(place.path())) {
                 files.add(place);
             }
         }
-        return new ArchiveContents(new Items(folders, recordings).of(files, logbooks), folders);
+        Items items = new Items(folders, recordings, DescribedStarts.of(lists.logbooks));
+        return new ArchiveContents(items.of(files, lists), folders);
     }
 
     private static boolean isNamedLikeRecording(String path) {
@@ -66,18 +67,44 @@ final class ArchiveContents implements Contents {
                 && !(JSON.matcher(path).matches() && EVERYTHING.matcher(path).matches());
     }
 
-    private static Optional<Logbook> logbook(ZipFolders folders, Place place) throws IOException {
-        try {
-            return Logbooks.read(folders.read(place, Limits.LOGBOOK_BYTES), place.path());
-        } catch (ZipFolders.TooLarge | ZipException | UnreadableArchiveException unreadable) {
-            return Optional.empty();
+    /** The lists of activities in an archive. */
+    private static final class Lists {
+        private final ZipFolders folders;
+        private final List<Logbook> logbooks = new ArrayList<>();
+        private final List<Item> unreadable = new ArrayList<>();
+
+        Lists(ZipFolders folders) {
+            this.folders = folders;
+        }
+
+        void add(Place place) {
+            try {
+                Logbooks.read(folders.read(place, Limits.LOGBOOK_BYTES), place.path())
+                        .ifPresent(logbooks::add);
+            } catch (ZipFolders.TooLarge | UnreadableArchiveException tooLong) {
+                if (beginsLikeOne(place)) {
+                    unreadable.add(new Item.Unreadable(place.path(), String.valueOf(tooLong.getMessage()), null));
+                }
+            } catch (IOException damaged) {
+                unreadable.add(new Item.Unreadable(place.path(), "The list is damaged within the archive.", null));
+            }
+        }
+
+        /** A long table of something else is none of our business. */
+        private boolean beginsLikeOne(Place place) {
+            try {
+                return Logbooks.recognizes(folders.beginning(place, SNIFFED_BYTES));
+            } catch (IOException damaged) {
+                return true;
+            }
         }
     }
 
     /** Makes the items in their order. */
-    private record Items(ZipFolders folders, ActivityFiles recordings) {
+    private record Items(ZipFolders folders, ActivityFiles recordings, DescribedStarts starts) {
 
-        List<Supplier<Item>> of(List<Place> files, List<Logbook> logbooks) {
+        List<Supplier<Item>> of(List<Place> files, Lists lists) {
+            List<Logbook> logbooks = lists.logbooks;
             Map<String, LogbookEntry> described = described(files, logbooks);
             List<Supplier<Item>> items = new ArrayList<>();
             for (Place file : files) {
@@ -90,6 +117,7 @@ final class ArchiveContents implements Contents {
             for (Logbook logbook : logbooks) {
                 logbook.addTo(items, entry -> !described.containsKey(logbook.folder() + entry.file()));
             }
+            lists.unreadable.forEach(item -> items.add(() -> item));
             return items;
         }
 
@@ -119,7 +147,7 @@ final class ArchiveContents implements Contents {
             }
             ReadOutcome outcome = recordings.read(content, file.path());
             if (outcome instanceof Read read) {
-                return new Item.Recorded(file.path(), content, read, entry);
+                return new Item.Recorded(file.path(), content, read, entry == null ? starts.entryOf(read) : entry);
             }
             Refused refused = (Refused) outcome;
             boolean notMeant = JSON.matcher(file.path()).matches()

@@ -3,6 +3,7 @@ package app.stride.activity.adapter.file;
 import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.domain.activity.Origin;
 import app.stride.activity.domain.activity.Sport;
+import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class GarminSummaries {
     private static final String LIST = "summarizedActivitiesExport";
 
+    private final List<LogbookEntry> entries = new ArrayList<>();
+    private final List<Integer> unreadable = new ArrayList<>();
+    private int number;
+
     private GarminSummaries() {}
 
     static boolean recognizes(byte[] content) {
@@ -28,26 +33,35 @@ final class GarminSummaries {
         return start.contains('"' + LIST + '"');
     }
 
-    /** What can be read of it: a damaged file is read up to the damage. */
-    static List<LogbookEntry> read(byte[] content) {
-        List<LogbookEntry> entries = new ArrayList<>();
+    /** What can be read of it: a damaged file is read up to the damage. UnreadableArchiveException when it is too long. */
+    static Logbook read(byte[] content, String path) {
+        GarminSummaries summaries = new GarminSummaries();
+        boolean damaged = false;
         try (JsonParser parser = JsonFiles.JSON.createParser(content)) {
-            while (parser.nextToken() != null && entries.size() < Limits.LOGBOOK_LINES) {
+            while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.FIELD_NAME && LIST.equals(parser.currentName())) {
-                    list(parser, entries);
+                    summaries.list(parser);
                 }
             }
-        } catch (IOException damaged) {
-            // What came before the damage is kept.
+        } catch (IOException damage) {
+            damaged = true;
         }
-        return List.copyOf(entries);
+        return new Logbook(
+                path, List.copyOf(summaries.entries), List.copyOf(summaries.unreadable), "activity", damaged);
     }
 
-    private static void list(JsonParser parser, List<LogbookEntry> entries) throws IOException {
+    private void list(JsonParser parser) throws IOException {
         parser.nextToken();
-        while (parser.nextToken() == JsonToken.START_OBJECT && entries.size() < Limits.LOGBOOK_LINES) {
+        while (parser.nextToken() == JsonToken.START_OBJECT) {
             LogbookEntry entry = entry(fields(parser));
-            if (entry != null) {
+            number++;
+            if (number > Limits.LOGBOOK_LINES) {
+                throw new UnreadableArchiveException(
+                        "The list of activities has more than " + Limits.LOGBOOK_LINES + " activities.");
+            }
+            if (entry == null) {
+                unreadable.add(number);
+            } else {
                 entries.add(entry);
             }
         }

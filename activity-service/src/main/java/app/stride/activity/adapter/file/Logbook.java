@@ -12,8 +12,10 @@ import java.util.function.Supplier;
  * @param path where it stood
  * @param entries what its lines say, those that could be read
  * @param unreadable the numbers of the lines that could not
+ * @param line what is numbered, in a word
+ * @param damaged whether nothing could be read from some place on
  */
-record Logbook(String path, List<LogbookEntry> entries, List<Integer> unreadable) {
+record Logbook(String path, List<LogbookEntry> entries, List<Integer> unreadable, String line, boolean damaged) {
 
     /** The folder in which it stands, and the files that it names. */
     String folder() {
@@ -27,9 +29,15 @@ record Logbook(String path, List<LogbookEntry> entries, List<Integer> unreadable
                 items.add(() -> new Item.Listed(path, entry));
             }
         }
-        for (Integer line : unreadable) {
+        for (Integer number : unreadable) {
             items.add(() -> new Item.Unreadable(
-                    path + ", line " + line, "The line does not say when it was, or makes no sense otherwise.", null));
+                    path + ", " + line + " " + number,
+                    "The " + line + " does not say when it was, or makes no sense otherwise.",
+                    null));
+        }
+        if (damaged) {
+            items.add(() -> new Item.Unreadable(
+                    path, "The list is damaged: what stands behind the damage could not be read.", null));
         }
     }
 }

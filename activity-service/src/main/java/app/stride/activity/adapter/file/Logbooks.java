@@ -37,7 +37,7 @@ final class Logbooks {
     /** Empty when it is none. */
     static Optional<Logbook> read(byte[] content, String path) {
         if (GarminSummaries.recognizes(content)) {
-            return Optional.of(new Logbook(path, GarminSummaries.read(content), List.of()));
+            return Optional.of(GarminSummaries.read(content, path));
         }
         CsvTable table = CsvTable.of(content);
         return LogbookFormat.of(table).map(format -> read(table, format, path));
@@ -53,6 +53,6 @@ final class Logbooks {
                 unreadable.add(line.number());
             }
         }
-        return new Logbook(path, List.copyOf(entries), List.copyOf(unreadable));
+        return new Logbook(path, List.copyOf(entries), List.copyOf(unreadable), "line", false);
     }
 }

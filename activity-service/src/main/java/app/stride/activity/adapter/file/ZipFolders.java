@@ -167,6 +167,13 @@ final class ZipFolders implements Closeable {
         }
     }
 
+    /** So many bytes of the content at most; IOException when they are damaged. */
+    byte[] beginning(Place place, int atMost) throws IOException {
+        try (InputStream content = place.part().content(place.entry())) {
+            return content.readNBytes(atMost);
+        }
+    }
+
     /** It is left alone because of its size; the message is a sentence for the athlete. */
     static final class TooLarge extends IOException {
         TooLarge(String reason) {

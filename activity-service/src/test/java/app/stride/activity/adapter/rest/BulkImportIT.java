@@ -206,6 +206,35 @@ class BulkImportIT {
     }
 
     @Test
+    void aGarminExportsRunsHaveTheNamesAndIdsOfItsList() {
+        String list = """
+                [{"summarizedActivitiesExport":[
+                  {"activityId":4711,"name":"Delft","activityType":"running","sportType":"RUNNING","beginTimestamp":%d,
+                   "duration":600000,"distance":180000}]}]
+                """.formatted(START.plusMillis(700).toEpochMilli());
+        byte[] export = new ZipBytes()
+                .with("DI_CONNECT/DI-Connect-Fitness/me_0_summarizedActivities.json", list)
+                .with(
+                        "DI_CONNECT/DI-Connect-Uploaded-Files/UploadedFiles_0-_Part1.zip",
+                        new ZipBytes().with("me_1.fit", run(0)).file())
+                .file();
+
+        JsonPath job = workedOff(export, "garmin.zip");
+        JsonPath again = workedOff(export, "garmin.zip");
+
+        assertThat(List.of(job.getInt("imported"), job.getInt("duplicates"), job.getInt("failed_count")))
+                .containsExactly(1, 1, 0);
+        assertThat(again.getInt("duplicates")).isEqualTo(2);
+        athlete.get("/v1/activities")
+                .then()
+                .body("", hasSize(1))
+                .body("[0].name", equalTo("Delft"))
+                .body("[0].provider", equalTo("garmin"))
+                .body("[0].external_activity_id", equalTo("4711"))
+                .body("[0].has_streams", equalTo(true));
+    }
+
+    @Test
     void fitnessIsThereOnceTheImportIsOver() {
         ZipBytes zip = new ZipBytes();
         Instant now = Instant.now();
