@@ -3,7 +3,7 @@ import type { components } from './contract/activity';
 import { events } from './events';
 import { Problem } from './problem';
 
-/** How far the import of an archive has come; the contract's word for what may be missing is null as well. */
+/** How far the import of an archive has come. */
 export type ImportJob = components['schemas']['ImportView'];
 
 const RETRIES = 5;

@@ -6,7 +6,10 @@ import { show } from '../test/render';
 import { UploadRuns } from './UploadRuns';
 
 const file = (name: string) => new File(['x'], name);
-const job = (change: Partial<ImportJob>): ImportJob => ({ id: 'job-1', file_name: 'export.zip', status: 'running', total: 1500, imported: 0, duplicates: 0, skipped: 0, activities: 0, failed_count: 0, failed: [], ...change });
+const job = (change: Partial<ImportJob>): ImportJob => ({
+  id: 'job-1', file_name: 'export.zip', status: 'running', reason: null, total: 1500, imported: 0, duplicates: 0, skipped: 0, activities: 0,
+  rate_per_s: null, time_left_s: null, failed_count: 0, failed: [], ...change,
+});
 const choose = () => screen.getByLabelText<HTMLInputElement>('Choose files', { selector: 'input' });
 const added = { status: 'created', activities: [{ id: 'run-1' }], warnings: [] };
 
@@ -68,7 +71,7 @@ describe('an upload', () => {
 
   it('of an archive that is none says why', async () => {
     scriptedApi({
-      'POST /v1/activities/import': new Reply(202, job({ status: 'waiting', total: undefined })),
+      'POST /v1/activities/import': new Reply(202, job({ status: 'waiting', total: null })),
       'GET /v1/activities/imports/job-1': () => sse(sseEvent('error', job({ status: 'failed', reason: 'This is no zip.' }))),
     });
     const { user } = show(<UploadRuns />);

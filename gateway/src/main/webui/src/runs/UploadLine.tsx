@@ -52,7 +52,7 @@ function shareOf(upload: Upload): number | null | undefined {
   }
 }
 
-const throughOf = (job: ImportJob) => (job.imported ?? 0) + (job.duplicates ?? 0) + (job.failed_count ?? 0);
+const throughOf = (job: ImportJob) => job.imported + job.duplicates + job.failed_count;
 
 const isFailed = (upload: Upload) => upload.stage === 'failed' || (upload.stage === 'imported' && upload.job.status === 'failed');
 
@@ -75,7 +75,7 @@ function sentence(upload: Upload, t: Translate, format: Format): string {
     case 'imported':
       return upload.job.status === 'failed'
         ? `${name}: ${upload.job.reason ?? t('error.unknown')}`
-        : t('upload.imported', { name, count: upload.job.activities ?? 0 });
+        : t('upload.imported', { name, count: upload.job.activities });
     case 'failed':
       return `${name}: ${problemText(upload.error, t)}`;
   }
@@ -86,7 +86,7 @@ function Tally({ job }: { job: ImportJob }) {
   const t = useText();
   const format = useFormat();
   const counts = [
-    t('upload.new', { count: job.imported ?? 0 }),
+    t('upload.new', { count: job.imported }),
     job.duplicates ? t('upload.there', { count: job.duplicates }) : '',
     job.skipped ? t('upload.skipped', { count: job.skipped }) : '',
     job.failed_count ? t('upload.unread', { count: job.failed_count }) : '',
@@ -95,7 +95,7 @@ function Tally({ job }: { job: ImportJob }) {
     job.rate_per_s ? t('upload.rate', { rate: format.number(job.rate_per_s, job.rate_per_s < 10 ? 1 : 0) }) : '',
     job.time_left_s != null ? t('upload.left', { time: format.duration(Math.max(1, job.time_left_s)) }) : '',
   ];
-  const failed = job.failed ?? [];
+  const { failed } = job;
   return (
     <>
       <span className="muted num">{[...counts, ...(pace || [])].filter(Boolean).join(' · ')}</span>
@@ -109,7 +109,7 @@ function Tally({ job }: { job: ImportJob }) {
               </li>
             ))}
           </ul>
-          {failed.length < (job.failed_count ?? 0) && <p className="muted">{t('upload.firstOnly', { count: failed.length })}</p>}
+          {failed.length < job.failed_count && <p className="muted">{t('upload.firstOnly', { count: failed.length })}</p>}
         </details>
       )}
     </>

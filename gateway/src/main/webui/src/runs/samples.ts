@@ -18,7 +18,7 @@ export interface Samples {
 const STANDING_S_PER_KM = 1200;
 const SMOOTHED_OVER_S = 20;
 
-export function samplesOf({ streams = {} }: Streams): Samples | null {
+export function samplesOf({ streams }: Streams): Samples | null {
   const channel = (name: string): Series | null => (streams[name]?.values as Series | undefined) ?? null;
   const distance = channel('distance');
   const time = channel('time');

@@ -44,7 +44,7 @@ async function take(file: File, tell: (stage: Stage) => void) {
     if ('answer' in outcome) {
       tell({ stage: 'done', answer: outcome.answer });
     } else {
-      await followImport(outcome.job.id!, (job) => tell({ stage: isOver(job) ? 'imported' : 'importing', job }));
+      await followImport(outcome.job.id, (job) => tell({ stage: isOver(job) ? 'imported' : 'importing', job }));
     }
   } catch (error) {
     tell({ stage: 'failed', error });

@@ -17,8 +17,8 @@ record ErasureView(String status, int activities, int originals, int dailyChecki
                 erased.activities(),
                 erased.originals(),
                 erased.checkIns(),
-                "Your profile, activities, files, check-ins and fitness are gone from here for good. Plans are"
-                        + " erased by their service as soon as it hears of it, usually within seconds. Conversations with the coach are"
-                        + " deleted at /v1/coach/threads. Your sign-in itself is kept by the identity provider; whatever you send from now on begins from nothing.");
+                "Your profile, activities, files, check-ins and fitness are gone from here for good. Plans and"
+                        + " conversations with the coach are erased by their services as soon as they hear of it, usually within seconds."
+                        + " Your sign-in itself is kept by the identity provider; whatever you send from now on begins from nothing.");
     }
 }

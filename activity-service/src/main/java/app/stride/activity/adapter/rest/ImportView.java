@@ -6,6 +6,7 @@ import app.stride.activity.usecase.ingest.BulkImport.Tally;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 record ImportView(
         UUID id,
         String fileName,
+
+        @Schema(enumeration = {"waiting", "running", "completed", "failed"})
         String status,
+
         @Nullable String reason,
         @Nullable Integer total,
         int imported,
@@ -33,6 +37,10 @@ record ImportView(
         @Nullable Double ratePerS,
         @Nullable Double timeLeftS,
         int failedCount,
+
+        @Schema(
+                description =
+                        "While it runs the first 100, in their order; once it is over up to 20,000. failed_count counts them all.")
         List<FailedFile> failed) {
 
     /** A file, or a line of a list, that nothing came of. */

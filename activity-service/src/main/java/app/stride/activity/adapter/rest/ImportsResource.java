@@ -20,6 +20,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Bulk imports while they are worked off, and what came of them. */
@@ -44,6 +47,13 @@ public class ImportsResource {
             summary = "Show how far a bulk import has come",
             description =
                     "With Accept: text/event-stream the same as events: progress while it runs, then one done or error.")
+    @APIResponse(
+            responseCode = "200",
+            description = "How far it has come.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportView.class)),
+                @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class))
+            })
     public Uni<ImportView> read(@PathParam("id") UUID id) {
         return found(athlete(), id).map(ImportView::of);
     }

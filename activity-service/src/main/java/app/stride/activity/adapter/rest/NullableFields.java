@@ -1,5 +1,6 @@
 package app.stride.activity.adapter.rest;
 
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,14 @@ public class NullableFields implements OASFilter {
             FitnessView.DayView.class,
             FitnessView.SourceView.class,
             ImportAnswer.class,
+            ImportView.class,
+            ImportView.FailedFile.class,
             ErasureView.class,
             PersonalBestView.class,
             PersonalBestView.ImprovementView.class,
             RacePredictionView.class,
+            StreamsView.class,
+            StreamsView.StreamView.class,
             SummaryView.class,
             SummaryView.RunningView.class,
             WeekView.class,
@@ -59,11 +64,20 @@ public class NullableFields implements OASFilter {
         for (int i = 0; i < components.length; i++) {
             if (components[i].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 schema.addProperty(fields.get(i), nullable(descriptions.get(i)));
+            } else if (hasNullableValues(components[i])) {
+                Schema map = descriptions.get(i);
+                map.setAdditionalPropertiesSchema(nullable(map.getAdditionalPropertiesSchema()));
             }
         }
         if (everyFieldIsThere) {
             schema.setRequired(fields);
         }
+    }
+
+    private static boolean hasNullableValues(RecordComponent component) {
+        return Map.class.equals(component.getType())
+                && ((AnnotatedParameterizedType) component.getAnnotatedType())
+                        .getAnnotatedActualTypeArguments()[1].isAnnotationPresent(Nullable.class);
     }
 
     private static Schema nullable(Schema field) {
