@@ -8,23 +8,26 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The Kafka cluster at an address, as these commands use it: without a consumer group, so that they disturb nobody. */
+/** A Kafka cluster, as these commands use it: without a consumer group, so that they disturb nobody. */
 final class Broker {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final String address;
+    private final Properties client;
 
-    Broker(String address) {
-        this.address = address;
+    /** Takes what Kafka's clients are configured by, {@code bootstrap.servers} at least. */
+    Broker(Properties client) {
+        this.client = client;
     }
 
     /** A consumer of all partitions of those topics that are there. */
@@ -32,14 +35,14 @@ final class Broker {
         Properties settings = settings();
         settings.setProperty("enable.auto.commit", "false");
         settings.setProperty("auto.offset.reset", "earliest");
-        var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+        var consumer = opened(() -> new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer()));
         try {
             consumer.assign(topics.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic, PATIENCE).stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList());
             return consumer;
-        } catch (org.apache.kafka.common.errors.TimeoutException e) {
+        } catch (KafkaException e) {
             consumer.close();
             throw unreachable(e);
         }
@@ -50,7 +53,8 @@ final class Broker {
         Properties settings = settings();
         settings.setProperty("acks", "all");
         settings.setProperty("enable.idempotence", "true");
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+        try (var producer =
+                opened(() -> new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer()))) {
             for (var acknowledgement : records.stream().map(producer::send).toList()) {
                 acknowledgement.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             }
@@ -64,7 +68,7 @@ final class Broker {
 
     /** Removes what stands before the offsets. */
     void deleteBefore(Map<TopicPartition, RecordsToDelete> offsets) {
-        try (Admin admin = Admin.create(settings())) {
+        try (Admin admin = opened(() -> Admin.create(settings()))) {
             admin.deleteRecords(offsets).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw unreachable(e);
@@ -76,14 +80,31 @@ final class Broker {
 
     private Properties settings() {
         Properties settings = new Properties();
-        settings.setProperty("bootstrap.servers", address);
+        settings.putAll(client);
         return settings;
     }
 
-    private Refusal unreachable(Exception cause) {
+    /** A client, whose settings may be such as Kafka does not understand. */
+    private <T> T opened(Supplier<T> client) {
+        try {
+            return client.get();
+        } catch (KafkaException e) {
+            throw unreachable(rootOf(e));
+        }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    private Refusal unreachable(Throwable cause) {
         return new Refusal(
-                "No answer from Kafka at " + address + " (" + cause.getMessage()
-                        + "). Start the product with deploy/local/up, or name another broker with --brokers HOST:PORT.",
+                "Kafka at " + client.getProperty("bootstrap.servers") + " does not do it: " + cause.getMessage()
+                        + ". Start the product with deploy/local/up, or name another Kafka with --brokers HOST:PORT, and with --config FILE how it is reached.",
                 cause);
     }
 }

@@ -25,7 +25,7 @@ public final class DeadLetterCommand {
         boolean replay = !options.words().isEmpty() && options.words().get(0).equals("replay");
         List<String> topics =
                 topics(options.words().subList(replay ? 1 : 0, options.words().size()));
-        DeadLetters deadLetters = new DeadLetters(new Broker(options.brokers()));
+        DeadLetters deadLetters = new DeadLetters(options.broker());
         List<ConsumerRecord<String, String>> letters = deadLetters.of(topics);
         letters.forEach(letter -> print(letter, out));
         if (replay && !letters.isEmpty()) {

@@ -31,7 +31,7 @@ public final class Tail {
         Command.run(() -> {
             Options options = Options.of(arguments, "tail", List.of("--from-beginning", "--all"), List.of("--athlete"));
             int width = options.has("--all") ? Integer.MAX_VALUE : PAYLOAD_WIDTH;
-            new Tail(new Broker(options.brokers()), new EventLine(ZoneId.systemDefault(), width), System.out)
+            new Tail(options.broker(), new EventLine(ZoneId.systemDefault(), width), System.out)
                     .follow(options.value("--athlete"), options.has("--from-beginning"), () -> true);
         });
     }

@@ -7,8 +7,11 @@ import static org.awaitility.Awaitility.await;
 import app.stride.embedded.EmbeddedKafka;
 import app.stride.local.Refusal;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,6 +23,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator does with events, on a real broker. */
 class EventCommandsIT {
@@ -100,11 +104,43 @@ class EventCommandsIT {
                 .hasMessageContaining("--nonsense");
     }
 
+    @Test
+    void aFileSaysHowAnotherKafkaIsReached(@TempDir Path directory) throws IOException {
+        Path config = directory.resolve("client.properties");
+        Files.writeString(config, "bootstrap.servers=" + kafka.bootstrapServers() + "\n");
+
+        DeadLetterCommand.run(options("--config", config.toString(), "stride.coach.v1"), out);
+
+        assertThat(shown()).contains("No dead letters.");
+    }
+
+    @Test
+    void everySettingOfTheFileCountsAndTheBrokersThatAreNamedGoBefore(@TempDir Path directory) throws IOException {
+        Path config = directory.resolve("client.properties");
+        Files.writeString(
+                config,
+                "bootstrap.servers=nowhere:1\nsecurity.protocol=SASL_SSL\nsasl.mechanism=SCRAM-SHA-512\nsasl.jaas.config=nonsense\n");
+        Options options = options("--config", config.toString(), "--brokers", kafka.bootstrapServers());
+
+        assertThatThrownBy(() -> DeadLetterCommand.run(options, out))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Kafka at " + kafka.bootstrapServers())
+                .hasMessageContaining("JAAS")
+                .hasMessageContaining("--config FILE");
+        assertThatThrownBy(options("--config", "no.file")::broker)
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("no.file");
+    }
+
+    private static Options options(String... arguments) {
+        return Options.of(arguments, "dlq", List.of(), List.of());
+    }
+
     private void dlq(String... words) {
         screen.reset();
         String[] arguments = Stream.concat(Arrays.stream(words), Stream.of("--brokers", kafka.bootstrapServers()))
                 .toArray(String[]::new);
-        DeadLetterCommand.run(Options.of(arguments, "dlq", List.of(), List.of()), out);
+        DeadLetterCommand.run(options(arguments), out);
     }
 
     private ProducerRecord<String, String> event(String topic, String json) {
@@ -119,7 +155,7 @@ class EventCommandsIT {
     }
 
     private Broker broker() {
-        return new Broker(kafka.bootstrapServers());
+        return options("--brokers", kafka.bootstrapServers()).broker();
     }
 
     private String shown() {
