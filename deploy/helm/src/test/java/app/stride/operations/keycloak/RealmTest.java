@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,30 @@ class RealmTest {
         assertThat(realm.path("failureFactor").asInt()).isBetween(3, 10);
         assertThat(realm.path("ssoSessionMaxLifespan").asInt())
                 .isGreaterThanOrEqualTo(realm.path("ssoSessionIdleTimeout").asInt());
+    }
+
+    /** Whoever waits for a mail that never comes is locked out. */
+    @ParameterizedTest
+    @MethodSource("realms")
+    void whatIsDoneByMailHasAServerForIt(Path file) {
+        JsonNode realm = read(file);
+        if (realm.path("verifyEmail").asBoolean()
+                || realm.path("resetPasswordAllowed").asBoolean()) {
+            assertThat(realm.path("smtpServer").fieldNames())
+                    .toIterable()
+                    .contains("host", "port", "from", "auth", "user", "password", "starttls");
+            assertThat(realm.at("/smtpServer/host").asText()).startsWith("${STRIDE_SMTP_HOST:");
+        }
+    }
+
+    @Test
+    void everyVariableOfTheRealmIsExplainedInTheReadme() {
+        String readme = Repository.text("deploy/keycloak/README.md");
+        assertThat(Pattern.compile("\\$\\{(STRIDE_\\w+)")
+                        .matcher(REALM.toString())
+                        .results())
+                .isNotEmpty()
+                .allSatisfy(variable -> assertThat(readme).contains(variable.group(1)));
     }
 
     @Test
