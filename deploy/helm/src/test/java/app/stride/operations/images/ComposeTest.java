@@ -87,6 +87,26 @@ class ComposeTest {
                         .containsKey("mem_limit"));
     }
 
+    /** What lies in a tmpfs counts as memory: more of it than the limit ends the process instead of filling the disk. */
+    @Test
+    void noTmpfsIsLargerThanTheMemoryOfItsService() {
+        for (String name : MODULES.keySet()) {
+            long memory = bytes(service(name).get("mem_limit").toString());
+            assertThat((List<?>) service(name).get("tmpfs"))
+                    .map(Object::toString)
+                    .filteredOn(tmpfs -> tmpfs.contains("size="))
+                    .allSatisfy(tmpfs -> assertThat(bytes(tmpfs.replaceAll(".*size=(\\w+).*", "$1")))
+                            .as(name + ": " + tmpfs)
+                            .isLessThan(memory));
+        }
+        assertThat(service("activity").get("volumes").toString()).contains(":/tmp");
+    }
+
+    private static long bytes(String size) {
+        long number = Long.parseLong(size.replaceAll("\\D", ""));
+        return number << Map.of('k', 10, 'm', 20, 'g', 30).getOrDefault(size.charAt(size.length() - 1), 0);
+    }
+
     @Test
     void everyVariableOfOursIsReadBySomeService() {
         String read = MODULES.values().stream()
