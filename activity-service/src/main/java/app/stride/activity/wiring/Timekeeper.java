@@ -1,5 +1,6 @@
 package app.stride.activity.wiring;
 
+import app.stride.activity.usecase.athlete.EraseRequested;
 import app.stride.activity.usecase.athlete.ForgetErased;
 import app.stride.activity.usecase.fitness.LetTimePass;
 import io.quarkus.runtime.ShutdownEvent;
@@ -9,19 +10,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
-/** Lets time pass now and then. */
+/** Lets time pass now and then, and does what was put down to be done. */
 @ApplicationScoped
 class Timekeeper {
     private static final Logger LOG = Logger.getLogger(Timekeeper.class);
 
     private final LetTimePass letTimePass;
+    private final EraseRequested eraseRequested;
     private final ForgetErased forgetErased;
     private final FitnessConfig config;
     private final Vertx vertx;
     private volatile long timer = -1;
 
-    Timekeeper(LetTimePass letTimePass, ForgetErased forgetErased, FitnessConfig config, Vertx vertx) {
+    Timekeeper(
+            LetTimePass letTimePass,
+            EraseRequested eraseRequested,
+            ForgetErased forgetErased,
+            FitnessConfig config,
+            Vertx vertx) {
         this.letTimePass = letTimePass;
+        this.eraseRequested = eraseRequested;
         this.forgetErased = forgetErased;
         this.config = config;
         this.vertx = vertx;
@@ -42,6 +50,12 @@ class Timekeeper {
                 .with(
                         aged -> LOG.debugf("The fitness of %d athletes is of yesterday.", aged),
                         failure -> LOG.warnf("Fitness cannot fade right now: %s", failure.getMessage()));
+        eraseRequested
+                .untilNow()
+                .subscribe()
+                .with(
+                        erased -> LOG.debugf("%d athletes are erased on an operator's request.", erased),
+                        failure -> LOG.warnf("Nobody can be erased right now: %s", failure.getMessage()));
         forgetErased
                 .untilNow()
                 .subscribe()

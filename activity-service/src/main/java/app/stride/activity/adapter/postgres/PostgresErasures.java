@@ -10,7 +10,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Erases by a function of the database, which knows all its tables. */
@@ -36,6 +35,12 @@ class PostgresErasures implements Erasures {
             select athlete_id from taken where not exists (select from athlete where athlete.athlete_id = taken.athlete_id)
             """;
 
+    private static final String TAKE_REQUESTED = """
+            delete from erasure_request where athlete_id in (
+                select athlete_id from erasure_request order by requested_at, athlete_id limit $1 for update skip locked)
+            returning athlete_id
+            """;
+
     @Override
     public Uni<Erased> erase(Transaction transaction, AthleteId athlete, Instant at) {
         return connectionOf(transaction)
@@ -49,14 +54,21 @@ class PostgresErasures implements Erasures {
     }
 
     @Override
+    public Uni<List<AthleteId>> takeRequested(Transaction transaction, int atMost) {
+        return taken(transaction, TAKE_REQUESTED, Tuple.of(atMost));
+    }
+
+    @Override
     public Uni<List<AthleteId>> takeForgotten(Transaction transaction, Instant before) {
+        return taken(transaction, TAKE_FORGOTTEN, Tuple.of(Columns.time(before)));
+    }
+
+    private static Uni<List<AthleteId>> taken(Transaction transaction, String statement, Tuple parameters) {
         return connectionOf(transaction)
-                .preparedQuery(TAKE_FORGOTTEN)
-                .execute(Tuple.of(Columns.time(before)))
-                .map(rows -> {
-                    List<AthleteId> forgotten = new ArrayList<>(rows.size());
-                    rows.forEach(row -> forgotten.add(new AthleteId(row.getString("athlete_id"))));
-                    return forgotten;
-                });
+                .preparedQuery(statement)
+                .execute(parameters)
+                .map(rows -> rows.stream()
+                        .map(row -> new AthleteId(row.getString("athlete_id")))
+                        .toList());
     }
 }

@@ -3,6 +3,7 @@ package app.stride.activity.usecase.athlete;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.usecase.Event;
 import app.stride.activity.usecase.Events;
+import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.Transactions;
 import app.stride.activity.usecase.athlete.Erasures.Erased;
 import io.smallrye.mutiny.Uni;
@@ -27,7 +28,11 @@ public class EraseAthlete {
 
     /** Says how much is gone; whoever is erased again has nothing left to lose, and is told of all the same. */
     public Uni<Erased> of(AthleteId athlete) {
-        return transactions.inOne(transaction -> erasures.erase(transaction, athlete, clock.instant())
-                .call(erased -> events.publish(transaction, List.of(new Event.AthleteErased(athlete)))));
+        return transactions.inOne(transaction -> within(transaction, athlete));
+    }
+
+    Uni<Erased> within(Transaction transaction, AthleteId athlete) {
+        return erasures.erase(transaction, athlete, clock.instant())
+                .call(erased -> events.publish(transaction, List.of(new Event.AthleteErased(athlete))));
     }
 }

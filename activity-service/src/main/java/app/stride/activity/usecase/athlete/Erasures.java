@@ -14,6 +14,9 @@ public interface Erasures {
     /** Deletes the athlete from every table, and notes that it was done. One statement. */
     Uni<Erased> erase(Transaction transaction, AthleteId athlete, Instant at);
 
+    /** Takes some, so many at most, of those whom an operator has put down to be erased, the longest waiting first; no other transaction gets them. */
+    Uni<List<AthleteId>> takeRequested(Transaction transaction, int atMost);
+
     /** Takes the notes of erasures before this time; returns those of athletes who have not come back since. */
     Uni<List<AthleteId>> takeForgotten(Transaction transaction, Instant before);
 }

@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import app.stride.activity.testkit.AthleteClient;
+import app.stride.activity.testkit.Broker;
 import app.stride.activity.testkit.Database;
 import app.stride.activity.testkit.FitRun;
 import app.stride.activity.testkit.ServiceTest;
+import app.stride.activity.usecase.athlete.EraseRequested;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -33,6 +35,9 @@ class MyDataIT {
 
     @Inject
     Database database;
+
+    @Inject
+    EraseRequested eraseRequested;
 
     private void someLife() {
         athlete.put("/v1/athletes/me", "{\"display_name\":\"Ada\",\"timezone\":\"Europe/Berlin\"}");
@@ -113,6 +118,23 @@ class MyDataIT {
         await().atMost(PATIENCE).until(() -> tablesThatKnow(athlete).equals(List.of("erasure")));
         athlete.get("/v1/athletes/me").then().statusCode(200).body("display_name", equalTo(null));
         assertThat(athlete.get("/v1/activities").<List<?>>path("$")).isEmpty();
+    }
+
+    /** As after a restore: who was erased since is there again, and an operator puts them down. */
+    @Test
+    void whoIsPutDownToBeErasedIsErasedAndToldOf() {
+        someLife();
+        AthleteClient other = AthleteClient.newcomer();
+        other.imported("my run.fit", FILE);
+        await().atMost(PATIENCE).until(() -> database.marks(athlete) == 0);
+        database.say("insert into erasure_request (athlete_id) values (?)", athlete.subject());
+
+        int erased = eraseRequested.untilNow().await().atMost(PATIENCE);
+
+        assertThat(erased).isEqualTo(1);
+        await().atMost(PATIENCE).until(() -> tablesThatKnow(athlete).equals(List.of("erasure")));
+        Broker.awaitEvent(Broker.ATHLETES, athlete.subject(), "stride.athlete.erased");
+        assertThat(other.get("/v1/activities").<List<?>>path("$")).hasSize(1);
     }
 
     @Test
