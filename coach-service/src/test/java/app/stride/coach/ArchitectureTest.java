@@ -2,6 +2,7 @@ package app.stride.coach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.architecture.ApiContract;
 import app.stride.architecture.EventContract;
 import app.stride.architecture.ServiceArchitecture;
 import java.nio.file.Path;
@@ -17,5 +18,10 @@ class ArchitectureTest {
     @Test
     void consumersOfReleasedVersionsOfTheEventsStillUnderstandThem() {
         assertThat(EventContract.breaches(Path.of("contract"))).isEmpty();
+    }
+
+    @Test
+    void callersOfReleasedVersionsOfTheApiStillGetWhatTheyWerePromised() {
+        assertThat(ApiContract.breaches(Path.of("contract"))).isEmpty();
     }
 }
