@@ -67,6 +67,32 @@ class ManifestsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyObjectHasWhatItsApiDemands(String example) {
+        assertThat(Chart.manifests(example))
+                .allSatisfy(manifest -> assertThat(ApiRule.brokenBy(manifest))
+                        .as(manifest.toString())
+                        .isEmpty());
+    }
+
+    static List<ApiRule> rules() {
+        return ApiRule.all();
+    }
+
+    /** What the chart renders is broken by hand: at each rule's field, in the first object that has it. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void anObjectThatBreaksARuleIsFound(ApiRule rule) {
+        Manifest broken = Chart.examples().stream()
+                .flatMap(example -> Chart.manifests(example).stream())
+                .filter(manifest -> manifest.kind().equals(rule.kind()))
+                .flatMap(rule::broken)
+                .findFirst()
+                .orElseThrow();
+        assertThat(ApiRule.brokenBy(broken)).contains(rule);
+    }
+
     @Test
     void aFieldThatDoesNotExistIsFound() {
         Manifest wrong = new Manifest(Yaml.tree("""

@@ -48,7 +48,7 @@ final class Models {
         return !STRIMZI.containsKey(kind(manifest)) || Runtime.version().feature() >= STRIMZI_JAVA;
     }
 
-    /** Fails on an unknown kind, an unknown field, or a value of a wrong type or outside its enum. */
+    /** Fails on an unknown kind, an unknown field, or a value of a wrong type; {@link ApiRule} says which fields and words there must be. */
     static void read(Manifest manifest) {
         try {
             Object object = STRICT.treeToValue(manifest.tree(), model(manifest));
