@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,20 @@ class AlertsTest {
         String expression = alert.path("expr").asText();
         assertThat(PromQl.isBalanced(expression)).as(expression).isTrue();
         assertThat(PromQl.metrics(expression)).isNotEmpty().isSubsetOf(Metrics.existing());
+    }
+
+    /** Other consumers hear of things, too: how late they are is no matter of the objective. */
+    @Test
+    void theAlertOfAnObjectiveLooksAtWhatTheObjectiveIsMeasuredBy() {
+        String metric = Pattern.compile("Upload → completed.*`(\\S+)`")
+                .matcher(Repository.text("docs/operations/service-levels.md"))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        assertThat(alerts().filter(alert -> alert.path("alert").asText().equals("StrideCompletionSlow")))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.path("expr").asText()).contains(metric + "[10m]"));
     }
 
     @Test

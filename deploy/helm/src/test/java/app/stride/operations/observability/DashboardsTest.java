@@ -61,6 +61,15 @@ class DashboardsTest {
         }
     }
 
+    /** As long as nothing failed there is no series of failures, and what is divided by all calls would be nothing. */
+    @ParameterizedTest
+    @MethodSource("dashboards")
+    void whereNothingFailedNoneIsShown(Path file) {
+        assertThat(Yaml.tree(Repository.text(file)).path("panels").findValuesAsText("expr"))
+                .filteredOn(expression -> expression.startsWith("1 - "))
+                .allSatisfy(expression -> assertThat(expression).contains(" or vector(0)) / "));
+    }
+
     @Test
     void eachHasAnAddressOfItsOwn() {
         assertThat(dashboards())
