@@ -97,7 +97,7 @@ kafka.ssl.truststore.location=/etc/stride/kafka-ca/{{ $kafka.caKey }}
 {{- define "stride.configuration.coach" -}}
 stride.plans.url={{ include "stride.url" (list . "plans") }}
 stride.activity.url={{ include "stride.url" (list . "activity") }}
-stride.llm.max-calls={{ .Values.coach.model.maxCalls }}
+stride.llm.max-calls={{ include "stride.text" .Values.coach.model.maxCalls }}
 {{- with .Values.coach.model.baseUrl }}
 stride.llm.base-url={{ include "stride.propertyValue" . }}
 {{- end }}
@@ -108,6 +108,6 @@ stride.llm.model={{ include "stride.propertyValue" . }}
 
 {{/* A value as the properties format wants it; ${…} stays an expression. */}}
 {{- define "stride.propertyValue" -}}
-{{- $text := toString . | replace "\\" "\\\\" | replace "\r" "\\r" | replace "\n" "\\n" -}}
+{{- $text := include "stride.text" . | replace "\\" "\\\\" | replace "\r" "\\r" | replace "\n" "\\n" -}}
 {{- regexReplaceAll "^ " $text "\\ " -}}
 {{- end }}

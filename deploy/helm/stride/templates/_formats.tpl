@@ -19,6 +19,7 @@ tag: ["^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$", "a tag has letters, digits, dots, d
 quantity: ["^[0-9]+([.][0-9]+)?([EPTGMk]i?|m|Ki)?$", "write a quantity of Kubernetes, e.g. 500m processors or 512Mi of memory"]
 store: ["^rediss?://[^ /@]+(/[0-9]+)?$", "write redis://host:port, or rediss:// with TLS; an address with a password belongs into a Secret (gateway.sharedStore.existingSecret)"]
 duration: ["^[0-9]+(ms|s|m)$", "write a duration, e.g. 30s"]
+network: ["^([0-9]{1,3}([.][0-9]{1,3}){3}(/[0-9]{1,2})?|[0-9a-fA-F:]*:[0-9a-fA-F:.]*(/[0-9]{1,3})?)$", "write an address or a network, e.g. 10.244.0.0/16 or fd00::/8"]
 share: ["^[0-9]+%?$", "write a number of pods or a percentage such as 25%"]
 {{- end }}
 
@@ -45,6 +46,9 @@ share: ["^[0-9]+%?$", "write a number of pods or a percentage such as 25%"]
       (list "cloudNativePg.storageSize" $v.cloudNativePg.storageSize "quantity") (list "strimzi.storageSize" $v.strimzi.storageSize "quantity") -}}
 {{- range $index, $origin := $v.gateway.corsOrigins -}}
 {{- $list = append $list (list (printf "gateway.corsOrigins[%d]" $index) $origin "origin") -}}
+{{- end -}}
+{{- range $index, $proxy := $v.expose.trustedProxies -}}
+{{- $list = append $list (list (printf "expose.trustedProxies[%d]" $index) $proxy "network") -}}
 {{- end -}}
 {{- range splitList " " (include "stride.services" .) -}}
 {{- $list = concat $list (include "stride.formed.service" (list $ .) | fromJsonArray) -}}
@@ -82,11 +86,16 @@ share: ["^[0-9]+%?$", "write a number of pods or a percentage such as 25%"]
 {{- $problems := list -}}
 {{- $forms := include "stride.forms" . | fromYaml -}}
 {{- range include "stride.formed" . | fromJsonArray -}}
-{{- $text := toString (index . 1) -}}
+{{- $text := include "stride.text" (index . 1) -}}
 {{- $form := index $forms (index . 2) -}}
-{{- if and (not (has $text (list "" "<nil>"))) (not (regexMatch (index $form 0) $text)) -}}
+{{- if and (not (has $text (list "" "null"))) (not (regexMatch (index $form 0) $text)) -}}
 {{- $problems = append $problems (printf "%s is %s: %s." (index . 0) $text (index $form 1)) -}}
 {{- end -}}
 {{- end -}}
 {{- toJson $problems -}}
+{{- end }}
+
+{{/* A value as it was written: numbers of values files are floating ones, and a large one would read 2e+07. */}}
+{{- define "stride.text" -}}
+{{- if kindIs "string" . }}{{ . }}{{ else }}{{ toJson . }}{{ end -}}
 {{- end }}

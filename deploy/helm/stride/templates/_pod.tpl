@@ -106,7 +106,7 @@ spec:
     - name: configuration
       configMap: {name: {{ $name }}}
     - name: temporary
-      emptyDir: {sizeLimit: {{ $settings.temporarySpace }}}
+      emptyDir: {sizeLimit: {{ include "stride.text" $settings.temporarySpace }}}
     {{- range include "stride.authorities" . | fromJsonArray }}
     - name: {{ .name }}
       secret:

@@ -40,8 +40,15 @@
 {{- if and $v.oidc.caSecret (hasPrefix "http:" $v.oidc.issuer) -}}
 {{- $problems = append $problems "oidc.caSecret is set, but oidc.issuer begins with http://, which uses no TLS." -}}
 {{- end -}}
+{{- $databases := dict -}}
 {{- range splitList " " (include "stride.stateful" $) -}}
 {{- $service := index $v . -}}
+{{- $settings := include "stride.settings" (list $ .) | fromYaml -}}
+{{- $database := printf "%s of %s" $service.database.name (get (default (dict) $settings.configuration) "stride.database.host") -}}
+{{- if hasKey $databases $database -}}
+{{- $problems = append $problems (printf "%s.database.name=%s is the database of %s already: each service has one of its own." . $service.database.name (get $databases $database)) -}}
+{{- end -}}
+{{- $_ := set $databases $database . -}}
 {{- if not $service.database.existingSecret -}}
 {{- $problems = append $problems (printf "%s.database.existingSecret is empty: make a Secret with the user and the password of the database, and name it there." .) -}}
 {{- end -}}
@@ -96,6 +103,14 @@
 {{- end -}}
 {{- if and (ne $expose.kind "none") .Values.gateway.pages (not $expose.trustedProxies) -}}
 {{- $problems = append $problems (printf "expose.trustedProxies is empty: the gateway would not believe what stands before it (%s) that browsers come by HTTPS, and signing in would fail. Name its addresses, e.g. [10.244.0.0/16] for the cluster's pods, or set gateway.pages=false." $expose.kind) -}}
+{{- end -}}
+{{- if include "stride.sticky" . -}}
+{{- $ways := "Set gateway.sharedStore to a Redis, or gateway.replicas=1, or gateway.pages=false" -}}
+{{- if eq $expose.kind "httpRoute" -}}
+{{- $problems = append $problems (printf "Each pod of the gateway keeps sign-ins for itself, and an HTTPRoute chooses a pod anew for each call: browsers would be signed out. %s." $ways) -}}
+{{- else if and (eq $expose.kind "ingress") (not (regexMatch "(?i)affinity" ($expose.annotations | keys | join " "))) -}}
+{{- $problems = append $problems (printf "Each pod of the gateway keeps sign-ins for itself, and an Ingress chooses a pod anew for each call: browsers would be signed out. %s, or have the Ingress keep browsers with one pod, e.g. by expose.annotations: {nginx.ingress.kubernetes.io/affinity: cookie}." $ways) -}}
+{{- end -}}
 {{- end -}}
 {{- $store := .Values.gateway.sharedStore -}}
 {{- if and $store.address $store.existingSecret -}}

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import app.stride.operations.testkit.Chart;
 import app.stride.operations.testkit.Manifest;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.marcnuri.helm.Helm;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ class OddValuesTest {
                 "{nameOverride: run, fullnameOverride: coach}",
                 "{defaults: {replicas: 0}, coach: {replicas: 1}}",
                 "{defaults: {autoscaling: {enabled: true, maxReplicas: 100}}, coach: {autoscaling: {enabled: false}}}",
-                "{expose: {kind: ingress, host: stride.example.org, trustedProxies: [fd00::/8]}}",
+                "{expose: {kind: ingress, host: stride.example.org, trustedProxies: [fd00::/8, 10.0.0.1], annotations: {nginx.ingress.kubernetes.io/affinity: cookie}}}",
                 "{gateway: {pages: false}, expose: {kind: ingress, host: stride.example.org}}",
                 "{gateway: {sharedStore: {address: 'rediss://redis.caches:6380', existingSecret: ''}, signIn: {existingSecret: browser}}}",
                 "{defaults: {serviceAccount: {create: false}}, coach: {serviceAccount: {create: true, name: coach}}}",
@@ -42,6 +41,7 @@ class OddValuesTest {
                 "{defaults: {podAnnotations: {checksum/configuration: mine}}, commonAnnotations: {a/b: c}}",
                 "{image: {tag: v1_2.3-x, registry: 'localhost:5000/a', pullSecrets: [one, {name: two}]}}",
                 "{plans: {extraIngress: [{ports: [{port: 9000}]}], extraEgress: [{to: [{podSelector: {}}]}]}}",
+                "{defaults: {affinity: {podAntiAffinity: {}}}, strimzi: {operatorUser: true}}",
                 "{defaults: {priorityClassName: high, nodeSelector: {disk: fast}, tolerations: [{operator: Exists}]}}",
                 "{coach: {extraEnv: [{name: KAFKA_SSL_KEYSTORE_KEY, valueFrom: {secretKeyRef: {name: a, key: user.key}}}]}}",
             })
@@ -54,6 +54,7 @@ class OddValuesTest {
         Set<String> seen = new HashSet<>();
         assertThat(manifests).allSatisfy(manifest -> {
             assertThatCode(() -> Models.read(manifest)).doesNotThrowAnyException();
+            assertThat(ApiRule.brokenBy(manifest)).isEmpty();
             assertThat(seen.add(manifest.toString())).isTrue();
             assertThat(manifest.map("/metadata/labels").values())
                     .allSatisfy(label -> assertThat(label).matches("([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?"));
@@ -63,8 +64,7 @@ class OddValuesTest {
     @Test
     void longReleaseNamesStayWithinWhatKubernetesTakes() {
         for (String example : List.of("strimzi-cnpg", "production")) {
-            String rendered = new Helm(Chart.DIRECTORY)
-                    .template()
+            String rendered = Chart.template()
                     .withName("a-release-with-a-name-that-is-fifty-three-letters-lng")
                     .withValuesFile(Chart.valuesOf(example))
                     .call();

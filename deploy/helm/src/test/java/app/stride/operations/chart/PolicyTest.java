@@ -112,6 +112,27 @@ class PolicyTest {
                 .findValuesAsText("app.kubernetes.io/component");
     }
 
+    /** A service's port of calls is that of its metrics: it is open to nobody else unless somebody is to read them. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void nobodyElseComesInUnlessMetricsAreRead(String example) {
+        boolean read = all(example, "ServiceMonitor").findAny().isPresent();
+        all(example, "NetworkPolicy")
+                .filter(policy -> !policy.component().equals("gateway"))
+                .forEach(policy -> {
+                    JsonNode ingress = policy.at("/spec/ingress");
+                    assertThat(ingress).as(policy.toString()).hasSize(read ? 2 : 1);
+                    assertThat(ingress.get(0).path("from"))
+                            .isNotEmpty()
+                            .allSatisfy(
+                                    peer -> assertThat(peer.has("podSelector")).isTrue());
+                });
+        assertThat(all(example, "NetworkPolicy").filter(it -> it.component().equals("gateway")))
+                .allSatisfy(gateway -> assertThat(gateway.at("/spec/ingress").findValuesAsText("port"))
+                        .hasSize(read ? 2 : 1)
+                        .contains("http"));
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void everyImageHasAVersionAndNoneIsTheLatest(String example) {

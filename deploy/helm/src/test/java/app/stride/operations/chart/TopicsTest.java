@@ -71,6 +71,20 @@ class TopicsTest {
         return granted;
     }
 
+    @Test
+    void peopleMayFollowTopicsAndReplayDeadLettersAndNothingElse() {
+        assertThat(of("KafkaUser"))
+                .filteredOn(user -> user.component().equals("operator"))
+                .singleElement()
+                .satisfies(user -> assertThat(user.at("/spec/authorization/acls"))
+                        .hasSize(of("KafkaTopic").size())
+                        .allSatisfy(rule -> assertThat(rule.path("operations").toString())
+                                .isEqualTo(
+                                        rule.at("/resource/name").asText().endsWith(".dlq")
+                                                ? "[\"Read\",\"Describe\",\"Delete\"]"
+                                                : "[\"Read\",\"Describe\",\"Write\"]")));
+    }
+
     private static List<Manifest> of(String kind) {
         return Chart.manifests("strimzi-cnpg").stream()
                 .filter(it -> it.kind().equals(kind))

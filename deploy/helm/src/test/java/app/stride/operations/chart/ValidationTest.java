@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.stride.operations.testkit.Chart;
 import app.stride.operations.testkit.Manifest;
-import com.marcnuri.helm.Helm;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,7 @@ class ValidationTest {
 
     @Test
     void withoutAnyValuesEverythingThatMustBeSetIsListedAtOnce() {
-        assertThatThrownBy(() ->
-                        new Helm(Chart.DIRECTORY).template().withName("stride").call())
+        assertThatThrownBy(() -> Chart.template().call())
                 .hasMessageContaining("oidc.issuer is empty")
                 .hasMessageContaining("There is no database")
                 .hasMessageContaining("There is no Kafka")
@@ -39,6 +37,9 @@ class ValidationTest {
                     {kafka: {securityProtocol: SASL_SSL}}                     | needs plans.kafka.existingSecret
                     {expose: {kind: ingress}}                                 | needs expose.host
                     {expose: {kind: httpRoute, host: a.example}}              | needs expose.parentRefs
+                    {expose: {kind: httpRoute, host: a.example}}              | an HTTPRoute chooses a pod anew for each call
+                    {expose: {kind: ingress, host: a.example}}                | an Ingress chooses a pod anew for each call
+                    {coach: {database: {name: plans}}}                        | coach.database.name=plans is the database of plans already
                     {expose: {kind: ingress, host: a.example}}                | expose.trustedProxies is empty
                     {gateway: {sharedStore: {address: 'redis://a:1', existingSecret: b}}} | decide for one
                     {gateway: {sharedStore: {address: 'redis://:pw@a:1'}}}    | an address with a password belongs into a Secret
@@ -83,6 +84,8 @@ class ValidationTest {
                     {defaults: {shutdown: null}}              | missing property 'shutdown'
                     {expose: {kind: loadbalancer}}            | value must be one of 'none', 'ingress', 'httpRoute'
                     {telemetry: {sampleRatio: 10}}            | sampleRatio
+                    {defaults: {affinity: {nodeAffinty: {}}}} | nodeAffinty
+                    {plans: {tolerations: [{operator: Exist}]}} | at '/plans/tolerations/0/operator'
                     {coach: {extraEnv: [{name: A, value: 5}]}} | at '/coach/extraEnv/0/value': got number, want string
                     """)
     void theSchemaRefusesWhatIsNoValueAndNamesIt(String values, String name) {
@@ -100,6 +103,7 @@ class ValidationTest {
                     {kafka: {bootstrapServers: kafka}}        | kafka.bootstrapServers is kafka: write host:port
                     {database: {host: 'postgres://db:5432'}}  | write the name or address alone
                     {expose: {kind: ingress, host: 'https://a.b'}} | without https:// and without a path
+                    {expose: {trustedProxies: [ingress-nginx]}} | expose.trustedProxies[0] is ingress-nginx: write an address or a network
                     {activity: {resources: {limits: {memory: lots}}}} | activity.resources.limits.memory is lots: write a quantity
                     {plans: {database: {existingSecret: My Secret}}} | plans.database.existingSecret is My Secret
                     {nameOverride: Run_Coach}                 | it becomes part of names in Kubernetes
@@ -134,6 +138,55 @@ class ValidationTest {
                 .orElseThrow();
         assertThat(Properties.of(plans).get("stride.odd")).isEqualTo(odd);
         assertThat(Properties.of(plans).get("stride.number")).isEqualTo("12");
+    }
+
+    @Test
+    void aKubernetesThatIsTooOldIsRefused() {
+        assertThatThrownBy(() -> Chart.template()
+                        .withKubeVersion("1.29.4")
+                        .withValuesFile(Chart.valuesOf("minimal"))
+                        .call())
+                .hasMessageContaining(">=1.30.0-0");
+    }
+
+    @Test
+    void largeNumbersAreWrittenAsTheyAre() {
+        List<Manifest> manifests = Chart.manifestsOf(Chart.rendered("minimal", """
+                coach:
+                  configuration: {stride.coach.budget.installation: 20000000, stride.odd: 0.25, stride.on: true}
+                  model: {maxCalls: 2000000}
+                  resources: {limits: {memory: 1073741824}}
+                  temporarySpace: 5368709120
+                """, scratch));
+        Properties coach = Properties.of(one(manifests, "ConfigMap"));
+        assertThat(coach.get("stride.coach.budget.installation")).isEqualTo("20000000");
+        assertThat(coach.get("stride.odd")).isEqualTo("0.25");
+        assertThat(coach.get("stride.on")).isEqualTo("true");
+        assertThat(coach.get("stride.llm.max-calls")).isEqualTo("2000000");
+        Manifest deployment = one(manifests, "Deployment");
+        assertThat(deployment.containers().get(0).at("/resources/limits/memory").asText())
+                .isEqualTo("1073741824");
+        assertThat(deployment
+                        .at("/spec/template/spec/volumes")
+                        .findPath("sizeLimit")
+                        .asText())
+                .isEqualTo("5368709120");
+    }
+
+    private static Manifest one(List<Manifest> manifests, String kind) {
+        return manifests.stream()
+                .filter(it -> it.kind().equals(kind) && it.component().equals("coach"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void twoServicesMayHaveDatabasesOfOneNameOnServersOfTheirOwn() {
+        assertThat(Chart.rendered(
+                        "minimal",
+                        "{coach: {database: {name: plans}, configuration: {stride.database.host: other.databases}}}",
+                        scratch))
+                .contains("stride.database.host=other.databases");
     }
 
     @Test

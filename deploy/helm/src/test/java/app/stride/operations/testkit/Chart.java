@@ -71,7 +71,8 @@ public final class Chart {
         return Yaml.tree(Repository.text(valuesOf(example)));
     }
 
-    private static TemplateCommand template() {
+    /** Release "stride" in namespace "running" without any values but the chart's own, on a Kubernetes that it takes. */
+    public static TemplateCommand template() {
         return new Helm(DIRECTORY)
                 .template()
                 .withName("stride")
