@@ -117,6 +117,35 @@ class DaysSettleIT {
     }
 
     @Test
+    void whatWasMissedAndIsPutOnADayToComeIsToldToBeOpenAgain() {
+        String plan = athlete.hasPlan(halfMarathon(START));
+        Map<String, Object> run = athlete.nextRun(plan, START.plusDays(1));
+        LocalDate date = LocalDate.parse((String) run.get("scheduled_date"));
+        at(date.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+        await().untilAsserted(
+                        () -> assertThat(told("stride.workout.missed", run)).isEqualTo(1));
+
+        Map<String, Object> move = Map.of(
+                "type",
+                "move",
+                "workout_id",
+                run.get("id"),
+                "date",
+                date.plusDays(2).toString());
+        athlete.posts("/" + plan + "/changes", Map.of("changes", List.of(move), "force", true))
+                .statusCode(200);
+
+        await().untilAsserted(() ->
+                assertThat(told("stride.workout.rescheduled", run)).isEqualTo(1));
+        assertThat(told("stride.workout.reopened", run)).isEqualTo(1);
+        assertThat(athlete.gets("/" + plan)
+                        .extract()
+                        .jsonPath()
+                        .<String>get("workouts.find { it.id == '" + run.get("id") + "' }.status"))
+                .isEqualTo("planned");
+    }
+
+    @Test
     void afterItsRaceThePlanIsCompletedAndTakesTheRaceThatComesLate() {
         String plan = athlete.hasPlan(halfMarathon(START));
         LocalDate race = START.plusWeeks(12);
