@@ -68,6 +68,33 @@ class MatchesIT {
     }
 
     @Test
+    void whoAcceptsASuggestionByOneOfItsRecordingsAcceptsAllOfThem() {
+        Run first = run(race, 7).at(TEN);
+        Run second = run(race, 7).at(LocalTime.of(10, 45));
+        List.of(first, second).forEach(Run::recorded);
+        matchesOf(race, "SUGGESTED", first, second);
+
+        decide(race, "complete?activity_id=" + first.id()).statusCode(200);
+
+        matchesOf(race, "MANUAL", first, second);
+        matches(race).body("compliance.distance", equalTo(0.66f));
+    }
+
+    @Test
+    void whatTheAthleteTakesBackIsTheWorkoutOfItsOwnDayAgain() {
+        Run run = run(easy, KM);
+        run.recorded();
+        matchesOf(easy, "AUTO", run);
+        decide(race, "complete?activity_id=" + run.id()).statusCode(200);
+        assertThat(athlete.workoutOn(plan, easy)).containsEntry("completed", false);
+
+        decide(race, "reopen").statusCode(200);
+
+        assertThat(athlete.workoutOn(plan, easy))
+                .containsEntry("completed_activity_id", run.id().toString());
+    }
+
+    @Test
     void aSuggestionThatTheAthleteRejectsIsNotMadeAgain() {
         Run late = run(easy.plusDays(1), KM);
         late.recorded();
