@@ -54,6 +54,7 @@ class ErasureMeanwhileIT {
     @Test
     void anImportThatIsWorkedOffLeavesNothingBehind() throws SQLException {
         athlete.upload("runs.zip", zip(200)).then().statusCode(202);
+        await().atMost(PATIENCE).until(() -> done() > 0);
         CompletableFuture<Response> erasure;
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
@@ -89,6 +90,10 @@ class ErasureMeanwhileIT {
             statement.setString(1, athlete.subject());
             statement.execute();
         }
+    }
+
+    private int done() {
+        return database.number("select coalesce(max(done), 0) from import where athlete_id = ?", athlete.subject());
     }
 
     private int waiting(String statement) {
