@@ -51,6 +51,18 @@ public class Database {
         return number("select count(*) from fitness_refresh where athlete_id = ?", athlete.subject());
     }
 
+    /** What waits in the outbox is on its way and about the erasure itself. */
+    public List<String> tablesThatKnow(AthleteClient athlete) {
+        return column("""
+                        select table_name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+                        where column_name = 'athlete_id' and table_schema = current_schema() and table_type = 'BASE TABLE'
+                          and table_name not in ('outbox', 'inbox') order by 1
+                        """).stream()
+                .filter(table ->
+                        number("select count(*) from " + table + " where athlete_id = ?", athlete.subject()) > 0)
+                .toList();
+    }
+
     private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);

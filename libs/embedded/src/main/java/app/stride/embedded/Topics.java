@@ -30,9 +30,16 @@ final class Topics {
                 .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, KEPT_MILLIS));
     }
 
+    /** Compaction leaves the newest segment alone and has no limit of its own: with these, what was taken back is gone within a week. */
     private static NewTopic compacted(String name) {
         return new NewTopic(name, PARTITIONS, ONE_REPLICA)
-                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+                .configs(Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT,
+                        TopicConfig.SEGMENT_MS_CONFIG,
+                        String.valueOf(Duration.ofDays(1).toMillis()),
+                        TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
+                        String.valueOf(Duration.ofDays(7).toMillis())));
     }
 
     private static NewTopic deadLetters(String topic) {

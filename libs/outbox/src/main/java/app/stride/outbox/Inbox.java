@@ -33,8 +33,8 @@ public class Inbox {
     }
 
     /**
-     * Processes a record once per event id. While the database is away it waits and tries again, for as long as it takes; any other failure
-     * is final, and the record goes to the dead-letter topic. A tombstone has no effect.
+     * Processes a record once per event id. While the database is away it waits and tries again, for as long as it takes; what the event
+     * itself brings about is final, and the record goes to the dead-letter topic. A tombstone has no effect.
      *
      * @param consumer who consumes, so that two consumers in one service do not take each other's events for their own
      */

@@ -183,6 +183,37 @@ class OutboxIT {
     }
 
     @Test
+    void aDatabaseThatIsReadOnlyForAWhileIsWaitedFor() {
+        AtomicInteger tries = new AtomicInteger();
+        inbox.process(
+                        "test",
+                        received(),
+                        (transaction, event) -> transaction
+                                .query(tries.incrementAndGet() < 3 ? "set transaction read only" : "select 1")
+                                .execute()
+                                .chain(() -> outbox.append(transaction, List.of(event("{\"n\":1}")))))
+                .await()
+                .atMost(PATIENCE);
+
+        assertThat(tries).hasValue(3);
+    }
+
+    @Test
+    void whatIsWrittenLaterIsOfALaterTime() {
+        try (PublishedEvents events = PublishedEvents.of(brokers, TOPIC)) {
+            outbox.inTransaction(transaction -> outbox.append(transaction, List.of(event("{\"n\":1}")))
+                            .chain(() -> outbox.append(transaction, List.of(event("{\"n\":2}")))))
+                    .await()
+                    .atMost(PATIENCE);
+
+            List<Instant> times = events.next(athlete, 2).stream()
+                    .map(record -> Instant.parse(header(record, "ce_time")))
+                    .toList();
+            assertThat(times.get(0)).isBefore(times.get(1));
+        }
+    }
+
+    @Test
     void aRecordWithoutItsAttributesIsPoison() {
         ConsumerRecord<String, String> bare = new ConsumerRecord<>(TOPIC, 0, 0, athlete, "{}");
 

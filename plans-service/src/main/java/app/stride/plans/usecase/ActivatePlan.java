@@ -1,7 +1,6 @@
 package app.stride.plans.usecase;
 
 import app.stride.plans.domain.athlete.AthleteId;
-import app.stride.plans.domain.calendar.Span;
 import app.stride.plans.domain.lifecycle.PlanEvent;
 import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
@@ -62,9 +61,9 @@ public class ActivatePlan {
                 .map(stored -> new Outcome.Done<>(stored.orElse(plan)));
     }
 
-    /** The dates of the plan that may have activities already. */
+    /** The dates of the plan that activities may have been for already. */
     private static Set<LocalDate> past(TrainingPlan plan, Instant now) {
-        LocalDate latest = Span.todayAnywhere(now).to();
+        LocalDate latest = Rematch.reachedBy(now);
         return plan.start().isAfter(latest)
                 ? Set.of()
                 : plan.start().datesUntil(latest.plusDays(1)).collect(Collectors.toSet());

@@ -68,7 +68,7 @@ public class CreatePlan {
     private Uni<PlanCreation> store(Turn turn, Opening opening, Drawing.Sound drawing, @Nullable IdempotencyKey key) {
         FullPlan drawn = drawing.plan();
         FullPlan plan = drawn.plan().isActive()
-                ? drawn.with(rematch.match(drawn.workouts(), opening.activities(), date -> true))
+                ? drawn.with(rematch.match(drawn.workouts(), opening.activities(), opening.done()))
                 : drawn;
         return turn.add(new NewPlan(plan, drawing.request(), drawing.audit(), key))
                 .chain(retired -> turn.tell(events(plan, retired)))

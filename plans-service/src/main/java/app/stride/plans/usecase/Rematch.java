@@ -1,10 +1,10 @@
 package app.stride.plans.usecase;
 
 import app.stride.plans.domain.activity.Activity;
-import app.stride.plans.domain.calendar.Agenda;
+import app.stride.plans.domain.calendar.Span;
+import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.Match;
 import app.stride.plans.domain.lifecycle.PlanEvent;
-import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutState;
@@ -16,14 +16,17 @@ import app.stride.plans.domain.matching.Matching;
 import app.stride.plans.domain.matching.PlannedSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Decides anew which workouts were which activities, and stores and tells the difference. */
 @ApplicationScoped
@@ -35,62 +38,105 @@ class Rematch {
         this.matcher = matcher;
     }
 
-    /** Where these dates' facts reach, in the plan that the athlete follows. */
-    Uni<Void> around(Turn turn, Set<LocalDate> touched) {
-        return around(turn, turn::agenda, touched, workout -> workout);
+    /** The last date that may hold a workout which an activity, recorded until now, can be. */
+    static LocalDate reachedBy(Instant now) {
+        return Collections.max(Matcher.around(Set.of(Span.todayAnywhere(now).to())));
     }
 
-    /** The same in a certain plan. */
-    Uni<Void> around(Turn turn, PlanId plan, Set<LocalDate> touched) {
-        return around(turn, plan, touched, workout -> workout);
+    /** Where these dates' facts reach, in the plans that runs count for. */
+    Uni<Void> around(Turn turn, Set<LocalDate> touched) {
+        return around(turn, touched, workout -> workout);
     }
 
     /** The same after the athlete's own decision, which changes the workouts that it is about. */
-    Uni<Void> around(Turn turn, PlanId plan, Set<LocalDate> touched, UnaryOperator<Workout> decision) {
-        return around(turn, dates -> turn.agenda(plan, dates), touched, decision);
-    }
-
-    private Uni<Void> around(
-            Turn turn,
-            Function<Set<LocalDate>, Uni<Agenda>> facts,
-            Set<LocalDate> touched,
-            UnaryOperator<Workout> decision) {
+    Uni<Void> around(Turn turn, Set<LocalDate> touched, UnaryOperator<Workout> decision) {
         Set<LocalDate> reached = Matcher.around(touched);
-        return facts.apply(Matcher.around(reached)).chain(agenda -> {
-            TrainingPlan plan = agenda.plan();
-            if (plan == null) {
-                return Uni.createFrom().voidItem();
+        return turn.followed(Matcher.around(reached)).chain(followed -> {
+            List<List<Workout>> now = new ArrayList<>(followed.plans().stream()
+                    .map(plan -> plan.workouts().stream().map(decision).toList())
+                    .toList());
+            for (int i = 0; i < now.size(); i++) {
+                TrainingPlan plan = followed.plans().get(i).plan();
+                now.set(
+                        i,
+                        match(now.get(i), followed.activities(), takenElsewhere(now, i), reached::contains).stream()
+                                .map(workout -> closed(plan, workout))
+                                .toList());
             }
-            List<Workout> decided = agenda.workouts().stream().map(decision).toList();
-            return store(turn, plan, agenda.workouts(), match(decided, agenda.activities(), reached::contains));
+            return store(turn, followed.plans(), now);
         });
     }
 
-    private static Uni<Void> store(Turn turn, TrainingPlan plan, List<Workout> earlier, List<Workout> after) {
-        List<Workout> changed = new ArrayList<>();
+    /** What was done in an earlier plan is no more for this one, and what the athlete decided holds in all of them. */
+    private static List<ManualDecision> takenElsewhere(List<List<Workout>> plans, int here) {
+        return IntStream.range(0, plans.size())
+                .filter(plan -> plan != here)
+                .boxed()
+                .flatMap(plan -> plans.get(plan).stream()
+                        .filter(workout -> plan < here && workout.isCompleted()
+                                || workout.match().locked()))
+                .map(Rematch::taking)
+                .toList();
+    }
+
+    private static ManualDecision taking(Workout workout) {
+        return new ManualDecision(workout.id(), workout.match().activities());
+    }
+
+    /** In a plan that is over nothing is to be done any more. */
+    private static Workout closed(TrainingPlan plan, Workout workout) {
+        boolean open = workout.planned().isRun() && workout.state().status() == WorkoutStatus.PLANNED;
+        return open && !plan.isActive() ? workout.missed() : workout;
+    }
+
+    private static Uni<Void> store(Turn turn, List<FullPlan> plans, List<List<Workout>> after) {
         List<PlanEvent> events = new ArrayList<>();
+        Uni<Void> stored = Uni.createFrom().voidItem();
         for (int i = 0; i < after.size(); i++) {
-            Workout before = earlier.get(i);
+            FullPlan plan = plans.get(i);
+            List<Workout> changed = changed(plan, after.get(i), events);
+            stored = stored.chain(() -> turn.update(plan.plan().id(), changed));
+        }
+        return stored.chain(() -> turn.tell(events));
+    }
+
+    private static List<Workout> changed(FullPlan plan, List<Workout> after, List<PlanEvent> events) {
+        List<Workout> changed = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            Workout before = plan.workouts().get(i);
             if (!after.get(i).equals(before)) {
                 changed.add(after.get(i));
-                PlanEvent.of(plan, before, after.get(i)).ifPresent(events::add);
+                PlanEvent.of(plan.plan(), before, after.get(i)).ifPresent(events::add);
             }
         }
-        return turn.update(plan.id(), changed).chain(() -> turn.tell(events));
+        return changed;
     }
 
     /**
-     * The workouts as they are in the light of these activities, in the order given.
+     * The workouts as they are in the light of all of these activities, in the order given.
+     *
+     * @param done workouts of other plans, whose activities are taken
+     */
+    List<Workout> match(List<Workout> workouts, List<Activity> activities, List<Workout> done) {
+        return match(workouts, activities, done.stream().map(Rematch::taking).toList(), date -> true);
+    }
+
+    /**
+     * The same for some dates.
      *
      * @param complete whether all facts that a date's outcomes depend on are given; workouts of other dates stay as they are
      */
-    List<Workout> match(List<Workout> workouts, List<Activity> activities, Predicate<LocalDate> complete) {
+    private List<Workout> match(
+            List<Workout> workouts,
+            List<Activity> activities,
+            List<ManualDecision> elsewhere,
+            Predicate<LocalDate> complete) {
         Matching matching = matcher.match(
                 workouts.stream().map(PlannedSession::of).toList(),
                 activities,
-                workouts.stream()
-                        .map(ManualDecision::of)
-                        .flatMap(Optional::stream)
+                Stream.concat(
+                                elsewhere.stream(),
+                                workouts.stream().map(ManualDecision::of).flatMap(Optional::stream))
                         .toList());
         return workouts.stream()
                 .map(workout -> complete.test(workout.date())

@@ -1,7 +1,6 @@
 package app.stride.plans.usecase;
 
 import app.stride.plans.domain.adaptation.WorkingPlan;
-import app.stride.plans.domain.calendar.Span;
 import app.stride.plans.domain.lifecycle.PlanEvent;
 import app.stride.plans.domain.lifecycle.Tally;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
@@ -102,15 +101,14 @@ class Revising {
         return workouts.stream().collect(Collectors.toMap(Workout::id, Function.identity()));
     }
 
-    /** Days to come have no activities. */
+    /** Days to come have no activities, but the next ones may be suggested what was run today. */
     private Uni<Void> lookAgain(Turn turn, Draft draft) {
-        LocalDate latest = Span.todayAnywhere(draft.revision().at()).to();
+        LocalDate latest = Rematch.reachedBy(draft.revision().at());
         Set<LocalDate> past = draft.revision().changes().dates().stream()
                 .filter(date -> !date.isAfter(latest))
                 .collect(Collectors.toSet());
-        TrainingPlan plan = draft.plan().plan();
-        return past.isEmpty() || !plan.isFollowed()
+        return past.isEmpty() || !draft.plan().plan().isFollowed()
                 ? Uni.createFrom().voidItem()
-                : rematch.around(turn, plan.id(), past);
+                : rematch.around(turn, past);
     }
 }

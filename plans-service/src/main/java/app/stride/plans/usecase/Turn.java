@@ -3,7 +3,6 @@ package app.stride.plans.usecase;
 import app.stride.plans.domain.activity.Activity;
 import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.athlete.Athlete;
-import app.stride.plans.domain.calendar.Agenda;
 import app.stride.plans.domain.lifecycle.PlanEvent;
 import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
@@ -32,13 +31,10 @@ public interface Turn {
     Uni<Optional<WorkoutId>> tiedTo(ActivityId activity);
 
     /**
-     * What the athlete's plan and own doing hold for these dates, and whichever workout the athlete tied to an activity of these
-     * dates. The plan is the one that was followed on these dates and is not given up; the active one where there is none.
+     * What the plans that runs count for, the active one and those completed, and the athlete's own doing hold for these dates, and
+     * whichever workout the athlete tied to an activity of these dates.
      */
-    Uni<Agenda> agenda(Set<LocalDate> dates);
-
-    /** The same of a certain plan. */
-    Uni<Agenda> agenda(PlanId plan, Set<LocalDate> dates);
+    Uni<Followed> followed(Set<LocalDate> dates);
 
     /** How the content of a plan is changed. */
     PlanChanges changes();

@@ -1,18 +1,24 @@
 package app.stride.plans.usecase;
 
 import app.stride.plans.domain.activity.Activity;
+import app.stride.plans.domain.lifecycle.Match;
 import app.stride.plans.domain.lifecycle.Move;
 import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
+import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.lifecycle.WorkoutState;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out what an athlete decides about a workout, and lets the matcher look again at the days around it. */
@@ -59,16 +65,33 @@ class WorkoutDecision {
     private Uni<Outcome<WorkoutId>> decide(
             Turn turn, PlanAndWorkout present, WorkoutState next, @Nullable Activity with) {
         WorkoutId id = present.workout().id();
-        Set<LocalDate> touched = new HashSet<>(Set.of(present.workout().date()));
+        return released(turn, present.workout())
+                .map(released -> touched(present.workout(), with, released))
+                .chain(touched -> rematch.around(
+                        turn, touched, workout -> workout.id().equals(id) ? workout.in(next, null) : workout))
+                .replaceWith(new Outcome.Done<>(id));
+    }
+
+    /** The dates of the activities that the athlete decided for until now: they may be other workouts again. */
+    private static Uni<Set<LocalDate>> released(Turn turn, Workout workout) {
+        Match match = workout.match();
+        return Multi.createFrom()
+                .iterable(match.locked() ? match.activities() : List.of())
+                .onItem()
+                .transformToUniAndConcatenate(turn::activity)
+                .filter(Optional::isPresent)
+                .map(activity -> activity.orElseThrow().date())
+                .collect()
+                .with(Collectors.toSet());
+    }
+
+    private static Set<LocalDate> touched(Workout workout, @Nullable Activity with, Set<LocalDate> released) {
+        Set<LocalDate> touched = new HashSet<>(released);
+        touched.add(workout.date());
         if (with != null) {
             touched.add(with.date());
         }
-        return rematch.around(
-                        turn,
-                        present.plan().id(),
-                        touched,
-                        workout -> workout.id().equals(id) ? workout.in(next, null) : workout)
-                .replaceWith(new Outcome.Done<>(id));
+        return touched;
     }
 
     private static Uni<Outcome<WorkoutId>> outcome(Outcome<WorkoutId> outcome) {

@@ -26,12 +26,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A plan by hand: an easy 8 km on each weekday, rest on Saturday, 16 km on Sunday, and the race at the end. */
-public record SamplePlan(LocalDate start, LocalDate end) {
+/**
+ * A plan by hand: an easy 8 km on each weekday, rest on Saturday, 16 km on Sunday, and the race at the end.
+ *
+ * @param number tells an athlete's plans apart
+ */
+public record SamplePlan(LocalDate start, LocalDate end, int number) {
 
     private static final Instant CREATED = Instant.parse("2026-01-01T08:00:00Z");
     private static final Athlete ATHLETE =
             new Athlete(new AthleteId("somebody"), ZoneId.of("America/New_York"), Baseline.UNKNOWN);
+
+    public SamplePlan(LocalDate start, LocalDate end) {
+        this(start, end, 1);
+    }
 
     public static SamplePlan of(String start, String end) {
         return new SamplePlan(LocalDate.parse(start), LocalDate.parse(end));
@@ -39,7 +47,7 @@ public record SamplePlan(LocalDate start, LocalDate end) {
 
     public TrainingPlan plan() {
         return new TrainingPlan(
-                new PlanId(new UUID(7, 7)),
+                new PlanId(new UUID(7, number)),
                 ATHLETE,
                 new PlanState.Active(),
                 "Weeks to the race",
@@ -61,7 +69,7 @@ public record SamplePlan(LocalDate start, LocalDate end) {
         List<Workout> workouts = new ArrayList<>();
         start.datesUntil(end.plusDays(1))
                 .forEach(date ->
-                        workouts.add(Workout.planned(new WorkoutId(new UUID(1, workouts.size())), workout(date))));
+                        workouts.add(Workout.planned(new WorkoutId(new UUID(number, workouts.size())), workout(date))));
         return workouts;
     }
 

@@ -2,32 +2,50 @@ package app.stride.plans.usecase;
 
 import app.stride.plans.domain.activity.Activity;
 import app.stride.plans.domain.activity.ActivityId;
+import app.stride.plans.domain.adaptation.Edit;
+import app.stride.plans.domain.adaptation.Edits;
+import app.stride.plans.domain.adaptation.Schedule;
+import app.stride.plans.domain.adaptation.WorkingPlan;
+import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.Match;
+import app.stride.plans.domain.lifecycle.Move;
 import app.stride.plans.domain.lifecycle.PlanEvent;
-import app.stride.plans.domain.lifecycle.PlanEvent.WorkoutChanged;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.lifecycle.WorkoutState;
 import app.stride.plans.domain.matching.Matcher;
-import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.rule.Adjustments;
+import app.stride.plans.domain.revision.Author;
+import app.stride.plans.domain.revision.History;
+import app.stride.plans.testkit.PlanningRequestBuilder;
 import app.stride.plans.testkit.SamplePlan;
 import app.stride.running.Distance;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What became known of an athlete, and how their plan was changed meanwhile: facts that may come in any order, any number of times. */
 record Chronicle(SamplePlan sample, List<Fact> facts, List<Change> changes) {
 
     private static final Rematch REMATCH = new Rematch(new Matcher());
+    /** When every plan is over. */
+    static final LocalDate LAST = LocalDate.parse("2100-01-01");
+
+    /** Facts come from any day, as if it was over. */
+    private static final Revising REVISING =
+            new Revising(REMATCH, Clock.fixed(Instant.parse("2100-01-01T12:00:00Z"), ZoneOffset.UTC));
+
     private static final ProjectActivity PROJECT = new ProjectActivity(REMATCH);
 
     /** News of an activity; null where it was deleted. */
@@ -56,16 +74,13 @@ record Chronicle(SamplePlan sample, List<Fact> facts, List<Change> changes) {
 
         @Override
         public void reach(InMemoryTurn turn) {
-            Workout decided = turn.workouts().get(workout);
-            Set<LocalDate> touched = new HashSet<>(Set.of(decided.date()));
-            turn.activities().stream()
+            FullPlan plan = turn.plans().get(0);
+            Activity with = turn.activities().stream()
                     .filter(known -> known.id().equals(activity))
-                    .forEach(known -> touched.add(known.date()));
-            REMATCH.around(
-                            turn,
-                            turn.planId(),
-                            touched,
-                            each -> each.id().equals(decided.id()) ? each.in(next(), null) : each)
+                    .findFirst()
+                    .orElse(null);
+            new WorkoutDecision(REMATCH)
+                    .take(turn, plan.plan().id(), nth(turn, workout).id(), any -> true, with, state -> Move.to(next()))
                     .await()
                     .indefinitely();
         }
@@ -80,33 +95,83 @@ record Chronicle(SamplePlan sample, List<Fact> facts, List<Change> changes) {
         }
     }
 
-    /** The workout gets another date and distance. */
+    /** The workout gets another date and distance, as far as the plan allows it. */
     record Revision(int workout, LocalDate date, double kilometres) implements Change {
 
         @Override
         public void reach(InMemoryTurn turn) {
-            WorkoutId id = turn.workouts().get(workout).id();
-            Workout before = turn.revise(id, this::applied);
-            REMATCH.around(turn, new HashSet<>(List.of(before.date(), date)))
-                    .await()
-                    .indefinitely();
+            WorkoutId id = nth(turn, workout).id();
+            apply(turn, new Edit.MoveTo(id, date));
+            apply(turn, resize(id));
         }
 
-        private PlannedWorkout applied(PlannedWorkout planned) {
-            return new PlannedWorkout(
-                    date,
-                    planned.weekNumber(),
-                    planned.type(),
-                    planned.subtype(),
-                    planned.title(),
-                    planned.description(),
-                    planned.phase(),
-                    planned.phaseWeek(),
-                    Distance.ofKilometres(kilometres),
-                    Duration.ofMinutes(Math.round(kilometres * 6)),
-                    planned.pace(),
-                    planned.heartRate(),
-                    planned.segments());
+        /** What the matcher completed may not be revised; that must not depend on when the news came. */
+        private static void apply(InMemoryTurn turn, Edit edit) {
+            FullPlan plan = turn.plans().get(0);
+            Workout before = plan.workouts().stream()
+                    .filter(workout -> workout.id().equals(edit.workout()))
+                    .findFirst()
+                    .orElseThrow();
+            if (plan.plan().isActive()
+                    && before.isCompleted()
+                    && !before.match().locked()) {
+                Workout open = before.in(WorkoutState.Planned.ANEW, null);
+                turn.update(plan.plan().id(), List.of(open)).await().indefinitely();
+                PlanEvent.of(plan.plan(), before, open).ifPresent(turn.told::add);
+                apply(turn, turn.plans().get(0), edit);
+                REMATCH.around(turn, Set.of(before.date())).await().indefinitely();
+            } else if (plan.plan().isActive()) {
+                apply(turn, plan, edit);
+            }
+        }
+
+        private Edit resize(WorkoutId id) {
+            return new Edit.Resize(
+                    id, Distance.ofKilometres(kilometres), Duration.ofMinutes(Math.round(kilometres * 6)));
+        }
+
+        private static void apply(InMemoryTurn turn, FullPlan present, Edit edit) {
+            PlanningRequest request = PlanningRequestBuilder.aRequest()
+                    .between(present.plan().start(), present.plan().end())
+                    .build();
+            WorkingPlan working = new WorkingPlan(present.plan(), present.workouts(), request, Adjustments.NONE);
+            Schedule schedule = new Schedule(present.plan(), present.workouts(), turn.today(), turn::newId);
+            Edits.apply(working, schedule, List.of(edit))
+                    .fold(Optional::of, reason -> Optional.<Schedule>empty())
+                    .filter(changed -> !changed.workouts().equals(schedule.workouts()))
+                    .ifPresent(changed -> REVISING.store(
+                                    turn,
+                                    new PlanAtWork(working, new History(present, List.of())),
+                                    working.with(changed.workouts()),
+                                    new Revising.Occasion(Author.ATHLETE, edit.code(), "", null, null))
+                            .await()
+                            .indefinitely());
+        }
+    }
+
+    private static Workout nth(InMemoryTurn turn, int workout) {
+        List<Workout> workouts = turn.plans().get(0).workouts();
+        return workouts.get(workout % workouts.size());
+    }
+
+    /** The athlete's day begins. */
+    record Today(LocalDate day) implements Change {
+        @Override
+        public void reach(InMemoryTurn turn) {
+            turn.settle(day);
+        }
+    }
+
+    /** The race is over, and the athlete takes up the next plan. */
+    record Next(SamplePlan plan) implements Change {
+        @Override
+        public void reach(InMemoryTurn turn) {
+            LocalDate over = turn.plans().get(0).plan().end().plusDays(1);
+            turn.settle(over);
+            turn.begin(new FullPlan(plan.plan(), plan.workouts()));
+            REMATCH.around(turn, plan.start().datesUntil(plan.end().plusDays(1)).collect(Collectors.toSet()))
+                    .await()
+                    .indefinitely();
         }
     }
 
@@ -115,6 +180,7 @@ record Chronicle(SamplePlan sample, List<Fact> facts, List<Change> changes) {
         InMemoryTurn turn = new InMemoryTurn(sample);
         facts.forEach(fact -> fact.reach(turn));
         changes.forEach(change -> change.reach(turn));
+        turn.settle(LAST);
         return turn;
     }
 
@@ -132,20 +198,7 @@ record Chronicle(SamplePlan sample, List<Fact> facts, List<Change> changes) {
             fact.reach(turn);
         }
         changes.subList(changed, changes.size()).forEach(change -> change.reach(turn));
+        turn.settle(LAST);
         return turn;
-    }
-
-    /** What somebody who only ever heard the events holds for true: the last one about each workout, unless it is open again. */
-    static Map<WorkoutId, List<ActivityId>> standing(InMemoryTurn turn) {
-        Map<WorkoutId, List<ActivityId>> standing = new HashMap<>();
-        for (PlanEvent event : turn.told) {
-            WorkoutChanged changed = (WorkoutChanged) event;
-            if (changed.change() == WorkoutChanged.Change.REOPENED) {
-                standing.remove(changed.workout().id());
-            } else {
-                standing.put(changed.workout().id(), changed.workout().match().activities());
-            }
-        }
-        return standing;
     }
 }

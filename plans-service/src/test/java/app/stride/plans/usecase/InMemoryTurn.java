@@ -1,74 +1,128 @@
 package app.stride.plans.usecase;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.stride.plans.domain.activity.Activity;
 import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.athlete.Athlete;
-import app.stride.plans.domain.calendar.Agenda;
+import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.PlanEvent;
 import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.Settlement;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
-import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.lifecycle.WorkoutStatus;
 import app.stride.plans.testkit.SamplePlan;
 import io.smallrye.mutiny.Uni;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.UUID;
 
-/** A turn over a sample plan that lives in memory; turns follow each other by being used one after another. */
+/** A turn over sample plans that live in memory, one after the other; turns follow each other by being used one after another. */
 final class InMemoryTurn implements Turn {
 
-    private final TrainingPlan plan;
-    private final Map<WorkoutId, Workout> workouts = new LinkedHashMap<>();
+    private static final Comparator<Workout> BY_DATE = Comparator.comparing(Workout::date)
+            .thenComparing(workout -> workout.id().value());
+
+    private final Map<PlanId, TrainingPlan> plans = new LinkedHashMap<>();
+    private final Map<PlanId, Map<WorkoutId, Workout>> workouts = new HashMap<>();
     private final Map<ActivityId, Long> versions = new HashMap<>();
     private final Map<ActivityId, Activity> activities = new LinkedHashMap<>();
+    private LocalDate today;
+    private long ids;
     final List<PlanEvent> told = new ArrayList<>();
 
     InMemoryTurn(SamplePlan sample) {
-        plan = sample.plan();
-        sample.workouts().forEach(workout -> workouts.put(workout.id(), workout));
+        this(new FullPlan(sample.plan(), sample.workouts()));
     }
 
-    /** The plan is revised: this workout has another content now, and its state until somebody looks again. */
-    Workout revise(WorkoutId id, UnaryOperator<PlannedWorkout> change) {
-        Workout before = workouts.get(id);
-        workouts.put(id, before.with(change.apply(before.planned())));
-        return before;
+    InMemoryTurn(FullPlan plan) {
+        today = plan.plan().start();
+        begin(plan);
     }
 
-    PlanId planId() {
-        return plan.id();
+    /** From now on there is this plan, too. */
+    void begin(FullPlan plan) {
+        plans.put(plan.plan().id(), plan.plan());
+        replace(plan.plan().id(), plan.workouts());
+    }
+
+    /** It is this day at least, and the days before it are called over. */
+    void settle(LocalDate day) {
+        today = day.isAfter(today) ? day : today;
+        for (TrainingPlan plan : List.copyOf(plans.values())) {
+            if (plan.isActive()) {
+                Instant now = today.atStartOfDay(plan.athlete().zone()).toInstant();
+                Settlement settled = Settlement.of(plan, workouts(plan.id()), now);
+                plans.put(plan.id(), settled.plan());
+                settled.missed().forEach(missed -> workouts(plan).put(missed.id(), missed));
+                told.addAll(settled.events());
+            }
+        }
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    WorkoutId newId() {
+        return new WorkoutId(new UUID(9, ids++));
     }
 
     List<Activity> activities() {
         return List.copyOf(activities.values());
     }
 
+    /** Of all plans, each in the order of the dates. */
     List<Workout> workouts() {
-        return List.copyOf(workouts.values());
+        return plans.keySet().stream().flatMap(plan -> workouts(plan).stream()).toList();
+    }
+
+    List<FullPlan> plans() {
+        return plans.values().stream()
+                .map(plan -> new FullPlan(plan, workouts(plan.id())))
+                .toList();
+    }
+
+    private List<Workout> workouts(PlanId plan) {
+        return workouts.get(plan).values().stream().sorted(BY_DATE).toList();
+    }
+
+    private Map<WorkoutId, Workout> workouts(TrainingPlan plan) {
+        return workouts.get(plan.id());
+    }
+
+    private void replace(PlanId plan, Collection<Workout> content) {
+        Map<WorkoutId, Workout> byId = new LinkedHashMap<>();
+        content.forEach(workout -> byId.put(workout.id(), workout));
+        workouts.put(plan, byId);
     }
 
     @Override
     public Athlete athlete() {
-        return plan.athlete();
+        return plans.values().iterator().next().athlete();
     }
 
     @Override
     public Uni<Optional<TrainingPlan>> plan(PlanId id) {
-        return item(Optional.of(plan));
+        return item(Optional.ofNullable(plans.get(id)));
     }
 
     @Override
     public Uni<Optional<PlanAndWorkout>> workout(PlanId id, WorkoutId workout) {
-        return item(Optional.ofNullable(workouts.get(workout)).map(found -> new PlanAndWorkout(plan, found)));
+        return item(Optional.ofNullable(workouts.get(id).get(workout))
+                .map(found -> new PlanAndWorkout(plans.get(id), found)));
     }
 
     @Override
@@ -78,56 +132,65 @@ final class InMemoryTurn implements Turn {
 
     @Override
     public Uni<Optional<WorkoutId>> tiedTo(ActivityId activity) {
-        return item(workouts.values().stream()
-                .filter(workout ->
-                        workout.match().locked() && workout.match().activities().contains(activity))
+        return item(workouts().stream()
+                .filter(workout -> isTied(workout, activity))
                 .map(Workout::id)
                 .findFirst());
     }
 
     @Override
-    public Uni<Agenda> agenda(Set<LocalDate> dates) {
-        List<Workout> dated = workouts.values().stream()
+    public Uni<Followed> followed(Set<LocalDate> dates) {
+        List<Workout> dated = workouts().stream()
                 .filter(workout -> dates.contains(workout.date()))
                 .toList();
         List<Activity> done = activities.values().stream()
                 .filter(activity -> dates.contains(activity.date())
-                        || dated.stream().anyMatch(workout -> isTied(workout, activity)))
+                        || dated.stream().anyMatch(workout -> isTied(workout, activity.id())))
                 .toList();
-        List<Workout> due = workouts.values().stream()
-                .filter(workout ->
-                        dated.contains(workout) || done.stream().anyMatch(activity -> isTied(workout, activity)))
+        List<FullPlan> followed = plans().stream()
+                .filter(plan -> plan.plan().isFollowed())
+                .map(plan -> new FullPlan(
+                        plan.plan(),
+                        plan.workouts().stream()
+                                .filter(workout -> dated.contains(workout)
+                                        || done.stream().anyMatch(activity -> isTied(workout, activity.id())))
+                                .toList()))
+                .sorted(Comparator.comparing((FullPlan plan) -> plan.plan().isActive()))
                 .toList();
-        return item(new Agenda(athlete(), plan, due, done));
+        return item(new Followed(followed, done));
     }
 
-    private static boolean isTied(Workout workout, Activity activity) {
-        return workout.match().locked() && workout.match().activities().contains(activity.id());
-    }
-
-    @Override
-    public Uni<Agenda> agenda(PlanId asked, Set<LocalDate> dates) {
-        return agenda(dates);
+    private static boolean isTied(Workout workout, ActivityId activity) {
+        return workout.match().locked() && workout.match().activities().contains(activity);
     }
 
     @Override
     public PlanChanges changes() {
-        throw new UnsupportedOperationException("the plan stays as it is");
+        return (PlanChanges) Proxy.newProxyInstance(
+                PlanChanges.class.getClassLoader(), new Class<?>[] {PlanChanges.class}, (changes, change, values) -> {
+                    assertThat(change.getName()).isEqualTo("revise");
+                    NewRevision revision = (NewRevision) values[0];
+                    TrainingPlan plan = revision.plan().plan();
+                    plans.put(plan.id(), plan);
+                    replace(plan.id(), revision.plan().workouts());
+                    return Uni.createFrom().voidItem();
+                });
     }
 
     @Override
     public Uni<Optional<TrainingPlan>> add(NewPlan added) {
-        throw new UnsupportedOperationException("there is one plan");
+        throw new UnsupportedOperationException("plans begin otherwise here");
     }
 
     @Override
     public Uni<Optional<TrainingPlan>> update(TrainingPlan changed) {
-        throw new UnsupportedOperationException("the plan stays as it is");
+        plans.put(changed.id(), changed);
+        return item(Optional.empty());
     }
 
     @Override
     public Uni<Void> update(PlanId id, List<Workout> changed) {
-        changed.forEach(workout -> workouts.put(workout.id(), workout));
+        changed.forEach(workout -> workouts.get(id).put(workout.id(), workout));
         return Uni.createFrom().voidItem();
     }
 
@@ -149,9 +212,8 @@ final class InMemoryTurn implements Turn {
         }
         versions.put(id, version);
         activity.ifPresentOrElse(news -> activities.put(id, news), () -> activities.remove(id));
-        List<LocalDate> tied = workouts.values().stream()
-                .filter(workout ->
-                        workout.match().locked() && workout.match().activities().contains(id))
+        List<LocalDate> tied = workouts().stream()
+                .filter(workout -> isTied(workout, id))
                 .map(Workout::date)
                 .toList();
         return new Learnt(true, before, tied);
@@ -172,6 +234,31 @@ final class InMemoryTurn implements Turn {
         told.addAll(events);
         return Uni.createFrom().voidItem();
     }
+
+    /** What somebody who only ever heard the events holds for true: the last one about each workout, unless it is open again. */
+    Map<WorkoutId, Standing> standing() {
+        Map<WorkoutId, Standing> standing = new HashMap<>();
+        for (PlanEvent event : told) {
+            if (event instanceof PlanEvent.WorkoutChanged changed) {
+                Workout workout = changed.workout();
+                switch (changed.change()) {
+                    case COMPLETED ->
+                        standing.put(
+                                workout.id(),
+                                new Standing(
+                                        WorkoutStatus.COMPLETED, workout.match().activities()));
+                    case SKIPPED -> standing.put(workout.id(), new Standing(WorkoutStatus.SKIPPED, List.of()));
+                    case MISSED -> standing.put(workout.id(), new Standing(WorkoutStatus.MISSED, List.of()));
+                    case REOPENED -> standing.remove(workout.id());
+                    case RESCHEDULED -> {}
+                }
+            }
+        }
+        return standing;
+    }
+
+    /** What became of a workout, by these activities. */
+    record Standing(WorkoutStatus status, List<ActivityId> activities) {}
 
     private static <T> Uni<T> item(T item) {
         return Uni.createFrom().item(item);

@@ -17,14 +17,14 @@ final class DeliverySql {
     static final String ADD = """
             with claimed as (
                 insert into idempotency_key (athlete_id, key, request_sha256, created_at)
-                select $1, $12, $13, $14 where $12::text is not null
+                select $1, $12, $13, $14 where (select hold_athlete($1)) and $12::text is not null
                 on conflict (athlete_id, key) do update
                     set request_sha256 = excluded.request_sha256, created_at = excluded.created_at
                     where idempotency_key.created_at < excluded.created_at - interval '24 hours'
                 returning key
             ), sent as (
                 select sent.* from jsonb_populate_recordset(null::activity, $2::jsonb) sent
-                where $12::text is null or exists (select from claimed)
+                where (select hold_athlete($1)) and ($12::text is null or exists (select from claimed))
             ), poorer as (
                 select sent.activity_id
                 from sent cross join %1$s

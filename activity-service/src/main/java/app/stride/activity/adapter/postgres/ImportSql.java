@@ -28,7 +28,7 @@ final class ImportSql {
 
     static final String BEGIN = """
             insert into import (athlete_id, import_id, file_name, size_bytes, sha256, request_key, status, created_at, updated_at)
-            values ($1, $2, $3, $4, $5, $6, 'receiving', now(), now())
+            select $1, $2, $3, $4, $5, $6, 'receiving', now(), now() where (select hold_athlete($1))
             """;
 
     static final String KEEP_PART = """

@@ -46,7 +46,8 @@ class PostgresAthletes implements Athletes {
                 insert into athlete (athlete_id, version, profile_version, display_name, birth_date, sex, timezone, preferred_units,
                                      max_hr, resting_hr, threshold_hr, threshold_pace_s_per_km, updated_at)
                 select $1, 1, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $3
-                where coalesce($2::int, 0) = coalesce((select profile_version from athlete where athlete_id = $1), 0) or $2 is null
+                where (select hold_athlete($1))
+                  and ($2::int is null or $2 = coalesce((select profile_version from athlete where athlete_id = $1), 0))
                 on conflict (athlete_id) do update
                     set version = athlete.version + 1, profile_version = athlete.profile_version + 1,
                         display_name = $4, birth_date = $5, sex = $6, timezone = $7, preferred_units = $8,

@@ -30,7 +30,7 @@ class PostgresCheckIns implements CheckIns {
                 insert into daily_checkin (athlete_id, date, version, sleep_h, stress, soreness, rpe, hrv_rmssd, resting_hr,
                                            enjoyment, confidence, motivation, notes, created_at, updated_at)
                 select $1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::timestamptz, $13::timestamptz
-                where not exists (select from served)
+                where (select hold_athlete($1)) and not exists (select from served)
                   and ($14::int is null
                        or $14 = coalesce((select version from daily_checkin where athlete_id = $1 and date = $2), 0))
                 on conflict (athlete_id, date) do update

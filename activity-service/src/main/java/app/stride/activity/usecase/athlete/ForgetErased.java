@@ -15,7 +15,8 @@ import java.util.List;
  */
 @ApplicationScoped
 public class ForgetErased {
-    private static final Duration HEARD_BY_ALL = Duration.ofDays(7);
+    /** A day more than the topics keep events: whoever was away for longer than that begins from nothing anyway. */
+    private static final Duration HEARD_BY_ALL = Duration.ofDays(31);
 
     private final Erasures erasures;
     private final Events events;

@@ -115,7 +115,7 @@ class MyDataIT {
                 .body("originals", equalTo(1))
                 .body("daily_checkins", equalTo(2));
 
-        await().atMost(PATIENCE).until(() -> tablesThatKnow(athlete).equals(List.of("erasure")));
+        await().atMost(PATIENCE).until(() -> database.tablesThatKnow(athlete).equals(List.of("erasure")));
         athlete.get("/v1/athletes/me").then().statusCode(200).body("display_name", equalTo(null));
         assertThat(athlete.get("/v1/activities").<List<?>>path("$")).isEmpty();
     }
@@ -146,18 +146,5 @@ class MyDataIT {
         athlete.request().delete("/v1/athletes/me").then().statusCode(202);
 
         assertThat(other.get("/v1/activities").<List<?>>path("$")).hasSize(1);
-    }
-
-    /** What waits in the outbox is on its way and about the erasure itself. */
-    private List<String> tablesThatKnow(AthleteClient erased) {
-        return database.column("""
-                        select table_name from information_schema.columns join information_schema.tables using (table_schema, table_name)
-                        where column_name = 'athlete_id' and table_schema = current_schema() and table_type = 'BASE TABLE'
-                          and table_name not in ('outbox', 'inbox') order by 1
-                        """).stream()
-                .filter(table ->
-                        database.number("select count(*) from " + table + " where athlete_id = ?", erased.subject())
-                                > 0)
-                .toList();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Any faults in any order: one seed in the ordinary build, as many as wanted by {@code -Dstride.faults.seeds=50} (and {@code .first}). */
+/** Any faults in any order; in the long form only, with as many seeds as wanted by {@code -Dstride.faults.seeds=50} (and {@code .first}). */
 @Order(6)
 @EnabledIfSystemProperty(named = "stride.faults.all", matches = "true")
 class SeededFaultsIT {

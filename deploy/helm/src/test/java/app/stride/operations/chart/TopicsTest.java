@@ -6,6 +6,7 @@ import app.stride.operations.testkit.Chart;
 import app.stride.operations.testkit.Manifest;
 import app.stride.operations.testkit.Repository;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,24 @@ class TopicsTest {
                 .allSatisfy(topic -> assertThat(
                                 topic.at("/spec/config/retention.ms").asLong())
                         .isLessThan(remembered * 86_400_000));
+    }
+
+    /** Compaction alone may leave what was taken back in the newest segment for as long as it likes. */
+    @Test
+    void whatIsTakenBackIsGoneWithinAWeek() {
+        assertThat(of("KafkaTopic"))
+                .filteredOn(topic ->
+                        topic.at("/spec/config/cleanup.policy").asText().equals("compact"))
+                .singleElement()
+                .satisfies(topic -> {
+                    assertThat(topic.at("/spec/config/max.compaction.lag.ms").asLong())
+                            .isEqualTo(Duration.ofDays(7).toMillis());
+                    assertThat(topic.at("/spec/config/segment.ms").asLong())
+                            .isEqualTo(Duration.ofDays(1).toMillis());
+                });
+        assertThat(Repository.text("deploy/compose/compose.yaml"))
+                .contains(
+                        "cleanup.policy=compact --config segment.ms=86400000 --config max.compaction.lag.ms=604800000");
     }
 
     private static long days(String config) {

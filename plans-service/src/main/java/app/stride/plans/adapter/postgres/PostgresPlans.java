@@ -81,7 +81,12 @@ class PostgresPlans implements Plans {
                 select a.* from activity a, asked q
                 where a.athlete_id = $1 and not a.deleted
                   and (a.local_date between q.scheduled_date - $4::int and q.scheduled_date + $4::int
-                       or a.activity_id = any(q.activity_ids)))
+                       or a.activity_id = any(q.activity_ids))
+                  -- what was done in an earlier plan
+                  and not exists (
+                      select from workout o join plan p using (athlete_id, plan_id) join plan l using (athlete_id)
+                      where o.athlete_id = $1 and p.status = 'completed' and o.status = 'completed'
+                        and l.plan_id = $2 and l.status = 'active' and a.activity_id = any(o.activity_ids)))
             select null as athlete, null as plan, %s::text as workouts, %s::text as activities
             """.formatted(WORKOUTS_OF_DUE, ACTIVITIES_OF_DONE);
 

@@ -4,12 +4,12 @@ import app.stride.outbox.Outbox;
 import app.stride.plans.domain.activity.Activity;
 import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.athlete.Athlete;
-import app.stride.plans.domain.calendar.Agenda;
 import app.stride.plans.domain.lifecycle.PlanEvent;
 import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.usecase.Followed;
 import app.stride.plans.usecase.Learnt;
 import app.stride.plans.usecase.NewPlan;
 import app.stride.plans.usecase.PlanAndWorkout;
@@ -26,8 +26,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A turn as a transaction of PostgreSQL. */
 final class PostgresTurn implements Turn {
@@ -81,19 +79,9 @@ final class PostgresTurn implements Turn {
     }
 
     @Override
-    public Uni<Agenda> agenda(Set<LocalDate> dates) {
-        return read(null, dates);
-    }
-
-    @Override
-    public Uni<Agenda> agenda(PlanId plan, Set<LocalDate> dates) {
-        return read(plan.value(), dates);
-    }
-
-    private Uni<Agenda> read(@Nullable UUID plan, Set<LocalDate> dates) {
-        return run(TurnSql.AGENDA, Tuple.of(me(), dates.toArray(LocalDate[]::new), plan))
-                .map(rows ->
-                        Rows.first(rows, row -> Rows.agenda(row, athlete.id())).orElseThrow());
+    public Uni<Followed> followed(Set<LocalDate> dates) {
+        return run(TurnSql.FOLLOWED, Tuple.of(me(), dates.toArray(LocalDate[]::new)))
+                .map(rows -> Rows.first(rows, Rows::followed).orElseThrow());
     }
 
     @Override

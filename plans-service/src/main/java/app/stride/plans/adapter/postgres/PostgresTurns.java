@@ -55,6 +55,10 @@ public class PostgresTurns implements Turns {
             select to_jsonb(held)::text as athlete,
                    held.turn - 1 = coalesce((select turn from athlete where athlete_id = $1), 0) as up_to_date,
                    %s::text as activities,
+                   (select jsonb_agg(to_jsonb(w))
+                    from workout w join plan p using (athlete_id, plan_id)
+                    where w.athlete_id = $1 and p.status = 'completed' and w.status = 'completed'
+                      and w.activity_ids && array(select activity_id from done))::text as workouts,
                    (select %s from plan p
                     where p.athlete_id = $1 and p.idempotency_key = $3 and p.created_at > $4)::text as plan
             from held
@@ -129,10 +133,12 @@ public class PostgresTurns implements Turns {
     private static Opening opening(Row row) {
         String earlier = row.getString("plan");
         if (earlier == null) {
-            return new Opening(Rows.activities(row), null);
+            return new Opening(Rows.activities(row), Rows.workouts(row), null);
         }
         PlanRow plan = RowJson.read(earlier, PlanRow.class);
         return new Opening(
-                Rows.activities(row), new Opening.Earlier(plan.toPlan(), String.valueOf(plan.requestHash())));
+                Rows.activities(row),
+                Rows.workouts(row),
+                new Opening.Earlier(plan.toPlan(), String.valueOf(plan.requestHash())));
     }
 }

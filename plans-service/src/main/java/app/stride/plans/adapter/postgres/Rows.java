@@ -14,14 +14,18 @@ import app.stride.plans.domain.periodization.rule.Adjustments;
 import app.stride.plans.domain.plan.Program;
 import app.stride.plans.domain.revision.History;
 import app.stride.plans.usecase.Adaptation;
+import app.stride.plans.usecase.Followed;
 import app.stride.plans.usecase.PlanAtWork;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the statements' JSON columns hold. */
@@ -101,6 +105,20 @@ final class Rows {
                 row.getString("plan") == null ? null : plan(row),
                 workouts(row),
                 activities(row));
+    }
+
+    /** Several plans beside the workouts of all of them. */
+    static Followed followed(Row row) {
+        Map<UUID, List<WorkoutRow>> workouts = RowJson.readAll(row.getString("workouts"), WorkoutRow.class).stream()
+                .collect(Collectors.groupingBy(WorkoutRow::planId));
+        List<FullPlan> plans = RowJson.readAll(row.getString("plans"), PlanRow.class).stream()
+                .map(plan -> new FullPlan(
+                        plan.toPlan(),
+                        workouts.getOrDefault(plan.planId(), List.of()).stream()
+                                .map(WorkoutRow::toWorkout)
+                                .toList()))
+                .toList();
+        return new Followed(plans, activities(row));
     }
 
     /** Where workouts and activities come in several pieces, each of them possibly null. */

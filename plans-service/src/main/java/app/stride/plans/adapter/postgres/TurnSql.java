@@ -1,7 +1,6 @@
 package app.stride.plans.adapter.postgres;
 
 import static app.stride.plans.adapter.postgres.PlanSql.ACTIVITIES_OF_DONE;
-import static app.stride.plans.adapter.postgres.PlanSql.ATHLETE;
 import static app.stride.plans.adapter.postgres.PlanSql.PLAN_OF_P;
 import static app.stride.plans.adapter.postgres.PlanSql.WORKOUTS_OF_DUE;
 
@@ -34,39 +33,29 @@ final class TurnSql {
 
     /**
      * The activities of the dates and those that workouts of the dates are tied to; and the other way round. A plan that is completed
-     * still takes what belongs to its dates: news of the race may come when it is.
+     * still takes what belongs to its dates, whichever plan came after it: news of the race may come when it is.
      */
-    static final String AGENDA = """
-            with asked as materialized (
-                select min(d) as first, max(d) as last from unnest($2::date[]) d),
-            followed as materialized (
-                select p.* from plan p, asked
-                where p.athlete_id = $1
-                  and (p.plan_id = $3 or $3::uuid is null)
-                  and (p.status = 'active' or (p.status = 'completed'
-                       and p.plan_start_date <= asked.last and p.plan_end_date >= asked.first))
-                order by (p.plan_start_date <= asked.last and p.plan_end_date >= asked.first) desc,
-                         p.status, p.plan_id desc
-                limit 1),
+    static final String FOLLOWED = """
+            with counting as materialized (
+                select p.* from plan p where p.athlete_id = $1 and p.status in ('active', 'completed')),
             dated as materialized (
-                select w.* from workout w
-                where w.athlete_id = $1 and w.plan_id = (select plan_id from followed)
-                  and w.scheduled_date = any($2::date[])),
+                select w.* from workout w join counting using (athlete_id, plan_id)
+                where w.athlete_id = $1 and w.scheduled_date = any($2::date[])),
             done as materialized (
                 select a.* from activity a
                 where a.athlete_id = $1 and not a.deleted
                   and (a.local_date = any($2::date[])
                        or a.activity_id in (select unnest(d.activity_ids) from dated d where d.locked))),
-            due as (
+            due as materialized (
                 select * from dated
                 union all
-                select w.* from workout w
-                where w.athlete_id = $1 and w.plan_id = (select plan_id from followed)
-                  and w.locked and w.scheduled_date <> all($2::date[])
+                select w.* from workout w join counting using (athlete_id, plan_id)
+                where w.athlete_id = $1 and w.locked and w.scheduled_date <> all($2::date[])
                   and w.activity_ids && array(select activity_id from done))
-            select %s::text as athlete, (select %s from followed p)::text as plan,
+            select (select jsonb_agg(%s order by p.status desc, p.plan_start_date, p.plan_id)
+                    from counting p where p.plan_id in (select plan_id from due))::text as plans,
                    %s::text as workouts, %s::text as activities
-            """.formatted(ATHLETE, PLAN_OF_P, WORKOUTS_OF_DUE, ACTIVITIES_OF_DONE);
+            """.formatted(PLAN_OF_P, WORKOUTS_OF_DUE, ACTIVITIES_OF_DONE);
 
     /** Returns the plan that had to give way, if any. Counting the retired first makes way for the unique index. */
     static final String ADD_PLAN = """
@@ -152,12 +141,13 @@ final class TurnSql {
             where a.athlete_id = $1 and a.version < n.version
             """;
 
-    /** The plan's other tables go with it. */
+    /** The plan's other tables go with it; what waits to be told is told to nobody any more. */
     static final String ERASE = """
             with plans as (delete from plan where athlete_id = $1),
             activities as (delete from activity where athlete_id = $1),
             feeds as (delete from calendar_feed where athlete_id = $1),
             events as (delete from inbox where athlete_id = $1),
+            untold as (delete from outbox where athlete_id = $1),
             requests as (delete from republication where athlete_id = $1),
             remembered as (
                 insert into erasure as e (athlete_id, erased_at)

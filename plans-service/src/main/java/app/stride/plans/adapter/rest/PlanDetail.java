@@ -24,7 +24,7 @@ record PlanDetail(@JsonUnwrapped PlanSummary summary, List<WorkoutJson> workouts
         return new PlanDetail(
                 PlanSummary.of(plan.plan(), now),
                 plan.workouts().stream()
-                        .map(workout -> WorkoutJson.of(workout, today))
+                        .map(workout -> WorkoutJson.of(workout, plan.plan().statusOn(today, workout)))
                         .toList());
     }
 }

@@ -26,6 +26,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,8 +79,10 @@ class WorkoutEditsResource {
 
     /** The tag is that of the plan: what {@code If-Match} of the next change wants. */
     private RestResponse<WorkoutJson> edited(PlanAndWorkout present) {
-        return RestResponse.ResponseBuilder.ok(WorkoutJson.of(
-                        present.workout(), present.plan().athlete().today(clock.instant())))
+        TrainingPlan plan = present.plan();
+        LocalDate today = plan.athlete().today(clock.instant());
+        return RestResponse.ResponseBuilder.ok(
+                        WorkoutJson.of(present.workout(), plan.statusOn(today, present.workout())))
                 .header(HttpHeaders.ETAG, tag(present.plan()))
                 .build();
     }

@@ -6,6 +6,7 @@ import app.stride.plans.domain.lifecycle.Match;
 import app.stride.plans.domain.lifecycle.RaceOutcome;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutState;
+import app.stride.plans.domain.lifecycle.WorkoutStatus;
 import app.stride.plans.domain.plan.HeartRateRange;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.running.PaceRange;
@@ -99,7 +100,12 @@ record WorkoutJson(
         }
     }
 
+    /** A workout of the plan that is followed. */
     static WorkoutJson of(Workout workout, LocalDate today) {
+        return of(workout, workout.statusOn(today));
+    }
+
+    static WorkoutJson of(Workout workout, WorkoutStatus status) {
         PlannedWorkout planned = workout.planned();
         PaceRange pace = planned.pace();
         HeartRateRange heart = planned.heartRate();
@@ -125,7 +131,7 @@ record WorkoutJson(
                 heart == null ? null : heart.low().bpm(),
                 heart == null ? null : heart.high().bpm(),
                 planned.segments().stream().map(SegmentJson::of).toList(),
-                workout.statusOn(today).code(),
+                status.code(),
                 MatchJson.of(match),
                 workout.state() instanceof WorkoutState.Skipped skipped ? skipped.reason() : null,
                 workout.coachNotes(),

@@ -90,6 +90,9 @@ public final class Schedule {
     /** Makes the workout a day of rest; where the day holds another one, it is taken away. */
     public Move<Schedule> drop(WorkoutId id) {
         return open(id, workout -> {
+            if (workout.date().isBefore(today)) {
+                return Move.refused(over(workout));
+            }
             boolean alone = on(workout.date()).size() == 1;
             return Move.to(alone ? replace(workout, Remake.rest(workout.planned())) : without(workout));
         });
@@ -102,7 +105,7 @@ public final class Schedule {
                 return Move.refused("A rest day has nothing to change; move a run there instead.");
             }
             return workout.date().isBefore(today)
-                    ? Move.refused(workout.date() + " is over; what was planned for it stays as it was.")
+                    ? Move.refused(over(workout))
                     : change.apply(workout.planned()).map(other -> replace(workout, other));
         });
     }
@@ -177,15 +180,25 @@ public final class Schedule {
         return leavesNothing ? arrived.withRestInPlaceOf(workout) : arrived;
     }
 
+    private static String over(Workout workout) {
+        return workout.date() + " is over; what was planned for it stays as it was.";
+    }
+
     private Schedule replace(Workout workout, PlannedWorkout content) {
         Workout changed = workout.with(content);
-        Workout open = workout.state().status() == WorkoutStatus.MISSED
-                        && !content.date().isBefore(today)
-                ? changed.in(WorkoutState.Planned.ANEW, null)
-                : changed;
+        Workout open = beginsAnew(workout, content.date()) ? changed.in(WorkoutState.Planned.ANEW, null) : changed;
         return with(workouts.stream()
                 .map(other -> other.id().equals(workout.id()) ? open : other)
                 .toList());
+    }
+
+    /** What was missed may still be done, and what was suggested for a day is none of another one. */
+    private boolean beginsAnew(Workout workout, LocalDate date) {
+        return switch (workout.state().status()) {
+            case MISSED -> !date.isBefore(today);
+            case PLANNED -> !date.equals(workout.date()) && !workout.match().locked();
+            case COMPLETED, SKIPPED -> false;
+        };
     }
 
     private Schedule without(Workout workout) {

@@ -41,6 +41,11 @@ public record Match(Decision decision, @Nullable Double score, boolean locked, L
         return new Match(Decision.MANUAL, null, true, activities);
     }
 
+    /** The athlete says that it was this activity: what was found or suggested together with it belongs to it. */
+    Match accepted(@Nullable ActivityId activity) {
+        return activity != null && !locked && activities.contains(activity) ? confirmed() : decided(activity);
+    }
+
     public Optional<ActivityId> activity() {
         return activities.stream().findFirst();
     }

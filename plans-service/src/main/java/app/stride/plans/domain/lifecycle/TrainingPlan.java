@@ -80,6 +80,11 @@ public record TrainingPlan(
         return isActive() || state instanceof PlanState.Completed;
     }
 
+    /** The status of a workout as it is told on a day: only in a plan that is followed a day that is over was missed. */
+    public WorkoutStatus statusOn(LocalDate today, Workout workout) {
+        return isActive() ? workout.statusOn(today) : workout.state().status();
+    }
+
     /** The plan after a change of its content. */
     public TrainingPlan revised(Instant now) {
         return new TrainingPlan(

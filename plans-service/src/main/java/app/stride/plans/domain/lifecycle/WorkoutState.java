@@ -15,7 +15,7 @@ public sealed interface WorkoutState {
 
     /** The athlete says that it is done, by this activity or without one. */
     default Move<WorkoutState> complete(@Nullable ActivityId activity) {
-        return Move.to(new Completed(Match.decided(activity)));
+        return Move.to(new Completed(match().accepted(activity)));
     }
 
     /** The athlete leaves it out. */
@@ -66,7 +66,7 @@ public sealed interface WorkoutState {
         /** Who confirms what is completed keeps the activity that it was completed by, unless another one is named. */
         @Override
         public Move<WorkoutState> complete(@Nullable ActivityId activity) {
-            return Move.to(new Completed(activity == null ? match.confirmed() : Match.decided(activity)));
+            return Move.to(new Completed(activity == null ? match.confirmed() : match.accepted(activity)));
         }
 
         @Override

@@ -5,6 +5,7 @@ import static app.stride.plans.testkit.PlanRequests.halfMarathon;
 import static app.stride.plans.testkit.PlanRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import app.stride.plans.testkit.Athlete;
 import app.stride.plans.testkit.AthleteNews;
@@ -117,6 +118,35 @@ class DaysSettleIT {
     }
 
     @Test
+    void whatWasMissedAndIsPutOnADayToComeIsToldToBeOpenAgain() {
+        String plan = athlete.hasPlan(halfMarathon(START));
+        Map<String, Object> run = athlete.nextRun(plan, START.plusDays(1));
+        LocalDate date = LocalDate.parse((String) run.get("scheduled_date"));
+        at(date.plusDays(1).atTime(LocalTime.of(0, 1)).toInstant(ZoneOffset.UTC));
+        await().untilAsserted(
+                        () -> assertThat(told("stride.workout.missed", run)).isEqualTo(1));
+
+        Map<String, Object> move = Map.of(
+                "type",
+                "move",
+                "workout_id",
+                run.get("id"),
+                "date",
+                date.plusDays(2).toString());
+        athlete.posts("/" + plan + "/changes", Map.of("changes", List.of(move), "force", true))
+                .statusCode(200);
+
+        await().untilAsserted(() ->
+                assertThat(told("stride.workout.rescheduled", run)).isEqualTo(1));
+        assertThat(told("stride.workout.reopened", run)).isEqualTo(1);
+        assertThat(athlete.gets("/" + plan)
+                        .extract()
+                        .jsonPath()
+                        .<String>get("workouts.find { it.id == '" + run.get("id") + "' }.status"))
+                .isEqualTo("planned");
+    }
+
+    @Test
     void afterItsRaceThePlanIsCompletedAndTakesTheRaceThatComesLate() {
         String plan = athlete.hasPlan(halfMarathon(START));
         LocalDate race = START.plusWeeks(12);
@@ -133,6 +163,55 @@ class DaysSettleIT {
         assertThat(raced).containsEntry("status", "missed");
         ran(raced, race);
         await().untilAsserted(() -> assertThat(athlete.workoutOn(plan, race)).containsEntry("status", "completed"));
+    }
+
+    @Test
+    void theRaceThatComesLateIsOfItsPlanAlthoughTheNextOneHasBegun() {
+        String plan = athlete.hasPlan(halfMarathon(START));
+        LocalDate race = START.plusWeeks(12);
+        at(race.plusDays(1).atTime(LocalTime.of(0, 1)).toInstant(ZoneOffset.UTC));
+        String next = athlete.hasPlan(halfMarathon(race.plusDays(1)));
+        Run run = asPlanned(athlete.workoutOn(plan, race), race).asRace();
+
+        run.recorded();
+
+        await().untilAsserted(() -> assertThat(athlete.workoutOn(plan, race)).containsEntry("status", "completed"));
+        athlete.gets("/" + next).body("workouts.findAll { it.match.decision != 'NONE' }", hasSize(0));
+
+        run.version(2).deleted();
+        await().untilAsserted(() -> assertThat(athlete.workoutOn(plan, race)).containsEntry("status", "missed"));
+    }
+
+    @Test
+    void aRunOfAPlanThatIsCompletedIsNoneOfTheNext() {
+        String plan = athlete.hasPlan(halfMarathon(START));
+        LocalDate race = START.plusWeeks(12);
+        at(race.atTime(LocalTime.of(23, 0)).toInstant(ZoneOffset.UTC));
+        asPlanned(athlete.workoutOn(plan, race), race).asRace().recorded();
+        await().untilAsserted(() -> assertThat(athlete.workoutOn(plan, race)).containsEntry("status", "completed"));
+        at(race.plusDays(1).atTime(LocalTime.of(0, 1)).toInstant(ZoneOffset.UTC));
+
+        LocalDate start = race.plusDays(1);
+        double kilometres = ((Number) athlete.workoutOn(plan, race).get("target_distance_km")).doubleValue();
+        Map<String, Object> body = with(halfMarathon(start), "generation_method", "custom");
+        String next = athlete.hasPlan(with(
+                body,
+                "workouts",
+                List.of(ownWorkout(start, "long", kilometres), ownWorkout(start.plusWeeks(12), "race", 21.1))));
+
+        athlete.gets("/" + next)
+                .body("workouts.find { it.scheduled_date == '" + start + "' }.match.decision", equalTo("NONE"));
+    }
+
+    @Test
+    void aPlanThatIsGivenUpMissesNothingAnyMore() {
+        String plan = athlete.hasPlan(halfMarathon(START));
+        Map<String, Object> run = athlete.nextRun(plan, START.plusDays(1));
+        athlete.posts("/" + plan + "/cancel").statusCode(200);
+
+        at(START.plusDays(14).atStartOfDay().toInstant(ZoneOffset.UTC));
+
+        athlete.gets("/" + plan).body("workouts.find { it.id == '" + run.get("id") + "' }.status", equalTo("planned"));
     }
 
     @Test
@@ -164,6 +243,10 @@ class DaysSettleIT {
                             .filter(event -> Broker.header(event, "ce_type").equals("stride.workout.missed")))
                     .hasSize((int) missed));
         }
+    }
+
+    private static Map<String, Object> ownWorkout(LocalDate date, String type, double kilometres) {
+        return Map.of("scheduled_date", date.toString(), "workout_type", type, "target_distance_km", kilometres);
     }
 
     private String planAfterNews() {

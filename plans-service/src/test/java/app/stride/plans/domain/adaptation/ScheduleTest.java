@@ -2,6 +2,7 @@ package app.stride.plans.domain.adaptation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.lifecycle.Match;
 import app.stride.plans.domain.lifecycle.Move;
 import app.stride.plans.domain.lifecycle.Workout;
@@ -86,6 +87,34 @@ class ScheduleTest {
         assertThat(moved.find(on(MONDAY)))
                 .hasValueSatisfying(
                         workout -> assertThat(workout.state().status()).isEqualTo(WorkoutStatus.PLANNED));
+    }
+
+    @Test
+    void whatWasSuggestedForADayIsNotSuggestedForAnother() {
+        Match suggested = Match.suggested(0.6, List.of(new ActivityId(new UUID(3, 1))));
+        Schedule open = schedule(in(MONDAY, new WorkoutState.Planned(suggested)), MONDAY);
+
+        Schedule moved = made(open.move(on(MONDAY), SATURDAY));
+
+        assertThat(moved.find(on(MONDAY)))
+                .hasValueSatisfying(workout -> assertThat(workout.state()).isEqualTo(WorkoutState.Planned.ANEW));
+    }
+
+    @Test
+    void whatTheAthleteDecidedGoesAlong() {
+        WorkoutState decided = new WorkoutState.Planned(Match.decided(null));
+
+        Schedule moved = made(schedule(in(MONDAY, decided), MONDAY).move(on(MONDAY), SATURDAY));
+
+        assertThat(moved.find(on(MONDAY)))
+                .hasValueSatisfying(workout -> assertThat(workout.state()).isEqualTo(decided));
+    }
+
+    @Test
+    void aDayThatIsOverIsNotMadeADayOfRest() {
+        Schedule late = schedule(in(MONDAY, new WorkoutState.Missed(Match.NONE)), MONDAY.plusDays(1));
+
+        assertThat(refusal(late.drop(on(MONDAY)))).contains("2026-03-09 is over");
     }
 
     @Test

@@ -39,6 +39,23 @@ class WorkoutStateTest {
     }
 
     @Test
+    void whoAcceptsASuggestionAcceptsAllRecordingsOfIt() {
+        Match both = Match.suggested(0.6, List.of(RUN, OTHER_RUN));
+        Match accepted = new Match(Decision.MANUAL, null, true, List.of(RUN, OTHER_RUN));
+
+        assertThat(made(new WorkoutState.Planned(both).complete(OTHER_RUN)).match())
+                .isEqualTo(accepted);
+        assertThat(made(new WorkoutState.Missed(both).complete(RUN)).match()).isEqualTo(accepted);
+        assertThat(made(new WorkoutState.Completed(Match.found(0.9, List.of(RUN, OTHER_RUN))).complete(RUN))
+                        .match())
+                .isEqualTo(accepted);
+        assertThat(made(new WorkoutState.Completed(accepted).complete(RUN))
+                        .match()
+                        .activities())
+                .containsExactly(RUN);
+    }
+
+    @Test
     void whatIsReopenedIsPlannedAndLockedAgainstTheMatcher() {
         WorkoutState reopened = made(found.reopen());
 
