@@ -3,6 +3,7 @@ package app.stride.activity.wiring;
 import app.stride.activity.adapter.file.ActivityFiles;
 import app.stride.activity.adapter.file.ArchiveFiles;
 import app.stride.activity.adapter.file.DiskFiles;
+import app.stride.activity.adapter.file.OwnDirectory;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.Ids;
 import app.stride.activity.usecase.ingest.Archives;
@@ -48,14 +49,24 @@ class Wiring {
 
     @Produces
     @Singleton
-    Archives archives(ImportsConfig config) {
-        return new ArchiveFiles(config.directory());
+    OwnDirectory ownDirectory(ImportsConfig config) {
+        return OwnDirectory.within(config.directory());
+    }
+
+    void close(@Disposes OwnDirectory directory) {
+        directory.close();
     }
 
     @Produces
     @Singleton
-    SentFiles sentFiles(ImportsConfig config) {
-        return new DiskFiles(config.directory());
+    Archives archives(OwnDirectory directory) {
+        return new ArchiveFiles(directory.path());
+    }
+
+    @Produces
+    @Singleton
+    SentFiles sentFiles(OwnDirectory directory) {
+        return new DiskFiles(directory.path());
     }
 
     @Produces

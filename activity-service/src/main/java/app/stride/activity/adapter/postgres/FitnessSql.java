@@ -133,8 +133,8 @@ final class FitnessSql {
             update athlete set version = version + 1, updated_at = $2 where athlete_id = $1 returning version
             """;
 
-    /** $1 athlete, $2 now, $3 from, $4 to, $5 how many days are usual. */
-    static final String FIND = """
+    /** What was asked for, week by week: $1 athlete, $2 now, $3 from, $4 to, $5 how many days are usual. */
+    private static final String WEEKS = """
             with here as (
                 select ($2::timestamptz at time zone coalesce(
                     (select timezone from athlete where athlete_id = $1), 'UTC'))::date as today
@@ -150,6 +150,9 @@ final class FitnessSql {
                 left join total on total.monday = week::date and sport = 'run'
                 group by week order by week
             )
+            """;
+
+    static final String FIND = WEEKS.formatted(WeekTotalSql.TOTALS, WeekTotalSql.SUMS) + """
             select asked.today, fitness.*,
                    (select coalesce(jsonb_agg(to_jsonb(weeks)), '[]') from weeks) as weeks,
                    (select coalesce(jsonb_agg(to_jsonb(training)), '[]') from training_week training
@@ -158,7 +161,26 @@ final class FitnessSql {
                         where athlete_id = $1 and monday < date_trunc('week', least(asked.first, asked.today))), '-infinity')
                    ) as training
             from asked left join fitness on athlete_id = $1
-            """.formatted(WeekTotalSql.TOTALS, WeekTotalSql.SUMS);
+            """;
+
+    /** $6 providers that are hidden, $7 days of performances, $8 days of runs. What is kept follows from all runs: this is what it follows from. */
+    static final String SEEN = WEEKS.formatted(WeekTotalSql.visibleTotals("$6"), WeekTotalSql.SUMS)
+            + """
+            , seen as (
+                select activity_id, local_date, distance_m, duration_s, elapsed_s, load_value, load_method
+                from activity
+                where athlete_id = $1 and sport = 'run' and duplicate_of is null and %s
+            )
+            select asked.today, birth_date, sex, max_hr, resting_hr, threshold_hr, threshold_pace_s_per_km,
+                   (select coalesce(jsonb_agg(to_jsonb(weeks)), '[]') from weeks) as weeks,
+                   (select min(local_date) from seen) as first_run,
+                   (select coalesce(jsonb_agg(to_jsonb(seen)), '[]') from seen where load_value is not null) as loads,
+                   (select coalesce(jsonb_agg(to_jsonb(seen)), '[]') from seen
+                    where distance_m is not null and local_date > today - $8::int and local_date <= today) as lately,
+                   (select coalesce(jsonb_agg(to_jsonb(performance)), '[]') from performance
+                    where athlete_id = $1 and date > today - $7::int and activity_id in (select activity_id from seen)) as performances
+            from asked left join athlete on athlete_id = $1
+            """.formatted(VisibleSql.visible("$6"));
 
     private FitnessSql() {}
 }

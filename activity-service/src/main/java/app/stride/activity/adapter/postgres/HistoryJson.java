@@ -34,11 +34,13 @@ final class HistoryJson {
         return new Past(
                 from,
                 row.getLocalDate("first_run"),
-                objects(row.getJsonArray("performances"))
-                        .map(HistoryJson::performance)
-                        .toList(),
+                performances(row.getJsonArray("performances")),
                 log(row.getJsonArray("weeks")),
                 records);
+    }
+
+    static List<Performance> performances(JsonArray rows) {
+        return objects(rows).map(HistoryJson::performance).toList();
     }
 
     static TrainingLog log(JsonArray weeks) {

@@ -128,6 +128,18 @@ final class ImportSql {
             where part.athlete_id = over.athlete_id and part.import_id = over.import_id and part.place = over.place
             """;
 
+    /** The same of all athletes: of imports whose worker died between their end and that of their parts. */
+    static final String DROP_LEFT_PARTS = """
+            with over as (
+                select part.athlete_id, part.import_id, part.place
+                from import join import_part part using (athlete_id, import_id)
+                where import.status in ('completed', 'failed')
+                limit 64
+            )
+            delete from import_part part using over
+            where part.athlete_id = over.athlete_id and part.import_id = over.import_id and part.place = over.place
+            """;
+
     /** $1 seconds after which what was never sent to its end is forgotten, $2 those after which what is over is. */
     static final String FORGET = """
             delete from import

@@ -2,6 +2,7 @@ package app.stride.activity.adapter.postgres;
 
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.activity.Sport;
+import app.stride.activity.usecase.HiddenProviders;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.activity.ActivityLists;
 import app.stride.activity.usecase.activity.ActivityQuery;
@@ -38,7 +39,7 @@ class PostgresActivityLists implements ActivityLists {
             limit $10 offset $11
             """;
 
-    static final String LATELY = """
+    private static final String SUMMED_UP = """
             with here as (
                 select ($2::timestamptz at time zone coalesce(
                     (select timezone from athlete where athlete_id = $1), 'UTC'))::date as today
@@ -55,7 +56,13 @@ class PostgresActivityLists implements ActivityLists {
             )
             select (select coalesce(jsonb_agg(to_jsonb(sports)), '[]') from sports) as sports,
                    (select coalesce(jsonb_agg(to_jsonb(weeks)), '[]') from weeks) as weeks
-            """.formatted(WeekTotalSql.TOTALS, WeekTotalSql.SUMS, WeekTotalSql.SUMS);
+            """;
+
+    static final String LATELY = SUMMED_UP.formatted(WeekTotalSql.TOTALS, WeekTotalSql.SUMS, WeekTotalSql.SUMS);
+
+    /** $4 providers that are hidden. */
+    private static final String VISIBLE_LATELY =
+            SUMMED_UP.formatted(WeekTotalSql.visibleTotals("$4"), WeekTotalSql.SUMS, WeekTotalSql.SUMS);
 
     private final Pool pool;
 
@@ -98,9 +105,10 @@ class PostgresActivityLists implements ActivityLists {
     }
 
     @Override
-    public Uni<Summary> lately(AthleteId athlete, int days, Instant now) {
-        return pool.preparedQuery(LATELY)
-                .execute(Tuple.of(athlete.value(), Columns.time(now), days))
+    public Uni<Summary> lately(AthleteId athlete, int days, Instant now, HiddenProviders hidden) {
+        Tuple parameters = Tuple.of(athlete.value(), Columns.time(now), days);
+        return pool.preparedQuery(hidden.isNone() ? LATELY : VISIBLE_LATELY)
+                .execute(hidden.isNone() ? parameters : parameters.addArrayOfString(VisibleSql.names(hidden)))
                 .map(rows -> summary(rows.iterator().next()));
     }
 

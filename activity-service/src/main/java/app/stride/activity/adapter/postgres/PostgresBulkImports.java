@@ -123,14 +123,17 @@ class PostgresBulkImports implements BulkImports {
     @Override
     public Uni<Void> end(Claim claim, @Nullable String reason) {
         Tuple sent = Tuple.of(claim.work().athlete().value(), claim.work().id());
-        return run(ImportSql.END, mine(claim).addString(reason))
-                .chain(() -> Multi.createBy()
-                        .repeating()
-                        .uni(() -> run(ImportSql.DROP_PARTS, sent).map(RowSet::rowCount))
-                        .until(dropped -> dropped == 0)
-                        .collect()
-                        .last()
-                        .replaceWithVoid());
+        return run(ImportSql.END, mine(claim).addString(reason)).chain(() -> dropParts(ImportSql.DROP_PARTS, sent));
+    }
+
+    private Uni<Void> dropParts(String sql, Tuple parameters) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> run(sql, parameters).map(RowSet::rowCount))
+                .until(dropped -> dropped == 0)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     @Override
@@ -146,7 +149,7 @@ class PostgresBulkImports implements BulkImports {
     @Override
     public Uni<Void> forgetOld(Duration unfinished, Duration over) {
         return run(ImportSql.FORGET, Tuple.of(seconds(unfinished), seconds(over)))
-                .replaceWithVoid();
+                .chain(() -> dropParts(ImportSql.DROP_LEFT_PARTS, Tuple.tuple()));
     }
 
     private Uni<RowSet<Row>> run(String sql, Tuple parameters) {

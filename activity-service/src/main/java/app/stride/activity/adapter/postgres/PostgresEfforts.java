@@ -4,6 +4,7 @@ import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.effort.BestEffort;
 import app.stride.activity.domain.effort.EffortDistance;
+import app.stride.activity.usecase.HiddenProviders;
 import app.stride.activity.usecase.fitness.DatedEffort;
 import app.stride.activity.usecase.fitness.Efforts;
 import app.stride.activity.usecase.fitness.PersonalBest;
@@ -30,11 +31,10 @@ class PostgresEfforts implements Efforts {
             """;
 
     /** One short walk along the index per distance, however many runs there are. */
-    private static final String FASTEST = """
+    private static final String RECORDS = """
             select best.*, athlete.birth_date, athlete.sex, null::int as max_hr, null::int as resting_hr,
                    null::int as threshold_hr, null::float8 as threshold_pace_s_per_km,
-                   (select coalesce(jsonb_agg(to_jsonb(fell) order by date), '[]') from improvement fell
-                    where fell.athlete_id = $1 and fell.effort = wanted.effort) as history
+                   (select coalesce(jsonb_agg(to_jsonb(fell) order by date), '[]') from %2$s) as history
             from unnest($2::text[]) as wanted (effort)
             left join athlete on athlete.athlete_id = $1
             cross join lateral (
@@ -42,11 +42,34 @@ class PostgresEfforts implements Efforts {
                        best_effort.average_hr, whole_activity
                 from best_effort join activity using (athlete_id, activity_id)
                 where athlete_id = $1 and best_effort.effort = wanted.effort
-                  and activity.sport = 'run' and activity.duplicate_of is null
+                  and activity.sport = 'run' and activity.duplicate_of is null and %1$s
                 order by best_effort.elapsed_s, activity.start_time
                 limit 1
             ) best
             """;
+
+    private static final String FASTEST =
+            RECORDS.formatted("true", "improvement fell where fell.athlete_id = $1 and fell.effort = wanted.effort");
+
+    /** The days on which a record would have fallen without what is hidden. */
+    private static final String VISIBLE_IMPROVEMENTS = """
+            (
+                select effort, date, activity_id, elapsed_s,
+                       min(elapsed_s) over (order by date rows between unbounded preceding and 1 preceding) as record_s
+                from (
+                    select distinct on (activity.local_date) activity.local_date as date, activity_id,
+                           best_effort.effort, best_effort.elapsed_s
+                    from best_effort join activity using (athlete_id, activity_id)
+                    where athlete_id = $1 and best_effort.effort = wanted.effort
+                      and activity.sport = 'run' and activity.duplicate_of is null and %1$s
+                    order by activity.local_date, best_effort.elapsed_s, activity.start_time
+                ) days
+            ) fell where record_s is null or elapsed_s < record_s
+            """;
+
+    /** $3 providers that are hidden. */
+    private static final String VISIBLE_FASTEST =
+            RECORDS.formatted(VisibleSql.visible("$3"), VISIBLE_IMPROVEMENTS.formatted(VisibleSql.visible("$3")));
 
     private static final String[] DISTANCES =
             Arrays.stream(EffortDistance.values()).map(EffortDistance::code).toArray(String[]::new);
@@ -68,9 +91,10 @@ class PostgresEfforts implements Efforts {
     }
 
     @Override
-    public Uni<List<PersonalBest>> fastest(AthleteId athlete) {
-        return pool.preparedQuery(FASTEST)
-                .execute(Tuple.of(athlete.value(), DISTANCES))
+    public Uni<List<PersonalBest>> fastest(AthleteId athlete, HiddenProviders hidden) {
+        Tuple parameters = Tuple.of(athlete.value(), DISTANCES);
+        return pool.preparedQuery(hidden.isNone() ? FASTEST : VISIBLE_FASTEST)
+                .execute(hidden.isNone() ? parameters : parameters.addArrayOfString(VisibleSql.names(hidden)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .flatMap(row -> effort(row).map(best -> personalBest(row, best)).stream())
                         .sorted(Comparator.comparing(PersonalBest::best, SHORTEST_FIRST))

@@ -10,10 +10,12 @@ import app.stride.activity.domain.fitness.Fitness;
 import app.stride.activity.domain.fitness.FitnessEstimate;
 import app.stride.activity.domain.fitness.Past;
 import app.stride.activity.domain.fitness.RunningHistory;
+import app.stride.activity.usecase.HiddenProviders;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.ZoneSource;
 import app.stride.activity.usecase.fitness.FitnessLog;
+import app.stride.activity.usecase.fitness.SeenRuns;
 import app.stride.activity.usecase.fitness.Since;
 import app.stride.activity.usecase.fitness.Touched;
 import app.stride.running.FitnessTrend;
@@ -223,6 +225,18 @@ class PostgresFitnessLog implements FitnessLog {
                 HistoryJson.log(row.getJsonArray("training")),
                 WeekJson.read(row.getJsonArray("weeks")),
                 row.getLocalDate("today"));
+    }
+
+    @Override
+    public Uni<SeenRuns> seen(
+            AthleteId athlete, HiddenProviders hidden, @Nullable LocalDate from, @Nullable LocalDate to, Instant now) {
+        Tuple parameters = Tuple.of(athlete.value(), Columns.time(now), from, to, USUAL_DAYS)
+                .addArrayOfString(VisibleSql.names(hidden))
+                .addInteger(Past.performancesDays())
+                .addInteger(RunningHistory.LATELY_DAYS);
+        return pool.preparedQuery(FitnessSql.SEEN)
+                .execute(parameters)
+                .map(rows -> SeenRows.seen(rows.iterator().next()));
     }
 
     private static LocalDate ever(LocalDate date) {

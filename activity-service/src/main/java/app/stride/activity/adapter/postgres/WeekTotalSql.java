@@ -45,5 +45,21 @@ final class WeekTotalSql {
             )
             """.formatted(MEASURES);
 
+    /**
+     * The same without hidden providers: of the activities alone, as the sums that are kept count everything.
+     *
+     * @param providers the parameter with their names
+     */
+    static String visibleTotals(String providers) {
+        return """
+            total as (
+                select date_trunc('week', local_date)::date as monday, sport, %s
+                from activity, span
+                where athlete_id = $1 and duplicate_of is null and local_date >= span.first and local_date <= span.last and %s
+                group by 1, 2
+            )
+            """.formatted(MEASURES, VisibleSql.visible(providers));
+    }
+
     private WeekTotalSql() {}
 }

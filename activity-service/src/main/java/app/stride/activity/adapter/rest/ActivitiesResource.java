@@ -125,8 +125,12 @@ public class ActivitiesResource {
     @GET
     @Path("/summary")
     @Operation(summary = "Sum up the last days", description = "The athlete's today is the last of them.")
-    public Uni<SummaryView> summary(@QueryParam("days") @DefaultValue("30") @Min(1) @Max(3660) Integer days) {
-        return summarizeActivities.ofLast(days, athlete()).map(summary -> SummaryView.of(summary, days));
+    public Uni<SummaryView> summary(
+            @QueryParam("days") @DefaultValue("30") @Min(1) @Max(3660) Integer days,
+            @BeanParam HidingParameters hiding) {
+        return summarizeActivities
+                .ofLast(days, athlete(), hiding.hidden())
+                .map(summary -> SummaryView.of(summary, days));
     }
 
     private AthleteId athlete() {

@@ -7,6 +7,7 @@ import app.stride.activity.usecase.fitness.ReadPersonalBests;
 import app.stride.rest.Caller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -39,8 +40,8 @@ public class AthleteFiguresResource {
     @Operation(
             summary = "Show my fastest efforts",
             description = "One per distance ever run, shortest first, with the days on which it was improved.")
-    public Uni<List<PersonalBestView>> personalBests() {
-        return readPersonalBests.of(athlete()).map(PersonalBestView::of);
+    public Uni<List<PersonalBestView>> personalBests(@BeanParam HidingParameters hiding) {
+        return readPersonalBests.of(athlete(), hiding.hidden()).map(PersonalBestView::of);
     }
 
     @GET
@@ -49,8 +50,8 @@ public class AthleteFiguresResource {
             summary = "Show what I could race",
             description =
                     "Per distance, with its range and the effort that it rests on; empty while there is none of the last year.")
-    public Uni<List<RacePredictionView>> racePredictions() {
-        return predictRaces.of(athlete()).map(RacePredictionView::of);
+    public Uni<List<RacePredictionView>> racePredictions(@BeanParam HidingParameters hiding) {
+        return predictRaces.of(athlete(), hiding.hidden()).map(RacePredictionView::of);
     }
 
     @GET

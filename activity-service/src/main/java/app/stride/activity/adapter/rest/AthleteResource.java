@@ -14,6 +14,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -108,9 +109,10 @@ public class AthleteResource {
             description = "Days and weeks between the dates; the last 90 days where none are named.")
     public Uni<FitnessView> fitness(
             @QueryParam("start_date") @Nullable LocalDate startDate,
-            @QueryParam("end_date") @Nullable LocalDate endDate) {
+            @QueryParam("end_date") @Nullable LocalDate endDate,
+            @BeanParam HidingParameters hiding) {
         checkSpan(startDate, endDate);
-        return readFitness.of(athlete(), startDate, endDate).map(FitnessView::of);
+        return readFitness.of(athlete(), startDate, endDate, hiding.hidden()).map(FitnessView::of);
     }
 
     private void checkSpan(@Nullable LocalDate startDate, @Nullable LocalDate endDate) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunningHistory {
     /** "Lately" is a month: what volume and longest run look back on, the day itself included. */
-    private static final int LATELY_DAYS = 30;
+    public static final int LATELY_DAYS = 30;
 
     private static final int WEEK = 7;
 

@@ -1,6 +1,7 @@
 package app.stride.activity.usecase.activity;
 
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.HiddenProviders;
 import app.stride.activity.usecase.KeptActivity;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -12,5 +13,5 @@ public interface ActivityLists {
     Uni<List<KeptActivity>> matching(AthleteId athlete, ActivityQuery query);
 
     /** What was done in so many days, of which the last is the athlete's today: the date at this instant where they live. */
-    Uni<Summary> lately(AthleteId athlete, int days, Instant now);
+    Uni<Summary> lately(AthleteId athlete, int days, Instant now, HiddenProviders hidden);
 }

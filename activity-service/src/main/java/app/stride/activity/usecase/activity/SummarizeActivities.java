@@ -1,6 +1,7 @@
 package app.stride.activity.usecase.activity;
 
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.HiddenProviders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,7 +18,7 @@ public class SummarizeActivities {
     }
 
     /** The activities of so many days, of which the athlete's today is the last. */
-    public Uni<Summary> ofLast(int days, AthleteId athlete) {
-        return lists.lately(athlete, days, clock.instant());
+    public Uni<Summary> ofLast(int days, AthleteId athlete, HiddenProviders hidden) {
+        return lists.lately(athlete, days, clock.instant(), hidden);
     }
 }

@@ -9,6 +9,7 @@ import app.stride.activity.domain.fitness.PastRun;
 import app.stride.activity.domain.fitness.RunningHistory;
 import app.stride.activity.domain.fitness.TrainingLog;
 import app.stride.activity.domain.sameness.Take;
+import app.stride.activity.usecase.HiddenProviders;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.activity.WeekVolume;
@@ -90,4 +91,8 @@ public interface FitnessLog {
      * @param to null for the athlete's today
      */
     Uni<Kept> find(AthleteId athlete, @Nullable LocalDate from, @Nullable LocalDate to, Instant now);
+
+    /** What the same would follow from without hidden providers; one statement. */
+    Uni<SeenRuns> seen(
+            AthleteId athlete, HiddenProviders hidden, @Nullable LocalDate from, @Nullable LocalDate to, Instant now);
 }

@@ -1,12 +1,16 @@
 package app.stride.activity.usecase.fitness;
 
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.athlete.Athlete;
 import app.stride.activity.domain.effort.EffortDistance;
+import app.stride.activity.domain.fitness.Fitness;
 import app.stride.activity.domain.fitness.FitnessEstimate;
+import app.stride.activity.usecase.HiddenProviders;
 import app.stride.activity.usecase.athlete.ReadProfile;
 import app.stride.running.RacePrediction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +26,21 @@ public class PredictRaces {
     public record Prediction(EffortDistance effort, RacePrediction race, FitnessEstimate estimate) {}
 
     private final ReadProfile readProfile;
+    private final FitnessLog log;
+    private final Clock clock;
 
-    PredictRaces(ReadProfile readProfile) {
+    PredictRaces(ReadProfile readProfile, FitnessLog log, Clock clock) {
         this.readProfile = readProfile;
+        this.log = log;
+        this.clock = clock;
     }
 
     /** One per distance, shortest first; none while no race or race-like effort of the last year is known. */
-    public Uni<List<Prediction>> of(AthleteId athlete) {
-        return readProfile.of(athlete).map(known -> predictions(known.fitness().estimate()));
+    public Uni<List<Prediction>> of(AthleteId athlete, HiddenProviders hidden) {
+        Uni<Fitness> fitness = hidden.isNone()
+                ? readProfile.of(athlete).map(Athlete::fitness)
+                : log.seen(athlete, hidden, null, null, clock.instant()).map(SeenRuns::fitness);
+        return fitness.map(known -> predictions(known.estimate()));
     }
 
     private static List<Prediction> predictions(@Nullable FitnessEstimate estimate) {

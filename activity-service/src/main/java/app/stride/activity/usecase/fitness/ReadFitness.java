@@ -3,10 +3,12 @@ package app.stride.activity.usecase.fitness;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.fitness.Fitness;
 import app.stride.activity.domain.fitness.FitnessDay;
+import app.stride.activity.usecase.HiddenProviders;
 import app.stride.activity.usecase.fitness.FitnessLog.Kept;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,13 @@ public class ReadFitness {
      * @param from null for 90 days up to {@code to}
      * @param to null for the athlete's today
      */
-    public Uni<FitnessHistory> of(AthleteId athlete, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return log.find(athlete, from, to, clock.instant()).map(kept -> history(kept, from, to));
+    public Uni<FitnessHistory> of(
+            AthleteId athlete, @Nullable LocalDate from, @Nullable LocalDate to, HiddenProviders hidden) {
+        Instant now = clock.instant();
+        Uni<Kept> kept = hidden.isNone()
+                ? log.find(athlete, from, to, now)
+                : log.seen(athlete, hidden, from, to, now).map(SeenRuns::kept);
+        return kept.map(known -> history(known, from, to));
     }
 
     private static FitnessHistory history(Kept kept, @Nullable LocalDate from, @Nullable LocalDate to) {

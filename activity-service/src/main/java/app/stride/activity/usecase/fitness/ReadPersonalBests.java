@@ -1,6 +1,7 @@
 package app.stride.activity.usecase.fitness;
 
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.HiddenProviders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,7 +16,7 @@ public class ReadPersonalBests {
     }
 
     /** One per distance that was ever run, shortest first. */
-    public Uni<List<PersonalBest>> of(AthleteId athlete) {
-        return efforts.fastest(athlete);
+    public Uni<List<PersonalBest>> of(AthleteId athlete, HiddenProviders hidden) {
+        return efforts.fastest(athlete, hidden);
     }
 }

@@ -82,6 +82,6 @@ public interface BulkImports {
 
     Uni<Optional<BulkImport>> find(AthleteId athlete, UUID id);
 
-    /** Forgets what was never sent to its end, and imports that have been over for long. */
+    /** Forgets what was never sent to its end, imports that have been over for long, and what was sent of any that is over. */
     Uni<Void> forgetOld(Duration unfinished, Duration over);
 }

@@ -54,6 +54,10 @@ class StatementCountIT {
                 "/v1/athletes/me/fitness",
                 "/v1/athletes/me/personal-bests",
                 "/v1/athletes/me/race-predictions",
+                "/v1/activities/summary?without_provider=strava",
+                "/v1/athletes/me/fitness?without_provider=strava",
+                "/v1/athletes/me/personal-bests?without_provider=strava",
+                "/v1/athletes/me/race-predictions?without_provider=strava",
                 "/v1/athletes/me/zones",
                 "/v1/daily-checkins"
             })

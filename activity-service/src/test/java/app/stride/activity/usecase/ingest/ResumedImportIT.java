@@ -299,6 +299,17 @@ class ResumedImportIT {
         assertThat(find().failures()).hasSize(150);
     }
 
+    @Test
+    void whatWasSentIsDroppedAlsoWhenTheWorkerDiedRightAfterTheEnd() {
+        claimedByTheDead(archive());
+        change("update import set status = 'completed' where athlete_id = $1 and import_id = $2", job);
+
+        imports.forgetOld(Duration.ofHours(6), Duration.ofDays(90)).await().indefinitely();
+
+        assertThat(parts()).isZero();
+        assertThat(find().status()).isEqualTo(Status.COMPLETED);
+    }
+
     private void change(String sql, UUID which) {
         pool.preparedQuery(sql).execute(Tuple.of(id.value(), which)).await().indefinitely();
     }

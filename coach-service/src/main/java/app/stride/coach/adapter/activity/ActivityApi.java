@@ -6,6 +6,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -24,12 +25,15 @@ interface ActivityApi {
     Uni<FitnessMessage> fitness(
             @HeaderParam("Authorization") String authorization,
             @HeaderParam("X-Request-Id") String requestId,
-            @RestQuery("start_date") LocalDate since);
+            @RestQuery("start_date") LocalDate since,
+            @RestQuery("without_provider") Set<String> withoutProviders);
 
     @GET
     @Path("/athletes/me/personal-bests")
     Uni<List<BestMessage>> personalBests(
-            @HeaderParam("Authorization") String authorization, @HeaderParam("X-Request-Id") String requestId);
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-Request-Id") String requestId,
+            @RestQuery("without_provider") Set<String> withoutProviders);
 
     @GET
     @Path("/activities")
@@ -46,7 +50,8 @@ interface ActivityApi {
     Uni<SummaryMessage> summary(
             @HeaderParam("Authorization") String authorization,
             @HeaderParam("X-Request-Id") String requestId,
-            @RestQuery("days") int days);
+            @RestQuery("days") int days,
+            @RestQuery("without_provider") Set<String> withoutProviders);
 
     @GET
     @Path("/athletes/me/fitness")
@@ -54,12 +59,15 @@ interface ActivityApi {
             @HeaderParam("Authorization") String authorization,
             @HeaderParam("X-Request-Id") String requestId,
             @RestQuery("start_date") LocalDate from,
-            @RestQuery("end_date") LocalDate to);
+            @RestQuery("end_date") LocalDate to,
+            @RestQuery("without_provider") Set<String> withoutProviders);
 
     @GET
     @Path("/athletes/me/race-predictions")
     Uni<List<PredictionMessage>> predictions(
-            @HeaderParam("Authorization") String authorization, @HeaderParam("X-Request-Id") String requestId);
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-Request-Id") String requestId,
+            @RestQuery("without_provider") Set<String> withoutProviders);
 
     @GET
     @Path("/daily-checkins")

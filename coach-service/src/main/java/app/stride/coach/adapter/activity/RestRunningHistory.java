@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The running history of activity-service, read with the athlete's own token. */
+/**
+ * The running history of activity-service, read with the athlete's own token. Sums and what follows from the runs come without what no language model
+ * may see: all of it may be put before one.
+ */
 @ApplicationScoped
 class RestRunningHistory implements RunningHistory {
 
@@ -78,28 +81,31 @@ class RestRunningHistory implements RunningHistory {
 
     @Override
     public Uni<RunningSummary> summary(Access access, int days) {
-        return api.summary(access.authorization(), access.requestId(), days).map(sum -> sum.summary(days));
+        return api.summary(access.authorization(), access.requestId(), days, provenance.withoutModels())
+                .map(sum -> sum.summary(days));
     }
 
     @Override
     public Uni<Fitness> fitness(Access access, LocalDate since) {
-        return api.fitness(access.authorization(), access.requestId(), since).map(FitnessMessage::fitness);
+        return api.fitness(access.authorization(), access.requestId(), since, provenance.withoutModels())
+                .map(FitnessMessage::fitness);
     }
 
     @Override
     public Uni<List<PersonalBest>> personalBests(Access access) {
-        return api.personalBests(access.authorization(), access.requestId())
+        return api.personalBests(access.authorization(), access.requestId(), provenance.withoutModels())
                 .map(bests -> bests.stream().map(BestMessage::best).toList());
     }
 
     @Override
     public Uni<List<DatedTrend>> trend(Access access, LocalDate from, LocalDate to) {
-        return api.fitness(access.authorization(), access.requestId(), from, to).map(FitnessMessage::trends);
+        return api.fitness(access.authorization(), access.requestId(), from, to, provenance.withoutModels())
+                .map(FitnessMessage::trends);
     }
 
     @Override
     public Uni<List<Prediction>> predictions(Access access) {
-        return api.predictions(access.authorization(), access.requestId())
+        return api.predictions(access.authorization(), access.requestId(), provenance.withoutModels())
                 .map(found -> found.stream().map(PredictionMessage::prediction).toList());
     }
 

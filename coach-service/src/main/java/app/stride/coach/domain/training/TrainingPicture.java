@@ -52,7 +52,7 @@ public record TrainingPicture(
 
     /** What no language model may see. */
     public static final String HIDDEN =
-            "Some activities are left out: their provider lets no language model see them. Sums and fitness count them.";
+            "Some activities are left out: their provider lets no language model see them. Sums, bests and fitness leave them out, too.";
 
     /** Whether something of the last days is for no language model. */
     public boolean hides() {

@@ -33,8 +33,11 @@ class ActivityContractTest {
     @Test
     void whatIsAskedForIsUnderstood() {
         assertThat(contract.parameters("/v1/activities")).contains("start_date", "end_date", "limit", "offset");
-        assertThat(contract.parameters("/v1/activities/summary")).contains("days");
-        assertThat(contract.parameters("/v1/athletes/me/fitness")).contains("start_date", "end_date");
+        assertThat(contract.parameters("/v1/activities/summary")).contains("days", "without_provider");
+        assertThat(contract.parameters("/v1/athletes/me/fitness"))
+                .contains("start_date", "end_date", "without_provider");
+        assertThat(contract.parameters("/v1/athletes/me/personal-bests")).contains("without_provider");
+        assertThat(contract.parameters("/v1/athletes/me/race-predictions")).contains("without_provider");
         assertThat(contract.parameters("/v1/daily-checkins")).contains("start_date", "end_date");
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 
 import app.stride.coach.testkit.CoachApplication;
+import app.stride.coach.testkit.ScriptedServer.Seen;
 import app.stride.coach.testkit.UpstreamJson;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -45,6 +46,19 @@ class ContextIT extends CoachApplication {
                 .contains("Fitness index (Daniels–Gilbert): 46.2, from 10.0 km in 44:52 on ")
                 .contains("5k: 21:32")
                 .doesNotContain("other watch");
+    }
+
+    @Test
+    void whatNoModelMaySeeIsInNoSumEither() {
+        // When
+        context().statusCode(200);
+
+        // Then
+        assertThat(upstreams.activity().seen().stream()
+                        .map(Seen::uri)
+                        .filter(uri -> uri.getPath().matches(".*/(summary|fitness|personal-bests)")))
+                .hasSize(3)
+                .allSatisfy(uri -> assertThat(uri.getQuery()).contains("without_provider=strava"));
     }
 
     @Test

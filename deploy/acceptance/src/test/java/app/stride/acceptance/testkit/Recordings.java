@@ -60,11 +60,16 @@ public final class Recordings {
 
     /** A whole history as an account export: a zip of as many weekly runs as GPX files, all of them long ago, and a file that is none. */
     public byte[] historyAsZip(int weeks) {
+        return historyAsZip(weeks, 4);
+    }
+
+    /** The same, with runs of this length. */
+    public byte[] historyAsZip(int weeks, double kilometres) {
         var bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int week = 0; week < weeks; week++) {
                 zip.putNextEntry(new ZipEntry("activities/run-" + week + ".gpx"));
-                zip.write(easyRunAsGpx(60 + 7 * week, 4));
+                zip.write(easyRunAsGpx(60 + 7 * week, kilometres));
             }
             zip.putNextEntry(new ZipEntry("activities/broken.gpx"));
             zip.write("<gpx>".getBytes(StandardCharsets.UTF_8));

@@ -32,6 +32,8 @@ public final class Stride {
         home = temporaryDirectory();
         Map<String, String> environment =
                 new HashMap<>(Map.of("STRIDE_HOME", home.toString(), "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"));
+        // Whoever takes up the import of a process that was killed waits for so long.
+        environment.put("STRIDE_IMPORTS_LEASE", "10s");
         List<Integer> free = freePorts(Part.values().length);
         for (Part part : Part.values()) {
             ports.put(part, free.get(part.ordinal()));

@@ -1,0 +1,53 @@
+package app.stride.activity.wiring;
+
+import app.stride.activity.adapter.file.OwnDirectory;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Sees to it that processes that were killed leave nothing on the disk for long: neither what they worked on nor what they were being sent. */
+@ApplicationScoped
+class TemporaryFiles {
+    private static final Logger LOG = Logger.getLogger(TemporaryFiles.class);
+    /** After so long without a byte nobody goes on with an upload. */
+    private static final Duration STALE = Duration.ofHours(6);
+
+    private static final long LOOK_MILLIS = Duration.ofHours(1).toMillis();
+
+    private final Path uploads;
+    private final Clock clock;
+    private final Vertx vertx;
+    private volatile long timer = -1;
+
+    TemporaryFiles(
+            @ConfigProperty(name = "quarkus.http.body.uploads-directory") Path uploads, Clock clock, Vertx vertx) {
+        this.uploads = uploads;
+        this.clock = clock;
+        this.vertx = vertx;
+    }
+
+    /** The directory is made now, when nothing waits, as whoever makes it deletes what is left of others. */
+    void start(@Observes StartupEvent event, OwnDirectory directory) {
+        LOG.debugf("Temporary files are kept in %s", directory.path());
+        deleteUploads();
+        timer = vertx.setPeriodic(LOOK_MILLIS, tick -> deleteUploads());
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        vertx.cancelTimer(timer);
+    }
+
+    private void deleteUploads() {
+        vertx.executeBlocking(() -> {
+            OwnDirectory.deleteStale(uploads, clock.instant().minus(STALE));
+            return true;
+        });
+    }
+}
