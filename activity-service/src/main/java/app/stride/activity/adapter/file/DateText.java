@@ -132,9 +132,8 @@ final class DateText {
 
     /** The two digits behind a sign that parts hours, minutes and seconds; -1 where they are not there. */
     private int minuteAt(int sign) {
-        boolean there = sign + 2 < text.length
-                && (text[sign] == ':' || text[sign] == '.')
-                && digitsEnd(sign + 1) >= sign + 3;
+        boolean there =
+                sign + 2 < text.length && (text[sign] == ':' || text[sign] == '.') && digitsEnd(sign + 1) >= sign + 3;
         return there ? number(sign + 1, sign + 3) : -1;
     }
 

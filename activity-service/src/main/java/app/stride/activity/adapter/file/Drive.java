@@ -105,7 +105,9 @@ record Drive(int from, int to) {
         boolean driven = seconds(windows, first, last + 1) >= SHORTEST
                 && isLevel(samples, windows.subList(first, last + 1))
                 && isOnFoot(rest(windows, first, last));
-        int end = last + 1 == windows.size() ? samples.size() - 1 : windows.get(last).to();
+        int end = last + 1 == windows.size()
+                ? samples.size() - 1
+                : windows.get(last).to();
         return driven ? Optional.of(new Drive(windows.get(first).from(), end)) : Optional.empty();
     }
 

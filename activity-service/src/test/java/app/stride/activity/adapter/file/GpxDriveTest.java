@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GpxDriveTest {
     private static final int HOUR = 3600;
 
-    private final GpxText gpx = new GpxText(Instant.parse("2024-05-01T06:00:00Z")).track("Wednesday", "").segment();
+    private final GpxText gpx = new GpxText(Instant.parse("2024-05-01T06:00:00Z"))
+            .track("Wednesday", "")
+            .segment();
     private int clock;
     private double metres;
     private double altitude = 500;
@@ -84,7 +86,8 @@ class GpxDriveTest {
 
     @Test
     void whoRidesToWorkInAHurryRides() {
-        Read read = goes(300, 5, 0).goes(900, 8, 0).goes(60, 0, 0).goes(600, 9.8, 0).read();
+        Read read =
+                goes(300, 5, 0).goes(900, 8, 0).goes(60, 0, 0).goes(600, 9.8, 0).read();
 
         isWhole(read, Sport.RIDE, 14_580);
     }
