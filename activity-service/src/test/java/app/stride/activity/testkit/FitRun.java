@@ -30,6 +30,7 @@ public final class FitRun {
     private final List<Mesg> messages = new ArrayList<>();
     private final List<Mesg> laps = new ArrayList<>();
     private Sport sport = Sport.RUNNING;
+    private int product = FORERUNNER_955;
     private long clock;
     private double metres;
     private double timer;
@@ -46,6 +47,12 @@ public final class FitRun {
 
     public FitRun as(Sport other) {
         sport = other;
+        return this;
+    }
+
+    /** Recorded by another of Garmin's products. */
+    public FitRun by(int otherProduct) {
+        product = otherProduct;
         return this;
     }
 
@@ -115,7 +122,7 @@ public final class FitRun {
         FileIdMesg id = new FileIdMesg();
         id.setType(File.ACTIVITY);
         id.setManufacturer(1);
-        id.setProduct(FORERUNNER_955);
+        id.setProduct(product);
         id.setTimeCreated(time(0));
         return id;
     }

@@ -14,7 +14,9 @@ record JavaCommand(Path repository, Home home) {
             throw new Refusal(service.label() + " is not built: " + jar
                     + " is missing. Run deploy/local/up without --no-build, or ./mvnw package.");
         }
-        return command(service.label(), List.of("-Xmx128m", "-XX:MaxMetaspaceSize=160m", "-jar", jar.toString()));
+        // An eighth of it is the largest file that activity-service takes.
+        String heap = service == Part.ACTIVITY ? "-Xmx256m" : "-Xmx128m";
+        return command(service.label(), List.of(heap, "-XX:MaxMetaspaceSize=160m", "-jar", jar.toString()));
     }
 
     List<String> kafka(int port, Path ready) {

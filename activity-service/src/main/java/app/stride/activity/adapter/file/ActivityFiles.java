@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** Reads a file of any format that Stride knows, packed by gzip or not; its content decides, its name only explains. */
@@ -18,6 +19,7 @@ public final class ActivityFiles {
     /** No watch recorded positions before receivers were allowed their full precision. */
     private static final Instant GPS_ERA = Instant.parse("2000-05-02T00:00:00Z");
 
+    private static final Pattern RECORDING = Pattern.compile(".*\\.(fit|gpx|tcx|json)(\\.gz)?");
     private static final Instant FUTURE = Instant.parse("2100-01-01T00:00:00Z");
 
     /**
@@ -118,7 +120,7 @@ public final class ActivityFiles {
             return "The file is a zip archive of files, not a single recording.";
         }
         String name = fileName.toLowerCase(Locale.ROOT);
-        boolean expected = name.matches(".*\\.(fit|gpx|tcx|json)(\\.gz)?");
+        boolean expected = RECORDING.matcher(name).matches();
         return expected
                 ? "The file's name promises a recording, but its content is none: no FIT, GPX, TCX or JSON."
                 : "The file is no recording that Stride can read: it takes FIT, GPX, TCX, and JSON of Strava, Garmin"

@@ -31,10 +31,14 @@ final class ArchiveContents implements Contents {
     private static final int SNIFFED_BYTES = 1 << 14;
 
     private final List<Supplier<Item>> items;
+    /** Those that the first items read. */
+    private final List<Place> files;
+
     private final @Nullable ZipFolders folders;
 
-    private ArchiveContents(List<Supplier<Item>> items, @Nullable ZipFolders folders) {
+    private ArchiveContents(List<Supplier<Item>> items, List<Place> files, @Nullable ZipFolders folders) {
         this.items = items;
+        this.files = files;
         this.folders = folders;
     }
 
@@ -42,7 +46,7 @@ final class ArchiveContents implements Contents {
     static Contents of(Logbook logbook) {
         List<Supplier<Item>> items = new ArrayList<>();
         logbook.addTo(items, entry -> true);
-        return new ArchiveContents(items, null);
+        return new ArchiveContents(items, List.of(), null);
     }
 
     static Contents of(ZipFolders folders, ActivityFiles recordings) throws IOException {
@@ -59,7 +63,7 @@ final class ArchiveContents implements Contents {
             }
         }
         Items items = new Items(folders, recordings, DescribedStarts.of(lists.logbooks));
-        return new ArchiveContents(items.of(files, lists), folders);
+        return new ArchiveContents(items.of(files, lists), files, folders);
     }
 
     private static boolean isNamedLikeRecording(String path) {
@@ -164,6 +168,16 @@ final class ArchiveContents implements Contents {
     @Override
     public Item read(int place) {
         return items.get(place).get();
+    }
+
+    @Override
+    public String nameOf(int place) {
+        return place < files.size() ? files.get(place).path() : read(place).file();
+    }
+
+    @Override
+    public long bytesOf(int place) {
+        return place < files.size() ? files.get(place).entry().getSize() : 0;
     }
 
     @Override

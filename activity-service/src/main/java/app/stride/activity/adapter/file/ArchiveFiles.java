@@ -35,7 +35,7 @@ public final class ArchiveFiles implements Archives {
                 ZipDirectory.check(file);
                 ZipPart.open(file, false).close();
             } else {
-                Logbooks.read(file, fileName);
+                Logbooks.check(file);
             }
         } catch (IOException damaged) {
             throw new UnreadableArchiveException(

@@ -1,11 +1,8 @@
 package app.stride.activity.adapter.file;
 
-import java.util.regex.Pattern;
-
 /** Reads numbers as people of many countries write them; a table is written in one way throughout. */
 final class CsvNumbers {
-    private static final Pattern THOUSANDS_BY_COMMA = Pattern.compile("-?\\d{1,3}(,\\d{3})+");
-    private static final Pattern THOUSANDS_BY_POINT = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+");
+    private static final int LONGEST = 60;
 
     private final boolean decimalComma;
 
@@ -16,20 +13,67 @@ final class CsvNumbers {
 
     /** NaN for what is no number, such as the dashes that stand for nothing. */
     double of(String text) {
-        String plain = text.replaceAll("[\\s\u00A0\u202F']", "");
-        if (plain.isEmpty() || plain.length() > 40) {
+        if (text.isEmpty() || text.length() > LONGEST) {
             return Double.NaN;
         }
-        if (plain.indexOf(',') >= 0 && plain.indexOf('.') >= 0) {
-            boolean commaLast = plain.lastIndexOf(',') > plain.lastIndexOf('.');
-            return XmlNumber.of(commaLast ? plain.replace(".", "").replace(',', '.') : plain.replace(",", ""));
+        String plain = withoutBlanks(text);
+        return XmlNumber.of(isCommaDecimal(plain) ? plain.replace(".", "").replace(',', '.') : plain.replace(",", ""));
+    }
+
+    /** Of two signs the last one stands before the decimals; one alone may also part thousands. */
+    private boolean isCommaDecimal(String plain) {
+        int comma = plain.lastIndexOf(',');
+        int point = plain.lastIndexOf('.');
+        if (comma >= 0 && point >= 0) {
+            return comma > point;
         }
-        if (THOUSANDS_BY_COMMA.matcher(plain).matches() && !decimalComma) {
-            return XmlNumber.of(plain.replace(",", ""));
+        return comma >= 0 ? decimalComma || !isInThousands(plain, ',') : decimalComma && isInThousands(plain, '.');
+    }
+
+    private static String withoutBlanks(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                plain.append(text.charAt(i));
+            }
         }
-        if (THOUSANDS_BY_POINT.matcher(plain).matches() && decimalComma) {
-            return XmlNumber.of(plain.replace(".", ""));
+        return plain.length() == text.length() ? text : plain.toString();
+    }
+
+    private static boolean isBlank(char sign) {
+        return sign <= ' ' || sign == '\u00A0' || sign == '\u202F' || sign == '\'';
+    }
+
+    /** Whether the number is whole, in groups of three digits. */
+    private static boolean isInThousands(String text, char separator) {
+        int from = text.startsWith("-") ? 1 : 0;
+        int first = text.indexOf(separator) - from;
+        int groups = text.length() - from - first;
+        boolean grouped = first >= 1 && first <= 3 && groups % 4 == 0 && isDigits(text, from, from + first);
+        for (int at = from + first; grouped && at < text.length(); at += 4) {
+            grouped = text.charAt(at) == separator && isDigits(text, at + 1, at + 4);
         }
-        return XmlNumber.of(plain.replace(',', '.'));
+        return grouped;
+    }
+
+    /** Whether this is a number with one or two decimals behind the sign. */
+    static boolean hasDecimals(String text, char sign) {
+        int from = text.startsWith("-") ? 1 : 0;
+        int at = text.length() < 20 ? text.indexOf(sign) : -1;
+        int decimals = text.length() - at - 1;
+        return at > from
+                && decimals >= 1
+                && decimals <= 2
+                && isDigits(text, from, at)
+                && isDigits(text, at + 1, text.length());
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,37 +4,40 @@ import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
-/** A table of comma-separated values (RFC 4180), whatever separates them, however the decimals are written, however often a name stands in its header. */
+/**
+ * A table of comma-separated values (RFC 4180), whatever separates them, however the decimals are written, however often a name stands in its header. Its
+ * cells are made when they are asked for: of most nobody does.
+ */
 final class CsvTable {
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d{1,2}");
-    private static final Pattern DECIMAL_POINT = Pattern.compile("-?\\d+\\.\\d{1,2}");
     private static final int JUDGED_LINES = 200;
 
-    private final List<String> header;
-    private final List<Line> lines;
+    private final String text;
+    private final List<String> header = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final CsvNumbers numbers;
 
-    private CsvTable(List<String> header, List<Line> lines) {
-        this.header = header;
-        this.lines = lines;
+    private CsvTable(String text, CsvReader reader, int limit) {
+        this.text = text;
+        Line names = new Line(reader.line(), reader.next());
+        for (int column = 0; column < names.width(); column++) {
+            header.add(plain(names.text(column)));
+        }
+        read(reader, limit);
+        this.numbers = new CsvNumbers(decimalComma());
     }
 
     /** One line; a cell that is not there is blank. */
-    static final class Line {
+    final class Line {
         private final int number;
-        private final List<String> cells;
-        private final CsvNumbers numbers;
+        private final int[] starts;
 
-        Line(int number, List<String> cells, CsvNumbers numbers) {
+        private Line(int number, int[] starts) {
             this.number = number;
-            this.cells = cells;
-            this.numbers = numbers;
+            this.starts = starts;
         }
 
         /** Counted as an editor does, the header being the first. */
@@ -42,8 +45,12 @@ final class CsvTable {
             return number;
         }
 
+        private int width() {
+            return starts.length - 1;
+        }
+
         String text(int column) {
-            return column < 0 || column >= cells.size() ? "" : cells.get(column).strip();
+            return column < 0 || column >= width() ? "" : CsvReader.cell(text, starts[column], starts[column + 1] - 1);
         }
 
         /** NaN for a blank, dashes, or anything else that is no number. */
@@ -52,9 +59,11 @@ final class CsvTable {
         }
     }
 
+    /** The whole table; UnreadableArchiveException when it is larger than any service's. */
     static CsvTable of(byte[] content) {
-        CsvReader reader = new CsvReader(text(content));
-        CsvTable table = of(reader, Limits.LOGBOOK_LINES);
+        String text = text(content);
+        CsvReader reader = new CsvReader(text);
+        CsvTable table = new CsvTable(text, reader, Limits.LOGBOOK_LINES);
         if (reader.hasNext()) {
             throw new UnreadableArchiveException("The list of activities has more than " + Limits.LOGBOOK_LINES
                     + " lines: cut it into several and send them one after another.");
@@ -66,50 +75,55 @@ final class CsvTable {
     static CsvTable beginning(byte[] start) {
         boolean binary = charset(start) == StandardCharsets.UTF_8
                 && new String(start, StandardCharsets.ISO_8859_1).indexOf(0) >= 0;
-        return binary ? new CsvTable(List.of(), List.of()) : of(new CsvReader(text(start)), 3);
+        String text = binary ? "" : text(start);
+        return new CsvTable(text, new CsvReader(text), 3);
     }
 
-    private static CsvTable of(CsvReader reader, int limit) {
-        List<String> names = reader.next();
-        List<List<String>> rows = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        int cells = names.size();
-        while (reader.hasNext() && rows.size() < limit) {
-            int number = reader.line();
-            List<String> row = reader.next();
-            if (row.stream().anyMatch(cell -> !cell.isBlank())) {
-                cells += row.size();
+    private void read(CsvReader reader, int limit) {
+        int cells = header.size();
+        while (reader.hasNext() && lines.size() < limit) {
+            Line line = new Line(reader.line(), reader.next());
+            if (!reader.wasBlank()) {
+                cells += line.width();
                 if (cells > Limits.LOGBOOK_CELLS) {
                     throw new UnreadableArchiveException("The list of activities has more than " + Limits.LOGBOOK_CELLS
                             + " cells, which is more than any service writes.");
                 }
-                rows.add(row);
-                numbers.add(number);
+                lines.add(line);
             }
         }
-        CsvNumbers figures = new CsvNumbers(decimalComma(rows));
-        List<Line> lines = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            lines.add(new Line(numbers.get(i), rows.get(i), figures));
-        }
-        return new CsvTable(names.stream().map(CsvTable::plain).toList(), lines);
     }
 
     /** Services have been seen to leave HTML in a header. */
     private static String plain(String name) {
-        return TAG.matcher(name).replaceAll("").strip().toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(name.length());
+        int from = 0;
+        for (int tag = name.indexOf('<'); tag >= 0; tag = name.indexOf('<', from)) {
+            int end = name.indexOf('>', tag);
+            if (end < 0) {
+                break;
+            }
+            plain.append(name, from, tag);
+            from = end + 1;
+        }
+        return plain.append(name, from, name.length()).toString().strip().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean decimalComma(List<List<String>> rows) {
-        List<List<String>> judged = rows.subList(0, Math.min(rows.size(), JUDGED_LINES));
-        return count(judged, DECIMAL_COMMA.asMatchPredicate()) > count(judged, DECIMAL_POINT.asMatchPredicate());
+    private boolean decimalComma() {
+        int commas = 0;
+        int points = 0;
+        for (Line line : judged()) {
+            for (int column = 0; column < line.width(); column++) {
+                String cell = line.text(column);
+                commas += CsvNumbers.hasDecimals(cell, ',') ? 1 : 0;
+                points += CsvNumbers.hasDecimals(cell, '.') ? 1 : 0;
+            }
+        }
+        return commas > points;
     }
 
-    private static long count(List<List<String>> rows, Predicate<String> form) {
-        return rows.stream()
-                .flatMap(List::stream)
-                .filter(cell -> cell.length() < 20 && form.test(cell.strip()))
-                .count();
+    private List<Line> judged() {
+        return lines.subList(0, Math.min(lines.size(), JUDGED_LINES));
     }
 
     private static String text(byte[] content) {
@@ -153,18 +167,20 @@ final class CsvTable {
     /** The first column whose name begins with one of these. */
     int columnLike(String... beginnings) {
         for (int i = 0; i < header.size(); i++) {
-            if (Arrays.stream(beginnings).anyMatch(header.get(i)::startsWith)) {
-                return i;
+            for (String beginning : beginnings) {
+                if (header.get(i).startsWith(beginning)) {
+                    return i;
+                }
             }
         }
         return -1;
     }
 
-    /** The first column with a value of this form in one of the first lines; -1 when there is none. */
-    int columnOf(Pattern form) {
-        for (Line line : lines.subList(0, Math.min(lines.size(), JUDGED_LINES))) {
-            for (int column = 0; column < line.cells.size(); column++) {
-                if (form.matcher(line.text(column)).matches()) {
+    /** The first column with such a value in one of the first lines; -1 when there is none. */
+    int columnOf(Predicate<String> form) {
+        for (Line line : judged()) {
+            for (int column = 0; column < line.width(); column++) {
+                if (form.test(line.text(column))) {
                     return column;
                 }
             }

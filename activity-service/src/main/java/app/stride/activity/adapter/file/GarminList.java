@@ -4,7 +4,6 @@ import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.domain.activity.Sport;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Garmin Connect's {@code Activities.csv}, in the language and the units of the account, neither of which it names: its first columns are known by
@@ -19,8 +18,6 @@ final class GarminList implements LogbookFormat {
     private static final int TIME = 6;
     private static final int AVERAGE_HEART_RATE = 7;
     private static final int MAX_HEART_RATE = 8;
-    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}(:\\d{2})?");
-    private static final Pattern YES_OR_NO = Pattern.compile("true|false", Pattern.CASE_INSENSITIVE);
 
     private final GarminUnits units;
     private final int cadence;
@@ -43,17 +40,27 @@ final class GarminList implements LogbookFormat {
         boolean english = table.name(TYPE).equals("activity type")
                 && table.name(DATE).equals("date")
                 && table.name(DISTANCE).equals("distance");
-        boolean translated =
-                table.width() > MAX_HEART_RATE && table.columnOf(ISO) == DATE && table.columnOf(YES_OR_NO) == FAVOURITE;
+        boolean translated = table.width() > MAX_HEART_RATE
+                && table.columnOf(GarminList::isTime) == DATE
+                && table.columnOf(GarminList::isYesOrNo) == FAVOURITE;
         return english || translated ? Optional.of(new GarminList(table)) : Optional.empty();
+    }
+
+    private static boolean isTime(String text) {
+        boolean likeOne = text.length() == 16 || text.length() == 19 && text.charAt(16) == ':';
+        return likeOne && text.charAt(10) == ' ' && text.charAt(13) == ':' && XmlTime.millis(text) != XmlTime.ABSENT;
+    }
+
+    private static boolean isYesOrNo(String text) {
+        return text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
     }
 
     @Override
     public Optional<LogbookEntry> entry(CsvTable.Line line) {
-        return dates.of(line.text(DATE)).map(start -> entry(line, start));
+        return dates.of(line.text(DATE)).flatMap(start -> entry(line, start));
     }
 
-    private LogbookEntry entry(CsvTable.Line line, LocalDateTime start) {
+    private Optional<LogbookEntry> entry(CsvTable.Line line, LocalDateTime start) {
         Sport named = SportNames.sport(line.text(TYPE));
         Sport sport = named == null ? Sport.OTHER : named;
         LogbookFigures figures = new LogbookFigures();
@@ -66,14 +73,15 @@ final class GarminList implements LogbookFormat {
         figures.cadence = line.figure(cadence);
         figures.climb = units.climb(line.figure(climb));
         String title = line.text(TITLE);
-        return new LogbookEntry(
-                null,
-                start,
-                sport,
-                SportNames.subSport(line.text(TYPE)),
-                title.isEmpty() ? null : title,
-                figures.totals(),
-                null,
-                null);
+        return figures.totals()
+                .map(totals -> new LogbookEntry(
+                        null,
+                        start,
+                        sport,
+                        SportNames.subSport(line.text(TYPE)),
+                        title.isEmpty() ? null : title,
+                        totals,
+                        null,
+                        null));
     }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -91,19 +90,18 @@ final class GarminSummaries {
         Sport sport = SportNames.sport(fields.get("activityType"));
         String name = fields.get("name");
         String id = fields.get("activityId");
-        try {
-            return new LogbookEntry(
-                    Instant.ofEpochMilli((long) begin),
-                    Double.isNaN(local) ? null : local((long) local),
-                    sport == null ? Sport.OTHER : sport,
-                    SportNames.subSport(fields.get("activityType")),
-                    name == null || name.isBlank() ? null : name.strip(),
-                    figures(fields).totals(),
-                    id == null ? null : new Origin("garmin", id),
-                    null);
-        } catch (DateTimeException | IllegalArgumentException nonsense) {
-            return null;
-        }
+        return figures(fields)
+                .totals()
+                .map(totals -> new LogbookEntry(
+                        Instant.ofEpochMilli((long) begin),
+                        Double.isNaN(local) ? null : local((long) local),
+                        sport == null ? Sport.OTHER : sport,
+                        SportNames.subSport(fields.get("activityType")),
+                        name == null || name.isBlank() ? null : name.strip(),
+                        totals,
+                        id == null ? null : new Origin("garmin", id),
+                        null))
+                .orElse(null);
     }
 
     private static LocalDateTime local(long millis) {

@@ -19,6 +19,9 @@ record GarminUnits(double metresPerUnit, double metresPerClimb) {
     static GarminUnits of(CsvTable table, int distance, int time) {
         int cadence = table.columnLike("avg run cadence");
         int stride = table.columnLike("avg stride length", "avg. stride length");
+        if (cadence < 0 || stride < 0) {
+            return METRIC;
+        }
         int metric = 0;
         int imperial = 0;
         for (CsvTable.Line line : table.lines()) {

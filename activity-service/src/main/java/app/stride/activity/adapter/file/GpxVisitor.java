@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class GpxVisitor implements XmlVisitor {
     private static final String NO_DURATION = "A track without a duration was left out.";
     private static final String SPORT_GUESSED = "The file does not say which sport it was; it was told by the pace.";
+    private static final String DRIVEN = "A part of the track was driven; it was left out of distance and time.";
 
     /** The address of its maker behind a program's name. */
     private static final Pattern ADDRESS = Pattern.compile("\\s*-\\s*https?://.*");
@@ -135,6 +136,9 @@ final class GpxVisitor implements XmlVisitor {
             draft.device = creator == null ? null : ADDRESS.matcher(creator).replaceFirst("");
             if (draft.guessesSport() && creator != null && creator.startsWith(NAMES_BY_SPORT)) {
                 draft.sport = SportNames.sport(track.name);
+            }
+            if (draft.guessesSport() && draft.leaveOutDrive()) {
+                warnings.add(DRIVEN);
             }
             Optional<Recording> recording = draft.finish();
             recording.ifPresentOrElse(recordings::add, () -> warnings.add(NO_DURATION));

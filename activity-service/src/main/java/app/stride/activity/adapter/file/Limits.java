@@ -1,5 +1,6 @@
 package app.stride.activity.adapter.file;
 
+import app.stride.activity.usecase.ingest.LargestFile;
 import java.time.Duration;
 
 /** What a file may hold at most, far beyond what any device writes: whoever sends more gets no more memory or time for it. */
@@ -7,7 +8,7 @@ final class Limits {
     /** Bytes of an XML file once unpacked: a day of a talkative TCX is 90 MB. */
     static final long XML_BYTES = 200_000_000;
     /** Bytes of a FIT file once unpacked: a day is 5 MB. */
-    static final long FIT_BYTES = 40_000_000;
+    static final long FIT_BYTES = Math.min(40_000_000, LargestFile.BYTES);
     /** How many times larger than its packing a file may be; the most talkative ones are 30 times. */
     static final long UNPACKED_TIMES = 100;
     /** Samples of a file, in all its recordings: 111 hours, one a second. */
@@ -36,7 +37,7 @@ final class Limits {
     /** Bytes of the list of its files. */
     static final long ARCHIVE_DIRECTORY = 32_000_000;
     /** Bytes of one file of an archive once unpacked. */
-    static final int ARCHIVE_FILE = 64 << 20;
+    static final int ARCHIVE_FILE = LargestFile.BYTES;
     /** Bytes of the archives within an archive, all of them together. */
     static final long ARCHIVE_NESTED = 4L << 30;
     /** Archives within each other: an account export holds parts that hold files. */
@@ -46,7 +47,7 @@ final class Limits {
     /** Characters of a file's name in an archive that are shown. */
     static final int ARCHIVE_NAME = 300;
     /** Bytes of a list of activities: 20,000 lines of Strava's are 15 MB. */
-    static final int LOGBOOK_BYTES = 32 << 20;
+    static final int LOGBOOK_BYTES = Math.min(32 << 20, LargestFile.BYTES);
     /** Lines of a list of activities. */
     static final int LOGBOOK_LINES = 100_000;
     /** Columns of a list of activities. */

@@ -3,12 +3,10 @@ package app.stride.activity.adapter.file;
 import app.stride.activity.domain.activity.Totals;
 import app.stride.running.Distance;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** The figures of one line of a list: seconds, metres and beats or steps per minute; NaN is what it does not say. */
 final class LogbookFigures {
-    private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,5}):(\\d{1,2}(?:[.,]\\d+)?)");
     /** No activity goes around the earth, or lasts for longer than a month. */
     private static final double FARTHEST = 40_000_000;
 
@@ -25,23 +23,31 @@ final class LogbookFigures {
 
     /** Hours, minutes and seconds between colons, or plain seconds; NaN for dashes and blanks. */
     static double seconds(CsvTable.Line line, int column) {
-        Matcher clock = CLOCK.matcher(line.text(column));
-        if (!clock.matches()) {
+        String text = line.text(column);
+        int colon = text.indexOf(':');
+        if (colon < 0) {
             return line.figure(column);
         }
-        double hours = clock.group(1) == null ? 0 : Double.parseDouble(clock.group(1));
-        double seconds = Double.parseDouble(clock.group(3).replace(',', '.'));
-        return hours * 3600 + Double.parseDouble(clock.group(2)) * 60 + seconds;
+        int last = text.lastIndexOf(':');
+        double first = part(text, 0, colon);
+        double middle = colon == last ? 0 : part(text, colon + 1, last);
+        double seconds = part(text, last + 1, text.length());
+        return (colon == last ? first * 60 : first * 3600 + middle * 60) + seconds;
     }
 
-    /** The totals; IllegalArgumentException for figures that nobody reaches. */
-    Totals totals() {
+    private static double part(String text, int from, int to) {
+        boolean digit = from < to && text.charAt(from) >= '0' && text.charAt(from) <= '9';
+        return digit ? XmlNumber.of(text.substring(from, to)) : Double.NaN;
+    }
+
+    /** The totals; empty for figures that nobody reaches. */
+    Optional<Totals> totals() {
         double timed = first(timer, moving, elapsed, 0);
         double lasted = first(elapsed, timed);
         if (metres < 0 || metres > FARTHEST || timed < 0 || timed > LONGEST || lasted > LONGEST) {
-            throw new IllegalArgumentException("nobody runs that far or that long");
+            return Optional.empty();
         }
-        return new Totals(
+        return Optional.of(new Totals(
                 Double.isNaN(metres) ? null : Distance.ofMetres(metres),
                 duration(timed),
                 duration(lasted),
@@ -50,7 +56,7 @@ final class LogbookFigures {
                 Plausible.heartRateOrNull(maxHeartRate),
                 cadence > 0 && cadence < 400 ? (Double) cadence : null,
                 climb >= 0 && climb < 30_000 ? (Double) climb : null,
-                null);
+                null));
     }
 
     private static double first(double... candidates) {

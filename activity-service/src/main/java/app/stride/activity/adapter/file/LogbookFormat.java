@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** How the lines of one service's list are to be read. */
 interface LogbookFormat {
-    /** What a line says; empty when it does not say when it was. IllegalArgumentException or DateTimeException when it makes no sense. */
+    /** What a line says; empty when it does not say when it was, or makes no sense otherwise. */
     Optional<LogbookEntry> entry(CsvTable.Line line);
 
     /** The format of a table, by its header and its first lines; empty for a table of something else. */

@@ -5,7 +5,6 @@ import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +25,34 @@ final class Logbooks {
                 || LogbookFormat.of(CsvTable.beginning(start)).isPresent();
     }
 
-    static Logbook read(Path file, String fileName) throws IOException {
+    /** Refuses what is larger than any list, without a look at what its lines say. */
+    static void check(Path file) throws IOException {
+        byte[] content = content(file);
+        if (mayBeTooLarge(content) && !GarminSummaries.recognizes(content)) {
+            CsvTable.of(content);
+        }
+    }
+
+    /** No row or cell without a sign behind it: only where there are too many signs need they be read. */
+    private static boolean mayBeTooLarge(byte[] content) {
+        int lines = 0;
+        int cells = 0;
+        for (byte next : content) {
+            lines += next == '\n' ? 1 : 0;
+            cells += next == '\n' || next == ',' || next == ';' || next == '\t' ? 1 : 0;
+        }
+        return lines >= Limits.LOGBOOK_LINES || cells >= Limits.LOGBOOK_CELLS;
+    }
+
+    private static byte[] content(Path file) throws IOException {
         if (Files.size(file) > Limits.LOGBOOK_BYTES) {
             throw new UnreadableArchiveException("The list of activities is longer than any service's.");
         }
-        return read(Files.readAllBytes(file), fileName)
+        return Files.readAllBytes(file);
+    }
+
+    static Logbook read(Path file, String fileName) throws IOException {
+        return read(content(file), fileName)
                 .orElseThrow(() -> new UnreadableArchiveException("It is no list of activities that Stride knows."));
     }
 
@@ -47,11 +69,7 @@ final class Logbooks {
         List<LogbookEntry> entries = new ArrayList<>();
         List<Integer> unreadable = new ArrayList<>();
         for (CsvTable.Line line : table.lines()) {
-            try {
-                format.entry(line).ifPresentOrElse(entries::add, () -> unreadable.add(line.number()));
-            } catch (DateTimeException | IllegalArgumentException nonsense) {
-                unreadable.add(line.number());
-            }
+            format.entry(line).ifPresentOrElse(entries::add, () -> unreadable.add(line.number()));
         }
         return new Logbook(path, List.copyOf(entries), List.copyOf(unreadable), "line", false);
     }

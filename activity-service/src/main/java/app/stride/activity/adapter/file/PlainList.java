@@ -4,8 +4,6 @@ import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.domain.activity.Sport;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * {@code moving_s}; optional {@code type, name, avg_hr, max_hr, elev_gain_m}. The list of intervals.icu is one, under other names.
  */
 final class PlainList implements LogbookFormat {
+    /** Characters of a date with hours and minutes, behind which an offset may stand. */
+    private static final int LOCAL_TIME = 15;
+
     private final int instant;
     private final int local;
     private final int type;
@@ -51,19 +52,17 @@ final class PlainList implements LogbookFormat {
     public Optional<LogbookEntry> entry(CsvTable.Line line) {
         Instant utc = instant(line.text(instant));
         LocalDateTime here = dates.of(line.text(local)).orElse(null);
-        return utc == null && here == null ? Optional.empty() : Optional.of(entry(line, utc, here));
+        return utc == null && here == null ? Optional.empty() : entry(line, utc, here);
     }
 
     /** A time without an offset does not say that it is UTC, whatever the column is called. */
     private static @Nullable Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text.replace(' ', 'T')).toInstant();
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+        boolean offset = text.endsWith("Z") || Math.max(text.lastIndexOf('+'), text.lastIndexOf('-')) > LOCAL_TIME;
+        long millis = offset ? XmlTime.millis(text) : XmlTime.ABSENT;
+        return millis == XmlTime.ABSENT ? null : Instant.ofEpochMilli(millis);
     }
 
-    private LogbookEntry entry(CsvTable.Line line, @Nullable Instant utc, @Nullable LocalDateTime here) {
+    private Optional<LogbookEntry> entry(CsvTable.Line line, @Nullable Instant utc, @Nullable LocalDateTime here) {
         LogbookFigures figures = new LogbookFigures();
         figures.metres = line.figure(metres);
         figures.moving = LogbookFigures.seconds(line, moving);
@@ -73,14 +72,15 @@ final class PlainList implements LogbookFormat {
         figures.climb = line.figure(climb);
         Sport sport = SportNames.sport(line.text(type));
         String title = line.text(name);
-        return new LogbookEntry(
-                utc,
-                here,
-                sport == null ? Sport.OTHER : sport,
-                SportNames.subSport(line.text(type)),
-                title.isEmpty() ? null : title,
-                figures.totals(),
-                null,
-                null);
+        return figures.totals()
+                .map(totals -> new LogbookEntry(
+                        utc,
+                        here,
+                        sport == null ? Sport.OTHER : sport,
+                        SportNames.subSport(line.text(type)),
+                        title.isEmpty() ? null : title,
+                        totals,
+                        null,
+                        null));
     }
 }

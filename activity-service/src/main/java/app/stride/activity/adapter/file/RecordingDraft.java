@@ -69,6 +69,13 @@ final class RecordingDraft {
         return Optional.of(new Recording(known, subSport, start, zone, name, race, device, totals, laps, whole));
     }
 
+    /** Leaves the drive at one end of a track on foot out of way and time; whether there was one. */
+    boolean leaveOutDrive() {
+        Optional<Drive> drive = Drive.in(withDistance(SportByPace.FASTEST));
+        drive.ifPresent(found -> resumes.set(found.from() + 1, found.to() + 1));
+        return drive.isPresent();
+    }
+
     private Samples withDistance(double fastest) {
         // Some devices write zeros where they measure none.
         if (samples.max(Channel.DISTANCE) > 0) {

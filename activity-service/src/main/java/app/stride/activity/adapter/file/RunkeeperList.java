@@ -48,25 +48,26 @@ final class RunkeeperList implements LogbookFormat {
 
     @Override
     public Optional<LogbookEntry> entry(CsvTable.Line line) {
-        return dates.of(line.text(date)).map(start -> entry(line, start));
+        return dates.of(line.text(date)).flatMap(start -> entry(line, start));
     }
 
-    private LogbookEntry entry(CsvTable.Line line, LocalDateTime start) {
+    private Optional<LogbookEntry> entry(CsvTable.Line line, LocalDateTime start) {
         LogbookFigures figures = new LogbookFigures();
         figures.metres = line.figure(distance) * metresPerUnit;
         figures.timer = LogbookFigures.seconds(line, duration);
         figures.climb = line.figure(climb) * metresPerClimb;
         figures.averageHeartRate = line.figure(heartRate);
         Sport sport = SportNames.sport(line.text(type));
-        return new LogbookEntry(
-                null,
-                start,
-                sport == null ? Sport.OTHER : sport,
-                SportNames.subSport(line.text(type)),
-                null,
-                figures.totals(),
-                line.text(id).isEmpty() ? null : new Origin("runkeeper", line.text(id)),
-                orNull(line.text(file)));
+        return figures.totals()
+                .map(totals -> new LogbookEntry(
+                        null,
+                        start,
+                        sport == null ? Sport.OTHER : sport,
+                        SportNames.subSport(line.text(type)),
+                        null,
+                        totals,
+                        line.text(id).isEmpty() ? null : new Origin("runkeeper", line.text(id)),
+                        orNull(line.text(file))));
     }
 
     private static @Nullable String orNull(String text) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The names of sports in XML files, free text in many languages and Strava's numbers, in our own words. */
@@ -17,8 +19,17 @@ final class SportNames {
             "10", Sport.WALK,
             "16", Sport.SWIM);
 
-    /** Word parts, tried in this order. */
-    private static final List<Map.Entry<String, Sport>> WORDS = words();
+    /** A part of a word that tells the sport; of several in one name the one of the lowest rank does. */
+    private record Part(int rank, String text, Sport sport) {}
+
+    private static final List<Part> PARTS = parts();
+    /** By the letter with which they begin, as a list of activities asks for a sport in each line. */
+    private static final Map<Character, List<Part>> BY_LETTER =
+            PARTS.stream().collect(Collectors.groupingBy(part -> part.text().charAt(0)));
+
+    private static final List<List<Part>> BY_PLAIN_LETTER = IntStream.range(0, 128)
+            .mapToObj(letter -> BY_LETTER.getOrDefault((char) letter, List.of()))
+            .toList();
 
     private SportNames() {}
 
@@ -32,11 +43,22 @@ final class SportNames {
         if (numbered != null) {
             return numbered;
         }
-        return WORDS.stream()
-                .filter(word -> plain.contains(word.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(Sport.OTHER);
+        Part best = null;
+        for (int at = 0; at < plain.length(); at++) {
+            for (Part part : beginningWith(plain.charAt(at))) {
+                if (best != null && part.rank() >= best.rank()) {
+                    break;
+                }
+                best = plain.startsWith(part.text(), at) ? part : best;
+            }
+        }
+        return best == null ? Sport.OTHER : best.sport();
+    }
+
+    private static List<Part> beginningWith(char letter) {
+        return letter < BY_PLAIN_LETTER.size()
+                ? BY_PLAIN_LETTER.get(letter)
+                : BY_LETTER.getOrDefault(letter, List.of());
     }
 
     /** What the name says about where it was; null when it does not. */
@@ -61,8 +83,8 @@ final class SportNames {
         return name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static List<Map.Entry<String, Sport>> words() {
-        List<Map.Entry<String, Sport>> words = new ArrayList<>();
+    private static List<Part> parts() {
+        List<Part> words = new ArrayList<>();
         // To go on skis or skates is "to run" in half of Europe.
         add(
                 words,
@@ -111,12 +133,12 @@ final class SportNames {
         add(words, Sport.RUN, "löp", "løb", "løp", "bieg", "laufband", "cinta", "跑", "ランニング", "бег", "juoksu");
         add(words, Sport.RUN, "koşu", "běh", "futás", "달리기", "러닝", "lari");
         add(words, Sport.STRENGTH, "strength", "weight", "kraft", "fuerza", "musculation");
-        return List.copyOf(words);
+        return words;
     }
 
-    private static void add(List<Map.Entry<String, Sport>> words, Sport sport, String... parts) {
+    private static void add(List<Part> words, Sport sport, String... parts) {
         for (String part : parts) {
-            words.add(Map.entry(part, sport));
+            words.add(new Part(words.size(), part, sport));
         }
     }
 }

@@ -5,8 +5,8 @@ import app.stride.activity.domain.activity.Origin;
 import app.stride.activity.domain.activity.Sport;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Several names stand twice in its header; the second distance is in metres, the second duration has decimals. Its times are UTC.
  */
 final class StravaList implements LogbookFormat {
-    private static final Pattern FILE = Pattern.compile("(?:.*/)?\\d+\\.(?:fit|gpx|tcx)(?:\\.gz)?");
-    private static final Pattern ID = Pattern.compile("\\d{1,20}");
+    private static final List<String> ENDINGS = List.of(".fit", ".gpx", ".tcx");
     private static final String PROVIDER = "strava";
     private static final double METRES_PER_KILOMETRE = 1000;
 
@@ -66,31 +65,55 @@ final class StravaList implements LogbookFormat {
                 "filnamn",
                 "dosya adı");
         if (file < 0) {
-            file = table.columnOf(FILE);
+            file = table.columnOf(StravaList::isFile);
         }
         int date = table.column("activity date");
         boolean english = date >= 0 && table.column("activity type") >= 0;
-        boolean translated = file >= 7 && table.columnOf(ID) == 0;
+        boolean translated = file >= 7 && table.columnOf(StravaList::isId) == 0;
         return english || translated ? Optional.of(new StravaList(table, english ? date : 1, file)) : Optional.empty();
+    }
+
+    private static boolean isId(String text) {
+        return text.length() <= 20 && isDigits(text, 0);
+    }
+
+    /** Its name is the number of an upload. */
+    private static boolean isFile(String text) {
+        String plain = text.endsWith(".gz") ? text.substring(0, text.length() - 3) : text;
+        int point = plain.length() - 4;
+        return point > 0
+                && ENDINGS.contains(plain.substring(point))
+                && isDigits(plain.substring(0, point), plain.lastIndexOf('/') + 1);
+    }
+
+    private static boolean isDigits(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() > from;
     }
 
     @Override
     public Optional<LogbookEntry> entry(CsvTable.Line line) {
-        return dates.of(line.text(date)).map(start -> entry(line, start));
+        return dates.of(line.text(date)).flatMap(start -> entry(line, start));
     }
 
-    private LogbookEntry entry(CsvTable.Line line, LocalDateTime start) {
+    private Optional<LogbookEntry> entry(CsvTable.Line line, LocalDateTime start) {
         String title = line.text(name);
         Sport sport = SportNames.sport(line.text(type));
-        return new LogbookEntry(
-                start.toInstant(ZoneOffset.UTC),
-                null,
-                sport == null ? Sport.OTHER : sport,
-                SportNames.subSport(line.text(type)),
-                title.isEmpty() ? null : title,
-                figures(line).totals(),
-                ID.matcher(line.text(id)).matches() ? new Origin(PROVIDER, line.text(id)) : null,
-                fileName(line));
+        return figures(line)
+                .totals()
+                .map(totals -> new LogbookEntry(
+                        start.toInstant(ZoneOffset.UTC),
+                        null,
+                        sport == null ? Sport.OTHER : sport,
+                        SportNames.subSport(line.text(type)),
+                        title.isEmpty() ? null : title,
+                        totals,
+                        isId(line.text(id)) ? new Origin(PROVIDER, line.text(id)) : null,
+                        fileName(line)));
     }
 
     private @Nullable String fileName(CsvTable.Line line) {

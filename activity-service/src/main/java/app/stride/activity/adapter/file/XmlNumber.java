@@ -61,12 +61,41 @@ final class XmlNumber {
     }
 
     private static double rare(CharSequence text) {
-        try {
-            double number = Double.parseDouble(withPoint(text.toString()));
-            return Double.isFinite(number) ? number : Double.NaN;
-        } catch (NumberFormatException none) {
+        String number = withPoint(text.toString().trim());
+        if (!isNumber(number)) {
             return Double.NaN;
         }
+        double value = Double.parseDouble(number);
+        return Double.isFinite(value) ? value : Double.NaN;
+    }
+
+    /** Digits with a sign, a point and an exponent at most: to try and fail would be dear where a file is full of what is none. */
+    private static boolean isNumber(String text) {
+        int from = signEnd(text, 0);
+        int whole = digitsEnd(text, from);
+        boolean point = whole < text.length() && text.charAt(whole) == '.';
+        int end = point ? digitsEnd(text, whole + 1) : whole;
+        if (end - from == (point ? 1 : 0)) {
+            return false;
+        }
+        if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+            int exponent = signEnd(text, end + 1);
+            end = digitsEnd(text, exponent);
+            return end > exponent && end == text.length();
+        }
+        return end == text.length();
+    }
+
+    private static int signEnd(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+') ? at + 1 : at;
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     /** Programs that follow the phone's language write a comma before the decimals. */

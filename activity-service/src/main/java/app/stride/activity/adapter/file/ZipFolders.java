@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
@@ -30,6 +31,7 @@ final class ZipFolders implements Closeable {
     }
 
     private static final int BUFFER = 1 << 16;
+    private static final Pattern DISTURBING = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private final Path directory;
     private final List<ZipPart> parts = new ArrayList<>();
@@ -155,6 +157,9 @@ final class ZipFolders implements Closeable {
                             ? "The file is too large: one may have " + (atMost >> 20) + " MiB."
                             : "The file is packed far more tightly than any recording: it is not looked at.");
         }
+        if (entry.getSize() == 0) {
+            return new byte[0];
+        }
         // One array of the very size: to collect it in pieces takes the memory twice.
         byte[] unpacked = new byte[(int) Math.max(0, entry.getSize())];
         try (InputStream content = place.part().content(entry)) {
@@ -183,8 +188,8 @@ final class ZipFolders implements Closeable {
 
     /** A name without what could disturb whoever reads it. */
     private static String shown(String name) {
-        String plain = name.replace('\\', '/').replaceAll("[\\p{Cc}\\p{Cs}]", "\uFFFD");
-        return plain.length() <= Limits.ARCHIVE_NAME ? plain : plain.substring(plain.length() - Limits.ARCHIVE_NAME);
+        String end = name.substring(Math.max(0, name.length() - Limits.ARCHIVE_NAME));
+        return DISTURBING.matcher(end.replace('\\', '/')).replaceAll("\uFFFD");
     }
 
     @Override

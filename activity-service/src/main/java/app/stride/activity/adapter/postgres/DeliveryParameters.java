@@ -78,6 +78,9 @@ final class DeliveryParameters {
                         .toArray(String[]::new))
                 .addArrayOfString(sent.stream()
                         .map(activity -> externalId(activity.kept().activity()))
+                        .toArray(String[]::new))
+                .addArrayOfString(sent.stream()
+                        .map(activity -> activity.kept().activity().recording().device())
                         .toArray(String[]::new));
     }
 

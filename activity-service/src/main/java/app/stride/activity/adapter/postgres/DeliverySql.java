@@ -10,8 +10,36 @@ final class DeliverySql {
             "regexp_replace(substring(sent.identity from '^recording:.*'), ':(fit|gpx|tcx|json)$', '') || format";
 
     /**
+     * Of two devices that began in the same second both recordings stay: the name of the one that comes later stands behind its identity. The program
+     * that wrote a file is one, too.
+     */
+    private static final String IDENTITY = """
+            case when sent.has_streams and (
+                    exists (
+                        select from activity other
+                        where other.athlete_id = $1 and (
+                            other.identity = sent.identity || ':' || sent.device
+                            or other.identity = sent.identity and other.has_streams and other.device <> sent.device
+                                and other.original_sha256 is distinct from sent.original_sha256))
+                    or exists (
+                        select from arrived other
+                        where other.identity = sent.identity and other.has_streams and other.device <> sent.device
+                            and other.activity_id < sent.activity_id))
+                then sent.identity || ':' || sent.device else sent.identity end""";
+
+    /**
+     * Whether a recording takes the place of another one with its identity: it has samples and that one has none; or it tells clearly more; or it goes
+     * on for longer, as the whole file does that comes after a part of it. What is within 15 points is equally rich, by how densely it was sampled.
+     */
+    private static final String TELLS_MORE = """
+            sent.has_streams and (
+                not activity.has_streams
+                or sent.richness > activity.richness + 15 and sent.elapsed_s >= activity.elapsed_s * 0.98 - 10
+                or sent.richness >= activity.richness - 15 and sent.elapsed_s > activity.elapsed_s * 1.02 + 10)""";
+
+    /**
      * $1 athlete, $2 activities, $3 efforts, $4–$6 samples (activity, points, content), $7–$11 originals (sha256, name, size, zstd, content),
-     * $12 $13 the request's key and fingerprint, $14 now, $15 when fitness is due. What is known by its figures only takes up the samples, the
+     * $12 $13 the request's key and fingerprint, $14 now, $15 when fitness is due. What is known by less takes up the samples, the
      * original and what they tell, and keeps its id and what the athlete has said of it; what is known in a format that tells as much is left out.
      */
     static final String ADD = """
@@ -22,9 +50,13 @@ final class DeliverySql {
                     set request_sha256 = excluded.request_sha256, created_at = excluded.created_at
                     where idempotency_key.created_at < excluded.created_at - interval '24 hours'
                 returning key
-            ), sent as (
-                select sent.* from jsonb_populate_recordset(null::activity, $2::jsonb) sent
+            ), arrived as (
+                select arrived.* from jsonb_populate_recordset(null::activity, $2::jsonb) arrived
                 where (select hold_athlete($1)) and ($12::text is null or exists (select from claimed))
+            ), sent as (
+                select named.*
+                from arrived sent
+                cross join lateral jsonb_populate_record(row(sent.*)::activity, jsonb_build_object('identity', %3$s)) named
             ), poorer as (
                 select sent.activity_id
                 from sent cross join %1$s
@@ -33,17 +65,18 @@ final class DeliverySql {
             ), added as (
                 insert into activity
                 select * from sent where activity_id not in (select activity_id from poorer)
+                order by round(richness / 100.0) desc, elapsed_s desc, activity_id
                 on conflict do nothing
-                returning activity_id, local_date, original_sha256
+                returning activity_id, local_date, original_sha256, sport
             ), known as (
-                select sent.activity_id as sent_id, activity.activity_id, activity.local_date
+                select sent.activity_id as sent_id, activity.activity_id, activity.local_date, activity.original_sha256
                 from sent join activity on activity.athlete_id = $1 and activity.identity = sent.identity
-                where sent.has_streams and not activity.has_streams and activity.sport = sent.sport
+                where %4$s
                 union
-                select sent.activity_id, activity.activity_id, activity.local_date
+                select sent.activity_id, activity.activity_id, activity.local_date, activity.original_sha256
                 from sent join activity on activity.athlete_id = $1
                     and activity.provider = sent.provider and activity.external_activity_id = sent.external_activity_id
-                where sent.has_streams and not activity.has_streams and activity.sport = sent.sport
+                where sent.has_streams and not activity.has_streams
                   and not exists (
                       select from activity other
                       where other.athlete_id = $1 and other.identity = sent.identity
@@ -66,8 +99,8 @@ final class DeliverySql {
                     average_cadence = coalesce(sent.average_cadence, activity.average_cadence),
                     elevation_gain_m = coalesce(sent.elevation_gain_m, activity.elevation_gain_m),
                     average_temperature_c = coalesce(sent.average_temperature_c, activity.average_temperature_c),
-                    level_distance_m = sent.level_distance_m,
-                    decoupling_percent = sent.decoupling_percent,
+                    level_distance_m = case when activity.sport = sent.sport then sent.level_distance_m end,
+                    decoupling_percent = case when activity.sport = sent.sport then sent.decoupling_percent end,
                     device = coalesce(sent.device, activity.device),
                     laps = sent.laps,
                     richness = sent.richness,
@@ -78,14 +111,14 @@ final class DeliverySql {
                 where activity.athlete_id = $1 and activity.activity_id = known.activity_id
                 returning sent.activity_id as sent_id, activity.*
             ), kept as (
-                select activity_id as sent_id, activity_id, local_date, original_sha256 from added
+                select activity_id as sent_id, activity_id, local_date, original_sha256, sport from added
                 union all
-                select sent_id, activity_id, local_date, original_sha256 from enriched
+                select sent_id, activity_id, local_date, original_sha256, sport from enriched
             ), told as (
                 select kept.activity_id, effort.effort, effort.distance_m, effort.elapsed_s, effort.start_offset_s,
                        effort.average_hr, effort.whole_activity
                 from jsonb_populate_recordset(null::best_effort, $3::jsonb) effort
-                join kept on kept.sent_id = effort.activity_id
+                join kept on kept.sent_id = effort.activity_id and kept.sport = 'run'
             ), efforts as (
                 insert into best_effort (athlete_id, activity_id, effort, distance_m, elapsed_s, start_offset_s, average_hr, whole_activity)
                 select $1, told.* from told
@@ -95,12 +128,14 @@ final class DeliverySql {
             ), outdated as (
                 delete from best_effort effort using enriched
                 where effort.athlete_id = $1 and effort.activity_id = enriched.activity_id
+                  and exists (select from told where told.activity_id = effort.activity_id)
                   and not exists (select from told where told.activity_id = effort.activity_id and told.effort = effort.effort)
             ), streams as (
                 insert into stream (athlete_id, activity_id, points, content)
                 select $1, kept.activity_id, sampled.points, sampled.content
                 from unnest($4::uuid[], $5::int[], $6::bytea[]) sampled (activity_id, points, content)
                 join kept on kept.sent_id = sampled.activity_id
+                on conflict (athlete_id, activity_id) do update set points = excluded.points, content = excluded.content
             ), file as (
                 insert into original (athlete_id, sha256, file_name, size_bytes, zstd, content, received_at)
                 select $1, sent.sha256, sent.file_name, sent.size_bytes, sent.zstd, sent.content, $14
@@ -108,6 +143,14 @@ final class DeliverySql {
                      sent (sha256, file_name, size_bytes, zstd, content)
                 where exists (select from kept where original_sha256 = sent.sha256)
                 on conflict do nothing
+            ), superseded as (
+                delete from original using known join enriched using (activity_id)
+                where original.athlete_id = $1 and original.sha256 = known.original_sha256
+                  and not exists (select from kept where kept.original_sha256 = original.sha256)
+                  and not exists (
+                      select from activity other
+                      where other.athlete_id = $1 and other.original_sha256 = original.sha256
+                        and other.activity_id not in (select activity_id from enriched))
             ), marked as (
                 insert into fitness_refresh (athlete_id, from_date, due_at)
                 select $1, local_date, $15::timestamptz from kept
@@ -118,13 +161,16 @@ final class DeliverySql {
                    $12::text is null or exists (select from claimed) as key_was_free,
                    enriched.*
             from (values (1)) one left join enriched on true
-            """.formatted(FORMATS, IN_FORMAT);
+            """.formatted(FORMATS, IN_FORMAT, IDENTITY, TELLS_MORE);
 
     /** Of what was sent, what is there: by its identity, by its origin, or as the same recording in another format that tells as much. */
     static final String KNOWN = """
             select activity.*
-            from unnest($2::text[], $3::text[], $4::text[]) with ordinality as sent (identity, provider, external_id, place)
+            from unnest($2::text[], $3::text[], $4::text[], $5::text[]) with ordinality
+                as sent (identity, provider, external_id, device, place)
             join lateral (
+                select * from activity where athlete_id = $1 and identity = sent.identity || ':' || sent.device
+                union all
                 select * from activity where athlete_id = $1 and identity = sent.identity
                 union all
                 select * from activity

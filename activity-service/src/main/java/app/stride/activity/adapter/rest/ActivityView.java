@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,13 @@ record ActivityView(
         List<LapView> laps) {
 
     /** A training load in the points of its method. */
+    @Schema(description = LoadView.MEANING)
     record LoadView(double value, String method) {
+        private static final String MEANING =
+                "Banister's TRIMP from the heart rate, weighted as for men where the athlete has not told their sex; or"
+                        + " rTSS from the pace. In CTL and ATL an hour at the threshold heart rate counts 100; where it is"
+                        + " not told, it is taken as 90 % of the maximal one.";
+
         static @Nullable LoadView of(@Nullable TrainingLoad load) {
             return load == null
                     ? null

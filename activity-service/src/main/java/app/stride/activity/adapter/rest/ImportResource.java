@@ -4,6 +4,7 @@ import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.usecase.ingest.ImportFile;
 import app.stride.activity.usecase.ingest.ImportFile.Outcome;
 import app.stride.activity.usecase.ingest.ImportFile.Upload;
+import app.stride.activity.usecase.ingest.LargestFile;
 import app.stride.activity.usecase.ingest.ReceiveArchive;
 import app.stride.rest.Caller;
 import app.stride.rest.Problems;
@@ -36,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 @Tag(name = "activities")
 public class ImportResource {
-    private static final int MEBIBYTE = 1 << 20;
-    private static final long LARGEST = 64L * MEBIBYTE;
-
     private final Caller caller;
     private final ImportFile importFile;
     private final ReceiveArchive receiveArchive;
@@ -83,7 +81,7 @@ public class ImportResource {
                                 .of(athlete, new ReceiveArchive.Upload(name(file), file.uploadedFile(), requestKey))
                                 .map(ImportResource::answer)
                         : importFile
-                                .of(athlete, new Upload(name(file), () -> content(file), requestKey))
+                                .of(athlete, new Upload(name(file), size(file), () -> content(file), requestKey))
                                 .map(ImportResource::answer));
     }
 
@@ -92,10 +90,14 @@ public class ImportResource {
         return name == null || name.isBlank() ? "recording" : name;
     }
 
-    private static byte[] content(FileUpload file) {
-        if (file.size() > LARGEST) {
-            throw Problems.tooLarge("A single file may have 64 MiB, and this one has more.");
+    private static long size(FileUpload file) {
+        if (file.size() > LargestFile.BYTES) {
+            throw Problems.tooLarge("A single file may have " + LargestFile.told() + ", and this one has more.");
         }
+        return file.size();
+    }
+
+    private static byte[] content(FileUpload file) {
         try {
             return Files.readAllBytes(file.uploadedFile());
         } catch (IOException lost) {

@@ -7,7 +7,10 @@ import app.stride.activity.usecase.ingest.PackedFile;
 import app.stride.activity.usecase.ingest.PackedSamples;
 import app.stride.activity.usecase.ingest.Packing;
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -24,6 +27,8 @@ public class ZstdPacking implements Packing {
     private static final byte LAYOUT = 1;
     /** Small and quick: higher levels win little on differences. */
     private static final int LEVEL = 3;
+    /** Bytes of a file after which it is looked whether packing is worth it: to pack in one go takes the memory of the whole file twice more. */
+    private static final int SLICE = 1 << 18;
 
     /** Codes are kept in the database: they are never given anew, whatever becomes of the enum. */
     private static int code(Channel channel) {
@@ -75,9 +80,16 @@ public class ZstdPacking implements Packing {
 
     @Override
     public PackedFile pack(byte[] file) {
-        byte[] small = Zstd.compress(file, LEVEL);
-        return small.length < file.length
-                ? new PackedFile(true, file.length, small)
+        SmallerBytes small = new SmallerBytes(file.length);
+        try (ZstdOutputStreamNoFinalizer zstd = new ZstdOutputStreamNoFinalizer(small, LEVEL)) {
+            for (int at = 0; at < file.length && small.fit(); at += SLICE) {
+                zstd.write(file, at, Math.min(SLICE, file.length - at));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory has no such failures.", impossible);
+        }
+        return small.fit()
+                ? new PackedFile(true, file.length, small.toByteArray())
                 : new PackedFile(false, file.length, file);
     }
 

@@ -51,6 +51,16 @@ public interface Archives {
 
         Item read(int place);
 
+        /** What it is called; to read it may be what cannot be done. */
+        default String nameOf(int place) {
+            return read(place).file();
+        }
+
+        /** Bytes that it takes in memory once it is read, as far as they matter. */
+        default long bytesOf(int place) {
+            return 0;
+        }
+
         @Override
         void close();
     }

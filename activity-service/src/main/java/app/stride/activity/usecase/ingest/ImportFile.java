@@ -17,11 +17,13 @@ public class ImportFile {
     /**
      * A file as it was sent.
      *
+     * @param bytes how large it is
      * @param content reads it, which takes its time
      * @param key the client's name for the request, null when it gave none
      */
     public record Upload(
             String fileName,
+            long bytes,
             Supplier<byte[]> content,
             @Nullable String key) {}
 
@@ -46,16 +48,23 @@ public class ImportFile {
     private final RecordingFiles files;
     private final Appraisal appraisal;
     private final HeavyWork heavyWork;
+    private final LargeFiles largeFiles;
     private final Intake intake;
 
-    ImportFile(RecordingFiles files, Appraisal appraisal, HeavyWork heavyWork, Intake intake) {
+    ImportFile(
+            RecordingFiles files, Appraisal appraisal, HeavyWork heavyWork, LargeFiles largeFiles, Intake intake) {
         this.files = files;
         this.appraisal = appraisal;
         this.heavyWork = heavyWork;
+        this.largeFiles = largeFiles;
         this.intake = intake;
     }
 
     public Uni<Outcome> of(AthleteId athlete, Upload upload) {
+        return largeFiles.inTurn(upload.bytes(), () -> taken(athlete, upload));
+    }
+
+    private Uni<Outcome> taken(AthleteId athlete, Upload upload) {
         return heavyWork.run(() -> open(upload)).chain(opened -> {
             Arrivals arrivals = opened.arrivals();
             return arrivals == null

@@ -28,6 +28,7 @@ class ImportSteps {
     private final BulkImports imports;
     private final Appraisal appraisal;
     private final HeavyWork heavyWork;
+    private final LargeFiles largeFiles;
     private final PassingFailures passingFailures;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ class ImportSteps {
             BulkImports imports,
             Appraisal appraisal,
             HeavyWork heavyWork,
+            LargeFiles largeFiles,
             PassingFailures passingFailures,
             Clock clock) {
         this.intake = intake;
         this.imports = imports;
         this.appraisal = appraisal;
         this.heavyWork = heavyWork;
+        this.largeFiles = largeFiles;
         this.passingFailures = passingFailures;
         this.clock = clock;
     }
@@ -68,18 +71,18 @@ class ImportSteps {
     }
 
     private Uni<Integer> giveUp(Claim claim, Contents contents, int place) {
-        return heavyWork.run(() -> contents.read(place).file()).chain(file -> {
-            ImportBatch lost = new ImportBatch(place);
-            lost.fail(file, "It could not be kept.");
-            return keep(claim, lost, Duration.ZERO);
-        });
+        ImportBatch lost = new ImportBatch(place);
+        lost.fail(contents.nameOf(place), "It could not be kept.");
+        return keep(claim, lost, Duration.ZERO);
     }
 
     private Uni<Integer> upTo(Claim claim, Contents contents, ZoneId home, int place, int items) {
-        Instant begun = clock.instant();
-        return heavyWork
-                .run(() -> read(contents, home, place, items))
-                .chain(batch -> keep(claim, batch, Duration.between(begun, clock.instant())));
+        return largeFiles.inTurn(contents.size() == 0 ? 0 : contents.bytesOf(place), () -> {
+            Instant begun = clock.instant();
+            return heavyWork
+                    .run(() -> read(contents, home, place, items))
+                    .chain(batch -> keep(claim, batch, Duration.between(begun, clock.instant())));
+        });
     }
 
     private Uni<Integer> keep(Claim claim, ImportBatch batch, Duration took) {
@@ -101,6 +104,10 @@ class ImportSteps {
     private ImportBatch read(Contents contents, ZoneId home, int place, int items) {
         ImportBatch batch = new ImportBatch(place);
         for (int next = place; next < contents.size() && batch.size() < items && batch.bytes() < BYTES; next++) {
+            // A large file stands alone, at the beginning of a step.
+            if (next > place && batch.bytes() + contents.bytesOf(next) >= LargeFiles.LARGE) {
+                break;
+            }
             add(batch, contents.read(next), home);
         }
         return batch;

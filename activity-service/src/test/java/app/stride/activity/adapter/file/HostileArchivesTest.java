@@ -83,6 +83,23 @@ class HostileArchivesTest {
     }
 
     @Test
+    void nameAndSizeOfAFileAreToldBeforeItIsRead() throws IOException {
+        Path file = Files.write(
+                directory.resolve("sent"),
+                new ZipBytes()
+                        .with("a/run.fit", RUN)
+                        .with("list.csv", "start_utc,distance_m\n2025-05-01T06:00:00Z,1\n")
+                        .file());
+
+        try (Contents contents = new ArchiveFiles(directory).open(file, "sent.zip")) {
+            assertThat(contents.nameOf(0)).isEqualTo("a/run.fit");
+            assertThat(contents.bytesOf(0)).isEqualTo(RUN.length);
+            assertThat(contents.nameOf(1)).isEqualTo("list.csv");
+            assertThat(contents.bytesOf(1)).isZero();
+        }
+    }
+
+    @Test
     void aFilePackedFarTooTightlyIsLeftAlone() throws IOException {
         List<Item> items = items(new ZipBytes()
                 .with("bomb.fit", new byte[50 << 20])

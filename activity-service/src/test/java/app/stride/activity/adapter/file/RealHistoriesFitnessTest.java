@@ -18,7 +18,6 @@ import app.stride.activity.testkit.RecordingArchive;
 import app.stride.running.HeartRate;
 import app.stride.running.Pace;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -128,13 +127,10 @@ class RealHistoriesFitnessTest {
 
     @Test
     void ourLoadByHeartRanksRunsAsStravasRelativeEffortDoes() throws IOException {
-        CsvReader reader = new CsvReader(Files.readString(STRAVAS_LIST, StandardCharsets.UTF_8));
-        reader.next();
         Map<String, Double> stravas = new TreeMap<>();
-        while (reader.hasNext()) {
-            List<String> row = reader.next();
-            if (row.size() > RELATIVE_EFFORT && !row.get(RELATIVE_EFFORT).isEmpty()) {
-                stravas.put(row.get(0), Double.parseDouble(row.get(RELATIVE_EFFORT)));
+        for (CsvTable.Line line : CsvTable.of(Files.readAllBytes(STRAVAS_LIST)).lines()) {
+            if (!line.text(RELATIVE_EFFORT).isEmpty()) {
+                stravas.put(line.text(0), line.figure(RELATIVE_EFFORT));
             }
         }
         List<LogbookEntry> both = entries(STRAVAS_LIST).stream()

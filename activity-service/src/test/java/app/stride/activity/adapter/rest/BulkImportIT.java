@@ -137,6 +137,27 @@ class BulkImportIT {
     }
 
     @Test
+    void aLineWhoseSportTheAthleteCorrectedTakesUpItsSamplesAndStaysWhatItIs() {
+        workedOff(STRAVA.getBytes(StandardCharsets.UTF_8), "activities.csv");
+        String id =
+                athlete.get("/v1/activities?sort_by=start_time&sort_order=asc").path("[0].id");
+        athlete.patch("/v1/activities/" + id, "{\"sport\": \"hike\"}").then().statusCode(200);
+
+        workedOff(
+                new ZipBytes()
+                        .with("activities.csv", STRAVA)
+                        .with("activities/101.fit", run(0))
+                        .file(),
+                "export.zip");
+
+        athlete.get("/v1/activities/{id}", id)
+                .then()
+                .body("sport", equalTo("hike"))
+                .body("has_streams", equalTo(true));
+        athlete.get("/v1/activities/{id}/best-efforts", id).then().body("", empty());
+    }
+
+    @Test
     void aRecordingThatBeginsSomeSecondsLaterThanItsLineIsTheSameActivityAllTheSame() {
         workedOff(STRAVA.getBytes(StandardCharsets.UTF_8), "activities.csv");
 
