@@ -80,7 +80,7 @@ class RestPlanChanges implements PlanChanges {
     /** What was done meanwhile may lead to another adaptation than the athlete was shown: that one is not made. */
     private Uni<Effect> adapted(Access access, AdaptPlan wish, Effect shown, String key) {
         return adapt(access, wish, key, false).flatMap(made -> {
-            boolean same = made.effect().changes().equals(shown.changes());
+            boolean same = made.effect().changesTheSameAs(shown);
             UUID id = Objects.requireNonNull(made.id());
             if ("accepted".equals(made.status())) {
                 return Uni.createFrom().item(made.effect());

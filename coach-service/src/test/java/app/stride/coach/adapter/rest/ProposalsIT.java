@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class ProposalsIT extends CoachApplication {
 
     private static final String PLAN = "/v1/training-plans/0198f000-0000-7000-8000-000000000001";
+    private static final String ADAPTATION = PLAN + "/adaptations/0198f000-0000-7000-8000-0000000000bb";
     private static final Path SCHEMAS = Path.of("contract", "events");
 
     @TestHTTPResource("/v1/coach/chat")
@@ -223,6 +224,60 @@ class ProposalsIT extends CoachApplication {
                 .contains("\"methodology_blend\":{\"polarized\":1.0}");
         assertThat(posts("/v1/training-plans/0198f000-0000-7000-8000-0000000000aa/activate"))
                 .hasSize(1);
+    }
+
+    @Test
+    void anAdaptationIsWhatWasShownThoughItsNewRestDaysHaveOtherIds() {
+        String id = proposeAdaptation();
+        tellAdaptation(removed() + "," + rest());
+        asAthlete()
+                .post("/v1/coach/proposals/" + id + "/accept")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("accepted"));
+        assertThat(posts(ADAPTATION + "/accept")).hasSize(1);
+    }
+
+    @Test
+    void anAdaptationThatHasBecomeAnotherIsNotMade() {
+        String id = proposeAdaptation();
+        tellAdaptation(rest());
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
+        assertThat(posts(ADAPTATION + "/reject")).hasSize(1);
+        assertThat(posts(ADAPTATION + "/accept")).isEmpty();
+    }
+
+    private String proposeAdaptation() {
+        tellAdaptation(rest() + "," + removed());
+        model.inTurn(wanting("propose_adaptation", "{\"cause\":\"sickness\"}"), saying("I proposed it."));
+        return asAthlete()
+                .body("{\"message\":\"I was ill, adapt my plan\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .body("proposals", hasSize(1))
+                .extract()
+                .path("proposals[0].id");
+    }
+
+    private void tellAdaptation(String changes) {
+        String adaptation =
+                "{\"id\":\"0198f000-0000-7000-8000-0000000000bb\",\"revision\":3,\"status\":\"proposed\",\"reasons\":[\"Rest first.\"],\"changes\":["
+                        + changes + "]}";
+        upstreams.plans().json(PLAN + "/adaptations", adaptation);
+        upstreams.plans().json(ADAPTATION + "/accept", adaptation);
+        upstreams.plans().json(ADAPTATION + "/reject", adaptation);
+    }
+
+    /** As plans-service makes it: with a new id each time. */
+    private String rest() {
+        return "{\"workout_id\":\"" + UUID.randomUUID() + "\",\"kind\":\"added\",\"after\":{\"scheduled_date\":\""
+                + monday + "\",\"workout_type\":\"rest\",\"title\":\"Rest day\"}}";
+    }
+
+    private String removed() {
+        return "{\"workout_id\":\"0198f000-0000-7000-8000-000000000002\",\"kind\":\"removed\",\"before\":{\"scheduled_date\":\""
+                + monday
+                + "\",\"workout_type\":\"easy\",\"title\":\"Easy start\",\"target_distance_km\":9.5}}";
     }
 
     private String proposeMove() {
