@@ -3,9 +3,10 @@ package app.stride.coach.domain.verification;
 import app.stride.coach.domain.context.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The values that an answer may tell: facts, what stands in texts of ours, and what the athlete said. */
@@ -13,6 +14,9 @@ final class KnownValues {
 
     /** The unit of a fact that is a text of ours, such as how a workout is run. */
     private static final String TEXT = "text";
+
+    /** What a line counts in all; what else it counts is a part of that. */
+    private static final Pattern SUM = Pattern.compile("\\.(?:runs|activities)$");
 
     private static final double HAIR = 1e-6;
 
@@ -27,33 +31,37 @@ final class KnownValues {
         date(today, "");
     }
 
-    /** Facts, and what share of each other those of one line are: four of five runs are 80 %. */
+    /** Facts, what share of a sum its parts are (four of five runs are 80 %), and by how much a load has changed. */
     KnownValues facts(List<Fact> facts) {
         facts.forEach(this::fact);
-        Map<String, List<Known>> counts = new HashMap<>();
-        for (Known known : List.copyOf(values)) {
-            if (known.kind() == Kind.COUNT || known.kind() == Kind.LOAD) {
-                counts.computeIfAbsent(
-                                known.source().replaceFirst("\\.[^.]*$", "") + known.kind(), line -> new ArrayList<>())
-                        .add(known);
-            }
-        }
-        counts.values().forEach(this::shares);
+        Map<String, List<Known>> lines = values.stream()
+                .filter(known -> known.kind() == Kind.COUNT || known.kind() == Kind.LOAD)
+                .collect(Collectors.groupingBy(known -> known.source().replaceFirst("\\.[^.]*$", "")));
+        lines.values().forEach(this::shares);
         return this;
     }
 
     private void shares(List<Known> line) {
-        for (Known part : line) {
-            for (Known whole : line) {
-                if (part != whole && Math.abs(whole.value()) > HAIR) {
-                    share(part.value() / whole.value(), part.source());
-                    share((part.value() - whole.value()) / whole.value(), part.source());
-                }
-            }
+        for (Known whole : line) {
+            line.stream()
+                    .filter(part -> part != whole && part.kind() == whole.kind() && Math.abs(whole.value()) > HAIR)
+                    .forEach(part -> share(part, whole));
         }
     }
 
-    private void share(double share, String source) {
+    private void share(Known part, Known whole) {
+        boolean sum = SUM.matcher(whole.source()).find() && part.value() <= whole.value();
+        boolean change = whole.source().endsWith(".from") && part.source().endsWith(".to");
+        double share = part.value() / whole.value();
+        if (sum) {
+            percent(share, part.source());
+        }
+        if (sum || change) {
+            percent(share - 1, part.source());
+        }
+    }
+
+    private void percent(double share, String source) {
         values.add(new Known(Kind.PERCENT, Math.abs(share) * 100, 0, 1, source));
     }
 
@@ -69,16 +77,8 @@ final class KnownValues {
         Measure.ofSymbol(fact.unit())
                 .filter(measure -> fact.value().matches("[-+]?[\\d.:]+"))
                 .map(measure -> known(fact, measure))
-                .ifPresent(this::know);
+                .ifPresent(values::add);
         return this;
-    }
-
-    /** A number without a unit may be a count. */
-    private void know(Known known) {
-        values.add(known);
-        if (known.kind() == Kind.LOAD && known.value() == Math.rint(known.value())) {
-            values.add(new Known(Kind.COUNT, known.value(), 0, 1, known.source()));
-        }
     }
 
     /** What somebody said, who is not the model. */
