@@ -15,6 +15,7 @@ import app.stride.coach.testkit.EventStream.Event;
 import app.stride.coach.testkit.ScriptedServer;
 import app.stride.coach.testkit.ToldEvents;
 import app.stride.coach.testkit.ToldEvents.Told;
+import app.stride.coach.testkit.UpstreamJson;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -39,7 +40,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ProposalsIT extends CoachApplication {
 
-    private static final String PLAN = "/v1/training-plans/0198f000-0000-7000-8000-000000000001";
+    private static final String PLAN_ID = "0198f000-0000-7000-8000-000000000001";
+    private static final String DRAFT_ID = "0198f000-0000-7000-8000-0000000000aa";
+    private static final String PLAN = "/v1/training-plans/" + PLAN_ID;
+    private static final String DRAFT = "/v1/training-plans/" + DRAFT_ID;
     private static final String ADAPTATION = PLAN + "/adaptations/0198f000-0000-7000-8000-0000000000bb";
     private static final Path SCHEMAS = Path.of("contract", "events");
 
@@ -187,43 +191,88 @@ class ProposalsIT extends CoachApplication {
 
     @Test
     void aPlanIsDraftedByTheRulesAndFollowedOnceItIsAccepted() {
-        String plan =
-                "{\"id\":\"0198f000-0000-7000-8000-0000000000aa\",\"name\":\"10 weeks to 10K\",\"plan_start_date\":\""
-                        + monday
-                        + "\",\"plan_end_date\":\"" + monday.plusWeeks(10) + "\",\"total_weeks\":10,\"workouts\":["
-                        + "{\"scheduled_date\":\"" + monday
-                        + "\",\"week_number\":1,\"workout_type\":\"easy\",\"title\":\"Easy\","
-                        + "\"target_distance_km\":6.0,\"target_duration_minutes\":36}]}";
-        upstreams
-                .plans()
-                .json(
-                        "/v1/training-plans/preview",
-                        "{\"plan\":" + plan + ",\"audit\":{\"sound\":true,\"findings\":[]}}");
-        upstreams.plans().json("/v1/training-plans", plan);
-        upstreams.plans().json("/v1/training-plans/0198f000-0000-7000-8000-0000000000aa/activate", plan);
-        model.inTurn(
-                wanting(
-                        "propose_plan",
-                        "{\"race_name\":\"City 10K\",\"race_date\":\"" + monday.plusWeeks(10)
-                                + "\",\"race_distance_km\":10,\"available_days\":[\"Tuesday\",\"thursday\",\"saturday\"],\"approach\":\"polarized\"}"),
-                saying("I drafted a plan of 10 weeks."));
-        String id = asAthlete()
-                .body("{\"message\":\"I have 10 weeks, hate tempo runs, can run Tue, Thu, Sat\"}")
-                .post("/v1/coach/chat")
-                .then()
-                .body("proposals[0].plan.total_weeks", equalTo(10))
-                .extract()
-                .path("proposals[0].id");
+        String id = proposePlan();
         assertThat(posts("/v1/training-plans")).isEmpty();
         asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(200);
         assertThat(posts("/v1/training-plans").get(0).body())
                 .contains(
                         "\"generation_method\":\"ai\"",
                         "\"status\":\"draft\"",
+                        "\"plan_start_date\":\"" + monday + "\"",
                         "\"available_days\":[\"tuesday\",\"thursday\",\"saturday\"]")
                 .contains("\"methodology_blend\":{\"polarized\":1.0}");
-        assertThat(posts("/v1/training-plans/0198f000-0000-7000-8000-0000000000aa/activate"))
-                .hasSize(1);
+        assertThat(posts(DRAFT + "/activate")).hasSize(1);
+        assertThat(posts(DRAFT + "/cancel")).isEmpty();
+    }
+
+    @Test
+    void aPlanThatComesOutAnotherThanShownIsNotFollowedAndNotLeftBehind() {
+        String id = proposePlan();
+        upstreams.plans().json(DRAFT, draft(9));
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
+        asAthlete().get("/v1/coach/proposals/" + id).then().body("status", equalTo("outdated"));
+        assertThat(posts(DRAFT + "/activate")).isEmpty();
+        assertThat(posts(DRAFT + "/cancel")).hasSize(1);
+    }
+
+    @Test
+    void aPlanIsNotDraftedForWhoFollowsAnotherByNow() {
+        String id = proposePlan();
+        upstreams
+                .plans()
+                .json(
+                        "/v1/training-plans/current",
+                        UpstreamJson.plan(LocalDate.now(ZoneOffset.UTC)).replace("\"revision\":3", "\"revision\":4"));
+        upstreams.plans().json(PLAN, draft(9));
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
+        assertThat(posts("/v1/training-plans")).isEmpty();
+    }
+
+    @Test
+    void aPlanThatIsFollowedAlreadyIsNotDraftedAgain() {
+        String id = proposePlan();
+        upstreams.plans().status(DRAFT + "/activate", 503);
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(503);
+        upstreams
+                .plans()
+                .json(
+                        "/v1/training-plans/current",
+                        UpstreamJson.plan(LocalDate.now(ZoneOffset.UTC)).replace(PLAN_ID, DRAFT_ID));
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(200);
+        assertThat(posts("/v1/training-plans")).hasSize(1);
+    }
+
+    private String proposePlan() {
+        upstreams
+                .plans()
+                .json(
+                        "/v1/training-plans/preview",
+                        "{\"plan\":" + draft(6) + ",\"audit\":{\"sound\":true,\"findings\":[]}}");
+        upstreams.plans().json("/v1/training-plans", draft(6).replaceAll(",\"workouts\":.*", "}"));
+        upstreams.plans().json(DRAFT, draft(6));
+        upstreams.plans().json(DRAFT + "/activate", draft(6));
+        upstreams.plans().json(DRAFT + "/cancel", draft(6));
+        model.inTurn(
+                wanting(
+                        "propose_plan",
+                        "{\"race_name\":\"City 10K\",\"race_date\":\"" + monday.plusWeeks(10)
+                                + "\",\"race_distance_km\":10,\"available_days\":[\"Tuesday\",\"thursday\",\"saturday\"],\"approach\":\"polarized\"}"),
+                saying("I drafted a plan of 10 weeks."));
+        return asAthlete()
+                .body("{\"message\":\"I have 10 weeks, hate tempo runs, can run Tue, Thu, Sat\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .body("proposals[0].plan.total_weeks", equalTo(10))
+                .extract()
+                .path("proposals[0].id");
+    }
+
+    private String draft(int kilometres) {
+        return "{\"id\":\"" + DRAFT_ID + "\",\"name\":\"10 weeks to 10K\",\"plan_start_date\":\"" + monday
+                + "\",\"plan_end_date\":\"" + monday.plusWeeks(10)
+                + "\",\"total_weeks\":10,\"workouts\":[{\"scheduled_date\":\"" + monday
+                + "\",\"week_number\":1,\"workout_type\":\"easy\",\"title\":\"Easy\","
+                + "\"target_distance_km\":" + kilometres + ".0,\"target_duration_minutes\":36}]}";
     }
 
     @Test
