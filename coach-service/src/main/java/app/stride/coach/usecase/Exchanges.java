@@ -40,6 +40,7 @@ class Exchanges {
     private final Budget budget;
     private final Observations observations;
     private final SumUpThread sumUp;
+    private final Safety safety;
 
     Exchanges(
             GatherTraining training,
@@ -50,7 +51,8 @@ class Exchanges {
             Limits limits,
             Budget budget,
             Observations observations,
-            SumUpThread sumUp) {
+            SumUpThread sumUp,
+            Safety safety) {
         this.training = training;
         this.threads = threads;
         this.ids = ids;
@@ -60,6 +62,7 @@ class Exchanges {
         this.budget = budget;
         this.observations = observations;
         this.sumUp = sumUp;
+        this.safety = safety;
     }
 
     /** Keeps the athlete's words and collects what the model has to know; fails with {@link UnknownThread}. */
@@ -114,9 +117,17 @@ class Exchanges {
                 .map(picture -> Reply.without(
                         exchange.threadId(),
                         failure.sentence(),
-                        Briefing.of(picture),
+                        briefing(picture, exchange.access()),
                         AthleteContext.of(picture).missing(),
                         proposals));
+    }
+
+    private Briefing briefing(TrainingPicture picture, Access access) {
+        Briefing briefing = Briefing.of(picture);
+        return picture.lastCheckIn()
+                .flatMap(day -> safety.referral(day, access))
+                .map(briefing::referring)
+                .orElse(briefing);
     }
 
     private Exchange exchange(Access access, Turn asked, ChatThread thread, Optional<TrainingPicture> picture) {

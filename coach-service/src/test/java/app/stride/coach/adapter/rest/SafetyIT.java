@@ -9,13 +9,18 @@ import static org.hamcrest.Matchers.nullValue;
 import app.stride.coach.testkit.CoachApplication;
 import app.stride.coach.testkit.EventStream;
 import app.stride.coach.testkit.EventStream.Event;
+import app.stride.coach.testkit.UpstreamJson;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SafetyIT extends CoachApplication {
@@ -36,6 +41,32 @@ class SafetyIT extends CoachApplication {
                 .body("response", not(containsString("easy")));
         assertThat(model.timesAsked()).isZero();
         assertThat(upstreams.plans().seen()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fainted after the long run",
+                "stress fracture diagnosed",
+                "I thought of killing myself",
+                "chest pain"
+            })
+    void aNoteThatNeedsAProfessionalIsAnsweredInTheBriefing(String note) {
+        // Given
+        upstreams
+                .activity()
+                .json(
+                        "/v1/daily-checkins",
+                        UpstreamJson.checkIns(LocalDate.now(ZoneOffset.UTC)).replace("Heavy legs", note));
+        model.close();
+
+        // When, Then
+        ask("What is on today?")
+                .statusCode(200)
+                .body("error", equalTo(true))
+                .body("briefing.today", containsString("emergency"))
+                .body("briefing.today", not(containsString("Tempo")))
+                .body("briefing.this_week", nullValue());
     }
 
     @Test
