@@ -58,12 +58,19 @@ class DraftedPlans {
         return changes.create(access.authorization(), access.requestId(), key, order(wish.request()))
                 .map(EffectMessages.Plan::id)
                 .flatMap(draft -> isAsShown(access, draft, shown)
-                        .flatMap(same -> same
-                                ? changes.activate(access.authorization(), access.requestId(), draft)
-                                : Uni.createFrom().failure(Refusal.movedOn()))
-                        .onFailure(Refusal.class)
-                        .call(() -> withdraw(access, draft)))
+                        .flatMap(same -> same ? activate(access, draft) : withdraw(access, draft, Refusal.movedOn())))
                 .replaceWith(shown);
+    }
+
+    /** Refused it may be because the same decision, sent twice, was faster. */
+    private Uni<Void> activate(Access access, UUID draft) {
+        return changes.activate(access.authorization(), access.requestId(), draft)
+                .replaceWithVoid()
+                .onFailure(Refusal.class)
+                .recoverWithUni(refusal -> plans.current(access.authorization(), access.requestId())
+                        .flatMap(now -> now != null && now.id().equals(draft)
+                                ? Uni.createFrom().voidItem()
+                                : withdraw(access, draft, refusal)));
     }
 
     private Uni<Boolean> isAsShown(Access access, UUID plan, Effect shown) {
@@ -72,11 +79,12 @@ class DraftedPlans {
     }
 
     /** A draft that nobody follows is not left behind; that it is gone already is fine. */
-    private Uni<Void> withdraw(Access access, UUID draft) {
+    private Uni<Void> withdraw(Access access, UUID draft, Throwable why) {
         return changes.cancel(access.authorization(), access.requestId(), draft)
                 .replaceWithVoid()
                 .onFailure(Refusal.class)
-                .recoverWithNull();
+                .recoverWithNull()
+                .flatMap(gone -> Uni.createFrom().failure(why));
     }
 
     private static NewPlan order(PlanRequest request) {

@@ -42,6 +42,7 @@ class ProposalsIT extends CoachApplication {
 
     private static final String PLAN_ID = "0198f000-0000-7000-8000-000000000001";
     private static final String DRAFT_ID = "0198f000-0000-7000-8000-0000000000aa";
+    private static final String CURRENT = "/v1/training-plans/current";
     private static final String PLAN = "/v1/training-plans/" + PLAN_ID;
     private static final String DRAFT = "/v1/training-plans/" + DRAFT_ID;
     private static final String ADAPTATION = PLAN + "/adaptations/0198f000-0000-7000-8000-0000000000bb";
@@ -221,7 +222,7 @@ class ProposalsIT extends CoachApplication {
         upstreams
                 .plans()
                 .json(
-                        "/v1/training-plans/current",
+                        CURRENT,
                         UpstreamJson.plan(LocalDate.now(ZoneOffset.UTC)).replace("\"revision\":3", "\"revision\":4"));
         upstreams.plans().json(PLAN, draft(9));
         asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
@@ -233,13 +234,32 @@ class ProposalsIT extends CoachApplication {
         String id = proposePlan();
         upstreams.plans().status(DRAFT + "/activate", 503);
         asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(503);
-        upstreams
-                .plans()
-                .json(
-                        "/v1/training-plans/current",
-                        UpstreamJson.plan(LocalDate.now(ZoneOffset.UTC)).replace(PLAN_ID, DRAFT_ID));
+        upstreams.plans().json(CURRENT, followed());
         asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(200);
         assertThat(posts("/v1/training-plans")).hasSize(1);
+    }
+
+    @Test
+    void aDraftThatCannotBeTakenUpIsNotLeftBehind() {
+        String id = proposePlan();
+        upstreams.plans().status(DRAFT + "/activate", 409);
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
+        assertThat(posts(DRAFT + "/cancel")).hasSize(1);
+    }
+
+    @Test
+    void aPlanThatAnotherCallHasJustTakenUpIsNotGivenUp() {
+        String id = proposePlan();
+        upstreams.plans().answer(DRAFT + "/activate", (exchange, end) -> {
+            upstreams.plans().json(CURRENT, followed());
+            ScriptedServer.send(exchange, 409, "application/problem+json", "{}");
+        });
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(200);
+        assertThat(posts(DRAFT + "/cancel")).isEmpty();
+    }
+
+    private String followed() {
+        return UpstreamJson.plan(LocalDate.now(ZoneOffset.UTC)).replace(PLAN_ID, DRAFT_ID);
     }
 
     private String proposePlan() {
