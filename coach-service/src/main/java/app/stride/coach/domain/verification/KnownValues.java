@@ -1,6 +1,7 @@
 package app.stride.coach.domain.verification;
 
 import app.stride.coach.domain.context.Fact;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The values that an answer may tell: facts, what stands in texts of ours, and what the athlete said. */
 final class KnownValues {
@@ -21,7 +23,23 @@ final class KnownValues {
     private static final double HAIR = 1e-6;
 
     /** A value with what it is known from. */
-    private record Known(Kind kind, double value, double tolerance, double factor, String source) {}
+    private record Known(
+            Kind kind,
+            double value,
+            double tolerance,
+            double factor,
+            String source,
+            @Nullable DayOfWeek weekday) {
+
+        Known(Kind kind, double value, double tolerance, double factor, String source) {
+            this(kind, value, tolerance, factor, source, null);
+        }
+
+        /** The day of the week is part of a date where it is told. */
+        boolean isOn(@Nullable DayOfWeek day) {
+            return day == null || weekday == null || day == weekday;
+        }
+    }
 
     private final List<Known> values = new ArrayList<>();
     private final LocalDate today;
@@ -58,6 +76,9 @@ final class KnownValues {
         }
         if (sum || change) {
             percent(share - 1, part.source());
+        }
+        if (change) {
+            values.add(new Known(Kind.CHANGE, Math.abs(part.value() - whole.value()), 0, 1, part.source()));
         }
     }
 
@@ -117,14 +138,18 @@ final class KnownValues {
     }
 
     private void date(LocalDate date, String source) {
-        values.add(new Known(Kind.DATE, date.toEpochDay(), 0, 1, source));
-        values.add(
-                new Known(Kind.DATE, DateClaims.withoutYear(date.getMonthValue(), date.getDayOfMonth()), 0, 1, source));
+        DayOfWeek weekday = date.getDayOfWeek();
+        double yearless = DateClaims.withoutYear(date.getMonthValue(), date.getDayOfMonth());
+        values.add(new Known(Kind.DATE, date.toEpochDay(), 0, 1, source, weekday));
+        values.add(new Known(Kind.DATE, yearless, 0, 1, source, weekday));
         values.add(new Known(Kind.DAYS, Math.abs(date.toEpochDay() - today.toEpochDay()), 0, 1, source));
     }
 
-    /** 4:59 may be a time or a pace, 1:45 a time of hours; a distance of a fact may be told in the other unit. */
+    /** 4:59 may be a time or a pace, 1:45 a time of hours, 6/7/2026 a day in June or in July. */
     private static Stream<Claim> readings(Claim claim) {
+        if (claim.kind() == Kind.DATE) {
+            return Stream.concat(Stream.of(claim), DateClaims.monthBeforeDay(claim).stream());
+        }
         return claim.isBareClock()
                 ? Stream.of(claim, claim.as(Kind.PACE), claim.asHoursAndMinutes())
                 : Stream.of(claim);
@@ -133,6 +158,8 @@ final class KnownValues {
     private static boolean fits(Known known, Claim claim) {
         boolean converted = Math.abs(known.factor() - claim.factor()) > HAIR;
         double off = Math.abs(known.value() - claim.value());
-        return known.kind() == claim.kind() && off <= claim.tolerance() + (converted ? known.tolerance() : 0) + HAIR;
+        return known.kind() == claim.kind()
+                && known.isOn(claim.weekday())
+                && off <= claim.tolerance() + (converted ? known.tolerance() : 0) + HAIR;
     }
 }
