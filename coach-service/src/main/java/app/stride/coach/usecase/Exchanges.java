@@ -90,9 +90,12 @@ class Exchanges {
                         answer.proposals()));
     }
 
-    /** Keeps the athlete's words and what they were told instead of an answer. */
+    /** Keeps the athlete's words and what they were told instead of an answer; in a new thread where theirs is gone. */
     Uni<Reply> referred(Access access, Message message, String referral) {
-        return threadOf(access, message, Turn.ofAthlete(message.words(), clock.instant()))
+        Turn turn = Turn.ofAthlete(message.words(), clock.instant());
+        return threadOf(access, message, turn)
+                .onFailure(UnknownThread.class)
+                .recoverWithUni(() -> begun(access, message, turn))
                 .flatMap(thread -> referred(access, thread.summary().id(), referral));
     }
 
@@ -157,13 +160,17 @@ class Exchanges {
 
     private Uni<ChatThread> threadOf(Access access, Message message, Turn turn) {
         if (message.thread().isEmpty()) {
-            ChatThread begun = ChatThread.begunWith(message.words(), new ThreadId(ids.next()), turn.at());
-            return threads.begin(access.athlete(), begun.summary(), turn).replaceWith(begun);
+            return begun(access, message, turn);
         }
         ThreadId id = message.thread().get();
         return threads.find(access.athlete(), id, 2 * limits.historyTurns())
                 .map(found -> found.orElseThrow(UnknownThread::new))
                 .call(() -> threads.append(access.athlete(), id, turn));
+    }
+
+    private Uni<ChatThread> begun(Access access, Message message, Turn turn) {
+        ChatThread begun = ChatThread.begunWith(message.words(), new ThreadId(ids.next()), turn.at());
+        return threads.begin(access.athlete(), begun.summary(), turn).replaceWith(begun);
     }
 
     private Uni<Optional<TrainingPicture>> pictureFor(Access access, Message message) {

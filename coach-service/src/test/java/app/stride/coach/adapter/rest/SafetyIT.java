@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,18 @@ class SafetyIT extends CoachApplication {
                 .then()
                 .body("turns.size()", equalTo(2))
                 .body("turns[1].text", containsString("physiotherapist"));
+    }
+
+    @Test
+    void aThreadThatIsGoneKeepsNobodyFromBeingReferred() {
+        String gone = UUID.randomUUID().toString();
+        asAthlete()
+                .body(Map.of("message", "I want to kill myself", "thread_id", gone))
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200)
+                .body("thread_id", not(equalTo(gone)))
+                .body("response", containsString("emergency number"));
     }
 
     @Test
