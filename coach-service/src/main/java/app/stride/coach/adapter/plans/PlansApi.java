@@ -29,6 +29,14 @@ interface PlansApi {
             @HeaderParam("X-Request-Id") String requestId,
             @PathParam("plan") UUID plan);
 
+    /** The same plan, as the coach reads its weeks. */
+    @GET
+    @Path("/{plan}")
+    Uni<PlanWeeksMessage> weeks(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-Request-Id") String requestId,
+            @PathParam("plan") UUID plan);
+
     /** The week around a date; around the athlete's today when it is null. */
     @GET
     @Path("/current/week")
