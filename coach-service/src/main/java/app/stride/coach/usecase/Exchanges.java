@@ -7,11 +7,14 @@ import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.Turn;
 import app.stride.coach.domain.proposal.Proposal;
+import app.stride.coach.domain.proposal.ProposalSection;
+import app.stride.coach.domain.training.Reading;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.coach.domain.verification.Verification;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
 import app.stride.coach.usecase.budget.Account;
 import app.stride.coach.usecase.budget.Budget;
+import app.stride.coach.usecase.proposal.OpenProposals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger.Level;
@@ -41,6 +44,7 @@ class Exchanges {
     private final Observations observations;
     private final SumUpThread sumUp;
     private final Safety safety;
+    private final OpenProposals proposals;
 
     Exchanges(
             GatherTraining training,
@@ -52,7 +56,8 @@ class Exchanges {
             Budget budget,
             Observations observations,
             SumUpThread sumUp,
-            Safety safety) {
+            Safety safety,
+            OpenProposals proposals) {
         this.training = training;
         this.threads = threads;
         this.ids = ids;
@@ -63,6 +68,7 @@ class Exchanges {
         this.observations = observations;
         this.sumUp = sumUp;
         this.safety = safety;
+        this.proposals = proposals;
     }
 
     /** Keeps the athlete's words and collects what the model has to know; fails with {@link UnknownThread}. */
@@ -70,8 +76,8 @@ class Exchanges {
         Turn asked = Turn.ofAthlete(message.words(), clock.instant());
         return Uni.combine()
                 .all()
-                .unis(threadOf(access, message, asked), pictureFor(access, message))
-                .with((thread, picture) -> exchange(access, asked, thread, picture));
+                .unis(threadOf(access, message, asked), pictureFor(access, message), proposals.read(access))
+                .with((thread, picture, open) -> exchange(access, asked, thread, picture, open));
     }
 
     /** Keeps the answer. */
@@ -133,9 +139,14 @@ class Exchanges {
                 .orElse(briefing);
     }
 
-    private Exchange exchange(Access access, Turn asked, ChatThread thread, Optional<TrainingPicture> picture) {
-        Optional<AthleteContext> context =
-                picture.map(AthleteContext::of).map(known -> known.within(limits.contextTokens()));
+    private Exchange exchange(
+            Access access,
+            Turn asked,
+            ChatThread thread,
+            Optional<TrainingPicture> picture,
+            Reading<List<Proposal>> open) {
+        Optional<AthleteContext> context = picture.map(known ->
+                AthleteContext.of(known).with(ProposalSection.of(open, known)).within(limits.contextTokens()));
         Question question = new Question(
                 context.map(AthleteContext::markdown),
                 thread.earlier(),

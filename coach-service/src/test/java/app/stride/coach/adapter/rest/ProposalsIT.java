@@ -180,6 +180,29 @@ class ProposalsIT extends CoachApplication {
     }
 
     @Test
+    void whatWasProposedIsKnownInTheNextQuestionUntilItIsDecided() {
+        String id = proposeMove();
+        model.says("I proposed to move it.");
+        asAthlete()
+                .body("{\"message\":\"What did you propose?\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200);
+        assertThat(String.join("\n", model.lastShown()))
+                .contains(
+                        "Proposals that wait for the athlete to decide",
+                        "nothing of it is done until",
+                        "[proposals." + id.substring(24));
+        asAthlete().post("/v1/coach/proposals/" + id + "/reject").then().statusCode(200);
+        asAthlete()
+                .body("{\"message\":\"And now?\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200);
+        assertThat(String.join("\n", model.lastShown())).contains("No proposal waits for a decision.");
+    }
+
+    @Test
     void aStreamTellsOfAProposal() {
         script();
         model.inTurn(move(), saying("I proposed it."));
