@@ -12,12 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class Answer {
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Proposal> proposals = new ArrayList<>();
+    private final List<Fact> facts;
+    private final List<Proposal> proposals;
     private @Nullable Question question;
+    private int round;
     private boolean paragraphDue;
     private int begun;
     private boolean begunAnew;
+
+    Answer() {
+        this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    private Answer(List<Fact> facts, List<Proposal> proposals) {
+        this.facts = facts;
+        this.proposals = proposals;
+    }
 
     /** Takes a piece of the answer, and gives the event that it makes; what follows a call of tools is a paragraph of its own. */
     ChatEvent say(String words) {
@@ -29,20 +39,23 @@ final class Answer {
     }
 
     /** The question as it was asked last, with all that happened since. */
-    void askedAs(Question latest) {
+    void askedAs(Question latest, int rounds) {
         question = latest;
+        round = rounds;
+    }
+
+    /** How often tools were called for it. */
+    int round() {
+        return round;
     }
 
     Question question(Question first) {
         return question == null ? first : question;
     }
 
-    /** A further answer to the same question, which builds on the same facts. */
+    /** A further answer to the same question: what one learns or proposes belongs to both. */
     Answer again() {
-        Answer again = new Answer();
-        again.facts.addAll(facts);
-        again.proposals.addAll(proposals);
-        return again;
+        return new Answer(facts, proposals);
     }
 
     /** What is said next begins a paragraph. */

@@ -72,11 +72,12 @@ class Answering {
             return exchanges.answered(exchange, answer, first, answer.isBegunAnew());
         }
         Answer second = answer.again();
-        return dialogue.once(
+        return dialogue.again(
                         exchange,
                         answer.question(exchange.question()).after(new Step.Refused(answer.text(), first.findings())),
                         model,
-                        second)
+                        second,
+                        answer.round())
                 .onItem()
                 .ignoreAsUni()
                 .replaceWith(() -> exchange.check(second))

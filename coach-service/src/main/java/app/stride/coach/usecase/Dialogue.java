@@ -47,20 +47,20 @@ class Dialogue {
      * @param answer is filled as the events pass
      */
     Multi<ChatEvent> hold(Exchange exchange, Question question, Asking model, Answer answer) {
-        return exchange.allowsTools()
-                ? round(exchange, question.with(tools.descriptions()), model, answer, 0)
-                : once(exchange, question, model, answer);
+        return again(exchange, question, model, answer, 0);
     }
 
-    /** Asks once more, without tools. */
-    Multi<ChatEvent> once(Exchange exchange, Question question, Asking model, Answer answer) {
-        return round(exchange, question.with(List.of()), model, answer, MOST_ROUNDS);
+    /** Asks once more, where tools were called in so many rounds before. */
+    Multi<ChatEvent> again(Exchange exchange, Question question, Asking model, Answer answer, int rounds) {
+        return exchange.allowsTools()
+                ? round(exchange, question.with(tools.descriptions()), model, answer, rounds)
+                : round(exchange, question.with(List.of()), model, answer, MOST_ROUNDS);
     }
 
     private Multi<ChatEvent> round(Exchange exchange, Question question, Asking model, Answer answer, int round) {
         Question asked = round < MOST_ROUNDS ? question : question.with(List.of());
         Heard heard = new Heard();
-        answer.askedAs(asked);
+        answer.askedAs(asked, round);
         Multi<ChatEvent> words = ask(exchange, asked, model)
                 .invoke(heard::hear)
                 .onItem()

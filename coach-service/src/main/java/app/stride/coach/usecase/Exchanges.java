@@ -7,11 +7,14 @@ import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.Turn;
 import app.stride.coach.domain.proposal.Proposal;
+import app.stride.coach.domain.proposal.ProposalSection;
+import app.stride.coach.domain.training.Reading;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.coach.domain.verification.Verification;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
 import app.stride.coach.usecase.budget.Account;
 import app.stride.coach.usecase.budget.Budget;
+import app.stride.coach.usecase.proposal.OpenProposals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger.Level;
@@ -40,6 +43,8 @@ class Exchanges {
     private final Budget budget;
     private final Observations observations;
     private final SumUpThread sumUp;
+    private final Safety safety;
+    private final OpenProposals proposals;
 
     Exchanges(
             GatherTraining training,
@@ -50,7 +55,9 @@ class Exchanges {
             Limits limits,
             Budget budget,
             Observations observations,
-            SumUpThread sumUp) {
+            SumUpThread sumUp,
+            Safety safety,
+            OpenProposals proposals) {
         this.training = training;
         this.threads = threads;
         this.ids = ids;
@@ -60,6 +67,8 @@ class Exchanges {
         this.budget = budget;
         this.observations = observations;
         this.sumUp = sumUp;
+        this.safety = safety;
+        this.proposals = proposals;
     }
 
     /** Keeps the athlete's words and collects what the model has to know; fails with {@link UnknownThread}. */
@@ -67,8 +76,8 @@ class Exchanges {
         Turn asked = Turn.ofAthlete(message.words(), clock.instant());
         return Uni.combine()
                 .all()
-                .unis(threadOf(access, message, asked), pictureFor(access, message))
-                .with((thread, picture) -> exchange(access, asked, thread, picture));
+                .unis(threadOf(access, message, asked), pictureFor(access, message), proposals.read(access))
+                .with((thread, picture, open) -> exchange(access, asked, thread, picture, open));
     }
 
     /** Keeps the answer. */
@@ -87,9 +96,12 @@ class Exchanges {
                         answer.proposals()));
     }
 
-    /** Keeps the athlete's words and what they were told instead of an answer. */
+    /** Keeps the athlete's words and what they were told instead of an answer; in a new thread where theirs is gone. */
     Uni<Reply> referred(Access access, Message message, String referral) {
-        return threadOf(access, message, Turn.ofAthlete(message.words(), clock.instant()))
+        Turn turn = Turn.ofAthlete(message.words(), clock.instant());
+        return threadOf(access, message, turn)
+                .onFailure(UnknownThread.class)
+                .recoverWithUni(() -> begun(access, message, turn))
                 .flatMap(thread -> referred(access, thread.summary().id(), referral));
     }
 
@@ -114,14 +126,27 @@ class Exchanges {
                 .map(picture -> Reply.without(
                         exchange.threadId(),
                         failure.sentence(),
-                        Briefing.of(picture),
+                        briefing(picture, exchange.access()),
                         AthleteContext.of(picture).missing(),
                         proposals));
     }
 
-    private Exchange exchange(Access access, Turn asked, ChatThread thread, Optional<TrainingPicture> picture) {
-        Optional<AthleteContext> context =
-                picture.map(AthleteContext::of).map(known -> known.within(limits.contextTokens()));
+    private Briefing briefing(TrainingPicture picture, Access access) {
+        Briefing briefing = Briefing.of(picture);
+        return picture.lastCheckIn()
+                .flatMap(day -> safety.referral(day, access))
+                .map(briefing::referring)
+                .orElse(briefing);
+    }
+
+    private Exchange exchange(
+            Access access,
+            Turn asked,
+            ChatThread thread,
+            Optional<TrainingPicture> picture,
+            Reading<List<Proposal>> open) {
+        Optional<AthleteContext> context = picture.map(known ->
+                AthleteContext.of(known).with(ProposalSection.of(open, known)).within(limits.contextTokens()));
         Question question = new Question(
                 context.map(AthleteContext::markdown),
                 thread.earlier(),
@@ -146,13 +171,17 @@ class Exchanges {
 
     private Uni<ChatThread> threadOf(Access access, Message message, Turn turn) {
         if (message.thread().isEmpty()) {
-            ChatThread begun = ChatThread.begunWith(message.words(), new ThreadId(ids.next()), turn.at());
-            return threads.begin(access.athlete(), begun.summary(), turn).replaceWith(begun);
+            return begun(access, message, turn);
         }
         ThreadId id = message.thread().get();
         return threads.find(access.athlete(), id, 2 * limits.historyTurns())
                 .map(found -> found.orElseThrow(UnknownThread::new))
                 .call(() -> threads.append(access.athlete(), id, turn));
+    }
+
+    private Uni<ChatThread> begun(Access access, Message message, Turn turn) {
+        ChatThread begun = ChatThread.begunWith(message.words(), new ThreadId(ids.next()), turn.at());
+        return threads.begin(access.athlete(), begun.summary(), turn).replaceWith(begun);
     }
 
     private Uni<Optional<TrainingPicture>> pictureFor(Access access, Message message) {

@@ -4,6 +4,7 @@ import app.stride.coach.domain.safety.Alarm;
 import app.stride.coach.domain.safety.AnswerGuard;
 import app.stride.coach.domain.safety.Referrals;
 import app.stride.coach.domain.safety.SafetyRules;
+import app.stride.coach.domain.training.CheckIn;
 import java.util.Optional;
 
 /** Where coaching ends: before a model is asked, and in what it answers. */
@@ -34,8 +35,17 @@ public class Safety {
 
     /** What the athlete is told instead of an answer, when their words call for a professional. */
     public Optional<String> referral(Message message, Access access) {
-        Optional<Alarm> alarm = concerns.alarm(message.words());
-        alarm.ifPresent(raised -> tell(raised, "words", access));
+        return referral(message.words(), "words", access);
+    }
+
+    /** What stands instead of the day's workout, when the note of a check-in calls for a professional. */
+    Optional<String> referral(CheckIn day, Access access) {
+        return Optional.ofNullable(day.notes()).flatMap(note -> referral(note, "note", access));
+    }
+
+    private Optional<String> referral(String words, String cause, Access access) {
+        Optional<Alarm> alarm = concerns.alarm(words);
+        alarm.ifPresent(raised -> tell(raised, cause, access));
         return alarm.map(referrals::to);
     }
 

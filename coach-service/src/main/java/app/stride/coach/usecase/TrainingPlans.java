@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What an athlete plans to do. */
 public interface TrainingPlans {
@@ -18,6 +19,9 @@ public interface TrainingPlans {
 
     /** The week around a date; nothing outside the current plan. */
     Uni<Optional<Week>> weekOf(Access access, LocalDate date);
+
+    /** All weeks of a plan in their order. */
+    Uni<List<Week>> weeks(Access access, UUID plan);
 
     /** The workouts of a range of dates, both inclusive, in their order. */
     Uni<List<PlannedWorkout>> workouts(Access access, LocalDate from, LocalDate to);

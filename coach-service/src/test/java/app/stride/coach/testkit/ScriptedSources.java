@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Both sources of the context without a wire: they answer at once, or not at all. */
@@ -69,6 +70,11 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
     @Override
     public Uni<Optional<Plan>> current(Access access) {
         return answer(Optional.empty());
+    }
+
+    @Override
+    public Uni<List<Week>> weeks(Access access, UUID plan) {
+        return answer(List.of());
     }
 
     @Override

@@ -18,6 +18,22 @@ public final class UpstreamJson {
                 """.formatted(today.plusDays(59), today.minusDays(24), today.plusDays(59));
     }
 
+    /** The plan with the workouts of two weeks, one in the base and one in the taper. */
+    public static String planDetail(LocalDate today) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        String workouts = workout(monday, "easy", "Easy start", "planned") + ","
+                + workout(monday.plusDays(2), "tempo", "Tempo", "planned") + ","
+                + workout(monday.plusDays(7), "rest", "Rest", "planned")
+                        .replace("\"week_number\":4", "\"week_number\":5")
+                        .replace("\"phase\":\"base\"", "\"phase\":\"taper\"")
+                        .replace("\"target_distance_km\":9.5", "\"target_distance_km\":null")
+                + ","
+                + workout(monday.plusDays(13), "race", "Harbour Half", "planned")
+                        .replace("\"week_number\":4", "\"week_number\":5")
+                        .replace("\"phase\":\"base\"", "\"phase\":\"taper\"");
+        return plan(today).strip().replaceFirst("}$", ",\"workouts\":[" + workouts + "]}");
+    }
+
     public static String week(LocalDate today) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return """

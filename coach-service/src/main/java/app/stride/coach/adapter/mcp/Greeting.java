@@ -6,8 +6,8 @@ import java.util.Map;
 
 /** How the server introduces itself. */
 final class Greeting {
-    /** The protocol's versions that are spoken, the newest first. */
-    private static final List<String> VERSIONS = List.of("2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05");
+    /** The protocol's versions that are spoken, the newest first; 2025-03-26 is none of them, since it wants batches. */
+    private static final List<String> VERSIONS = List.of("2025-11-25", "2025-06-18", "2024-11-05");
 
     private static final String INSTRUCTIONS =
             "You help one athlete, the one whose token you show, with their running. Read stride://context first: it is what their coach knows."

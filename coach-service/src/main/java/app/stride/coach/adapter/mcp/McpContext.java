@@ -31,7 +31,7 @@ class McpContext {
                         "title",
                         "What the coach knows",
                         "description",
-                        "Profile, plan, this week, the days ahead, the last runs, fitness and bests of the athlete, each line with the id of its fact.",
+                        "Profile, plan, this week, the days ahead, the last runs, fitness, bests and open proposals of the athlete, each line with the id of its fact.",
                         "mimeType",
                         "text/markdown")));
     }

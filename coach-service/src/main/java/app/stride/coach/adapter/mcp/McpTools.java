@@ -93,7 +93,9 @@ class McpTools {
     private static Map<String, Object> told(ToolResult result) {
         Map<String, Object> structured = new LinkedHashMap<>();
         structured.put("facts", result.facts().stream().map(McpTools::fact).toList());
-        result.proposal().ifPresent(id -> structured.put("proposal_id", id.toString()));
+        result.proposal()
+                .ifPresent(
+                        proposal -> structured.put("proposal_id", proposal.id().toString()));
         return Map.of(
                 "content",
                 List.of(Map.of("type", "text", "text", result.text())),

@@ -6,6 +6,7 @@ import app.stride.coach.domain.proposal.PlannedSession;
 import app.stride.coach.domain.proposal.RuleFinding;
 import app.stride.coach.domain.proposal.WorkoutDiff;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -94,10 +95,17 @@ final class EffectMessages {
             int totalWeeks,
             @Nullable List<PlanWorkout> workouts) {
 
+        private static final Comparator<PlanWorkout> BY_DAY =
+                Comparator.comparing(PlanWorkout::scheduledDate).thenComparing(PlanWorkout::workoutType);
+
+        /** In the order of the days, so that the same plan is always told alike. */
         PlanOutline outline() {
             List<PlanWorkout> runs = workouts == null
                     ? List.of()
-                    : workouts.stream().filter(PlanWorkout::isRun).toList();
+                    : workouts.stream()
+                            .filter(PlanWorkout::isRun)
+                            .sorted(BY_DAY)
+                            .toList();
             int first = runs.stream().mapToInt(PlanWorkout::weekNumber).min().orElse(1);
             return new PlanOutline(
                     name,

@@ -95,4 +95,11 @@ interface PlanChangesApi {
             @HeaderParam("Authorization") String authorization,
             @HeaderParam("X-Request-Id") String requestId,
             @PathParam("plan") UUID plan);
+
+    @POST
+    @Path("/{plan}/cancel")
+    Uni<EffectMessages.Plan> cancel(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-Request-Id") String requestId,
+            @PathParam("plan") UUID plan);
 }

@@ -15,6 +15,10 @@ public class PlanRefusals implements ResponseExceptionMapper<PlanRefusals.Refusa
 
     /** A change that plans-service refuses. */
     static final class Refusal extends RuntimeException {
+        static final int PRECONDITION_FAILED = 412;
+        private static final String MOVED_ON =
+                "The plan has moved on since this was proposed. Ask the coach for a new proposal.";
+
         final int status;
         final EffectMessages.Problem problem;
 
@@ -22,6 +26,11 @@ public class PlanRefusals implements ResponseExceptionMapper<PlanRefusals.Refusa
             super("plans-service answers " + status);
             this.status = status;
             this.problem = problem;
+        }
+
+        /** The plan, or what would come of the wish now, is another than the athlete was shown. */
+        static Refusal movedOn() {
+            return new Refusal(PRECONDITION_FAILED, new EffectMessages.Problem(MOVED_ON, null));
         }
     }
 

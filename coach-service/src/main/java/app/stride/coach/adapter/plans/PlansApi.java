@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,22 @@ interface PlansApi {
     @Path("/current")
     Uni<PlanMessage> current(
             @HeaderParam("Authorization") String authorization, @HeaderParam("X-Request-Id") String requestId);
+
+    /** A plan with its workouts. */
+    @GET
+    @Path("/{plan}")
+    Uni<EffectMessages.Plan> plan(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-Request-Id") String requestId,
+            @PathParam("plan") UUID plan);
+
+    /** The same plan, as the coach reads its weeks. */
+    @GET
+    @Path("/{plan}")
+    Uni<PlanWeeksMessage> weeks(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-Request-Id") String requestId,
+            @PathParam("plan") UUID plan);
 
     /** The week around a date; around the athlete's today when it is null. */
     @GET

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ class RestTrainingPlans implements TrainingPlans {
     private Uni<Optional<Week>> week(Access access, @Nullable LocalDate date) {
         return api.week(access.authorization(), access.requestId(), date)
                 .map(week -> Optional.ofNullable(week).map(WeekMessage::week));
+    }
+
+    @Override
+    public Uni<List<Week>> weeks(Access access, UUID plan) {
+        return api.weeks(access.authorization(), access.requestId(), plan).map(PlanWeeksMessage::weeks);
     }
 
     @Override

@@ -51,6 +51,11 @@ public record Briefing(
                 attention.isEmpty() ? null : String.join(" ", attention));
     }
 
+    /** The same for whom what they told sends to a professional: no workout, neither today nor next. */
+    public Briefing referring(String referral) {
+        return new Briefing(referral, null, loadAndForm, race, null);
+    }
+
     /** All of it, one paragraph each. */
     public String text() {
         return Stream.of(today, thisWeek, loadAndForm, race, lookAt)

@@ -4,6 +4,7 @@ import app.stride.coach.domain.athlete.Today;
 import app.stride.coach.domain.training.TrainingPicture;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the coach knows of one athlete for one question. */
 public record AthleteContext(Today today, List<Section> sections) {
@@ -22,6 +23,12 @@ public record AthleteContext(Today today, List<Section> sections) {
                         RunSections.summary(picture),
                         FitnessSection.of(picture),
                         RunSections.bests(picture)));
+    }
+
+    /** The same, which knows something more. */
+    public AthleteContext with(Section more) {
+        return new AthleteContext(
+                today, Stream.concat(sections.stream(), Stream.of(more)).toList());
     }
 
     /**

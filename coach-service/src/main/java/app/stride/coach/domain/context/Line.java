@@ -44,6 +44,18 @@ public record Line(String id, String text, List<Fact> facts) {
             return fact(name, number, unit);
         }
 
+        /** How many runs, where the line says already that it speaks of runs. */
+        public Draft runs(String name, long count) {
+            text.append(count);
+            return fact(name, String.valueOf(count), "runs");
+        }
+
+        /** Which one of several, such as a week of a plan: it tells no amount of anything. */
+        public Draft ordinal(String name, Object place) {
+            text.append(place);
+            return fact(name, String.valueOf(place), "no.");
+        }
+
         /** A time as a watch shows it, which says its own unit. */
         public Draft clock(String name, Duration time) {
             text.append(Amounts.clock(time));

@@ -71,9 +71,9 @@ final class PlanSection {
             line.words("The plan is over; it had ").number("weeks", plan.totalWeeks(), "weeks");
         } else {
             line.words("Week ")
-                    .number("week", plan.currentWeek(), "")
+                    .ordinal("week", plan.currentWeek())
                     .words(" of ")
-                    .number("weeks", plan.totalWeeks(), "");
+                    .ordinal("weeks", plan.totalWeeks());
         }
         return line.words("; ")
                 .number("elapsed", Amounts.oneDecimal(plan.progressPercent()), "%")

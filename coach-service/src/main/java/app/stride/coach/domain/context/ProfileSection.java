@@ -100,7 +100,7 @@ final class ProfileSection {
     private Line zones(HeartRateZones zones) {
         Line.Draft line = Line.about("profile.zones", source).words("Heart rate zones:");
         for (HeartRateZones.Zone zone : zones.zones()) {
-            line.words(" zone ").number(zone.name(), zone.name(), "").words(" ");
+            line.words(" zone ").ordinal(zone.name(), zone.name()).words(" ");
             if (zone.low() != null) {
                 line.words(zone.high() == null ? "from " : "")
                         .number(zone.name() + "_low", zone.low().bpm(), "bpm");

@@ -59,7 +59,7 @@ public final class RunLines {
 
     private Line lap(String id, int number, Lap lap) {
         Line.Draft line =
-                Line.about(id + ".lap." + number, source).words("Lap ").number("lap", number, "");
+                Line.about(id + ".lap." + number, source).words("Lap ").ordinal("lap", number);
         line.words(lap.kind().equals("workout_step") ? " (a step of the workout): " : ": ");
         lap.distance()
                 .ifPresent(far -> line.number("distance", units.fine(far), units.distanceUnit())

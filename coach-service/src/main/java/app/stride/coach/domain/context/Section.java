@@ -23,7 +23,7 @@ public record Section(
     }
 
     /** The lines of what was read, or a remark that there is nothing or that the source did not answer. */
-    static <T> Section of(Topic topic, Reading<T> reading, Function<T, List<Line>> lines) {
+    public static <T> Section of(Topic topic, Reading<T> reading, Function<T, List<Line>> lines) {
         if (reading.isMissing()) {
             String remark = "Not known right now: " + reading.source() + " did not answer. Say so, and do not guess.";
             return new Section(topic, reading.source(), Status.MISSING, null, List.of(), remark);

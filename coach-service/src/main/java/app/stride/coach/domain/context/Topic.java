@@ -12,10 +12,11 @@ public enum Topic {
     CHECK_INS("checkins", "How the last 7 days felt", "No check-in in the last 7 days."),
     SUMMARY("summary", "The period in sum", "No activity in the period."),
     FITNESS("fitness", "Fitness and form", "There are no runs yet that tell fitness or form."),
-    BESTS("bests", "Personal bests", "There are no personal bests yet.");
+    BESTS("bests", "Personal bests", "There are no personal bests yet."),
+    PROPOSALS("proposals", "Proposals that wait for the athlete to decide", "No proposal waits for a decision.");
 
     /** In which order sections lose their last lines, which are the oldest or farthest off, when there is too much of it. */
-    static final List<Topic> BY_DISPENSABILITY = List.of(CHECK_INS, RECENT, AHEAD, BESTS);
+    static final List<Topic> BY_DISPENSABILITY = List.of(CHECK_INS, RECENT, AHEAD, BESTS, PROPOSALS);
 
     private final String id;
     private final String title;

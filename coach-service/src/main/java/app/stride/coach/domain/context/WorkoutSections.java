@@ -34,17 +34,17 @@ final class WorkoutSections {
 
     private List<Line> lines(Week week) {
         List<Line> lines = new ArrayList<>();
-        Line.Draft total = Line.about("week.total", source).words("Week ").number("week", week.number(), "");
+        Line.Draft total = Line.about("week.total", source).words("Week ").ordinal("week", week.number());
         if (week.phase() != null) {
             total.words(", phase " + week.phase());
         }
         total.words(": planned ").number("distance", units.number(week.planned()), units.distanceUnit());
         total.words(" and ").number("time", week.plannedTime().toMinutes(), "min");
         total.words(" in ").number("runs", week.runs(), week.runs() == 1 ? "run" : "runs");
-        total.words("; done ").number("completed", week.completed(), "");
-        total.words(", skipped ").number("skipped", week.skipped(), "");
-        total.words(", not done ").number("missed", week.missed(today), "");
-        total.words(", still to come ").number("open", week.open(today), "");
+        total.words("; done ").runs("completed", week.completed());
+        total.words(", skipped ").runs("skipped", week.skipped());
+        total.words(", not done ").runs("missed", week.missed(today));
+        total.words(", still to come ").runs("open", week.open(today));
         lines.add(total.end());
         lines.addAll(lines("week", week.workouts()));
         return lines;

@@ -1,6 +1,8 @@
 package app.stride.coach.domain.proposal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,15 @@ public record Effect(
     /** Whether it would do anything. */
     public boolean changesNothing() {
         return changes.isEmpty() && plan == null;
+    }
+
+    /** Whether it changes the same workouts in the same way, in whatever order. */
+    public boolean changesTheSameAs(Effect other) {
+        return gists().equals(other.gists());
+    }
+
+    private Set<WorkoutDiff> gists() {
+        return changes.stream().map(WorkoutDiff::gist).collect(Collectors.toSet());
     }
 
     /** Without what adds nothing for the athlete: rules that are kept. */

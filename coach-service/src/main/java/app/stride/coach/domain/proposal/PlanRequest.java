@@ -22,4 +22,20 @@ public record PlanRequest(
         @Nullable String longRunDay,
         @Nullable Integer maxSessionMinutes,
         @Nullable Double maxWeeklyDistanceKm,
-        Map<String, Double> methodologyBlend) {}
+        Map<String, Double> methodologyBlend) {
+
+    PlanRequest startingOn(LocalDate start) {
+        return new PlanRequest(
+                goalRaceName,
+                goalRaceDate,
+                goalRaceDistanceM,
+                goalTimeSeconds,
+                start,
+                daysPerWeek,
+                availableDays,
+                longRunDay,
+                maxSessionMinutes,
+                maxWeeklyDistanceKm,
+                methodologyBlend);
+    }
+}

@@ -24,7 +24,7 @@ public final class ProposalLines {
     }
 
     public List<Line> of(Proposal proposal) {
-        String id = "proposal." + proposal.id().value().toString().substring(24);
+        String id = "proposal." + shortId(proposal);
         List<Line> lines = new ArrayList<>();
         Effect effect = proposal.effect();
         effect.changes().stream().limit(MOST).forEach(change -> lines.add(diff(id + "." + lines.size(), change)));
@@ -43,6 +43,11 @@ public final class ProposalLines {
                         .explanation("finding", finding.message())
                         .end()));
         return lines;
+    }
+
+    /** Enough of the id to tell proposals of one athlete apart. */
+    static String shortId(Proposal proposal) {
+        return proposal.id().toString().substring(24);
     }
 
     private Line diff(String id, WorkoutDiff change) {

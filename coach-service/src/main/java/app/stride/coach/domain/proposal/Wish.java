@@ -14,6 +14,11 @@ public sealed interface Wish {
     /** The plan that it changes or replaces; null where there was none. */
     @Nullable UUID planId();
 
+    /** The same as it was shown: what was left open is as the preview had it. */
+    default Wish asShown(Effect effect) {
+        return this;
+    }
+
     /** Workouts that are changed, all of them or none. */
     record ChangeWorkouts(UUID planId, int revision, List<WorkoutEdit> changes, String reason) implements Wish {
         public static final String KIND = "changes";
@@ -54,6 +59,13 @@ public sealed interface Wish {
         @Override
         public String kind() {
             return KIND;
+        }
+
+        /** Else a plan that is accepted tomorrow would begin tomorrow. */
+        @Override
+        public Wish asShown(Effect effect) {
+            PlanOutline plan = effect.plan();
+            return plan == null ? this : new DraftPlan(request.startingOn(plan.start()), planId, revision);
         }
     }
 }

@@ -14,4 +14,12 @@ public record WorkoutDiff(
         UUID workoutId,
         String kind,
         @Nullable PlannedSession before,
-        @Nullable PlannedSession after) {}
+        @Nullable PlannedSession after) {
+
+    private static final UUID ANY = new UUID(0, 0);
+
+    /** What tells it from others: a workout that is added gets another id each time it is worked out. */
+    WorkoutDiff gist() {
+        return before == null ? new WorkoutDiff(ANY, kind, null, after) : this;
+    }
+}

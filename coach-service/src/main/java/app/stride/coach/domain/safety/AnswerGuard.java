@@ -1,6 +1,5 @@
 package app.stride.coach.domain.safety;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,11 +10,6 @@ import org.jspecify.annotations.Nullable;
  * says, or advises, what needs a professional ends in a referral.
  */
 public final class AnswerGuard {
-    /** What our instructions tell a model to answer instead of coaching. */
-    private static final String MARK = "SAFETY:";
-
-    private static final Pattern MARKED = Pattern.compile(
-            "\\s*\\W{0,4}SAFETY:\\s*([a-z_]+)(?:[ ,]+([a-z]{2}))?.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     /** Of a sentence without an end only this much is read again with each piece. */
     private static final int LONGEST_SENTENCE = 160;
 
@@ -24,9 +18,8 @@ public final class AnswerGuard {
     private final SafetyRules advice;
     private final Referrals referrals;
     private PlainMarkdown markdown = new PlainMarkdown();
-    private final StringBuilder beginning = new StringBuilder();
+    private final StringBuilder heldBack = new StringBuilder();
     private final StringBuilder sentence = new StringBuilder();
-    private boolean begun;
     private @Nullable Alarm alarm;
 
     /**
@@ -43,43 +36,47 @@ public final class AnswerGuard {
         if (alarm != null) {
             return "";
         }
-        if (begun) {
-            return shown(piece);
-        }
-        beginning.append(piece);
-        if (mayBecomeMark(beginning.toString().strip())) {
-            return "";
-        }
-        begun = true;
-        return shown(beginning.toString());
+        heldBack.append(piece);
+        return passed(false);
     }
 
     /** What was said so far does not count; an alarm that it raised does. */
     public void anew() {
         markdown = new PlainMarkdown();
-        beginning.setLength(0);
+        heldBack.setLength(0);
         sentence.setLength(0);
-        begun = false;
     }
 
     /** What is left to be shown at the end; the whole referral when there was an alarm. */
     public String end() {
-        if (alarm == null && !begun) {
-            Matcher marked = MARKED.matcher(beginning);
-            if (marked.matches()) {
-                alarm = Concern.of(marked.group(1))
-                        .map(concern -> new Alarm(concern, language(marked.group(2))))
-                        .orElse(null);
-            }
-        }
-        String unmarked = alarm == null && !begun ? shown(beginning.toString()) : "";
-        begun = true;
-        return alarm == null ? unmarked + markdown.end() : referrals.to(alarm);
+        String rest = alarm == null ? passed(true) : "";
+        return alarm == null ? rest + markdown.end() : referrals.to(alarm);
     }
 
     /** Why this is no answer but a referral. */
     public Optional<Alarm> alarm() {
         return Optional.ofNullable(alarm);
+    }
+
+    /** All but a mark and what may become one; a mark is judged when its line is there, or when nothing more comes. */
+    private String passed(boolean all) {
+        Optional<ConcernMark> found = ConcernMark.in(heldBack);
+        if (found.isEmpty()) {
+            return shown(taken(all ? heldBack.length() : ConcernMark.begunIn(heldBack)));
+        }
+        ConcernMark mark = found.get();
+        String before = shown(taken(mark.start()));
+        if (alarm != null || !(all || mark.isWhole())) {
+            return before;
+        }
+        alarm = mark.alarm().orElse(null);
+        return alarm == null ? before + shown(taken(mark.length())) + passed(all) : before;
+    }
+
+    private String taken(int length) {
+        String taken = heldBack.substring(0, length);
+        heldBack.delete(0, length);
+        return taken;
     }
 
     /** A sentence is read from its beginning, so that it does not matter how it is cut into pieces. */
@@ -101,14 +98,5 @@ public final class AnswerGuard {
             sentence.delete(0, sentence.length() - LONGEST_SENTENCE);
         }
         return markdown.next(piece);
-    }
-
-    private static boolean mayBecomeMark(String said) {
-        String bare = said.replaceFirst("^\\W{1,4}", "").toUpperCase(Locale.ROOT);
-        return bare.length() < MARK.length() ? MARK.startsWith(bare) : bare.startsWith(MARK);
-    }
-
-    private static Language language(@Nullable String word) {
-        return "de".equalsIgnoreCase(word) ? Language.DE : Language.EN;
     }
 }

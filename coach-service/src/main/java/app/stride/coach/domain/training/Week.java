@@ -21,6 +21,29 @@ public record Week(
                 .or(() -> ofTheDay.stream().findFirst());
     }
 
+    /** The first day for which anything is planned, be it rest. */
+    public LocalDate start() {
+        return workouts.get(0).date();
+    }
+
+    public LocalDate end() {
+        return workouts.get(workouts.size() - 1).date();
+    }
+
+    /** The farthest run; nothing where no run has a distance. */
+    public Optional<Distance> longest() {
+        return workouts.stream().flatMap(workout -> workout.distance().stream()).max(Distance::compareTo);
+    }
+
+    /** The kinds of its hard sessions, as people say them; a long run is none of them, a race is. */
+    public List<String> hardKinds() {
+        return workouts.stream()
+                .filter(workout -> workout.isRace() || workout.isDemanding() && !workout.isLong())
+                .map(PlannedWorkout::kindInWords)
+                .distinct()
+                .toList();
+    }
+
     /** How many runs the week asks for. */
     public long runs() {
         return workouts.stream().filter(workout -> !workout.isRest()).count();

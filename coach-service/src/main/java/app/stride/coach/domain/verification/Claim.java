@@ -1,5 +1,8 @@
 package app.stride.coach.domain.verification;
 
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A number that an answer tells, with what it is of.
  *
@@ -8,8 +11,25 @@ package app.stride.coach.domain.verification;
  * @param value in the kept unit of its kind
  * @param tolerance how far the true value may be off, by the digits that are told
  * @param factor of the unit that it is told in
+ * @param weekday what day a date is said to be; nothing where none is said
  */
-record Claim(Kind kind, String text, int at, double value, double tolerance, double factor) {
+record Claim(
+        Kind kind,
+        String text,
+        int at,
+        double value,
+        double tolerance,
+        double factor,
+        @Nullable DayOfWeek weekday) {
+
+    Claim(Kind kind, String text, int at, double value, double tolerance, double factor) {
+        this(kind, text, at, value, tolerance, factor, null);
+    }
+
+    /** The same date, which is said to be such a day. */
+    Claim on(@Nullable DayOfWeek day) {
+        return new Claim(kind, text, at, value, tolerance, factor, day);
+    }
 
     /** The same claim about how many hours and minutes, where it could be minutes and seconds. */
     Claim asHoursAndMinutes() {
@@ -23,7 +43,7 @@ record Claim(Kind kind, String text, int at, double value, double tolerance, dou
 
     /** The same claim, of which only about as much is said. */
     Claim roughly(double share) {
-        return new Claim(kind, text, at, value, Math.max(tolerance, Math.abs(value) * share), factor);
+        return new Claim(kind, text, at, value, Math.max(tolerance, Math.abs(value) * share), factor, weekday);
     }
 
     /** Whether minutes and seconds, or hours and minutes, were told without saying which. */

@@ -18,7 +18,11 @@ final class ClaimReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String TO = "\\s*(?:-|–|—|to|bis|and|und|or|oder|à|a|/)\\s*";
-    private static final String CLOCK = "\\d{1,3}:\\d{2}";
+    private static final String CLOCK = "\\d{1,3}[:'’′]\\d{2}(?:\"|”|″|''|’’)?";
+    private static final String NO_LOAD =
+            "(?![.,]?\\d|\\s*(?:%|per ?cent|x\\b|times|of\\b|runs?|days?|weeks?|workouts?|sessions?|activit))";
+    private static final String LOAD =
+            "\\b(?:ctl|atl|tsb|form|fitness index|fitness|fatigue|load|vdot|vo[2₂][- ]?max)\\b";
 
     private static final Pattern PACES = Pattern.compile(
             "(?<![\\d:])(" + CLOCK + ")(?:" + TO + "(" + CLOCK
@@ -37,7 +41,7 @@ final class ClaimReader {
             Pattern.compile("\\b(?:every|each|per|alle|jede[nrs]?)\\s+" + Numbers.ONE + "\\s*-?\\s*[a-zä]+", FLAGS);
     private static final Pattern AMOUNTS = Pattern.compile(
             "(" + Numbers.ONE + ")(?:" + TO + "(" + Numbers.ONE
-                    + "))?\\s*-?\\s*(km|kms|k|kilom\\w*|quil[oó]m\\w*|chilom\\w*|mi|miles?|meilen?|milles?|millas?|miglia|m|met(?:er|re)s?|metern|metros?|mètres?"
+                    + "))?\\s*-?\\s*(km|kms|k|kilom\\w*|quil[oó]m\\w*|chilom\\w*|mi|miles?|meilen?|milles?|millas?|miglia|m|met(?:er|re)s?|metern|metros?|mètres?|ft|feet"
                     + "|mins?|minut\\w*|h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|s|secs?|seconds?|sekunden?|secondes?|segundos?|bpm|beats(?: per minute)?|schläge)\\b",
             FLAGS);
     private static final Pattern HEART_RATES = Pattern.compile(
@@ -45,10 +49,21 @@ final class ClaimReader {
                     + "(\\d{2,3}))?\\b",
             FLAGS);
     private static final Pattern LOADS = Pattern.compile(
-            "\\b(?:ctl|atl|tsb|form|fitness index|fitness|fatigue|load|vdot)\\b(?:\\s*\\((?:ctl|atl|tsb)\\))?[\\s:(=]*"
+            LOAD + "(?:\\s*\\((?:ctl|atl|tsb)\\))?[\\s:(=]*"
                     + "(?:(?:is|was|of|at|to|from|now|today|currently|about|around|roughly|score|value|sits|stands|has|have|risen|rose|dropped|gone|went|up|down)[\\s:(]+){0,5}"
-                    + "([-−–+]?\\d+(?:[.,]\\d+)?)(?:\\s*(?:to|→)\\s*([-−–+]?\\d+(?:[.,]\\d+)?))?(?![.,]?\\d|\\s*(?:%|x\\b|times|of\\b|runs?|days?|weeks?|workouts?|sessions?|activit))",
+                    + "(" + Numbers.SIGNED + ")(?:\\s*(?:to|→)\\s*(" + Numbers.SIGNED + "))?" + NO_LOAD,
             FLAGS);
+    private static final Pattern CHANGES = Pattern.compile(
+            LOAD
+                    + "[^.!?\\n]{0,30}?\\b(?:by|gained|lost|added)\\s+(?:about\\s+|around\\s+|nearly\\s+)?(\\d+(?:[.,]\\d+)?)"
+                    + NO_LOAD,
+            FLAGS);
+    /** A number that can be nothing but a heart rate to keep to. */
+    private static final Pattern BARE_HEART_RATES = Pattern.compile(
+            "\\b(?:stay|keep|remain|keep it|hold it|keep yours)\\s+(?:well\\s+|just\\s+)?(?:under|below|around|between)\\s+(9\\d|1\\d\\d|20\\d)(?:"
+                    + TO + "(9\\d|1\\d\\d|20\\d))?(?![.,:]?\\d|\\s*(?:%|°|[$€£]|\\p{L}))",
+            FLAGS);
+
     private static final Pattern DAYS_OFF = Pattern.compile(
             "(?:\\bin\\s+(" + Numbers.ONE + ")\\s+(day|week)s?\\b)|(?:(" + Numbers.ONE
                     + ")\\s+(day|week)s?\\s+(?:ago|left|to go|until|away|from now|remain\\w*))",
@@ -87,11 +102,11 @@ final class ClaimReader {
 
     /** What one pattern takes is nothing for the next: the most particular come first. */
     private void readAll() {
-        take(DateClaims.ISO, found -> DateClaims.iso(found).stream().toList());
-        take(DateClaims.DAY_FIRST, found -> DateClaims.dayFirst(found).stream().toList());
-        take(
-                DateClaims.MONTH_FIRST,
-                found -> DateClaims.monthFirst(found).stream().toList());
+        dates(DateClaims.ISO, DateClaims::iso);
+        dates(DateClaims.SLASHES, DateClaims::slashes);
+        dates(DateClaims.DOTS, DateClaims::dots);
+        dates(DateClaims.DAY_FIRST, DateClaims::dayFirst);
+        dates(DateClaims.MONTH_FIRST, DateClaims::monthFirst);
         take(PACES, this::paces);
         take(TIME_OF_DAY, found -> List.of());
         take(CLOCKS, ClaimReader::clock);
@@ -101,10 +116,23 @@ final class ClaimReader {
         take(MARKS, found -> List.of());
         take(AMOUNTS, ClaimReader::amounts);
         take(HEART_RATES, found -> numbers(found, new Measure(Kind.HEART_RATE, 1), 1, 2));
+        take(BARE_HEART_RATES, found -> numbers(found, new Measure(Kind.HEART_RATE, 1), 1, 2));
+        take(CHANGES, found -> numbers(found, new Measure(Kind.CHANGE, 1), 1));
         take(LOADS, found -> numbers(found, new Measure(Kind.LOAD, 1), 1, 2));
         take(DAYS_OFF, ClaimReader::daysOff);
         take(SHARES, found -> numbers(found, new Measure(Kind.PERCENT, 1), 1, 2));
         take(COUNTS, found -> numbers(found, new Measure(Kind.COUNT, 1), 1, 2));
+    }
+
+    private void dates(Pattern pattern, Function<MatchResult, Optional<Claim>> meaning) {
+        take(
+                pattern,
+                found ->
+                        meaning
+                                .apply(found)
+                                .map(date -> date.on(DateClaims.weekday(text, found.start(), found.end())))
+                                .stream()
+                                .toList());
     }
 
     private void take(Pattern pattern, Function<MatchResult, List<Claim>> meaning) {
@@ -139,7 +167,7 @@ final class ClaimReader {
     }
 
     private static double seconds(String clock) {
-        String[] parts = clock.split(":", 2);
+        String[] parts = clock.split("\\D+");
         return Integer.parseInt(parts[0]) * 60.0 + Integer.parseInt(parts[1]);
     }
 
@@ -180,7 +208,7 @@ final class ClaimReader {
 
     private static List<Claim> numbers(MatchResult found, Measure measure, int... groups) {
         List<Claim> numbers = new ArrayList<>();
-        boolean thousands = measure.factor() == 1 && measure.kind() == Kind.DISTANCE;
+        boolean thousands = measure.factor() <= 1 && measure.kind() == Kind.DISTANCE;
         for (int group : groups) {
             Optional<String> number = Optional.ofNullable(found.group(group));
             number.ifPresent(digits -> numbers.add(new Claim(

@@ -16,6 +16,8 @@ enum Kind {
     DAYS,
     /** Load, form, fitness index: a number by itself. */
     LOAD,
+    /** By how much a load has changed. */
+    CHANGE,
     /** How many runs, activities, races. */
     COUNT,
     /** In per cent. */

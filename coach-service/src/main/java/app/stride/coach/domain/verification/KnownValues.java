@@ -1,12 +1,15 @@
 package app.stride.coach.domain.verification;
 
 import app.stride.coach.domain.context.Fact;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The values that an answer may tell: facts, what stands in texts of ours, and what the athlete said. */
 final class KnownValues {
@@ -14,10 +17,29 @@ final class KnownValues {
     /** The unit of a fact that is a text of ours, such as how a workout is run. */
     private static final String TEXT = "text";
 
+    /** What a line counts in all; what else it counts is a part of that. */
+    private static final Pattern SUM = Pattern.compile("\\.(?:runs|activities)$");
+
     private static final double HAIR = 1e-6;
 
     /** A value with what it is known from. */
-    private record Known(Kind kind, double value, double tolerance, double factor, String source) {}
+    private record Known(
+            Kind kind,
+            double value,
+            double tolerance,
+            double factor,
+            String source,
+            @Nullable DayOfWeek weekday) {
+
+        Known(Kind kind, double value, double tolerance, double factor, String source) {
+            this(kind, value, tolerance, factor, source, null);
+        }
+
+        /** The day of the week is part of a date where it is told. */
+        boolean isOn(@Nullable DayOfWeek day) {
+            return day == null || weekday == null || day == weekday;
+        }
+    }
 
     private final List<Known> values = new ArrayList<>();
     private final LocalDate today;
@@ -27,33 +49,40 @@ final class KnownValues {
         date(today, "");
     }
 
-    /** Facts, and what share of each other those of one line are: four of five runs are 80 %. */
+    /** Facts, what share of a sum its parts are (four of five runs are 80 %), and by how much a load has changed. */
     KnownValues facts(List<Fact> facts) {
         facts.forEach(this::fact);
-        Map<String, List<Known>> counts = new HashMap<>();
-        for (Known known : List.copyOf(values)) {
-            if (known.kind() == Kind.COUNT || known.kind() == Kind.LOAD) {
-                counts.computeIfAbsent(
-                                known.source().replaceFirst("\\.[^.]*$", "") + known.kind(), line -> new ArrayList<>())
-                        .add(known);
-            }
-        }
-        counts.values().forEach(this::shares);
+        Map<String, List<Known>> lines = values.stream()
+                .filter(known -> known.kind() == Kind.COUNT || known.kind() == Kind.LOAD)
+                .collect(Collectors.groupingBy(known -> known.source().replaceFirst("\\.[^.]*$", "")));
+        lines.values().forEach(this::shares);
         return this;
     }
 
     private void shares(List<Known> line) {
-        for (Known part : line) {
-            for (Known whole : line) {
-                if (part != whole && Math.abs(whole.value()) > HAIR) {
-                    share(part.value() / whole.value(), part.source());
-                    share((part.value() - whole.value()) / whole.value(), part.source());
-                }
-            }
+        for (Known whole : line) {
+            line.stream()
+                    .filter(part -> part != whole && part.kind() == whole.kind() && Math.abs(whole.value()) > HAIR)
+                    .forEach(part -> share(part, whole));
         }
     }
 
-    private void share(double share, String source) {
+    private void share(Known part, Known whole) {
+        boolean sum = SUM.matcher(whole.source()).find() && part.value() <= whole.value();
+        boolean change = whole.source().endsWith(".from") && part.source().endsWith(".to");
+        double share = part.value() / whole.value();
+        if (sum) {
+            percent(share, part.source());
+        }
+        if (sum || change) {
+            percent(share - 1, part.source());
+        }
+        if (change) {
+            values.add(new Known(Kind.CHANGE, Math.abs(part.value() - whole.value()), 0, 1, part.source()));
+        }
+    }
+
+    private void percent(double share, String source) {
         values.add(new Known(Kind.PERCENT, Math.abs(share) * 100, 0, 1, source));
     }
 
@@ -69,16 +98,8 @@ final class KnownValues {
         Measure.ofSymbol(fact.unit())
                 .filter(measure -> fact.value().matches("[-+]?[\\d.:]+"))
                 .map(measure -> known(fact, measure))
-                .ifPresent(this::know);
+                .ifPresent(values::add);
         return this;
-    }
-
-    /** A number without a unit may be a count. */
-    private void know(Known known) {
-        values.add(known);
-        if (known.kind() == Kind.LOAD && known.value() == Math.rint(known.value())) {
-            values.add(new Known(Kind.COUNT, known.value(), 0, 1, known.source()));
-        }
     }
 
     /** What somebody said, who is not the model. */
@@ -117,14 +138,18 @@ final class KnownValues {
     }
 
     private void date(LocalDate date, String source) {
-        values.add(new Known(Kind.DATE, date.toEpochDay(), 0, 1, source));
-        values.add(
-                new Known(Kind.DATE, DateClaims.withoutYear(date.getMonthValue(), date.getDayOfMonth()), 0, 1, source));
+        DayOfWeek weekday = date.getDayOfWeek();
+        double yearless = DateClaims.withoutYear(date.getMonthValue(), date.getDayOfMonth());
+        values.add(new Known(Kind.DATE, date.toEpochDay(), 0, 1, source, weekday));
+        values.add(new Known(Kind.DATE, yearless, 0, 1, source, weekday));
         values.add(new Known(Kind.DAYS, Math.abs(date.toEpochDay() - today.toEpochDay()), 0, 1, source));
     }
 
-    /** 4:59 may be a time or a pace, 1:45 a time of hours; a distance of a fact may be told in the other unit. */
+    /** 4:59 may be a time or a pace, 1:45 a time of hours, 6/7/2026 a day in June or in July. */
     private static Stream<Claim> readings(Claim claim) {
+        if (claim.kind() == Kind.DATE) {
+            return Stream.concat(Stream.of(claim), DateClaims.monthBeforeDay(claim).stream());
+        }
         return claim.isBareClock()
                 ? Stream.of(claim, claim.as(Kind.PACE), claim.asHoursAndMinutes())
                 : Stream.of(claim);
@@ -133,6 +158,8 @@ final class KnownValues {
     private static boolean fits(Known known, Claim claim) {
         boolean converted = Math.abs(known.factor() - claim.factor()) > HAIR;
         double off = Math.abs(known.value() - claim.value());
-        return known.kind() == claim.kind() && off <= claim.tolerance() + (converted ? known.tolerance() : 0) + HAIR;
+        return known.kind() == claim.kind()
+                && known.isOn(claim.weekday())
+                && off <= claim.tolerance() + (converted ? known.tolerance() : 0) + HAIR;
     }
 }

@@ -9,11 +9,13 @@ import java.util.Optional;
 record Measure(Kind kind, double factor) {
 
     private static final double MILE = Distance.MILE.metres();
+    private static final double FOOT = 0.3048;
 
     private static final Map<String, Measure> BY_SYMBOL = Map.ofEntries(
             Map.entry("km", new Measure(Kind.DISTANCE, 1000)),
             Map.entry("mi", new Measure(Kind.DISTANCE, MILE)),
             Map.entry("m", new Measure(Kind.DISTANCE, 1)),
+            Map.entry("ft", new Measure(Kind.DISTANCE, FOOT)),
             Map.entry("/km", new Measure(Kind.PACE, 1)),
             Map.entry("/mi", new Measure(Kind.PACE, 1000 / MILE)),
             Map.entry("h", new Measure(Kind.DURATION, 3600)),
@@ -49,6 +51,8 @@ record Measure(Kind kind, double factor) {
             symbol = "mi";
         } else if (lower.matches("met(er|re)s?|metern|metros?|mètres?")) {
             symbol = "m";
+        } else if (lower.matches("ft|feet")) {
+            symbol = "ft";
         } else if (lower.matches("mins?|minut.*")) {
             symbol = "min";
         } else if (lower.matches("hrs?|hours?|std|stunden?|heures?|horas?|ore|uur")) {

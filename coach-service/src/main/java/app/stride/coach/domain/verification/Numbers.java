@@ -10,6 +10,9 @@ final class Numbers {
     static final String ONE = "(?<![\\w.,:/])(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:[.,]\\d+)?|"
             + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)(?![.,:]?\\d)";
 
+    /** Digits that may be below zero. */
+    static final String SIGNED = "(?:[-−–+]|minus\\s+|plus\\s+)?\\d+(?:[.,]\\d+)?";
+
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
@@ -39,7 +42,10 @@ final class Numbers {
         if (word != null) {
             return word;
         }
-        String signed = number.replace('−', '-').replace('–', '-');
+        String signed = number.replace('−', '-')
+                .replace('–', '-')
+                .replaceFirst("(?i)^minus\\s+", "-")
+                .replaceFirst("(?i)^plus\\s+", "");
         boolean parted = thousands && signed.matches("[-+]?\\d{1,3}(,\\d{3})+");
         return Double.parseDouble(parted ? signed.replace(",", "") : signed.replace(',', '.'));
     }

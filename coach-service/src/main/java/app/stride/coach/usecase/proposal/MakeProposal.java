@@ -57,8 +57,8 @@ public class MakeProposal {
         if (effect.changesNothing()) {
             return Uni.createFrom().item(ToolResult.failure("Nothing was proposed: it would change nothing."));
         }
-        Proposal proposal =
-                Proposal.made(new ProposalId(ids.next()), session.thread(), title, wish, effect, clock.instant());
+        Proposal proposal = Proposal.made(
+                new ProposalId(ids.next()), session.thread(), title, wish.asShown(effect), effect, clock.instant());
         List<Line> lines = new ProposalLines(session.today().date(), session.units()).of(proposal);
         return proposals
                 .add(session.access().athlete(), proposal)

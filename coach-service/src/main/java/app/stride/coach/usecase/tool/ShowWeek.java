@@ -60,7 +60,7 @@ class ShowWeek implements CoachTool {
         }
         lines.add(Line.about("plan.week." + week.number(), Sources.PLANS)
                 .words("Week ")
-                .number("week", week.number(), "")
+                .ordinal("week", week.number())
                 .words(week.phase() == null ? ": planned " : " (" + week.phase() + "): planned ")
                 .number(
                         "distance",
@@ -71,7 +71,7 @@ class ShowWeek implements CoachTool {
                 .words(", ")
                 .number("runs", week.runs(), "runs")
                 .words(", done ")
-                .number("completed", week.completed(), "")
+                .runs("completed", week.completed())
                 .end());
         return lines;
     }

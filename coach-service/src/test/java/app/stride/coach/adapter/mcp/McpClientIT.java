@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,9 @@ class McpClientIT extends CoachApplication {
         // Then
         assertThat(result.isError()).isFalse();
         String id = asAthlete().get("/v1/coach/proposals?open=true").path("[0].id");
+        assertThat(result.structuredContent())
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("proposal_id", id);
         assertThat(trail(id)).containsExactly("OPEN");
         assertThat(upstreams.plans().seen().stream()
                         .filter(seen -> !seen.method().equals("GET"))

@@ -19,7 +19,7 @@ class McpIT extends CoachApplication {
     private static final String MCP = "/v1/coach/mcp";
 
     @ParameterizedTest
-    @CsvSource({"2025-06-18, 2025-06-18", "2025-03-26, 2025-03-26", "1999-01-01, 2025-11-25"})
+    @CsvSource({"2025-06-18, 2025-06-18", "2025-03-26, 2025-11-25", "1999-01-01, 2025-11-25"})
     void aVersionIsAgreedOn(String wanted, String agreed) {
         send("{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"" + wanted
                         + "\",\"capabilities\":{},\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}}")

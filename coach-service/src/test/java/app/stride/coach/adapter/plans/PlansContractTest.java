@@ -16,6 +16,8 @@ class PlansContractTest {
     static Stream<Arguments> reads() {
         return Stream.of(
                 Arguments.of("/v1/training-plans/current", PlanMessage.class),
+                Arguments.of("/v1/training-plans/{plan_id}", EffectMessages.Plan.class),
+                Arguments.of("/v1/training-plans/{plan_id}", PlanWeeksMessage.class),
                 Arguments.of("/v1/training-plans/current/week", WeekMessage.class),
                 Arguments.of("/v1/training-plans/calendar", CalendarMessage.class));
     }

@@ -45,12 +45,42 @@ class ChatToolsIT extends CoachApplication {
     }
 
     @Test
+    void whoIsToldThatANumberIsUnknownMayLookItUp() {
+        model.inTurn(
+                saying("For 1:39:00 you need 4:39/km."),
+                wanting("what_if_pace", "{\"distance_km\":21.0975,\"time\":\"1:39:00\"}"),
+                saying("For 1:39:00 you need 4:42/km."));
+        ask("What pace do I need for a half marathon in 1:39:00?")
+                .body("response", equalTo("For 1:39:00 you need 4:42/km."))
+                .body("corrected", equalTo(true))
+                .body("unverified", empty());
+        assertThat(model.timesAsked()).isEqualTo(3);
+    }
+
+    @Test
     void toolsAreToldWithTheirParameters() {
         ask("How was March?");
         JsonNode tools = model.lastQuestion().path("tools");
         assertThat(tools.findValuesAsText("name"))
-                .contains("get_plan_week", "get_activity", "list_activities", "get_fitness_trend", "predict_races");
+                .contains(
+                        "get_plan_overview",
+                        "get_plan_week",
+                        "get_activity",
+                        "list_activities",
+                        "get_fitness_trend",
+                        "predict_races");
         assertThat(tools.toString()).doesNotContain("athlete_id");
+    }
+
+    @Test
+    void thePlanIsToldByItsPhasesAndWeeks() {
+        model.inTurn(wanting("get_plan_overview", "{}"), saying("Week 4 has 2 runs and 19 km; the taper follows."));
+        ask("What does my plan look like?").body("unverified", empty());
+        assertThat(model.lastShown().get(model.lastShown().size() - 1))
+                .contains("Phase base: week 4 to 4, from Monday", "[plan.phase.base]", "Phase taper: week 5 to 5")
+                .containsPattern(
+                        "Week 4, from Monday[^:]*: 19.0 km in 2 runs, longest 9.5 km; hard: tempo session \\[plan.overview.4]")
+                .containsPattern("Week 5, from [^:]*: 9.5 km in 1 run, longest 9.5 km; hard: race \\[plan.overview.5]");
     }
 
     @Test

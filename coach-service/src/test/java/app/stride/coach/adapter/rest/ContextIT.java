@@ -66,7 +66,16 @@ class ContextIT extends CoachApplication {
         context()
                 .body(
                         "sections.name",
-                        hasItems("profile", "plan", "week", "ahead", "recent", "summary", "fitness", "bests"))
+                        hasItems(
+                                "profile",
+                                "plan",
+                                "week",
+                                "ahead",
+                                "recent",
+                                "summary",
+                                "fitness",
+                                "bests",
+                                "proposals"))
                 .body("sections.status", everyItem(equalTo("ok")))
                 .body("sections.as_of", everyItem(notNullValue()))
                 .body("sections.find { it.name == 'plan' }.source", equalTo("plans-service"))
@@ -138,7 +147,7 @@ class ContextIT extends CoachApplication {
         // When, Then
         context()
                 .statusCode(200)
-                .body("sections.status", everyItem(equalTo("missing")))
+                .body("sections.findAll { it.name != 'proposals' }.status", everyItem(equalTo("missing")))
                 .body("facts", hasSize(0));
         asAthlete().get("/v1/coach/suggestions").then().statusCode(200).body("suggestions", hasSize(6));
     }

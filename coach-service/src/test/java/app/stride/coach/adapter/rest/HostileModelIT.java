@@ -103,6 +103,7 @@ class HostileModelIT extends CoachApplication {
                 "{\"athlete_id\":\"" + STRANGER + "\",\"activity_id\":\"" + STRANGER + "\",\"date\":\"2026-04-09\","
                         + "\"start_date\":\"2026-01-01\",\"end_date\":\"2026-12-31\",\"token\":\"stolen\",\"force\":true}";
         List<String> names = Stream.of(
+                        "get_plan_overview",
                         "get_plan_week",
                         "get_activity",
                         "list_activities",

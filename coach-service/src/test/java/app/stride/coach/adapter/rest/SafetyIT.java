@@ -9,13 +9,19 @@ import static org.hamcrest.Matchers.nullValue;
 import app.stride.coach.testkit.CoachApplication;
 import app.stride.coach.testkit.EventStream;
 import app.stride.coach.testkit.EventStream.Event;
+import app.stride.coach.testkit.UpstreamJson;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SafetyIT extends CoachApplication {
@@ -38,6 +44,32 @@ class SafetyIT extends CoachApplication {
         assertThat(upstreams.plans().seen()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fainted after the long run",
+                "stress fracture diagnosed",
+                "I thought of killing myself",
+                "chest pain"
+            })
+    void aNoteThatNeedsAProfessionalIsAnsweredInTheBriefing(String note) {
+        // Given
+        upstreams
+                .activity()
+                .json(
+                        "/v1/daily-checkins",
+                        UpstreamJson.checkIns(LocalDate.now(ZoneOffset.UTC)).replace("Heavy legs", note));
+        model.close();
+
+        // When, Then
+        ask("What is on today?")
+                .statusCode(200)
+                .body("error", equalTo(true))
+                .body("briefing.today", containsString("emergency"))
+                .body("briefing.today", not(containsString("Tempo")))
+                .body("briefing.this_week", nullValue());
+    }
+
     @Test
     void theyAreAnsweredInTheirLanguageAndWithoutAModel() {
         // Given
@@ -57,6 +89,18 @@ class SafetyIT extends CoachApplication {
                 .then()
                 .body("turns.size()", equalTo(2))
                 .body("turns[1].text", containsString("physiotherapist"));
+    }
+
+    @Test
+    void aThreadThatIsGoneKeepsNobodyFromBeingReferred() {
+        String gone = UUID.randomUUID().toString();
+        asAthlete()
+                .body(Map.of("message", "I want to kill myself", "thread_id", gone))
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200)
+                .body("thread_id", not(equalTo(gone)))
+                .body("response", containsString("emergency number"));
     }
 
     @Test

@@ -121,7 +121,7 @@ class AthleteContextTest {
 
         // Then
         assertThat(context.sections())
-                .hasSize(Topic.values().length)
+                .hasSize(Topic.values().length - 1)
                 .extracting(Section::status)
                 .containsOnly(Status.MISSING);
         assertThat(context.facts()).isEmpty();

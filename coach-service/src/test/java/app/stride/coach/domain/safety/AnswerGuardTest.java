@@ -20,6 +20,16 @@ class AnswerGuardTest {
                 "`SAFETY: self_harm`|SELF_HARM|EN",
                 "**SAFETY: eating, de** and more words|EATING|DE",
                 "safety:fainting|FAINTING|EN",
+                "SAFETY: chest pain|CHEST_PAIN|EN",
+                "SAFETY: self-harm|SELF_HARM|EN",
+                "SAFETY: suicidal thoughts de|SELF_HARM|DE",
+                "SAFETY: heart|CHEST_PAIN|EN",
+                "Safety: Chest Pain.|CHEST_PAIN|EN",
+                "SAFETY: dizziness|FAINTING|EN",
+                "SAFETY: eating_disorder|EATING|EN",
+                "**SAFETY**: injured knee|INJURY|EN",
+                "SAFETY: nonsense|INJURY|EN",
+                "SAFETY:|INJURY|EN",
             })
     void aModelThatHearsAConcernIsReplaced(String answer, Concern concern, Language language) {
         // When
@@ -35,9 +45,10 @@ class AnswerGuardTest {
     @ValueSource(
             strings = {
                 "Safety first: run easy.",
-                "SAFETY: nonsense",
-                "Run easy. SAFETY: injury",
+                "Safety: run against the traffic, and eat enough.\nSleep well.",
+                "For your safety:\n- a light\n- a vest",
                 "SAF",
+                "Your runs are as good as last week's",
                 "Your knee pain needs a physio; do not run through pain.",
                 "Never push through chest pain: stop and call a doctor.",
                 "It is unwise to ignore pain.",
@@ -80,6 +91,25 @@ class AnswerGuardTest {
         // Then
         assertThat(guard.alarm()).map(Alarm::concern).contains(concern);
         assertThat(shown).startsWith("Good morning. ").doesNotContain(advice, "And then sleep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'm sorry to hear that.\n\nSAFETY: injury",
+                "I'm sorry to hear that.\nSAFETY:\ninjury",
+                "I'm sorry to hear that. `SAFETY: injury`\nRun 5 km tomorrow.",
+                "I'm sorry to hear that. SAFETY: injury, and until then run slowly, as slowly as you can, and do not forget to drink."
+            })
+    void aConcernThatIsHeardLateEndsTheAnswer(String answer) {
+        String referral = REFERRALS.to(new Alarm(Concern.INJURY, Language.EN));
+        AnswerGuard whole = new AnswerGuard(ADVICE, REFERRALS);
+        assertThat((whole.next(answer) + "|" + whole.end()).replaceAll("\\s+\\|", "|"))
+                .isEqualTo("I'm sorry to hear that.|" + referral);
+        assertThat(letterByLetter(new AnswerGuard(ADVICE, REFERRALS), answer))
+                .startsWith("I'm sorry to hear that.")
+                .endsWith(referral)
+                .doesNotContain("SAFETY", "Run 5 km", "slowly");
     }
 
     private static String letterByLetter(AnswerGuard guard, String answer) {

@@ -1,0 +1,52 @@
+package app.stride.coach.usecase.proposal;
+
+import app.stride.coach.domain.proposal.Proposal;
+import app.stride.coach.domain.training.Reading;
+import app.stride.coach.usecase.Access;
+import app.stride.coach.usecase.Limits;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what waits for an athlete's decision; like any other source it may be missing. */
+@ApplicationScoped
+public class OpenProposals {
+
+    private static final System.Logger LOG = System.getLogger(OpenProposals.class.getName());
+    private static final String SOURCE = "coach-service";
+
+    /** More would crowd out the question. */
+    private static final int MOST = 5;
+
+    private final Proposals proposals;
+    private final Limits limits;
+    private final Clock clock;
+
+    OpenProposals(Proposals proposals, Limits limits, Clock clock) {
+        this.proposals = proposals;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** The youngest first. */
+    public Uni<Reading<List<Proposal>>> read(Access access) {
+        return proposals
+                .list(access.athlete(), true, MOST, Optional.empty())
+                .map(open -> Reading.of(SOURCE, Optional.of(open), clock.instant()))
+                .ifNoItem()
+                .after(limits.sourceDeadline())
+                .fail()
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.log(
+                            Level.WARNING,
+                            "The proposals could not be read: {0} (request {1})",
+                            failure.getClass().getSimpleName(),
+                            access.requestId());
+                    return Reading.missing(SOURCE);
+                });
+    }
+}
