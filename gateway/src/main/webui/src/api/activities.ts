@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { address, call, callPage, requestHeaders, type PageOf } from './client';
+import { address, call, callPage, requestHeaders, tellSessionEnded, type PageOf } from './client';
 import type { components } from './contract/activity';
 import type { ImportJob } from './imports';
 import { Problem } from './problem';
@@ -134,6 +134,7 @@ export function upload(file: File, progress: (share: number) => void = () => {},
     request.onabort = () => reject(new DOMException('aborted', 'AbortError'));
     request.onload = () => {
       const body = parsed(request.responseText);
+      if (request.status === 401) tellSessionEnded();
       if (request.status >= 400) reject(new Problem(request.status, body as object));
       else if (request.status === 202) resolve({ job: body as ImportJob });
       else resolve({ answer: body as ImportAnswer });

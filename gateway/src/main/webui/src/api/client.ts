@@ -27,6 +27,9 @@ export function onSessionEnded(listener: () => void): void {
   sessionEnded = listener;
 }
 
+/** Tells that an answer was a 401; for requests that are not made here. */
+export const tellSessionEnded = (): void => sessionEnded();
+
 export function address(path: string, query: Query = {}): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {

@@ -4,7 +4,7 @@ import type { components } from './contract/coach';
 
 type Schemas = components['schemas'];
 export type Answer = Schemas['ChatAnswer'];
-export type Citation = Schemas['Citation'];
+export type Citation = Schemas['Citation'] & { day?: string | null };
 /** A change of the plan that the coach proposed: nothing happens before it is accepted. */
 export type Proposal = Schemas['Proposal'];
 // all of it is always there, though the contract leaves open whether it is

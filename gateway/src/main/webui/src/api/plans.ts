@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { call } from './client';
 import type { components } from './contract/plans';
 
@@ -24,6 +24,9 @@ export type ChangePlanRequest = Schemas['ChangePlanRequest'];
 export type Adaptation = Schemas['Adaptation'];
 export type Adaptations = Schemas['Adaptations'];
 export type AdaptPlanRequest = Schemas['AdaptPlanRequest'];
+export type DetectedReason = Schemas['DetectedReason'];
+export type Compliance = Schemas['Compliance'];
+export type SegmentCompliance = Schemas['SegmentCompliance'];
 export type Step = Schemas['Step'];
 export type Repeat = Schemas['Repeat'];
 export type Segment = Step | Repeat;
@@ -36,6 +39,16 @@ const ROOT = '/v1/training-plans';
 
 /** Everything that hangs on plans and their workouts: what a change of either invalidates. */
 export const PLANS = ['plans'] as const;
+
+/** After these times, in milliseconds, plans have usually heard of a run; they follow by themselves, and nobody tells a page when. */
+const FOLLOWING_MS = [2000, 6000];
+
+/** What plans show of runs that came in, were corrected or went. */
+export function readPlansAnew(queries: QueryClient): void {
+  const read = () => void queries.invalidateQueries({ queryKey: PLANS });
+  read();
+  FOLLOWING_MS.forEach((wait) => setTimeout(read, wait));
+}
 
 export const currentPlan = () =>
   queryOptions({

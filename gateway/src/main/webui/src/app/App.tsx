@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { BrowserRouter, Route, Routes, useLocation } from 'react-router';
 import { I18nProvider } from '../i18n/I18n';
 import { SignedIn } from '../session/SignedIn';
 import { Crash } from '../ui/Crash';
@@ -30,17 +30,25 @@ export function App() {
           <BrowserRouter>
             <SignedIn>
               <Shell>
-                <Crash>
-                  <Suspense fallback={<PageSkeleton />}>
-                    <Pages />
-                  </Suspense>
-                </Crash>
+                <Guarded>
+                  <Pages />
+                </Guarded>
               </Shell>
             </SignedIn>
           </BrowserRouter>
         </ToastProvider>
       </I18nProvider>
     </QueryClientProvider>
+  );
+}
+
+/** A page that breaks or loads leaves the frame around it alone. */
+function Guarded({ children }: { children: ReactNode }) {
+  const { pathname, search } = useLocation();
+  return (
+    <Crash place={pathname + search}>
+      <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+    </Crash>
   );
 }
 

@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Workout } from '../api/plans';
+import type { ActualActivity, Workout } from '../api/plans';
 import { addDays } from '../i18n/dates';
 import { Format } from '../i18n/format';
 import { english, translator } from '../i18n/language';
 import { Reply, scriptedApi } from '../test/api';
 import { show } from '../test/render';
-import { calendarAnswer, TODAY, workout } from '../test/samples';
+import { calendarAnswer, MONDAY, TODAY, workout } from '../test/samples';
 import CalendarPage from './CalendarPage';
 
 const format = new Format('en-US', 'metric', 'UTC', translator('en', english));
@@ -18,6 +18,16 @@ function calendarWith(first: Workout) {
   return { api, nowShows: (next: Workout[]) => (workouts = next) };
 }
 
+/** On that day this was done. */
+function ranOn(api: ReturnType<typeof scriptedApi>, date: string, ...done: ActualActivity[]) {
+  const answer = calendarAnswer(() => [workout({ match: { decision: 'NONE', score: null, locked: true } })]);
+  api.answer('GET /v1/training-plans/calendar', (asked: { query: URLSearchParams }) => {
+    const calendar = answer(asked);
+    for (const day of calendar.weeks.flatMap((week) => week.days)) if (day.date === date) day.actual_activities = done;
+    return calendar;
+  });
+}
+
 describe('the calendar', () => {
   it('tells of each day what is planned, in words', async () => {
     calendarWith(workout({ status: 'completed', completed: true }));
@@ -25,6 +35,15 @@ describe('the calendar', () => {
     show(<CalendarPage />);
 
     expect((await day(TODAY)).textContent).toContain('Easy run · 8 km, Done');
+  });
+
+  it('is open at today when its address is no date', async () => {
+    calendarWith(workout());
+
+    show(<CalendarPage />, { at: '/?date=2026-99-99&day=soon' });
+
+    expect(await day(TODAY)).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('opens a day with why its workout is there', async () => {
@@ -99,6 +118,85 @@ describe('the calendar', () => {
     await waitFor(() =>
       expect(api.calls(`POST /v1/training-plans/plan-1/workouts/workout-${TODAY}/complete`)[0]?.query.get('activity_id')).toBe('run-1'),
     );
+  });
+
+  it('lets the athlete say which run of the day the workout was', async () => {
+    const { api } = calendarWith(workout({ match: { decision: 'NONE', score: null, locked: true } }));
+    ranOn(api, TODAY, { id: 'run-1', sport: 'run', distance_km: 8.1, duration_minutes: 45, pace_per_km: 5.5 }, { id: 'ride-1', sport: 'ride', distance_km: 30, duration_minutes: 80, pace_per_km: null });
+    api.answer(`POST /v1/training-plans/plan-1/workouts/workout-${TODAY}/complete`, { status: 'completed' });
+    const { user } = show(<CalendarPage />, { at: `/?day=${TODAY}` });
+    expect(await screen.findByText(/no run is taken for it by itself/)).toBeTruthy();
+
+    await user.click(screen.getByRole('button', { name: 'It was this run: 8.1 km' }));
+
+    await waitFor(() =>
+      expect(api.calls(`POST /v1/training-plans/plan-1/workouts/workout-${TODAY}/complete`)[0]?.query.get('activity_id')).toBe('run-1'),
+    );
+    expect(screen.queryByRole('button', { name: /this run: 30/ })).toBeNull();
+  });
+
+  it('tells how well a run was the workout, as a whole and step by step', async () => {
+    const step = (kind: string, intensity: number | null) => ({ kind, distance: 1, duration: 0.98, intensity });
+    calendarWith(
+      workout({
+        status: 'completed', completed: true, completed_activity_id: 'run-1',
+        compliance: { distance: 1.02, duration: 0.99, intensity: 1.03, segments: [step('warmup', 1), step('work', 0.95), step('cooldown', null)], outcome: null },
+      }),
+    );
+    const { user } = show(<CalendarPage />, { at: `/?day=${TODAY}` });
+
+    expect(await screen.findByText('102 % of the distance · 99 % of the time · 3 % faster than planned')).toBeTruthy();
+    await user.click(screen.getByText('Step by step'));
+    expect(screen.getByText('Warm-up: 100 % of the distance · 98 % of the time · pace as planned')).toBeTruthy();
+    expect(screen.getByText('Work: 100 % of the distance · 98 % of the time · 5 % slower than planned')).toBeTruthy();
+    expect(screen.getByText('Cool-down: 100 % of the distance · 98 % of the time')).toBeTruthy();
+  });
+
+  it.each([
+    ['finished', 'You finished.'],
+    ['dnf', 'You did not finish.'],
+    ['unclear', 'The recording does not tell whether you finished.'],
+  ])('tells how a race ended: %s', async (outcome, words) => {
+    calendarWith(
+      workout({ workout_type: 'race', status: 'completed', completed: true, completed_activity_id: 'run-1', compliance: { distance: 1, duration: 1, intensity: null, segments: [], outcome } }),
+    );
+
+    show(<CalendarPage />, { at: `/?day=${TODAY}` });
+
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  it('says on an opened day too that it cannot be read, and reads it on a click', async () => {
+    const { api } = calendarWith(workout());
+    const answers = calendarAnswer(() => [workout()]);
+    api.answer('GET /v1/training-plans/calendar', new Reply(500, { title: 'Internal Server Error' }));
+    const { user } = show(<CalendarPage />, { at: `/?day=${TODAY}` });
+    const panel = await screen.findByRole('dialog');
+    await within(panel).findByRole('alert');
+
+    api.answer('GET /v1/training-plans/calendar', answers);
+    await user.click(within(panel).getByRole('button', { name: 'Try again' }));
+
+    expect(await within(panel).findByRole('heading', { name: 'Easy run · 8 km' })).toBeTruthy();
+  });
+
+  it('waits for a day where that of a move was emptied', async () => {
+    calendarWith(workout());
+    const { user } = show(<CalendarPage />, { at: `/?day=${TODAY}` });
+
+    await user.click(await screen.findByRole('button', { name: 'Move' }));
+    await user.clear(screen.getByLabelText('To'));
+
+    expect(await screen.findByText('Choose another day.')).toBeTruthy();
+  });
+
+  it('leads from the numbers of a week to the week', async () => {
+    calendarWith(workout());
+    show(<CalendarPage />);
+
+    const link = await screen.findByRole('link', { name: '1', hidden: true });
+
+    expect(link.getAttribute('href')).toBe(`/calendar?view=week&date=${MONDAY}`);
   });
 
   it('asks why a workout is skipped', async () => {

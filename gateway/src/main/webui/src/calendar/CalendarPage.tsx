@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { calendar, type Workout } from '../api/plans';
-import { addDays, addMonths, startOfMonth, type IsoDate } from '../i18n/dates';
+import { addDays, addMonths, dateOf, startOfMonth, type IsoDate } from '../i18n/dates';
 import { useFormat, useText } from '../i18n/I18n';
 import { Button, IconButton, LinkButton } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -29,8 +29,6 @@ export default function CalendarPage() {
   const query = useQuery(calendar(dates[0]!, dates.at(-1)!));
   const [move, setMove] = useState<Move | null>(null);
   const plan = query.data?.plan ?? null;
-  const days = useMemo(() => query.data && daysOf(query.data), [query.data]);
-  const day = place.day ? days?.get(place.day) : undefined;
   const proposeMove = (workout: Workout, to?: IsoDate) => setMove({ workout, to: to ?? workout.scheduled_date });
 
   return (
@@ -88,13 +86,7 @@ export default function CalendarPage() {
       </Card>
       {plan && <PlanOverview plan={plan} onWeek={(date) => place.go({ view: 'week', date })} />}
       {place.day && (
-        <DayPanel
-          date={place.day}
-          day={day}
-          plan={plan}
-          onClose={() => place.go({ day: null })}
-          onMove={proposeMove}
-        />
+        <DayPanel date={place.day} query={query} onClose={() => place.go({ day: null })} onMove={proposeMove} />
       )}
       {move && plan && <MoveDialog planId={plan.id} move={move} onClose={() => setMove(null)} />}
     </Page>
@@ -114,12 +106,12 @@ interface Place {
 /** Where the calendar is open; it stands in the address, so that going back and links work. */
 function usePlace(today: IsoDate) {
   const [parameters, setParameters] = useSearchParams();
-  const day = parameters.get('day');
+  const day = dateOf(parameters.get('day')) ?? null;
   const narrow = typeof window.matchMedia === 'function' && window.matchMedia('(max-width: 699px)').matches;
   const asked = parameters.get('view');
   const place: Place = {
     view: asked === 'week' || asked === 'month' ? asked : narrow ? 'week' : 'month',
-    date: parameters.get('date') ?? day ?? today,
+    date: dateOf(parameters.get('date')) ?? day ?? today,
     day,
   };
 

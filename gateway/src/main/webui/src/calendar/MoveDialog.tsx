@@ -66,12 +66,12 @@ export function MoveDialog({ planId, move, onClose }: { planId: string; move: Mo
       </p>
       <TextField label={t('move.to')} type="date" value={to} onChange={(e) => setTo(e.target.value)} />
       <div className="stack" aria-live="polite">
-        {to === workout.scheduled_date ? (
+        {to === workout.scheduled_date || to === '' ? (
           <p className="muted">{t('move.choose')}</p>
         ) : trial.isPending ? (
           <Skeleton height={90} />
         ) : trial.isError ? (
-          <ErrorNotice error={trial.error} />
+          <ErrorNotice error={trial.error} retry={() => void trial.refetch()} />
         ) : (
           <Verdict judgement={trial.data} busy={moving.isPending} onMove={(force) => moving.mutate(force)} onClose={onClose} />
         )}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { calendar, type CalendarWeek, type PlanSummary } from '../api/plans';
 import { useFormat, useText } from '../i18n/I18n';
 import type { TextKey } from '../i18n/language';
@@ -55,7 +56,7 @@ function Weeks({ weeks, current, onWeek }: { weeks: CalendarWeek[]; current: num
       }
       table={{
         head: [t('overview.week'), t('overview.phase'), `${t('overview.planned')} (${format.distanceUnit})`, `${t('overview.run')} (${format.distanceUnit})`],
-        rows: weeks.map((week) => [week.week_number, phase(week), format.number(km(week.planned_volume_km), 1), format.number(km(week.actual_volume_km), 1)]),
+        rows: weeks.map((week) => [<Link to={`/calendar?view=week&date=${week.days[0]!.date}`}>{week.week_number}</Link>, phase(week), format.number(km(week.planned_volume_km), 1), format.number(km(week.actual_volume_km), 1)]),
       }}
     >
       {(width) => {

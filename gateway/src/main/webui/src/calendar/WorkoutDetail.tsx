@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
-import type { PlanSummary, Workout } from '../api/plans';
+import type { ActualActivity, PlanSummary, Workout } from '../api/plans';
 import { useFormat, useText } from '../i18n/I18n';
+import type { Format } from '../i18n/format';
 import type { TextKey } from '../i18n/language';
 import { Button, FileButton } from '../ui/Button';
 import { useWorkoutAction } from '../workout/actions';
@@ -11,13 +11,22 @@ import { SegmentProfile } from '../workout/SegmentProfile';
 import { Status } from '../workout/Status';
 import { Why } from '../workout/Why';
 import { workoutName } from '../workout/words';
+import { Fulfilled } from './Fulfilled';
 import { isMovable } from './Grid';
 import { MatchQuestion } from './MatchQuestion';
 import { Notes } from './Notes';
 import { SkipForm } from './SkipForm';
 
+interface Props {
+  plan: PlanSummary;
+  workout: Workout;
+  /** The runs of its day that no workout has yet. */
+  runs: readonly ActualActivity[];
+  onMove: () => void;
+}
+
 /** A workout with everything that can be known of it and done with it. */
-export function WorkoutDetail({ plan, workout, onMove }: { plan: PlanSummary; workout: Workout; onMove: () => void }) {
+export function WorkoutDetail({ plan, workout, runs, onMove }: Props) {
   const t = useText();
   const format = useFormat();
   return (
@@ -39,7 +48,7 @@ export function WorkoutDetail({ plan, workout, onMove }: { plan: PlanSummary; wo
       {workout.segments.length === 0 && !isRest(workout) && <p>{workout.description}</p>}
       {workout.coach_notes && <p className="notice">{workout.coach_notes}</p>}
       <Matched plan={plan} workout={workout} />
-      {plan.status === 'active' && !isRest(workout) && <Actions plan={plan} workout={workout} onMove={onMove} />}
+      {plan.status === 'active' && !isRest(workout) && <Actions plan={plan} workout={workout} runs={runs} onMove={onMove} />}
       {!isRest(workout) && <Notes key={workout.id} planId={plan.id} workout={workout} />}
       {!isRest(workout) && (
         <div className="row">
@@ -55,40 +64,25 @@ export function WorkoutDetail({ plan, workout, onMove }: { plan: PlanSummary; wo
   );
 }
 
-/** The run that fulfilled the workout and how well; or a run that might have. */
+/** The run that fulfilled the workout and how well; or a run that might have; or why none does by itself. */
 function Matched({ plan, workout }: { plan: PlanSummary; workout: Workout }) {
   const t = useText();
-  const format = useFormat();
   if (workout.status === 'planned' && workout.match.decision === 'SUGGESTED') return <MatchQuestion planId={plan.id} workout={workout} />;
   if (workout.status === 'skipped') {
     return workout.skip_reason ? <p className="notice notice-warn">{t('calendar.skippedFor', { reason: workout.skip_reason })}</p> : null;
   }
-  if (!workout.completed_activity_id) return null;
-  const { distance, duration } = workout.compliance ?? { distance: null, duration: null };
-  return (
-    <div className="notice notice-good">
-      <div>
-        <p>
-          <Link to={`/runs/${workout.completed_activity_id}`}>{t('calendar.matched')}</Link>
-        </p>
-        <p className="small num">
-          {[
-            distance === null ? '' : t('calendar.ofDistance', { percent: format.percent(distance) }),
-            duration === null ? '' : t('calendar.ofTime', { percent: format.percent(duration) }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-      </div>
-    </div>
-  );
+  if (workout.completed_activity_id) return <Fulfilled workout={workout} />;
+  return workout.match.locked && isOpen(workout) ? <p className="small muted">{t('calendar.locked')}</p> : null;
 }
 
-function Actions({ plan, workout, onMove }: { plan: PlanSummary; workout: Workout; onMove: () => void }) {
+const isOpen = (workout: Workout) => workout.status === 'planned' || workout.status === 'missed';
+
+function Actions({ plan, workout, runs, onMove }: Props) {
   const t = useText();
+  const format = useFormat();
   const action = useWorkoutAction(plan.id);
   const [skipping, setSkipping] = useState(false);
-  const open = workout.status === 'planned' || workout.status === 'missed';
+  const open = isOpen(workout);
   if (skipping && open) {
     return (
       <SkipForm
@@ -104,6 +98,12 @@ function Actions({ plan, workout, onMove }: { plan: PlanSummary; workout: Workou
     <div className="row">
       {open && (
         <>
+          {workout.match.decision !== 'SUGGESTED' &&
+            runs.map((run) => (
+              <Button key={run.id} icon="run" busy={action.isPending} onClick={() => action.mutate({ do: 'complete', workoutId: workout.id, activityId: run.id })}>
+                {t('calendar.itWas', { run: length(run, format) })}
+              </Button>
+            ))}
           <Button kind="primary" icon="check" busy={action.isPending} onClick={() => action.mutate({ do: 'complete', workoutId: workout.id })}>
             {t('workout.complete')}
           </Button>
@@ -130,3 +130,6 @@ function Actions({ plan, workout, onMove }: { plan: PlanSummary; workout: Workou
     </div>
   );
 }
+
+const length = (run: ActualActivity, format: Format) =>
+  run.distance_km === null ? format.duration((run.duration_minutes ?? 0) * 60) : format.distance(run.distance_km * 1000);

@@ -1,16 +1,29 @@
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
 import { useText } from '../i18n/I18n';
 import { Button } from '../ui/Button';
 
+const LONGEST = 4000;
+
+interface Props {
+  field: RefObject<HTMLTextAreaElement | null>;
+  /** What the field holds at first. It may come from an address, so that it is sent by the athlete only. */
+  first: string;
+  /** Whether it is known what the question follows on. */
+  ready: boolean;
+  speaking: boolean;
+  onAsk: (message: string) => void;
+  onStop: () => void;
+}
+
 /** Enter sends, Shift and Enter begin a new line. */
-export function AskForm({ speaking, onAsk, onStop }: { speaking: boolean; onAsk: (message: string) => void; onStop: () => void }) {
+export function AskForm({ field, first, ready, speaking, onAsk, onStop }: Props) {
   const t = useText();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState(first.slice(0, LONGEST));
 
   function send(event: FormEvent | KeyboardEvent) {
     event.preventDefault();
     const asked = message.trim();
-    if (!asked || speaking) return;
+    if (!asked || speaking || !ready) return;
     onAsk(asked);
     setMessage('');
   }
@@ -18,9 +31,10 @@ export function AskForm({ speaking, onAsk, onStop }: { speaking: boolean; onAsk:
   return (
     <form className="chat-form" onSubmit={send}>
       <textarea
+        ref={field}
         rows={1}
         value={message}
-        maxLength={4000}
+        maxLength={LONGEST}
         aria-label={t('coach.ask')}
         placeholder={t('coach.ask')}
         onChange={(event) => setMessage(event.target.value)}

@@ -2,20 +2,27 @@ import { Link } from 'react-router';
 import type { Citation } from '../api/coach';
 import { useText } from '../i18n/I18n';
 
-const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const DATE = /\d{4}-\d{2}-\d{2}/;
 
-/** Where a fact can be looked at: a run by its id, a day by its date, else the page of its kind. */
-export function pageOf(fact: string): string {
-  const id = UUID.exec(fact)?.[0];
-  const date = DATE.exec(fact)?.[0];
-  if (id && /^(run|activity)/.test(fact)) return `/runs/${id}`;
-  if (date) return `/calendar?day=${date}`;
-  if (/^(plan|race)/.test(fact)) return '/plan';
-  if (/^(week|day|workout)/.test(fact)) return '/calendar';
-  if (/^(run|activity|last)/.test(fact)) return '/runs';
-  return '/';
+/** The page of each kind of facts; fitness, predictions and days felt stand on the first one. */
+const PAGES: [RegExp, string][] = [
+  [/^(recent|activity|summary|period|bests)\./, '/runs'],
+  [/^(week|ahead|plan\.week)\./, '/calendar'],
+  [/^(plan|proposal)\./, '/plan'],
+  [/^profile\./, '/settings'],
+];
+
+/** Where a fact can be looked at: its day where the coach or its id tells one, such as `activity.2026-11-28.1.distance`, else the page of its kind. */
+export function pageOf(fact: string, dayOfFact?: string | null): string {
+  const day = dayOfFact ?? (/^(activity|plan)\./.test(fact) && DATE.exec(fact)?.[0]);
+  return day ? `/calendar?day=${day}` : (PAGES.find(([kind]) => kind.test(fact))?.[1] ?? '/');
 }
+
+const ID = String.raw`[a-z]\w*(?:\.[\w:-]+)+`;
+const MARKS = new RegExp(String.raw`[ \t]*\[${ID}(?:[,;]\s*${ID})*\](?!\()`, 'g');
+
+/** An answer without the ids of facts that the model put into it, such as `[week.2]`: what it rests on stands below it. */
+export const withoutMarks = (answer: string): string => answer.replace(MARKS, '');
 
 /** What an answer rests on; each leads to where it can be seen. */
 export function Citations({ citations }: { citations: readonly Citation[] }) {
@@ -26,7 +33,7 @@ export function Citations({ citations }: { citations: readonly Citation[] }) {
       <ul>
         {citations.map((citation, index) => (
           <li key={index}>
-            <Link to={pageOf(citation.facts[0] ?? '')}>{citation.text}</Link> <span className="muted">{citation.facts.join(', ')}</span>
+            <Link to={pageOf(citation.facts[0] ?? '', citation.day)}>{citation.text}</Link> <span className="muted">{citation.facts.join(', ')}</span>
           </li>
         ))}
       </ul>

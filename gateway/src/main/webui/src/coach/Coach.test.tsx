@@ -1,14 +1,18 @@
 import { screen, waitFor } from '@testing-library/react';
+import { Link, Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { events, type ServerEvent } from '../api/events';
-import { Reply, scriptedApi, sse, type Asked } from '../test/api';
+import { Reply, scriptedApi, sse, sseEvent, type Asked } from '../test/api';
 import { show } from '../test/render';
-import { pageOf } from './Citations';
+import { pageOf, withoutMarks } from './Citations';
 import CoachPage from './CoachPage';
 import { Markdown } from './Markdown';
 
 const api = (more: Record<string, unknown> = {}) =>
   scriptedApi({ 'GET /v1/coach/suggestions': { suggestions: ['How is my week?', 'b', 'c', 'd', 'e', 'f'] }, 'GET /v1/coach/threads': [], 'GET /v1/coach/proposals': [], ...more });
+
+/** A question that is answered only by being given up. */
+const never = ({ signal }: Asked) => new Promise((_, refuse) => signal?.addEventListener('abort', () => refuse(signal.reason)));
 
 const answer = (change: object = {}) => ({ response: 'Keep **easy**.', thread_id: 'thread-1', error: false, briefing: null, ...change });
 describe('the coach', () => {
@@ -82,7 +86,7 @@ describe('the coach', () => {
   });
 
   it('stops when it is told to', async () => {
-    api({ 'POST /v1/coach/chat': ({ signal }: Asked) => new Promise((_, refuse) => signal?.addEventListener('abort', () => refuse(signal.reason))) });
+    api({ 'POST /v1/coach/chat': never });
     const { user } = show(<CoachPage />);
 
     await user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
@@ -90,6 +94,59 @@ describe('the coach', () => {
     await user.click(await screen.findByRole('button', { name: 'Stop' }));
     expect(await screen.findByText('Stopped.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Send' })).toBeTruthy();
+  });
+
+  it('asks again what was stopped', async () => {
+    const script = api({ 'POST /v1/coach/chat': never });
+    const { user } = show(<CoachPage />);
+    await user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    script.answer('POST /v1/coach/chat', () => sse(sseEvent('done', answer())));
+
+    await user.click(await screen.findByRole('button', { name: 'Ask again' }));
+
+    expect(await screen.findByText('easy')).toBeTruthy();
+    expect(screen.getAllByText('Hello')).toHaveLength(1);
+    expect(script.calls('POST /v1/coach/chat')[1]?.body).toEqual({ message: 'Hello', thread_id: null });
+  });
+
+  it('asks again what failed', async () => {
+    const script = api({ 'POST /v1/coach/chat': new Reply(503, { title: 'Away', detail: 'The coach is away.' }) });
+    const { user } = show(<CoachPage />);
+    await user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
+    expect(await screen.findByText('The coach is away.')).toBeTruthy();
+    script.answer('POST /v1/coach/chat', () => sse(sseEvent('done', answer())));
+
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(await screen.findByText('easy')).toBeTruthy();
+    expect(screen.queryByText('The coach is away.')).toBeNull();
+  });
+
+  it('only fills in the question of an address: whoever made the link does not ask', async () => {
+    const script = api();
+    show(<CoachPage />, { at: '/coach?ask=Cancel%20my%20plan' });
+
+    await waitFor(() => expect(document.activeElement).toHaveProperty('value', 'Cancel my plan'));
+    expect(script.calls('POST /v1/coach/chat')).toHaveLength(0);
+  });
+
+  it('shows a proposal of its answer once', async () => {
+    const proposal = { id: 'p-1', kind: 'changes', status: 'open', title: 'Move the long run', plan: null, findings: [], reasons: [], changes: [] };
+    const script = api({
+      'POST /v1/coach/chat': () => {
+        script.answer('GET /v1/coach/proposals', [proposal, { ...proposal, id: 'p-2', title: 'Rest on Monday' }]);
+        return sse(sseEvent('proposal', proposal), sseEvent('done', answer({ proposals: [proposal] })));
+      },
+    });
+    const { user, client } = show(<CoachPage />);
+    await user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
+    await screen.findByText('easy');
+
+    await client.invalidateQueries();
+
+    expect(await screen.findByText('Rest on Monday')).toBeTruthy();
+    expect(screen.getAllByText('Move the long run')).toHaveLength(1);
   });
 
   it('brings a conversation back that could not be deleted', async () => {
@@ -103,6 +160,119 @@ describe('the coach', () => {
 
     expect(await screen.findByText('The coach is away.')).toBeTruthy();
     await waitFor(() => expect(screen.getByRole('link', { name: 'My week' })).toBeTruthy());
+  });
+});
+
+describe('a conversation that is left while the coach speaks', () => {
+  const threads = ['a', 'b'].map((id) => ({ id, title: `About ${id}`, created_at: '2026-11-01T00:00:00Z', updated_at: '2026-11-01T00:00:00Z' }));
+  const kept = (id: string, ...words: string[]) => ({ ...threads[0], id, turns: words.map((text) => ({ speaker: 'coach', text, at: '2026-11-01T00:00:00Z' })) });
+
+  /** An answer whose events come when a test says so. */
+  function spoken() {
+    let stream!: ReadableStreamDefaultController<Uint8Array>;
+    let signal: AbortSignal | null | undefined;
+    const body = new ReadableStream<Uint8Array>({ start: (controller) => void (stream = controller) });
+    return {
+      reply: (asked: Asked) => {
+        signal = asked.signal;
+        return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
+      },
+      says: (name: string, data: unknown) => stream.enqueue(new TextEncoder().encode(sseEvent(name, data))),
+      isGivenUp: () => signal?.aborted ?? false,
+    };
+  }
+
+  async function speaking(at = '/coach') {
+    const voice = spoken();
+    const script = api({
+      'GET /v1/coach/threads': threads,
+      'GET /v1/coach/threads/a': kept('a', 'Words of A.'),
+      'GET /v1/coach/threads/b': kept('b', 'Words of B.'),
+      'DELETE /v1/coach/threads/a': new Reply(204),
+      'POST /v1/coach/chat': voice.reply,
+    });
+    const shown = show(
+      <Routes>
+        <Route path="/coach" element={<CoachPage />} />
+        <Route path="/coach/:thread" element={<CoachPage />} />
+        <Route path="*" element={<p>another page</p>} />
+      </Routes>,
+      { at, beside: <Link to="/runs">leave</Link> },
+    );
+    if (at !== '/coach') await screen.findByText(/Words of/);
+    await shown.user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
+    voice.says('token', { text: 'Half an answer' });
+    await screen.findByText('Half an answer');
+    return { ...shown, voice, script };
+  }
+
+  it('gives the answer up for a new conversation', async () => {
+    const { user, voice } = await speaking();
+
+    await user.click(screen.getByRole('button', { name: 'New conversation' }));
+    voice.says('token', { text: ' and the rest' });
+    voice.says('done', answer());
+
+    expect(await screen.findByRole('button', { name: 'Send' })).toBeTruthy();
+    expect(await screen.findByText('Worth asking today')).toBeTruthy();
+    expect(screen.queryByText(/Half an answer|easy/)).toBeNull();
+    expect(voice.isGivenUp()).toBe(true);
+  });
+
+  it('gives the answer up with the thread that is deleted', async () => {
+    const { user, voice } = await speaking('/coach/a');
+
+    await user.click(screen.getByRole('button', { name: 'Delete “About a”' }));
+
+    expect(await screen.findByText('Worth asking today')).toBeTruthy();
+    expect(voice.isGivenUp()).toBe(true);
+  });
+
+  it('shows another thread as it was', async () => {
+    const { user, voice } = await speaking('/coach/a');
+
+    await user.click(screen.getByRole('link', { name: 'About b' }));
+    voice.says('token', { text: ' and the rest' });
+    voice.says('done', answer({ thread_id: 'a' }));
+
+    expect(await screen.findByText('Words of B.')).toBeTruthy();
+    expect(voice.isGivenUp()).toBe(true);
+    expect(screen.queryByText(/Half an answer|Words of A|easy/)).toBeNull();
+    expect(screen.getByRole('link', { name: 'About b' }).getAttribute('aria-current')).toBe('page');
+  });
+
+  it('shows a thread with its own words again after another', async () => {
+    const { user, voice, script } = await speaking('/coach/a');
+    voice.says('done', answer({ thread_id: 'a' }));
+    await screen.findByText('easy');
+    script.answer('GET /v1/coach/threads/a', kept('a', 'Words of A.', 'Keep easy.'));
+
+    await user.click(screen.getByRole('link', { name: 'About b' }));
+    await screen.findByText('Words of B.');
+    await user.click(screen.getByRole('link', { name: 'About a' }));
+
+    expect(await screen.findByText('Keep easy.')).toBeTruthy();
+    expect(screen.queryByText('Words of B.')).toBeNull();
+  });
+
+  it('does not call back who has left', async () => {
+    const { user, voice } = await speaking();
+
+    await user.click(screen.getByRole('link', { name: 'leave' }));
+    expect(await screen.findByText('another page')).toBeTruthy();
+
+    expect(voice.isGivenUp()).toBe(true);
+  });
+
+  it('is not overwritten by what was kept of it', async () => {
+    const { client, script } = await speaking('/coach/a');
+    script.answer('GET /v1/coach/threads/a', kept('a', 'Words of A.', 'Kept meanwhile.'));
+    script.answer('GET /v1/coach/threads', [{ ...threads[0], title: 'Read anew' }]);
+
+    await client.refetchQueries();
+
+    expect(await screen.findByText('Read anew')).toBeTruthy();
+    expect(screen.getByText('Half an answer')).toBeTruthy();
   });
 });
 
@@ -136,8 +306,35 @@ it('events are read however the network cuts them', async () => {
   ]);
 });
 
-it('a fact leads to where it can be seen', () => {
-  expect(pageOf('run.01a2210d-13b0-74fe-9ab2-2010ece33ade.distance')).toBe('/runs/01a2210d-13b0-74fe-9ab2-2010ece33ade');
-  expect(pageOf('day.2026-11-28.workout')).toBe('/calendar?day=2026-11-28');
-  expect(pageOf('plan.race.date')).toBe('/plan');
+it.each([
+  ['recent.3.distance', '/runs'],
+  ['activity.2026-11-22.1.lap.2.pace', '/calendar?day=2026-11-22'],
+  ['period.2026-11-01.2026-11-30.distance', '/runs'],
+  ['bests.1', '/runs'],
+  ['week.2', '/calendar'],
+  ['ahead.1.pace_fast', '/calendar'],
+  ['plan.2026-11-28.3.how', '/calendar?day=2026-11-28'],
+  ['plan.week.4.distance', '/calendar'],
+  ['plan.race.date', '/plan'],
+  ['fitness.form', '/'],
+])('the fact %s leads to %s', (fact, page) => {
+  expect(pageOf(fact)).toBe(page);
+});
+
+it('an answer leads to the day of what it rests on', async () => {
+  api({
+    'POST /v1/coach/chat': () =>
+      sse(sseEvent('done', answer({ citations: [{ text: '10.2 km', facts: ['recent.1.distance'], day: '2026-11-22' }, { text: '40 km', facts: ['week.total.distance'], day: null }] }))),
+  });
+  const { user } = show(<CoachPage />);
+  await user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
+
+  await user.click(await screen.findByText('Rests on 2 facts of yours'));
+
+  expect(screen.getByRole('link', { name: '10.2 km' }).getAttribute('href')).toBe('/calendar?day=2026-11-22');
+  expect(screen.getByRole('link', { name: '40 km' }).getAttribute('href')).toBe('/calendar');
+});
+
+it('an answer is shown without the ids of its facts, and its links stay', () => {
+  expect(withoutMarks('Run 9.5 km [week.3], then rest [ahead.1.time; ahead.2]. [sic] [my.run](/runs)')).toBe('Run 9.5 km, then rest. [sic] [my.run](/runs)');
 });

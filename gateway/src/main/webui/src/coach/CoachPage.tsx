@@ -13,7 +13,7 @@ import { OpenProposals } from './OpenProposals';
 import { ShownToCoach } from './ShownToCoach';
 import { Threads } from './Threads';
 import { Turn } from './Turn';
-import { saidIn, useConversation } from './useConversation';
+import { saidIn, useConversation, type Unanswered } from './useConversation';
 import './coach.css';
 
 /** The conversation with the coach; older ones beside it. */
@@ -21,33 +21,38 @@ export default function CoachPage() {
   const t = useText();
   const { thread } = useParams();
   const navigate = useNavigate();
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters] = useSearchParams();
+  const question = parameters.get('ask') ?? '';
+  const field = useRef<HTMLTextAreaElement>(null);
+  // the thread that goes on here: what was said in it is known already
   const own = useRef<string>(undefined);
   const [shown, setShown] = useState(false);
   const talk = useConversation(thread, (id) => {
     own.current = id;
     if (id !== thread) navigate(`/coach/${id}`, { replace: true });
   });
-  const { setSaid, ask } = talk;
-
-  // a thread that was opened is read once; the one that is going on here is known already
+  const { turnTo } = talk;
   const kept = useQuery({ ...threadQuery(thread ?? ''), enabled: thread !== undefined && thread !== own.current });
-  useEffect(() => {
-    if (thread === undefined) setSaid([]);
-    else if (kept.data && thread !== own.current) setSaid(saidIn(kept.data));
-  }, [thread, kept.data, setSaid]);
 
-  const question = parameters.get('ask');
   useEffect(() => {
-    if (!question) return;
-    setParameters({}, { replace: true });
-    void ask(question);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the question of the address is asked once
+    if (thread !== undefined && thread === own.current) return;
+    own.current = undefined;
+    turnTo([]);
+  }, [thread, turnTo]);
+  useEffect(() => {
+    if (kept.data && thread !== own.current) turnTo(saidIn(kept.data));
+  }, [thread, kept.data, turnTo]);
+  useEffect(() => {
+    if (question) field.current?.focus();
   }, [question]);
 
+  function ask(message: string) {
+    own.current = thread;
+    void talk.ask(message);
+  }
+
   function startAnew() {
-    own.current = undefined;
-    setSaid([]);
+    turnTo([]);
     navigate('/coach');
   }
 
@@ -69,21 +74,34 @@ export default function CoachPage() {
     >
       <div className="coach">
         <div className="coach-talk">
-          <OpenProposals />
-          {talk.said.length === 0 && !kept.isFetching && <Ideas onAsk={(idea) => void ask(idea)} />}
-          {kept.isError && <ErrorNotice error={kept.error} />}
+          <OpenProposals except={talk.said.flatMap((said) => said.proposals ?? [])} />
+          {talk.said.length === 0 && !kept.isFetching && <Ideas onAsk={ask} />}
+          {kept.isError && <ErrorNotice error={kept.error} retry={() => void kept.refetch()} />}
           <div className="chat" role="log" aria-label={t('coach.title')} aria-busy={talk.speaking}>
             {talk.said.map((said, index) => (
               <Turn key={index} said={said} speaking={talk.speaking && index === talk.said.length - 1} />
             ))}
           </div>
-          {talk.failure !== null && <ErrorNotice error={talk.failure} />}
-          <AskForm speaking={talk.speaking} onAsk={(message) => void ask(message)} onStop={talk.stop} />
+          {talk.unanswered && <Again unanswered={talk.unanswered} onAgain={talk.askAgain} />}
+          <AskForm key={question} field={field} first={question} ready={!kept.isLoading} speaking={talk.speaking} onAsk={ask} onStop={talk.stop} />
         </div>
         <Threads current={thread} onGone={startAnew} />
       </div>
       {shown && <ShownToCoach onClose={() => setShown(false)} />}
     </Page>
+  );
+}
+
+/** A question that was stopped or failed can be asked once more. */
+function Again({ unanswered, onAgain }: { unanswered: Unanswered; onAgain: () => void }) {
+  const t = useText();
+  if ('failure' in unanswered) return <ErrorNotice error={unanswered.failure} retry={onAgain} />;
+  return (
+    <div className="row">
+      <Button small icon="undo" onClick={onAgain}>
+        {t('coach.again')}
+      </Button>
+    </div>
   );
 }
 

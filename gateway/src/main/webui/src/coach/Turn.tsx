@@ -1,5 +1,5 @@
 import { useText } from '../i18n/I18n';
-import { Citations } from './Citations';
+import { Citations, withoutMarks } from './Citations';
 import { Markdown } from './Markdown';
 import { ProposalCard } from './ProposalCard';
 import type { Said } from './useConversation';
@@ -19,7 +19,7 @@ export function Turn({ said, speaking }: { said: Said; speaking: boolean }) {
   return (
     <div className={answer?.error ? 'turn turn-coach turn-without' : 'turn turn-coach'}>
       <span className="sr-only">{t('coach.title')}: </span>
-      {said.text ? <Markdown text={said.text} /> : speaking && <p className="muted thinking">{t('coach.thinking')}</p>}
+      {said.text ? <Markdown text={withoutMarks(said.text)} /> : speaking && <p className="muted thinking">{t('coach.thinking')}</p>}
       {said.stopped && <p className="muted small">{t('coach.stopped')}</p>}
       {answer?.briefing && (
         <section className="briefing" aria-label={t('coach.briefing')}>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { COACH, type Answer, type Proposal, type ThreadDetail } from '../api/coach';
 import { askCoach } from './stream';
 
@@ -11,24 +11,48 @@ export interface Said {
   stopped?: boolean;
 }
 
+/** A question that got no whole answer: it was stopped, or `failure` tells what went wrong. */
+export interface Unanswered {
+  message: string;
+  failure?: unknown;
+}
+
 export const saidIn = (thread: ThreadDetail): Said[] =>
   thread.turns.map((turn) => ({ by: turn.speaker === 'athlete' ? 'athlete' : 'coach', text: turn.text }));
 
-/** A conversation as it goes on: what was said, what is being said, and what went wrong. */
+/** A conversation as it goes on: what was said, what is being said, and what went wrong. It ends with the page. */
 export function useConversation(threadId: string | undefined, onThread: (id: string) => void) {
   const queries = useQueryClient();
   const [said, setSaid] = useState<Said[]>([]);
   const [speaking, setSpeaking] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  const stopping = useRef<AbortController>(null);
+  const [unanswered, setUnanswered] = useState<Unanswered | null>(null);
+  // what belongs to another question than this one comes too late
+  const asking = useRef<AbortController>(null);
 
-  const amend = useCallback((change: (last: Said) => Said) => setSaid((all) => [...all.slice(0, -1), change(all.at(-1)!)]), []);
+  const leave = useCallback(() => {
+    asking.current?.abort();
+    asking.current = null;
+  }, []);
+  useEffect(() => leave, [leave]);
+
+  /** Shows another conversation; an answer that is on its way is no longer wanted. */
+  const turnTo = useCallback(
+    (other: Said[]) => {
+      leave();
+      setSpeaking(false);
+      setUnanswered(null);
+      setSaid(other);
+    },
+    [leave],
+  );
 
   async function ask(message: string) {
-    if (speaking) return;
+    if (asking.current) return;
     const abort = new AbortController();
-    stopping.current = abort;
-    setFailure(null);
+    const isCurrent = () => asking.current === abort;
+    const amend = (change: (last: Said) => Said) => isCurrent() && setSaid((all) => amended(all, change));
+    asking.current = abort;
+    setUnanswered(null);
     setSpeaking(true);
     setSaid((all) => [...all, { by: 'athlete', text: message }, { by: 'coach', text: '' }]);
     try {
@@ -43,18 +67,34 @@ export function useConversation(threadId: string | undefined, onThread: (id: str
         abort.signal,
       );
       amend((last) => ({ ...last, text: answer.response, answer, proposals: answer.proposals ?? last.proposals }));
-      if (answer.thread_id) onThread(answer.thread_id as string);
-      void queries.invalidateQueries({ queryKey: [...COACH, 'threads'] });
-    } catch (error) {
+      if (answer.thread_id && isCurrent()) onThread(answer.thread_id as string);
+    } catch (failure) {
+      if (!isCurrent()) return;
+      setUnanswered(abort.signal.aborted ? { message } : { message, failure });
       if (abort.signal.aborted) amend((last) => ({ ...last, stopped: true }));
-      else {
-        setFailure(error);
-        setSaid((all) => all.slice(0, -1));
-      }
+      else setSaid((all) => all.slice(0, -1));
     } finally {
-      setSpeaking(false);
+      // the thread has grown, or a new one has begun, even where its answer was stopped
+      void queries.invalidateQueries({ queryKey: [...COACH, 'threads'] });
+      if (threadId) void queries.invalidateQueries({ queryKey: [...COACH, 'thread', threadId] });
+      if (isCurrent()) {
+        asking.current = null;
+        setSpeaking(false);
+      }
     }
   }
 
-  return { said, setSaid, speaking, failure, ask, stop: () => stopping.current?.abort() };
+  /** Asks what got no answer once more, in the place of the first time. */
+  function askAgain() {
+    if (!unanswered) return;
+    setSaid((all) => all.slice(0, all.findLastIndex((each) => each.by === 'athlete')));
+    void ask(unanswered.message);
+  }
+
+  return { said, turnTo, speaking, unanswered, ask, askAgain, stop: () => asking.current?.abort() };
 }
+
+const amended = (all: Said[], change: (last: Said) => Said): Said[] => {
+  const last = all.at(-1);
+  return last ? [...all.slice(0, -1), change(last)] : all;
+};

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { adaptations } from '../api/plans';
-import { useText } from '../i18n/I18n';
+import { useFormat, useText } from '../i18n/I18n';
+import { hintText } from '../plan/hint';
 import { Icon } from '../ui/Icon';
 
 /** Something happened that the plan could follow: a missed long run, days away, a race. Nothing changes unasked. */
 export function AdaptationHint({ planId }: { planId: string }) {
   const t = useText();
+  const format = useFormat();
   const found = useQuery(adaptations(planId));
   const open = found.data?.adaptations.some((adaptation) => adaptation.status === 'proposed');
   const detected = found.data?.detected[0];
@@ -15,7 +17,7 @@ export function AdaptationHint({ planId }: { planId: string }) {
     <div className="notice notice-warn">
       <Icon name="info" />
       <div>
-        <p>{detected?.message ?? t('adaptation.open')}</p>
+        <p>{detected ? hintText(detected, t, format) : t('adaptation.open')}</p>
         <Link to="/plan#adapt">{t('adaptation.look')}</Link>
       </div>
     </div>

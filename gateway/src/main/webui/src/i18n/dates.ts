@@ -5,6 +5,12 @@ const DAY_MS = 86_400_000;
 
 const millis = (date: IsoDate) => Date.parse(`${date}T00:00:00Z`);
 
+/** The date that a text is; undefined when it is none, such as in an address that somebody typed. */
+export function dateOf(text: string | null): IsoDate | undefined {
+  const exists = text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(millis(text)) && utc(text).toISOString().startsWith(text);
+  return exists ? text : undefined;
+}
+
 export const addDays = (date: IsoDate, days: number): IsoDate =>
   new Date(millis(date) + days * DAY_MS).toISOString().slice(0, 10);
 

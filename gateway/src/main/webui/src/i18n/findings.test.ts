@@ -28,5 +28,9 @@ it('what would work is said by its field', () => {
   const bound = { field: 'goal_race_date', value: '2027-05-02', message: 'From 2027-05-02 on it works.' };
   expect(boundText(bound, german, format())).toBe('Ein Rennen am 2. Mai 2027');
   expect(boundText({ ...bound, field: 'longest_recent_run_km', value: '16' }, german, format('imperial'))).toBe('Ein längster Lauf von 9,9 mi zuletzt');
+  expect(boundText({ ...bound, field: 'long_run_day', value: 'saturday' }, german, format())).toBe('Lange Läufe am Samstag');
+  expect(boundText({ ...bound, field: 'max_weekly_distance_km', value: '48' }, german, format())).toBe('Wochen bis 48 km');
+  expect(boundText({ ...bound, field: 'rest_days', value: '[]' }, german, format())).toBe('Freie Tage, die der Plan wählt');
+  expect(boundText({ ...bound, field: 'goal_time_seconds', value: '7205' }, english, format())).toBe('A goal time of 2:00:05');
   expect(boundText(bound, english, format())).toBe(bound.message);
 });

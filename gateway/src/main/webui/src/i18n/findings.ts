@@ -50,6 +50,10 @@ const WRITE: Record<string, (value: string, format: Format) => string> = {
   baseline_weekly_volume_km: (value, format) => format.distance(Number(value) * 1000),
   longest_recent_run_km: (value, format) => format.distance(Number(value) * 1000),
   max_session_minutes: (value) => value,
+  max_weekly_distance_km: (value, format) => format.distance(Number(value) * 1000),
+  long_run_day: (value, format) => format.weekdayNamed(value),
+  rest_days: (value) => value,
+  tune_up_races: (value) => value,
 };
 
 /** The first quantity in the words of a value or bound, as the athlete reads quantities. */

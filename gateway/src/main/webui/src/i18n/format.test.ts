@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, daysBetween, startOfWeek, todayIn, weekday } from './dates';
+import { addDays, addMonths, dateOf, daysBetween, startOfWeek, todayIn, weekday } from './dates';
 import { Format } from './format';
 import { english, translator } from './language';
 
@@ -15,6 +15,11 @@ describe('quantities', () => {
     expect(imperial.pace(307)).toBe('8:14 /mi');
     expect(imperial.elevation(100)).toBe('328 ft');
     expect(metric.paceRange(307, 345)).toBe('5:07–5:45 /km');
+  });
+
+  it('of a track are metres everywhere', () => {
+    expect([imperial.stretch(400, true), metric.stretch(1200, true), imperial.stretch(1609.344, true)]).toEqual(['400 m', '1,200 m', '1 mi']);
+    expect([imperial.stretch(2414), metric.stretch(1200), metric.stretch(800)]).toEqual(['1.5 mi', '1.2 km', '800 m']);
   });
 
   it('are written in the language of the athlete', () => {
@@ -39,6 +44,11 @@ describe('dates', () => {
     const midnight = new Date('2026-11-28T03:30:00Z');
     expect(todayIn('Europe/Berlin', midnight)).toBe('2026-11-28');
     expect(todayIn('America/New_York', midnight)).toBe('2026-11-27');
+  });
+
+  it('are only what a calendar has', () => {
+    expect(dateOf('2028-02-29')).toBe('2028-02-29');
+    expect(['2026-02-29', '2026-13-01', '2026-1-1', 'today', '', null].map(dateOf)).toEqual(Array(6).fill(undefined));
   });
 
   it('count across a change of clocks and a leap day', () => {

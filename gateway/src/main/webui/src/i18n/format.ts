@@ -1,11 +1,14 @@
 import type { IsoDate } from './dates';
-import { todayIn, utc } from './dates';
+import { addDays, todayIn, utc } from './dates';
 import type { Translate } from './language';
 
 export type Units = 'metric' | 'imperial';
 
 const METRES_PER_MILE = 1609.344;
 const METRES_PER_FOOT = 0.3048;
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const A_MONDAY = '2024-01-01';
 
 type DateStyle = 'day' | 'dayMonth' | 'short' | 'long' | 'month' | 'weekday' | 'weekdayShort' | 'dayOfMonth';
 
@@ -70,9 +73,10 @@ export class Format {
     return `${this.number(value, Number.isInteger(Number(value.toFixed(digits))) ? 0 : digits)} ${this.distanceUnit}`;
   }
 
-  /** Short stretches of a session in metres or yards-free kilometres: 400 m, 1.2 km. */
-  stretch(metres: number): string {
-    return this.units === 'metric' && metres < 1000 ? `${this.number(Math.round(metres / 10) * 10)} m` : this.distance(metres);
+  /** A step of a session: 400 m, 1.2 km. A repeat is run on a track, which has metres everywhere, up to a mile. */
+  stretch(metres: number, repeat = false): string {
+    const short = repeat ? METRES_PER_MILE : this.units === 'metric' ? 1000 : 0;
+    return metres < short ? `${this.number(Math.round(metres / 10) * 10)} m` : this.distance(metres);
   }
 
   /** A sentence of the API, which speaks of kilometres, in the athlete's own unit and way to write numbers. */
@@ -137,6 +141,12 @@ export class Format {
       this.dates.set(style, format);
     }
     return format.format(utc(date));
+  }
+
+  /** A day of the week by the name that the API has for it, such as `monday`; any other word as it is. */
+  weekdayNamed(name: string): string {
+    const day = WEEKDAYS.indexOf(name);
+    return day < 0 ? name : this.date(addDays(A_MONDAY, day), 'weekday');
   }
 
   /** An instant as a time of day in the athlete's zone, or in that of the activity. */

@@ -10,8 +10,9 @@ import { SelectField, TextField } from '../ui/Field';
 import { Loaded } from '../ui/Loaded';
 import { useTell } from '../ui/Toasts';
 import { Changes } from './Changes';
+import { hintText } from './hint';
 
-const REASONS = ['missed_days', 'missed_long_run', 'sickness', 'pause', 'unavailable'] as const;
+const REASONS = ['missed_days', 'missed_long_run', 'sickness', 'pause', 'unavailable', 'race_result'] as const;
 type Reason = (typeof REASONS)[number];
 const WITH_DATES: readonly Reason[] = ['sickness', 'pause', 'unavailable'];
 
@@ -34,10 +35,10 @@ export function Adapt({ plan }: { plan: PlanSummary }) {
                 <>
                   {data.detected.map((reason) => (
                     <p key={reason.reason} className="notice notice-warn">
-                      {format.sentence(reason.message)}
+                      {hintText(reason, t, format)}
                     </p>
                   ))}
-                  <Ask plan={plan} first={data.detected[0]?.reason} />
+                  <Ask key={data.detected[0]?.reason} plan={plan} first={data.detected[0]?.reason} />
                 </>
               )}
             </>

@@ -8,7 +8,7 @@ import { WEEKDAYS } from './request';
 
 const MONDAY = '2024-01-01';
 
-export function DaysStep({ draft, set }: StepProps) {
+export function DaysStep({ draft, mistakes, set }: StepProps) {
   const t = useText();
   const format = useFormat();
   const name = (day: Weekday, style: 'weekday' | 'weekdayShort') => format.date(addDays(MONDAY, WEEKDAYS.indexOf(day)), style);
@@ -47,11 +47,12 @@ export function DaysStep({ draft, set }: StepProps) {
         <legend>{t('wizard.away')}</legend>
         {draft.away.map((stretch, index) => (
           <div key={index} className="away">
-            <TextField label={t('wizard.from')} type="date" value={stretch.from} onChange={(e) => change(index, { from: e.target.value })} />
-            <TextField label={t('wizard.to')} type="date" value={stretch.to} onChange={(e) => change(index, { to: e.target.value })} />
+            <TextField label={t('wizard.from')} type="date" required value={stretch.from} onChange={(e) => change(index, { from: e.target.value })} />
+            <TextField label={t('wizard.to')} type="date" required min={stretch.from} value={stretch.to} onChange={(e) => change(index, { to: e.target.value })} />
             <IconButton icon="trash" label={t('action.delete')} onClick={() => set({ away: draft.away.filter((_, i) => i !== index) })} />
           </div>
         ))}
+        {mistakes.away && <p className="field-error">{t(mistakes.away)}</p>}
         <div>
           <Button small icon="plus" onClick={() => set({ away: [...draft.away, { from: '', to: '' }] })}>
             {t('wizard.addAway')}

@@ -64,6 +64,63 @@ describe('the wizard', () => {
     expect(script.calls('POST /v1/training-plans/preview').at(-1)?.body).toMatchObject({ goal_race_date: '2030-05-05' });
   });
 
+  it.each([
+    ['long_run_day', 'saturday', { long_run_day: 'saturday' }],
+    ['rest_days', '[]', { rest_days: [] }],
+    ['max_weekly_distance_km', '48', { max_weekly_distance_km: 48 }],
+  ])('takes another %s on a click', async (field, value, sent) => {
+    const script = api({
+      'POST /v1/training-plans/preview': new Reply(422, { title: 'Unprocessable Content', detail: 'No sound plan.', findings: [], bounds: [{ field, value, message: 'This works.' }] }),
+    });
+    const { user } = show(<NewPlanPage />);
+
+    await user.click(await screen.findByRole('button', { name: 'Take it' }));
+
+    await waitFor(() => expect(script.calls('POST /v1/training-plans/preview').at(-1)?.body).toMatchObject(sent));
+  });
+
+  it('can be asked again where it failed', async () => {
+    const script = api({ 'POST /v1/training-plans/preview': new Reply(503, { title: 'Away', detail: 'Plans are away.' }) });
+    const { user } = show(<NewPlanPage />);
+    await screen.findByText('Plans are away.');
+    script.answer('POST /v1/training-plans/preview', outline);
+
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(await screen.findByText('Your volume is thin for a marathon.')).toBeTruthy();
+  });
+
+  it('waits for what is typed halfway, and says what is missing', async () => {
+    const script = api();
+    const { user } = show(<NewPlanPage />);
+    await user.type(await screen.findByLabelText('Name of the race'), 'City Half');
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+
+    await user.click(screen.getByRole('button', { name: 'Add days away' }));
+    await user.type(screen.getByLabelText('From'), '2030-01-01');
+    expect(await screen.findByText('Something that you typed cannot be read yet.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(screen.getByLabelText('From')).toBeTruthy();
+    await user.type(screen.getByLabelText('To'), '2030-01-03');
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+
+    await user.type(screen.getByLabelText('Distance per week in km'), '40 km');
+    expect(await screen.findByText('A number alone, such as 40 or 12.5.')).toBeTruthy();
+    await user.clear(screen.getByLabelText('Distance per week in km'));
+    await user.selectOptions(screen.getByLabelText('A recent race'), '10 km');
+    await user.type(screen.getByLabelText('Its time'), '45');
+    expect(await screen.findByText('As a clock shows it: 45:00 or 1:45:00.')).toBeTruthy();
+    expect(screen.getByText('Something that you typed cannot be read yet.')).toBeTruthy();
+    await user.type(screen.getByLabelText('Its time'), ':00');
+
+    await waitFor(() =>
+      expect(script.calls('POST /v1/training-plans/preview').at(-1)?.body).toMatchObject({
+        unavailable: [{ from: '2030-01-01', to: '2030-01-03' }],
+        recent_race: { distance_m: 10_000, time_seconds: 2700 },
+      }),
+    );
+  });
+
   it('takes distances in the units of the athlete', async () => {
     const script = api();
     const { user } = show(<NewPlanPage />, { units: 'imperial' });

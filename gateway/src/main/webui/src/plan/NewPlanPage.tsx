@@ -8,6 +8,7 @@ import { Card } from '../ui/Card';
 import { Page } from '../ui/Page';
 import { useTell } from '../ui/Toasts';
 import { DaysStep } from './DaysStep';
+import { mistakesOf } from './mistakes';
 import { Preview } from './Preview';
 import { RaceStep } from './RaceStep';
 import { applyBound, newDraft, requestOf, sundayAhead, type Draft } from './request';
@@ -31,6 +32,7 @@ export default function NewPlanPage() {
   const [draft, setDraft] = useState<Draft>(() => ({ ...newDraft(format.today()), date: sundayAhead(format.today(), WEEKS_AHEAD) }));
   const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
 
+  const mistakes = useMemo(() => mistakesOf(draft), [draft]);
   const request = useMemo(() => requestOf({ ...draft, name: draft.name || t('wizard.aRace') }, (value) => format.metresOf(value)), [draft, format, t]);
   const trial = useTrial(request);
   const creating = useMutation({
@@ -55,11 +57,11 @@ export default function NewPlanPage() {
       <div className="wizard">
         <form onSubmit={go}>
           <Card title={t(TITLES[step]!)}>
-            <Step draft={draft} set={set} />
+            <Step draft={draft} mistakes={mistakes} set={set} />
             {current.data && step === STEPS.length - 1 && <p className="notice notice-warn">{t('wizard.replaces', { name: current.data.goal_race_name })}</p>}
             <div className="row">
               {step > 0 && <Button onClick={() => setStep(step - 1)}>{t('action.back')}</Button>}
-              <Button type="submit" kind="primary" busy={creating.isPending} disabled={step === STEPS.length - 1 && !trial.isSuccess}>
+              <Button type="submit" kind="primary" busy={creating.isPending} disabled={step === STEPS.length - 1 && !(request && trial.isSuccess)}>
                 {t(step < STEPS.length - 1 ? 'action.next' : 'wizard.make')}
               </Button>
             </div>
@@ -67,7 +69,7 @@ export default function NewPlanPage() {
         </form>
         <Preview
           trial={trial}
-          asked={request !== null}
+          waitsFor={request ? null : Object.keys(mistakes).length > 0 ? 'preview.mistake' : 'preview.nothing'}
           onBound={(field, value) => {
             const changed = applyBound(draft, field, value, format);
             if (changed) setDraft(changed);

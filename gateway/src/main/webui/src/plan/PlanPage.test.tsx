@@ -128,6 +128,19 @@ describe('an adaptation', () => {
     expect(await screen.findByRole('button', { name: 'Show what would change' })).toBeTruthy();
   });
 
+  it.each([
+    ['missed_long_run', 'You missed the long run of 2026-11-22.', 'Der lange Lauf vom So., 22. Nov. ist ausgefallen.'],
+    ['missed_days', 'You missed 4 of the last seven days.', 'Von den letzten sieben Tagen sind 4 ausgefallen.'],
+    ['race_result', 'Your runs show a fitness index of 47.3, and …', 'Deine Läufe zeigen einen Formwert von 47,3; die Tempi der nächsten zwei Wochen sind für einen anderen gemacht.'],
+    ['comet', 'A comet is near.', 'A comet is near.'],
+  ])('for %s is thought of first when that happened, in the language of the pages', async (reason, message, words) => {
+    api({ [`GET ${PLAN}/adaptations`]: { adaptations: [], detected: [{ reason, message }] } });
+    show(<PlanPage />, { language: 'de' });
+
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.getByLabelText('Was war los?')).toHaveProperty('value', reason === 'comet' ? 'missed_days' : reason);
+  });
+
   it('is rejected', async () => {
     const script = api({ [`GET ${PLAN}/adaptations`]: { adaptations: [proposal], detected: [] }, [`POST ${PLAN}/adaptations/a-1/reject`]: proposal });
     const { user } = show(<PlanPage />);

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { PlanPreview } from '../api/plans';
 import { Problem } from '../api/problem';
 import { useFormat, useRuleTexts, useText } from '../i18n/I18n';
+import type { TextKey } from '../i18n/language';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { ErrorNotice } from '../ui/ErrorNotice';
@@ -13,21 +14,22 @@ import { weeksOf } from './weeks';
 
 interface Props {
   trial: UseQueryResult<PlanPreview>;
-  asked: boolean;
+  /** Why there is nothing to ask for yet. */
+  waitsFor: TextKey | null;
   onBound: (field: string, value: string) => void;
   canApply: (field: string, value: string) => boolean;
 }
 
 /** The plan as it would be, what holds of it and what is thin; or why there is none, and what would work. */
-export function Preview({ trial, asked, onBound, canApply }: Props) {
+export function Preview({ trial, waitsFor, onBound, canApply }: Props) {
   const t = useText();
   return (
     <Card title={t('preview.title')} className="wizard-preview">
       <div className="stack-wide" aria-live="polite" aria-busy={trial.isFetching}>
-        {!asked ? (
-          <p className="muted">{t('preview.nothing')}</p>
+        {waitsFor ? (
+          <p className="muted">{t(waitsFor)}</p>
         ) : trial.isError ? (
-          <Refusal error={trial.error} onBound={onBound} canApply={canApply} />
+          <Refusal error={trial.error} retry={() => void trial.refetch()} onBound={onBound} canApply={canApply} />
         ) : trial.data ? (
           <Outline preview={trial.data} />
         ) : (
@@ -70,10 +72,10 @@ function Outline({ preview: { plan, audit } }: { preview: PlanPreview }) {
   );
 }
 
-function Refusal({ error, onBound, canApply }: { error: Error } & Pick<Props, 'onBound' | 'canApply'>) {
+function Refusal({ error, retry, onBound, canApply }: { error: Error; retry: () => void } & Pick<Props, 'onBound' | 'canApply'>) {
   const t = useText();
   const words = useRuleTexts();
-  if (!(error instanceof Problem) || error.status !== 422) return <ErrorNotice error={error} />;
+  if (!(error instanceof Problem) || error.status !== 422) return <ErrorNotice error={error} retry={retry} />;
   return (
     <>
       <p className="notice notice-warn">{error.findings.length > 0 ? t('preview.refused') : error.message}</p>

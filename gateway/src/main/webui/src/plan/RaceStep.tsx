@@ -1,13 +1,15 @@
 import { useFormat, useText } from '../i18n/I18n';
-import { Choice, TextField } from '../ui/Field';
+import { Choice, CLOCK, TextField } from '../ui/Field';
+import { AMOUNT, type Mistakes } from './mistakes';
 import type { Draft, RaceChoice } from './request';
 
 export interface StepProps {
   draft: Draft;
+  mistakes: Mistakes;
   set: (change: Partial<Draft>) => void;
 }
 
-export function RaceStep({ draft, set }: StepProps) {
+export function RaceStep({ draft, mistakes, set }: StepProps) {
   const t = useText();
   const format = useFormat();
   return (
@@ -34,6 +36,8 @@ export function RaceStep({ draft, set }: StepProps) {
           label={t('wizard.ownDistance', { unit: format.distanceUnit })}
           inputMode="decimal"
           required
+          pattern={AMOUNT}
+          error={mistakes.ownDistance && t(mistakes.ownDistance)}
           value={draft.ownDistance}
           onChange={(e) => set({ ownDistance: e.target.value })}
         />
@@ -43,8 +47,9 @@ export function RaceStep({ draft, set }: StepProps) {
         label={t('wizard.goal')}
         hint={t('wizard.goalHint')}
         placeholder="1:45:00"
-        pattern="(\d{1,2}:)?[0-5]?\d:[0-5]\d"
+        pattern={CLOCK}
         value={draft.goal}
+        error={mistakes.goal && t(mistakes.goal)}
         onChange={(e) => set({ goal: e.target.value })}
       />
     </div>

@@ -1,16 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ChangeEvent } from 'react';
 import { fitness } from '../api/activities';
 import { useFormat, useText } from '../i18n/I18n';
-import { SelectField, TextField } from '../ui/Field';
+import { CLOCK, SelectField, TextField } from '../ui/Field';
 import { Loaded } from '../ui/Loaded';
+import { AMOUNT } from './mistakes';
 import type { StepProps } from './RaceStep';
 import type { RaceChoice } from './request';
 
 /** Where the plan starts from: the athlete's runs; what is typed here stands above them. */
-export function YouStep({ draft, set }: StepProps) {
+export function YouStep({ draft, mistakes, set }: StepProps) {
   const t = useText();
   const format = useFormat();
   const known = useQuery(fitness());
+  const amount = (field: 'weekly' | 'longest' | 'maxWeekly' | 'maxSession') => ({
+    pattern: AMOUNT,
+    value: draft[field],
+    error: mistakes[field] && t(mistakes[field]),
+    onChange: (event: ChangeEvent<HTMLInputElement>) => set({ [field]: event.target.value }),
+  });
   return (
     <div className="stack-wide">
       <Loaded query={known} height={48}>
@@ -26,8 +34,8 @@ export function YouStep({ draft, set }: StepProps) {
         )}
       </Loaded>
       <div className="form-grid">
-        <TextField label={t('wizard.weekly', { unit: format.distanceUnit })} hint={t('wizard.optional')} inputMode="decimal" value={draft.weekly} onChange={(e) => set({ weekly: e.target.value })} />
-        <TextField label={t('wizard.longest', { unit: format.distanceUnit })} hint={t('wizard.optional')} inputMode="decimal" value={draft.longest} onChange={(e) => set({ longest: e.target.value })} />
+        <TextField label={t('wizard.weekly', { unit: format.distanceUnit })} hint={t('wizard.optional')} inputMode="decimal" {...amount('weekly')} />
+        <TextField label={t('wizard.longest', { unit: format.distanceUnit })} hint={t('wizard.optional')} inputMode="decimal" {...amount('longest')} />
         <SelectField label={t('wizard.recent')} value={draft.recentDistance} onChange={(e) => set({ recentDistance: e.target.value as RaceChoice | 'none' })}>
           <option value="none">{t('wizard.recentNone')}</option>
           <option value="5k">5 km</option>
@@ -36,9 +44,18 @@ export function YouStep({ draft, set }: StepProps) {
           <option value="marathon">{t('effort.marathon')}</option>
         </SelectField>
         {draft.recentDistance !== 'none' && (
-          <TextField label={t('wizard.recentTime')} placeholder="45:00" value={draft.recentTime} onChange={(e) => set({ recentTime: e.target.value })} />
+          <TextField
+            label={t('wizard.recentTime')}
+            placeholder="45:00"
+            required
+            pattern={CLOCK}
+            value={draft.recentTime}
+            error={mistakes.recentTime && t(mistakes.recentTime)}
+            onChange={(e) => set({ recentTime: e.target.value })}
+          />
         )}
-        <TextField label={t('wizard.maxSession')} hint={t('wizard.optional')} inputMode="numeric" value={draft.maxSession} onChange={(e) => set({ maxSession: e.target.value })} />
+        <TextField label={t('wizard.maxSession')} hint={t('wizard.limit')} inputMode="numeric" {...amount('maxSession')} />
+        <TextField label={t('wizard.maxWeekly', { unit: format.distanceUnit })} hint={t('wizard.limit')} inputMode="decimal" {...amount('maxWeekly')} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { CreatePlanRequest, Weekday } from '../api/plans';
 import { addDays, type IsoDate } from '../i18n/dates';
 import { parseClock } from '../ui/Field';
+import { mistakesOf } from './mistakes';
 
 export const WEEKDAYS: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -23,6 +24,7 @@ export interface Draft {
   weekly: string;
   longest: string;
   maxSession: string;
+  maxWeekly: string;
   away: { from: IsoDate; to: IsoDate }[];
   recentDistance: RaceChoice | 'none';
   recentTime: string;
@@ -42,6 +44,7 @@ export function newDraft(today: IsoDate): Draft {
     weekly: '',
     longest: '',
     maxSession: '',
+    maxWeekly: '',
     away: [],
     recentDistance: 'none',
     recentTime: '',
@@ -55,10 +58,10 @@ export function raceMetres(draft: Draft, metresOf: (value: number) => number): n
   return value === null ? null : Math.round(metresOf(value) * 10) / 10;
 }
 
-/** The request that the answers make; null while a race is not named and dated yet. Nothing that was left open is made up. */
+/** The request that the answers make; null while a race is not named and dated yet, or something cannot be read. Nothing that was left open is made up. */
 export function requestOf(draft: Draft, metresOf: (value: number) => number): CreatePlanRequest | null {
   const metres = raceMetres(draft, metresOf);
-  if (!draft.name.trim() || !draft.date || metres === null || metres <= 0) return null;
+  if (!draft.name.trim() || !draft.date || metres === null || metres <= 0 || Object.keys(mistakesOf(draft)).length > 0) return null;
   const km = (text: string) => {
     const value = number(text);
     return value === null ? null : Math.round(metresOf(value) / 10) / 100;
@@ -76,6 +79,7 @@ export function requestOf(draft: Draft, metresOf: (value: number) => number): Cr
     baseline_weekly_volume_km: km(draft.weekly),
     longest_recent_run_km: km(draft.longest),
     max_session_minutes: number(draft.maxSession),
+    max_weekly_distance_km: km(draft.maxWeekly),
     unavailable: draft.away.filter((stretch) => stretch.from && stretch.to),
     recent_race: recent === null ? null : { distance_m: RACES[draft.recentDistance as keyof typeof RACES], time_seconds: recent },
   };
@@ -105,11 +109,18 @@ export function applyBound(draft: Draft, field: string, value: string, format: {
       return { ...draft, longest: round(format.distanceValue(Number(value) * 1000)) };
     case 'max_session_minutes':
       return { ...draft, maxSession: value };
+    case 'max_weekly_distance_km':
+      return { ...draft, maxWeekly: round(format.distanceValue(Number(value) * 1000)) };
+    case 'long_run_day':
+      return isWeekday(value) ? { ...draft, longRunDay: value } : null;
+    case 'rest_days':
+      return value === '[]' ? { ...draft, restDays: [] } : null;
     default:
       return null;
   }
 }
 
+const isWeekday = (value: string): value is Weekday => (WEEKDAYS as readonly string[]).includes(value);
 const round = (value: number) => String(Math.round(value * 10) / 10);
 const two = (value: number) => String(value).padStart(2, '0');
 const clockText = (seconds: number) => `${Math.floor(seconds / 3600)}:${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`;

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ACTIVITIES, deleteActivity, type Activity } from '../api/activities';
-import { PLANS } from '../api/plans';
+import { readPlansAnew } from '../api/plans';
 import { useText } from '../i18n/I18n';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -20,7 +20,7 @@ export function DeleteRun({ run }: { run: Activity }) {
       tell.done(t('run.deleted', { name: run.name }));
       navigate('/runs', { replace: true });
       void queries.invalidateQueries({ queryKey: ACTIVITIES });
-      void queries.invalidateQueries({ queryKey: PLANS });
+      readPlansAnew(queries);
     },
     onError: tell.failed,
   });

@@ -23,8 +23,7 @@ interface Props {
 /** One quantity over the distance of a run. */
 export function ProfileChart({ title, description, className, distance, values, write, pace = false, filled = false }: Props) {
   const format = useFormat();
-  const metres = distance.map((value) => value ?? 0);
-  const last = metres.at(-1) ?? 0;
+  const last = distance.findLast((value) => value !== null) ?? 0;
   const [low, high] = bounds(values, pace);
   const every = Math.max(1, Math.floor(values.length / TABLE_ROWS));
   return (
@@ -35,13 +34,13 @@ export function ProfileChart({ title, description, className, distance, values, 
       legend={<strong>{title}</strong>}
       table={{
         head: [format.distanceUnit, title],
-        rows: metres.flatMap((value, i) => (i % every === 0 && values[i] != null ? [[format.distance(value, 2), write(values[i]!)]] : [])),
+        rows: distance.flatMap((value, i) => (i % every === 0 && value !== null && values[i] != null ? [[format.distance(value, 2), write(values[i]!)]] : [])),
       }}
     >
       {(width) => {
         const x = linear([0, last], [MARGIN.left, width - MARGIN.right]);
         const y = linear(pace ? [high, low] : [low, high], [HEIGHT - MARGIN.bottom, MARGIN.top]);
-        const path = line(metres.map((value, i) => [x(value), values[i] == null ? null : y(Math.min(high, Math.max(low, values[i]!)))]));
+        const path = line(distance.map((value, i) => (value === null || values[i] == null ? [0, null] : [x(value), y(Math.min(high, Math.max(low, values[i]!)))])));
         return (
           <>
             {(pace ? clockTicks : ticks)(low, high, 3).map((tick) => (

@@ -50,7 +50,7 @@ function Run({ run }: { run: Activity }) {
       <Card>
         <RunNumbers run={run} />
         <div className="row">
-          <EditRun run={run} />
+          <EditRun key={id} run={run} />
           {run.provider !== 'manual' && (
             <FileButton small kind="quiet" icon="download" href={`/v1/activities/${id}/original`} download>
               {t('run.original')}
@@ -68,7 +68,9 @@ function Run({ run }: { run: Activity }) {
                 <RunCharts samples={samples} />
                 <Splits samples={samples} />
               </>
-            ) : null;
+            ) : (
+              <p className="muted">{t('run.noDistance')}</p>
+            );
           }}
         </Loaded>
       )}

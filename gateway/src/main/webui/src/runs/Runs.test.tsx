@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { Route, Routes, useNavigate } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '../api/activities';
 import { Reply, scriptedApi } from '../test/api';
@@ -30,6 +31,11 @@ const steady = (metres: number, seconds: number, points: number) => {
   };
 };
 
+function BackButton() {
+  const navigate = useNavigate();
+  return <button onClick={() => void navigate(-1)}>back</button>;
+}
+
 describe('the runs', () => {
   it('are filtered by the API', async () => {
     const script = scriptedApi({ 'GET /v1/activities': [run()], 'GET /v1/activities/summary': new Reply(503, {}) });
@@ -40,6 +46,26 @@ describe('the runs', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Races only' }));
 
     await waitFor(() => expect(script.calls('GET /v1/activities').at(-1)?.query.get('is_race')).toBe('true'));
+  });
+
+  it('are shown again as they were when one comes back', async () => {
+    const script = scriptedApi({ 'GET /v1/activities': [run()], 'GET /v1/activities/summary': new Reply(503, {}) });
+    const { user } = show(
+      <Routes>
+        <Route path="/runs" element={<RunsPage />} />
+        <Route path="/runs/:id" element={<BackButton />} />
+      </Routes>,
+      { at: '/runs' },
+    );
+    await user.click(await screen.findByText('Filter and sort'));
+    await user.click(screen.getByRole('checkbox', { name: 'Races only' }));
+    await user.selectOptions(screen.getByLabelText('Sport'), 'Run');
+    await user.click(await screen.findByText('Morning run'));
+
+    await user.click(screen.getByRole('button', { name: 'back' }));
+
+    expect(await screen.findByRole('checkbox', { name: 'Races only', hidden: true })).toHaveProperty('checked', true);
+    expect(script.calls('GET /v1/activities').at(-1)?.query.toString()).toContain('sport=run&is_race=true');
   });
 
   it('are read page by page as far as there are any, and each is there once', async () => {
@@ -171,7 +197,56 @@ describe('a run', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }));
 
     expect(await screen.findByText('Saved.')).toBeTruthy();
-    expect(script.calls('PATCH /v1/activities/run-1')[0]?.body).toEqual({ name: 'Morning run', sport: 'hike', is_race: true });
+    expect(script.calls('PATCH /v1/activities/run-1')[0]?.body).toEqual({ sport: 'hike', is_race: true });
+  });
+
+  it('is edited as it is by now, not as it was when the page was opened', async () => {
+    let known = run();
+    const script = scriptedApi({ 'GET /v1/activities/run-1': () => known, 'GET /v1/activities/run-1/best-efforts': [], 'PATCH /v1/activities/run-1': () => known });
+    const { user, client } = show(<RunPage />, at);
+    await screen.findByRole('heading', { name: 'Morning run' });
+    known = run({ name: 'Renamed elsewhere', is_race: true });
+    await client.invalidateQueries();
+    await screen.findByRole('heading', { name: 'Renamed elsewhere' });
+
+    await user.click(screen.getByRole('button', { name: 'Edit' }));
+    expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Renamed elsewhere');
+    await user.selectOptions(screen.getByLabelText('Sport'), 'Hike');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    await waitFor(() => expect(script.calls('PATCH /v1/activities/run-1')[0]?.body).toEqual({ sport: 'hike' }));
+  });
+
+  it('without a distance says why nothing is drawn', async () => {
+    scriptedApi({
+      'GET /v1/activities/run-1': run({ has_streams: true }),
+      'GET /v1/activities/run-1/best-efforts': [],
+      'GET /v1/activities/run-1/streams': { activity_id: 'run-1', points: 2, recorded_points: 2, streams: { time: { unit: 's', values: [0, 60] } } },
+    });
+
+    show(<RunPage />, at);
+
+    expect(await screen.findByText(/has no distance/)).toBeTruthy();
+  });
+
+  it('is not drawn where its distance is not known', async () => {
+    scriptedApi({
+      'GET /v1/activities/run-1': run({ has_streams: true }),
+      'GET /v1/activities/run-1/best-efforts': [],
+      'GET /v1/activities/run-1/streams': {
+        activity_id: 'run-1', points: 4, recorded_points: 4,
+        streams: {
+          distance: { unit: 'm', values: [0, 500, null, 1000] },
+          time: { unit: 's', values: [0, 150, 225, 300] },
+          heart_rate: { unit: 'bpm', values: [140, 150, 155, 160] },
+        },
+      },
+    });
+
+    show(<RunPage />, at);
+
+    const chart = await screen.findByRole('img', { name: /Heart rate/ });
+    expect(chart.querySelector('.profile-heart')?.getAttribute('d')).toMatch(/^M40\.0 \S+L\S+ \S+M596\.0 \S+$/);
   });
 
   it('that cannot be deleted is still there', async () => {
@@ -234,6 +309,15 @@ describe('splits', () => {
       [1000, 300],
       [500, 150],
     ]);
+  });
+
+  it('a place that is not known is no pace', () => {
+    const samples = samplesOf({
+      activity_id: 'run-1', points: 4, recorded_points: 4,
+      streams: { distance: { unit: 'm', values: [null, 9000, 9100, 9200] }, time: { unit: 's', values: [0, 30, 60, 90] } },
+    })!;
+
+    expect(samples.pace.map((pace) => pace && Math.round(pace))).toEqual([null, 300, 300, null]);
   });
 
   it('a stop is no pace', () => {

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { activityPages, type ActivityFilter } from '../api/activities';
+import { dateOf } from '../i18n/dates';
 import { useText } from '../i18n/I18n';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -10,6 +11,7 @@ import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
 import { Filters, type Shown } from './Filters';
 import { RunLine } from './RunLine';
+import { SPORTS } from './sports';
 import { RunSummary } from './RunSummary';
 import { UploadRuns } from './UploadRuns';
 import './runs.css';
@@ -20,7 +22,7 @@ const EVERYTHING: Shown = { sport: '', races: false, from: '', to: '', distance:
 /** All that was recorded, to be filtered and opened; and the place where more comes in. */
 export default function RunsPage() {
   const t = useText();
-  const [shown, setShown] = useState<Shown>(EVERYTHING);
+  const [shown, setShown] = useShown();
   const list = useInfiniteQuery(activityPages({ ...filterOf(shown), limit: STEP }));
   const filtered = JSON.stringify(shown) !== JSON.stringify(EVERYTHING);
   return (
@@ -57,6 +59,25 @@ export default function RunsPage() {
       </div>
     </Page>
   );
+}
+
+/** What is shown stands in the address, so that it is there again when one comes back from a run. */
+function useShown(): [Shown, (shown: Shown) => void] {
+  const [parameters, setParameters] = useSearchParams();
+  const text = (name: keyof Shown) => parameters.get(name) ?? '';
+  const shown: Shown = {
+    sport: SPORTS.find((sport) => sport === text('sport')) ?? '',
+    races: text('races') === 'true',
+    from: dateOf(text('from')) ?? '',
+    to: dateOf(text('to')) ?? '',
+    distance: Object.hasOwn(DISTANCES, text('distance')) ? text('distance') : '',
+    order: text('order') === 'distance' ? 'distance' : 'date',
+  };
+  const show = (next: Shown) => {
+    const chosen = Object.entries(next).filter(([name, value]) => value !== EVERYTHING[name as keyof Shown]);
+    setParameters(new URLSearchParams(chosen.map(([name, value]) => [name, String(value)])), { replace: true, preventScrollReset: true });
+  };
+  return [shown, show];
 }
 
 const DISTANCES: Record<string, Pick<ActivityFilter, 'min_distance_m' | 'max_distance_m'>> = {

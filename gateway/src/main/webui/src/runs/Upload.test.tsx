@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { onSessionEnded } from '../api/client';
 import type { ImportJob } from '../api/imports';
+import { PLANS } from '../api/plans';
 import { Reply, scriptedApi, sse, sseEvent } from '../test/api';
 import { show } from '../test/render';
 import { UploadRuns } from './UploadRuns';
@@ -67,6 +69,30 @@ describe('an upload', () => {
     expect(line.textContent).toContain('a/odd.gpx: It has no times.');
     expect(line.textContent).toContain('The first 1.');
     expect(within(line).queryByRole('progressbar')).toBeNull();
+  });
+
+  it('tells when nobody is signed in any more', async () => {
+    const ended = vi.fn();
+    onSessionEnded(ended);
+    scriptedApi({ 'POST /v1/activities/import': new Reply(401, { title: 'Unauthorized' }) });
+    const { user } = show(<UploadRuns />);
+
+    await user.upload(choose(), file('morning.fit'));
+
+    await screen.findAllByText(/morning\.fit: You are signed out/);
+    expect(ended).toHaveBeenCalledOnce();
+  });
+
+  it('lets the plan be read again, which hears of the run a moment later', async () => {
+    scriptedApi({ 'POST /v1/activities/import': added });
+    const { user, client } = show(<UploadRuns />);
+    const read = vi.spyOn(client, 'invalidateQueries');
+    const later = vi.spyOn(globalThis, 'setTimeout');
+
+    await user.upload(choose(), file('morning.fit'));
+
+    await waitFor(() => expect(read).toHaveBeenCalledWith({ queryKey: PLANS }));
+    expect(later.mock.calls.map(([, wait]) => wait)).toEqual(expect.arrayContaining([2000, 6000]));
   });
 
   it('of an archive that is none says why', async () => {

@@ -41,7 +41,8 @@ function paces(distance: Series, time: Series): Series {
     if (now === null) return null;
     while (to < time.length - 1 && (time[to] ?? 0) < now + SMOOTHED_OVER_S) to++;
     while (from < to && (time[from] ?? 0) < now - SMOOTHED_OVER_S) from++;
-    const metres = (distance[to] ?? 0) - (distance[from] ?? 0);
+    const [start, end] = [distance[from], distance[to]];
+    const metres = start == null || end == null ? 0 : end - start;
     const seconds = (time[to] ?? 0) - (time[from] ?? 0);
     const pace = metres > 0 ? (seconds / metres) * 1000 : Infinity;
     return pace < STANDING_S_PER_KM ? pace : null;

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { ACTIVITIES, upload, type ImportAnswer } from '../api/activities';
 import { followImport, isOver, type ImportJob } from '../api/imports';
-import { PLANS } from '../api/plans';
+import { readPlansAnew } from '../api/plans';
 
 /** A file on its way: sent, read, an archive worked off, or what came of it. */
 export type Upload = { id: number; name: string } & Stage;
@@ -34,7 +34,7 @@ async function takeAll(queries: QueryClient, files: Iterable<File>) {
       });
     await take(file, tell);
     void queries.invalidateQueries({ queryKey: ACTIVITIES });
-    void queries.invalidateQueries({ queryKey: PLANS });
+    readPlansAnew(queries);
   }
 }
 

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ACTIVITIES, activity, correctActivity, type Activity, type Correction } from '../api/activities';
-import { PLANS } from '../api/plans';
+import { readPlansAnew } from '../api/plans';
 import { useText } from '../i18n/I18n';
 import { useTell } from '../ui/Toasts';
 
@@ -25,7 +25,7 @@ export function useCorrection(run: Activity) {
     },
     onSuccess: () => tell.done(t('state.saved')),
     onSettled: () => {
-      void queries.invalidateQueries({ queryKey: PLANS });
+      readPlansAnew(queries);
       return queries.invalidateQueries({ queryKey: ACTIVITIES });
     },
   });

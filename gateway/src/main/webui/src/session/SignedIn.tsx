@@ -20,11 +20,12 @@ export function SignedIn({ children }: { children: ReactNode }) {
   useEffect(() => onSessionEnded(() => void queries.invalidateQueries({ queryKey: SESSION })), [queries]);
 
   if (session.isPending) return <PageSkeleton />;
-  if (session.isError) return <ErrorNotice error={session.error} retry={() => void session.refetch()} page />;
+  // what is known stays while it cannot be asked for again
+  if (session.data === undefined) return <ErrorNotice error={session.error} retry={() => void session.refetch()} page />;
   if (!session.data.authenticated) return <SignIn />;
   return (
     <SessionContext value={session.data}>
-      <KnownAthlete>{children}</KnownAthlete>
+      <KnownAthlete key={session.data.subject}>{children}</KnownAthlete>
     </SessionContext>
   );
 }

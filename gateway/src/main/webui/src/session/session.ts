@@ -11,14 +11,19 @@ export const SESSION = ['session'] as const;
 export const session = () =>
   queryOptions({
     queryKey: SESSION,
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ client, signal }) => {
       const current = await call<Session>('/session', { signal });
       setCsrfToken(current.authenticated ? current.csrf_token : null);
+      const before = client.getQueryData<Session>(SESSION);
+      // somebody else may have signed in in another tab: what is here is not theirs
+      if (before && subjectOf(before) !== subjectOf(current)) client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
       return current;
     },
     staleTime: 60_000,
     refetchInterval: 5 * 60_000,
   });
+
+const subjectOf = (session: Session) => (session.authenticated ? session.subject : null);
 
 /** Where a browser goes to sign in and come back to the page it was on. */
 export function signInAddress(returnTo: string): string {

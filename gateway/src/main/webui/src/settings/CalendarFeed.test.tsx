@@ -33,6 +33,19 @@ describe('the address for calendar apps', () => {
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Secret address').value).toContain('secret-2'));
   });
 
+  it('is selected, to be copied by hand, where a browser has no clipboard', async () => {
+    scriptedApi({ [`GET ${FEED}`]: { open: false, opened_at: null }, [`POST ${FEED}`]: { url: '', path: `${FEED}/secret.ics`, opened_at: '2026-11-28T08:00:00Z' } });
+    const { user } = show(<CalendarFeed />);
+    await user.click(await screen.findByRole('button', { name: 'Make an address' }));
+    const address = await screen.findByLabelText<HTMLInputElement>('Secret address');
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
+
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+
+    expect(address.value.slice(address.selectionStart!, address.selectionEnd!)).toBe(address.value);
+    expect(screen.queryByText('Copied.')).toBeNull();
+  });
+
   it('is closed', async () => {
     let open = true;
     scriptedApi({

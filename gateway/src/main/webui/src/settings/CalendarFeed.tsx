@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { closeFeed, feed, openFeed } from '../api/plans';
 import { useFormat, useText } from '../i18n/I18n';
 import { Button } from '../ui/Button';
@@ -23,12 +24,12 @@ export function CalendarFeed() {
     },
     onError: tell.failed,
   });
+  const field = useRef<HTMLInputElement>(null);
   const address = opening.data && new URL(opening.data.path, window.location.origin).toString();
 
   async function copy() {
-    if (!address) return;
-    await navigator.clipboard.writeText(address);
-    tell.done(t('feed.copied'));
+    if (address && (await isCopied(address))) tell.done(t('feed.copied'));
+    else field.current?.select();
   }
 
   return (
@@ -39,7 +40,7 @@ export function CalendarFeed() {
           <>
             {address ? (
               <div className="stack">
-                <input className="feed-address" readOnly value={address} aria-label={t('feed.address')} onFocus={(e) => e.target.select()} />
+                <input ref={field} className="feed-address" readOnly value={address} aria-label={t('feed.address')} onFocus={(e) => e.target.select()} />
                 <p className="small muted">{t('feed.once')}</p>
               </div>
             ) : (
@@ -69,5 +70,15 @@ export function CalendarFeed() {
         )}
       </Loaded>
     </div>
+  );
+}
+
+/** A browser has a clipboard only where the page came by https or from this machine, and may refuse it; then the address is selected. */
+async function isCopied(text: string): Promise<boolean> {
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (!clipboard) return false;
+  return clipboard.writeText(text).then(
+    () => true,
+    () => false,
   );
 }

@@ -11,6 +11,7 @@ import { ErrorNotice } from '../ui/ErrorNotice';
 import { Choice, parseClock, SelectField, TextField } from '../ui/Field';
 
 const METRES_PER_MILE = 1609.344;
+const perUnit = (units: Units) => (units === 'imperial' ? METRES_PER_MILE / 1000 : 1);
 
 /** The whole profile, as the API takes it: what is left empty is forgotten. */
 export function ProfileForm({ profile, submit, onSaved }: { profile: Profile; submit: string; onSaved: (saved: Profile) => void }) {
@@ -23,8 +24,9 @@ export function ProfileForm({ profile, submit, onSaved }: { profile: Profile; su
     preferred_units: profile.preferred_units ?? 'metric',
   });
   const units = draft.preferred_units as Units;
-  const perUnit = units === 'imperial' ? METRES_PER_MILE / 1000 : 1;
-  const [pace, setPace] = useState(draft.threshold_pace_s_per_km ? format.clock(draft.threshold_pace_s_per_km * perUnit) : '');
+  const paceIn = (unit: Units) => (draft.threshold_pace_s_per_km ? format.clock(draft.threshold_pace_s_per_km * perUnit(unit)) : '');
+  // as it is typed; the draft has it per kilometre, to the tenth of a second even where the text shows none
+  const [pace, setPace] = useState(paceIn(units));
 
   const saving = useMutation({
     mutationFn: saveProfile,
@@ -48,11 +50,21 @@ export function ProfileForm({ profile, submit, onSaved }: { profile: Profile; su
     onChange: (event: { target: { value: string } }) => set({ [field]: event.target.value === '' ? null : Number(event.target.value) }),
   });
 
+  function setUnits(chosen: Units) {
+    set({ preferred_units: chosen });
+    if (draft.threshold_pace_s_per_km) setPace(paceIn(chosen));
+  }
+
+  function typePace(typed: string) {
+    const seconds = parseClock(typed);
+    setPace(typed);
+    set({ threshold_pace_s_per_km: seconds === null ? null : Math.round((seconds / perUnit(units)) * 10) / 10 });
+  }
+
   function send(event: FormEvent) {
     event.preventDefault();
-    const seconds = parseClock(pace);
     const { activities_redated: _, ...body } = draft;
-    saving.mutate({ ...body, threshold_pace_s_per_km: seconds === null ? null : Math.round((seconds / perUnit) * 10) / 10 });
+    saving.mutate(body);
   }
 
   return (
@@ -66,10 +78,10 @@ export function ProfileForm({ profile, submit, onSaved }: { profile: Profile; su
             </option>
           ))}
         </SelectField>
-        <Choice
+        <Choice<Units>
           label={t('profile.units')}
           value={units}
-          onChange={(value) => set({ preferred_units: value })}
+          onChange={setUnits}
           options={[
             { value: 'metric', text: t('profile.metric') },
             { value: 'imperial', text: t('profile.imperial') },
@@ -86,7 +98,7 @@ export function ProfileForm({ profile, submit, onSaved }: { profile: Profile; su
           pattern="\d{1,2}:[0-5]\d"
           value={pace}
           error={problem?.about('threshold_pace_s_per_km')}
-          onChange={(e) => setPace(e.target.value)}
+          onChange={(e) => typePace(e.target.value)}
         />
         <SelectField label={t('profile.sex')} hint={t('profile.sexHint')} {...text('sex')} onChange={(e) => set({ sex: e.target.value || null })}>
           <option value="">{t('profile.sex.none')}</option>

@@ -27,6 +27,21 @@ describe('the profile', () => {
     });
   });
 
+  it.each([
+    { clicks: ['Miles'], shown: '7:15' },
+    { clicks: ['Miles', 'Kilometres'], shown: '4:30' },
+  ])('keeps a pace when its unit changes to $clicks', async ({ clicks, shown }) => {
+    const api = scriptedApi({ 'PUT /v1/athletes/me': (asked: Asked) => asked.body });
+    const { user } = show(<ProfileForm profile={{ ...empty, timezone: 'UTC', threshold_pace_s_per_km: 270.3 }} submit="Save" onSaved={() => {}} />);
+
+    for (const unit of clicks) await user.click(await screen.findByRole('radio', { name: unit }));
+    expect(screen.getByLabelText(/Threshold pace/)).toHaveProperty('value', shown);
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    await waitFor(() => expect(api.calls('PUT /v1/athletes/me')).toHaveLength(1));
+    expect(api.calls('PUT /v1/athletes/me')[0]?.body).toMatchObject({ threshold_pace_s_per_km: 270.3 });
+  });
+
   it('shows what is wrong where it is wrong', async () => {
     scriptedApi({
       'PUT /v1/athletes/me': new Reply(400, { title: 'Bad Request', detail: 'max_hr: too low', violations: [{ field: 'max_hr', message: 'must be 100 or more' }] }),

@@ -15,10 +15,12 @@ interface Setting {
   units?: Units;
   zone?: string;
   language?: Language;
+  /** What stands beside the page, such as a link that leads away from it. */
+  beside?: ReactNode;
 }
 
 /** Shows a page as the product would, in English, metric and UTC unless a test says otherwise. */
-export function show(page: ReactNode, { at = '/', path = '*', units = 'metric', zone = 'UTC', language = 'en' }: Setting = {}) {
+export function show(page: ReactNode, { at = '/', path = '*', units = 'metric', zone = 'UTC', language = 'en', beside }: Setting = {}) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
   const user = userEvent.setup();
   const view = render(
@@ -27,6 +29,7 @@ export function show(page: ReactNode, { at = '/', path = '*', units = 'metric', 
         <ToastProvider>
           <FormatProvider units={units} zone={zone}>
             <MemoryRouter initialEntries={[at]}>
+              {beside}
               <Routes>
                 <Route path={path} element={page} />
                 <Route path="*" element={<p>elsewhere</p>} />

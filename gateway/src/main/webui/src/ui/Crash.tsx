@@ -2,12 +2,22 @@ import { Component, type ReactNode } from 'react';
 import { useText } from '../i18n/I18n';
 import { Button } from './Button';
 
+interface Props {
+  /** Where we are: another place is tried anew. */
+  place: string;
+  children: ReactNode;
+}
+
 /** Keeps the rest of the product usable when a page breaks. */
-export class Crash extends Component<{ children: ReactNode }, { broken: boolean }> {
+export class Crash extends Component<Props, { broken: boolean }> {
   override state = { broken: false };
 
   static getDerivedStateFromError() {
     return { broken: true };
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (this.state.broken && before.place !== this.props.place) this.setState({ broken: false });
   }
 
   override render() {

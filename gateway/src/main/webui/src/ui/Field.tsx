@@ -92,6 +92,9 @@ export function Choice<T extends string>({
   );
 }
 
+/** What may be typed for such a duration. */
+export const CLOCK = String.raw`\d{1,2}:[0-5]\d:[0-5]\d|\d{1,3}:[0-5]\d`;
+
 /** A duration in hours, minutes and seconds, typed as 3:29:59 or 45:00; null while it is none. */
 export function parseClock(text: string): number | null {
   const parts = text.trim().split(':').map(Number);

@@ -25,8 +25,10 @@ export function targetWords(target: Target | null | undefined, t: Translate, for
   return t('target.effort', { rpe: target.rpe_1_10 });
 }
 
+const REPEATS = new Set(['work', 'strides', 'recovery']);
+
 const length = (step: Step, format: Format) =>
-  step.by === 'time' ? format.duration(step.duration_s) : format.stretch(step.distance_m);
+  step.by === 'time' ? format.duration(step.duration_s) : format.stretch(step.distance_m, REPEATS.has(step.kind));
 
 /** A step as one line: "Warm-up · 3.5 km · 5:07–5:45 /km". */
 export function stepWords(step: Step, t: Translate, format: Format): string {

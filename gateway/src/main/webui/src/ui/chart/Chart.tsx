@@ -6,7 +6,7 @@ import './chart.css';
 /** The same as a table, for who cannot see the picture or wants the numbers. */
 export interface ChartTable {
   head: string[];
-  rows: (string | number)[][];
+  rows: ReactNode[][];
 }
 
 /** A picture of numbers: it has a name, a sentence that says what is to be seen, and the numbers themselves as a table. */
