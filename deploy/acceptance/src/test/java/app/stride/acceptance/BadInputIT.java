@@ -75,7 +75,9 @@ class BadInputIT {
         bodies.putAll(BadInput.spoiled(valid));
         List<String> faults = new ArrayList<>();
         bodies.forEach((what, body) -> note(faults, what, operation, anybodys(operation), body, "application/json"));
-        note(faults, "another media type", operation, anybodys(operation), bodies.get("null"), "text/plain");
+        for (String type : List.of("text/plain", "x", "/", "application/", "application/json;charset=none")) {
+            note(faults, "as " + type, operation, anybodys(operation), bodies.get("null"), type);
+        }
         return faults;
     }
 
@@ -100,6 +102,7 @@ class BadInputIT {
                 "%C3%28",
                 "%F0%9F%92%A9",
                 "a".repeat(1_000),
+                "a".repeat(5_000),
                 "%27%20OR%201=1",
                 "1..9999999999999999999",
                 "~")) {

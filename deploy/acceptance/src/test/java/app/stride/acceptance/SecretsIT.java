@@ -1,7 +1,9 @@
 package app.stride.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import app.stride.acceptance.faults.Log;
 import app.stride.acceptance.testkit.Api;
 import app.stride.acceptance.testkit.Operation;
 import app.stride.acceptance.testkit.Stride;
@@ -17,10 +19,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -147,6 +152,46 @@ class SecretsIT {
                     .asString();
             assertThat(metrics).contains("http_server").doesNotContain(CANARY);
         }
+    }
+
+    /** Records that nobody can process keep what they hold, but why they could not be is told without it. */
+    @Test
+    void noDeadLetterTellsItInItsCause() {
+        Log log = new Log(stride.port(Part.KAFKA));
+        String planted = "planted-" + CANARY; // as the tests of faults mark what they plant
+        String recorded = "stride.activity.recorded";
+        for (String payload : List.of(
+                "{\"activity_id\": " + planted,
+                "{\"activity_id\": \"" + planted + "\", \"athlete_id\": \"" + planted + "\"}",
+                "{\"athlete_id\": \"" + planted + "\", \"sport\": {\"" + planted + "\": []}}",
+                "\"" + planted + "\"")) {
+            log.plant("stride.activities.v1", planted, recorded, payload);
+        }
+        log.plant("stride.activities.v1", planted, null, "{\"" + planted + "\": 1}");
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> letters(log).size() >= 5);
+        for (ConsumerRecord<String, String> letter : letters(log)) {
+            for (Header header : letter.headers()) {
+                assertThat(new String(header.value(), StandardCharsets.UTF_8))
+                        .as(header.key())
+                        .doesNotContain(CANARY);
+            }
+        }
+        noLogHoldsIt();
+    }
+
+    private static List<ConsumerRecord<String, String>> letters(Log log) {
+        return log.records("stride.activities.v1.dlq").stream()
+                .filter(letter -> letter.value().contains(CANARY))
+                .toList();
+    }
+
+    @Test
+    void noTraceHoldsIt() {
+        await().atMost(Duration.ofMinutes(1)).until(() -> stride.traces().contain("/v1/training-plans"));
+        assertThat(stride.traces().contain(CANARY)).isFalse();
+        assertThat(stride.traces().contain(token.substring(token.lastIndexOf('.') + 1)))
+                .isFalse();
     }
 
     private static Stream<String> lines(Path log) {

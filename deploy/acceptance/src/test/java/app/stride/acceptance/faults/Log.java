@@ -27,12 +27,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** The topics, read and written from outside. */
-final class Log {
+public final class Log {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Object> settings;
 
-    Log(int port) {
+    public Log(int port) {
         settings = Map.of("bootstrap.servers", "127.0.0.1:" + port);
     }
 
@@ -40,7 +40,7 @@ final class Log {
     record Event(String id, String type, String athlete, JsonNode payload) {}
 
     /** All records of a topic, each partition in its order. */
-    List<ConsumerRecord<String, String>> records(String topic) {
+    public List<ConsumerRecord<String, String>> records(String topic) {
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
@@ -78,13 +78,13 @@ final class Log {
         return times.values().stream().mapToInt(each -> each - 1).sum();
     }
 
-    static @Nullable String header(ConsumerRecord<String, String> record, String name) {
+    public static @Nullable String header(ConsumerRecord<String, String> record, String name) {
         Header header = record.headers().lastHeader(name);
         return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     /** Sends a record with the attributes of an event, or, with no type, without any. */
-    void plant(String topic, @Nullable String key, @Nullable String type, String value) {
+    public void plant(String topic, @Nullable String key, @Nullable String type, String value) {
         ProducerRecord<String, String> record = new ProducerRecord<>(topic, key, value);
         if (type != null) {
             Map.of(

@@ -25,6 +25,7 @@ public final class Stride {
     private final Map<Part, Integer> ports = new HashMap<>();
     private final Commands commands;
     private final ScriptedModel model = ScriptedModel.start();
+    private final CollectedTraces traces = CollectedTraces.start();
     private final SignIn signIn;
     private boolean running;
 
@@ -37,6 +38,7 @@ public final class Stride {
             ports.put(part, free.get(part.ordinal()));
             environment.put(part.portVariable(), String.valueOf(free.get(part.ordinal())));
         }
+        environment.putAll(traces.environment());
         signIn = Keycloak.isThere() ? Keycloak.start(freePorts(1).get(0), gateway()) : new OwnSignIn();
         environment.putAll(signIn.environment());
         commands = new Commands(started(), environment);
@@ -158,6 +160,11 @@ public final class Stride {
     /** A database of its server, for JDBC. */
     public String databaseUrl(String name) {
         return "jdbc:postgresql://127.0.0.1:" + ports.get(Part.POSTGRES) + "/" + name;
+    }
+
+    /** What all parts have told of their calls. */
+    public CollectedTraces traces() {
+        return traces;
     }
 
     /** The model that the coach was given. */

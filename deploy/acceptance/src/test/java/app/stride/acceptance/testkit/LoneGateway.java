@@ -1,0 +1,128 @@
+package app.stride.acceptance.testkit;
+
+import static org.awaitility.Awaitility.await;
+
+import app.stride.embedded.EmbeddedIssuer;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged gateway in a process of its own, with an issuer and one server that plays all services: it may be ended, and its memory looked at. */
+public final class LoneGateway implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final EmbeddedIssuer issuer = EmbeddedIssuer.start();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpServer service;
+    private final int port = freePort();
+    private final Process process;
+
+    /** Every call that is passed on is answered by the handler. */
+    public LoneGateway(HttpHandler handler, Path log) throws IOException {
+        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.setExecutor(threads);
+        service.createContext("/", handler);
+        service.start();
+        process = start(log);
+        await("the gateway listens").atMost(START).ignoreExceptions().until(() -> {
+            connect().close();
+            return true;
+        });
+    }
+
+    private Process start(Path log) throws IOException {
+        Path program = Stride.repository().resolve("gateway/target/quarkus-app/quarkus-run.jar");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        // memory that two gigabytes do not fit in, on the heap or beside it
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        java,
+                        "-Xmx64m",
+                        "-XX:MaxDirectMemorySize=64m",
+                        "-XX:+UseSerialGC",
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-jar",
+                        program.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(Files.createDirectories(log.getParent())
+                        .resolve(log.getFileName())
+                        .toFile());
+        String upstream = "http://127.0.0.1:" + service.getAddress().getPort();
+        builder.environment()
+                .putAll(Map.of(
+                        "STRIDE_HTTP_HOST",
+                        "127.0.0.1",
+                        "STRIDE_HTTP_PORT",
+                        String.valueOf(port),
+                        "STRIDE_MANAGEMENT_PORT",
+                        String.valueOf(freePort()),
+                        "STRIDE_OIDC_ISSUER",
+                        issuer.issuer().toString(),
+                        "STRIDE_PAGES",
+                        "false",
+                        "STRIDE_PLANS_URL",
+                        upstream,
+                        "STRIDE_ACTIVITY_URL",
+                        upstream,
+                        "STRIDE_COACH_URL",
+                        upstream));
+        return builder.start();
+    }
+
+    /** A connection to it, on which nothing has been said yet. */
+    public Socket connect() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), port);
+    }
+
+    /** The header that lets a call of somebody pass. */
+    public String authorization() {
+        return "Authorization: Bearer " + issuer.token("anna");
+    }
+
+    /** Asks it to end (SIGTERM), as an orchestrator does. */
+    public void askToEnd() {
+        process.destroy();
+    }
+
+    /** Whether it has ended by itself within the time. */
+    public boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /** The most memory that it ever had, in MiB, as Linux counts it. */
+    public long mostMemoryMiB() throws IOException {
+        return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "status"))
+                .lines()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        service.stop(0);
+        threads.shutdownNow();
+        issuer.close();
+    }
+}
