@@ -6,12 +6,15 @@ import app.stride.gateway.route.Route;
 import app.stride.gateway.route.RouteTable;
 import app.stride.gateway.route.Upstream;
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TracePrivacyTest {
     private final RouteTable table = new RouteTable(List.of(new Route(
@@ -31,6 +34,25 @@ class TracePrivacyTest {
         ReadableSpan span = span("url.query", "access_token=secret");
 
         assertThat(attribute(span, "url.query")).isEqualTo("…");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "user_agent.original",
+                "client.address",
+                "url.scheme",
+                "server.address",
+                "http.request.method_original"
+            })
+    void whatAClientSaysOfItselfIsNotTold(String attribute) {
+        assertThat(attribute(span(attribute, "secret"), attribute)).isEqualTo("…");
+    }
+
+    @Test
+    void whatSomebodyTypedIntoAPathIsNotTold() {
+        assertThat(attribute(span("url.path", "/v1/activities/Secret1"), "url.path"))
+                .isEqualTo("/v1/activities/…");
     }
 
     @Test
@@ -56,6 +78,7 @@ class TracePrivacyTest {
     private ReadableSpan span(String attribute, String value) {
         return (ReadableSpan) tracing.get("test")
                 .spanBuilder("GET")
+                .setSpanKind(attribute.equals("url.full") ? SpanKind.CLIENT : SpanKind.SERVER)
                 .setAttribute(attribute, value)
                 .startSpan();
     }

@@ -1,12 +1,15 @@
 package app.stride.coach.adapter.llm;
 
 import app.stride.coach.usecase.ModelUnavailable;
+import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.model.output.TokenUsage;
+import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ModelTraces {
+    private static final AttributeKey<List<String>> INPUT = AttributeKey.stringArrayKey("gen_ai.input.messages");
+
     private final Tracer tracer;
     private final boolean words;
 
@@ -33,14 +38,14 @@ class ModelTraces {
                 .setAttribute("stride.model.use", address.use())
                 .startSpan();
         if (words) {
-            prompt.messages()
-                    .forEach(message -> span.addEvent(
-                            "gen_ai." + message.type().name().toLowerCase(Locale.ROOT) + ".message",
-                            io.opentelemetry.api.common.Attributes.builder()
-                                    .put("content", Prompt.words(message))
-                                    .build()));
+            span.setAttribute(
+                    INPUT, prompt.messages().stream().map(ModelTraces::spoken).toList());
         }
         return new Trace(span, words);
+    }
+
+    private static String spoken(ChatMessage message) {
+        return message.type().name().toLowerCase(Locale.ROOT) + ": " + Prompt.words(message);
     }
 
     /** The span of one call. */
