@@ -1,6 +1,7 @@
 package app.stride.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import app.stride.gateway.testkit.Browser;
@@ -15,13 +16,16 @@ import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.Request;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,8 @@ class SharedStoreIT extends AtTheDoor {
 
     @ConfigProperty(name = "stride.gateway.shared-store")
     Optional<String> address;
+
+    RealRedis redis;
 
     @BeforeEach
     void emptyTheStore() {
@@ -84,6 +90,40 @@ class SharedStoreIT extends AtTheDoor {
 
         assertThat(plans.last().header("Authorization")).isEqualTo(first);
         assertThat(keys("stride:renewal:*")).isEmpty();
+    }
+
+    @Test
+    void whileItStandsStillEachCountsForItselfAndNobodyWaits() throws Exception {
+        Browser browser = new Browser(RestAssured.port);
+        browser.signIn("lena", "/");
+        String patient = "patient-" + UUID.randomUUID();
+        redis.standStill();
+        try {
+            CompletableFuture<Void> calls = CompletableFuture.runAsync(() -> {
+                for (int call = 1; call <= 5; call++) {
+                    chat(patient).then().statusCode(200).header("RateLimit", endingOf(chats - call));
+                }
+            });
+            calls.get(20, TimeUnit.SECONDS);
+            CompletableFuture<Integer> session =
+                    CompletableFuture.supplyAsync(() -> status(browser, "/v1/training-plans"));
+            assertThat(session.get(20, TimeUnit.SECONDS)).isEqualTo(503);
+        } finally {
+            redis.goOn();
+        }
+        await().until(() -> status(browser, "/v1/training-plans") == 200);
+    }
+
+    private static Matcher<String> endingOf(int remaining) {
+        return containsString("\"chat\";r=" + remaining + ";");
+    }
+
+    private static int status(Browser browser, String path) {
+        try {
+            return browser.open(path).statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Response chat(String athlete) {

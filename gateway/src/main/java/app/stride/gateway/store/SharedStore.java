@@ -2,15 +2,18 @@ package app.stride.gateway.store;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.net.NetClientOptions;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.RedisOptions;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
+import io.vertx.redis.client.impl.types.ErrorType;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,16 @@ public final class SharedStore {
     private static final int CONNECTIONS = 16;
     private static final int WAITING = 4096;
 
+    /** Every call of everybody waits for it: one that stands still must not stop them. */
+    private static final long PATIENCE_MILLIS = 250;
+
+    private static final int CONNECT_MILLIS = 500;
+
+    /** A connection that has brought nothing for so long is given up, else it would stay taken when Redis comes back elsewhere. */
+    private static final int SILENCE_SECONDS = 30;
+
     private final @Nullable Redis redis;
+    private final Absence absence = new Absence(System::nanoTime);
 
     SharedStore(Vertx vertx, @ConfigProperty(name = "stride.gateway.shared-store") Optional<String> address) {
         this.redis = address.filter(given -> !given.isBlank())
@@ -28,9 +40,18 @@ public final class SharedStore {
                         vertx,
                         new RedisOptions()
                                 .setConnectionString(given)
+                                .setNetClientOptions(connection())
                                 .setMaxPoolSize(CONNECTIONS)
                                 .setMaxPoolWaiting(WAITING)))
                 .orElse(null);
+    }
+
+    private static NetClientOptions connection() {
+        return new NetClientOptions()
+                .setTcpKeepAlive(true)
+                .setTcpNoDelay(true)
+                .setConnectTimeout(CONNECT_MILLIS)
+                .setReadIdleTimeout(SILENCE_SECONDS);
     }
 
     /** Whether there is one. */
@@ -38,15 +59,30 @@ public final class SharedStore {
         return redis != null;
     }
 
-    /** The answer to a command; null where Redis says nil. Fails when Redis is away. */
+    /** The answer to a command; null where Redis says nil. Fails soon when Redis is away or stands still, and at once for a while after that. */
     public Future<@Nullable Response> send(Command command, List<String> arguments) {
         Redis client = redis;
         if (client == null) {
             return Future.failedFuture(new IllegalStateException("There is no shared store"));
         }
+        if (!absence.mayBeOver()) {
+            return Future.failedFuture("The shared store did not answer a moment ago");
+        }
         Request request = Request.cmd(command);
         arguments.forEach(request::arg);
-        return client.send(request);
+        return client.send(request)
+                .timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .onSuccess(answer -> absence.end())
+                .onFailure(this::note);
+    }
+
+    /** A refusal is an answer too. */
+    private void note(Throwable failure) {
+        if (failure instanceof ErrorType) {
+            absence.end();
+        } else {
+            absence.begin();
+        }
     }
 
     @PreDestroy

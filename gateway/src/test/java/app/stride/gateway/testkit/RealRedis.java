@@ -26,7 +26,33 @@ public class RealRedis implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void inject(TestInjector injector) {
-        injector.injectIntoFields(server, new TestInjector.MatchesType(RedisServer.class));
+        injector.injectIntoFields(this, new TestInjector.MatchesType(RealRedis.class));
+    }
+
+    /** From now on it takes connections and says nothing, like one whose machine has no time for it. */
+    public void standStill() {
+        signal("STOP");
+    }
+
+    public void goOn() {
+        signal("CONT");
+    }
+
+    private static void signal(String signal) {
+        ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().command().orElse("").contains("redis"))
+                .forEach(redis -> {
+                    try {
+                        new ProcessBuilder("kill", "-" + signal, String.valueOf(redis.pid()))
+                                .start()
+                                .waitFor();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
     }
 
     @Override
