@@ -63,6 +63,17 @@ class AuditIT extends AtTheDoor {
     }
 
     @Test
+    void anotherSpellingOfTheSameHidesNothing() {
+        signedIn().delete("/v1/athletes/me/");
+        signedIn().delete("/v1/athletes/m%65");
+        signedIn().post("/v1/coach/proposals/7/%61ccept");
+
+        await().untilAsserted(() -> assertThat(noted)
+                .extracting(line -> line.substring(0, line.indexOf(' ')))
+                .containsExactlyInAnyOrder("erasure", "erasure", "proposal-accepted"));
+    }
+
+    @Test
     void signingInIsNoted() throws Exception {
         Browser browser = new Browser(RestAssured.port);
         browser.signIn("maria", "/");

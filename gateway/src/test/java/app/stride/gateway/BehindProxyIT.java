@@ -51,6 +51,29 @@ class BehindProxyIT extends AtTheDoor {
         assertThat(other).isEqualTo(first);
     }
 
+    @Test
+    void whatAClientWritesInFrontOfItMakesNobodyAnother() {
+        String first = from("198.51.100.1, 203.0.113.9").header("RateLimit");
+        String second = from("198.51.100.2, 203.0.113.9").header("RateLimit");
+
+        assertThat(second).isNotEqualTo(first);
+        signedIn().header("X-Forwarded-For", "198.51.100.3, 203.0.113.9").get("/v1/training-plans/current");
+        assertThat(plans.last().header("X-Forwarded-For")).isEqualTo("203.0.113.9");
+    }
+
+    @Test
+    void whoAsksTooMuchForWhatHasNoRouteIsRefused() {
+        for (int call = 0; call < 30; call++) {
+            assertThat(session().statusCode()).isEqualTo(200);
+        }
+
+        session().then().statusCode(429).contentType("application/problem+json");
+    }
+
+    private Response session() {
+        return anonymous().header("X-Forwarded-For", "203.0.113.77").get("/session");
+    }
+
     private Response from(String address) {
         return anonymous().header("X-Forwarded-For", address).get("/v1/training-plans/current");
     }

@@ -1,6 +1,5 @@
 package app.stride.gateway.access;
 
-import app.stride.gateway.route.Address;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -25,8 +24,10 @@ public final class AuditedCalls {
     }
 
     private final List<Rule> rules;
+    private final AuditLog log;
 
-    AuditedCalls(AuditConfig config) {
+    AuditedCalls(AuditConfig config, AuditLog log) {
+        this.log = log;
         rules = config.byAction().entrySet().stream()
                 .map(entry -> Rule.of(entry.getKey(), entry.getValue()))
                 .toList();
@@ -34,12 +35,14 @@ public final class AuditedCalls {
 
     /** Notes the call with its outcome when it is over, if it is one of those. */
     public void watch(RoutingContext call, String athlete) {
-        action(call.request().method(), Address.of(call.request()).path())
-                .ifPresent(action -> call.addEndHandler(end ->
-                        AuditLog.record(action, athlete, call, call.response().getStatusCode())));
+        action(call.request().method(), call.normalizedPath())
+                .ifPresent(action -> call.addEndHandler(
+                        end -> log.record(action, athlete, call, call.response().getStatusCode())));
     }
 
-    Optional<String> action(HttpMethod method, String path) {
+    /** Of a path as the services understand it: escapes of plain characters undone; with or without a slash at the end it is the same. */
+    Optional<String> action(HttpMethod method, String normalized) {
+        String path = normalized.endsWith("/") ? normalized.substring(0, normalized.length() - 1) : normalized;
         for (Rule rule : rules) {
             if (rule.method().equals(method) && rule.path().matcher(path).matches()) {
                 return Optional.of(rule.action());

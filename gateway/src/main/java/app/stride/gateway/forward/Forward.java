@@ -1,5 +1,6 @@
 package app.stride.gateway.forward;
 
+import app.stride.gateway.connection.ClientAddress;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Route;
@@ -29,11 +30,12 @@ public final class Forward {
     private final Vertx vertx;
     private final Map<Route, HttpProxy> passages;
 
-    Forward(Vertx vertx, RouteTable table, UpstreamClient client, Circuits circuits) {
+    Forward(Vertx vertx, RouteTable table, UpstreamClient client, ClientAddress addresses, Circuits circuits) {
         this.vertx = vertx;
         this.passages = table.routes().stream()
                 .collect(Collectors.toMap(
-                        Function.identity(), route -> Passage.of(vertx, route, client, circuits.of(route.upstream()))));
+                        Function.identity(),
+                        route -> Passage.of(vertx, route, client, addresses, circuits.of(route.upstream()))));
     }
 
     /** The request must be paused, and nothing of its body read. */

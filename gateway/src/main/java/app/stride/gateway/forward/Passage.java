@@ -1,5 +1,6 @@
 package app.stride.gateway.forward;
 
+import app.stride.gateway.connection.ClientAddress;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.route.Address;
 import app.stride.gateway.route.Route;
@@ -23,17 +24,19 @@ final class Passage implements ProxyInterceptor {
     private final Vertx vertx;
     private final Route route;
     private final UpstreamClient client;
+    private final ClientAddress addresses;
     private final Circuit circuit;
 
-    private Passage(Vertx vertx, Route route, UpstreamClient client, Circuit circuit) {
+    private Passage(Vertx vertx, Route route, UpstreamClient client, ClientAddress addresses, Circuit circuit) {
         this.vertx = vertx;
         this.route = route;
         this.client = client;
+        this.addresses = addresses;
         this.circuit = circuit;
     }
 
-    static HttpProxy of(Vertx vertx, Route route, UpstreamClient client, Circuit circuit) {
-        Passage passage = new Passage(vertx, route, client, circuit);
+    static HttpProxy of(Vertx vertx, Route route, UpstreamClient client, ClientAddress addresses, Circuit circuit) {
+        Passage passage = new Passage(vertx, route, client, addresses, circuit);
         // upgraded connections would go round everything that is done here
         ProxyOptions options = new ProxyOptions().setSupportWebSocket(false);
         return HttpProxy.reverseProxy(options, client.http())
@@ -53,7 +56,7 @@ final class Passage implements ProxyInterceptor {
         Exchange exchange = new Exchange(vertx, route, request);
         context.set(EXCHANGE, exchange);
         request.setURI(Address.of(request.proxiedRequest()).pathAndQuery());
-        RequestHeaders.prepare(request, route);
+        RequestHeaders.prepare(request, route, addresses.of(request.proxiedRequest()));
         return context.sendRequest()
                 .recover(failure ->
                         exchange.repeats(request, failure) ? context.sendRequest() : Future.failedFuture(failure))

@@ -19,7 +19,7 @@ final class RequestHeaders {
 
     private RequestHeaders() {}
 
-    static void prepare(ProxyRequest request, Route route) {
+    static void prepare(ProxyRequest request, Route route, String client) {
         MultiMap headers = request.headers();
         HopByHop.strip(headers);
         for (String name : headers.names()) {
@@ -34,7 +34,7 @@ final class RequestHeaders {
             TRACE.forEach(headers::remove); // the tracer writes its own, which continue the caller's
         }
         EntityTags.unmark(request.proxiedRequest(), headers);
-        tellOrigin(request.proxiedRequest(), headers);
+        tellOrigin(request.proxiedRequest(), headers, client);
     }
 
     /**
@@ -47,10 +47,8 @@ final class RequestHeaders {
         return claims || name.indexOf('_') >= 0 || NEVER.contains(name);
     }
 
-    private static void tellOrigin(HttpServerRequest request, MultiMap headers) {
-        if (request.remoteAddress() != null) {
-            headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
-        }
+    private static void tellOrigin(HttpServerRequest request, MultiMap headers, String client) {
+        headers.set("X-Forwarded-For", client);
         headers.set("X-Forwarded-Proto", request.scheme());
         HostAndPort authority = request.authority();
         if (authority != null) {

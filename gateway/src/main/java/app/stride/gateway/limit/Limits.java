@@ -1,5 +1,6 @@
 package app.stride.gateway.limit;
 
+import app.stride.gateway.connection.ClientAddress;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.route.Route;
 import app.stride.gateway.store.SharedStore;
@@ -24,13 +25,15 @@ public final class Limits {
     private static final Future<Optional<Problem>> NOTHING = Future.succeededFuture(Optional.empty());
 
     private final boolean enabled;
+    private final ClientAddress addresses;
     private final Map<CallKind, Quota> quotas = new EnumMap<>(CallKind.class);
     private final CallCounts counts;
     private final MeterRegistry metrics;
 
     @Inject
-    Limits(LimitsConfig config, SharedStore store, MeterRegistry metrics) {
+    Limits(LimitsConfig config, ClientAddress addresses, SharedStore store, MeterRegistry metrics) {
         this.enabled = config.enabled();
+        this.addresses = addresses;
         CallCounts local = new LocalCounts(config.keys());
         this.counts = store.isConfigured() ? new SharedCounts(store, local) : local;
         this.metrics = metrics;
@@ -51,7 +54,7 @@ public final class Limits {
 
     /** Counts a call that showed no valid token, by the address it came from; 429 when it is one too many. */
     public Future<Optional<Problem>> refusalOfAddress(RoutingContext call) {
-        return count(call, CallKind.ANONYMOUS, Network.of(call.request().remoteAddress()));
+        return count(call, CallKind.ANONYMOUS, Network.of(addresses.of(call.request())));
     }
 
     private Future<Optional<Problem>> count(RoutingContext call, CallKind kind, String who) {

@@ -41,12 +41,14 @@ final class SignIn {
     private final Sessions sessions;
     private final Access access;
     private final SessionsConfig config;
+    private final AuditLog audit;
 
-    SignIn(CodeFlow issuer, Sessions sessions, Access access, SessionsConfig config) {
+    SignIn(CodeFlow issuer, Sessions sessions, Access access, SessionsConfig config, AuditLog audit) {
         this.issuer = issuer;
         this.sessions = sessions;
         this.access = access;
         this.config = config;
+        this.audit = audit;
     }
 
     void begin(RoutingContext call) {
@@ -134,7 +136,7 @@ final class SignIn {
             Duration life = Duration.between(Instant.now(), session.lastMoment());
             BrowserCookies.SESSION.give(answering.request(), answering.response(), browser, life);
             BrowserCookies.SIGN_IN.take(answering.request(), answering.response());
-            AuditLog.record("sign-in", session.athlete(), answering, FOUND);
+            audit.record("sign-in", session.athlete(), answering, FOUND);
             redirect(answering, attempt.returnTo());
         };
         return before.chain(() -> sessions.save(browser, session)).replaceWith(outcome);

@@ -8,14 +8,23 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AuditedCallsTest {
+    private static final AuditLog LOG = new AuditLog(null);
+
     private final AuditedCalls calls = new AuditedCalls(
-            () -> Map.of("accepted", "POST /v1/coach/proposals/*/accept", "erasure", "DELETE /v1/athletes/me"));
+            () -> Map.of("accepted", "POST /v1/coach/proposals/*/accept", "erasure", "DELETE /v1/athletes/me"), LOG);
 
     @Test
     void aCallIsKnownByMethodAndPath() {
         assertThat(calls.action(HttpMethod.POST, "/v1/coach/proposals/7/accept"))
                 .hasValue("accepted");
         assertThat(calls.action(HttpMethod.DELETE, "/v1/athletes/me")).hasValue("erasure");
+    }
+
+    @Test
+    void aSlashAtTheEndHidesNothing() {
+        assertThat(calls.action(HttpMethod.DELETE, "/v1/athletes/me/")).hasValue("erasure");
+        assertThat(calls.action(HttpMethod.POST, "/v1/coach/proposals/7/accept/"))
+                .hasValue("accepted");
     }
 
     @Test
@@ -28,7 +37,7 @@ class AuditedCallsTest {
 
     @Test
     void aRuleThatIsNoneStopsTheStartWithASentence() {
-        assertThatThrownBy(() -> new AuditedCalls(() -> Map.of("erasure", "everything")))
+        assertThatThrownBy(() -> new AuditedCalls(() -> Map.of("erasure", "everything"), LOG))
                 .hasMessageContaining("stride.gateway.audit.erasure must look like");
     }
 }
