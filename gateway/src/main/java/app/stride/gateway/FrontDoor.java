@@ -21,12 +21,21 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/** The way of every call that {@link FirstLook} let in: its route is found, its token verified, its limit counted, and then it is passed on. */
+/**
+ * The way of every call that {@link FirstLook} let in: its route is found, its token verified, its limit counted, and then it is passed on. What has no
+ * route, be it a page or nothing at all, is counted by address.
+ */
 @Singleton
 final class FrontDoor {
+    private static final int BEFORE_ALL_OTHERS = -1;
+
+    /** Files of the pages, of which each loads many; and what decides whether this gateway is kept. */
+    private static final List<String> UNCOUNTED = List.of("/assets/", "/health/");
+
     private final Vertx vertx;
     private final RouteTable table;
     private final BrowserSessions browsers;
@@ -59,11 +68,24 @@ final class FrontDoor {
     }
 
     void open(@Observes Router router) {
-        router.route().handler(this::receive);
+        router.route().order(BEFORE_ALL_OTHERS).handler(this::receive);
     }
 
     private void receive(RoutingContext call) {
-        table.find(Address.of(call.request()).path()).ifPresentOrElse(route -> admit(call, route), call::next);
+        String path = Address.of(call.request()).path();
+        table.find(path).ifPresentOrElse(route -> admit(call, route), () -> count(call, path));
+    }
+
+    private void count(RoutingContext call, String path) {
+        if (UNCOUNTED.stream().anyMatch(path::startsWith)) {
+            call.next();
+            return;
+        }
+        call.request().pause();
+        unlessRefused(call, limits.refusalOfAddress(call), () -> {
+            call.request().resume();
+            call.next();
+        });
     }
 
     private void admit(RoutingContext call, Route route) {
@@ -85,17 +107,20 @@ final class FrontDoor {
     }
 
     private void proceed(RoutingContext call, Route route, Admission admission) {
+        unlessRefused(call, refusal(call, route, admission), () -> forward.send(call, route));
+    }
+
+    private void unlessRefused(RoutingContext call, Future<Optional<Problem>> refusal, Runnable next) {
         Executor home = HomeThread.of(vertx);
-        refusal(call, route, admission)
-                .onComplete(decided -> home.execute(() -> {
-                    if (decided.failed()) {
-                        call.fail(decided.cause());
-                    } else if (decided.result().isPresent()) {
-                        ProblemAnswer.send(call, decided.result().get());
-                    } else {
-                        forward.send(call, route);
-                    }
-                }));
+        refusal.onComplete(decided -> home.execute(() -> {
+            if (decided.failed()) {
+                call.fail(decided.cause());
+            } else if (decided.result().isPresent()) {
+                ProblemAnswer.send(call, decided.result().get());
+            } else {
+                next.run();
+            }
+        }));
     }
 
     /** Who shows no token, or a bad one, is limited by address, and hears of that first. */

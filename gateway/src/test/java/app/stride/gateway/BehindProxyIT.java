@@ -20,7 +20,10 @@ class BehindProxyIT extends AtTheDoor {
         @Override
         public Map<String, String> getConfigOverrides() {
             // a window so long that nothing comes back while a test counts
-            return Map.of("stride.gateway.behind-proxy", "true", "stride.gateway.limits.rate.anonymous.window", "1h");
+            return Map.of(
+                    "stride.gateway.behind-proxy", "true",
+                    "stride.gateway.limits.rate.anonymous.calls", "30",
+                    "stride.gateway.limits.rate.anonymous.window", "1h");
         }
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 
 import app.stride.gateway.testkit.RawCall;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class RateLimitIT extends AtTheDoor {
@@ -56,8 +59,31 @@ class RateLimitIT extends AtTheDoor {
                 .header("RateLimit", containsString("\"anonymous\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi", "/docs", "/session", "/session/login", "/nothing/here", "/.well-known/openid"})
+    void soIsWhoeverAsksForSomethingWithoutARoute(String path) {
+        anonymous().get(path).then().header("RateLimit", containsString("\"anonymous\""));
+    }
+
     @Test
-    void soManyEventStreamsMayBeOpenAndNoMore() throws Exception {
+    void soIsWhoeverSignsOut() {
+        anonymous().post("/session/logout").then().header("RateLimit", containsString("\"anonymous\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/page.js", "/health/live", "/health/ready"})
+    void filesOfThePagesAndProbesAreNotCounted(String path) {
+        anonymous().get(path).then().header("RateLimit", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Accept: text/event-stream",
+                "Accept: application/json\r\nAccept: Text/Event-Stream",
+                "Accept: application/xml, text/*;q=0.5"
+            })
+    void soManyEventStreamsMayBeOpenAndNoMore(String accept) throws Exception {
         CountDownLatch end = new CountDownLatch(1);
         coach.on("/v1/coach/chat", call -> {
             call.getResponseHeaders().set("Content-Type", "text/event-stream");
@@ -71,10 +97,10 @@ class RateLimitIT extends AtTheDoor {
             for (int stream = 0; stream < streams; stream++) {
                 RawCall call = raw();
                 open.add(call);
-                assertThat(openStream(call).status()).isEqualTo(200);
+                assertThat(openStream(call, accept).status()).isEqualTo(200);
             }
             try (RawCall oneTooMany = raw()) {
-                assertThat(openStream(oneTooMany).status()).isEqualTo(429);
+                assertThat(openStream(oneTooMany, accept).status()).isEqualTo(429);
             }
         } finally {
             end.countDown();
@@ -84,11 +110,11 @@ class RateLimitIT extends AtTheDoor {
         }
     }
 
-    private RawCall.Answer openStream(RawCall call) throws Exception {
+    private RawCall.Answer openStream(RawCall call, String accept) throws Exception {
         call.head(
                         "POST /v1/coach/chat HTTP/1.1",
                         "Authorization: Bearer " + issuer.token(greedy),
-                        "Accept: text/event-stream",
+                        accept,
                         "Content-Length: 2")
                 .send("{}");
         return call.answerHead();

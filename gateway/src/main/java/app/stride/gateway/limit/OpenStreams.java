@@ -5,14 +5,16 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How many event streams each athlete has open: they live long, so that a rate does not bound them. */
+/** How many event streams each athlete has open at this gateway: they live long, so that a rate does not bound them. */
 @Singleton
 public final class OpenStreams {
-    private static final String EVENT_STREAM = "text/event-stream";
+    private static final List<String> EVENT_STREAMS = List.of("text/event-stream", "text/*");
 
     private final int most;
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
@@ -28,8 +30,7 @@ public final class OpenStreams {
 
     /** Counts a call that asks for an event stream, until it ends; 429 when it is one too many. */
     public Optional<Problem> refusal(RoutingContext call, String athlete) {
-        String accept = call.request().getHeader(HttpHeaders.ACCEPT);
-        if (accept == null || !accept.contains(EVENT_STREAM)) {
+        if (!asksForEvents(call.request().headers().getAll(HttpHeaders.ACCEPT))) {
             return Optional.empty();
         }
         if (!opened(athlete)) {
@@ -37,6 +38,11 @@ public final class OpenStreams {
         }
         call.addEndHandler(end -> closed(athlete));
         return Optional.empty();
+    }
+
+    private static boolean asksForEvents(List<String> accepted) {
+        String all = String.join(",", accepted).toLowerCase(Locale.ROOT);
+        return EVENT_STREAMS.stream().anyMatch(all::contains);
     }
 
     boolean opened(String athlete) {

@@ -1,7 +1,6 @@
 package app.stride.gateway.session;
 
 import app.stride.gateway.access.HomeThread;
-import app.stride.gateway.limit.Limits;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.problem.UnreadBody;
@@ -15,7 +14,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What pages need to know who is there: {@code /session}, and the ways in and out below it. */
@@ -27,29 +25,18 @@ final class SessionRoutes {
     private final BrowserSessions sessions;
     private final SignIn signIn;
     private final CodeFlow issuer;
-    private final Limits limits;
 
-    SessionRoutes(BrowserSessions sessions, SignIn signIn, CodeFlow issuer, Limits limits) {
+    SessionRoutes(BrowserSessions sessions, SignIn signIn, CodeFlow issuer) {
         this.sessions = sessions;
         this.signIn = signIn;
         this.issuer = issuer;
-        this.limits = limits;
     }
 
     void register(@Observes Router router) {
         router.route(SESSION).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(this::tell);
-        router.get(SIGN_IN).handler(call -> limited(call, signIn::begin));
-        router.get(SignIn.CALLBACK).handler(call -> limited(call, signIn::finish));
+        router.get(SIGN_IN).handler(signIn::begin);
+        router.get(SignIn.CALLBACK).handler(signIn::finish);
         router.post(SESSION + "/logout").handler(this::signOut);
-    }
-
-    /** Nobody has shown anything yet who comes to sign in, and the issuer is asked on their behalf. */
-    private void limited(RoutingContext call, Consumer<RoutingContext> next) {
-        Executor home = HomeThread.of(call.vertx());
-        limits.refusalOfAddress(call)
-                .onFailure(call::fail)
-                .onSuccess(refusal -> home.execute(() -> refusal.ifPresentOrElse(
-                        problem -> ProblemAnswer.send(call, problem), () -> next.accept(call))));
     }
 
     private void tell(RoutingContext call) {
