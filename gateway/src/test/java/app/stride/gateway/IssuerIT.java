@@ -8,12 +8,15 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +77,17 @@ class IssuerIT extends AtTheDoor {
                 plans.forget();
                 assertThat(status(first.token("carla"))).isEqualTo(401);
                 assertThat(plans.received()).isEmpty();
-                assertThat(status(second.token("anna"))).isEqualTo(200);
+                String seen = second.token("anna");
+                assertThat(status(seen)).isEqualTo(200);
+                second.close();
+
+                // and with another under the same id: it is noticed all the same
+                try (EmbeddedIssuer third = issuerWithKeyNamedLike(second)) {
+                    await().atMost(PATIENCE).until(() -> status(third.token("anna")) == 200);
+                    await().atMost(PATIENCE).until(() -> status(seen) == 401);
+                    assertThat(status(second.token("carla"))).isEqualTo(401);
+                    assertThat(status(third.token("carla"))).isEqualTo(200);
+                }
             }
         }
     }
@@ -91,8 +104,24 @@ class IssuerIT extends AtTheDoor {
     }
 
     private static EmbeddedIssuer issuerWithNewKey() throws IOException {
-        Path directory = Files.createTempDirectory("key");
-        return EmbeddedIssuer.start(directory.resolve("key.json"), OwnIssuer.port);
+        return EmbeddedIssuer.start(newFile(), OwnIssuer.port);
+    }
+
+    private static EmbeddedIssuer issuerWithKeyNamedLike(EmbeddedIssuer other) throws IOException {
+        Path file = newFile();
+        EmbeddedIssuer.start(file, 0).close();
+        JsonObject key = new JsonObject(Files.readString(file));
+        Files.writeString(file, key.put("kid", keyId(other)).encode());
+        return EmbeddedIssuer.start(file, OwnIssuer.port);
+    }
+
+    private static String keyId(EmbeddedIssuer issuer) {
+        String header = issuer.token("anybody").split("\\.")[0];
+        return new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(header))).getString("kid");
+    }
+
+    private static Path newFile() throws IOException {
+        return Files.createTempDirectory("key").resolve("key.json");
     }
 
     private static String tokenOfAnUnknownKey() throws IOException {

@@ -14,11 +14,18 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jboss.logging.Logger;
 
-/** Looks now and then which keys the issuer publishes. While it is away, those that are known go on working. */
+/**
+ * Looks now and then which keys the issuer publishes. While it is away, those that are known go on working. Where there is another key under an id that
+ * was known, the verifier, which asks for unknown ids only, is made to ask again.
+ */
 @Singleton
 final class KeyWatch {
     private static final Logger LOG = Logger.getLogger(KeyWatch.class);
@@ -28,14 +35,18 @@ final class KeyWatch {
     private final TenantConfigBean oidc;
     private final TokensConfig config;
     private final PublishedKeys keys;
+    private final VerifiedTokens verified;
     private final HttpClient http;
+    private final Set<String> replaced = new HashSet<>();
+    private long replacedUntil;
     private long timer;
 
-    KeyWatch(Vertx vertx, TenantConfigBean oidc, TokensConfig config, PublishedKeys keys) {
+    KeyWatch(Vertx vertx, TenantConfigBean oidc, TokensConfig config, PublishedKeys keys, VerifiedTokens verified) {
         this.vertx = vertx;
         this.oidc = oidc;
         this.config = config;
         this.keys = keys;
+        this.verified = verified;
         this.http = vertx.createHttpClient();
     }
 
@@ -59,18 +70,49 @@ final class KeyWatch {
         http.request(keySet)
                 .compose(HttpClientRequest::send)
                 .compose(HttpClientResponse::body)
-                .map(KeyWatch::keyIds)
-                .onSuccess(keys::publish)
+                .map(KeyWatch::digests)
+                .onSuccess(digests -> follow(issuer, keys.publish(digests)))
                 .onFailure(failure -> LOG.debugf("The issuer's keys cannot be looked up: %s", failure.toString()));
     }
 
-    private static Set<String> keyIds(Buffer keySet) {
-        Set<String> ids = new HashSet<>();
+    /** The verifier does not ask more often than its interval allows: so it is told with every look until it must have. */
+    private void follow(TenantConfigContext issuer, Set<String> newlyReplaced) {
+        long now = System.nanoTime();
+        if (!newlyReplaced.isEmpty()) {
+            Duration interval = issuer.oidcConfig().token().forcedJwkRefreshInterval();
+            replaced.addAll(newlyReplaced);
+            replacedUntil =
+                    now + interval.plus(config.keyRefresh().multipliedBy(2)).toNanos();
+        }
+        if (replaced.isEmpty()) {
+            return;
+        }
+        if (now - replacedUntil > 0) {
+            replaced.clear();
+            return;
+        }
+        Set<String> ids = Set.copyOf(replaced);
+        verified.forget(ids);
+        issuer.provider()
+                .refreshJwksAndVerifyJwtToken("", false, false, null)
+                .onFailure()
+                .recoverWithNull() // no token: it is the keys that are meant
+                .subscribe()
+                .with(done -> verified.forget(ids));
+    }
+
+    private static Map<String, String> digests(Buffer keySet) {
+        Map<String, String> digests = new HashMap<>();
         for (Object key : keySet.toJsonObject().getJsonArray("keys")) {
             if (key instanceof JsonObject described && described.getString("kid") != null) {
-                ids.add(described.getString("kid"));
+                digests.put(described.getString("kid"), digest(described));
             }
         }
-        return ids;
+        return digests;
+    }
+
+    /** Of what the key is made of, in whatever order that is written. */
+    private static String digest(JsonObject key) {
+        return TokenDigest.of(new TreeMap<>(key.getMap()).toString()).toString();
     }
 }

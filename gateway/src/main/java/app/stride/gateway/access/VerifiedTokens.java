@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tokens that were verified a moment ago, so that the signature need not be checked with every call. They are known by their digest
@@ -48,6 +49,11 @@ final class VerifiedTokens {
         }
         passports.invalidate(token);
         return Optional.empty();
+    }
+
+    /** Tokens that were signed with these keys have to be verified again. */
+    void forget(Set<String> keyIds) {
+        passports.asMap().values().removeIf(passport -> keyIds.contains(passport.keyId()));
     }
 
     void remember(TokenDigest token, Passport passport) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -44,19 +45,39 @@ class VerifiedTokensTest {
     void aTokenDiesWithItsKey() {
         tokens.remember(TOKEN, new Passport("anna", NOON.plusSeconds(60), "key-1"));
 
-        keys.publish(Set.of("key-1", "key-2"));
+        keys.publish(Map.of("key-1", "a", "key-2", "b"));
         assertThat(tokens.athlete(TOKEN)).contains("anna");
-        keys.publish(Set.of("key-2"));
+        keys.publish(Map.of("key-2", "b"));
         assertThat(tokens.athlete(TOKEN)).isEmpty();
         assertThat(keys.mayStillSign("key-1")).isFalse();
         assertThat(keys.mayStillSign("key-3")).as("newer than the last look").isTrue();
     }
 
     @Test
+    void anotherKeyUnderTheSameIdIsNoticed() {
+        tokens.remember(TOKEN, new Passport("anna", NOON.plusSeconds(60), "key-1"));
+
+        assertThat(keys.publish(Map.of("key-1", "a"))).as("the first look").isEmpty();
+        assertThat(keys.publish(Map.of("key-1", "a", "key-2", "b"))).isEmpty();
+        assertThat(keys.publish(Map.of("key-1", "c", "key-2", "b"))).containsExactly("key-1");
+        assertThat(keys.publish(Map.of("key-1", "c", "key-2", "b"))).isEmpty();
+    }
+
+    @Test
+    void whatAKeySignedCanBeForgotten() {
+        tokens.remember(TOKEN, new Passport("anna", NOON.plusSeconds(60), "key-1"));
+
+        tokens.forget(Set.of("key-2"));
+        assertThat(tokens.athlete(TOKEN)).contains("anna");
+        tokens.forget(Set.of("key-1"));
+        assertThat(tokens.athlete(TOKEN)).isEmpty();
+    }
+
+    @Test
     void anIssuerThatNamesNoKeysIsAnIssuerThatIsAway() {
         tokens.remember(TOKEN, new Passport("anna", NOON.plusSeconds(60), "key-1"));
 
-        keys.publish(Set.of());
+        keys.publish(Map.of());
 
         assertThat(tokens.athlete(TOKEN)).contains("anna");
     }
