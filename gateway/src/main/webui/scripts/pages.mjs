@@ -1,4 +1,4 @@
-// Checks, tests and bundles the pages into dist, and lints the API document that is published, unless the very same sources were before: then the bundle is taken from .cache.
+// Checks, tests and bundles the pages into dist, and lints the API document that is published, unless the very same were before: then the bundle is taken from .cache.
 // STRIDE_PAGES_TESTS=no leaves the tests out (deploy/local/up does, as it does those of the services).
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,21 +23,23 @@ async function* files(path) {
   }
 }
 
-async function fingerprint() {
+async function fingerprint(...sources) {
   const hash = createHash('sha256');
-  const sources = ['src', 'public', 'scripts', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
-  for (const source of [...sources.map((name) => join(root, name)), ...contracts]) {
+  for (const source of sources) {
     for await (const file of files(source)) hash.update(file.slice(repository.length)).update(await readFile(file));
   }
   return hash.digest('hex');
 }
+
+const own = (...names) => names.map((name) => join(root, name));
 
 // The build of the gateway says NODE_ENV=production, in which React has no act() for tests.
 const step = (script, environment) =>
   execFileSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
 const kept = (name) => readFile(join(cache, name), 'utf8').catch(() => '');
 
-const now = await fingerprint();
+const packages = own('package.json', 'package-lock.json');
+const now = await fingerprint(...own('src', 'public', 'scripts', 'index.html', 'tsconfig.json', 'vite.config.ts'), ...packages, ...contracts);
 if ((await kept('bundled')) !== now) {
   step('check');
   step('bundle');
@@ -46,11 +48,18 @@ if ((await kept('bundled')) !== now) {
   await cp(join(root, 'dist'), join(cache, 'dist'), { recursive: true });
   await writeFile(join(cache, 'bundled'), now);
 }
-if (process.env.STRIDE_PAGES_TESTS !== 'no' && (await kept('tested')) !== now) {
+const tests = process.env.STRIDE_PAGES_TESTS !== 'no';
+if (tests && (await kept('tested')) !== now) {
   step('test', { NODE_ENV: 'test' });
-  // a test of the gateway has written it, unless tests are left out
-  if (await stat(published).catch(() => null)) step('lint-api', { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' });
   await writeFile(join(cache, 'tested'), now);
+}
+// a test of the gateway has written the document, unless tests are left out
+if (tests && (await stat(published).catch(() => null))) {
+  const document = await fingerprint(published, ...packages);
+  if ((await kept('linted')) !== document) {
+    step('lint-api', { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' });
+    await writeFile(join(cache, 'linted'), document);
+  }
 }
 await rm(join(root, 'dist'), { recursive: true, force: true });
 await cp(join(cache, 'dist'), join(root, 'dist'), { recursive: true });

@@ -51,6 +51,14 @@ final class GatewayContract {
                 .putObject("properties");
         text(violation, "field", "The field's name.");
         text(violation, "message", "What is wrong with it.");
+        text(properties, "part", "The service that is away, on 502, 503 and 504.");
+        number(properties, "retry_after_s", "When to try again, in seconds, on 429.");
+        number(properties, "max_bytes", "How large a body may be, on 413.");
+        number(properties, "max_streams", "How many event streams may be open, on 429.");
+    }
+
+    private static void number(ObjectNode properties, String name, String description) {
+        properties.putObject(name).put("type", "integer").put("minimum", 0).put("description", description);
     }
 
     private static void text(ObjectNode properties, String name, String description) {
@@ -143,9 +151,12 @@ final class GatewayContract {
             errors.put("404", "There is no such thing, or it is not yours.");
         }
         if (operation.has("requestBody")) {
+            errors.put("408", "The body stopped coming.");
             errors.put("413", "The body is larger than is taken here.");
             errors.put("415", "The body is of a media type that is not understood here.");
         }
+        errors.put("414", "The address is longer than is taken here, 4000 characters with its query.");
+        errors.put("431", "The headers are larger than is taken here.");
         errors.put("429", "That was more than is taken in this time; Retry-After says when to try again.");
         errors.put("502", "The service behind is away; the rest goes on working.");
         errors.put("503", "The service behind cannot take more right now.");

@@ -110,6 +110,7 @@ public record Problem(
                         406,
                         "Not Acceptable",
                         "This address cannot answer in the media type that the Accept header asks for.");
+            case 408 -> requestTimeout();
             case 413 -> of(413, "Content Too Large", "The body is larger than is taken here.");
             case 414 ->
                 of(414, "URI Too Long", "The address is longer than is taken here, 4000 characters with its query.");

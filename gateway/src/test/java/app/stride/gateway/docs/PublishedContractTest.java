@@ -58,6 +58,18 @@ class PublishedContractTest {
         assertThat(lacking).isEmpty();
     }
 
+    @Test
+    void whatTheGatewayRefusesByItselfIsDescribed() {
+        JsonNode upload = published.at("/paths/~1v1~1activities~1import/post/responses");
+        JsonNode list = published.at("/paths/~1v1~1activities/get/responses");
+
+        assertThat(upload.fieldNames()).toIterable().contains("408", "413", "414", "415", "429", "431", "502", "504");
+        assertThat(list.fieldNames()).toIterable().contains("414", "431").doesNotContain("408", "413");
+        assertThat(published.at("/components/schemas/ProblemDetails/properties").fieldNames())
+                .toIterable()
+                .contains("part", "retry_after_s", "max_bytes", "max_streams");
+    }
+
     private static List<String> lacks(JsonNode operation) {
         List<String> lacks = new ArrayList<>();
         if (operation.path("summary").asText().isBlank()) {
