@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import app.stride.gateway.testkit.GatewayWorld;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -55,9 +56,20 @@ class BrowserIT extends AtTheDoor {
                 .get("/v1/training-plans")
                 .then()
                 .statusCode(403)
+                .contentType("application/problem+json")
+                .body("detail", containsString("origin"))
                 .header("Access-Control-Allow-Origin", nullValue());
 
         assertThat(plans.received()).isEmpty();
+    }
+
+    @Test
+    void itsOwnIsTaken() {
+        signedIn()
+                .header("Origin", RestAssured.baseURI + ":" + RestAssured.port)
+                .get("/v1/training-plans")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -6,13 +6,13 @@ import io.vertx.core.net.HostAndPort;
 import java.util.Set;
 
 /** The origin that the browser sees, and whether a page of it made a call. */
-final class OwnOrigin {
+public final class OwnOrigin {
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     private OwnOrigin() {}
 
     /** Scheme and authority as the client spelled them, or a trusted proxy says it did. */
-    static String of(HttpServerRequest request) {
+    public static String of(HttpServerRequest request) {
         HostAndPort authority = request.authority();
         return request.scheme() + "://" + (authority == null ? "localhost" : authority.toString());
     }
