@@ -8,8 +8,10 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.AttributeKey;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +23,24 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     /** For a TLS handshake and a head, from the first byte on, or from the connection's beginning. */
     private static final long HEAD_NANOS = TimeUnit.SECONDS.toNanos(15);
 
-    /** Between two requests. */
-    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(75);
-
     private static final long LOOK_MILLIS = 3_000;
     private static final AttributeKey<ConnectionGuard> KEY = AttributeKey.valueOf(ConnectionGuard.class.getName());
     private static final String TOO_LATE = problem();
 
+    private final long keptNanos;
+    private final LongSupplier clock;
     private int calls;
     private boolean manyAtOnce;
     private boolean receiving;
-    private long since = System.nanoTime();
+    private long since;
     private @Nullable Future<?> looking;
+
+    /** Of a connection that is kept so long between two requests; the clock is in nanoseconds. */
+    ConnectionGuard(Duration kept, LongSupplier clock) {
+        this.keptNanos = kept.toNanos();
+        this.clock = clock;
+        this.since = clock.getAsLong();
+    }
 
     static @Nullable ConnectionGuard of(Channel channel) {
         return channel.attr(KEY).get();
@@ -47,14 +55,14 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) {
-        if (calls == 0 && !receiving) {
+        if (calls == 0 && !receiving && !manyAtOnce) {
             receiving = true;
-            since = System.nanoTime();
+            since = clock.getAsLong();
         }
         context.fireChannelRead(bytes);
     }
 
-    /** A request has arrived with its head. On HTTP/2 others may follow at any time, and heads are bounded by the protocol. */
+    /** A request has arrived with its head. On HTTP/2 what else arrives need not be a head, and heads are bounded by the protocol. */
     void arrived(boolean http2) {
         calls++;
         receiving = false;
@@ -64,18 +72,18 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     /** A request has been answered. */
     void answered() {
         calls--;
-        since = System.nanoTime();
+        since = clock.getAsLong();
     }
 
     private void look(ChannelHandlerContext context) {
-        if (calls > 0 || manyAtOnce) {
+        if (calls > 0) {
             return;
         }
-        long waited = System.nanoTime() - since;
+        long waited = clock.getAsLong() - since;
         if (receiving && waited > HEAD_NANOS) {
             refuse(context);
-        } else if (waited > KEPT_NANOS) {
-            context.close();
+        } else if (waited > keptNanos) {
+            context.channel().close(); // through all handlers: that of HTTP/2 says goodbye
         }
     }
 

@@ -1,0 +1,82 @@
+package app.stride.gateway.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.embedded.EmbeddedChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class ConnectionGuardTest {
+    private final Duration kept = Duration.ofSeconds(75);
+    private long now;
+    private final ConnectionGuard guard = new ConnectionGuard(kept, () -> now);
+    private final EmbeddedChannel connection = new EmbeddedChannel();
+
+    ConnectionGuardTest() {
+        connection.freezeTime();
+        connection.pipeline().addFirst(guard);
+    }
+
+    @Test
+    void oneOnWhichTheLastRequestIsLongAnsweredIsClosed() {
+        for (boolean http2 : new boolean[] {false, true}) {
+            guard.arrived(http2);
+            guard.answered();
+        }
+
+        pass(70);
+        assertThat(connection.isOpen()).isTrue();
+        pass(10);
+        assertThat(connection.isOpen()).isFalse();
+    }
+
+    @Test
+    void onHttp2WhatIsNoRequestKeepsItNoLongerAndIsNoHeadThatTrickles() {
+        guard.arrived(true);
+        guard.answered();
+
+        for (int second = 0; second < 70; second += 5) {
+            receive();
+            pass(5);
+        }
+        assertThat(connection.isOpen()).isTrue();
+        receive();
+        pass(10);
+        assertThat(connection.isOpen()).isFalse();
+        assertThat(connection.<ByteBuf>readOutbound()).isNull();
+    }
+
+    @Test
+    void oneOnWhichARequestIsBeingAnsweredStays() {
+        guard.arrived(true);
+        guard.arrived(true);
+        guard.answered();
+
+        pass(1_000);
+        assertThat(connection.isOpen()).isTrue();
+    }
+
+    @Test
+    void aHeadThatDoesNotEndIsToldSo() {
+        receive();
+        pass(20);
+
+        ByteBuf answer = connection.readOutbound();
+        assertThat(answer.toString(StandardCharsets.US_ASCII)).startsWith("HTTP/1.1 408");
+        assertThat(connection.isOpen()).isFalse();
+    }
+
+    private void receive() {
+        connection.writeInbound(Unpooled.wrappedBuffer(new byte[] {1}));
+    }
+
+    private void pass(long seconds) {
+        now += TimeUnit.SECONDS.toNanos(seconds);
+        connection.advanceTimeBy(seconds, TimeUnit.SECONDS);
+        connection.runScheduledPendingTasks();
+    }
+}
