@@ -2,6 +2,7 @@ package app.stride.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.acceptance.testkit.Http2Bytes;
 import app.stride.acceptance.testkit.LoneGateway;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.BufferedReader;
@@ -135,6 +136,15 @@ class ConnectionsIT {
             // so it should be
         }
         return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
+    }
+
+    @Test
+    void aConnectionOverHttp2ThatIsKeptForNothingIsEndedWithAGoodbye() throws Exception {
+        try (Socket idle = gateway.connect()) {
+            idle.getOutputStream().write(Http2Bytes.request("/nothing", "stride.test"));
+            idle.setSoTimeout((int) PATIENCE.toMillis());
+            assertThat(Http2Bytes.kindsUntilTheEnd(idle.getInputStream())).contains(Http2Bytes.HEADERS, Http2Bytes.GOAWAY);
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import app.stride.acceptance.testkit.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -135,6 +137,21 @@ class IsolationIT {
                 });
     }
 
+    @TestFactory
+    Stream<DynamicTest> asEventsAnothersIsAnsweredLikeNothingTheSame() {
+        return each(withIds().filter(Operation::isReading), operation -> {
+            String path = ownPath(operation);
+            HttpResponse<String> anothers = ask(operation, path, bob.token(), "Accept", "text/event-stream");
+            HttpResponse<String> nobodys =
+                    ask(operation, guessedPath(operation), bob.token(), "Accept", "text/event-stream");
+
+            assertThat(anothers.statusCode()).as(anothers.body()).isEqualTo(nobodys.statusCode());
+            assertThat(anothers.statusCode()).isBetween(400, 499).isNotEqualTo(429);
+            assertThat(shape(anothers)).isEqualTo(shape(nobodys));
+            assertThat(ann.isIn(anothers.body(), path)).isFalse();
+        });
+    }
+
     /** Another's id in a body or a query is no way in either. */
     @TestFactory
     Stream<DynamicTest> anothersIdElsewhereOpensNothing() {
@@ -149,6 +166,47 @@ class IsolationIT {
             assertThat(answer.statusCode()).as(answer.body()).isIn(404, 422);
             assertThat(ann.isIn(answer.body(), path)).isFalse();
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anothersIdInABodyOpensNothing() {
+        String thread = ann.idFor("/v1/coach/threads/{id}").orElseThrow();
+        String run = ann.idFor("/v1/activities/{id}").orElseThrow();
+        return Stream.of(
+                elsewhere(
+                        "POST", "/v1/coach/chat", "{\"message\":\"What did I say?\",\"thread_id\":\"" + thread + "\"}"),
+                elsewhere(
+                        "PATCH",
+                        "/v1/activities/" + bob.idFor("/v1/activities/{id}").orElseThrow(),
+                        "{\"duplicate_of\":\"" + run + "\"}"));
+    }
+
+    private static DynamicTest elsewhere(String method, String path, String body) {
+        return DynamicTest.dynamicTest(method + " " + path, () -> {
+            HttpResponse<String> answer = ask(method, path, body, bob.token());
+            assertThat(answer.statusCode()).as(answer.body()).isIn(400, 404, 422);
+            assertThat(ann.isIn(answer.body(), body)).isFalse();
+        });
+    }
+
+    /** An assistant has a tool for days, none for ids: those that it names all the same are not looked at. */
+    @TestFactory
+    Stream<DynamicTest> anothersIdInWhatAnAssistantAsksOpensNothing() {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        String theirs = "\"activity_id\":\"%s\",\"plan_id\":\"%s\",\"thread_id\":\"%s\""
+                .formatted(
+                        ann.idFor("/v1/activities/{id}").orElseThrow(),
+                        ann.idFor("/v1/training-plans/{plan_id}").orElseThrow(),
+                        ann.idFor("/v1/coach/threads/{id}").orElseThrow());
+        return Stream.of("get_activity", "get_plan_week", "get_fitness_trend", "propose_skip")
+                .map(tool -> DynamicTest.dynamicTest(tool, () -> {
+                    String body = ("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"%s\",\"arguments\":"
+                                    + "{\"date\":\"%s\",\"workout_date\":\"%s\",\"reason\":\"%s\",%s}}}")
+                            .formatted(tool, today, today, "tired", theirs);
+                    HttpResponse<String> answer = ask("POST", "/v1/coach/mcp", body, bob.token());
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                    assertThat(ann.isIn(answer.body(), body)).isFalse();
+                }));
     }
 
     /** Answering another's must not take a different kind of time than answering nothing: medians, alternately measured. */
@@ -187,9 +245,14 @@ class IsolationIT {
                 .orElseGet(() -> UUID.randomUUID().toString()));
     }
 
-    private static HttpResponse<String> ask(Operation operation, String path, String token) {
-        byte[] body = operation.validBody().map(JsonNode::toString).orElse("").getBytes(StandardCharsets.UTF_8);
-        return wire.call(operation.method(), path, token, body, "Content-Type", "application/json");
+    private static HttpResponse<String> ask(Operation operation, String path, String token, String... headers) {
+        String body = operation.validBody().map(JsonNode::toString).orElse("");
+        return ask(operation.method(), path, body, token, headers);
+    }
+
+    private static HttpResponse<String> ask(String method, String path, String body, String token, String... headers) {
+        Stream<String> all = Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers));
+        return wire.call(method, path, token, body.getBytes(StandardCharsets.UTF_8), all.toArray(String[]::new));
     }
 
     /** What is left of an answer when ids are taken out: status, media type, words. */

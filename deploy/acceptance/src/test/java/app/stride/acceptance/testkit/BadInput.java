@@ -60,6 +60,8 @@ public final class BadInput {
         bodies.put("deep arrays", utf8("[".repeat(DEEP) + "]".repeat(DEEP)));
         bodies.put("deep objects", utf8("{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP)));
         bodies.put("deep in an unknown field", utf8("{\"unknown\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + "}"));
+        bodies.put("a key that stands twice", utf8(withFirstFieldTwice(valid)));
+        bodies.put("a key that stands twice in an unknown field", utf8("{\"unknown\":{\"a\":1,\"a\":2}" + rest(text)));
         bodies.put("10 MB", utf8("{\"a\":\"" + "a".repeat(TEN_MB) + "\"}"));
         bodies.put("UTF-16", text.getBytes(StandardCharsets.UTF_16));
         bodies.put("a byte order mark", utf8("\ufeff" + text));
@@ -128,6 +130,18 @@ public final class BadInput {
             places.add(pointer + "/0");
             collect(node.path(0), pointer + "/0", places);
         }
+    }
+
+    private static String withFirstFieldTwice(JsonNode valid) {
+        return valid.properties().stream()
+                .findFirst()
+                .map(field -> "{\"" + field.getKey() + "\":" + field.getValue() + rest(valid.toString()))
+                .orElse("{\"a\":1,\"a\":1}");
+    }
+
+    /** Of an object what follows its opening brace, as what follows another field. */
+    private static String rest(String object) {
+        return object.startsWith("{\"") ? "," + object.substring(1) : "}";
     }
 
     private static byte[] invalidUtf8(JsonNode valid) {

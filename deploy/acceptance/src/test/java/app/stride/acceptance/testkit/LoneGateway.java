@@ -21,6 +21,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged gateway in a process of its own, with an issuer and one server that plays all services: it may be ended, and its memory looked at. */
 public final class LoneGateway implements AutoCloseable {
+    /** How long it keeps a connection without a call: longer than a head may take, so that both can be told apart. */
+    public static final Duration KEPT = Duration.ofSeconds(25);
+
     private static final Duration START = Duration.ofMinutes(2);
 
     private final EmbeddedIssuer issuer = EmbeddedIssuer.start();
@@ -59,6 +62,7 @@ public final class LoneGateway implements AutoCloseable {
                         .resolve(log.getFileName())
                         .toFile());
         String upstream = "http://127.0.0.1:" + service.getAddress().getPort();
+        builder.environment().put("STRIDE_GATEWAY_CONNECTIONS_KEPT", KEPT.toSeconds() + "s");
         builder.environment()
                 .putAll(Map.of(
                         "STRIDE_HTTP_HOST",
