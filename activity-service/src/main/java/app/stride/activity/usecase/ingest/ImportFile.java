@@ -51,8 +51,7 @@ public class ImportFile {
     private final LargeFiles largeFiles;
     private final Intake intake;
 
-    ImportFile(
-            RecordingFiles files, Appraisal appraisal, HeavyWork heavyWork, LargeFiles largeFiles, Intake intake) {
+    ImportFile(RecordingFiles files, Appraisal appraisal, HeavyWork heavyWork, LargeFiles largeFiles, Intake intake) {
         this.files = files;
         this.appraisal = appraisal;
         this.heavyWork = heavyWork;

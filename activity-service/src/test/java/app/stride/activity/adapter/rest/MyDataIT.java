@@ -132,7 +132,7 @@ class MyDataIT {
         int erased = eraseRequested.untilNow().await().atMost(PATIENCE);
 
         assertThat(erased).isEqualTo(1);
-        await().atMost(PATIENCE).until(() -> tablesThatKnow(athlete).equals(List.of("erasure")));
+        await().atMost(PATIENCE).until(() -> database.tablesThatKnow(athlete).equals(List.of("erasure")));
         Broker.awaitEvent(Broker.ATHLETES, athlete.subject(), "stride.athlete.erased");
         assertThat(other.get("/v1/activities").<List<?>>path("$")).hasSize(1);
     }
