@@ -143,7 +143,8 @@ class ConnectionsIT {
         try (Socket idle = gateway.connect()) {
             idle.getOutputStream().write(Http2Bytes.request("/nothing", "stride.test"));
             idle.setSoTimeout((int) PATIENCE.toMillis());
-            assertThat(Http2Bytes.kindsUntilTheEnd(idle.getInputStream())).contains(Http2Bytes.HEADERS, Http2Bytes.GOAWAY);
+            assertThat(Http2Bytes.kindsUntilTheEnd(idle.getInputStream()))
+                    .contains(Http2Bytes.HEADERS, Http2Bytes.GOAWAY);
         }
     }
 

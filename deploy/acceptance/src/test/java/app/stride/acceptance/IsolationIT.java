@@ -200,9 +200,10 @@ class IsolationIT {
                         ann.idFor("/v1/coach/threads/{id}").orElseThrow());
         return Stream.of("get_activity", "get_plan_week", "get_fitness_trend", "propose_skip")
                 .map(tool -> DynamicTest.dynamicTest(tool, () -> {
-                    String body = ("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"%s\",\"arguments\":"
-                                    + "{\"date\":\"%s\",\"workout_date\":\"%s\",\"reason\":\"%s\",%s}}}")
-                            .formatted(tool, today, today, "tired", theirs);
+                    String body =
+                            ("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"%s\",\"arguments\":"
+                                            + "{\"date\":\"%s\",\"workout_date\":\"%s\",\"reason\":\"%s\",%s}}}")
+                                    .formatted(tool, today, today, "tired", theirs);
                     HttpResponse<String> answer = ask("POST", "/v1/coach/mcp", body, bob.token());
                     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
                     assertThat(ann.isIn(answer.body(), body)).isFalse();

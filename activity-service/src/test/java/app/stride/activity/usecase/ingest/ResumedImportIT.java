@@ -190,13 +190,7 @@ class ResumedImportIT {
                 "update import set lease_until = now() + interval '1 hour' where athlete_id = $1 and import_id = $2",
                 job);
         ImportSteps cutOff = new ImportSteps(
-                intake,
-                awayWhenItCounts(),
-                appraisal,
-                heavyWork,
-                largeFiles,
-                TransientFailure::is,
-                Clock.systemUTC());
+                intake, awayWhenItCounts(), appraisal, heavyWork, largeFiles, TransientFailure::is, Clock.systemUTC());
         Contents contents = new Lines(List.of(line(START)));
 
         assertThatThrownBy(() ->

@@ -16,7 +16,7 @@ public final class Wire {
     /** What only somebody with the source can make sense of. */
     private static final Pattern INTERNALS = Pattern.compile(
             "Exception|\\bat"
-                + " [a-z]+\\.[a-z.]+\\(|(?:java|javax|jakarta|io\\.quarkus|io\\.vertx|io\\.smallrye|com\\.fasterxml|org\\.hibernate|app\\.stride|org\\.postgresql)\\.[a-z]|SQLSTATE|/home/|/root/");
+                    + " [a-z]+\\.[a-z.]+\\(|(?:java|javax|jakarta|io\\.quarkus|io\\.vertx|io\\.smallrye|com\\.fasterxml|org\\.hibernate|app\\.stride|org\\.postgresql)\\.[a-z]|SQLSTATE|/home/|/root/");
 
     private static final int LONGEST_SHOWN = 400;
     private static final int ONE_OF_MANY = 1 << 15;
