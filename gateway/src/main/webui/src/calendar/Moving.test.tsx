@@ -111,7 +111,7 @@ describe('by keyboard', () => {
 });
 
 describe('what was decided about a workout', () => {
-  const done = workout({ status: 'completed', completed: true, completed_activity_id: 'run-1', match: { decision: 'AUTO', score: 0.9, locked: false }, compliance: { distance: 1.02, duration: 0.98 } as Workout['compliance'] });
+  const done = workout({ status: 'completed', completed: true, completed_activity_id: 'run-1', match: { decision: 'AUTO', score: 0.9, locked: false }, compliance: { distance: 1.02, duration: 0.98, intensity: null, segments: [], outcome: null } });
 
   it('names the run that fulfilled it, and how well', async () => {
     calendarWith(done);
