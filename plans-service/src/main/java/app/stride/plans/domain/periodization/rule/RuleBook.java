@@ -39,6 +39,7 @@ public final class RuleBook {
             new StepsAddUp(),
             new WithinTheAthletesLimits(),
             new EnoughVolumeForTheDistance(),
+            new RecentRaceIsRecent(),
             new GoalWithinCurrentFitness(),
             new ApproachesAreNamed(),
             new AssumptionsAreNamed());
