@@ -23,6 +23,7 @@ public final class RuleBook {
             new LongRunKeepsToItsShareOfTheWeek(),
             new NoLongRunBeyondThreeHours(),
             new LongRunGrowsInSteps(),
+            new LongRunHasCutbacksOfItsOwn(),
             new LongestRunAtTheRightDistanceFromTheRace(),
             new LongestRunPreparesForTheRace(),
             new TapersInBlocks(),
