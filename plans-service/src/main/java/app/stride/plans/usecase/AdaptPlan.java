@@ -8,10 +8,12 @@ import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.domain.periodization.rule.Finding;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,15 @@ public class AdaptPlan {
                     + present.full().plan().state().status().code() + "; only the active plan is adapted."));
         }
         Instant now = clock.instant();
+        Optional<Finding> ahead =
+                RecentRaceIsRun.reasonAgainst(wish.raced(), turn.athlete().today(now));
+        return ahead.isPresent()
+                ? outcome(new Outcome.Unsound<>(ahead.get().message(), List.of(ahead.get())))
+                : advised(turn, present, wish, now, dryRun, key);
+    }
+
+    private Uni<Outcome<Adaptation>> advised(
+            Turn turn, PlanAtWork present, Wish wish, Instant now, boolean dryRun, @Nullable IdempotencyKey key) {
         return heavyWork
                 .run(() -> adviser.advise(
                         present.working(),

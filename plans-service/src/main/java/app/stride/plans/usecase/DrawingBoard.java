@@ -12,14 +12,12 @@ import app.stride.plans.domain.periodization.Composer;
 import app.stride.plans.domain.periodization.Periodizer;
 import app.stride.plans.domain.periodization.PlanningOutcome;
 import app.stride.plans.domain.periodization.PlanningRequest;
-import app.stride.plans.domain.periodization.rule.Audit;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.plan.Program;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +25,6 @@ import java.util.Optional;
 /** Draws the plan that an order asks for; nothing is stored. */
 @ApplicationScoped
 class DrawingBoard {
-
-    /** Ours: a season, after which fitness is another. */
-    private static final Period RECENT = Period.ofMonths(6);
 
     private final Periodizer periodizer;
     private final Composer composer = new Composer();
@@ -49,17 +44,20 @@ class DrawingBoard {
 
     private Drawing drawn(PlanOrder order, Athlete athlete, Instant now) {
         LocalDate today = athlete.today(now);
-        Optional<Finding> reason =
-                raceIsOver(order, today).or(() -> hasNotRaced(order, today)).or(() -> isTooLate(order, today));
-        if (reason.isPresent()) {
-            return new Drawing.Unsound(List.of(reason.get()), List.of());
-        }
         PlanningRequest request = asked(order, athlete, today);
         PlanOrder.Composition own = order.composition();
+        Optional<Finding> late = raceIsOver(order, today).or(() -> isTooLate(order, today));
+        if (late.isPresent()) {
+            return new Drawing.Unsound(
+                    List.of(late.get()), own == null ? periodizer.racesAhead(request, today) : List.of());
+        }
+        Optional<Finding> ahead = RecentRaceIsRun.reasonAgainst(order.raced(), today);
+        if (ahead.isPresent()) {
+            return new Drawing.Unsound(List.of(ahead.get()), List.of());
+        }
         PlanningOutcome outcome = own == null ? periodizer.plan(request) : composer.compose(request, own.workouts());
         if (outcome instanceof PlanningOutcome.Sound sound) {
-            return new Drawing.Sound(
-                    plan(order, request, athlete, sound.program(), now), request, audited(sound.audit(), order, today));
+            return new Drawing.Sound(plan(order, request, athlete, sound.program(), now), request, sound.audit());
         }
         PlanningOutcome.Unsound unsound = (PlanningOutcome.Unsound) outcome;
         return new Drawing.Unsound(unsound.reasons(), unsound.bounds());
@@ -98,33 +96,6 @@ class DrawingBoard {
     private static String name(Program program, PlanOrder order) {
         int weeks = program.totalWeeks();
         return weeks + (weeks == 1 ? " week to " : " weeks to ") + order.goal().name();
-    }
-
-    /** What shows a fitness of long ago is believed, and said. */
-    private static Audit audited(Audit audit, PlanOrder order, LocalDate today) {
-        LocalDate raced = order.raced();
-        return raced == null || !raced.plus(RECENT).isBefore(today)
-                ? audit
-                : audit.and(Finding.warning(
-                                "recent_race_is_recent",
-                                "Your paces come from a race of " + raced
-                                        + ", which may say little about today: run a new one, and adapt the plan to its result.")
-                        .value(raced.toString())
-                        .bound("not before " + today.minus(RECENT))
-                        .on(raced));
-    }
-
-    private static Optional<Finding> hasNotRaced(PlanOrder order, LocalDate today) {
-        LocalDate raced = order.raced();
-        return raced == null || !raced.isAfter(today)
-                ? Optional.empty()
-                : Optional.of(Finding.broken(
-                                "recent_race_is_run",
-                                "The recent race of " + raced
-                                        + " is still ahead; only a race that was run shows a fitness.")
-                        .value(raced.toString())
-                        .bound("not after " + today)
-                        .on(raced));
     }
 
     private static Optional<Finding> raceIsOver(PlanOrder order, LocalDate today) {

@@ -68,6 +68,7 @@ public record PlanOrder(
                 limits,
                 tuneUps,
                 blend,
-                athlete.profile());
+                athlete.profile(),
+                raced);
     }
 }

@@ -8,6 +8,7 @@ import app.stride.plans.domain.plan.Units;
 import app.stride.running.Distance;
 import app.stride.running.HeartRate;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ public final class AnyRequest {
                 .in(PlanningRequestBuilder::on)
                 .use(Arbitraries.of(DayOfWeek.class).set().ofMaxSize(3))
                 .in((request, days) -> request.restingOn(days))
+                .use(Arbitraries.of(DayOfWeek.class).set().ofMinSize(4).injectNull(0.8))
+                .in((request, days) -> days == null ? request : request.onlyOn(days.toArray(DayOfWeek[]::new)))
                 .use(Arbitraries.of(DayOfWeek.class).injectNull(0.6))
                 .in(PlanningRequestBuilder::runningLongOn)
                 .use(athletes(8, 130))
@@ -48,6 +51,8 @@ public final class AnyRequest {
                 .in((request, limits) -> limits.told(request))
                 .use(blends())
                 .in(PlanningRequestBuilder::blending)
+                .use(Arbitraries.integers().between(15, 360).injectNull(0.7))
+                .in((request, minutes) -> minutes == null ? request : request.in(Duration.ofMinutes(minutes)))
                 .build(PlanningRequestBuilder::build);
     }
 

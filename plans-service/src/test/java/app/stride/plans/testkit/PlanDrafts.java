@@ -155,6 +155,21 @@ public final class PlanDrafts {
         };
     }
 
+    /** Steps of one kind at another pace. */
+    public static UnaryOperator<PlannedWorkout> atPace(Kind kind, PaceRange pace) {
+        return workout -> copy(
+                workout,
+                workout.type(),
+                workout.subtype(),
+                workout.distance(),
+                workout.duration(),
+                workout.segments().stream()
+                        .map(segment -> segment instanceof Step step && step.kind() == kind
+                                ? new Step(kind, step.duration(), step.distance(), step.by(), new Target.AtPace(pace))
+                                : segment)
+                        .toList());
+    }
+
     private static PlannedWorkout copy(
             PlannedWorkout workout,
             WorkoutType type,

@@ -43,6 +43,7 @@ public final class PlanningRequestBuilder {
     private MethodologyBlend blend = MethodologyBlend.OURS;
     private Units units = Units.METRIC;
     private HeartRates heartRates = HeartRates.UNKNOWN;
+    private @Nullable LocalDate raced;
 
     private PlanningRequestBuilder() {}
 
@@ -172,6 +173,12 @@ public final class PlanningRequestBuilder {
         return this;
     }
 
+    /** The date of the race that shows the fitness. */
+    public PlanningRequestBuilder raced(String date) {
+        raced = LocalDate.parse(date);
+        return this;
+    }
+
     public PlanningRequest build() {
         return new PlanningRequest(
                 new GoalRace("City race", race, distance, goalTime),
@@ -181,6 +188,7 @@ public final class PlanningRequestBuilder {
                 new Limits(maxWeekly, maxSession),
                 tuneUps,
                 blend,
-                new Profile(units, heartRates));
+                new Profile(units, heartRates),
+                raced);
     }
 }

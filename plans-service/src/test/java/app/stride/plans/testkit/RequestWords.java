@@ -1,6 +1,7 @@
 package app.stride.plans.testkit;
 
 import app.stride.plans.domain.periodization.PlanningRequest;
+import java.util.stream.Collectors;
 import net.jqwik.api.SampleReportingFormat;
 
 /** Reports a failing request in the words of the builder, so that it can be pasted into a test. */
@@ -27,6 +28,13 @@ public final class RequestWords implements SampleReportingFormat {
                 .append(request.availability().daysPerWeek())
                 .append(")");
         var availability = request.availability();
+        if (!availability.availableDays().isEmpty()) {
+            words.append(".onlyOn(")
+                    .append(availability.availableDays().stream()
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", ")))
+                    .append(")");
+        }
         if (!availability.restDays().isEmpty()) {
             words.append(".restingOn(Set.of(").append(availability.restDays()).append("))");
         }
@@ -72,6 +80,14 @@ public final class RequestWords implements SampleReportingFormat {
                         .append("))"));
         if (!request.blend().isOurs()) {
             words.append(".blending(").append(request.blend().byName()).append(")");
+        }
+        if (request.goal().time() != null) {
+            words.append(".in(Duration.ofSeconds(")
+                    .append(request.goal().time().toSeconds())
+                    .append("))");
+        }
+        if (request.raced() != null) {
+            words.append(".raced(\"").append(request.raced()).append("\")");
         }
         return words.append(".build()").toString();
     }

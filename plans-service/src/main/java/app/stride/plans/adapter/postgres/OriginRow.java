@@ -29,6 +29,7 @@ final class OriginRow {
      * The column {@code request}: what of the request is not in the plan itself.
      *
      * @param availableDays 1 for Monday, as ISO counts
+     * @param raced null in rows of before it was kept, too
      */
     record RequestRow(
             @Nullable Integer daysPerWeek,
@@ -38,7 +39,8 @@ final class OriginRow {
             List<AbsenceRow> unavailable,
             @Nullable Double maxWeeklyDistanceKm,
             @Nullable Double maxSessionS,
-            List<RaceRow> tuneUpRaces) {
+            List<RaceRow> tuneUpRaces,
+            @Nullable LocalDate raced) {
 
         static RequestRow of(PlanningRequest request) {
             Availability availability = request.availability();
@@ -59,7 +61,8 @@ final class OriginRow {
                     request.tuneUps().stream()
                             .map(race -> new RaceRow(
                                     race.name(), race.date(), race.distance().metres()))
-                            .toList());
+                            .toList(),
+                    request.raced());
         }
 
         /** What a plan was made from. */
@@ -79,7 +82,8 @@ final class OriginRow {
                             maxSessionS == null ? null : Numbers.duration(maxSessionS)),
                     tuneUpRaces.stream().map(RaceRow::toRace).toList(),
                     MethodologyBlend.of(plan.blend()),
-                    plan.athlete().profile());
+                    plan.athlete().profile(),
+                    raced);
         }
 
         private static Set<DayOfWeek> days(List<Integer> numbers) {

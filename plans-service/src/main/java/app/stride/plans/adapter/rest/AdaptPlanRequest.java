@@ -54,6 +54,7 @@ record AdaptPlanRequest(
                 Cause.valueOf(reason.name()),
                 stretch(),
                 race == null ? null : race.fitness(),
+                race == null ? null : race.date(),
                 changes == null
                         ? List.of()
                         : changes.stream().map(WorkoutChangeRequest::toEdit).toList());

@@ -89,7 +89,15 @@ record CreatePlanRequest(
             @NotNull @Positive @Max(1_000_000) Integer timeSeconds,
             @SaneDate @Nullable LocalDate date) {
 
+        /** The equations of Daniels and Gilbert (1979) hold from 3.5 minutes on. */
+        private static final int SHORTEST_SECONDS = 210;
+
         FitnessIndex fitness() {
+            if (timeSeconds < SHORTEST_SECONDS) {
+                throw Problems.badRequest(
+                        "recent_race",
+                        "must be a race of 3:30 minutes or more; a shorter one says little of endurance");
+            }
             try {
                 return FitnessIndex.ofPerformance(Distance.ofMetres(distanceM), Duration.ofSeconds(timeSeconds));
             } catch (IllegalArgumentException impossible) {

@@ -45,7 +45,7 @@ record OwnWorkoutRequest(
         @Min(30) @Max(250) @Nullable Integer targetHrMax,
         @Size(max = 50) @Nullable List<@NotNull @Valid SegmentRequest> segments) {
 
-    /** Without a target a step goes by feel at this effort. */
+    /** Without a target a step goes by feel at this effort: ours, that of easy running on the scale of Foster et al. (2001). */
     private static final Target EASY = new Target.ByEffort(3, "easy, you can talk in whole sentences");
 
     /** A step, or with {@code repeat} and {@code steps} steps that are run several times over. */

@@ -27,6 +27,9 @@ record ReturnAfterBreak(int daysOff, boolean sick) {
     /** Our own choice within Daniels' "at most the usual load": after a cold a run is felt more than it trains. */
     private static final double AFTER_A_COLD = 0.8;
 
+    /** Ours: one easy run says little of how it feels. */
+    private static final int FEWEST_EASY_DAYS = 2;
+
     /** Whether so much is lost that the plan is not the right one any more. */
     boolean isTooLong() {
         return daysOff > LONGEST;
@@ -34,10 +37,10 @@ record ReturnAfterBreak(int daysOff, boolean sick) {
 
     /** Days of easy running only: as many as were lost, two at least, and no more than an adaptation reaches. */
     int easyDays() {
-        return Math.max(2, Math.min(Situation.DAYS, daysOff));
+        return Math.max(FEWEST_EASY_DAYS, Math.min(Situation.DAYS, daysOff));
     }
 
-    /** The share of the usual distance on a day of the return. */
+    /** The share of the usual distance on a day of the return, whose halves are Daniels' (2014). */
     double load(LocalDate first, LocalDate date) {
         if (daysOff <= SHORT) {
             return sick ? AFTER_A_COLD : 1;

@@ -55,6 +55,37 @@ final class Alternatives {
                 .toList();
     }
 
+    /**
+     * The nearest race from a date on, for a request whose own race comes before it. Where the plan began so long ago that no race is
+     * left for it, a start on another date and the race that it leads to, which work together.
+     *
+     * @param today what such a plan starts on
+     */
+    List<NearestBound> raceFrom(LocalDate soonest, LocalDate today) {
+        LocalDate latest = request.start().plusDays(Feasibility.MOST_DAYS);
+        if (!soonest.isAfter(latest)) {
+            return earliest(soonest, latest, request::withRaceOn).map(Alternatives::raceOn).stream()
+                    .toList();
+        }
+        PlanningRequest anew = request.startingOn(today);
+        return earliest(soonest, today.plusDays(Feasibility.MOST_DAYS), anew::withRaceOn)
+                .map(race -> List.of(
+                        new NearestBound(
+                                "plan_start_date",
+                                today.toString(),
+                                "The plan would have begun more than a year before any race: start it on " + today
+                                        + ", for a race on " + race + " or later."),
+                        raceOn(race)))
+                .orElse(List.of());
+    }
+
+    private static NearestBound raceOn(LocalDate date) {
+        return new NearestBound(
+                "goal_race_date",
+                date.toString(),
+                "The earliest race date that a sound plan leads to is " + date + ".");
+    }
+
     private Optional<NearestBound> otherRaceDate() {
         LocalDate latest = request.start().plusDays(Feasibility.MOST_DAYS);
         return request.goal().date().isAfter(latest) ? latestRace(latest) : earliestRace(latest);
@@ -75,11 +106,7 @@ final class Alternatives {
         LocalDate from = request.goal().date().isBefore(soonest)
                 ? soonest
                 : request.goal().date().plusDays(1);
-        return earliest(from, latest, request::withRaceOn)
-                .map(date -> new NearestBound(
-                        "goal_race_date",
-                        date.toString(),
-                        "The earliest race date that a sound plan leads to is " + date + "."));
+        return earliest(from, latest, request::withRaceOn).map(Alternatives::raceOn);
     }
 
     /** Who asks too early can begin later. */

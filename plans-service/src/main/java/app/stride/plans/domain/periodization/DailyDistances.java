@@ -25,6 +25,9 @@ final class DailyDistances {
     /** Ours: 4 km before and after; more would be a long run of its own. */
     private static final double MOST_AROUND_TUNE_UP_KM = 8;
 
+    /** Ours: less has no room for a warm-up and a cool-down. */
+    private static final double LEAST_AROUND_TUNE_UP_KM = 1;
+
     /** Of a taper block's share, however many days the athlete is away: ours, within the bounds of every block. */
     private static final double LEAST_OF_A_BLOCK = 0.9;
 
@@ -80,7 +83,7 @@ final class DailyDistances {
     /** With easy running around it, the more the shorter the race is. */
     private double tuneUp(double race) {
         double around = HalfKilometres.nearest(longRuns.longest() * TUNE_UP_DAY - race);
-        return race + Math.max(1, Math.min(MOST_AROUND_TUNE_UP_KM, around));
+        return race + Math.max(LEAST_AROUND_TUNE_UP_KM, Math.min(MOST_AROUND_TUNE_UP_KM, around));
     }
 
     private double longRun(int day) {
@@ -128,11 +131,23 @@ final class DailyDistances {
         for (int block = timeline.taper().blocks(); block > 0; block--) {
             stretches.add(block(block));
         }
+        stretches.forEach(this::makeRoom);
         stretches.forEach(stretch -> portions.fill(stretch.days(), stretch.budget()));
         stretches.stream()
                 .filter(stretch -> shortenLongRun(stretch.days()))
                 .forEach(stretch -> portions.fill(stretch.days(), stretch.budget()));
         keepBelowPeak();
+    }
+
+    /** A long run that leaves less than the others need at the least is cut, for a block must not hold more than its share. */
+    private void makeRoom(Stretch stretch) {
+        for (int day : stretch.days()) {
+            if (layout.role(day) == DayRole.LONG) {
+                double left = stretch.budget() - portions.least(stretch.days()) + portions.on(day);
+                double most = Math.max(Portions.SHORTEST_RUN_KM, HalfKilometres.floor(left));
+                portions.set(day, Math.min(portions.on(day), most));
+            }
+        }
     }
 
     /** Days that share a budget of kilometres, the last one not included. */

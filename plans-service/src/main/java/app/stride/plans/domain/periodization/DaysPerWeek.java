@@ -41,7 +41,10 @@ final class DaysPerWeek {
         return days;
     }
 
-    /** As published plans have it: Higdon (2011) 3-5 days, Pfitzinger and Douglas (2009) 5 days from 53 km and 6 from 85 km a week on. */
+    /**
+     * Three to six days, as published plans have them (Higdon, 2011: 3-5; Pfitzinger and Douglas, 2009: 5 and more). Where another day
+     * begins is ours: with one less the mean run would have more than 7, 11 and 15 km. A marathon wants four from the start.
+     */
     private static int usual(PlanType type, double kilometres) {
         if (kilometres < 20 && type != PlanType.MARATHON) {
             return 3;

@@ -3,12 +3,14 @@ package app.stride.plans.domain.periodization;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -140,12 +142,19 @@ final class Feasibility {
                     asked + " days",
                     "at most " + free + " days");
         } else if (availability.dayOfLongRuns().isEmpty()) {
-            against(
-                    "days_do_not_contradict",
-                    "Your days leave no room for a long run and a quality session with a day between them.",
-                    null,
-                    null);
+            against("days_do_not_contradict", noDayForLongRuns(availability), null, null);
         }
+    }
+
+    private static String noDayForLongRuns(Availability availability) {
+        DayOfWeek asked = availability.longRunDay();
+        if (asked == null || availability.weekdays().contains(asked)) {
+            return "Your days leave no room for a long run and a quality session with a day between them.";
+        }
+        String day = asked.name().charAt(0) + asked.name().substring(1).toLowerCase(Locale.ROOT);
+        return availability.restDays().contains(asked)
+                ? "You want your long runs on " + day + ", and " + day + " is one of your rest days."
+                : "You want your long runs on " + day + ", and " + day + " is none of the days that you can run on.";
     }
 
     private void checkTuneUps() {

@@ -23,6 +23,12 @@ final class Layout {
     /** Ours: as many as a 10k asks for; more would take all quality from the week after a longer race. */
     static final int MOST_EASY_AFTER_TUNE_UP = 4;
 
+    /** Ours: of fewer days that a week has at either end of a plan each may be one of running, for its neighbours bring the rest. */
+    private static final int SHORT_WEEK = 3;
+
+    /** Ours: beside a single other run a long one would be more than half of its week. */
+    private static final int FEWEST_WITH_LONG_RUN = 3;
+
     private final Timeline timeline;
     private final WeekPattern pattern;
     private final Availability availability;
@@ -109,7 +115,7 @@ final class Layout {
     /** Races on other weekdays than the athlete's must not make a week fuller, and every week keeps a day of rest. */
     private void dropSurplusDays(int week) {
         int days = timeline.daysOfWeek(week).length();
-        int most = days < 3 || pattern.daysPerWeek() == 7 ? days : Math.min(pattern.daysPerWeek(), days - 1);
+        int most = days < SHORT_WEEK || pattern.daysPerWeek() == 7 ? days : Math.min(pattern.daysPerWeek(), days - 1);
         int surplus = runs(week) - most;
         if (surplus > 0) {
             timeline.daysOfWeek(week).stream()
@@ -121,7 +127,7 @@ final class Layout {
         }
     }
 
-    /** How much a running day is wanted when one of them has to go: days right before races least, then plain days. */
+    /** How much a running day is wanted when one of them has to go: days right before races least, then plain days. Ours; only the order matters. */
     private int worth(int day) {
         if (isRace(day + 1) || isRace(day + 2)) {
             return isRace(day + 1) ? 1 : 0;
@@ -135,7 +141,7 @@ final class Layout {
         int day = timeline.daysOfWeek(week).last(other -> timeline.weekday(other) == pattern.longDay());
         boolean early = timeline.daysToRace(day) >= LONG_RUN_TO_RACE && week != timeline.weekOf(timeline.raceDay());
         boolean tuneUp = role(day - 1) == DayRole.TUNE_UP || role(day + 1) == DayRole.TUNE_UP;
-        if (role(day) == DayRole.EASY && early && !tuneUp && runs(week) >= 3) {
+        if (role(day) == DayRole.EASY && early && !tuneUp && runs(week) >= FEWEST_WITH_LONG_RUN) {
             roles[day] = DayRole.LONG;
         }
     }

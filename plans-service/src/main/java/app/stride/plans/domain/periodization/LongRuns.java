@@ -13,7 +13,7 @@ import java.util.function.IntPredicate;
  */
 record LongRuns(List<Double> weekly) {
 
-    /** A marathon's four longest runs may take 5 points more of their weeks; the fourth may be the first one of the taper. */
+    /** A marathon's four longest runs may take 5 points more of their weeks; the fourth may be the first one of the taper: ours, as in the rule. */
     private static final int LONGEST_RUNS = 3;
 
     private static final double EXTRA_SHARE = LongRunShare.MARATHON_EXTRA;

@@ -78,6 +78,7 @@ final class OwnSession {
         if (workout.heartRate() != null) {
             return new Target.AtHeartRate(workout.heartRate());
         }
+        // Ours, on the scale of Foster et al. (2001): the efforts of threshold and of easy running.
         return workout.type().isQuality() || workout.type() == WorkoutType.RACE
                 ? new Target.ByEffort(7, "as hard as the session asks for")
                 : new Target.ByEffort(3, "easy, you can talk in whole sentences");

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 final class PeakChoice {
 
     /** Days of the taper's first block that may belong to the highest week at the most: ours, with which every weekday has a week to choose. */
-    private static final int WIDEST_OVERLAP = 4;
+    private static final int WIDEST_OVERLAP = 6;
+
+    /** Ours: a week without more of its running days than this is one away, and no highest one. */
+    private static final int MOST_DAYS_MISSING = 2;
 
     private final PlanningRequest request;
     private final WeekPattern pattern;
@@ -27,7 +30,10 @@ final class PeakChoice {
         return new PeakChoice(request, pattern).timelines();
     }
 
-    /** Bounds are kept to the day where possible, else as they are meant, in weeks; a week away is the last resort. */
+    /**
+     * Bounds are kept to the day where possible, else as they are meant, in weeks; a week away is the last resort. No window reaches
+     * further back than two weeks before the usual one.
+     */
     private List<Timeline> timelines() {
         Taper taper = Taper.of(request.type(), race.getDayOfWeek());
         LocalDate usual = Timeline.sundayOnOrBefore(race.minusDays(7L * taper.blocks() - taper.overlap() + 1));
@@ -67,7 +73,7 @@ final class PeakChoice {
         return mayBeHighest(sunday, within)
                 && (mayBeLongest(longRun(sunday), within)
                         || mayBeLongest(longRun(sunday).minusWeeks(1), within))
-                && daysThere(sunday) >= Math.max(DaysPerWeek.FEWEST, pattern.daysPerWeek() - 2);
+                && daysThere(sunday) >= Math.max(DaysPerWeek.FEWEST, pattern.daysPerWeek() - MOST_DAYS_MISSING);
     }
 
     private boolean mayBeHighest(LocalDate sunday, Within within) {

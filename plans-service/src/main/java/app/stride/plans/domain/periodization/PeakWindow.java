@@ -30,7 +30,7 @@ public record PeakWindow(int latest, int earliest) {
     }
 
     /** Whether the days are within the window. */
-    boolean contains(long daysBeforeRace) {
+    public boolean contains(long daysBeforeRace) {
         return daysBeforeRace >= latest && daysBeforeRace <= earliest;
     }
 

@@ -7,6 +7,7 @@ import app.stride.plans.domain.periodization.rule.Draft;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.periodization.rule.RuleBook;
 import app.stride.plans.domain.plan.Program;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,14 @@ public final class Periodizer {
         return outcome instanceof Unsound unsound
                 ? new Unsound(unsound.reasons(), new Alternatives(request, Periodizer::works).find())
                 : outcome;
+    }
+
+    /**
+     * What would work for a request whose race is over, or too near for what is left of the time: a race at least
+     * {@link #FEWEST_DAYS} ahead, with a later start where it needs one. Empty where nothing does.
+     */
+    public List<NearestBound> racesAhead(PlanningRequest request, LocalDate today) {
+        return new Alternatives(request, Periodizer::works).raceFrom(today.plusDays(FEWEST_DAYS), today);
     }
 
     private static boolean works(PlanningRequest request) {

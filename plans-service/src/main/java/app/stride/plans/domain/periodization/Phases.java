@@ -14,11 +14,17 @@ record Phases(int base, int build, int peak) {
     /** More than this is base: a body has adapted to a kind of stress after 6-8 weeks (Daniels, <i>Running Formula</i>, 2014). */
     private static final int LONGEST_BUILD = 8;
 
+    /** Ours: a third of them at most is peak, so that a short plan, too, prepares for its sharpest weeks twice as long. */
+    private static final int WEEKS_PER_PEAK_WEEK = 3;
+
+    /** Ours: of the weeks before the peak two fifths are build where there are many, for the base carries what follows. */
+    private static final int BUILD_FIFTHS = 2;
+
     /** The calendar weeks up to the peak, split for a race of the given type. */
     static Phases of(PlanType type, int weeksToPeak) {
-        int peak = Math.min(usualPeak(type), Math.max(1, weeksToPeak / 3));
+        int peak = Math.min(usualPeak(type), Math.max(1, weeksToPeak / WEEKS_PER_PEAK_WEEK));
         int rest = weeksToPeak - peak;
-        int build = Math.min(rest, Math.min(LONGEST_BUILD, Math.max(usualBuild(type), rest * 2 / 5)));
+        int build = Math.min(rest, Math.min(LONGEST_BUILD, Math.max(usualBuild(type), rest * BUILD_FIFTHS / 5)));
         return new Phases(rest - build, build, peak);
     }
 

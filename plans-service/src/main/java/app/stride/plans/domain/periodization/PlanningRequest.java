@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a program is made from.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param tuneUps races on the way, each on a date of its own between start and goal race
  * @param blend approaches that shift the mix of the work
  * @param profile how the athlete reads the plan, and heart rates where they are known
+ * @param raced the date of the race that shows the fitness of the baseline; null where it is not known, or no race shows it
  */
 public record PlanningRequest(
         GoalRace goal,
@@ -25,7 +27,8 @@ public record PlanningRequest(
         Limits limits,
         List<TuneUpRace> tuneUps,
         MethodologyBlend blend,
-        Profile profile) {
+        Profile profile,
+        @Nullable LocalDate raced) {
 
     public PlanningRequest {
         tuneUps = List.copyOf(tuneUps);
@@ -39,7 +42,7 @@ public record PlanningRequest(
             Baseline baseline,
             Limits limits,
             List<TuneUpRace> tuneUps) {
-        this(goal, start, availability, baseline, limits, tuneUps, MethodologyBlend.OURS, Profile.UNKNOWN);
+        this(goal, start, availability, baseline, limits, tuneUps, MethodologyBlend.OURS, Profile.UNKNOWN, null);
     }
 
     public PlanType type() {
@@ -53,7 +56,7 @@ public record PlanningRequest(
 
     /** The same request with other races on the way. */
     PlanningRequest withTuneUps(List<TuneUpRace> races) {
-        return new PlanningRequest(goal, start, availability, baseline, limits, races, blend, profile);
+        return new PlanningRequest(goal, start, availability, baseline, limits, races, blend, profile, raced);
     }
 
     /** The same request of an athlete who is away on more dates. */
@@ -94,22 +97,22 @@ public record PlanningRequest(
     }
 
     PlanningRequest withoutTuneUps() {
-        return new PlanningRequest(goal, start, availability, baseline, limits, List.of(), blend, profile);
+        return new PlanningRequest(goal, start, availability, baseline, limits, List.of(), blend, profile, raced);
     }
 
     PlanningRequest startingOn(LocalDate date) {
-        return new PlanningRequest(goal, date, availability, baseline, limits, tuneUps, blend, profile);
+        return new PlanningRequest(goal, date, availability, baseline, limits, tuneUps, blend, profile, raced);
     }
 
     private PlanningRequest with(GoalRace other) {
-        return new PlanningRequest(other, start, availability, baseline, limits, tuneUps, blend, profile);
+        return new PlanningRequest(other, start, availability, baseline, limits, tuneUps, blend, profile, raced);
     }
 
     private PlanningRequest with(Availability other) {
-        return new PlanningRequest(goal, start, other, baseline, limits, tuneUps, blend, profile);
+        return new PlanningRequest(goal, start, other, baseline, limits, tuneUps, blend, profile, raced);
     }
 
     private PlanningRequest with(Limits other) {
-        return new PlanningRequest(goal, start, availability, baseline, other, tuneUps, blend, profile);
+        return new PlanningRequest(goal, start, availability, baseline, other, tuneUps, blend, profile, raced);
     }
 }

@@ -16,6 +16,9 @@ final class QualityDays {
     /** Easy days before a tune-up race: Daniels, <i>Running Formula</i> (2014). */
     private static final int EASY_BEFORE_TUNE_UP = 2;
 
+    /** Where Daniels' leave no day for it: ours, for two hard days in a row are none. */
+    private static final int EASY_AT_LEAST = 1;
+
     /**
      * Whoever was away for so many days runs easily on the first day back: Daniels' table of return (2014) begins every return so;
      * from the third day on is ours, a weekend is no pause.
@@ -45,7 +48,7 @@ final class QualityDays {
         int wanted = sessions - timeline.daysOfWeek(week).count(day -> layout.role(day) == DayRole.TUNE_UP);
         place(week, wanted, Layout.MOST_EASY_AFTER_TUNE_UP);
         place(week, Math.min(1, wanted), EASY_BEFORE_TUNE_UP);
-        place(week, Math.min(1, wanted), 1);
+        place(week, Math.min(1, wanted), EASY_AT_LEAST);
     }
 
     private void place(int week, int sessions, int mostEasyDays) {
@@ -100,7 +103,7 @@ final class QualityDays {
         }
         LAST_QUALITY.stream()
                 .map(days -> timeline.raceDay() - 7 * (block - 1) - days)
-                .filter(day -> day >= 0 && takesQuality(day, 1))
+                .filter(day -> day >= 0 && takesQuality(day, EASY_AT_LEAST))
                 .findFirst()
                 .ifPresentOrElse(day -> layout.assign(day, DayRole.QUALITY), () -> giveUpLongRun(block));
     }

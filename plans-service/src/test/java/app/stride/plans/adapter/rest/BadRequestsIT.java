@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import app.stride.plans.testkit.Athlete;
@@ -15,9 +14,11 @@ import app.stride.plans.testkit.ServiceTest;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,8 @@ class BadRequestsIT {
                 "unavailable|[{\"from\":\"2026-12-05\",\"to\":\"2026-12-01\"}]|unavailable",
                 "recent_race|{\"distance_m\":10000}|recent_race.time_seconds",
                 "recent_race|{\"distance_m\":42195,\"time_seconds\":60}|recent_race",
+                "recent_race|{\"distance_m\":100,\"time_seconds\":12}|recent_race",
+                "recent_race|{\"distance_m\":1000,\"time_seconds\":209}|recent_race",
                 "baseline_vdot|-1|baseline_vdot",
                 "baseline_weekly_volume_km|-1|baseline_weekly_volume_km",
                 "longest_recent_run_km|1e9|longest_recent_run_km",
@@ -249,8 +252,35 @@ class BadRequestsIT {
         other.gets("/" + other.hasPlan(raced(today.minusMonths(7))) + "/audit")
                 .body("sound", equalTo(true))
                 .body(old, hasItem("recent_race_is_recent"));
+        String revised = other.gets("").extract().path("[0].id");
+        other.asks()
+                .contentType("application/json")
+                .body(Map.of("target_distance_km", 6, "force", true))
+                .patch(Athlete.PLANS + "/" + revised + "/workouts/"
+                        + other.nextRun(revised, today.plusDays(7)).get("id"))
+                .then()
+                .statusCode(200);
+        other.gets("/" + revised + "/audit").body(old, hasItem("recent_race_is_recent"));
         athlete.gets("/" + athlete.hasPlan(raced(today.minusMonths(5))) + "/audit")
                 .body(old, not(hasItem("recent_race_is_recent")));
+    }
+
+    @Test
+    void aRaceThatIsStillAheadChangesNoPlan() {
+        String plan = athlete.hasPlan(halfMarathon(today));
+        Map<String, Object> result = Map.of(
+                "distance_m",
+                10000,
+                "time_seconds",
+                2400,
+                "date",
+                today.plusDays(30).toString());
+
+        athlete.posts("/" + plan + "/adaptations", Map.of("reason", "race_result", "race", result))
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("findings.rule", hasItem("recent_race_is_run"));
+        athlete.gets("/" + plan + "/adaptations").body("adaptations", hasSize(0));
     }
 
     private Map<String, Object> raced(LocalDate date) {
@@ -261,26 +291,54 @@ class BadRequestsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 422", "1, 422", "23, 422", "24, 201"})
-    void aStartInThePastMakesNoRoomForARaceThatIsNear(int days, int status) {
-        Map<String, Object> begun = with(
-                halfMarathon(today), "plan_start_date", today.minusWeeks(12).toString());
+    @ValueSource(ints = {0, 1, 23})
+    void aStartInThePastMakesNoRoomForARaceThatIsNear(int days) {
+        Map<String, Object> near =
+                with(begun(12), "goal_race_date", today.plusDays(days).toString());
 
-        athlete.creates(with(begun, "goal_race_date", today.plusDays(days).toString()))
-                .statusCode(status)
-                .body("findings.rule", status == 201 ? nullValue() : hasItem("race_not_too_near"));
+        worksAsOffered(near, "race_not_too_near", "goal_race_date");
     }
 
     @Test
-    void aRaceOfThePastIsToldAsSuch() {
-        athlete.creates(with(
-                        with(
-                                halfMarathon(today),
-                                "goal_race_date",
-                                today.minusDays(1).toString()),
-                        "plan_start_date",
-                        today.minusWeeks(12).toString()))
+    void twentyFourDaysAreLeftForAPlanThatHasBegun() {
+        athlete.creates(with(begun(12), "goal_race_date", today.plusDays(24).toString()))
+                .statusCode(201);
+    }
+
+    @Test
+    void aRaceOfThePastIsToldAsSuchAndALaterOneOffered() {
+        Map<String, Object> over =
+                with(begun(12), "goal_race_date", today.minusDays(1).toString());
+
+        worksAsOffered(over, "race_ahead", "goal_race_date");
+    }
+
+    @Test
+    void aPlanThatBeganAYearAgoIsOfferedAStartTodayTogetherWithARace() {
+        Map<String, Object> over =
+                with(begun(51), "goal_race_date", today.minusDays(1).toString());
+
+        worksAsOffered(over, "race_ahead", "plan_start_date", "goal_race_date");
+    }
+
+    private Map<String, Object> begun(int weeksAgo) {
+        return with(
+                halfMarathon(today),
+                "plan_start_date",
+                today.minusWeeks(weeksAgo).toString());
+    }
+
+    private void worksAsOffered(Map<String, Object> body, String rule, String... fields) {
+        JsonPath refusal = athlete.creates(body)
                 .statusCode(422)
-                .body("findings.rule", hasItem("race_ahead"));
+                .body("findings.rule", hasItem(rule))
+                .body("bounds.field", equalTo(List.of(fields)))
+                .extract()
+                .jsonPath();
+        Map<String, Object> changed = body;
+        for (String field : fields) {
+            changed = with(changed, field, refusal.getString("bounds.find { it.field == '" + field + "' }.value"));
+        }
+        athlete.creates(changed).statusCode(201);
     }
 }

@@ -104,6 +104,15 @@ class FeasibilityTest {
     }
 
     @Test
+    void theDayOfLongRunsThatIsNotFreeIsNamed() {
+        assertThat(only(aRequest().runningLongOn(SATURDAY).restingOn(SATURDAY)).message())
+                .isEqualTo("You want your long runs on Saturday, and Saturday is one of your rest days.");
+        assertThat(only(aRequest().on(4).runningLongOn(SUNDAY).onlyOn(MONDAY, TUESDAY, THURSDAY, FRIDAY))
+                        .message())
+                .isEqualTo("You want your long runs on Sunday, and Sunday is none of the days that you can run on.");
+    }
+
+    @Test
     void aLongRunNeedsItsDayAndADayForQualityApartFromIt() {
         assertThat(reasons(aRequest().restingOn(SUNDAY).runningLongOn(SUNDAY)))
                 .containsExactly("days_do_not_contradict");

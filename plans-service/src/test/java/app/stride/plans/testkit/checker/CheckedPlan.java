@@ -59,7 +59,8 @@ final class CheckedPlan {
         return byDate.values();
     }
 
-    @Nullable PlannedWorkout on(LocalDate date) {
+    @Nullable
+    PlannedWorkout on(LocalDate date) {
         return byDate.get(date);
     }
 
@@ -102,8 +103,66 @@ final class CheckedPlan {
         return monday.equals(monday(race()));
     }
 
-    boolean isAwayIn(LocalDate monday) {
-        return monday.datesUntil(monday.plusDays(7)).anyMatch(this::isAway);
+    /** Whether seven dates that begin with this one lose a run to time away, or their long run; a free day away costs nothing. */
+    boolean isAwayIn(LocalDate first) {
+        var availability = request.availability();
+        int open = 0;
+        boolean longRunLost = false;
+        for (int day = 0; day < 7; day++) {
+            LocalDate date = first.plusDays(day);
+            open += availability.weekdays().contains(date.getDayOfWeek()) && !isAway(date) ? 1 : 0;
+            longRunLost |= isAway(date)
+                    && date.getDayOfWeek() == availability.dayOfLongRuns().orElse(null);
+        }
+        return longRunLost || (datesAwayIn(first) > 0 && open < usualRuns());
+    }
+
+    /** How many of seven dates that begin with this one are away. */
+    int datesAwayIn(LocalDate first) {
+        return (int) first.datesUntil(first.plusDays(7)).filter(this::isAway).count();
+    }
+
+    /** Whether quality has no place in seven dates that begin with this one, for the athlete is away or comes back from a pause. */
+    boolean hasNoPlaceForQuality(LocalDate first) {
+        boolean place = first.datesUntil(first.plusDays(7)).anyMatch(this::suitsQuality);
+        return datesAwayIn(first) >= 3 || comesBackIn(first) || (datesAwayIn(first) > 0 && (isAwayIn(first) || !place));
+    }
+
+    private boolean suitsQuality(LocalDate date) {
+        var availability = request.availability();
+        int fromLongRun = availability
+                .dayOfLongRuns()
+                .map(day -> Math.floorMod(date.getDayOfWeek().getValue() - day.getValue(), 7))
+                .orElse(3);
+        return availability.weekdays().contains(date.getDayOfWeek())
+                && !isAway(date)
+                && fromLongRun >= 2
+                && fromLongRun <= 5;
+    }
+
+    /** Whether the first run after three dates away or more is among seven dates. */
+    boolean comesBackIn(LocalDate first) {
+        return first.datesUntil(first.plusDays(7)).anyMatch(date -> isRun(date) && daysAwayBefore(date) >= 3);
+    }
+
+    private int daysAwayBefore(LocalDate run) {
+        int away = 0;
+        for (LocalDate date = run.minusDays(1); byDate.containsKey(date) && !isRun(date); date = date.minusDays(1)) {
+            away += isAway(date) ? 1 : 0;
+        }
+        return away;
+    }
+
+    private boolean isRun(LocalDate date) {
+        PlannedWorkout workout = byDate.get(date);
+        return workout != null && workout.isRun();
+    }
+
+    private int usualRuns() {
+        int most =
+                runsByWeek().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Integer asked = daysAsked();
+        return asked == null ? most : Math.min(asked, most);
     }
 
     boolean isAway(LocalDate date) {

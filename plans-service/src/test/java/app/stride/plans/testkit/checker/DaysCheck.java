@@ -65,7 +65,7 @@ final class DaysCheck implements Check {
     /** A full week without the goal race, a tune-up or time away. */
     private static boolean isPlain(CheckedPlan plan, LocalDate monday) {
         return plan.isFull(monday)
-                && !plan.isAwayIn(monday)
+                && !plan.hasNoPlaceForQuality(monday)
                 && plan.request().tuneUps().stream()
                         .noneMatch(tuneUp -> CheckedPlan.monday(tuneUp.date()).equals(monday));
     }

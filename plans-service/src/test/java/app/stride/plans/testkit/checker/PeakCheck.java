@@ -22,11 +22,13 @@ final class PeakCheck implements Check {
         boolean brief = plan.type() == PlanType.FIVE_K || plan.type() == PlanType.TEN_K;
         int fewest = marathon ? 2 : 1;
         int most = marathon ? 4 : 3;
-        long toPeak = weeksToRace(plan, plan.peakMonday().plusDays(6));
-        long toLongest = weeksToRace(plan, longest.date());
-        faults.unless(toPeak >= fewest && toPeak <= (brief ? 2 : most), "a peak " + toPeak + " weeks before the race");
+        long toPeak = daysToRace(plan, plan.peakMonday().plusDays(6));
+        long toLongest = daysToRace(plan, longest.date());
         faults.unless(
-                toLongest >= fewest && toLongest <= most, "the longest run " + toLongest + " weeks before the race");
+                toPeak >= 7 * fewest && toPeak <= 7 * (brief ? 2 : most), "a peak " + toPeak + " days before the race");
+        faults.unless(
+                toLongest >= 7 * fewest && toLongest <= 7 * most,
+                "the longest run " + toLongest + " days before the race");
     }
 
     private static @Nullable PlannedWorkout longest(CheckedPlan plan) {
@@ -37,8 +39,7 @@ final class PeakCheck implements Check {
         return longest;
     }
 
-    /** To the nearest week: with a race on any weekday no week ends a whole number of weeks before it. */
-    private static long weeksToRace(CheckedPlan plan, LocalDate date) {
-        return Math.round(ChronoUnit.DAYS.between(date, plan.race()) / 7.0);
+    private static long daysToRace(CheckedPlan plan, LocalDate date) {
+        return ChronoUnit.DAYS.between(date, plan.race());
     }
 }

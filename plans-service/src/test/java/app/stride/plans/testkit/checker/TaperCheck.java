@@ -21,18 +21,17 @@ final class TaperCheck implements Check {
     private static void checkBlock(CheckedPlan plan, LocalDate from, double[] bounds, Faults faults) {
         double km = 0;
         boolean quick = false;
-        boolean away = false;
         for (int day = 0; day < 7; day++) {
             PlannedWorkout workout = plan.on(from.plusDays(day));
             if (workout != null) {
                 km += plan.training(workout);
                 quick |= CheckedPlan.isQuality(workout) || workout.isTuneUp();
-                away |= plan.isAway(workout.date());
             }
         }
+        boolean away = plan.isAwayIn(from) || plan.comesBackIn(from);
         double share = km / plan.kilometres(plan.peakMonday());
         faults.unless(away || share >= bounds[0] - 1e-9, "a taper block of only " + share + " from " + from);
         faults.unless(share <= bounds[1] + 1e-9, "a taper block of " + share + " from " + from);
-        faults.unless(away || quick, "no quick session from " + from);
+        faults.unless(plan.hasNoPlaceForQuality(from) || quick, "no quick session from " + from);
     }
 }

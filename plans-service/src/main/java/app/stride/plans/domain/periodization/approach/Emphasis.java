@@ -40,6 +40,9 @@ public record Emphasis(
                 volume + other.volume * part);
     }
 
+    /** Ours: where approaches disagree, the heavier half decides. */
+    private static final double HALF = 0.5;
+
     /** The factor of a kind of quality session. */
     public double of(Focus focus) {
         return switch (focus) {
@@ -52,6 +55,6 @@ public record Emphasis(
 
     /** Whether weeks that bear two quality sessions have both. */
     public boolean hasSecondSession() {
-        return secondSession >= 0.5;
+        return secondSession >= HALF;
     }
 }

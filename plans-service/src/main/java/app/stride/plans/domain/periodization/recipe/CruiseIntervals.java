@@ -25,6 +25,14 @@ final class CruiseIntervals implements Recipe {
      */
     private static final List<Double> PARTS = List.of(3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0);
 
+    /** Minutes of work in all: ours, around Daniels' 20 of steady tempo, and more with rests between. */
+    static final double FIRST_MINUTES = 16;
+
+    static final double LAST_MINUTES = 32;
+
+    /** Ours: rests are of quarter minutes, as a coach writes them. */
+    private static final int GRAIN_SECONDS = 15;
+
     /** Where Daniels' parts begin among them. */
     private static final int DANIELS_FIRST = 2;
 
@@ -42,8 +50,7 @@ final class CruiseIntervals implements Recipe {
 
     /** Parts of the length that is due, or of the longest that fits. */
     private static Optional<Repeat> parts(int least, Slot slot, Efforts efforts) {
-        // Around Daniels' 20 minutes of steady tempo, and more with rests between: ours.
-        double wanted = slot.growing(16, 32) * 60;
+        double wanted = slot.growing(FIRST_MINUTES, LAST_MINUTES) * 60;
         double bound = slot.week().kilometres() * SHARE_OF_WEEK;
         int at = PARTS.indexOf(slot.choose(PARTS.subList(DANIELS_FIRST, PARTS.size())));
         Optional<Repeat> parts = Optional.empty();
@@ -56,7 +63,7 @@ final class CruiseIntervals implements Recipe {
     private static Optional<Repeat> parts(
             double minutes, int least, double wanted, double bound, Slot slot, Efforts efforts) {
         Step work = Repeats.time(minutes, Intensity.THRESHOLD, efforts);
-        Duration rest = Duration.ofSeconds(15 * Math.round(minutes * 60 / REST / 15));
+        Duration rest = Duration.ofSeconds(GRAIN_SECONDS * Math.round(minutes * 60 / REST / GRAIN_SECONDS));
         return Repeats.of(work, rest, least, wanted, bound, slot, efforts);
     }
 }

@@ -42,6 +42,7 @@ public final class Efforts {
         this.raceDistance = raceDistance;
         this.heartRates = heartRates;
         this.paces = fitness.trainingPaces();
+        // Ours: a jog is as slow as easy running gets, and strides are no faster than Daniels' repetitions (2014).
         byIntensity.put(Intensity.RECOVERY, paces.easy().slow());
         byIntensity.put(Intensity.EASY, paces.easy().middle());
         byIntensity.put(Intensity.MARATHON, paces.marathon());
@@ -137,6 +138,7 @@ public final class Efforts {
         if (!known) {
             return slower
                     ? target(Intensity.EASY)
+                    // Ours: one above easy on the scale of Foster et al. (2001).
                     : new Target.ByEffort(4, "a little quicker, still easy enough to talk");
         }
         PaceRange easy = paces.easy();

@@ -29,6 +29,17 @@ final class LongIntervals implements Recipe {
     /** By time or, above 100, by metres, as Daniels (2014) has them; harder ones as the plan progresses: that order is ours. */
     private static final List<Double> PARTS = List.of(3.0, 800.0, 4.0, 1000.0, 1200.0, 5.0);
 
+    /** Minutes of work in all: ours, four repeats of three minutes at first and about five of five in the end. */
+    private static final double FIRST_MINUTES = 12;
+
+    private static final double LAST_MINUTES = 24;
+
+    /** Of the work: ours, within Daniels' "no longer than the work". */
+    private static final double RECOVERY = 0.75;
+
+    /** Ours: recoveries are of half minutes, as a coach writes them. */
+    private static final int GRAIN_SECONDS = 30;
+
     @Override
     public Optional<Session> session(Slot slot, Efforts efforts) {
         return Stream.of(slot.choose(PARTS), 4.0, 3.0)
@@ -51,10 +62,10 @@ final class LongIntervals implements Recipe {
 
     private static Optional<Repeat> repeat(Step work, int least, Slot slot, Efforts efforts) {
         double bound = Math.min(MOST_KM, slot.week().kilometres() * SHARE_OF_WEEK);
-        // Three quarters of the work: ours, within Daniels' "no longer than the work".
-        Duration recovery =
-                Duration.ofSeconds(30 * (long) Math.floor(work.duration().toSeconds() * 0.75 / 30));
-        return Repeats.of(work, recovery, least, slot.growing(12, 24) * 60, bound, slot, efforts);
+        Duration recovery = Duration.ofSeconds(
+                GRAIN_SECONDS * (long) Math.floor(work.duration().toSeconds() * RECOVERY / GRAIN_SECONDS));
+        double wanted = slot.growing(FIRST_MINUTES, LAST_MINUTES) * 60;
+        return Repeats.of(work, recovery, least, wanted, bound, slot, efforts);
     }
 
     private static Step work(double part, Efforts efforts) {

@@ -84,7 +84,7 @@ final class LongRun {
                 efforts.range(Intensity.RACE).orElse(null)));
     }
 
-    /** With an easy kilometre after each part, as many coaches begin with it. */
+    /** With an easy kilometre after each part: ours, so that race pace is found twice. */
     private static Segment inTwoParts(double kilometres, Efforts efforts) {
         Distance part = Distance.ofKilometres(Math.floor(kilometres / 2));
         return new Repeat(

@@ -23,6 +23,25 @@ final class RacePace implements Recipe {
     /** Ours: parts that grow as the plan progresses. */
     private static final List<Double> PARTS_KM = List.of(2.0, 3.0, 4.0, 5.0);
 
+    /** The parts of cruise intervals from Daniels' mile of 5-6 minutes on; his 15 are left out (ours), for race pace is the faster. */
+    private static final List<Double> PARTS_OF_HALF = List.of(6.0, 8.0, 10.0, 12.0);
+
+    /** Daniels' 3-5 minutes of intervals (2014). */
+    private static final List<Double> PARTS_OF_SHORT = List.of(3.0, 4.0, 5.0);
+
+    /** Ours: what a week bears that is too small for the parts above. */
+    private static final double SHORTEST_OF_HALF = 4;
+
+    private static final double SHORTEST_OF_SHORT = 3;
+
+    /** Minutes in all before 10k and 5k: ours, a little less than of long intervals, for it sharpens where they build. */
+    private static final double FIRST_MINUTES_OF_SHORT = 10;
+
+    private static final double LAST_MINUTES_OF_SHORT = 20;
+
+    /** Seconds of rest for each minute of work before 10k and 5k: ours, two thirds of it, for they are intervals. */
+    private static final int REST_OF_SHORT = 40;
+
     /** Ours: keeps parts at marathon pace apart and rests little. */
     private static final Duration JOG = Duration.ofMinutes(2);
 
@@ -62,17 +81,18 @@ final class RacePace implements Recipe {
 
     private static Optional<Segment> parts(Slot slot, Efforts efforts) {
         boolean half = slot.type() == PlanType.HALF_MARATHON;
-        // Parts and amounts of the nearest training effort, cruise intervals or long intervals; rests of 2 min or 2/3
-        // of the work are ours.
-        List<Double> minutes = half ? List.of(6.0, 8.0, 10.0, 12.0) : List.of(3.0, 4.0, 5.0);
+        List<Double> minutes = half ? PARTS_OF_HALF : PARTS_OF_SHORT;
         double share = half ? CruiseIntervals.SHARE_OF_WEEK : LongIntervals.SHARE_OF_WEEK;
         double part = slot.week().kilometres() * share;
         double bound = half ? part : Math.min(LongIntervals.MOST_KM, part);
-        double wanted = (half ? slot.growing(16, 32) : slot.growing(10, 20)) * 60;
-        return Stream.of(slot.choose(minutes), minutes.get(0), half ? 4.0 : 3.0)
+        double wanted = 60
+                * (half
+                        ? slot.growing(CruiseIntervals.FIRST_MINUTES, CruiseIntervals.LAST_MINUTES)
+                        : slot.growing(FIRST_MINUTES_OF_SHORT, LAST_MINUTES_OF_SHORT));
+        return Stream.of(slot.choose(minutes), minutes.get(0), half ? SHORTEST_OF_HALF : SHORTEST_OF_SHORT)
                 .map(length -> Repeats.of(
                         Repeats.time(length, Intensity.RACE, efforts),
-                        Duration.ofSeconds(half ? 120 : Math.round(length * 40)),
+                        half ? JOG : Duration.ofSeconds(Math.round(length * REST_OF_SHORT)),
                         2,
                         wanted,
                         bound,

@@ -30,6 +30,14 @@ final class Repetitions implements Recipe {
     /** Daniels' usual repetitions (2014). */
     private static final List<Double> METRES = List.of(200.0, 300.0, 400.0);
 
+    /** Minutes of work in all: ours, some eight repeats of 200 m at first and about the same of 400 m in the end. */
+    private static final double FIRST_MINUTES = 5;
+
+    private static final double LAST_MINUTES = 12;
+
+    /** Ours: recoveries are of quarter minutes, rounded up, for speed wants rested legs. */
+    private static final int GRAIN_SECONDS = 15;
+
     @Override
     public Optional<Session> session(Slot slot, Efforts efforts) {
         Step chosen = Repeats.distance(slot.choose(METRES), Intensity.REPETITION, efforts);
@@ -37,9 +45,11 @@ final class Repetitions implements Recipe {
         if (isTooLong(work)) {
             return Optional.empty();
         }
-        Duration recovery = Duration.ofSeconds(15 * Math.round(work.duration().toSeconds() * RECOVERY / 15.0 + 0.49));
+        double grains = work.duration().toSeconds() * RECOVERY / (double) GRAIN_SECONDS;
+        Duration recovery = Duration.ofSeconds(GRAIN_SECONDS * (long) Math.ceil(grains));
         double bound = Math.min(MOST_KM, slot.week().kilometres() * SHARE_OF_WEEK);
-        return Repeats.of(work, recovery, FEWEST, slot.growing(5, 12) * 60, bound, slot, efforts)
+        double wanted = slot.growing(FIRST_MINUTES, LAST_MINUTES) * 60;
+        return Repeats.of(work, recovery, FEWEST, wanted, bound, slot, efforts)
                 .map(repeat -> new Session(
                         WorkoutType.INTERVALS,
                         "repetitions",

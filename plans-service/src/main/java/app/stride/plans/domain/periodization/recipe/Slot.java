@@ -26,6 +26,9 @@ public record Slot(
      */
     private static final double REDUCTION = 0.6;
 
+    /** Ours: just short of the end, so that at full progress the last two variants take turns. */
+    private static final double NEARLY = 0.999;
+
     /** What the day leaves for work and recoveries: two thirds of it at most (ours), so that a session stays mostly easy. */
     Distance room() {
         Distance framed = distance.isLongerThan(FRAME) ? distance.minus(FRAME) : Distance.ZERO;
@@ -44,7 +47,7 @@ public record Slot(
 
     /** One of the variants: the next one at every turn, later ones as the plan progresses. */
     <T> T choose(List<T> variants) {
-        int from = (int) Math.floor(progress * 0.999 * (variants.size() - 1));
+        int from = (int) Math.floor(progress * NEARLY * (variants.size() - 1));
         return variants.get(Math.min(variants.size() - 1, from + turn % 2));
     }
 }

@@ -1,5 +1,7 @@
 package app.stride.plans.domain.periodization.rule;
 
+import java.util.Objects;
+
 /** At least one day without running in a week, unless the athlete asked for seven. */
 public final class ARestDayEveryWeek implements Rule {
 
@@ -8,7 +10,7 @@ public final class ARestDayEveryWeek implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        if (draft.daysPerWeek() == 7) {
+        if (Objects.equals(draft.request().availability().daysPerWeek(), 7)) {
             return kept("You asked to run on all seven days.").bound("none with seven days a week");
         }
         return draft.weeks().stream()

@@ -1,7 +1,6 @@
 package app.stride.plans.domain.periodization.rule;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What all rules say about a program. */
 public record Audit(List<Finding> findings) {
@@ -13,11 +12,6 @@ public record Audit(List<Finding> findings) {
     /** The same findings as advice: what would make a plan of ours unsound is a warning about a plan of somebody else's. */
     public Audit asAdvice() {
         return new Audit(findings.stream().map(Finding::asAdvice).toList());
-    }
-
-    /** With one more finding. */
-    public Audit and(Finding finding) {
-        return new Audit(Stream.concat(findings.stream(), Stream.of(finding)).toList());
     }
 
     /** Whether no rule is broken; warnings do not count. */

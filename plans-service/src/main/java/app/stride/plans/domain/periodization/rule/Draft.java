@@ -1,5 +1,7 @@
 package app.stride.plans.domain.periodization.rule;
 
+import app.stride.plans.domain.periodization.Availability;
+import app.stride.plans.domain.periodization.PeakWindow;
 import app.stride.plans.domain.periodization.PlanningRequest;
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.PlannedWorkout;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A program beside what it was asked for, as rules look at it.
@@ -29,6 +32,11 @@ public record Draft(
         List<PlannedWorkout> runs,
         List<PlannedWorkout> longRuns,
         Adjustments adjustments) {
+
+    private static final int DAYS = 7;
+
+    /** Ours: a weekend away is no pause, from the third day on the first day back is easy, as after any pause (Daniels, 2014). */
+    private static final int PAUSE = 3;
 
     public static Draft of(PlanningRequest request, Program program) {
         return of(request, program, Adjustments.NONE);
@@ -84,9 +92,93 @@ public record Draft(
         return program.workouts();
     }
 
-    /** Whether dates away, or a return after them, take something from a week. */
+    /** Whether dates away, or a return after them, take a run from a week. */
     boolean isAway(ProgramWeek week) {
-        return isEased(week) || (isEverAway() && week.workouts().stream().anyMatch(workout -> isAway(workout.date())));
+        return isEased(week) || losesRuns(week.monday());
+    }
+
+    /**
+     * Whether dates away leave seven days that begin with this one fewer to run on than weeks usually have, or take the day of their
+     * long run. A rest day away takes nothing.
+     */
+    boolean losesRuns(LocalDate first) {
+        if (datesAway(first) == 0) {
+            return false;
+        }
+        Availability availability = request.availability();
+        int there = 0;
+        boolean longRunLost = false;
+        for (int day = 0; day < DAYS; day++) {
+            LocalDate date = first.plusDays(day);
+            there += availability.allows(date) ? 1 : 0;
+            longRunLost |= isAway(date)
+                    && availability
+                            .dayOfLongRuns()
+                            .filter(date.getDayOfWeek()::equals)
+                            .isPresent();
+        }
+        return longRunLost || there < usualDays();
+    }
+
+    /** How many of seven days that begin with this one the athlete is away. */
+    int datesAway(LocalDate first) {
+        int away = 0;
+        for (int day = 0; isEverAway() && day < DAYS; day++) {
+            away += isAway(first.plusDays(day)) ? 1 : 0;
+        }
+        return away;
+    }
+
+    private int usualDays() {
+        Integer asked = request.availability().daysPerWeek();
+        int most = mostDays();
+        return asked == null ? most : Math.min(asked, most);
+    }
+
+    private int mostDays() {
+        return weeks.stream().mapToInt(ProgramWeek::runningDays).max().orElse(0);
+    }
+
+    /** Whether time away leaves seven days that begin with this one no room for quality, or the return from it takes that. */
+    boolean losesQuality(LocalDate first) {
+        int away = datesAway(first);
+        return away >= PAUSE
+                || returnsFromAPause(first)
+                || (away > 0 && (losesRuns(first) || !hasRoomForQuality(first)));
+    }
+
+    /** Whether seven days that begin with this one hold a run that is the first one after a pause. */
+    boolean returnsFromAPause(LocalDate first) {
+        int away = 0;
+        for (PlannedWorkout workout : isEverAway() ? program.workouts() : List.<PlannedWorkout>of()) {
+            LocalDate date = workout.date();
+            if (workout.isRun() && away >= PAUSE && !date.isBefore(first) && date.isBefore(first.plusDays(DAYS))) {
+                return true;
+            }
+            away = workout.isRun() ? 0 : away + (isAway(date) ? 1 : 0);
+        }
+        return false;
+    }
+
+    /** Whether one of seven days that begin with this one is free and not beside a long run. */
+    private boolean hasRoomForQuality(LocalDate first) {
+        Availability availability = request.availability();
+        return first.datesUntil(first.plusDays(DAYS))
+                .filter(availability::allows)
+                .anyMatch(date -> Stream.of(-1, 0, 1)
+                        .noneMatch(beside -> availability
+                                .dayOfLongRuns()
+                                .equals(Optional.of(date.getDayOfWeek().plus(beside)))));
+    }
+
+    /** Whether days away or races on the way take dates of a window before the race, or of the week before it. */
+    boolean isDisturbedBefore(PeakWindow window) {
+        LocalDate from = raceDate().minusDays(window.earliest() + (long) DAYS);
+        LocalDate to = raceDate().minusDays(window.latest());
+        return from.datesUntil(to.plusDays(1)).anyMatch(this::isAway)
+                || request.tuneUps().stream()
+                        .anyMatch(race ->
+                                !race.date().isBefore(from) && !race.date().isAfter(to));
     }
 
     private boolean isEverAway() {
@@ -118,9 +210,7 @@ public record Draft(
     /** The running days a week that bounds go by: what was asked for, or else the most that a week has. */
     int daysPerWeek() {
         Integer asked = request.availability().daysPerWeek();
-        return asked != null
-                ? asked
-                : weeks.stream().mapToInt(ProgramWeek::runningDays).max().orElse(0);
+        return asked != null ? asked : mostDays();
     }
 
     /** The training of some dates, the goal race not counted. */

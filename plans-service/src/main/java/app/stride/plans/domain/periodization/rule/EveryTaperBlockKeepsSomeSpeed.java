@@ -10,7 +10,7 @@ public final class EveryTaperBlockKeepsSomeSpeed implements Rule {
     public Finding check(Draft draft) {
         return TaperBlock.of(draft).stream()
                 .filter(block -> draft.runs().stream().noneMatch(run -> keepsSpeed(run, block)))
-                .min(Comparator.comparing(block -> block.isAwayFrom(draft)))
+                .min(Comparator.comparing(block -> block.losesQuality(draft)))
                 .map(block -> judged(block, draft).on(block.from()))
                 .orElseGet(() -> kept("Every week of the taper keeps a short quick session."));
     }
@@ -18,7 +18,7 @@ public final class EveryTaperBlockKeepsSomeSpeed implements Rule {
     /** Who is away cannot run: that is worth knowing, but no reason against the race. */
     private Finding judged(TaperBlock block, Draft draft) {
         String what = "The week from " + block.from() + " has no quick session";
-        return block.isAwayFrom(draft) ? warning(what + ", for you are away then.") : broken(what + ".");
+        return block.losesQuality(draft) ? warning(what + ", for you are away then or just back.") : broken(what + ".");
     }
 
     private static boolean keepsSpeed(PlannedWorkout run, TaperBlock block) {

@@ -1,6 +1,7 @@
 package app.stride.plans.domain.periodization.rule;
 
 import app.stride.plans.domain.periodization.GoalRace;
+import app.stride.plans.domain.periodization.recipe.RacePaces;
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.running.FitnessIndex;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public final class GoalWithinCurrentFitness implements Rule {
         if (fitness == null) {
             return info("Your fitness is not known, so the plan predicts no time.");
         }
-        Duration predicted = fitness.raceTime(goal.distance());
+        Duration predicted = RacePaces.timeOf(fitness, goal.distance());
         Duration fastest = times(predicted, FASTER);
         String range = Figures.clock(fastest) + " to "
                 + Figures.clock(times(predicted, draft.type() == PlanType.MARATHON ? SLOWER_MARATHON : SLOWER));
@@ -44,7 +45,7 @@ public final class GoalWithinCurrentFitness implements Rule {
 
     private Finding judged(GoalRace goal, Duration time, Duration fastest, String prediction) {
         String needed = "Your goal of " + Figures.clock(time) + " needs about "
-                + FitnessIndex.ofPerformance(goal.distance(), time) + ". ";
+                + RacePaces.neededFor(goal.distance(), time) + ". ";
         return time.compareTo(fastest) < 0
                 ? warning(needed + prediction + ": the goal is beyond it, and the plan trains you from where you are.")
                 : kept(needed + prediction + ": the goal is within it.");

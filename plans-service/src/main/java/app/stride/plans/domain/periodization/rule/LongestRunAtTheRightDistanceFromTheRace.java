@@ -18,12 +18,19 @@ public final class LongestRunAtTheRightDistanceFromTheRace implements Rule {
             return broken("The plan has no long run.");
         }
         long days = ChronoUnit.DAYS.between(longest.get().date(), draft.raceDate());
-        return (window.containsRounded(days)
-                        ? kept("Your longest run is " + days + " days before the race.")
-                        : broken("Your longest run is " + days
-                                + " days before the race: it should be later or earlier."))
+        return judged(draft, window, days)
                 .value(days + " days before the race")
                 .bound(window.latest() / 7 + " to " + window.earliest() / 7 + " weeks")
                 .on(longest.get().date());
+    }
+
+    private Finding judged(Draft draft, PeakWindow window, long days) {
+        String what = "Your longest run is " + days + " days before the race";
+        if (window.contains(days)) {
+            return kept(what + ".");
+        }
+        return window.containsRounded(days) && draft.isDisturbedBefore(window)
+                ? warning(what + ", for days nearer to the mark are taken.")
+                : broken(what + ": it should be later or earlier.");
     }
 }

@@ -17,21 +17,29 @@ public final class NoLongRunBeyondThreeHours implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        Optional<PlannedWorkout> longest =
-                draft.longRuns().stream().max(Comparator.comparing(PlannedWorkout::distance));
-        if (longest.isEmpty()) {
-            return kept("The plan has no long runs.").bound("180 min, 35 km");
-        }
-        PlannedWorkout run = longest.get();
-        boolean tooLong =
-                run.duration().compareTo(LONGEST) > 0 || run.distance().isLongerThan(FARTHEST);
-        String amount =
-                Figures.kilometres(run.distance()) + ", " + run.duration().toMinutes() + " min";
-        return (tooLong
-                        ? broken("A long run of " + amount + " costs more than it gives.")
-                        : kept("Your longest run has " + amount + "."))
-                .value(amount)
-                .bound("at most 180 min and 35 km")
-                .on(run.date());
+        return tooLong(draft)
+                .map(run -> about(run, broken("A long run of " + amount(run) + " costs more than it gives.")))
+                .or(() -> farthest(draft).map(run -> about(run, kept("Your longest run has " + amount(run) + "."))))
+                .orElseGet(() -> kept("The plan has no long runs."))
+                .bound("at most 180 min and 35 km");
+    }
+
+    private static Optional<PlannedWorkout> tooLong(Draft draft) {
+        return draft.longRuns().stream()
+                .filter(run ->
+                        run.duration().compareTo(LONGEST) > 0 || run.distance().isLongerThan(FARTHEST))
+                .findFirst();
+    }
+
+    private static Optional<PlannedWorkout> farthest(Draft draft) {
+        return draft.longRuns().stream().max(Comparator.comparing(PlannedWorkout::distance));
+    }
+
+    private static Finding about(PlannedWorkout run, Finding finding) {
+        return finding.value(amount(run)).on(run.date());
+    }
+
+    private static String amount(PlannedWorkout run) {
+        return Figures.kilometres(run.distance()) + ", " + run.duration().toMinutes() + " min";
     }
 }

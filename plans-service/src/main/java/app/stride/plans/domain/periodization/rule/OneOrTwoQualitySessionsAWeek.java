@@ -13,7 +13,7 @@ public final class OneOrTwoQualitySessionsAWeek implements Rule {
     /** Daniels (2014), as Hansons (Humphrey, 2016): two, and the long run. */
     private static final int MOST = 2;
 
-    /** Of the week before: the least that a cutback holds less, 15 %. */
+    /** Of the week before: the least that a cutback holds less, 15 %; ours. */
     private static final double CUTBACK = 0.85;
 
     @Override
@@ -43,7 +43,8 @@ public final class OneOrTwoQualitySessionsAWeek implements Rule {
 
     private static boolean wantsOne(Draft draft, ProgramWeek week) {
         return week.isFull()
-                && !draft.isAway(week)
+                && !draft.isEased(week)
+                && !draft.losesQuality(week.monday())
                 && !isSmallCutback(draft, week)
                 && week.workouts().stream().noneMatch(PlannedWorkout::isTuneUp);
     }

@@ -2,10 +2,14 @@ package app.stride.plans.domain.periodization.rule;
 
 import app.stride.plans.domain.periodization.recipe.RacePaces;
 import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.Segment.Kind;
+import app.stride.plans.domain.plan.Segment.Step;
 import app.stride.plans.domain.plan.Target;
+import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
 import app.stride.running.Pace;
+import app.stride.running.PaceRange;
 import app.stride.running.TrainingPaces;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,7 +42,7 @@ public final class PacesFromCurrentFitness implements Rule {
     private static Predicate<PlannedWorkout> fits(FitnessIndex fitness, Draft draft) {
         TrainingPaces paces = fitness.trainingPaces();
         Pace race = RacePaces.of(fitness, draft.request().goal().distance());
-        return run -> fits(run, expected(run, paces, race, fitness));
+        return run -> fits(run, expected(run, paces, race, fitness)) && isEasyWhereDue(run, paces.easy());
     }
 
     private Optional<Finding> verdict(Draft draft, Predicate<PlannedWorkout> fits) {
@@ -59,6 +63,35 @@ public final class PacesFromCurrentFitness implements Rule {
                 || WorkKind.work(run).stream()
                         .allMatch(step -> step.target() instanceof Target.AtPace target
                                 && isNear(target.range().fast(), expected.get()));
+    }
+
+    /** Easy and long runs lie within the range of easy running, and so does what is run around the work of other sessions. */
+    private static boolean isEasyWhereDue(PlannedWorkout run, PaceRange easy) {
+        if (isQuick(run.type())) {
+            // Such a session of somebody's own may consist of steps of which none is called work.
+            return WorkKind.work(run).isEmpty()
+                    || run.steps().allMatch(step -> step.kind() == Kind.WORK || isEasy(step, easy));
+        }
+        PaceRange pace = run.pace();
+        return (pace == null || isWithin(pace, easy)) && run.steps().allMatch(step -> isEasy(step, easy));
+    }
+
+    private static boolean isQuick(WorkoutType type) {
+        return type.isQuality()
+                || type == WorkoutType.LONG_PACE
+                || type == WorkoutType.STRIDES
+                || type == WorkoutType.RACE;
+    }
+
+    private static boolean isEasy(Step step, PaceRange easy) {
+        return step.kind() == Kind.STRIDES
+                || !(step.target() instanceof Target.AtPace target)
+                || isWithin(target.range(), easy);
+    }
+
+    private static boolean isWithin(PaceRange pace, PaceRange easy) {
+        return pace.fast().secondsPerKilometre() >= easy.fast().secondsPerKilometre() * (1 - LEEWAY)
+                && pace.slow().secondsPerKilometre() <= easy.slow().secondsPerKilometre() * (1 + LEEWAY);
     }
 
     private static Optional<Pace> expected(PlannedWorkout run, TrainingPaces paces, Pace race, FitnessIndex fitness) {

@@ -12,12 +12,19 @@ public final class PeaksAtTheRightDistanceFromTheRace implements Rule {
         PeakWindow window = PeakWindow.ofHighestWeek(draft.type());
         ProgramWeek highest = draft.highestWeek().orElse(draft.weeks().get(0));
         long days = ChronoUnit.DAYS.between(highest.sunday(), draft.raceDate());
-        return (window.containsRounded(days)
-                        ? kept("Your highest week, " + Figures.kilometres(highest.trainingDistance()) + ", ends " + days
-                                + " days before the race.")
-                        : broken("Your highest week ends " + days + " days before the race."))
+        return judged(draft, window, highest, days)
                 .value(days + " days before the race")
                 .bound(window.latest() / 7 + " to " + window.earliest() / 7 + " weeks")
                 .in(highest.number());
+    }
+
+    private Finding judged(Draft draft, PeakWindow window, ProgramWeek highest, long days) {
+        String what = "ends " + days + " days before the race";
+        if (window.contains(days)) {
+            return kept("Your highest week, " + Figures.kilometres(highest.trainingDistance()) + ", " + what + ".");
+        }
+        return window.containsRounded(days) && draft.isDisturbedBefore(window)
+                ? warning("Your highest week " + what + ", for days of other weeks are taken.")
+                : broken("Your highest week " + what + ".");
     }
 }

@@ -23,6 +23,7 @@ public final class RuleBook {
             new LongRunKeepsToItsShareOfTheWeek(),
             new NoLongRunBeyondThreeHours(),
             new LongRunGrowsInSteps(),
+            new LongRunHasCutbacksOfItsOwn(),
             new LongestRunAtTheRightDistanceFromTheRace(),
             new LongestRunPreparesForTheRace(),
             new TapersInBlocks(),
@@ -39,6 +40,7 @@ public final class RuleBook {
             new StepsAddUp(),
             new WithinTheAthletesLimits(),
             new EnoughVolumeForTheDistance(),
+            new RecentRaceIsRecent(),
             new GoalWithinCurrentFitness(),
             new ApproachesAreNamed(),
             new AssumptionsAreNamed());

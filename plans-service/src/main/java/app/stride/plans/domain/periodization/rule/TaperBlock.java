@@ -41,8 +41,14 @@ record TaperBlock(int weeksBefore, LocalDate from, LocalDate to, double least, d
         return share >= least - 1e-9 && share <= most + 1e-9;
     }
 
-    boolean isAwayFrom(Draft draft) {
-        return from.datesUntil(to.plusDays(1)).anyMatch(draft::isAway);
+    /** Whether time away takes a run from it, or it begins with the return from a pause. */
+    boolean isCutShort(Draft draft) {
+        return draft.losesRuns(from) || draft.returnsFromAPause(from);
+    }
+
+    /** Whether time away takes its quality. */
+    boolean losesQuality(Draft draft) {
+        return draft.losesQuality(from);
     }
 
     String range() {

@@ -40,12 +40,14 @@ public final class TapersInBlocks implements Rule {
 
     /** Who is away cannot run: that is worth knowing, but no reason against the race. Too much is too much all the same. */
     private static boolean isExcused(TaperBlock block, Draft draft, double share) {
-        return block.isAwayFrom(draft) && share < block.least();
+        return block.isCutShort(draft) && share < block.least();
     }
 
     private Finding judged(TaperBlock block, Draft draft, double share) {
         String what = "The week from " + block.from() + " has " + Figures.percent(share) + " of your peak";
-        return (isExcused(block, draft, share) ? warning(what + ", for you are away then.") : broken(what + "."))
+        return (isExcused(block, draft, share)
+                        ? warning(what + ", for you are away then or just back.")
+                        : broken(what + "."))
                 .value(Figures.percent(share))
                 .bound(block.range())
                 .on(block.from());

@@ -50,6 +50,8 @@ class AuditTest {
                         Your longest run has 32.5 km, 176 min. [32.5 km, 176 min; at most 180 min and 35 km; \
                         2026-04-05]
                         Your long runs grow in steps. [10 % or 2 km over the longest before it]
+                        Your long runs grow with lighter weeks between them. [at most 4 weeks in a row without a \
+                        long run of 10 % less]
                         Your longest run is 21 days before the race. [21 days before the race; 2 to 4 weeks; \
                         2026-04-05]
                         Your longest run, 32.5 km, prepares you for the race. [32.5 km, 77 % of the race; at least \
@@ -73,6 +75,7 @@ class AuditTest {
                         All steps add up. [within 1 %]
                         Weeks and sessions keep to your limits.
                         60.0 km a week is a fair start for this race. [60.0 km a week; 24.0 km a week]
+                        No date is known of a race that your paces would come from.
                         Your goal of 3:20:00 needs about 47.2. Your present fitness, index 48.0, is worth 3:17:19 \
                         (3:13:22 to 3:33:06): the goal is within it. [3:20:00; 3:13:22 to 3:33:06]
                         The plan is shaped by: 100 % daniels (speed first, then intervals, then threshold and race \
@@ -109,6 +112,7 @@ class AuditTest {
                         Your longest run has 7.0 km, 50 min. [7.0 km, 50 min; at most 180 min and 35 km; \
                         2026-04-12]
                         Your long runs grow in steps. [10 % or 2 km over the longest before it]
+                        In less than eight weeks the long run needs no cutback.
                         Your longest run is 14 days before the race. [14 days before the race; 1 to 3 weeks; \
                         2026-04-12]
                         Your longest run, 7.0 km, prepares you for the race. [7.0 km, 140 % of the race; at least \
@@ -130,6 +134,7 @@ class AuditTest {
                         All steps add up. [within 1 %]
                         Weeks and sessions keep to your limits.
                         Your weekly distance is not known. [8.0 km a week]
+                        No date is known of a race that your paces would come from.
                         Your fitness is not known, so the plan predicts no time.
                         The plan is of our own mix: threshold and speed first, the demands of the race last.
                         Your weekly distance is not known. The plan assumes 12.0 km a week, a careful start for \

@@ -117,6 +117,41 @@ class CalendarRulesTest extends RuleTest {
     }
 
     @Test
+    void sevenRunsThatNobodyAskedForAreTooMany() {
+        Draft unsaid = soundDraft(aRequest().on(null).build());
+        Draft full = changed(unsaid, inWeek(6).and(run -> !run.isRun()), easyOver(3));
+
+        keeps(new NoMoreDaysThanAskedFor(), unsaid);
+        breaks(new ARestDayEveryWeek(), full);
+        Finding finding = breaks(new NoMoreDaysThanAskedFor(), full);
+        assertThat(finding.bound()).isEqualTo("at most 6");
+        assertThat(finding.message()).doesNotContain("asked");
+    }
+
+    @Test
+    void oneDateAwayOnARestDayExcusesNoWeekFromItsQuality() {
+        Draft sound = soundDraft(aRequest().away("2026-03-02", "2026-03-02").build());
+
+        assertThat(sound.program().workouts()).filteredOn(on("2026-03-02")).allMatch(workout -> !workout.isRun());
+        breaks(
+                new OneOrTwoQualitySessionsAWeek(),
+                changed(sound, inWeek(5).and(run -> run.type().isQuality()), as(WorkoutType.EASY)));
+    }
+
+    @Test
+    void threeDatesAwayDo() {
+        Draft sound = soundDraft(aRequest()
+                .on(3)
+                .runningAWeek(30)
+                .away("2026-03-02", "2026-03-04")
+                .build());
+
+        keeps(
+                new OneOrTwoQualitySessionsAWeek(),
+                changed(sound, inWeek(5).and(run -> run.type().isQuality()), as(WorkoutType.EASY)));
+    }
+
+    @Test
     void oneOrTwoQualitySessionsAWeekAreEnough() {
         Rule rule = new OneOrTwoQualitySessionsAWeek();
 

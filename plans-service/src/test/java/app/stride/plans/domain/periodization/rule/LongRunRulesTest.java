@@ -10,6 +10,7 @@ import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.plans.domain.plan.WorkoutType;
+import app.stride.running.Distance;
 import org.junit.jupiter.api.Test;
 
 class LongRunRulesTest extends RuleTest {
@@ -52,6 +53,49 @@ class LongRunRulesTest extends RuleTest {
     }
 
     @Test
+    void aRunThatIsNotTheFarthestMayNotTakeLongerEither() {
+        Finding finding = breaks(new NoLongRunBeyondThreeHours(), changed(MARATHON, on("2026-03-22"), over(31)));
+
+        assertThat(finding.date()).isEqualTo(date("2026-03-22"));
+        assertThat(finding.value()).isEqualTo("31.0 km, 186 min");
+    }
+
+    @Test
+    void theLongRunIsCutBackNowAndThen() {
+        Rule rule = new LongRunHasCutbacksOfItsOwn();
+
+        keeps(rule, SOUND);
+        keeps(rule, MARATHON);
+        Finding finding = breaks(
+                rule,
+                changed(
+                        MARATHON,
+                        run -> run.type().isLong() && run.weekNumber() <= 6,
+                        run -> over(20 + run.weekNumber()).apply(run)));
+        assertThat(finding.week()).isEqualTo(5);
+        assertThat(finding.value()).isEqualTo("5 weeks in a row");
+    }
+
+    @Test
+    void theLongRunGrows() {
+        Finding finding = breaks(
+                new LongRunHasCutbacksOfItsOwn(),
+                changed(
+                        MARATHON,
+                        run -> run.type().isLong(),
+                        run -> over(run.weekNumber() % 4 == 0 ? 15 : 20).apply(run)));
+
+        assertThat(finding.message()).contains("do not grow");
+    }
+
+    @Test
+    void aShortPlansLongRunNeedsNoCutback() {
+        keeps(
+                new LongRunHasCutbacksOfItsOwn(),
+                soundDraft(aRequest().from("2026-03-16").build()));
+    }
+
+    @Test
     void longRunsGrowInSteps() {
         Rule rule = new LongRunGrowsInSteps();
 
@@ -67,6 +111,27 @@ class LongRunRulesTest extends RuleTest {
         keeps(rule, MARATHON);
         breaks(rule, changed(MARATHON, on("2026-03-01"), over(33)));
         breaks(rule, changed(MARATHON, run -> run.type().isLong(), as(WorkoutType.EASY)));
+    }
+
+    @Test
+    void theLongestRunIsADayEarlyOnlyWhereDaysNearerToTheRaceAreTaken() {
+        Rule rule = new LongestRunAtTheRightDistanceFromTheRace();
+        // 29 days before the race, which four weeks are by rounding.
+        Draft early = changed(
+                MARATHON,
+                on("2026-03-28"),
+                run -> over(34).apply(as(WorkoutType.LONG).apply(run)));
+
+        breaks(rule, early);
+        Finding finding = rule.check(Draft.of(
+                aRequest()
+                        .over(Distance.MARATHON)
+                        .from("2026-01-05")
+                        .away("2026-04-05", "2026-04-06")
+                        .build(),
+                early.program()));
+        assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
+        assertThat(finding.passed()).isFalse();
     }
 
     @Test

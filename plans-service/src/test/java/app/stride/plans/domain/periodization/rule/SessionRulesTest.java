@@ -4,12 +4,14 @@ import static app.stride.plans.testkit.PlanDrafts.allWork;
 import static app.stride.plans.testkit.PlanDrafts.as;
 import static app.stride.plans.testkit.PlanDrafts.atPace;
 import static app.stride.plans.testkit.PlanDrafts.changed;
+import static app.stride.plans.testkit.PlanDrafts.inWeek;
 import static app.stride.plans.testkit.PlanDrafts.on;
 import static app.stride.plans.testkit.PlanDrafts.soundDraft;
 import static app.stride.plans.testkit.PlanDrafts.times;
 import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.plans.domain.plan.Segment.Kind;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
@@ -98,6 +100,30 @@ class SessionRulesTest extends RuleTest {
     }
 
     @Test
+    void easyRunningIsEasyAndSoAreWarmUps() {
+        Rule rule = new PacesFromCurrentFitness();
+        PaceRange quick = new PaceRange(Pace.ofSecondsPerKilometre(220), Pace.ofSecondsPerKilometre(225));
+
+        breaks(rule, changed(SOUND, inWeek(2).and(run -> run.type() == WorkoutType.EASY), atPace(quick)));
+        breaks(rule, changed(SOUND, inWeek(2).and(run -> run.type().isLong()), atPace(quick)));
+        breaks(rule, changed(SOUND, inWeek(2).and(run -> run.type().isQuality()), atPace(Kind.WARMUP, quick)));
+        breaks(rule, changed(SOUND, inWeek(2).and(run -> run.type().isQuality()), atPace(Kind.COOLDOWN, quick)));
+    }
+
+    @Test
+    void aRaceOfLongAgoIsWarnedOfUntilALaterOneShowsAnotherFitness() {
+        Rule rule = new RecentRaceIsRecent();
+        Draft old = Draft.of(aRequest().raced("2025-08-01").build(), SOUND.program());
+        Adjustments shown = new Adjustments(List.of(FitnessIndex.of(50)), List.of(), null);
+
+        assertThat(rule.check(old).severity()).isEqualTo(Finding.Severity.WARNING);
+        assertThat(rule.check(old).passed()).isFalse();
+        keeps(rule, Draft.of(old.request(), old.program(), shown));
+        keeps(rule, Draft.of(aRequest().raced("2025-08-02").build(), SOUND.program()));
+        keeps(rule, SOUND);
+    }
+
+    @Test
     void unknownFitnessHasNoPaces() {
         Rule rule = new PacesFromCurrentFitness();
         Draft byFeel = soundDraft(aRequest().ofUnknownFitness().build());
@@ -128,6 +154,21 @@ class SessionRulesTest extends RuleTest {
         assertThat(within.passed()).isTrue();
     }
 
+    @Test
+    void aSlowMarathonIsPredictedAsItIsPaced() {
+        Finding finding = new GoalWithinCurrentFitness()
+                .check(Draft.of(
+                        aRequest()
+                                .over(Distance.MARATHON)
+                                .withFitness(30)
+                                .in(Duration.ofSeconds(4 * 3600 + 50 * 60 + 48))
+                                .build(),
+                        MARATHON.program()));
+
+        assertThat(finding.passed()).isFalse();
+        assertThat(finding.message()).contains("needs about 30.8", "index 30.0, is worth 4:57:3", "beyond it");
+    }
+
     private static Draft withGoal(Duration time) {
         return Draft.of(aRequest().in(time).build(), SOUND.program());
     }
@@ -148,7 +189,7 @@ class SessionRulesTest extends RuleTest {
     void theRuleBookHoldsEveryRuleOnceAndNamesItAsASentence() {
         List<String> names = RuleBook.rules().stream().map(Rule::name).toList();
 
-        assertThat(names).doesNotHaveDuplicates().hasSize(36).allMatch(name -> name.matches("[a-z]+(_[a-z]+)+"));
+        assertThat(names).doesNotHaveDuplicates().hasSize(38).allMatch(name -> name.matches("[a-z]+(_[a-z]+)+"));
         assertThat(names).contains("no_two_hard_days_in_a_row", "a_rest_day_every_week");
     }
 

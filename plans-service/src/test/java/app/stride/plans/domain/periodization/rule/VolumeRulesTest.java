@@ -100,7 +100,7 @@ class VolumeRulesTest extends RuleTest {
                 aRequest()
                         .over(Distance.MARATHON)
                         .from("2026-01-05")
-                        .away("2026-04-22", "2026-04-22")
+                        .away("2026-04-20", "2026-04-22")
                         .build(),
                 MARATHON.program());
 
@@ -108,6 +108,31 @@ class VolumeRulesTest extends RuleTest {
         assertThat(little.passed()).isFalse();
         assertThat(little.isFatal()).isFalse();
         breaks(rule, changed(away, inWeek(16).and(run -> !run.isGoalRace()), times(2)));
+    }
+
+    @Test
+    void oneDateAwayOnARestDayExcusesNothing() {
+        Draft cutbackMissing = awayOn("2026-03-02", changed(SOUND, inWeek(4), times(1.25)));
+        Draft startTooHigh = awayOn("2026-02-02", changed(SOUND, inWeek(1), times(1.2)));
+        Draft taperTooLow = awayOn("2026-04-20", changed(SOUND, inWeek(12).and(run -> !run.isGoalRace()), times(0.2)));
+
+        assertThat(breaks(new EveryThirdToFifthWeekIsACutback(), cutbackMissing).week())
+                .isEqualTo(5);
+        breaks(new StartsFromTheAthletesVolume(), startTooHigh);
+        breaks(new TapersInBlocks(), taperTooLow);
+    }
+
+    private static Draft awayOn(String date, Draft draft) {
+        return Draft.of(
+                aRequest().runningAWeek(50).longestLately(17).away(date, date).build(), draft.program());
+    }
+
+    @Test
+    void aWeekWithoutTheDayOfItsLongRunIsOneAway() {
+        Draft deep = changed(SOUND, inWeek(4), times(0.65));
+
+        breaks(new EveryThirdToFifthWeekIsACutback(), awayOn("2026-02-23", deep));
+        keeps(new EveryThirdToFifthWeekIsACutback(), awayOn("2026-03-01", deep));
     }
 
     @Test
