@@ -59,8 +59,7 @@ final class CheckedPlan {
         return byDate.values();
     }
 
-    @Nullable
-    PlannedWorkout on(LocalDate date) {
+    @Nullable PlannedWorkout on(LocalDate date) {
         return byDate.get(date);
     }
 
