@@ -9,9 +9,12 @@ import app.stride.activity.testkit.AthleteClient;
 import app.stride.activity.testkit.Database;
 import app.stride.activity.testkit.ServiceTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,10 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ServiceTest
 class HiddenProvidersIT {
     private static final String SUMMARY = "/v1/activities/summary?days=30";
-    private static final String FITNESS = "/v1/athletes/me/fitness?";
-    private static final String BESTS = "/v1/athletes/me/personal-bests?";
-    private static final String PREDICTIONS = "/v1/athletes/me/race-predictions?";
-    private static final String WITHOUT = "&without_provider=nobody&without_provider=STRAVA";
+    private static final String FITNESS = "/v1/athletes/me/fitness";
+    private static final String BESTS = "/v1/athletes/me/personal-bests";
+    private static final String PREDICTIONS = "/v1/athletes/me/race-predictions";
+    private static final String[] WITHOUT = {"nobody", "STRAVA"};
 
     private final AthleteClient athlete = AthleteClient.newcomer();
     private String hidden = "";
@@ -62,8 +65,16 @@ class HiddenProvidersIT {
                 .path("id");
     }
 
-    private JsonPath read(String path) {
-        return athlete.get(path).then().statusCode(200).extract().jsonPath();
+    private JsonPath read(String path, String... without) {
+        return ask(path, without).then().statusCode(200).extract().jsonPath();
+    }
+
+    private Response ask(String path, String... without) {
+        RequestSpecification request = athlete.request();
+        for (String provider : without) {
+            request.queryParam("without_provider", provider);
+        }
+        return request.get(path);
     }
 
     @Test
@@ -78,10 +89,10 @@ class HiddenProvidersIT {
 
     @Test
     void sumsBestsFitnessAndPredictionsAreThoseOfTheOtherRunsAlone() {
-        JsonPath summary = read(SUMMARY + WITHOUT);
-        JsonPath fitness = read(FITNESS + WITHOUT);
-        JsonPath bests = read(BESTS + WITHOUT);
-        JsonPath predictions = read(PREDICTIONS + WITHOUT);
+        JsonPath summary = read(SUMMARY, WITHOUT);
+        JsonPath fitness = read(FITNESS, WITHOUT);
+        JsonPath bests = read(BESTS, WITHOUT);
+        JsonPath predictions = read(PREDICTIONS, WITHOUT);
 
         assertThat(summary.getInt("total_activities")).isEqualTo(2);
         assertThat(summary.getFloat("total_distance_km")).isEqualTo(9);
@@ -103,10 +114,10 @@ class HiddenProvidersIT {
     @Test
     void whoHidesNothingThatIsThereSeesTheSame() {
         for (String path : List.of(SUMMARY, BESTS, PREDICTIONS)) {
-            assertThat(read(path + "&without_provider=garmin").<Object>get(""))
+            assertThat(read(path, "garmin").<Object>get(""))
                     .isEqualTo(read(path).get(""));
         }
-        JsonPath fitness = read(FITNESS + "&without_provider=garmin");
+        JsonPath fitness = read(FITNESS, "garmin");
         JsonPath all = read(FITNESS);
         for (String same : List.of(
                 "as_of", "vdot", "vdot_source", "weekly_volume_km", "longest_run_km_30d", "weeks", "days.date")) {
@@ -122,18 +133,18 @@ class HiddenProvidersIT {
                 "update activity set has_streams = true where athlete_id = ? and external_activity_id = '77'",
                 athlete.subject());
 
-        assertThat(read(SUMMARY + WITHOUT).getInt("total_activities")).isEqualTo(3);
-        assertThat(read(FITNESS + WITHOUT).getString("vdot_source.activity_id")).isEqualTo(hidden);
+        assertThat(read(SUMMARY, WITHOUT).getInt("total_activities")).isEqualTo(3);
+        assertThat(read(FITNESS, WITHOUT).getString("vdot_source.activity_id")).isEqualTo(hidden);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {SUMMARY, FITNESS, BESTS, PREDICTIONS})
     void whatIsNoNameIsRefused(String path) {
-        athlete.get(path + "&without_provider= ")
+        ask(path, " ")
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("without_provider"));
-        athlete.get(path + "&without_provider=a\0b").then().statusCode(400);
-        athlete.get(path + "&without_provider=a".repeat(21)).then().statusCode(400);
+        ask(path, "a\0b").then().statusCode(400);
+        ask(path, Collections.nCopies(21, "a").toArray(String[]::new)).then().statusCode(400);
     }
 }

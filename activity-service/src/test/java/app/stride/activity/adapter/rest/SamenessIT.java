@@ -219,7 +219,7 @@ class SamenessIT {
                 "stride.activities.v1",
                 athlete.subject(),
                 told -> id.equals(told.get("activity_id"))
-                        && Double.valueOf(9000).equals(told.get("distance_m")));
+                        && Float.valueOf(9000).equals(told.get("distance_m")));
     }
 
     @Test
