@@ -140,10 +140,7 @@ class HiddenProvidersIT {
     @ParameterizedTest
     @ValueSource(strings = {SUMMARY, FITNESS, BESTS, PREDICTIONS})
     void whatIsNoNameIsRefused(String path) {
-        ask(path, " ")
-                .then()
-                .statusCode(400)
-                .body("violations[0].field", equalTo("without_provider"));
+        ask(path, " ").then().statusCode(400).body("violations[0].field", equalTo("without_provider"));
         ask(path, "a\0b").then().statusCode(400);
         ask(path, Collections.nCopies(21, "a").toArray(String[]::new)).then().statusCode(400);
     }
