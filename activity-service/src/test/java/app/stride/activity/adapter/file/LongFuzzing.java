@@ -4,45 +4,43 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The targets of {@link RecordingsFuzzTest} and {@link ArchivesFuzzTest} for an hour each; never part of a build. */
+/** The {@link FuzzTargets} for an hour each; never part of a build. */
 class LongFuzzing {
     private static final String FOR = "1h";
-    private static final String RECORDINGS = "app.stride.activity.adapter.file.RecordingsFuzzTest#";
-    private static final String ARCHIVES = "app.stride.activity.adapter.file.ArchivesFuzzTest#";
 
-    @MethodSource(RECORDINGS + "fitSeeds")
+    @MethodSource(FuzzTargets.SEEDS + "fit")
     @FuzzTest(maxDuration = FOR)
     void fit(byte[] content) {
-        RecordingsFuzzTest.check(new ActivityFiles().read(content, "run.fit"));
+        FuzzTargets.fit(content);
     }
 
-    @MethodSource(RECORDINGS + "gpxSeeds")
+    @MethodSource(FuzzTargets.SEEDS + "gpx")
     @FuzzTest(maxDuration = FOR)
     void gpx(byte[] content) {
-        RecordingsFuzzTest.check(new ActivityFiles().read(content, "run.gpx"));
+        FuzzTargets.gpx(content);
     }
 
-    @MethodSource(RECORDINGS + "tcxSeeds")
+    @MethodSource(FuzzTargets.SEEDS + "tcx")
     @FuzzTest(maxDuration = FOR)
     void tcx(byte[] content) {
-        RecordingsFuzzTest.check(new ActivityFiles().read(content, "run.tcx"));
+        FuzzTargets.tcx(content);
     }
 
-    @MethodSource(RECORDINGS + "jsonSeeds")
+    @MethodSource(FuzzTargets.SEEDS + "json")
     @FuzzTest(maxDuration = FOR)
     void json(byte[] content) {
-        RecordingsFuzzTest.check(new ActivityFiles().read(content, "run.json"));
+        FuzzTargets.json(content);
     }
 
-    @MethodSource(ARCHIVES + "zipSeeds")
+    @MethodSource(FuzzTargets.SEEDS + "zip")
     @FuzzTest(maxDuration = FOR)
     void zip(byte[] content) throws IOException {
-        ArchivesFuzzTest.open(content);
+        FuzzTargets.zip(content);
     }
 
-    @MethodSource(ARCHIVES + "csvSeeds")
+    @MethodSource(FuzzTargets.SEEDS + "csv")
     @FuzzTest(maxDuration = FOR)
     void csv(byte[] content) {
-        ArchivesFuzzTest.list(content);
+        FuzzTargets.csv(content);
     }
 }

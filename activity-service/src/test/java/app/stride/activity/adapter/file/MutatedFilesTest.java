@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Thousands of damaged recordings, archives and lists, always the same ones: the short form of the fuzzing in {@link RecordingsFuzzTest} and
- * {@link ArchivesFuzzTest}.
+ * Thousands of damaged recordings, archives and lists, always the same ones: the short form of fuzzing the
+ * {@link FuzzTargets}.
  */
 @Timeout(120)
 class MutatedFilesTest {
@@ -35,7 +35,7 @@ class MutatedFilesTest {
                 .toList();
         for (byte[] seed : seeds) {
             for (int i = 0; i < TRIES; i++) {
-                RecordingsFuzzTest.check(new ActivityFiles().read(damage(seed, random), "run.fit"));
+                FuzzTargets.fit(damage(seed, random));
             }
         }
     }

@@ -11,70 +11,72 @@ import app.stride.activity.domain.activity.ReadOutcome.Refused;
 import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.effort.BestEfforts;
 import app.stride.activity.domain.sameness.Richness;
-import com.code_intelligence.jazzer.junit.FuzzTest;
+import app.stride.activity.usecase.ingest.Archives.Contents;
+import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever is sent as a recording is read or refused, soon and without an error. In an ordinary build each target runs once on each of its
- * seeds; in CI it is fuzzed for half a minute, guided by what the code does with its input; {@link LongFuzzing} does so for hours.
+ * Whatever is sent is read or refused, soon and without an error. In an ordinary build each target runs once on each of its seeds; in CI it is
+ * fuzzed for half a minute, in a process of its own, guided by what the code does with its input; {@link LongFuzzing} does so for hours.
  */
-class RecordingsFuzzTest {
+final class FuzzTargets {
+    static final String SEEDS = "app.stride.activity.adapter.file.Seeds#";
     /** How long each target is fuzzed in CI. */
-    static final String FOR = "30s";
+    static final String IN_A_BUILD = "30s";
 
     private static final ActivityId ID = new ActivityId(new UUID(0, 1));
     private static final AthleteId ATHLETE = new AthleteId("somebody");
 
-    static Stream<byte[]> fitSeeds() {
-        return Seeds.fit();
-    }
+    private FuzzTargets() {}
 
-    static Stream<byte[]> gpxSeeds() {
-        return Seeds.gpx();
-    }
-
-    static Stream<byte[]> tcxSeeds() {
-        return Seeds.tcx();
-    }
-
-    static Stream<byte[]> jsonSeeds() {
-        return Seeds.json();
-    }
-
-    @MethodSource("fitSeeds")
-    @FuzzTest(maxDuration = FOR)
-    void fit(byte[] content) {
+    static void fit(byte[] content) {
         if (FitReader.recognizes(content)) {
             check(FitReader.read(content));
         }
         check(new ActivityFiles().read(content, "run.fit"));
     }
 
-    @MethodSource("gpxSeeds")
-    @FuzzTest(maxDuration = FOR)
-    void gpx(byte[] content) {
+    static void gpx(byte[] content) {
         check(new ActivityFiles().read(content, "run.gpx"));
     }
 
-    @MethodSource("tcxSeeds")
-    @FuzzTest(maxDuration = FOR)
-    void tcx(byte[] content) {
+    static void tcx(byte[] content) {
         check(new ActivityFiles().read(content, "run.tcx"));
     }
 
-    @MethodSource("jsonSeeds")
-    @FuzzTest(maxDuration = FOR)
-    void json(byte[] content) {
+    static void json(byte[] content) {
         check(new ActivityFiles().read(content, "run.json"));
     }
 
-    static void check(ReadOutcome outcome) {
+    static void zip(byte[] content) throws IOException {
+        Path directory = Files.createTempDirectory("fuzz");
+        Path file = Files.write(directory.resolve("sent.zip"), content);
+        try (Contents contents = new ArchiveFiles(directory).open(file, "sent.zip")) {
+            for (int place = 0; place < contents.size(); place++) {
+                contents.read(place);
+            }
+        } catch (UnreadableArchiveException refused) {
+            // With a sentence, as it should be.
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(directory);
+        }
+    }
+
+    static void csv(byte[] content) {
+        Logbooks.recognizes(content);
+        Logbooks.read(content, "list.csv")
+                .ifPresent(logbook -> logbook.entries().forEach(entry -> entry.recording(ZoneOffset.UTC)));
+    }
+
+    private static void check(ReadOutcome outcome) {
         if (outcome instanceof Read read) {
             assertThat(read.recordings()).isNotEmpty();
-            read.recordings().forEach(RecordingsFuzzTest::check);
+            read.recordings().forEach(FuzzTargets::check);
         } else {
             // That is what is said of errors that nobody foresaw.
             assertThat(((Refused) outcome).reason()).doesNotContain("in a way that leaves nothing to read");
