@@ -29,8 +29,12 @@ class EveryPageIT extends InABrowser {
         assertThat(stride.demo(DEMO).exitCode()).isZero();
     }
 
+    /** All four, or where time is short ({@code -Dstride.screens.all=false}) one of each size and each light. */
     static List<Screen> screens() {
-        return List.of(Screen.DESKTOP, Screen.PHONE, Screen.DESKTOP_AT_NIGHT, Screen.PHONE_AT_NIGHT);
+        boolean all = Boolean.parseBoolean(System.getProperty("stride.screens.all", "true"));
+        return all
+                ? List.of(Screen.DESKTOP, Screen.PHONE, Screen.DESKTOP_AT_NIGHT, Screen.PHONE_AT_NIGHT)
+                : smallAndLarge();
     }
 
     @ParameterizedTest

