@@ -23,6 +23,9 @@ export default function CoachPage() {
   const navigate = useNavigate();
   const [parameters] = useSearchParams();
   const question = parameters.get('ask') ?? '';
+  // the field keeps what is being typed when the address loses its question
+  const [proposed, setProposed] = useState(question);
+  if (question && question !== proposed) setProposed(question);
   const field = useRef<HTMLTextAreaElement>(null);
   // the thread that goes on here: what was said in it is known already
   const own = useRef<string>(undefined);
@@ -83,7 +86,7 @@ export default function CoachPage() {
             ))}
           </div>
           {talk.unanswered && <Again unanswered={talk.unanswered} onAgain={talk.askAgain} />}
-          <AskForm key={question} field={field} first={question} ready={!kept.isLoading} speaking={talk.speaking} onAsk={ask} onStop={talk.stop} />
+          <AskForm key={proposed} field={field} first={proposed} ready={!kept.isLoading} speaking={talk.speaking} onAsk={ask} onStop={talk.stop} />
         </div>
         <Threads current={thread} onGone={startAnew} />
       </div>

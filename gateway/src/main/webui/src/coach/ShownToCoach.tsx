@@ -6,7 +6,7 @@ import { Dialog } from '../ui/Dialog';
 import { Loaded } from '../ui/Loaded';
 import { Markdown } from './Markdown';
 
-const NAMES = ['profile', 'plan', 'week', 'ahead', 'recent', 'checkins', 'summary', 'fitness', 'bests'];
+const NAMES = ['profile', 'plan', 'week', 'ahead', 'recent', 'checkins', 'summary', 'fitness', 'bests', 'proposals'];
 
 /** What the model is shown of the athlete, word for word, and how fresh each part is. */
 export function ShownToCoach({ onClose }: { onClose: () => void }) {

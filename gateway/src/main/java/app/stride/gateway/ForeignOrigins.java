@@ -21,7 +21,7 @@ final class ForeignOrigins {
     private final List<String> allowed;
 
     ForeignOrigins(@ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> allowed) {
-        this.allowed = allowed.orElse(List.of());
+        this.allowed = allowed.orElse(List.of()).stream().map(String::trim).toList();
     }
 
     void register(@Observes Filters filters) {

@@ -7,6 +7,7 @@ import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -55,20 +56,30 @@ public final class ClientAddress {
 
     /** Of a connection with this peer, and the lines of the header in their order. */
     String of(String peer, List<String> forwardedFor) {
-        String current = peer;
+        InetAddress current = parsed(peer);
         String[] hops = String.join(",", forwardedFor).split(",", -1);
-        for (int hop = hops.length - 1; hop >= 0 && isTrusted(Inet.parseInetAddress(current)); hop--) {
-            InetAddress before = Inet.parseInetAddress(withoutPort(hops[hop].trim()));
+        for (int hop = hops.length - 1; hop >= 0 && isTrusted(current); hop--) {
+            InetAddress before = parsed(withoutPort(hops[hop].trim()));
             if (before == null) {
-                return current;
+                break;
             }
-            current = Inet.toOptimalString(before);
+            current = before;
         }
-        return current;
+        return current == null ? peer : Inet.toOptimalString(current);
     }
 
     private boolean isTrusted(@Nullable InetAddress address) {
         return address != null && trusted.stream().anyMatch(network -> network.matches(address));
+    }
+
+    /** Some proxies write IPv4 as IPv6, {@code ::ffff:203.0.113.7}: that is the same address. */
+    private static @Nullable InetAddress parsed(String written) {
+        InetAddress address = Inet.parseInetAddress(written);
+        try {
+            return address == null ? null : InetAddress.getByAddress(address.getAddress());
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Some proxies write {@code 203.0.113.7:4711} or {@code [2001:db8::7]:4711}. */

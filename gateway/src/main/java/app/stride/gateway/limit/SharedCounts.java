@@ -54,7 +54,7 @@ final class SharedCounts implements CallCounts {
     private Future<Response> run(Command command, String script, List<String> arguments) {
         List<String> all = new java.util.ArrayList<>(arguments);
         all.add(0, script);
-        return store.send(command, all).map(Objects::requireNonNull);
+        return store.sendUnlessAway(command, all).map(Objects::requireNonNull);
     }
 
     private static Decision decision(Response answer) {

@@ -23,8 +23,11 @@ public final class SharedStore {
     private static final int CONNECTIONS = 16;
     private static final int WAITING = 4096;
 
-    /** Every call of everybody waits for it: one that stands still must not stop them. */
-    private static final long PATIENCE_MILLIS = 250;
+    /** For whoever has nothing else to go by. */
+    private static final long PATIENCE_MILLIS = 1000;
+
+    /** Every call of everybody waits for the counts: a store that stands still must not stop them. */
+    private static final long HASTE_MILLIS = 250;
 
     private static final int CONNECT_MILLIS = 500;
 
@@ -59,19 +62,27 @@ public final class SharedStore {
         return redis != null;
     }
 
-    /** The answer to a command; null where Redis says nil. Fails soon when Redis is away or stands still, and at once for a while after that. */
+    /** The answer to a command; null where Redis says nil. Fails within a second when Redis is away or stands still. */
     public Future<@Nullable Response> send(Command command, List<String> arguments) {
+        return send(command, arguments, PATIENCE_MILLIS);
+    }
+
+    /** The same for whoever can do without: fails sooner, and at once for a while after any failure. */
+    public Future<@Nullable Response> sendUnlessAway(Command command, List<String> arguments) {
+        return absence.mayBeOver()
+                ? send(command, arguments, HASTE_MILLIS)
+                : Future.failedFuture("The shared store did not answer a moment ago");
+    }
+
+    private Future<@Nullable Response> send(Command command, List<String> arguments, long patienceMillis) {
         Redis client = redis;
         if (client == null) {
             return Future.failedFuture(new IllegalStateException("There is no shared store"));
         }
-        if (!absence.mayBeOver()) {
-            return Future.failedFuture("The shared store did not answer a moment ago");
-        }
         Request request = Request.cmd(command);
         arguments.forEach(request::arg);
         return client.send(request)
-                .timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .timeout(patienceMillis, TimeUnit.MILLISECONDS)
                 .onSuccess(answer -> absence.end())
                 .onFailure(this::note);
     }

@@ -23,8 +23,10 @@ final class ConcernMark {
             "\\b(?:(?<SELFHARM>self|suici|selbst|suizid)|(?<CHESTPAIN>chest|heart|brust|herz)|(?<FAINTING>faint|dizz|ohnm|schwind)"
                     + "|(?<EATING>eat|disordered|ess)|(?<INJURY>injur|verletz))\\w*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOTHING_ELSE =
-            Pattern.compile("\\W*\\w+[ _-]?\\w*(?:\\W+[a-z]{2})?\\W*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTHING_ELSE = Pattern.compile(
+            "\\W*(?:chest[ _-]?pain|faint(?:ing|ed)?|injur(?:y|ies|ed)|eating(?:[ _-]?disorder)?|self[ _-]?harm|suicid\\w*"
+                    + "|brustschmerz\\w*|ohnmacht|verletzung\\w*|essstörung\\w*|selbstverletzung|suizid\\w*)(?:\\W+[a-z]{2})?\\W*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern GERMAN = Pattern.compile("\\bde\\b", Pattern.CASE_INSENSITIVE);
 
     private final Matcher mark;
@@ -71,7 +73,9 @@ final class ConcernMark {
         String said = mark.group(1);
         Optional<Concern> concern = concern(said);
         boolean meant = mark.group().contains("SAFETY")
-                || concern.isPresent() && NOTHING_ELSE.matcher(said).matches();
+                || concern.isPresent()
+                        && !mark.group().contains("\n")
+                        && NOTHING_ELSE.matcher(said).matches();
         return meant
                 ? Optional.of(new Alarm(
                         concern.orElse(Concern.INJURY), GERMAN.matcher(said).find() ? Language.DE : Language.EN))

@@ -19,8 +19,8 @@ final class ClaimReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String TO = "\\s*(?:-|–|—|to|bis|and|und|or|oder|à|a|/)\\s*";
     private static final String CLOCK = "\\d{1,3}[:'’′]\\d{2}(?:\"|”|″|''|’’)?";
-    private static final String NO_LOAD =
-            "(?![.,]?\\d|\\s*(?:%|per ?cent|x\\b|times|of\\b|runs?|days?|weeks?|workouts?|sessions?|activit))";
+    private static final String NO_LOAD = "(?![.,]?\\d|(?:" + TO
+            + "\\d+(?:[.,]\\d+)?)?\\s*(?:%|per ?cent|x\\b|times|of\\b|runs?|days?|weeks?|workouts?|sessions?|activit))";
     private static final String LOAD =
             "\\b(?:ctl|atl|tsb|form|fitness index|fitness|fatigue|load|vdot|vo[2₂][- ]?max)\\b";
 

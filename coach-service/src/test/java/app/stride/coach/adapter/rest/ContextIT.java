@@ -229,7 +229,8 @@ class ContextIT extends CoachApplication {
 
         // Then
         assertThat(upstreams.activity().seen())
-                .anyMatch(seen -> seen.uri().toString().equals("/v1/activities/summary?days=90&without_provider=strava"));
+                .anyMatch(
+                        seen -> seen.uri().toString().equals("/v1/activities/summary?days=90&without_provider=strava"));
     }
 
     @ParameterizedTest

@@ -58,6 +58,7 @@ class VerificationTest {
                 "You ran about 10 km in 54 minutes.",
                 "You ran 10 kilometres at a heart rate of 148.",
                 "An easy ten kilometres.",
+                "Reduce your training load by 20-30 % in the week before the race.",
                 // the other units
                 "That is 6.3 mi at 8:35 min/mile.",
                 "10,200 m on Tuesday",
