@@ -24,7 +24,10 @@ final class DeliverySql {
                     or exists (
                         select from arrived other
                         where other.identity = sent.identity and other.has_streams and other.device <> sent.device
-                            and other.activity_id < sent.activity_id))
+                            and other.activity_id < sent.activity_id
+                            and not exists (
+                                select from activity mine
+                                where mine.athlete_id = $1 and mine.identity = sent.identity and mine.device = sent.device)))
                 then sent.identity || ':' || sent.device else sent.identity end""";
 
     /**
@@ -109,6 +112,7 @@ final class DeliverySql {
                     updated_at = $14
                 from known join sent on sent.activity_id = known.sent_id
                 where activity.athlete_id = $1 and activity.activity_id = known.activity_id
+                  and (%4$s) -- once more: another delivery may have changed it meanwhile
                 returning sent.activity_id as sent_id, activity.*
             ), kept as (
                 select activity_id as sent_id, activity_id, local_date, original_sha256, sport from added
