@@ -59,7 +59,8 @@ class LogsIT {
 
     @Test
     void aCallIsWrittenDownWithItsTraceAndItsRequest() throws IOException {
-        assertThat(lines(Part.GATEWAY).stream().filter(line -> line.contains("app.stride.gateway.calls") && line.contains(" /v1/")))
+        assertThat(lines(Part.GATEWAY).stream()
+                        .filter(line -> line.contains("app.stride.gateway.calls") && line.contains(" /v1/")))
                 .isNotEmpty()
                 .allMatch(line -> TRACED.matcher(line).find());
     }
