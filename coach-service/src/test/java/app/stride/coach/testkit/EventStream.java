@@ -70,6 +70,8 @@ public final class EventStream implements AutoCloseable {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("event:")) {
                     name = line.substring("event:".length()).strip();
+                } else if (line.equals("data: [DONE]")) {
+                    return Optional.empty(); // so ends a model's stream
                 } else if (line.startsWith("data:")) {
                     data.append(line.substring("data:".length()));
                 } else if (line.isEmpty() && !data.isEmpty()) {
