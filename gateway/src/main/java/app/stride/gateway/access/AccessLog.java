@@ -8,13 +8,18 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** One line per call, without query or header, and without what follows the prefix of a public route: it can be a secret. */
 @Singleton
 final class AccessLog {
     private static final Logger LOG = Logger.getLogger("app.stride.gateway.calls");
     private static final int AFTER_REQUEST_ID = 9_000;
+    private static final List<String> TRACE = List.of("traceId", "spanId", "sampled");
 
     private final RouteTable table;
 
@@ -29,9 +34,28 @@ final class AccessLog {
     private void watch(RoutingContext call) {
         if (LOG.isInfoEnabled()) {
             long begin = System.nanoTime();
-            call.addEndHandler(end -> log(call, Duration.ofNanos(System.nanoTime() - begin), end.succeeded()));
+            Map<String, Object> trace = trace();
+            call.addEndHandler(end -> {
+                trace.forEach(MDC::put);
+                log(
+                        call,
+                        Duration.ofNanos(System.nanoTime() - begin),
+                        end.succeeded() && call.response().ended());
+            });
         }
         call.next();
+    }
+
+    /** Kept from the beginning: when a client leaves, its trace is over before its line is written. */
+    private static Map<String, Object> trace() {
+        Map<String, Object> trace = new HashMap<>();
+        TRACE.forEach(key -> {
+            Object value = MDC.get(key);
+            if (value != null) {
+                trace.put(key, value);
+            }
+        });
+        return trace;
     }
 
     private void log(RoutingContext call, Duration took, boolean complete) {

@@ -1,0 +1,100 @@
+package app.stride.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.stride.gateway.testkit.RawCall;
+import app.stride.gateway.testkit.ScriptedUpstream;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.ExtLogRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The line that each call leaves, whose trace and request id lead to the lines of the services. */
+@QuarkusTest
+class AccessLogIT extends AtTheDoor {
+    private static final Logger CALLS = Logger.getLogger("app.stride.gateway.calls");
+
+    private record Line(String text, String trace, String request) {}
+
+    private final Queue<Line> lines = new ConcurrentLinkedQueue<>();
+    private final Handler listener = new Handler() {
+        @Override
+        public void publish(LogRecord told) {
+            ExtLogRecord line = ExtLogRecord.wrap(told);
+            lines.add(new Line(
+                    line.getFormattedMessage(),
+                    String.valueOf(line.getMdc("traceId")),
+                    String.valueOf(line.getMdc("request_id"))));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        CALLS.addHandler(listener);
+    }
+
+    @AfterEach
+    void stopListening() {
+        CALLS.removeHandler(listener);
+    }
+
+    @Test
+    void aCallThatIsAnsweredIsTraced() throws Exception {
+        coach.on("/v1/coach/context", call -> ScriptedUpstream.answer(call, 200, "application/json", "{}"));
+
+        try (RawCall call = raw()) {
+            call.head("GET /v1/coach/context HTTP/1.1", authorization(), "X-Request-Id: mine")
+                    .answer();
+        }
+
+        Line line = only();
+        assertThat(line.text()).startsWith("GET /v1/coach/context 200 ").endsWith(" ms");
+        assertThat(line.trace()).matches("[0-9a-f]{32}");
+        assertThat(line.request()).isEqualTo("mine");
+    }
+
+    @Test
+    void oneWhoseClientHasLeftIsTracedAsWellAndSaysSo() throws Exception {
+        CountDownLatch left = new CountDownLatch(1);
+        coach.on("/v1/coach/context", call -> {
+            call.sendResponseHeaders(200, 0);
+            call.getResponseBody().write("{".getBytes(UTF_8));
+            call.getResponseBody().flush();
+            left.await(10, TimeUnit.SECONDS);
+        });
+
+        try (RawCall call = raw()) {
+            call.head("GET /v1/coach/context HTTP/1.1", authorization(), "X-Request-Id: mine")
+                    .answerHead();
+        }
+
+        Line line = only();
+        left.countDown();
+        assertThat(line.text()).startsWith("GET /v1/coach/context 200 ").endsWith("(client left)");
+        assertThat(line.trace()).matches("[0-9a-f]{32}");
+        assertThat(line.request()).isEqualTo("mine");
+    }
+
+    private Line only() {
+        await().atMost(Duration.ofSeconds(10)).until(() -> !lines.isEmpty());
+        assertThat(lines).hasSize(1);
+        return lines.element();
+    }
+}
