@@ -108,7 +108,7 @@
 {{- $ways := "Set gateway.sharedStore to a Redis, or gateway.replicas=1, or gateway.pages=false" -}}
 {{- if eq $expose.kind "httpRoute" -}}
 {{- $problems = append $problems (printf "Each pod of the gateway keeps sign-ins for itself, and an HTTPRoute chooses a pod anew for each call: browsers would be signed out. %s." $ways) -}}
-{{- else if and (eq $expose.kind "ingress") (not (regexMatch "(?i)affinity" ($expose.annotations | keys | join " "))) -}}
+{{- else if and (eq $expose.kind "ingress") (not (regexMatch "(?i)affinity|sticky|stickiness|persistence" (toJson $expose.annotations))) -}}
 {{- $problems = append $problems (printf "Each pod of the gateway keeps sign-ins for itself, and an Ingress chooses a pod anew for each call: browsers would be signed out. %s, or have the Ingress keep browsers with one pod, e.g. by expose.annotations: {nginx.ingress.kubernetes.io/affinity: cookie}." $ways) -}}
 {{- end -}}
 {{- end -}}

@@ -32,6 +32,8 @@ class OddValuesTest {
                 "{defaults: {replicas: 0}, coach: {replicas: 1}}",
                 "{defaults: {autoscaling: {enabled: true, maxReplicas: 100}}, coach: {autoscaling: {enabled: false}}}",
                 "{expose: {kind: ingress, host: stride.example.org, trustedProxies: [fd00::/8, 10.0.0.1], annotations: {nginx.ingress.kubernetes.io/affinity: cookie}}}",
+                "{expose: {kind: ingress, host: stride.example.org, trustedProxies: [10.0.0.1], annotations: {haproxy.org/cookie-persistence: stride}}}",
+                "{expose: {kind: ingress, host: stride.example.org, trustedProxies: [10.0.0.1], annotations: {alb.ingress.kubernetes.io/target-group-attributes: 'stickiness.enabled=true'}}}",
                 "{gateway: {pages: false}, expose: {kind: ingress, host: stride.example.org}}",
                 "{gateway: {sharedStore: {address: 'rediss://redis.caches:6380', existingSecret: ''}, signIn: {existingSecret: browser}}}",
                 "{defaults: {serviceAccount: {create: false}}, coach: {serviceAccount: {create: true, name: coach}}}",
