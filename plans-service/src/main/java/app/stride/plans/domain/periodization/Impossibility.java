@@ -24,6 +24,9 @@ final class Impossibility {
     /** Ours, seconds per kilometre: faster than the world record over 1000 m (2:11.96). */
     private static final double FASTEST = 130;
 
+    /** The distance of that record; shorter steps may be sprints. */
+    private static final Distance RECORD = Distance.ofKilometres(1);
+
     /** Ours: slower than a walk with rests. */
     private static final double SLOWEST = 1800;
 
@@ -86,7 +89,7 @@ final class Impossibility {
     }
 
     private Optional<Finding> fault(OwnWorkout workout) {
-        return Stream.of(outside(workout), amounts(workout), pace(workout), sums(workout))
+        return Stream.of(outside(workout), amounts(workout), pace(workout), steps(workout), sums(workout))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(finding -> finding.on(workout.date()));
@@ -127,6 +130,23 @@ final class Impossibility {
                                 "Nobody runs " + distance + " in " + duration.toMinutes() + " min as training.")
                         .value(Math.round(pace) + " s/km")
                         .bound(Math.round(FASTEST) + " to " + Math.round(SLOWEST) + " s/km"));
+    }
+
+    /** A step that nobody runs; slow ones are walks and rests. */
+    private static Optional<Finding> steps(OwnWorkout workout) {
+        return workout.segments().stream()
+                .flatMap(segment -> segment.each().stream())
+                .filter(step -> !step.distance().isShorterThan(RECORD) && !step.duration().isZero())
+                .filter(step -> Pace.of(step.distance(), step.duration()).secondsPerKilometre() < FASTEST)
+                .findFirst()
+                .map(step -> Finding.broken(
+                                "a_pace_that_can_be_run",
+                                "Nobody runs " + step.distance() + " in "
+                                        + step.duration().toSeconds() + " s.")
+                        .value(Math.round(Pace.of(step.distance(), step.duration())
+                                        .secondsPerKilometre())
+                                + " s/km")
+                        .bound("at least " + Math.round(FASTEST) + " s/km"));
     }
 
     private static Optional<Finding> sums(OwnWorkout workout) {
