@@ -127,6 +127,39 @@ public final class PlanDrafts {
         };
     }
 
+    /** Three parts of threshold work, each followed by its rest. */
+    public static UnaryOperator<PlannedWorkout> inParts(Duration work, Duration rest) {
+        return workout -> copy(
+                workout,
+                WorkoutType.THRESHOLD,
+                "cruise_intervals",
+                workout.distance(),
+                workout.duration(),
+                List.of(new Segment.Repeat(3, List.of(byTime(Kind.WORK, work), byTime(Kind.RECOVERY, rest)))));
+    }
+
+    private static Step byTime(Kind kind, Duration time) {
+        return new Step(kind, time, Distance.ofMetres(time.toSeconds() * 3.0), Governor.TIME, EASY);
+    }
+
+    /** The same workout in other words. */
+    public static UnaryOperator<PlannedWorkout> saying(String title, String description) {
+        return workout -> new PlannedWorkout(
+                workout.date(),
+                workout.weekNumber(),
+                workout.type(),
+                workout.subtype(),
+                title,
+                description,
+                workout.phase(),
+                workout.phaseWeek(),
+                workout.distance(),
+                workout.duration(),
+                workout.pace(),
+                workout.heartRate(),
+                workout.segments());
+    }
+
     public static UnaryOperator<PlannedWorkout> inPhase(Phase phase) {
         return workout -> new PlannedWorkout(
                 workout.date(),

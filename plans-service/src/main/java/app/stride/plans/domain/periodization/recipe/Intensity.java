@@ -11,7 +11,7 @@ public enum Intensity {
     RACE(8, "at the effort of the race"),
     INTERVAL(8, "hard, you could hold it for 10 to 15 minutes"),
     STRIDE(8, "quick and relaxed, never a sprint"),
-    REPETITION(9, "fast and relaxed, like a race over 1500 m");
+    REPETITION(9, "fast and relaxed, like a race over a mile");
 
     private final int rpe;
     private final String words;

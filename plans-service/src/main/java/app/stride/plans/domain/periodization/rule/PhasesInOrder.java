@@ -5,7 +5,7 @@ import app.stride.plans.domain.plan.PlannedWorkout;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Base, build, peak and taper follow each other in this order, and race day is race. */
+/** Base, build, peak and taper follow each other in this order, each of whole calendar weeks, and race day is race. */
 public final class PhasesInOrder implements Rule {
 
     @Override
@@ -24,7 +24,14 @@ public final class PhasesInOrder implements Rule {
 
     private static boolean isAstray(List<PlannedWorkout> workouts, int at) {
         PlannedWorkout workout = workouts.get(at);
-        boolean back = at > 0 && workout.phase().compareTo(workouts.get(at - 1).phase()) < 0;
-        return back || workout.isGoalRace() != (workout.phase() == Phase.RACE);
+        boolean misplaced = at > 0 && !mayFollow(workouts.get(at - 1), workout);
+        return misplaced || workout.isGoalRace() != (workout.phase() == Phase.RACE);
+    }
+
+    /** Within a week only the race is of another phase than the other days. */
+    private static boolean mayFollow(PlannedWorkout before, PlannedWorkout workout) {
+        int order = workout.phase().compareTo(before.phase());
+        boolean mayChange = workout.weekNumber() != before.weekNumber() || workout.isGoalRace() || before.isGoalRace();
+        return order == 0 || (order > 0 && mayChange);
     }
 }

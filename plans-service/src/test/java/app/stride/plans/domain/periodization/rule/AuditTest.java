@@ -58,7 +58,8 @@ class AuditTest {
                         33 %, better 60 % of the race]
                         Before the race your training falls to 86 % / 66 % / 46 % of the peak week. [86 % / 66 % / \
                         46 %; 75 % to 90 % / 55 % to 70 % / 30 % to 50 %]
-                        Every week of the taper keeps a short quick session.
+                        Every week of the taper keeps a short quick session. [at most 20 % of its week, or 10 min \
+                        in a small one]
                         No session holds too much threshold work. [2.5 km, 10 % of the week; at most 10 % of the \
                         week; 5 min in a small week; 16; 2026-04-21]
                         No session holds too much interval work. [6.0 km, 6 % of the week; at most 8 % of the \
@@ -68,11 +69,14 @@ class AuditTest {
                         No session holds too much marathon pace. [12.0 km, 16 % of the week; at most 20 % of the \
                         week, 29.0 km, 110 min; 10 min in a small week; 7; 2026-02-22]
                         Repeats have the right length. [intervals 3-5 min, repetitions at most 2 min]
+                        Tempo runs and cruise intervals have the right length and the right rests. [at most 30 min \
+                        in one piece, rests of an eighth to a fourth of the work]
                         94 % of your running is below threshold effort. [94 %; at least 75 %]
                         Base, build, peak and taper follow each other.
                         There is time for a full base. [16 weeks; 16 weeks recommended]
                         All paces come from your present fitness, index 48.0.
                         All steps add up. [within 1 %]
+                        The words of every workout name the numbers of its steps. [within 1 %]
                         Weeks and sessions keep to your limits.
                         60.0 km a week is a fair start for this race. [60.0 km a week; 24.0 km a week]
                         No date is known of a race that your paces would come from.
@@ -118,7 +122,8 @@ class AuditTest {
                         Your longest run, 7.0 km, prepares you for the race. [7.0 km, 140 % of the race; at least \
                         33 %, better 100 % of the race]
                         Before the race your training falls to 57 % of the peak week. [57 %; 30 % to 60 %]
-                        Every week of the taper keeps a short quick session.
+                        Every week of the taper keeps a short quick session. [at most 20 % of its week, or 10 min \
+                        in a small one]
                         No session holds too much threshold work. [0.7 km, 14 % of the week; at most 10 % of the \
                         week; 5 min in a small week; 6; 2026-04-21]
                         No session holds too much interval work. [1.1 km, 7 % of the week; at most 8 % of the \
@@ -127,11 +132,14 @@ class AuditTest {
                         The plan has no marathon pace. [at most 20 % of the week, 29.0 km, 110 min; 10 min in a \
                         small week]
                         Repeats have the right length. [intervals 3-5 min, repetitions at most 2 min]
+                        Tempo runs and cruise intervals have the right length and the right rests. [at most 30 min \
+                        in one piece, rests of an eighth to a fourth of the work]
                         92 % of your running is below threshold effort. [92 %; at least 75 %]
                         Base, build, peak and taper follow each other.
                         There is time for a full base. [6 weeks; 6 weeks recommended]
                         Your fitness is not known, so the plan goes by effort and names no pace.
                         All steps add up. [within 1 %]
+                        The words of every workout name the numbers of its steps. [within 1 %]
                         Weeks and sessions keep to your limits.
                         Your weekly distance is not known. [8.0 km a week]
                         No date is known of a race that your paces would come from.

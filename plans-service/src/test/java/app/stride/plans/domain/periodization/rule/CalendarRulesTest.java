@@ -16,6 +16,8 @@ import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.WorkoutType;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +169,20 @@ class CalendarRulesTest extends RuleTest {
         keeps(rule, SOUND);
         breaks(rule, changed(SOUND, on("2026-03-10"), inPhase(Phase.BASE)));
         breaks(rule, changed(SOUND, PlannedWorkout::isGoalRace, inPhase(Phase.TAPER)));
+    }
+
+    @Test
+    void aWeekIsOfOnePhase() {
+        LocalDate lastOfBase = SOUND.program().workouts().stream()
+                .filter(workout -> workout.phase() == Phase.BASE)
+                .map(PlannedWorkout::date)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+
+        Finding finding = breaks(
+                new PhasesInOrder(), changed(SOUND, on(lastOfBase.toString()), inPhase(Phase.BUILD)));
+
+        assertThat(finding.date()).isEqualTo(lastOfBase);
     }
 
     @Test

@@ -4,8 +4,11 @@ import static app.stride.plans.testkit.PlanDrafts.allWork;
 import static app.stride.plans.testkit.PlanDrafts.as;
 import static app.stride.plans.testkit.PlanDrafts.atPace;
 import static app.stride.plans.testkit.PlanDrafts.changed;
+import static app.stride.plans.testkit.PlanDrafts.inParts;
 import static app.stride.plans.testkit.PlanDrafts.inWeek;
 import static app.stride.plans.testkit.PlanDrafts.on;
+import static app.stride.plans.testkit.PlanDrafts.over;
+import static app.stride.plans.testkit.PlanDrafts.saying;
 import static app.stride.plans.testkit.PlanDrafts.soundDraft;
 import static app.stride.plans.testkit.PlanDrafts.times;
 import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
@@ -20,6 +23,8 @@ import app.stride.running.PaceRange;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionRulesTest extends RuleTest {
 
@@ -72,6 +77,20 @@ class SessionRulesTest extends RuleTest {
     }
 
     @Test
+    void tempoIsInOnePieceOrWithShortRests() {
+        Rule rule = new TempoInOnePieceOrWithShortRests();
+        Duration part = Duration.ofMinutes(8);
+
+        keeps(rule, SOUND);
+        keeps(rule, MARATHON);
+        keeps(rule, changed(SOUND, on("2026-02-03"), inParts(part, Duration.ofSeconds(90))));
+        breaks(rule, changed(SOUND, on("2026-02-03"), inParts(part, Duration.ofSeconds(45))));
+        breaks(rule, changed(SOUND, on("2026-02-03"), inParts(part, Duration.ofSeconds(150))));
+        breaks(rule, changed(SOUND, on("2026-02-03"), inParts(Duration.ofMinutes(31), Duration.ofMinutes(6))));
+        breaks(rule, changed(SOUND, run -> run.type() == WorkoutType.LONG, allWork(WorkoutType.TEMPO, null, 1)));
+    }
+
+    @Test
     void mostOfTheTimeIsEasy() {
         Rule rule = new ThreeQuartersOfTheTimeIsEasy();
 
@@ -88,6 +107,11 @@ class SessionRulesTest extends RuleTest {
         keeps(rule, SOUND);
         keeps(rule, MARATHON);
         breaks(rule, changed(MARATHON, run -> run.weekNumber() == 15, as(WorkoutType.EASY)));
+        breaks(
+                rule,
+                changed(MARATHON, inWeek(16).and(run -> run.type().isQuality()), run -> allWork(
+                                WorkoutType.TEMPO, null, 1)
+                        .apply(over(20).apply(run))));
     }
 
     @Test
@@ -141,6 +165,40 @@ class SessionRulesTest extends RuleTest {
     }
 
     @Test
+    void wordsNameTheNumbersOfTheSteps() {
+        Rule rule = new WordsNameTheSameNumbers();
+
+        keeps(rule, SOUND);
+        keeps(rule, MARATHON);
+        keeps(rule, TEN_K);
+        keeps(rule, soundDraft(aRequest().ofUnknownFitness().build()));
+        keeps(rule, changed(SOUND, on("2026-04-26"), saying("The 24 h or 50 km of X", "Enjoy 2026.")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"5 x 8 min", "3 x 8:30 min", "3 x 8 min, 95 s easy", "In all 3.5 km", "2 mi of it", "800 m up"})
+    void otherNumbersAreFound(String words) {
+        Draft draft = changed(SOUND, on("2026-02-03"), inParts(Duration.ofMinutes(8), Duration.ofSeconds(90)));
+        Rule rule = new WordsNameTheSameNumbers();
+
+        breaks(rule, changed(draft, on("2026-02-03"), saying(words, "As it says.")));
+        breaks(rule, changed(draft, on("2026-02-03"), saying("Tempo", words)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 x 8 min", "8:00 min at 4:05-4:10/km", "480 s, 90 s easy", "1.44 km", "0.27 km, 270 m", "at 10k effort",
+                "140-150 bpm", "1.2.3", "99", "7 days"
+            })
+    void itsOwnNumbersAndOtherWordsAreFine(String words) {
+        Draft draft = changed(SOUND, on("2026-02-03"), inParts(Duration.ofMinutes(8), Duration.ofSeconds(90)));
+
+        keeps(new WordsNameTheSameNumbers(), changed(draft, on("2026-02-03"), saying("Tempo", words)));
+    }
+
+    @Test
     void aGoalBeyondFitnessIsWarnedOfAndOneWithinItIsNot() {
         Rule rule = new GoalWithinCurrentFitness();
         Duration worth = FitnessIndex.of(48).raceTime(Distance.HALF_MARATHON);
@@ -189,7 +247,7 @@ class SessionRulesTest extends RuleTest {
     void theRuleBookHoldsEveryRuleOnceAndNamesItAsASentence() {
         List<String> names = RuleBook.rules().stream().map(Rule::name).toList();
 
-        assertThat(names).doesNotHaveDuplicates().hasSize(38).allMatch(name -> name.matches("[a-z]+(_[a-z]+)+"));
+        assertThat(names).doesNotHaveDuplicates().hasSize(40).allMatch(name -> name.matches("[a-z]+(_[a-z]+)+"));
         assertThat(names).contains("no_two_hard_days_in_a_row", "a_rest_day_every_week");
     }
 

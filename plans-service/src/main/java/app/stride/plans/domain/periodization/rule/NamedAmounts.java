@@ -1,0 +1,75 @@
+package app.stride.plans.domain.periodization.rule;
+
+/**
+ * Reads the amounts that a text names one after the other, for example {@code 7.5 km}, {@code 1:30 min} or the {@code 3 x} of a
+ * repeat. A loop rather than a pattern, for every text of every plan is read.
+ */
+final class NamedAmounts {
+
+    private final String text;
+    private int at;
+    private double number;
+    private String unit = "";
+
+    NamedAmounts(String text) {
+        this.text = text;
+    }
+
+    /** Goes on to the next number; false where there is none. */
+    boolean next() {
+        while (at < text.length() && !isDigit(at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return false;
+        }
+        readNumber();
+        readUnit();
+        return true;
+    }
+
+    /** What was read last; minutes and seconds as minutes. */
+    double number() {
+        return number;
+    }
+
+    /** The word after the number, empty where something else follows right away, as in {@code 10k} or {@code 5:20/km}. */
+    String unit() {
+        return unit;
+    }
+
+    private void readNumber() {
+        number = digits();
+        if (isDigit(at + 1) && text.charAt(at) == '.') {
+            int from = ++at;
+            number += digits() / Math.pow(10, at - from);
+        } else if (isDigit(at + 1) && text.charAt(at) == ':') {
+            at++;
+            number += digits() / 60;
+        }
+    }
+
+    private double digits() {
+        double value = 0;
+        while (isDigit(at)) {
+            value = 10 * value + (text.charAt(at) - '0');
+            at++;
+        }
+        return value;
+    }
+
+    private void readUnit() {
+        unit = "";
+        if (at < text.length() && text.charAt(at) == ' ') {
+            int from = ++at;
+            while (at < text.length() && Character.isLetter(text.charAt(at))) {
+                at++;
+            }
+            unit = text.substring(from, at);
+        }
+    }
+
+    private boolean isDigit(int place) {
+        return place < text.length() && text.charAt(place) >= '0' && text.charAt(place) <= '9';
+    }
+}
