@@ -48,7 +48,24 @@ final class PlanCalendar {
                     .filter(workout -> workout.planned().isRun())
                     .forEach(workout -> event(lines, plan.plan(), workout));
         }
+        if (plans.stream()
+                .flatMap(plan -> plan.workouts().stream())
+                .noneMatch(workout -> workout.planned().isRun())) {
+            timeZone(lines);
+        }
         return lines.line("END", "VCALENDAR").toString();
+    }
+
+    /** A calendar holds at least one component (RFC 5545, 3.6): one without events has a time zone, which nobody sees. */
+    private static void timeZone(ContentLines lines) {
+        lines.line("BEGIN", "VTIMEZONE")
+                .line("TZID", "UTC")
+                .line("BEGIN", "STANDARD")
+                .line("DTSTART", "19700101T000000")
+                .line("TZOFFSETFROM", "+0000")
+                .line("TZOFFSETTO", "+0000")
+                .line("END", "STANDARD")
+                .line("END", "VTIMEZONE");
     }
 
     /** Calendar programs know the names of the time zone database, which Java's {@code Z} is none of. */

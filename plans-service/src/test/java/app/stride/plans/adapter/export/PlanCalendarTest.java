@@ -118,6 +118,7 @@ class PlanCalendarTest {
     void aFeedWithoutPlansIsAnEmptyCalendar() throws Exception {
         Calendar calendar = read(PlanCalendar.feed(ZoneId.of("Europe/Zurich"), List.of()));
 
+        calendar.validate();
         assertThat(calendar.getComponents("VEVENT")).isEmpty();
         assertThat(calendar.getProperty("VERSION").orElseThrow().getValue()).isEqualTo("2.0");
     }
