@@ -14,7 +14,7 @@ final class Scoring {
     /** Ours, as all weights: with everything else met a session is done at 60 % of its amount, and nothing else makes up for less. */
     private static final double AMOUNT_WEIGHT = 0.7;
 
-    /** Of distance and duration the one that is met less well counts this much: hills and heat cost one of them. */
+    /** Ours: of distance and duration the one that is met less well counts this much: hills and heat cost one of them. */
     private static final double LESSER_AMOUNT_WEIGHT = 0.08;
 
     /** Ours: a race in the place of a run asks, and does not answer. */
@@ -26,13 +26,13 @@ final class Scoring {
     /** Ours: so much that another day is a question and no answer. */
     static final double DATE_WEIGHT = 0.1;
 
-    /** The plan names no amount: whatever was run may be it. */
+    /** Ours: the plan names no amount, whatever was run may be it. */
     private static final double NOTHING_PLANNED = 0.75;
 
-    /** The plan names an amount that the recording lacks: that alone does not make it the session. */
+    /** Ours: the plan names an amount that the recording lacks; that alone does not make it the session. */
     private static final double NOTHING_RECORDED = 0.45;
 
-    /** Most people do not flag their races. */
+    /** Ours: most people do not flag their races. */
     private static final double RACE_WITHOUT_FLAG = 0.6;
 
     /** Ours: a race is seldom what a training run became, so that it asks rather than answers. */

@@ -18,7 +18,7 @@ final class Generator {
      */
     private static final double TWO_SESSIONS_KM = 40;
 
-    /** Ours: with fewer days no easy or free one would be left between the hard ones. */
+    /** Ours: with fewer days hardly an easy one would be left beside the hard ones. */
     private static final int TWO_SESSIONS_DAYS = 5;
 
     private final Season season;

@@ -23,6 +23,9 @@ record WeekPattern(DayOfWeek longDay, List<DayOfWeek> qualityDays, Set<DayOfWeek
      */
     private static final int[][] QUALITY_OFFSETS = {{2, 4}, {3, 5}, {2, 5}, {2}, {3}, {4}, {5}};
 
+    /** Ours: with fewer days two quality days and the long run would leave hardly an easy one. */
+    private static final int FEWEST_WITH_TWO = 5;
+
     /** Where easy days go when it makes no other difference: days after the long run, the day right after it last. Ours. */
     private static final List<Integer> EASY_OFFSETS = List.of(4, 6, 3, 5, 2, 1);
 
@@ -33,7 +36,7 @@ record WeekPattern(DayOfWeek longDay, List<DayOfWeek> qualityDays, Set<DayOfWeek
 
     private static Optional<WeekPattern> with(DayOfWeek longDay, Set<DayOfWeek> free, int daysPerWeek) {
         return Arrays.stream(QUALITY_OFFSETS)
-                .filter(offsets -> offsets.length == 1 || daysPerWeek >= 5)
+                .filter(offsets -> offsets.length == 1 || daysPerWeek >= FEWEST_WITH_TWO)
                 .map(offsets -> Arrays.stream(offsets).mapToObj(longDay::plus).toList())
                 .filter(free::containsAll)
                 .findFirst()

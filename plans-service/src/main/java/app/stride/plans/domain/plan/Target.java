@@ -44,7 +44,8 @@ public sealed interface Target {
     /**
      * By feel.
      *
-     * @param rpe rate of perceived exertion, 1 (hardly anything) to 10 (all out), after Borg (1998), CR10
+     * @param rpe rate of perceived exertion, 1 (very, very easy) to 10 (maximal): the scale of Foster et al. (2001), Borg's CR10 (1998)
+     *     in plainer words
      * @param words what it feels like
      */
     record ByEffort(int rpe, String words) implements Target {
