@@ -19,7 +19,15 @@ public final class ARestDayEveryWeek implements Rule {
                 .map(week -> broken("Week " + week.number() + " has no day of rest.")
                         .in(week.number())
                         .value("0 rest days"))
-                .orElseGet(() -> kept("Every week has a day of rest."))
+                .orElseGet(() -> kept("Every week has a day of rest.").value(Figures.count(fewest(draft), "rest day")))
                 .bound("at least 1 rest day");
+    }
+
+    private static int fewest(Draft draft) {
+        return draft.weeks().stream()
+                .filter(week -> week.dates() >= DATES)
+                .mapToInt(week -> week.dates() - week.runningDays())
+                .min()
+                .orElse(0);
     }
 }

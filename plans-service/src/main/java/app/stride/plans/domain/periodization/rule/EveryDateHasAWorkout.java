@@ -25,6 +25,7 @@ public final class EveryDateHasAWorkout implements Rule {
         return due.isAfter(program.end())
                 ? kept("Every date of the " + program.totalWeeks() + " weeks has its plan.")
                         .value(ChronoUnit.DAYS.between(program.start(), due) + " dates")
+                        .bound(ChronoUnit.DAYS.between(program.start(), program.end()) + 1 + " dates")
                 : nothingAbout(due);
     }
 

@@ -3,6 +3,7 @@ package app.stride.plans.domain.periodization.rule;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 
 /** Every block of the taper keeps a short quality session: Bosquet et al., MSSE 39 (2007) 1358, keep intensity and cut volume. */
 public final class EveryTaperBlockKeepsSomeSpeed implements Rule {
@@ -15,11 +16,15 @@ public final class EveryTaperBlockKeepsSomeSpeed implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        return TaperBlock.of(draft).stream()
+        List<TaperBlock> blocks = TaperBlock.of(draft);
+        List<TaperBlock> without = blocks.stream()
                 .filter(block -> draft.runs().stream().noneMatch(run -> keepsSpeed(run, block, draft)))
+                .toList();
+        return without.stream()
                 .min(Comparator.comparing(block -> block.losesQuality(draft)))
                 .map(block -> judged(block, draft).on(block.from()))
                 .orElseGet(() -> kept("Every week of the taper keeps a short quick session."))
+                .value((blocks.size() - without.size()) + " of " + Figures.count(blocks.size(), "week"))
                 .bound("at most 20 % of its week, or 10 min in a small one");
     }
 

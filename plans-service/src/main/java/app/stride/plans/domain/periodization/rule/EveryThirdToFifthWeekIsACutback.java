@@ -30,10 +30,17 @@ public final class EveryThirdToFifthWeekIsACutback implements Rule {
     @Override
     public Finding check(Draft draft) {
         if (draft.program().totalWeeks() < SHORTEST_PLAN) {
-            return kept("A plan of less than eight weeks needs no cutback.");
+            return kept("A plan of less than eight weeks needs no cutback.")
+                    .value(Figures.count(draft.program().totalWeeks(), "week"))
+                    .bound("from " + SHORTEST_PLAN + " weeks on");
         }
+        return judged(draft).bound("15-30 % less every 3rd to 5th week");
+    }
+
+    private Finding judged(Draft draft) {
         List<Finding> faults = new ArrayList<>();
         int since = 0;
+        int lighter = 0;
         double before = 0;
         double highest = 0;
         for (ProgramWeek week : baseAndBuild(draft)) {
@@ -44,13 +51,13 @@ public final class EveryThirdToFifthWeekIsACutback implements Rule {
             fault(week, less, since, away).ifPresent(faults::add);
             boolean relief = less >= LEAST || (away && (highest == 0 || now <= (1 - LEAST) * highest));
             since = relief ? 0 : since;
+            lighter += relief ? 1 : 0;
             before = now;
             highest = away ? highest : Math.max(highest, now);
         }
-        return faults.stream()
-                .findFirst()
-                .orElseGet(() -> kept("Every third to fifth week lets you recover."))
-                .bound("15-30 % less every 3rd to 5th week");
+        Finding kept =
+                kept("Every third to fifth week lets you recover.").value(Figures.count(lighter, "lighter week"));
+        return faults.stream().findFirst().orElse(kept);
     }
 
     private Optional<Finding> fault(ProgramWeek week, double less, int since, boolean away) {

@@ -12,17 +12,22 @@ public final class ExactlyOneGoalRace implements Rule {
     public Finding check(Draft draft) {
         List<PlannedWorkout> races =
                 draft.runs().stream().filter(PlannedWorkout::isGoalRace).toList();
+        String bound = "1 goal race on " + draft.raceDate();
         if (races.size() != 1 || !races.get(0).date().equals(draft.raceDate())) {
             return broken("The plan must hold your goal race once, on " + draft.raceDate() + ".")
-                    .value(races.size() + " goal races")
-                    .bound("1 goal race on " + draft.raceDate());
+                    .value(Figures.count(races.size(), "goal race"))
+                    .bound(bound);
         }
         return draft.workouts().stream()
                 .filter(workout -> workout.date().isAfter(draft.raceDate()) && workout.phase() != Phase.RECOVERY)
                 .filter(workout -> workout.type() != WorkoutType.REST)
                 .findFirst()
-                .map(workout -> broken("There is training after your race.").on(workout.date()))
+                .map(workout -> broken("There is training after your race.")
+                        .value("training on " + workout.date())
+                        .on(workout.date()))
                 .orElseGet(() -> kept("Your race is on " + draft.raceDate() + ", and nothing comes after it.")
-                        .on(draft.raceDate()));
+                        .value("1 goal race")
+                        .on(draft.raceDate()))
+                .bound(bound);
     }
 }

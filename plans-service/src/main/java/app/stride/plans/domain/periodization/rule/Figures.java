@@ -12,6 +12,11 @@ final class Figures {
         return Math.round(share * 100) + " %";
     }
 
+    /** For example {@code 1 run} or {@code 2 runs}. */
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     static String kilometres(Distance distance) {
         long tenths = Math.round(distance.metres() / 100);
         return tenths / 10 + "." + tenths % 10 + " km";

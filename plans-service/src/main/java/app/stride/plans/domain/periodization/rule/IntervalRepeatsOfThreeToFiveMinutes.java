@@ -4,6 +4,7 @@ import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Segment.Step;
 import java.time.Duration;
+import java.util.List;
 
 /** Repeats near maximal oxygen uptake take 3-5 minutes, repetitions at most 2 (Daniels, 2014). */
 public final class IntervalRepeatsOfThreeToFiveMinutes implements Rule {
@@ -16,13 +17,16 @@ public final class IntervalRepeatsOfThreeToFiveMinutes implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        return draft.runs().stream()
+        List<PlannedWorkout> off = draft.runs().stream()
                 .filter(workout -> !fits(workout, draft.type()))
+                .toList();
+        return off.stream()
                 .findFirst()
                 .map(workout -> broken("The repeats of " + workout.date() + " are too long or too short.")
                         .on(workout.date())
                         .in(workout.weekNumber()))
                 .orElseGet(() -> kept("Repeats have the right length."))
+                .value(Figures.count(off.size(), "session") + " off")
                 .bound("intervals 3-5 min, repetitions at most 2 min");
     }
 

@@ -24,7 +24,9 @@ public final class LongRunHasCutbacksOfItsOwn implements Rule {
     @Override
     public Finding check(Draft draft) {
         if (draft.program().totalWeeks() < SHORTEST_PLAN) {
-            return kept("In less than eight weeks the long run needs no cutback.");
+            return kept("In less than eight weeks the long run needs no cutback.")
+                    .value(Figures.count(draft.program().totalWeeks(), "week"))
+                    .bound("from " + SHORTEST_PLAN + " weeks on");
         }
         int row = 0;
         double longest = 0;

@@ -21,8 +21,10 @@ public final class NoTwoHardDaysInARow implements Rule {
                 .findFirst()
                 .map(date -> broken(
                                 date.minusDays(1) + " and " + date + " are both hard: one of them wants to be easy.")
+                        .value("0 days between them")
                         .on(date))
                 .orElseGet(() -> kept("Every hard day has an easy or a free one on either side.")
-                        .value(hard.size() + " hard days"));
+                        .value(hard.size() + " hard days"))
+                .bound("at least 1 day between hard days");
     }
 }

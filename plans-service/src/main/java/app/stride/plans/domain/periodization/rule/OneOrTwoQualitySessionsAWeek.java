@@ -22,10 +22,18 @@ public final class OneOrTwoQualitySessionsAWeek implements Rule {
                 .filter(week -> sessions(week) > MOST || (sessions(week) < 1 && wantsOne(draft, week)))
                 .findFirst()
                 .map(week -> broken("Week " + week.number() + " has " + sessions(week) + " quality sessions.")
-                        .value(sessions(week) + " sessions")
+                        .value(Figures.count(sessions(week), "session"))
                         .in(week.number()))
-                .orElseGet(() -> kept("Every full week has one or two quality sessions beside its long run."))
+                .orElseGet(() -> kept("Every full week has one or two quality sessions beside its long run.")
+                        .value(Figures.count(most(draft), "session") + " at most"))
                 .bound("1 to 2 sessions");
+    }
+
+    private static int most(Draft draft) {
+        return draft.weeks().stream()
+                .mapToInt(OneOrTwoQualitySessionsAWeek::sessions)
+                .max()
+                .orElse(0);
     }
 
     private static int sessions(ProgramWeek week) {

@@ -27,6 +27,7 @@ public final class PacesFromCurrentFitness implements Rule {
                 ? verdict(draft, PacesFromCurrentFitness::hasNoPace)
                         .orElseGet(
                                 () -> kept("Your fitness is not known, so the plan goes by effort and names no pace."))
+                        .bound("no pace without a known fitness")
                 : checkAgainst(fitness, draft);
     }
 
@@ -36,7 +37,9 @@ public final class PacesFromCurrentFitness implements Rule {
             fits = fits.or(fits(shown, draft));
         }
         return verdict(draft, fits)
-                .orElseGet(() -> kept("All paces come from your present fitness, index " + fitness + "."));
+                .orElseGet(() -> kept("All paces come from your present fitness, index " + fitness + ".")
+                        .value("index " + fitness))
+                .bound("within 1 %");
     }
 
     private static Predicate<PlannedWorkout> fits(FitnessIndex fitness, Draft draft) {

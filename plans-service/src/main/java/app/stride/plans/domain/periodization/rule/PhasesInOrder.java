@@ -3,7 +3,9 @@ package app.stride.plans.domain.periodization.rule;
 import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Base, build, peak and taper follow each other in this order, each of whole calendar weeks, and race day is race. */
 public final class PhasesInOrder implements Rule {
@@ -19,7 +21,18 @@ public final class PhasesInOrder implements Rule {
                                 + workout.phase().code() + ".")
                         .on(workout.date())
                         .in(workout.weekNumber()))
-                .orElseGet(() -> kept("Base, build, peak and taper follow each other."));
+                .orElseGet(() -> kept("Base, build, peak and taper follow each other."))
+                .value(lengths(draft))
+                .bound("base, build, peak, taper");
+    }
+
+    private static String lengths(Draft draft) {
+        return Stream.of(Phase.BASE, Phase.BUILD, Phase.PEAK, Phase.TAPER)
+                .map(phase -> phase.code() + " "
+                        + draft.weeks().stream()
+                                .filter(week -> week.phase() == phase)
+                                .count())
+                .collect(Collectors.joining(", ", "", " weeks"));
     }
 
     private static boolean isAstray(List<PlannedWorkout> workouts, int at) {

@@ -2,6 +2,7 @@ package app.stride.plans.domain.periodization.rule;
 
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Segment;
+import java.util.List;
 
 /** The steps of a workout add up to its distance and its duration within 1 %. */
 public final class StepsAddUp implements Rule {
@@ -11,13 +12,16 @@ public final class StepsAddUp implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        return draft.workouts().stream()
+        List<PlannedWorkout> off = draft.workouts().stream()
                 .filter(workout -> !addsUp(workout))
+                .toList();
+        return off.stream()
                 .findFirst()
                 .map(workout -> broken("The steps of " + workout.date() + " do not add up to its distance or time.")
                         .on(workout.date())
                         .in(workout.weekNumber()))
                 .orElseGet(() -> kept("All steps add up."))
+                .value(Figures.count(off.size(), "workout") + " off")
                 .bound("within 1 %");
     }
 

@@ -1,10 +1,12 @@
 package app.stride.plans.domain.periodization.rule;
 
+import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Segment.Kind;
 import app.stride.plans.domain.plan.Segment.Step;
 import app.stride.plans.domain.plan.WorkoutType;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Threshold work is a tempo run of about 20 minutes in one piece, or cruise intervals with a fifth of the work as rest (Daniels,
@@ -22,15 +24,18 @@ public final class TempoInOnePieceOrWithShortRests implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        return draft.runs().stream()
+        List<PlannedWorkout> off = draft.runs().stream()
                 .filter(run -> isThreshold(run.type()))
                 .filter(run -> !run.segments().stream().allMatch(TempoInOnePieceOrWithShortRests::fits))
+                .toList();
+        return off.stream()
                 .findFirst()
                 .map(run -> broken("The tempo of " + run.date() + " is too long for one piece, or its rests do not fit"
                                 + " its work.")
                         .on(run.date())
                         .in(run.weekNumber()))
                 .orElseGet(() -> kept("Tempo runs and cruise intervals have the right length and the right rests."))
+                .value(Figures.count(off.size(), "session") + " off")
                 .bound("at most 30 min in one piece, rests of an eighth to a fourth of the work");
     }
 

@@ -18,12 +18,13 @@ public final class TuneUpRacesOnTheirDates implements Rule {
                 .map(TuneUpRace::date)
                 .sorted()
                 .toList();
-        if (planned.isEmpty() && asked.isEmpty()) {
-            return kept("You asked for no tune-up races.");
-        }
         return planned.equals(asked)
-                ? kept("Your tune-up races are where you want them.")
-                        .value(planned.size() + (planned.size() == 1 ? " tune-up race" : " tune-up races"))
+                ? kept(
+                                asked.isEmpty()
+                                        ? "You asked for no tune-up races."
+                                        : "Your tune-up races are where you want them.")
+                        .value(Figures.count(planned.size(), "tune-up race"))
+                        .bound(Figures.count(asked.size(), "tune-up race") + " asked for")
                 : broken("The plan's tune-up races are not the ones that you asked for.")
                         .value(planned.toString())
                         .bound(asked.toString());

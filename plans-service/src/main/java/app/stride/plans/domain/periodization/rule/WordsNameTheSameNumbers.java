@@ -5,6 +5,7 @@ import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Segment.Step;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -21,15 +22,16 @@ public final class WordsNameTheSameNumbers implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        for (PlannedWorkout run : draft.runs()) {
-            if (!agrees(run)) {
-                return broken("The words of " + run.date() + " name other numbers than its steps.")
-                        .bound("within 1 %")
+        List<PlannedWorkout> off =
+                draft.runs().stream().filter(run -> !agrees(run)).toList();
+        return off.stream()
+                .findFirst()
+                .map(run -> broken("The words of " + run.date() + " name other numbers than its steps.")
                         .on(run.date())
-                        .in(run.weekNumber());
-            }
-        }
-        return kept("The words of every workout name the numbers of its steps.").bound("within 1 %");
+                        .in(run.weekNumber()))
+                .orElseGet(() -> kept("The words of every workout name the numbers of its steps."))
+                .value(Figures.count(off.size(), "workout") + " off")
+                .bound("within 1 %");
     }
 
     private static boolean agrees(PlannedWorkout run) {
