@@ -118,7 +118,7 @@ record CreatePlanRequest(
                 new GoalRace(
                         goalRaceName.strip(),
                         goalRaceDate,
-                        Distance.ofMetres(goalRaceDistanceM),
+                        GivenDistance.ofMetres("goal_race_distance_m", goalRaceDistanceM),
                         goalTimeSeconds == null ? null : Duration.ofSeconds(goalTimeSeconds)),
                 planStartDate,
                 status == Status.DRAFT,
@@ -186,8 +186,10 @@ record CreatePlanRequest(
         return tuneUpRaces == null
                 ? List.of()
                 : tuneUpRaces.stream()
-                        .map(race ->
-                                new TuneUpRace(race.name().strip(), race.date(), Distance.ofMetres(race.distanceM())))
+                        .map(race -> new TuneUpRace(
+                                race.name().strip(),
+                                race.date(),
+                                GivenDistance.ofMetres("tune_up_races.distance_m", race.distanceM())))
                         .toList();
     }
 

@@ -4,7 +4,6 @@ import app.stride.plans.domain.adaptation.Edit;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.usecase.EditWorkout.Remark;
 import app.stride.rest.Problems;
-import app.stride.running.Distance;
 import app.stride.running.Pace;
 import app.stride.running.PaceRange;
 import jakarta.validation.constraints.DecimalMax;
@@ -37,7 +36,9 @@ record EditWorkoutRequest(
         if (targetDistanceKm != null || targetDurationMinutes != null) {
             edits.add(new Edit.Resize(
                     workout,
-                    targetDistanceKm == null ? null : Distance.ofKilometres(targetDistanceKm),
+                    targetDistanceKm == null
+                            ? null
+                            : GivenDistance.ofKilometres("target_distance_km", targetDistanceKm),
                     targetDurationMinutes == null ? null : Duration.ofMinutes(targetDurationMinutes)));
         }
         if (scheduledDate != null) {

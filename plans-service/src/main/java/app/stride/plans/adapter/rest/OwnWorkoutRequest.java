@@ -7,7 +7,6 @@ import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Target;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.rest.Problems;
-import app.stride.running.Distance;
 import app.stride.running.HeartRate;
 import app.stride.running.Pace;
 import app.stride.running.PaceRange;
@@ -79,7 +78,7 @@ record OwnWorkoutRequest(
             return new Segment.Step(
                     named("workouts.segments.kind", kind, Segment.Kind::of),
                     Duration.ofSeconds(durationS),
-                    Distance.ofMetres(distanceM),
+                    GivenDistance.ofStep(distanceM),
                     by == null ? Segment.Governor.DISTANCE : named("workouts.segments.by", by, Segment.Governor::of),
                     target == null ? EASY : target.toTarget());
         }
@@ -125,7 +124,9 @@ record OwnWorkoutRequest(
                 title,
                 description,
                 phase == null ? null : named("workouts.phase", phase, Phase::of),
-                targetDistanceKm == null ? null : Distance.ofKilometres(targetDistanceKm),
+                targetDistanceKm == null
+                        ? null
+                        : GivenDistance.ofKilometres("workouts.target_distance_km", targetDistanceKm),
                 targetDurationMinutes == null ? null : Duration.ofMinutes(targetDurationMinutes),
                 targetPacePerKmSeconds == null
                         ? null

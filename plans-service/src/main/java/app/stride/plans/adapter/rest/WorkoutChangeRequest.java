@@ -3,7 +3,6 @@ package app.stride.plans.adapter.rest;
 import app.stride.plans.domain.adaptation.Edit;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.rest.Problems;
-import app.stride.running.Distance;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
@@ -57,7 +56,7 @@ record WorkoutChangeRequest(
         }
         return new Edit.Resize(
                 workout,
-                distanceKm == null ? null : Distance.ofKilometres(distanceKm),
+                distanceKm == null ? null : GivenDistance.ofKilometres("changes.distance_km", distanceKm),
                 durationMinutes == null ? null : Duration.ofMinutes(durationMinutes));
     }
 

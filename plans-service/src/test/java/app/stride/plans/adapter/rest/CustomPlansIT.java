@@ -51,6 +51,8 @@ class CustomPlansIT {
                 .statusCode(422)
                 .body("findings.rule", hasItem("within_the_plans_dates"));
         athlete.creates(own("custom", race(), run(start, "easy", -8))).statusCode(400);
+        athlete.creates(own("custom", race(), with(run(start, "easy", 5e-324), "target_duration_minutes", 30)))
+                .statusCode(400);
         athlete.creates(own("custom", race(), run(start, "jog", 8))).statusCode(400);
         athlete.creates(with(halfMarathon(start), "generation_method", "custom"))
                 .statusCode(400);
