@@ -33,9 +33,9 @@ enum Measure {
         return segments.stream().mapToDouble(this::of).sum();
     }
 
-    /** The step with another amount, at the same pace. */
+    /** The step with another amount, 0 at the least, at the same pace: rounding many short steps may take more than the last one has. */
     Step resized(Step step, double amount) {
-        double factor = of(step) == 0 ? 0 : amount / of(step);
+        double factor = of(step) == 0 ? 0 : Math.max(0, amount) / of(step);
         return new Step(
                 step.kind(),
                 Duration.ofSeconds(Math.round(step.duration().toMillis() * factor / 1000)),

@@ -11,6 +11,7 @@ import app.stride.plans.domain.plan.Segment.Step;
 import app.stride.plans.domain.plan.Target;
 import app.stride.running.Distance;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,15 @@ class ResizingTest {
 
         assertThat(shorter.get(0).duration()).isEqualTo(Duration.ofMinutes(45));
         assertThat(kilometres(shorter)).isCloseTo(7.5, within(0.001));
+    }
+
+    @Test
+    void whatRoundingTakesFromManyShortStepsIsNoLessThanTheLastOne() {
+        List<Segment> six = Collections.nCopies(6, step(Kind.STEADY, 0.016));
+
+        assertThat(Resizing.of(six, Measure.METRES, 36)).hasValueSatisfying(shorter -> assertThat(shorter.get(5)
+                        .distance())
+                .isEqualTo(Distance.ZERO));
     }
 
     private static List<Segment> resized(double kilometres) {
