@@ -40,6 +40,9 @@ final class DeliverySql {
                 or sent.richness > activity.richness + 15 and sent.elapsed_s >= activity.elapsed_s * 0.98 - 10
                 or sent.richness >= activity.richness - 15 and sent.elapsed_s > activity.elapsed_s * 1.02 + 10)""";
 
+    /** Whether what is there breaks off where a recording in another format goes on: it is kept beside, and counts. */
+    private static final String GOES_ON = "(sent.has_streams and activity.elapsed_s + 60 < sent.elapsed_s * 0.85)";
+
     /**
      * $1 athlete, $2 activities, $3 efforts, $4–$6 samples (activity, points, content), $7–$11 originals (sha256, name, size, zstd, content),
      * $12 $13 the request's key and fingerprint, $14 now, $15 when fitness is due. What is known by less takes up the samples, the
@@ -65,6 +68,7 @@ final class DeliverySql {
                 from sent cross join %1$s
                 join activity on activity.athlete_id = $1 and activity.identity = %2$s
                 where activity.identity <> sent.identity and activity.richness >= sent.richness
+                  and not %5$s
             ), added as (
                 insert into activity
                 select * from sent where activity_id not in (select activity_id from poorer)
@@ -165,7 +169,7 @@ final class DeliverySql {
                    $12::text is null or exists (select from claimed) as key_was_free,
                    enriched.*
             from (values (1)) one left join enriched on true
-            """.formatted(FORMATS, IN_FORMAT, IDENTITY, TELLS_MORE);
+            """.formatted(FORMATS, IN_FORMAT, IDENTITY, TELLS_MORE, GOES_ON);
 
     /** Of what was sent, what is there: by its identity, by its origin, or as the same recording in another format that tells as much. */
     static final String KNOWN = """

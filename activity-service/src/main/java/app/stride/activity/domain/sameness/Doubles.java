@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Finds among an athlete's activities those that are recordings of a run that another one counts for. A pure function of the activities, in
- * whatever order they came in: the richest counts, unless the athlete has chosen.
+ * whatever order they came in: the richest of those that do not break off counts, unless the athlete has chosen.
  */
 public final class Doubles {
     private static final Comparator<Take> RICHEST_FIRST = Comparator.comparing(Take::richness)
@@ -32,12 +35,29 @@ public final class Doubles {
     public static Map<ActivityId, ActivityId> among(List<Take> takes) {
         Doubles doubles = new Doubles();
         takes.forEach(take -> doubles.all.put(take.id(), take));
-        List<Take> richestFirst = takes.stream().sorted(RICHEST_FIRST).toList();
-        richestFirst.stream()
+        Set<ActivityId> parts = parts(takes);
+        List<Take> bestFirst = takes.stream()
+                .sorted(Comparator.<Take, Boolean>comparing(take -> parts.contains(take.id()))
+                        .thenComparing(RICHEST_FIRST))
+                .toList();
+        bestFirst.stream()
                 .filter(take -> take.choice().kind() == Kind.PREFERRED)
                 .forEach(doubles::count);
-        richestFirst.forEach(doubles::judge);
+        bestFirst.forEach(doubles::judge);
         return doubles.resolved();
+    }
+
+    /** Those that are only the beginning of another one: however rich they are, they tell less of the run. */
+    private static Set<ActivityId> parts(List<Take> takes) {
+        Map<Long, List<Take>> bySecond =
+                takes.stream().collect(Collectors.groupingBy(take -> take.start().getEpochSecond()));
+        return takes.stream()
+                .filter(take -> LongStream.rangeClosed(-1, 1)
+                        .mapToObj(second -> bySecond.getOrDefault(take.start().getEpochSecond() + second, List.of()))
+                        .flatMap(List::stream)
+                        .anyMatch(other -> SameRun.isPart(take, other)))
+                .map(Take::id)
+                .collect(Collectors.toSet());
     }
 
     private void judge(Take take) {

@@ -223,6 +223,25 @@ class SamenessIT {
     }
 
     @Test
+    void theWholeInAnotherFormatCountsInThePlaceOfARicherFileThatWasCutOff() {
+        byte[] track = new GpxText(START)
+                .track("Run", "running")
+                .segment()
+                .run(0, 3000, 0, 3.0)
+                .endSegment()
+                .endTrack()
+                .file();
+        String cut = athlete.imported(
+                "cut.fit", new FitRun(START).run(1200, 3.0, 150).fileWithoutSummary());
+
+        String whole = athlete.imported("run.gpx", track);
+
+        awaitDuplicate(cut, whole);
+        awaitCounted(1);
+        athlete.get("/v1/activities/{id}", whole).then().body("duplicate_of", equalTo(null));
+    }
+
+    @Test
     void whatIsCutOffTakesNothingFromTheWhole() {
         String id = watch();
 
