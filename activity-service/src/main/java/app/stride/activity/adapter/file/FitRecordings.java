@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes recordings of what a FIT file's messages said: one per session, each with its own laps and samples. */
 final class FitRecordings {
+    /** Share of the distance so far to which a device may put it right as a session begins; our own choice. */
+    private static final double MAY_FALL_BACK_TO = 0.95;
+
     private final FitActivity activity;
     private final Collection<String> warnings;
     private final Samples samples;
@@ -95,7 +98,7 @@ final class FitRecordings {
         int end = samples.firstAtOrAfter(seconds(span.to));
         Samples part = samples.part(first, end, Duration.between(clock, start).toMillis());
         double before = first == 0 ? 0 : reached[first - 1];
-        if (before == 0 || !(part.max(Channel.DISTANCE) >= before)) {
+        if (before == 0 || !goesOnCounting(part, before)) {
             return part;
         }
         double[] metres = new double[part.size()];
@@ -103,6 +106,17 @@ final class FitRecordings {
             metres[i] = part.at(Channel.DISTANCE, i) - before;
         }
         return part.with(Channel.DISTANCE, metres);
+    }
+
+    /** Some devices count the distance anew in each session. */
+    private static boolean goesOnCounting(Samples part, double before) {
+        for (int i = 0; i < part.size(); i++) {
+            double metres = part.at(Channel.DISTANCE, i);
+            if (!Double.isNaN(metres)) {
+                return metres >= MAY_FALL_BACK_TO * before;
+            }
+        }
+        return false;
     }
 
     /** What the distance has come to by each sample, in all sessions. */
