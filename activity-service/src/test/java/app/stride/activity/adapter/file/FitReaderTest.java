@@ -168,6 +168,18 @@ class FitReaderTest {
     }
 
     @Test
+    void aChainOfFilesWithoutChecksumsIsReadToItsEnd() {
+        ByteArrayOutputStream chain = new ByteArrayOutputStream();
+        chain.writeBytes(records(activityFile(ByteOrder.LITTLE_ENDIAN), 60).withoutChecksum());
+        chain.writeBytes(tenMinutes().as(com.garmin.fit.Sport.CYCLING).file());
+
+        Read read = read(chain.toByteArray());
+
+        assertThat(read.recordings()).extracting(Recording::sport).containsExactly(Sport.RUN, Sport.RIDE);
+        assertThat(read.warnings()).anyMatch(warning -> warning.contains("checksum is missing"));
+    }
+
+    @Test
     void theSameRecordingTwiceInAChainIsKeptOnce() {
         byte[] file = tenMinutes().file();
         byte[] twice = Arrays.copyOf(file, 2 * file.length);

@@ -286,4 +286,11 @@ class GpxReaderTest {
 
         assertThat(read(wide).recordings()).hasSize(1);
     }
+
+    @Test
+    void whatOnlyDeclaresToBeUtf16IsReadAsWhatItIs() {
+        byte[] narrow = aKilometre().text().replace("UTF-8", "utf-16").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(narrow).recordings()).hasSize(1);
+    }
 }
