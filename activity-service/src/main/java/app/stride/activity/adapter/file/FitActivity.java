@@ -39,6 +39,8 @@ final class FitActivity implements Consumer<FitMessage> {
     private int subSport = -1;
     private @Nullable ZoneOffset zone;
     private long lastFar = FitMessage.ABSENT;
+    private boolean behindSession;
+    private long openLeg = FitMessage.ABSENT;
     private boolean clockJumped;
     private boolean tooMuch;
     private final int sampleLimit;
@@ -57,6 +59,8 @@ final class FitActivity implements Consumer<FitMessage> {
                 subSport = message.code(1);
             }
             case SESSION -> {
+                behindSession = true;
+                openLeg = FitMessage.ABSENT;
                 if (hasRoom(sessions, Limits.RECORDINGS)) {
                     sessions.add(FitSession.of(message));
                 }
@@ -69,7 +73,11 @@ final class FitActivity implements Consumer<FitMessage> {
             case RECORD -> record(message);
             case EVENT -> pauses.accept(message);
             case HEART_BEATS -> heartBeats.accept(message);
-            case ACTIVITY -> zone = FitZone.of(message);
+            case ACTIVITY -> {
+                behindSession = false;
+                openLeg = FitMessage.ABSENT;
+                zone = FitZone.of(message);
+            }
             default -> {
                 // Not about the activity.
             }
@@ -99,6 +107,7 @@ final class FitActivity implements Consumer<FitMessage> {
             tooMuch = true;
             return;
         }
+        openLeg = behindSession && openLeg == FitMessage.ABSENT ? time : openLeg;
         samples.next((time - firstRecord) * 1000)
                 .set(Channel.DISTANCE, message.scaled(5, 100, 0))
                 .set(Channel.ALTITUDE, either(message.scaled(78, 5, 500), message.scaled(2, 5, 500)))
@@ -171,6 +180,11 @@ final class FitActivity implements Consumer<FitMessage> {
     /** When the first record was made, in FIT's seconds; {@link FitMessage#ABSENT} when there is none. */
     long firstRecord() {
         return firstRecord;
+    }
+
+    /** When the first record behind the last session was made; {@link FitMessage#ABSENT} when there is none, or the activity was over. */
+    long openLeg() {
+        return openLeg;
     }
 
     /** The sport that the file as a whole names, for sessions that name none; -1 when it does not either. */

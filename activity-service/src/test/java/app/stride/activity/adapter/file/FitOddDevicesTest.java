@@ -358,4 +358,37 @@ class FitOddDevicesTest {
         assertThat(run.totals().distance().metres()).isEqualTo(1800);
         assertThat(run.totals().averageHeartRate().bpm()).isEqualTo(150);
     }
+
+    @Test
+    void aLegWithinWhichTheFileIsCutOffIsARecordingOfItsOwn() {
+        FitBytes file = outdoors(5).define(1, RECORD, 253, 4, UINT32, 5, 4, UINT32);
+        for (int i = 0; i < 100; i++) {
+            file.message(1).put(MORNING + i, 4).put(200L * i, 4);
+        }
+        file.define(2, SESSION, 253, 4, UINT32, 2, 4, UINT32, 5, 1, ENUM, 7, 4, UINT32, 8, 4, UINT32, 9, 4, UINT32)
+                .message(2)
+                .put(MORNING + 100, 4)
+                .put(MORNING, 4)
+                .put(5, 1)
+                .put(100_400, 4)
+                .put(100_400, 4)
+                .put(20_000, 4)
+                .define(0, SPORT, 0, 1, ENUM, 1, 1, ENUM)
+                .message(0)
+                .put(1, 1)
+                .put(0, 1);
+        for (int i = 0; i <= 200; i++) {
+            file.message(1).put(MORNING + 100 + i, 4).put(20_000L + 300L * i, 4);
+        }
+
+        Read read = read(file);
+
+        assertThat(read.recordings()).extracting(Recording::sport).containsExactly(Sport.SWIM, Sport.RUN);
+        Recording run = read.recordings().get(1);
+        assertThat(run.start()).isEqualTo(START.plusSeconds(100));
+        assertThat(run.totals().distance().metres()).isCloseTo(600, within(3.0));
+        assertThat(run.totals().elapsed()).isEqualTo(Duration.ofSeconds(200));
+        assertThat(read.recordings().get(0).samples().size()).isEqualTo(100);
+        assertThat(read.warnings()).anyMatch(warning -> warning.contains("within a leg"));
+    }
 }
