@@ -5,6 +5,7 @@ import app.stride.activity.domain.activity.ReadOutcome.Format;
 import app.stride.activity.domain.activity.ReadOutcome.Read;
 import app.stride.activity.domain.activity.ReadOutcome.Refused;
 import app.stride.activity.domain.activity.Recording;
+import app.stride.activity.domain.activity.Sport;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,9 @@ final class GpxVisitor implements XmlVisitor {
     private @Nullable String creator;
     private @Nullable String trackName;
     private @Nullable String trackType;
+    private @Nullable Sport trackSport;
     private boolean inTrack;
+    private boolean inLink;
     private boolean newTrack;
     private boolean newStretch;
     private int points;
@@ -45,8 +48,10 @@ final class GpxVisitor implements XmlVisitor {
                 newTrack = true;
                 trackName = null;
                 trackType = null;
+                trackSport = null;
             }
             case "trkseg" -> newStretch = true;
+            case "link" -> inLink = point == null;
             case "trkpt" -> {
                 point = new XmlPoint();
                 point.latitude = XmlNumber.of(attributes.value("lat"));
@@ -75,7 +80,14 @@ final class GpxVisitor implements XmlVisitor {
     private void track(String element, CharSequence text) {
         switch (element) {
             case "name" -> trackName = text.toString().strip();
-            case "type" -> trackType = text.toString().strip();
+            case "link" -> inLink = false;
+            case "type" -> {
+                if (inLink) {
+                    return; // What the link leads to, as text/html.
+                }
+                trackType = text.toString().strip();
+                trackSport = SportNames.sport(trackType);
+            }
             case "trk" -> inTrack = false;
             default -> {
                 // Links, descriptions, drawing styles.
@@ -108,7 +120,7 @@ final class GpxVisitor implements XmlVisitor {
             return;
         }
         GpxTrack track = tracks.isEmpty() ? null : tracks.get(tracks.size() - 1);
-        if (track == null || !track.continuesWith(next, newTrack)) {
+        if (track == null || !track.continuesWith(next, newTrack) || newTrack && track.isOfAnotherSport(trackSport)) {
             if (tracks.size() == Limits.RECORDINGS) {
                 warnings.add("The file holds too many tracks; those at its end were left out.");
                 return;
@@ -116,6 +128,7 @@ final class GpxVisitor implements XmlVisitor {
             track = new GpxTrack(next);
             track.name = trackName;
             track.type = trackType;
+            track.sport = trackSport;
             track.zone = next.zone;
             tracks.add(track);
         }
