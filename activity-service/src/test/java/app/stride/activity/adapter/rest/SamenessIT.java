@@ -271,6 +271,18 @@ class SamenessIT {
         }
     }
 
+    @Test
+    void theWholeFileTakesThePlaceOfOneThatBreaksOffEvenIfItTellsLess() {
+        String id = athlete.imported(
+                "cut.gpx", gpx(60, "<extensions><hr>150</hr></extensions>").getBytes(StandardCharsets.UTF_8));
+
+        athlete.upload("run.gpx", gpx(150, "").getBytes(StandardCharsets.UTF_8))
+                .then()
+                .body("activities.id", equalTo(List.of(id)));
+
+        athlete.get("/v1/activities/{id}", id).then().body("elapsed_s", equalTo(745f));
+    }
+
     private static String gpx(int points, String extensions) {
         GpxText gpx = new GpxText(START).track("Run", "running").segment();
         for (int i = 0; i < points; i++) {
