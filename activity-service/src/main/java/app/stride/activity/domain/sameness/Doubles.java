@@ -1,6 +1,7 @@
 package app.stride.activity.domain.sameness;
 
 import app.stride.activity.domain.activity.ActivityId;
+import app.stride.activity.domain.activity.Sport;
 import app.stride.activity.domain.sameness.Choice.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,15 +50,26 @@ public final class Doubles {
 
     /** Those that are only the beginning of another one: however rich they are, they tell less of the run. */
     private static Set<ActivityId> parts(List<Take> takes) {
-        Map<Long, List<Take>> bySecond =
-                takes.stream().collect(Collectors.groupingBy(take -> take.start().getEpochSecond()));
+        Map<Moment, Take> longest = new HashMap<>();
+        takes.stream()
+                .filter(take -> Richness.hasSamples(take.richness()))
+                .forEach(take -> longest.merge(
+                        Moment.of(take, 0),
+                        take,
+                        (one, other) -> one.elapsed().compareTo(other.elapsed()) >= 0 ? one : other));
         return takes.stream()
                 .filter(take -> LongStream.rangeClosed(-1, 1)
-                        .mapToObj(second -> bySecond.getOrDefault(take.start().getEpochSecond() + second, List.of()))
-                        .flatMap(List::stream)
-                        .anyMatch(other -> SameRun.isPart(take, other)))
+                        .mapToObj(second -> longest.getOrDefault(Moment.of(take, second), take))
+                        .anyMatch(whole -> SameRun.isPart(take, whole)))
                 .map(Take::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** A second in which something began. */
+    private record Moment(Sport sport, long second) {
+        static Moment of(Take take, long later) {
+            return new Moment(take.sport(), take.start().getEpochSecond() + later);
+        }
     }
 
     private void judge(Take take) {
