@@ -43,10 +43,10 @@ final class FitActivity implements Consumer<FitMessage> {
     private long openLeg = FitMessage.ABSENT;
     private boolean clockJumped;
     private boolean tooMuch;
-    private final int sampleLimit;
+    private final FitRoom room;
 
-    FitActivity(int sampleLimit) {
-        this.sampleLimit = sampleLimit;
+    FitActivity(FitRoom room) {
+        this.room = room;
     }
 
     @Override
@@ -61,12 +61,12 @@ final class FitActivity implements Consumer<FitMessage> {
             case SESSION -> {
                 behindSession = true;
                 openLeg = FitMessage.ABSENT;
-                if (hasRoom(sessions, Limits.RECORDINGS)) {
+                if (fits(room.takesSession())) {
                     sessions.add(FitSession.of(message));
                 }
             }
             case LAP -> {
-                if (hasRoom(laps, Limits.LAPS)) {
+                if (fits(room.takesLap())) {
                     laps.add(FitLap.of(message));
                 }
             }
@@ -84,9 +84,9 @@ final class FitActivity implements Consumer<FitMessage> {
         }
     }
 
-    private boolean hasRoom(List<?> list, int limit) {
-        tooMuch |= list.size() >= limit;
-        return list.size() < limit;
+    private boolean fits(boolean taken) {
+        tooMuch |= !taken;
+        return taken;
     }
 
     private void record(FitMessage message) {
@@ -103,8 +103,7 @@ final class FitActivity implements Consumer<FitMessage> {
             lastFar = time;
             return;
         }
-        if (samples.size() >= sampleLimit) {
-            tooMuch = true;
+        if (!fits(room.takesSample())) {
             return;
         }
         openLeg = behindSession && openLeg == FitMessage.ABSENT ? time : openLeg;
@@ -166,10 +165,6 @@ final class FitActivity implements Consumer<FitMessage> {
 
     List<FitLap> laps() {
         return laps;
-    }
-
-    int sampleCount() {
-        return samples.size();
     }
 
     /** All samples, on a clock that starts with the first record. */

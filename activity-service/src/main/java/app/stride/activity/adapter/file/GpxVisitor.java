@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in GPX 1.0 and 1.1 with the extensions of Garmin, Cluetrust and others. */
@@ -20,8 +19,6 @@ final class GpxVisitor implements XmlVisitor {
     private static final String SPORT_GUESSED = "The file does not say which sport it was; it was told by the pace.";
     private static final String DRIVEN = "A part of the track was driven; it was left out of distance and time.";
 
-    /** The address of its maker behind a program's name. */
-    private static final Pattern ADDRESS = Pattern.compile("\\s*-\\s*https?://.*");
     /** Writes no type, but names each activity by its sport and time: "Walking 5/1/24 8:00 am". */
     private static final String NAMES_BY_SPORT = "Runkeeper";
 
@@ -144,9 +141,10 @@ final class GpxVisitor implements XmlVisitor {
     @Override
     public ReadOutcome outcome(boolean wholeFile) {
         List<Recording> recordings = new ArrayList<>();
+        String program = creator == null ? null : withoutAddress(creator);
         for (GpxTrack track : tracks) {
             RecordingDraft draft = track.draft();
-            draft.device = creator == null ? null : ADDRESS.matcher(creator).replaceFirst("");
+            draft.device = program;
             if (draft.guessesSport() && creator != null && creator.startsWith(NAMES_BY_SPORT)) {
                 draft.sport = SportNames.sport(track.name);
             }
@@ -169,6 +167,13 @@ final class GpxVisitor implements XmlVisitor {
             warnings.add("Points without a time were left out: " + untimed + " of " + points + ".");
         }
         return new Read(recordings, List.copyOf(warnings), Format.GPX);
+    }
+
+    /** A program's name may be followed by the address of its maker, behind a dash. */
+    private static String withoutAddress(String program) {
+        int address = program.indexOf("http");
+        String name = program.substring(0, Math.max(0, address)).strip();
+        return name.endsWith("-") ? name.substring(0, name.length() - 1).strip() : program;
     }
 
     private String reason(boolean wholeFile) {
