@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether two recordings are of the same run. Nobody runs twice at once, so two that largely overlap in time and are alike in length
- * are one, and so are two that begin in the same moment of which one breaks off; and two of different sources that are alike almost to the second, but for whole hours, are one whose clock was in another time
- * zone. The bounds are our own choice.
+ * are one, and so are two that begin in the same moment of which one breaks off; and two of different sources that are alike almost to the
+ * second, but for whole hours, are one whose clock was in another time zone. The bounds are our own choice.
  */
 final class SameRun {
     /** How far apart two starts of the same run are at most: somebody typed in "about seven". */
