@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -24,13 +25,31 @@ class OneAtATime implements LargeFiles {
     private <T> Uni<T> behindTheLast(Supplier<Uni<T>> work) {
         CompletableFuture<Void> over = new CompletableFuture<>();
         CompletableFuture<Void> before = last.getAndSet(over);
+        AtomicBoolean begunOrGivenUp = new AtomicBoolean();
         return Uni.createFrom()
                 .completionStage(() -> before.thenRun(() -> {}))
                 .emitOn(here())
-                .chain(ignored -> work.get())
-                .onTermination()
-                // Who gives up while waiting lets nobody past the one before.
-                .invoke(() -> before.thenRun(() -> over.complete(null)));
+                .chain(ignored -> begunOrGivenUp.compareAndSet(false, true)
+                        ? toItsEnd(work, over)
+                        : Uni.createFrom().<T>nothing())
+                .onCancellation()
+                .invoke(() -> {
+                    // Who gives up while waiting lets nobody past the one before.
+                    if (begunOrGivenUp.compareAndSet(false, true)) {
+                        before.thenRun(() -> over.complete(null));
+                    }
+                });
+    }
+
+    /** Nobody stops a thread that reads already: the turn lasts until the work is done, even if whoever asked for it has left. */
+    private static <T> Uni<T> toItsEnd(Supplier<Uni<T>> work, CompletableFuture<Void> over) {
+        return Uni.createFrom()
+                .emitter(answer -> Uni.createFrom()
+                        .deferred(() -> work.get())
+                        .onTermination()
+                        .invoke(() -> over.complete(null))
+                        .subscribe()
+                        .with(answer::complete, answer::fail));
     }
 
     private static Executor here() {

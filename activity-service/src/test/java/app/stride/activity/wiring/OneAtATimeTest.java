@@ -52,4 +52,18 @@ class OneAtATimeTest {
         first.complete("first");
         assertThat(begun).containsExactly("first", "third");
     }
+
+    @Test
+    void whoLeavesWhileTheirFileIsReadKeepsTheTurnUntilItIs() {
+        CompletableFuture<String> first = new CompletableFuture<>();
+        Cancellable leaving = send("first", LargeFiles.LARGE, first);
+        send("second", LargeFiles.LARGE, CompletableFuture.completedFuture("second"));
+
+        leaving.cancel();
+
+        assertThat(begun).containsExactly("first");
+        first.complete("first");
+        assertThat(begun).containsExactly("first", "second");
+        assertThat(ended).containsExactly("second");
+    }
 }

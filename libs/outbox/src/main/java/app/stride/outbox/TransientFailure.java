@@ -1,5 +1,6 @@
 package app.stride.outbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
@@ -16,7 +17,8 @@ public final class TransientFailure {
     /** Whether waiting can help, because what was asked for is not to blame. */
     public static boolean is(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof PoisonEvent) {
+            // What cannot be read as JSON today cannot be read tomorrow, although Jackson calls it a failure of input.
+            if (t instanceof PoisonEvent || t instanceof JsonProcessingException) {
                 return false;
             }
             if (t instanceof PgException database) {

@@ -2,6 +2,7 @@ package app.stride.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.concurrent.CompletionException;
@@ -41,6 +42,8 @@ class TransientFailureTest {
         assertThat(TransientFailure.is(new PoisonEvent("bad", refused("57P01"))))
                 .isFalse();
         assertThat(TransientFailure.is(new IllegalStateException())).isFalse();
+        assertThat(TransientFailure.is(new IllegalArgumentException(new JsonParseException(null, "no JSON"))))
+                .isFalse();
     }
 
     private static PgException refused(String sqlState) {

@@ -3,10 +3,14 @@ package app.stride.activity.adapter.file;
 import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.domain.activity.ReadOutcome.Read;
 import app.stride.activity.domain.activity.Recording;
+import app.stride.activity.domain.activity.Sport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ final class DescribedStarts {
     /** A list counts in milliseconds what a watch counts in seconds. */
     private static final Duration APART = Duration.ofSeconds(2);
 
-    private final NavigableMap<Instant, List<LogbookEntry>> entries = new TreeMap<>();
+    private final Map<Sport, NavigableMap<Instant, List<LogbookEntry>>> entries = new EnumMap<>(Sport.class);
 
     private DescribedStarts() {}
 
@@ -24,9 +28,12 @@ final class DescribedStarts {
         DescribedStarts starts = new DescribedStarts();
         for (Logbook logbook : logbooks) {
             for (LogbookEntry entry : logbook.entries()) {
-                if (entry.file() == null && entry.origin() != null && entry.instant() != null) {
+                Sport sport = entry.sport();
+                Instant start = entry.instant();
+                if (entry.file() == null && entry.origin() != null && start != null && sport != null) {
                     starts.entries
-                            .computeIfAbsent(entry.instant(), first -> new ArrayList<>(1))
+                            .computeIfAbsent(sport, first -> new TreeMap<>())
+                            .computeIfAbsent(start, first -> new ArrayList<>(1))
                             .add(entry);
                 }
             }
@@ -42,6 +49,7 @@ final class DescribedStarts {
         Recording recording = file.recordings().get(0);
         List<LogbookEntry> near =
                 entries
+                        .getOrDefault(recording.sport(), Collections.emptyNavigableMap())
                         .subMap(
                                 recording.start().minus(APART),
                                 true,
@@ -50,7 +58,7 @@ final class DescribedStarts {
                         .values()
                         .stream()
                         .flatMap(List::stream)
-                        .filter(entry -> entry.sport() == recording.sport())
+                        .limit(2)
                         .toList();
         return near.size() == 1 ? near.get(0) : null;
     }

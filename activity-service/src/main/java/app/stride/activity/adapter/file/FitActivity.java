@@ -39,12 +39,14 @@ final class FitActivity implements Consumer<FitMessage> {
     private int subSport = -1;
     private @Nullable ZoneOffset zone;
     private long lastFar = FitMessage.ABSENT;
+    private boolean behindSession;
+    private long openLeg = FitMessage.ABSENT;
     private boolean clockJumped;
     private boolean tooMuch;
-    private final int sampleLimit;
+    private final FitRoom room;
 
-    FitActivity(int sampleLimit) {
-        this.sampleLimit = sampleLimit;
+    FitActivity(FitRoom room) {
+        this.room = room;
     }
 
     @Override
@@ -57,28 +59,34 @@ final class FitActivity implements Consumer<FitMessage> {
                 subSport = message.code(1);
             }
             case SESSION -> {
-                if (hasRoom(sessions, Limits.RECORDINGS)) {
+                behindSession = true;
+                openLeg = FitMessage.ABSENT;
+                if (fits(room.takesSession())) {
                     sessions.add(FitSession.of(message));
                 }
             }
             case LAP -> {
-                if (hasRoom(laps, Limits.LAPS)) {
+                if (fits(room.takesLap())) {
                     laps.add(FitLap.of(message));
                 }
             }
             case RECORD -> record(message);
             case EVENT -> pauses.accept(message);
             case HEART_BEATS -> heartBeats.accept(message);
-            case ACTIVITY -> zone = FitZone.of(message);
+            case ACTIVITY -> {
+                behindSession = false;
+                openLeg = FitMessage.ABSENT;
+                zone = FitZone.of(message);
+            }
             default -> {
                 // Not about the activity.
             }
         }
     }
 
-    private boolean hasRoom(List<?> list, int limit) {
-        tooMuch |= list.size() >= limit;
-        return list.size() < limit;
+    private boolean fits(boolean taken) {
+        tooMuch |= !taken;
+        return taken;
     }
 
     private void record(FitMessage message) {
@@ -95,10 +103,10 @@ final class FitActivity implements Consumer<FitMessage> {
             lastFar = time;
             return;
         }
-        if (samples.size() >= sampleLimit) {
-            tooMuch = true;
+        if (!fits(room.takesSample())) {
             return;
         }
+        openLeg = behindSession && openLeg == FitMessage.ABSENT ? time : openLeg;
         samples.next((time - firstRecord) * 1000)
                 .set(Channel.DISTANCE, message.scaled(5, 100, 0))
                 .set(Channel.ALTITUDE, either(message.scaled(78, 5, 500), message.scaled(2, 5, 500)))
@@ -159,10 +167,6 @@ final class FitActivity implements Consumer<FitMessage> {
         return laps;
     }
 
-    int sampleCount() {
-        return samples.size();
-    }
-
     /** All samples, on a clock that starts with the first record. */
     Samples samples() {
         return heartBeats.fillIn(samples.build(), firstRecord);
@@ -171,6 +175,11 @@ final class FitActivity implements Consumer<FitMessage> {
     /** When the first record was made, in FIT's seconds; {@link FitMessage#ABSENT} when there is none. */
     long firstRecord() {
         return firstRecord;
+    }
+
+    /** When the first record behind the last session was made; {@link FitMessage#ABSENT} when there is none, or the activity was over. */
+    long openLeg() {
+        return openLeg;
     }
 
     /** The sport that the file as a whole names, for sessions that name none; -1 when it does not either. */

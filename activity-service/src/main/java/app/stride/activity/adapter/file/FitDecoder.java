@@ -43,7 +43,7 @@ final class FitDecoder {
                 && bytes[start + 11] == 'T';
     }
 
-    /** Reads the file and answers where the next one would begin. */
+    /** Reads the file and answers where the next one would begin: behind the checksum, which some programs leave out. */
     int decode() {
         int start = position;
         int headerSize = bytes[start] & 0xff;
@@ -64,7 +64,7 @@ final class FitDecoder {
         } else {
             checkSum(start);
         }
-        return end + FitChecksum.BYTES;
+        return startsAt(bytes, end) ? end : end + FitChecksum.BYTES;
     }
 
     List<String> warnings() {
@@ -72,7 +72,7 @@ final class FitDecoder {
     }
 
     private void checkSum(int start) {
-        if (end + FitChecksum.BYTES > bytes.length) {
+        if (end + FitChecksum.BYTES > bytes.length || startsAt(bytes, end)) {
             warnings.add("The file's checksum is missing; its content was read as it is.");
         } else if (FitChecksum.of(bytes, start, end) != number(end, FitChecksum.BYTES, false)) {
             warnings.add("The file's checksum is wrong; its content was read as it is.");

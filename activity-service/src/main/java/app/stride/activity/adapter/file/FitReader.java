@@ -24,12 +24,11 @@ final class FitReader {
         Set<String> warnings = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         int position = 0;
-        int samples = Limits.SAMPLES;
+        FitRoom room = new FitRoom();
         for (int files = 0; FitDecoder.startsAt(content, position) && files < Limits.RECORDINGS; files++) {
-            FitActivity activity = new FitActivity(samples);
+            FitActivity activity = new FitActivity(room);
             FitDecoder decoder = new FitDecoder(content, position, activity);
             position = decoder.decode();
-            samples -= activity.sampleCount();
             warnings.addAll(decoder.warnings());
             if (activity.device().isActivity()) {
                 new FitRecordings(activity, warnings)

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes recordings of what a FIT file's messages said: one per session, each with its own laps and samples. */
 final class FitRecordings {
+    /** Share of the distance so far to which a device may put it right as a session begins; our own choice. */
+    private static final double MAY_FALL_BACK_TO = 0.95;
+    /** The clock of records counts in whole seconds, that of a summary in parts of one. */
+    private static final Duration ROUNDED_BY = Duration.ofSeconds(2);
+
     private final FitActivity activity;
     private final Collection<String> warnings;
     private final Samples samples;
@@ -44,6 +49,11 @@ final class FitRecordings {
             warnings.add("The file has no summary; its totals were worked out from its samples.");
             sessions.add(new FitSession(null, FitMessage.ABSENT, -1, -1, new StatedTotals()));
         }
+        if (endsWithinALeg(sessions)) {
+            warnings.add("The file ends within a leg; that leg's totals were worked out from its samples.");
+            sessions.add(new FitSession(
+                    FitMessage.instantOf(activity.openLeg()), FitMessage.ABSENT, -1, -1, new StatedTotals()));
+        }
         sessions.sort(Comparator.comparing(this::start));
         List<Recording> recordings = new ArrayList<>();
         for (int i = 0; i < sessions.size(); i++) {
@@ -52,6 +62,20 @@ final class FitRecordings {
             recording(sessions.get(i), new Span(from, to)).ifPresent(recordings::add);
         }
         return recordings;
+    }
+
+    /** A watch sums up each leg as it ends: what it recorded after all of them is of one more, if the file was cut there. */
+    private boolean endsWithinALeg(List<FitSession> sessions) {
+        return activity.openLeg() != FitMessage.ABSENT
+                && !sessions.isEmpty()
+                && sessions.stream().allMatch(session -> isOverBy(session, FitMessage.instantOf(activity.openLeg())));
+    }
+
+    /** What does not say how long it took, or is summed up before it is recorded, is not over. */
+    private boolean isOverBy(FitSession session, Instant time) {
+        double seconds = StatedTotals.sensibleSeconds(session.totals().elapsed);
+        return seconds > 0
+                && !start(session).plusMillis(Math.round(seconds * 1000)).isAfter(time.plus(ROUNDED_BY));
     }
 
     /** The session's start as it says, unless its samples are from another time altogether. */
@@ -95,7 +119,7 @@ final class FitRecordings {
         int end = samples.firstAtOrAfter(seconds(span.to));
         Samples part = samples.part(first, end, Duration.between(clock, start).toMillis());
         double before = first == 0 ? 0 : reached[first - 1];
-        if (before == 0 || !(part.max(Channel.DISTANCE) >= before)) {
+        if (before == 0 || !goesOnCounting(part, before)) {
             return part;
         }
         double[] metres = new double[part.size()];
@@ -103,6 +127,17 @@ final class FitRecordings {
             metres[i] = part.at(Channel.DISTANCE, i) - before;
         }
         return part.with(Channel.DISTANCE, metres);
+    }
+
+    /** Some devices count the distance anew in each session. */
+    private static boolean goesOnCounting(Samples part, double before) {
+        for (int i = 0; i < part.size(); i++) {
+            double metres = part.at(Channel.DISTANCE, i);
+            if (!Double.isNaN(metres)) {
+                return metres >= MAY_FALL_BACK_TO * before;
+            }
+        }
+        return false;
     }
 
     /** What the distance has come to by each sample, in all sessions. */

@@ -1,6 +1,7 @@
 package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.SamplesBuilder;
+import app.stride.activity.domain.activity.Sport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,6 +22,8 @@ final class GpxTrack {
 
     @Nullable String type;
 
+    @Nullable Sport sport;
+
     @Nullable ZoneOffset zone;
 
     private final long start;
@@ -36,6 +39,11 @@ final class GpxTrack {
     boolean continuesWith(XmlPoint point, boolean newTrack) {
         return Math.abs(point.millis - last) < (newTrack ? FOLLOWS_WITHIN : APART)
                 && Math.abs(point.millis - start) <= Limits.LONGEST.toMillis();
+    }
+
+    /** Whether a track of this sport cannot be a part of the recording, as the ride after the swim of a triathlon. */
+    boolean isOfAnotherSport(@Nullable Sport other) {
+        return sport != null && other != null && sport != other;
     }
 
     void add(XmlPoint point, boolean newStretch) {
@@ -60,7 +68,7 @@ final class GpxTrack {
         draft.resumes = Interruptions.pauses(draft.samples, draft.resumes);
         draft.name = name;
         draft.zone = zone;
-        draft.sport = SportNames.sport(type);
+        draft.sport = sport;
         draft.subSport = SportNames.subSport(type);
         return draft;
     }

@@ -5,12 +5,12 @@ import app.stride.activity.domain.activity.ReadOutcome.Format;
 import app.stride.activity.domain.activity.ReadOutcome.Read;
 import app.stride.activity.domain.activity.ReadOutcome.Refused;
 import app.stride.activity.domain.activity.Recording;
+import app.stride.activity.domain.activity.Sport;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in GPX 1.0 and 1.1 with the extensions of Garmin, Cluetrust and others. */
@@ -19,8 +19,6 @@ final class GpxVisitor implements XmlVisitor {
     private static final String SPORT_GUESSED = "The file does not say which sport it was; it was told by the pace.";
     private static final String DRIVEN = "A part of the track was driven; it was left out of distance and time.";
 
-    /** The address of its maker behind a program's name. */
-    private static final Pattern ADDRESS = Pattern.compile("\\s*-\\s*https?://.*");
     /** Writes no type, but names each activity by its sport and time: "Walking 5/1/24 8:00 am". */
     private static final String NAMES_BY_SPORT = "Runkeeper";
 
@@ -29,7 +27,9 @@ final class GpxVisitor implements XmlVisitor {
     private @Nullable String creator;
     private @Nullable String trackName;
     private @Nullable String trackType;
+    private @Nullable Sport trackSport;
     private boolean inTrack;
+    private boolean inLink;
     private boolean newTrack;
     private boolean newStretch;
     private int points;
@@ -45,8 +45,10 @@ final class GpxVisitor implements XmlVisitor {
                 newTrack = true;
                 trackName = null;
                 trackType = null;
+                trackSport = null;
             }
             case "trkseg" -> newStretch = true;
+            case "link" -> inLink = point == null;
             case "trkpt" -> {
                 point = new XmlPoint();
                 point.latitude = XmlNumber.of(attributes.value("lat"));
@@ -75,7 +77,14 @@ final class GpxVisitor implements XmlVisitor {
     private void track(String element, CharSequence text) {
         switch (element) {
             case "name" -> trackName = text.toString().strip();
-            case "type" -> trackType = text.toString().strip();
+            case "link" -> inLink = false;
+            case "type" -> {
+                if (inLink) {
+                    return; // What the link leads to, as text/html.
+                }
+                trackType = text.toString().strip();
+                trackSport = SportNames.sport(trackType);
+            }
             case "trk" -> inTrack = false;
             default -> {
                 // Links, descriptions, drawing styles.
@@ -108,7 +117,7 @@ final class GpxVisitor implements XmlVisitor {
             return;
         }
         GpxTrack track = tracks.isEmpty() ? null : tracks.get(tracks.size() - 1);
-        if (track == null || !track.continuesWith(next, newTrack)) {
+        if (track == null || !track.continuesWith(next, newTrack) || newTrack && track.isOfAnotherSport(trackSport)) {
             if (tracks.size() == Limits.RECORDINGS) {
                 warnings.add("The file holds too many tracks; those at its end were left out.");
                 return;
@@ -116,6 +125,7 @@ final class GpxVisitor implements XmlVisitor {
             track = new GpxTrack(next);
             track.name = trackName;
             track.type = trackType;
+            track.sport = trackSport;
             track.zone = next.zone;
             tracks.add(track);
         }
@@ -131,9 +141,10 @@ final class GpxVisitor implements XmlVisitor {
     @Override
     public ReadOutcome outcome(boolean wholeFile) {
         List<Recording> recordings = new ArrayList<>();
+        String program = creator == null ? null : withoutAddress(creator);
         for (GpxTrack track : tracks) {
             RecordingDraft draft = track.draft();
-            draft.device = creator == null ? null : ADDRESS.matcher(creator).replaceFirst("");
+            draft.device = program;
             if (draft.guessesSport() && creator != null && creator.startsWith(NAMES_BY_SPORT)) {
                 draft.sport = SportNames.sport(track.name);
             }
@@ -156,6 +167,13 @@ final class GpxVisitor implements XmlVisitor {
             warnings.add("Points without a time were left out: " + untimed + " of " + points + ".");
         }
         return new Read(recordings, List.copyOf(warnings), Format.GPX);
+    }
+
+    /** A program's name may be followed by the address of its maker, behind a dash. */
+    private static String withoutAddress(String program) {
+        int address = program.indexOf("http");
+        String name = program.substring(0, Math.max(0, address)).strip();
+        return name.endsWith("-") ? name.substring(0, name.length() - 1).strip() : program;
     }
 
     private String reason(boolean wholeFile) {

@@ -129,7 +129,9 @@ final class RecordingDraft {
     }
 
     private @Nullable Distance distance(Samples whole) {
-        double metres = either(stated.distance, whole.max(Channel.DISTANCE));
+        // A zero beside a way that the device itself has counted was never worked out.
+        boolean untold = stated.distance == 0 && samples.max(Channel.DISTANCE) > 0;
+        double metres = either(untold ? Double.NaN : stated.distance, whole.max(Channel.DISTANCE));
         return Double.isNaN(metres) ? null : Distance.ofMetres(Math.max(0, metres));
     }
 

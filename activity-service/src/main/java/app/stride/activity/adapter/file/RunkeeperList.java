@@ -62,7 +62,7 @@ final class RunkeeperList implements LogbookFormat {
                 .map(totals -> new LogbookEntry(
                         null,
                         start,
-                        sport == null ? Sport.OTHER : sport,
+                        sport,
                         SportNames.subSport(line.text(type)),
                         null,
                         totals,

@@ -24,12 +24,19 @@ final class StatedTotals {
     /** Forgets what no activity can have: a damaged file states anything. */
     void onlySensible() {
         distance = within(distance, FARTHEST);
-        timer = sensibleSeconds(timer);
-        elapsed = sensibleSeconds(elapsed);
-        moving = sensibleSeconds(moving);
+        timer = aboveZero(sensibleSeconds(timer));
+        elapsed = aboveZero(sensibleSeconds(elapsed));
+        moving = aboveZero(sensibleSeconds(moving));
+        averageHeartRate = Plausible.heartRate(averageHeartRate);
+        maxHeartRate = Plausible.heartRate(maxHeartRate);
         cadence = within(cadence, 400);
         climb = within(climb, 30_000);
         temperature = Math.abs(temperature) <= 80 ? temperature : Double.NaN;
+    }
+
+    /** Some devices write zeros for what they have not worked out. */
+    private static double aboveZero(double seconds) {
+        return seconds > 0 ? seconds : Double.NaN;
     }
 
     /** The seconds; NaN where no activity lasts as long. */

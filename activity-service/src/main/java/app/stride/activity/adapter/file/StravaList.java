@@ -27,11 +27,15 @@ final class StravaList implements LogbookFormat {
     /** The column of the recording's file name, behind which the exact figures stand; -1 in a list without. */
     private final int file;
 
+    /** Whether its words are those that we know. */
+    private final boolean english;
+
     private final boolean exact;
     private final LogbookDates dates;
 
-    private StravaList(CsvTable table, int date, int file) {
+    private StravaList(CsvTable table, boolean english, int date, int file) {
         boolean positional = date == 1;
+        this.english = english;
         this.id = positional ? 0 : -1;
         this.date = date;
         this.name = positional ? 2 : table.column("activity name");
@@ -70,7 +74,9 @@ final class StravaList implements LogbookFormat {
         int date = table.column("activity date");
         boolean english = date >= 0 && table.column("activity type") >= 0;
         boolean translated = file >= 7 && table.columnOf(StravaList::isId) == 0;
-        return english || translated ? Optional.of(new StravaList(table, english ? date : 1, file)) : Optional.empty();
+        return english || translated
+                ? Optional.of(new StravaList(table, english, english ? date : 1, file))
+                : Optional.empty();
     }
 
     private static boolean isId(String text) {
@@ -102,13 +108,15 @@ final class StravaList implements LogbookFormat {
 
     private Optional<LogbookEntry> entry(CsvTable.Line line, LocalDateTime start) {
         String title = line.text(name);
-        Sport sport = SportNames.sport(line.text(type));
+        Sport named = SportNames.sport(line.text(type));
+        // Of another language we do not know all words: a sport that is none of ours may be one.
+        Sport sport = english || named != Sport.OTHER ? named : null;
         return figures(line)
                 .totals()
                 .map(totals -> new LogbookEntry(
                         start.toInstant(ZoneOffset.UTC),
                         null,
-                        sport == null ? Sport.OTHER : sport,
+                        sport,
                         SportNames.subSport(line.text(type)),
                         title.isEmpty() ? null : title,
                         totals,

@@ -1,5 +1,6 @@
 package app.stride.activity.adapter.file;
 
+import app.stride.activity.domain.activity.Channel;
 import app.stride.activity.domain.activity.Lap;
 import app.stride.activity.domain.activity.Samples;
 import app.stride.activity.domain.activity.SamplesBuilder;
@@ -27,6 +28,7 @@ final class TcxActivity {
     private long firstPoint = XmlTime.ABSENT;
     private double metres;
     private double metresBefore;
+    private double metresAtLap;
     private boolean newLap;
 
     TcxActivity(@Nullable String sport) {
@@ -60,9 +62,14 @@ final class TcxActivity {
 
     void beginLap() {
         newLap = true;
+        metresAtLap = metres;
     }
 
+    /** Adds a lap that is at its end; where it does not say how long it was, its points do. */
     void add(TcxLap lap) {
+        if (!(lap.metres > 0) && metres > metresAtLap) {
+            lap.metres = metres - metresAtLap;
+        }
         if (laps.size() < Limits.LAPS) {
             laps.add(lap);
         }
@@ -82,7 +89,7 @@ final class TcxActivity {
         draft.device = device;
         draft.sport = SportNames.sport(sport);
         draft.subSport = SportNames.subSport(sport);
-        state(draft.stated);
+        state(draft.stated, draft.samples);
         draft.laps = laps(start);
         return Optional.of(draft);
     }
@@ -91,9 +98,11 @@ final class TcxActivity {
         return !laps.isEmpty() && laps.get(0).start != XmlTime.ABSENT ? laps.get(0).start : id;
     }
 
-    private void state(StatedTotals stated) {
-        stated.timer = sum(lap -> lap.seconds);
-        stated.distance = sum(lap -> lap.metres);
+    /** Where a lap leaves out what all of them add up to, the samples tell. */
+    private void state(StatedTotals stated, Samples whole) {
+        stated.timer = !whole.isEmpty() && anyLacks(lap -> lap.seconds) ? Double.NaN : sum(lap -> lap.seconds);
+        stated.distance =
+                whole.has(Channel.LATITUDE) && anyLacks(lap -> lap.metres) ? Double.NaN : sum(lap -> lap.metres);
         stated.averageHeartRate = weighted(lap -> lap.averageHeartRate);
         stated.maxHeartRate = laps.stream()
                 .mapToDouble(lap -> lap.maxHeartRate)
@@ -101,6 +110,10 @@ final class TcxActivity {
                 .max()
                 .orElse(Double.NaN);
         stated.cadence = weighted(lap -> lap.cadence);
+    }
+
+    private boolean anyLacks(ToDoubleFunction<TcxLap> figure) {
+        return laps.stream().mapToDouble(figure).anyMatch(Double::isNaN);
     }
 
     /** The sum over the laps; NaN unless it comes to something. */

@@ -30,15 +30,20 @@ final class DeliverySql {
                                 where mine.athlete_id = $1 and mine.identity = sent.identity and mine.device = sent.device)))
                 then sent.identity || ':' || sent.device else sent.identity end""";
 
+    /** Whether what is there breaks off where the recording goes on: in another format it is kept beside, and counts. */
+    private static final String GOES_ON = "activity.elapsed_s + 60 < sent.elapsed_s * 0.85";
+
     /**
      * Whether a recording takes the place of another one with its identity: it has samples and that one has none; or it tells clearly more; or it goes
-     * on for longer, as the whole file does that comes after a part of it. What is within 15 points is equally rich, by how densely it was sampled.
+     * on for longer, as the whole file does that comes after a part of it, if it tells as much, or for much longer. What is within 15 points is equally
+     * rich, by how densely it was sampled.
      */
     private static final String TELLS_MORE = """
             sent.has_streams and (
                 not activity.has_streams
                 or sent.richness > activity.richness + 15 and sent.elapsed_s >= activity.elapsed_s * 0.98 - 10
-                or sent.richness >= activity.richness - 15 and sent.elapsed_s > activity.elapsed_s * 1.02 + 10)""";
+                or sent.richness >= activity.richness - 15 and sent.elapsed_s > activity.elapsed_s * 1.02 + 10
+                or %s)""".formatted(GOES_ON);
 
     /**
      * $1 athlete, $2 activities, $3 efforts, $4–$6 samples (activity, points, content), $7–$11 originals (sha256, name, size, zstd, content),
@@ -65,6 +70,7 @@ final class DeliverySql {
                 from sent cross join %1$s
                 join activity on activity.athlete_id = $1 and activity.identity = %2$s
                 where activity.identity <> sent.identity and activity.richness >= sent.richness
+                  and not (sent.has_streams and %5$s)
             ), added as (
                 insert into activity
                 select * from sent where activity_id not in (select activity_id from poorer)
@@ -165,7 +171,7 @@ final class DeliverySql {
                    $12::text is null or exists (select from claimed) as key_was_free,
                    enriched.*
             from (values (1)) one left join enriched on true
-            """.formatted(FORMATS, IN_FORMAT, IDENTITY, TELLS_MORE);
+            """.formatted(FORMATS, IN_FORMAT, IDENTITY, TELLS_MORE, GOES_ON);
 
     /** Of what was sent, what is there: by its identity, by its origin, or as the same recording in another format that tells as much. */
     static final String KNOWN = """

@@ -7,18 +7,15 @@ import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.activity.Verdict;
 import app.stride.activity.domain.athlete.Athlete;
 import app.stride.activity.domain.fitness.Fitness;
-import app.stride.activity.domain.fitness.FitnessEstimate;
 import app.stride.activity.domain.fitness.Past;
 import app.stride.activity.domain.fitness.RunningHistory;
 import app.stride.activity.usecase.HiddenProviders;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.Transaction;
-import app.stride.activity.usecase.ZoneSource;
 import app.stride.activity.usecase.fitness.FitnessLog;
 import app.stride.activity.usecase.fitness.SeenRuns;
 import app.stride.activity.usecase.fitness.Since;
 import app.stride.activity.usecase.fitness.Touched;
-import app.stride.running.FitnessTrend;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -32,15 +29,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The fitness log in the tables {@code fitness} and {@code fitness_refresh}, and in those that follow from the runs. */
 @ApplicationScoped
 class PostgresFitnessLog implements FitnessLog {
-    /** Before any run: the database's own beginning of time cannot be reckoned with. */
-    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
-
     private final Pool pool;
 
     PostgresFitnessLog(Pool pool) {
@@ -89,17 +82,9 @@ class PostgresFitnessLog implements FitnessLog {
 
     @Override
     public Uni<List<KeptActivity>> redate(Transaction transaction, Athlete athlete, Touched touched, Instant now) {
-        ZoneSource source = athlete.profile().zone() == null ? ZoneSource.ASSUMED : ZoneSource.PROFILE;
-        Tuple parameters = Tuple.tuple()
-                .addString(athlete.id().value())
-                .addString(athlete.zoneOrUtc().getId())
-                .addString(source.code())
-                .addOffsetDateTime(Columns.time(now))
-                .addBoolean(touched.everything())
-                .addArrayOfLocalDate(days(touched));
         return connectionOf(transaction)
                 .preparedQuery(FitnessSql.REDATE)
-                .execute(parameters)
+                .execute(FitnessParameters.redated(athlete, touched, now))
                 .map(ActivityRows::all);
     }
 
@@ -107,7 +92,7 @@ class PostgresFitnessLog implements FitnessLog {
     public Uni<List<KnownTake>> takes(Transaction transaction, Touched touched) {
         return connectionOf(transaction)
                 .preparedQuery(FitnessSql.TAKES)
-                .execute(Tuple.of(touched.athlete().value(), touched.everything(), days(touched)))
+                .execute(Tuple.of(touched.athlete().value(), touched.everything(), FitnessParameters.days(touched)))
                 .map(TakeRows::all);
     }
 
@@ -117,16 +102,9 @@ class PostgresFitnessLog implements FitnessLog {
         if (originals.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        Tuple parameters = Tuple.tuple()
-                .addString(athlete.value())
-                .addArrayOfUUID(ids(originals))
-                .addArrayOfUUID(originals.values().stream()
-                        .map(original -> original.map(ActivityId::value).orElse(null))
-                        .toArray(UUID[]::new))
-                .addOffsetDateTime(Columns.time(now));
         return connectionOf(transaction)
                 .preparedQuery(FitnessSql.RELINK)
-                .execute(parameters)
+                .execute(FitnessParameters.relinked(athlete, originals, now))
                 .map(ActivityRows::all);
     }
 
@@ -135,7 +113,10 @@ class PostgresFitnessLog implements FitnessLog {
         return past(transaction, touched)
                 .chain(past -> connectionOf(transaction)
                         .preparedQuery(FitnessSql.RUNS)
-                        .execute(Tuple.of(touched.athlete().value(), ever(past.runsSince()), ever(past.from())))
+                        .execute(Tuple.of(
+                                touched.athlete().value(),
+                                FitnessParameters.ever(past.runsSince()),
+                                FitnessParameters.ever(past.from())))
                         .map(rows -> {
                             List<LoggedRun> runs = new ArrayList<>(rows.size());
                             rows.forEach(row -> runs.add(RunRows.logged(row)));
@@ -167,18 +148,9 @@ class PostgresFitnessLog implements FitnessLog {
 
     @Override
     public Uni<Void> keepHistory(Transaction transaction, Touched touched, RunningHistory history) {
-        AthleteId athlete = touched.athlete();
-        Tuple parameters = Tuple.tuple()
-                .addString(athlete.value())
-                .addLocalDate(ever(touched.from()))
-                .addBoolean(touched.everything())
-                .addArrayOfLocalDate(days(touched))
-                .addJsonArray(HistoryJson.performances(athlete, history.performances()))
-                .addJsonArray(HistoryJson.weeks(athlete, history.weeks()))
-                .addJsonArray(HistoryJson.improvements(athlete, history.improvements()));
         return connectionOf(transaction)
                 .preparedQuery(HistorySql.KEEP)
-                .execute(parameters)
+                .execute(FitnessParameters.history(touched, history))
                 .replaceWithVoid();
     }
 
@@ -186,29 +158,13 @@ class PostgresFitnessLog implements FitnessLog {
     public Uni<Athlete> keep(Transaction transaction, Athlete athlete, Fitness fitness, Instant now) {
         return connectionOf(transaction)
                 .preparedQuery(FitnessSql.KEEP)
-                .execute(parameters(athlete.id(), fitness, now))
+                .execute(FitnessParameters.fitness(athlete.id(), fitness, now))
                 .map(rows -> new Athlete(
                         athlete.id(),
                         rows.iterator().next().getInteger("version"),
                         athlete.profileVersion(),
                         athlete.profile(),
                         fitness));
-    }
-
-    private static Tuple parameters(AthleteId athlete, Fitness fitness, Instant now) {
-        FitnessEstimate estimate = fitness.estimate();
-        FitnessTrend trend = fitness.trend();
-        return Tuple.tuple()
-                .addString(athlete.value())
-                .addOffsetDateTime(Columns.time(now))
-                .addLocalDate(fitness.asOf())
-                .addDouble(estimate == null ? null : estimate.index().value())
-                .addJsonObject(AthleteRows.source(estimate))
-                .addDouble(Columns.metres(fitness.weeklyVolume()))
-                .addDouble(Columns.metres(fitness.longestRun()))
-                .addDouble(trend == null ? null : trend.ctl())
-                .addDouble(trend == null ? null : trend.atl())
-                .addDouble(trend == null ? null : trend.tsb());
     }
 
     @Override
@@ -237,17 +193,5 @@ class PostgresFitnessLog implements FitnessLog {
         return pool.preparedQuery(FitnessSql.SEEN)
                 .execute(parameters)
                 .map(rows -> SeenRows.seen(rows.iterator().next()));
-    }
-
-    private static LocalDate ever(LocalDate date) {
-        return date.equals(LocalDate.MIN) ? EVER : date;
-    }
-
-    private static LocalDate[] days(Touched touched) {
-        return touched.days().toArray(LocalDate[]::new);
-    }
-
-    private static UUID[] ids(Map<ActivityId, ?> activities) {
-        return activities.keySet().stream().map(ActivityId::value).toArray(UUID[]::new);
     }
 }

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instant when it began, null where only the local time is told
  * @param local when it began on the clock of where it was, null where only the instant is told; one of both is always there
+ * @param sport null where the list does not tell, or in words that are not known
  * @param origin what the service calls it, null where it gives no name
  * @param file the recording that the service keeps of it, null where it has none
  */
 public record LogbookEntry(
         @Nullable Instant instant,
         @Nullable LocalDateTime local,
-        Sport sport,
+        @Nullable Sport sport,
         @Nullable SubSport subSport,
         @Nullable String name,
         Totals totals,
@@ -36,7 +37,8 @@ public record LogbookEntry(
         ZoneId zone = zone(home);
         Instant start =
                 instant == null ? Objects.requireNonNull(local).atZone(home).toInstant() : instant;
-        return new Recording(sport, subSport, start, zone, name, false, null, totals, List.of(), Samples.none());
+        Sport known = sport == null ? Sport.OTHER : sport;
+        return new Recording(known, subSport, start, zone, name, false, null, totals, List.of(), Samples.none());
     }
 
     private @Nullable ZoneId zone(ZoneId home) {
@@ -54,7 +56,7 @@ public record LogbookEntry(
     /** What a device recorded, under the name and sport that the athlete gave it in the service. */
     public Recording describing(Recording recorded) {
         return new Recording(
-                sport == Sport.OTHER ? recorded.sport() : sport,
+                sport == null ? recorded.sport() : sport,
                 recorded.subSport() == null ? subSport : recorded.subSport(),
                 recorded.start(),
                 recorded.zone(),

@@ -1,6 +1,7 @@
 package app.stride.activity.domain.sameness;
 
 import app.stride.activity.domain.activity.ActivityId;
+import app.stride.activity.domain.activity.Sport;
 import app.stride.activity.domain.sameness.Choice.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Finds among an athlete's activities those that are recordings of a run that another one counts for. A pure function of the activities, in
- * whatever order they came in: the richest counts, unless the athlete has chosen.
+ * whatever order they came in: the richest of those that do not break off counts, unless the athlete has chosen.
  */
 public final class Doubles {
     private static final Comparator<Take> RICHEST_FIRST = Comparator.comparing(Take::richness)
@@ -32,12 +36,40 @@ public final class Doubles {
     public static Map<ActivityId, ActivityId> among(List<Take> takes) {
         Doubles doubles = new Doubles();
         takes.forEach(take -> doubles.all.put(take.id(), take));
-        List<Take> richestFirst = takes.stream().sorted(RICHEST_FIRST).toList();
-        richestFirst.stream()
+        Set<ActivityId> parts = parts(takes);
+        List<Take> bestFirst = takes.stream()
+                .sorted(Comparator.<Take, Boolean>comparing(take -> parts.contains(take.id()))
+                        .thenComparing(RICHEST_FIRST))
+                .toList();
+        bestFirst.stream()
                 .filter(take -> take.choice().kind() == Kind.PREFERRED)
                 .forEach(doubles::count);
-        richestFirst.forEach(doubles::judge);
+        bestFirst.forEach(doubles::judge);
         return doubles.resolved();
+    }
+
+    /** Those that are only the beginning of another one: however rich they are, they tell less of the run. */
+    private static Set<ActivityId> parts(List<Take> takes) {
+        Map<Moment, Take> longest = new HashMap<>();
+        takes.stream()
+                .filter(take -> Richness.hasSamples(take.richness()))
+                .forEach(take -> longest.merge(
+                        Moment.of(take, 0),
+                        take,
+                        (one, other) -> one.elapsed().compareTo(other.elapsed()) >= 0 ? one : other));
+        return takes.stream()
+                .filter(take -> LongStream.rangeClosed(-1, 1)
+                        .mapToObj(second -> longest.getOrDefault(Moment.of(take, second), take))
+                        .anyMatch(whole -> SameRun.isPart(take, whole)))
+                .map(Take::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** A second in which something began. */
+    private record Moment(Sport sport, long second) {
+        static Moment of(Take take, long later) {
+            return new Moment(take.sport(), take.start().getEpochSecond() + later);
+        }
     }
 
     private void judge(Take take) {

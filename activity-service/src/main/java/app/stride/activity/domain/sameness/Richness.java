@@ -31,6 +31,11 @@ public final class Richness {
         return richness + (totals.averageCadence() == null ? 0 : FIGURE);
     }
 
+    /** Whether a recording that is so rich has samples. */
+    static boolean hasSamples(int richness) {
+        return richness >= SAMPLES;
+    }
+
     private static int ofSamples(Samples samples, Totals totals) {
         if (samples.isEmpty()) {
             return 0;

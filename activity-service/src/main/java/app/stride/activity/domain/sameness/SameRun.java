@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether two recordings are of the same run. Nobody runs twice at once, so two that largely overlap in time and are alike in length
- * are one; and two of different sources that are alike almost to the second, but for whole hours, are one whose clock was in another time
- * zone. The bounds are our own choice.
+ * are one, and so are two that begin in the same moment of which one breaks off; and two of different sources that are alike almost to the
+ * second, but for whole hours, are one whose clock was in another time zone. The bounds are our own choice.
  */
 final class SameRun {
     /** How far apart two starts of the same run are at most: somebody typed in "about seven". */
@@ -27,10 +27,27 @@ final class SameRun {
     private static final double SHIFTED_LIKENESS = 0.985;
     private static final int SHIFTED_HEART_RATES_WITHIN = 3;
 
+    /** Files of one recording tell its start alike, but for what is rounded. */
+    private static final Duration PART_STARTS_WITHIN = Duration.ofSeconds(2);
+
+    private static final Duration LITTLE = Duration.ofMinutes(1);
+
     private SameRun() {}
 
     static boolean are(Take one, Take other) {
-        return one.sport() == other.sport() && (overlap(one, other) || shifted(one, other));
+        return one.sport() == other.sport()
+                && (overlap(one, other) || shifted(one, other) || isPart(one, other) || isPart(other, one));
+    }
+
+    /** Whether the first one is the beginning of the other, as of a file that was cut off or a watch whose battery died. */
+    static boolean isPart(Take take, Take whole) {
+        Duration apart = Duration.between(take.start(), whole.start()).abs();
+        return take.sport() == whole.sport()
+                && apart.compareTo(PART_STARTS_WITHIN) <= 0
+                && Richness.hasSamples(take.richness())
+                && Richness.hasSamples(whole.richness())
+                && take.elapsed().plus(LITTLE).toMillis()
+                        < LIKE_DISTANCE * whole.elapsed().toMillis();
     }
 
     private static boolean overlap(Take one, Take other) {

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -44,7 +45,42 @@ class CostOfHostileFilesTest {
                 Arguments.of("time running backwards", fit(RECORDS, i -> time(0, -i))),
                 Arguments.of("definitions alone", fit(new byte[0], i -> timeOnly)),
                 Arguments.of("definitions of 255 fields", fit(new byte[0], i -> widest())),
-                Arguments.of("many sessions", fit(sessions, i -> i < 600 ? time(0, i * 700) : time(1, i))));
+                Arguments.of("many sessions", fit(sessions, i -> i < 600 ? time(0, i * 700) : time(1, i))),
+                Arguments.of("a chain of many sessions", chain(CostOfHostileFilesTest::manySessions)),
+                Arguments.of("a chain of many laps", chain(CostOfHostileFilesTest::manyLaps)));
+    }
+
+    private static byte[] chain(IntFunction<byte[]> contents) {
+        ByteArrayOutputStream chain = new ByteArrayOutputStream();
+        for (int i = 0; chain.size() < MIB; i++) {
+            byte[] content = contents.apply(i);
+            ByteBuffer head = ByteBuffer.allocate(12)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .put(new byte[] {12, 0x20, 0, 0})
+                    .putInt(content.length)
+                    .put(new byte[] {'.', 'F', 'I', 'T'});
+            chain.writeBytes(join(head.array(), content, new byte[2]));
+        }
+        return chain.toByteArray();
+    }
+
+    private static byte[] manySessions(int file) {
+        ByteBuffer sessions = ByteBuffer.allocate(12 + 500 * 9)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(new byte[] {0x40, 0, 0, 18, 0, 2, 2, 4, (byte) 0x86, 7, 4, (byte) 0x86});
+        for (int i = 0; i < 500; i++) {
+            sessions.put((byte) 0)
+                    .putInt((int) MORNING + 100 * (500 * file + i))
+                    .putInt(60_000);
+        }
+        return sessions.array();
+    }
+
+    private static byte[] manyLaps(int file) {
+        byte[] laps = new byte[10_000];
+        Arrays.fill(laps, (byte) 1);
+        byte[] layouts = {0x40, 0, 0, 20, 0, 1, (byte) 253, 4, (byte) 0x86, 0x41, 0, 0, 19, 0, 0};
+        return join(layouts, time(0, 100 * file), time(0, 100 * file + 60), laps);
     }
 
     private static byte[] fit(byte[] head, IntFunction<byte[]> messages) {

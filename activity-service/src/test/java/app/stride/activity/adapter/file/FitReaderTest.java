@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FitReaderTest {
     private static final Instant START = Instant.parse("2024-05-01T06:00:00Z");
     private static final int FILE_ID = 0;
+    private static final int SESSION = 18;
     private static final int RECORD = 20;
 
     private static Read read(byte[] content) {
@@ -165,6 +166,39 @@ class FitReaderTest {
         assertThat(read(chain.toByteArray()).recordings())
                 .extracting(Recording::sport)
                 .containsExactly(Sport.RUN, Sport.RIDE);
+    }
+
+    @Test
+    void aChainOfFilesWithoutChecksumsIsReadToItsEnd() {
+        ByteArrayOutputStream chain = new ByteArrayOutputStream();
+        chain.writeBytes(records(activityFile(ByteOrder.LITTLE_ENDIAN), 60).withoutChecksum());
+        chain.writeBytes(tenMinutes().as(com.garmin.fit.Sport.CYCLING).file());
+
+        Read read = read(chain.toByteArray());
+
+        assertThat(read.recordings()).extracting(Recording::sport).containsExactly(Sport.RUN, Sport.RIDE);
+        assertThat(read.warnings()).anyMatch(warning -> warning.contains("checksum is missing"));
+    }
+
+    @Test
+    void aChainHoldsNoMoreThanAFileMay() {
+        ByteArrayOutputStream chain = new ByteArrayOutputStream();
+        for (int file = 0; file < 3; file++) {
+            FitBytes sessions =
+                    activityFile(ByteOrder.LITTLE_ENDIAN).define(1, SESSION, 2, 4, UINT32, 7, 4, UINT32, 5, 1, ENUM);
+            for (int i = 0; i < 200; i++) {
+                sessions.message(1)
+                        .put(MORNING + 100 * (200 * file + i), 4)
+                        .put(60_000, 4)
+                        .put(1, 1);
+            }
+            chain.writeBytes(sessions.file());
+        }
+
+        Read read = read(chain.toByteArray());
+
+        assertThat(read.recordings()).hasSize(Limits.RECORDINGS);
+        assertThat(read.warnings()).anyMatch(warning -> warning.contains("more than any device records"));
     }
 
     @Test

@@ -286,4 +286,40 @@ class GpxReaderTest {
 
         assertThat(read(wide).recordings()).hasSize(1);
     }
+
+    @Test
+    void whatOnlyDeclaresToBeUtf16IsReadAsWhatItIs() {
+        byte[] narrow = aKilometre().text().replace("UTF-8", "utf-16").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(narrow).recordings()).hasSize(1);
+    }
+
+    @Test
+    void tracksOfDifferentSportsAreRecordingsOfTheirOwn() {
+        byte[] both = new GpxText(START)
+                .track("There", "cycling")
+                .segment()
+                .run(0, 300, 0, 8)
+                .endSegment()
+                .endTrack()
+                .track("And on", "running")
+                .segment()
+                .run(400, 700, 2400, 3)
+                .endSegment()
+                .endTrack()
+                .file();
+
+        assertThat(read(both).recordings()).extracting(Recording::sport).containsExactly(Sport.RIDE, Sport.RUN);
+    }
+
+    @Test
+    void theTypeOfALinkIsNoSport() {
+        String linked = aKilometre()
+                .text()
+                .replace("<type>running</type>", "<link href=\"https://x\"><type>text/html</type></link>");
+
+        assertThat(read(linked.getBytes(StandardCharsets.UTF_8)).recordings())
+                .extracting(Recording::sport)
+                .containsExactly(Sport.RUN);
+    }
 }

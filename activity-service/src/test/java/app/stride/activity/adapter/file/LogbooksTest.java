@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.domain.activity.Origin;
+import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.activity.Sport;
+import app.stride.activity.testkit.RecordingBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,6 +68,22 @@ class LogbooksTest {
         assertThat(entry.instant()).isEqualTo(Instant.parse("2021-01-27T13:57:47Z"));
         assertThat(entry.sport()).isEqualTo(Sport.RUN);
         assertThat(entry.totals().distance().metres()).isEqualTo(5612.4);
+    }
+
+    @Test
+    void theSportThatTheAthleteGaveItInTheServiceCountsAndNotThatOfTheWatch() {
+        Recording watch = RecordingBuilder.aRun().run(600, 3).build();
+        String skied = "77,\"Jan 27, 2021, 1:57:47 PM\",x,Nordic Ski,,1275,5.61,,,false,,,activities/77.fit.gz"
+                + ",,,1275.0,1258.0,5612.4,8.2,4.46,3.5\n";
+
+        LogbookEntry told = only(STRAVA_HEADER + skied);
+        LogbookEntry untold = only(STRAVA_HEADER + skied.replace("Nordic Ski", ""));
+        LogbookEntry foreign = only(STRAVA_HEADER.replace("Activity Type", "Tegevus")
+                + skied.replace("Nordic Ski", "Jooks").replace(".gz", ""));
+
+        assertThat(told.describing(watch).sport()).isEqualTo(Sport.OTHER);
+        assertThat(untold.describing(watch).sport()).isEqualTo(Sport.RUN);
+        assertThat(foreign.describing(watch).sport()).isEqualTo(Sport.RUN);
     }
 
     @Test
@@ -219,6 +237,9 @@ class LogbooksTest {
         "Corsa, RUN",
         "Hardlopen, RUN",
         "ランニング, RUN",
+        "ラン, RUN",
+        "Chạy bộ, RUN",
+        "Τρέξιμο, RUN",
         "跑步, RUN",
         "Забег, RUN",
         "Radfahrt, RIDE",

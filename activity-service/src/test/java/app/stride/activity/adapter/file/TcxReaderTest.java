@@ -91,6 +91,29 @@ class TcxReaderTest {
     }
 
     @Test
+    void aLapThatDoesNotSayHowLongItWasIsAsLongAsItsPoints() {
+        String text = twoLaps("Manual", 1000).text();
+
+        for (String left : new String[] {"", "<DistanceMeters>0</DistanceMeters>"}) {
+            Recording run = read(text.replaceFirst("<DistanceMeters>720.0</DistanceMeters>\n", left + "\n"))
+                    .recordings()
+                    .get(0);
+
+            assertThat(run.totals().distance().metres()).isCloseTo(1720, within(0.01));
+            assertThat(run.laps().get(1).distance().metres()).isCloseTo(720, within(0.01));
+        }
+    }
+
+    @Test
+    void whereALapDoesNotSayHowLongItTookTheWholeIsAsLongAsItsPoints() {
+        String text = twoLaps("Manual", 1000).text().replace("<TotalTimeSeconds>240.0</TotalTimeSeconds>", "");
+
+        Recording run = read(text).recordings().get(0);
+
+        assertThat(run.totals().timer()).isEqualTo(Duration.ofSeconds(600));
+    }
+
+    @Test
     void figuresThatNobodyReachesAreWorkedOutFromThePoints() {
         String absurd = twoLaps("Manual", 1000)
                 .text()

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,25 @@ class ErasureMeanwhileIT {
 
         assertThat(answer.join().statusCode()).isBetween(200, 202);
         assertThat(database.tablesThatKnow(athlete)).isNotEmpty();
+    }
+
+    @Test
+    void whoAsksWhileAnOperatorsRequestForThemIsWorkedOffNeedNotWaitForIt() throws SQLException {
+        athlete.upload("run.fit", run(0)).then().statusCode(201);
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            say(connection, "insert into erasure_request (athlete_id) values (?)");
+            connection.commit();
+            say(connection, "delete from erasure_request where athlete_id = ?");
+
+            Response erasure = CompletableFuture.supplyAsync(
+                            () -> athlete.request().delete("/v1/athletes/me"))
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
+
+            assertThat(erasure.statusCode()).isEqualTo(202);
+            connection.commit();
+        }
     }
 
     private void say(Connection connection, String sql) throws SQLException {

@@ -223,6 +223,25 @@ class SamenessIT {
     }
 
     @Test
+    void theWholeInAnotherFormatCountsInThePlaceOfARicherFileThatWasCutOff() {
+        byte[] track = new GpxText(START)
+                .track("Run", "running")
+                .segment()
+                .run(0, 3000, 0, 3.0)
+                .endSegment()
+                .endTrack()
+                .file();
+        String cut = athlete.imported(
+                "cut.fit", new FitRun(START).run(1200, 3.0, 150).fileWithoutSummary());
+
+        String whole = athlete.imported("run.gpx", track);
+
+        awaitDuplicate(cut, whole);
+        awaitCounted(1);
+        athlete.get("/v1/activities/{id}", whole).then().body("duplicate_of", equalTo(null));
+    }
+
+    @Test
     void whatIsCutOffTakesNothingFromTheWhole() {
         String id = watch();
 
@@ -250,6 +269,18 @@ class SamenessIT {
                     .body("average_hr", equalTo(150))
                     .body("elapsed_s", equalTo(745f));
         }
+    }
+
+    @Test
+    void theWholeFileTakesThePlaceOfOneThatBreaksOffEvenIfItTellsLess() {
+        String id = athlete.imported(
+                "cut.gpx", gpx(60, "<extensions><hr>150</hr></extensions>").getBytes(StandardCharsets.UTF_8));
+
+        athlete.upload("run.gpx", gpx(150, "").getBytes(StandardCharsets.UTF_8))
+                .then()
+                .body("activities.id", equalTo(List.of(id)));
+
+        athlete.get("/v1/activities/{id}", id).then().body("elapsed_s", equalTo(745f));
     }
 
     private static String gpx(int points, String extensions) {

@@ -92,6 +92,22 @@ class DoublesTest {
     }
 
     @Test
+    void whatBreaksOffIsADoubleOfTheWholeHoweverRichItIs() {
+        TakeBuilder brokenOff = take("cut").rich(1400).over(3.0).lasting(Duration.ofMinutes(15));
+
+        assertThat(among(WATCH, brokenOff)).isEqualTo(linked("cut", "watch"));
+        assertThat(among(brokenOff, WATCH)).isEqualTo(linked("cut", "watch"));
+        assertThat(among(WATCH, brokenOff.choice(Choice.PREFERRED))).isEqualTo(linked("watch", "cut"));
+    }
+
+    @Test
+    void twoOfADateWithoutATimeAreNoPartsOfEachOther() {
+        TakeBuilder noon = take("noon").rich(305).over(3.0).lasting(Duration.ofMinutes(15));
+
+        assertThat(among(take("noon too").rich(305), noon)).isEmpty();
+    }
+
+    @Test
     void whatTheAthleteKeepsApartCountsBesideTheOther() {
         TakeBuilder phone = take("phone").from("strava null").choice(Choice.APART);
 
