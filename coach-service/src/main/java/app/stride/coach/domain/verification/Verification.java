@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of an answer's numbers is known, and what is not.
@@ -30,8 +31,16 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
 
     private static final Pattern ID = Pattern.compile("\\[([a-z][\\w.:-]{2,80})]");
 
-    /** A part of the answer and the ids of the facts that show it. */
-    public record Citation(String text, List<String> facts) {}
+    /** How the fact is called that tells the day of its line. */
+    private static final String DATE = "date";
+
+    /**
+     * A part of the answer and the ids of the facts that show it.
+     *
+     * @param day that the first of the facts is of; null for one that is of no single day
+     */
+    public record Citation(
+            String text, List<String> facts, @Nullable LocalDate day) {}
 
     /** A number that nothing shows, and the sentence that tells it. */
     public record Unverified(String text, String sentence) {}
@@ -65,7 +74,10 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
                             .add(source));
         }
         List<Citation> citations = new ArrayList<>();
-        cited.forEach((part, ids) -> citations.add(new Citation(part, List.copyOf(ids))));
+        cited.forEach((part, ids) -> {
+            List<String> shown = List.copyOf(ids);
+            citations.add(new Citation(part, shown, day(shown.get(0), facts)));
+        });
         return new Verification(citations, List.copyOf(unverified.values()));
     }
 
@@ -93,6 +105,17 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
             }
         }
         return cited;
+    }
+
+    /** The day of the line that a fact stands in, which may be cited itself. */
+    private static @Nullable LocalDate day(String cited, List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.unit().equals(DATE) && fact.id().endsWith("." + DATE))
+                .filter(fact -> (cited + ".")
+                        .startsWith(fact.id().substring(0, fact.id().length() - DATE.length())))
+                .findFirst()
+                .map(fact -> LocalDate.parse(fact.value()))
+                .orElse(null);
     }
 
     /** Without what Markdown adds; as long as before. */

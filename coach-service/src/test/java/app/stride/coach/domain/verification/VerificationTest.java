@@ -216,13 +216,20 @@ class VerificationTest {
     @Test
     void aKnownNumberCitesItsFacts() {
         assertThat(check("Your goal pace is 4:59/km.").citations())
-                .containsExactly(new Citation("4:59/km", List.of("plan.goal.pace")));
+                .containsExactly(new Citation("4:59/km", List.of("plan.goal.pace"), null));
+    }
+
+    @Test
+    void aNumberOfARunCitesItsDay() {
+        assertThat(check("You ran 10.2 km.").citations())
+                .containsExactly(
+                        new Citation("10.2 km", List.of("recent.1.distance"), LocalDate.of(2026, 4, 7)));
     }
 
     @Test
     void anIdInBracketsIsACitationWhenThereIsSuchALine() {
         assertThat(check("Your long run is next [week.1]. Trust me [week.9].").citations())
-                .containsExactly(new Citation("Your long run is next .", List.of("week.1")));
+                .containsExactly(new Citation("Your long run is next .", List.of("week.1"), LocalDate.of(2026, 4, 12)));
     }
 
     @Test
