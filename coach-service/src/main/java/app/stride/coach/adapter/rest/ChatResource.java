@@ -49,7 +49,7 @@ public class ChatResource {
                     "The coach answers from what it knows of you. Without an answer of the model, error is true, response says"
                             + " what can be done about it, and a briefing tells how the training stands.\n\nWith Accept: text/event-stream the"
                             + " answer comes as server-sent events: token {text}, tool {name, failed} and proposal (as in /v1/coach/proposals) any number of"
-                            + " times, then citation {text, facts} for each number that facts show, then exactly one done or error with the whole"
+                            + " times, then citation {text, facts, day} for each number that facts show, then exactly one done or error with the whole"
                             + " answer.")
     public Uni<ChatAnswer> reply(@Valid @NotNull ChatRequest request) {
         return chat.reply(caller.access(), request.toMessage())
