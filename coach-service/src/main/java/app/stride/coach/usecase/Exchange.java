@@ -4,6 +4,7 @@ import app.stride.coach.domain.athlete.Today;
 import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.domain.context.AthleteContext;
 import app.stride.coach.domain.context.Fact;
+import app.stride.coach.domain.context.Topic;
 import app.stride.coach.domain.conversation.ChatThread;
 import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.ThreadId;
@@ -49,6 +50,14 @@ record Exchange(
     CoachSession session() {
         return new CoachSession(
                 access, today(), picture.map(TrainingPicture::units).orElse(Units.METRIC), Optional.of(threadId()));
+    }
+
+    /** What was missing from the beginning, and what tools could not read in the middle of the answer. */
+    List<Topic> missing(Answer answer) {
+        return Stream.concat(
+                        context.map(AthleteContext::missing).stream().flatMap(List::stream), answer.missing().stream())
+                .distinct()
+                .toList();
     }
 
     /** Checks the numbers of an answer against all that the model was given and the athlete said. */

@@ -92,7 +92,7 @@ class Exchanges {
                         Optional.empty(),
                         verification,
                         corrected,
-                        exchange.context().map(AthleteContext::missing).orElse(List.of()),
+                        exchange.missing(answer),
                         answer.proposals()));
     }
 

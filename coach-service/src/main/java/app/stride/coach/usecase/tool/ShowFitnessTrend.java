@@ -2,6 +2,7 @@ package app.stride.coach.usecase.tool;
 
 import app.stride.coach.domain.context.Amounts;
 import app.stride.coach.domain.context.Line;
+import app.stride.coach.domain.context.Topic;
 import app.stride.coach.domain.tool.Arguments;
 import app.stride.coach.domain.tool.Parameter;
 import app.stride.coach.domain.tool.ToolDescription;
@@ -37,6 +38,11 @@ class ShowFitnessTrend implements CoachTool {
     @Override
     public ToolDescription description() {
         return DESCRIPTION;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.FITNESS;
     }
 
     @Override
