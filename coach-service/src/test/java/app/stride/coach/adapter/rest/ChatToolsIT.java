@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -81,6 +83,26 @@ class ChatToolsIT extends CoachApplication {
                 .containsPattern(
                         "Week 4, from Monday[^:]*: 19.0 km in 2 runs, longest 9.5 km; hard: tempo session \\[plan.overview.4]")
                 .containsPattern("Week 5, from [^:]*: 9.5 km in 1 run, longest 9.5 km; hard: race \\[plan.overview.5]");
+    }
+
+    @Test
+    void howFarFitnessHasRisenIsWorkedOutForTheModel() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String days = IntStream.rangeClosed(0, 7)
+                .mapToObj(day -> "{\"date\":\"" + today.minusDays(7 - day) + "\",\"load\":0,"
+                        + (day == 0
+                                ? "\"ctl\":38.1,\"atl\":33.4,\"tsb\":4.7}"
+                                : "\"ctl\":41.5,\"atl\":47.3,\"tsb\":-5.8}"))
+                .collect(Collectors.joining(","));
+        upstreams
+                .activity()
+                .json(
+                        "/v1/athletes/me/fitness",
+                        UpstreamJson.fitness(today).replaceFirst("(?s)\"days\":\\[.*?]", "\"days\":[" + days + "]"));
+        model.inTurn(wanting("get_fitness_trend", "{}"), saying("Your form has fallen by 10.5 points in a week."));
+        ask("Am I getting fresher?").body("unverified", empty());
+        assertThat(model.lastShown().get(model.lastShown().size() - 1))
+                .contains("CTL 38.1, ATL 33.4, form 4.7; since then CTL risen by 3.4 points, form fallen by 10.5 points [");
     }
 
     @Test
