@@ -162,7 +162,10 @@ class AthleteContextTest {
                 .extracting(Section::status)
                 .containsOnly(Status.MISSING);
         assertThat(context.facts()).isEmpty();
-        assertThat(context.markdown()).contains("plans-service did not answer. Say so, and do not guess.");
+        assertThat(context.markdown())
+                .contains(
+                        "## Training plan (plans-service, missing)\n",
+                        "plans-service did not answer. Say so, and do not guess.");
     }
 
     @Test
@@ -180,6 +183,10 @@ class AthleteContextTest {
 
         // Then
         assertThat(section(context, Topic.FITNESS).status()).isEqualTo(Status.STALE);
+        assertThat(context.markdown())
+                .contains(
+                        "## Fitness and form (activity-service, stale, read at 06:00 UTC)\n",
+                        "## Training plan (plans-service, read at 06:00 UTC)\n");
         assertThat(context.markdown()).contains("Counted only up to Saturday 4 April, 5 days ago.");
     }
 
