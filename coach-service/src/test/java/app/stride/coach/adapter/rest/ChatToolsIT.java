@@ -188,6 +188,21 @@ class ChatToolsIT extends CoachApplication {
     }
 
     @Test
+    void whoWasToldMuchHasToAnswer() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String run = UpstreamJson.activity(today, "Run", 10_000, 3000, null);
+        upstreams.activity().json("/v1/activities", "[" + String.join(",", Collections.nCopies(60, run)) + "]");
+        String period = "{\"start_date\":\"" + today.minusDays(30) + "\",\"end_date\":\"" + today + "\"}";
+        String[] eightTimes = Collections.nCopies(8, List.of("list_activities", period)).stream()
+                .flatMap(List::stream)
+                .toArray(String[]::new);
+        model.inTurn(wanting(eightTimes));
+        ask("Everything, again and again").body("error", equalTo(true));
+        assertThat(model.timesAsked()).isEqualTo(3);
+        assertThat(model.lastQuestion().has("tools")).isFalse();
+    }
+
+    @Test
     void aServiceThatIsAwayIsToldToTheModel() {
         upstreams.activity().status("/v1/athletes/me/race-predictions", 503);
         model.inTurn(wanting("predict_races", "{}"), saying("I cannot tell right now."));
