@@ -3,6 +3,7 @@ package app.stride.coach.domain.verification;
 import app.stride.coach.domain.context.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,6 +84,13 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
 
     public boolean isClean() {
         return unverified.isEmpty();
+    }
+
+    /** Those of some facts that the answer tells. */
+    public List<Fact> told(List<Fact> facts) {
+        Set<String> ids = new HashSet<>();
+        citations.forEach(citation -> ids.addAll(citation.facts()));
+        return facts.stream().filter(fact -> ids.contains(fact.id())).distinct().toList();
     }
 
     /** What is wrong, a line each. */

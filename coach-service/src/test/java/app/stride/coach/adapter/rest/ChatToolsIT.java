@@ -47,6 +47,20 @@ class ChatToolsIT extends CoachApplication {
     }
 
     @Test
+    void whatAToolToldJustBeforeMayBeToldAgain() {
+        model.inTurn(
+                wanting("what_if_pace", "{\"distance_km\":21.0975,\"time\":\"1:39:00\"}"),
+                saying("You need 4:42/km. In general a long run of 30 km is too much for that."),
+                saying("As I said, 4:42/km."),
+                saying("You ran 30 km."));
+        String thread = ask("What pace is a sub-1:39 half?").body("unverified", empty()).extract().path("thread_id");
+        askIn(thread, "Again?")
+                .body("unverified", empty())
+                .body("citations[0].text", equalTo("4:42/km"));
+        askIn(thread, "And my long run?").body("unverified.text", contains("30 km"));
+    }
+
+    @Test
     void whoIsToldThatANumberIsUnknownMayLookItUp() {
         model.inTurn(
                 saying("For 1:39:00 you need 4:39/km."),
@@ -260,6 +274,14 @@ class ChatToolsIT extends CoachApplication {
     private ValidatableResponse ask(String question) {
         return as(athlete)
                 .body("{\"message\":\"" + question + "\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse askIn(String thread, String question) {
+        return as(athlete)
+                .body("{\"message\":\"" + question + "\",\"thread_id\":\"" + thread + "\"}")
                 .post("/v1/coach/chat")
                 .then()
                 .statusCode(200);
