@@ -50,14 +50,14 @@ class ChatToolsIT extends CoachApplication {
     void whatAToolToldJustBeforeMayBeToldAgain() {
         model.inTurn(
                 wanting("what_if_pace", "{\"distance_km\":21.0975,\"time\":\"1:39:00\"}"),
-                saying("You need 4:42/km. In general a long run of 30 km is too much for that."),
+                saying("You need 4:42/km. In general a long run of 77 km is too much for that."),
                 saying("As I said, 4:42/km."),
-                saying("You ran 30 km."));
+                saying("You ran 77 km."));
         String thread = ask("What pace is a sub-1:39 half?").body("unverified", empty()).extract().path("thread_id");
         askIn(thread, "Again?")
                 .body("unverified", empty())
                 .body("citations[0].text", equalTo("4:42/km"));
-        askIn(thread, "And my long run?").body("unverified.text", contains("30 km"));
+        askIn(thread, "And my long run?").body("unverified.text", contains("77 km"));
     }
 
     @Test
