@@ -1,11 +1,16 @@
 package app.stride.coach.usecase;
 
 import app.stride.coach.domain.context.Fact;
+import app.stride.coach.domain.context.Tokens;
+import app.stride.coach.domain.context.Topic;
 import app.stride.coach.domain.conversation.Question;
+import app.stride.coach.domain.conversation.ToolCall;
 import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.tool.ToolResult;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as it comes about: what the model says, what tools tell, what is proposed. */
@@ -14,6 +19,8 @@ final class Answer {
     private final StringBuilder text = new StringBuilder();
     private final List<Fact> facts;
     private final List<Proposal> proposals;
+    private final Map<String, Topic> missing;
+    private int told;
     private @Nullable Question question;
     private int round;
     private boolean paragraphDue;
@@ -21,12 +28,13 @@ final class Answer {
     private boolean begunAnew;
 
     Answer() {
-        this(new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
     }
 
-    private Answer(List<Fact> facts, List<Proposal> proposals) {
+    private Answer(List<Fact> facts, List<Proposal> proposals, Map<String, Topic> missing) {
         this.facts = facts;
         this.proposals = proposals;
+        this.missing = missing;
     }
 
     /** Takes a piece of the answer, and gives the event that it makes; what follows a call of tools is a paragraph of its own. */
@@ -55,7 +63,9 @@ final class Answer {
 
     /** A further answer to the same question: what one learns or proposes belongs to both. */
     Answer again() {
-        return new Answer(facts, proposals);
+        Answer again = new Answer(facts, proposals, missing);
+        again.told = told;
+        return again;
     }
 
     /** What is said next begins a paragraph. */
@@ -76,9 +86,24 @@ final class Answer {
         return begunAnew;
     }
 
-    void learn(ToolResult result) {
+    /** Takes what a tool told; one that was answered at the second attempt is missed no more. */
+    void learn(ToolCall call, ToolResult result) {
         facts.addAll(result.facts());
         result.proposal().ifPresent(proposals::add);
+        told += Tokens.of(result.text());
+        String asked = call.name() + call.json();
+        missing.remove(asked);
+        result.missing().ifPresent(topic -> missing.put(asked, topic));
+    }
+
+    /** About how many tokens tools have told. */
+    int told() {
+        return told;
+    }
+
+    /** Of what tools could tell nothing, because its source did not answer. */
+    List<Topic> missing() {
+        return List.copyOf(missing.values());
     }
 
     boolean isBlank() {

@@ -27,6 +27,9 @@ class Dialogue {
     /** How many tools of one round are called; who wants more is not in earnest. */
     static final int MOST_CALLS = 8;
 
+    /** Once tools have told so many tokens it has to answer from what it knows. */
+    static final int MOST_TOLD = 16_000;
+
     private final CoachTools tools;
     private final Clock clock;
 
@@ -103,7 +106,7 @@ class Dialogue {
                 .onItem()
                 .transformToMultiAndConcatenate(call -> call(exchange.session(), call)
                         .invoke(result -> done.add(new Step.Call(call, result)))
-                        .invoke(answer::learn)
+                        .invoke(result -> answer.learn(call, result))
                         .onItem()
                         .transformToMulti(result -> Multi.createFrom().iterable(events(call, result))));
         Multi<ChatEvent> rest = Multi.createFrom()
@@ -112,7 +115,7 @@ class Dialogue {
                         question.after(new Step.Called(heard.words.toString(), List.copyOf(done))),
                         model,
                         answer,
-                        round + 1));
+                        answer.told() < MOST_TOLD ? round + 1 : MOST_ROUNDS));
         return Multi.createBy().concatenating().streams(calls, rest);
     }
 

@@ -4,6 +4,7 @@ import app.stride.coach.domain.athlete.Today;
 import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.domain.context.AthleteContext;
 import app.stride.coach.domain.context.Fact;
+import app.stride.coach.domain.context.Topic;
 import app.stride.coach.domain.conversation.ChatThread;
 import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.ThreadId;
@@ -12,6 +13,7 @@ import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.coach.domain.verification.Verification;
 import app.stride.coach.usecase.budget.Account;
 import app.stride.coach.usecase.tool.CoachSession;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,9 @@ record Exchange(
         Instant until,
         Account account) {
 
+    /** What tools told longer ago may have changed since. */
+    private static final Duration JUST_BEFORE = Duration.ofHours(1);
+
     ThreadId threadId() {
         return thread.summary().id();
     }
@@ -51,10 +56,25 @@ record Exchange(
                 access, today(), picture.map(TrainingPicture::units).orElse(Units.METRIC), Optional.of(threadId()));
     }
 
-    /** Checks the numbers of an answer against all that the model was given and the athlete said. */
+    /** What was missing from the beginning, and what tools could not read in the middle of the answer. */
+    List<Topic> missing(Answer answer) {
+        return Stream.concat(
+                        context.map(AthleteContext::missing).stream().flatMap(List::stream), answer.missing().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Checks the numbers of an answer against all that the model was given, now or just before, and the athlete said. */
     Verification check(Answer answer) {
-        List<Fact> facts = Stream.concat(
-                        context.map(AthleteContext::facts).stream().flatMap(List::stream), answer.facts().stream())
+        Stream<Fact> justBefore = thread.turns().stream()
+                .filter(turn -> turn.at().isAfter(asked.at().minus(JUST_BEFORE)))
+                .flatMap(turn -> turn.shown().stream());
+        List<Fact> facts = Stream.of(
+                        context.map(AthleteContext::facts).stream().flatMap(List::stream),
+                        answer.facts().stream(),
+                        justBefore)
+                .flatMap(some -> some)
+                .distinct()
                 .toList();
         Stream<String> earlier =
                 thread.turns().stream().filter(turn -> !turn.isOfCoach()).map(Turn::text);

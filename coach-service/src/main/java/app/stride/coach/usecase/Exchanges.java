@@ -83,7 +83,7 @@ class Exchanges {
     /** Keeps the answer. */
     Uni<Reply> answered(Exchange exchange, Answer answer, Verification verification, boolean corrected) {
         observations.answered(verification.unverified().size(), corrected);
-        Turn turn = Turn.ofCoach(answer.text(), clock.instant());
+        Turn turn = Turn.ofCoach(answer.text(), clock.instant(), verification.told(answer.facts()));
         return threads.append(exchange.access().athlete(), exchange.threadId(), turn)
                 .invoke(() -> sumUp.inBackground(exchange, turn))
                 .replaceWith(new Reply(
@@ -92,7 +92,7 @@ class Exchanges {
                         Optional.empty(),
                         verification,
                         corrected,
-                        exchange.context().map(AthleteContext::missing).orElse(List.of()),
+                        exchange.missing(answer),
                         answer.proposals()));
     }
 

@@ -12,6 +12,7 @@ import app.stride.coach.domain.training.PlannedWorkout.State;
 import app.stride.coach.domain.training.Reading;
 import app.stride.coach.domain.training.Run;
 import app.stride.coach.domain.training.RunningSummary;
+import app.stride.coach.domain.training.RunningSummary.Weekly;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.coach.domain.training.Week;
 import app.stride.running.Distance;
@@ -104,6 +105,20 @@ public final class Pictures {
                 state);
     }
 
+    /** The same workout, with how it is run. */
+    public static PlannedWorkout described(PlannedWorkout workout, String how) {
+        return new PlannedWorkout(
+                workout.id(),
+                workout.date(),
+                workout.type(),
+                workout.title(),
+                workout.distance(),
+                workout.duration(),
+                workout.pace(),
+                Optional.of(how),
+                workout.state());
+    }
+
     public static Run run(LocalDate date, double kilometres) {
         return new Run(
                 UUID.nameUUIDFromBytes((date + " " + kilometres).getBytes(StandardCharsets.UTF_8)),
@@ -176,11 +191,24 @@ public final class Pictures {
                 false);
     }
 
-    public Pictures summedUp(int runs, double kilometres) {
+    public Pictures summedUp(int runs, double kilometres, Weekly... weeks) {
         summary = found(
                 HISTORY,
-                new RunningSummary(30, runs + 1, runs, Distance.ofKilometres(kilometres), Duration.ofHours(11), 1));
+                new RunningSummary(
+                        30,
+                        runs + 1,
+                        runs,
+                        Distance.ofKilometres(kilometres),
+                        Duration.ofHours(11),
+                        1,
+                        List.of(weeks)));
         return this;
+    }
+
+    /** Four runs of a week. */
+    public static Weekly week(LocalDate monday, double kilometres) {
+        return new Weekly(
+                monday, 4, Distance.ofKilometres(kilometres), Duration.ofSeconds(Math.round(kilometres * 330)));
     }
 
     public Pictures fit(double ctl, double atl, double tsb) {

@@ -104,7 +104,7 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
 
     @Override
     public Uni<RunningSummary> summary(Access access, int days) {
-        return answer(new RunningSummary(days, 0, 0, Distance.ZERO, Duration.ZERO, 0));
+        return answer(new RunningSummary(days, 0, 0, Distance.ZERO, Duration.ZERO, 0, List.of()));
     }
 
     @Override

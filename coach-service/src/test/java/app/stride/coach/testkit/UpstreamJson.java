@@ -99,13 +99,16 @@ public final class UpstreamJson {
                 """.formatted(name, date, date, metres, seconds, duplicateOf);
     }
 
-    public static String summary() {
+    public static String summary(LocalDate today) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return """
                 {"total_activities":14,"total_distance_km":142.3,"total_distance_miles":88.4,"total_duration_hours":12.9,
                  "average_pace_per_mile":8.75,"activities_by_sport":{"ride":1,"run":13},"race_count":1,"period_days":30,
                  "running":{"total_activities":13,"total_distance_km":121.9,"total_distance_miles":75.7,"total_duration_hours":11.4,
-                  "average_pace_per_mile":9.03,"race_count":1,"metres_per_heartbeat":1.25},"weeks":[]}
-                """;
+                  "average_pace_per_mile":9.03,"race_count":1,"metres_per_heartbeat":1.25},
+                 "weeks":[{"week_start":"%s","runs":3,"distance_km":30.4,"duration_s":10032,"metres_per_heartbeat":1.25},
+                          {"week_start":"%s","runs":4,"distance_km":38.2,"duration_s":12606,"metres_per_heartbeat":null}]}
+                """.formatted(monday.minusDays(14), monday.minusDays(7));
     }
 
     public static String checkIns(LocalDate today) {

@@ -68,7 +68,7 @@ public final class Upstreams implements AutoCloseable {
         activity.json("/v1/athletes/me", UpstreamJson.profile("UTC"));
         activity.json("/v1/athletes/me/fitness", UpstreamJson.fitness(today));
         activity.json("/v1/activities", UpstreamJson.activities(today));
-        activity.json("/v1/activities/summary", UpstreamJson.summary());
+        activity.json("/v1/activities/summary", UpstreamJson.summary(today));
         activity.json("/v1/athletes/me/race-predictions", "[]");
         activity.json("/v1/daily-checkins", UpstreamJson.checkIns(today));
         activity.json("/v1/athletes/me/personal-bests", UpstreamJson.personalBests(today));

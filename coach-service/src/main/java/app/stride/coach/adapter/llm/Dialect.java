@@ -23,7 +23,20 @@ final class Dialect {
             Set.of("stop", "length", "tool_calls", "function_call", "content_filter");
     private static final int UNKNOWN_ERROR = 502;
 
+    private static final String DONE = "[DONE]";
+
     private final DialectCalls calls = new DialectCalls();
+    private boolean ended;
+    private String lastWords = "";
+
+    /**
+     * Whether a stream is over in the middle of a sentence, and nothing said that it would be: some servers mark no end, and most break off
+     * without one.
+     */
+    boolean isBrokenOff() {
+        String end = lastWords.stripTrailing();
+        return !ended && !end.isEmpty() && Character.isLetterOrDigit(end.codePointBefore(end.length()));
+    }
 
     /** A whole answer; what is no JSON stays as it is. */
     String whole(String body) {
@@ -44,6 +57,7 @@ final class Dialect {
     /** A piece of a streamed answer, as the one or several pieces that it means. */
     List<String> piece(String data) {
         if (!(parsed(data) instanceof ObjectNode piece)) {
+            ended |= data.strip().equals(DONE);
             return data.isBlank() ? List.of() : List.of(data);
         }
         failOnError(piece);
@@ -59,9 +73,12 @@ final class Dialect {
         ObjectNode last = clear(piece);
         if (choice.isObject()) {
             ObjectNode said = choice(last, choice).putObject("delta");
+            String words = heard(text(delta.path("content")), wanted);
+            ended |= !choice.path("finish_reason").isMissingNode()
+                    && !choice.path("finish_reason").isNull();
             tell(
                     said,
-                    text(delta.path("content")),
+                    words,
                     wanted.isEmpty() ? List.of() : wanted.subList(wanted.size() - 1, wanted.size()));
         }
         pieces.add(last.toString());
@@ -71,8 +88,19 @@ final class Dialect {
     /** A whole answer of a server that was asked for a stream, as the pieces of one. */
     List<String> pieces(String body) {
         List<String> pieces = new ArrayList<>(piece(body));
-        pieces.add("[DONE]");
+        pieces.add(DONE);
+        ended = true;
         return pieces;
+    }
+
+    /** What was said before a call of a tool need be no sentence. */
+    private @Nullable String heard(@Nullable String words, List<ObjectNode> wanted) {
+        if (!wanted.isEmpty()) {
+            lastWords = "";
+        } else if (words != null && !words.isBlank()) {
+            lastWords = words;
+        }
+        return words;
     }
 
     private static ObjectNode clear(ObjectNode answer) {

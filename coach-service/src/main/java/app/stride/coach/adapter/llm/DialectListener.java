@@ -51,10 +51,13 @@ final class DialectListener implements ServerSentEventListener {
         }
     }
 
-    /** The end; or the failure that was told in the middle. */
+    /** The end; or the failure that was told in the middle; or that the answer breaks off. */
     @Override
     public void onClose() {
-        if (failure == null) {
+        if (failure == null && dialect.isBrokenOff()) {
+            failure = new HttpException(BAD_GATEWAY, "an answer that breaks off");
+            listener.onError(failure);
+        } else if (failure == null) {
             listener.onClose();
         }
     }

@@ -58,8 +58,18 @@ class DraftedPlans {
         return changes.create(access.authorization(), access.requestId(), key, order(wish.request()))
                 .map(EffectMessages.Plan::id)
                 .flatMap(draft -> isAsShown(access, draft, shown)
-                        .flatMap(same -> same ? activate(access, draft) : withdraw(access, draft, Refusal.movedOn())))
+                        .flatMap(same -> same
+                                ? activateUnlessMovedOn(access, draft, wish)
+                                : withdraw(access, draft, Refusal.comesOutAnother())))
                 .replaceWith(shown);
+    }
+
+    /** Drafting takes its time, in which the plan may have become another; or the same decision, sent twice, was faster. */
+    private Uni<Void> activateUnlessMovedOn(Access access, UUID draft, DraftPlan wish) {
+        return plans.current(access.authorization(), access.requestId())
+                .flatMap(now -> isReplaced(now, wish) || now != null && now.id().equals(draft)
+                        ? activate(access, draft)
+                        : withdraw(access, draft, Refusal.movedOn()));
     }
 
     /** Refused it may be because the same decision, sent twice, was faster. */

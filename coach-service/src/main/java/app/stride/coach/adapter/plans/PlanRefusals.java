@@ -19,6 +19,10 @@ public class PlanRefusals implements ResponseExceptionMapper<PlanRefusals.Refusa
         private static final String MOVED_ON =
                 "The plan has moved on since this was proposed. Ask the coach for a new proposal.";
 
+        private static final String COMES_OUT_ANOTHER =
+                "What your runs tell of you has changed since this was proposed, so that the plan would come out another than you were shown. Ask"
+                        + " the coach for a new proposal.";
+
         final int status;
         final EffectMessages.Problem problem;
 
@@ -31,6 +35,11 @@ public class PlanRefusals implements ResponseExceptionMapper<PlanRefusals.Refusa
         /** The plan, or what would come of the wish now, is another than the athlete was shown. */
         static Refusal movedOn() {
             return new Refusal(PRECONDITION_FAILED, new EffectMessages.Problem(MOVED_ON, null));
+        }
+
+        /** The plan is the same, but another one would be drafted by now, as it follows from what was run lately. */
+        static Refusal comesOutAnother() {
+            return new Refusal(PRECONDITION_FAILED, new EffectMessages.Problem(COMES_OUT_ANOTHER, null));
         }
     }
 

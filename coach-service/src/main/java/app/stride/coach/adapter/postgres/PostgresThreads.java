@@ -22,12 +22,14 @@ class PostgresThreads implements Threads {
     private final Transactions transactions;
     private final ThreadRows threads;
     private final TurnRows turns;
+    private final FactsJson facts;
     private final Ids ids;
 
-    PostgresThreads(Transactions transactions, ThreadRows threads, TurnRows turns, Ids ids) {
+    PostgresThreads(Transactions transactions, ThreadRows threads, TurnRows turns, FactsJson facts, Ids ids) {
         this.transactions = transactions;
         this.threads = threads;
         this.turns = turns;
+        this.facts = facts;
         this.ids = ids;
     }
 
@@ -76,16 +78,16 @@ class PostgresThreads implements Threads {
     }
 
     private TurnRow row(AthleteId athlete, ThreadId thread, Turn turn) {
-        return TurnRow.of(new TurnKey(athlete.value(), thread.value(), ids.next()), turn);
+        return TurnRow.of(new TurnKey(athlete.value(), thread.value(), ids.next()), turn, facts);
     }
 
     private static ThreadKey key(AthleteId athlete, ThreadId thread) {
         return new ThreadKey(athlete.value(), thread.value());
     }
 
-    private static ChatThread thread(ThreadRow row, List<TurnRow> youngestFirst) {
-        List<Turn> oldestFirst =
-                new ArrayList<>(youngestFirst.stream().map(TurnRow::turn).toList());
+    private ChatThread thread(ThreadRow row, List<TurnRow> youngestFirst) {
+        List<Turn> oldestFirst = new ArrayList<>(
+                youngestFirst.stream().map(turn -> turn.turn(facts)).toList());
         Collections.reverse(oldestFirst);
         return new ChatThread(row.summary(), row.earlier(), oldestFirst);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A turn as it is stored. */
 @Entity
@@ -22,16 +23,19 @@ class TurnRow {
     String text;
     Instant saidAt;
 
-    static TurnRow of(TurnKey key, Turn turn) {
+    @Nullable String shown;
+
+    static TurnRow of(TurnKey key, Turn turn, FactsJson facts) {
         TurnRow row = new TurnRow();
         row.key = key;
         row.speaker = turn.speaker();
         row.text = turn.text();
         row.saidAt = turn.at();
+        row.shown = facts.written(turn.shown());
         return row;
     }
 
-    Turn turn() {
-        return new Turn(speaker, text, saidAt);
+    Turn turn(FactsJson facts) {
+        return new Turn(speaker, text, saidAt, facts.read(shown));
     }
 }

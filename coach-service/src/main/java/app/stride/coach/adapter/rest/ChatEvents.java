@@ -4,6 +4,7 @@ import app.stride.coach.adapter.rest.CheckedNumbers.CitationView;
 import app.stride.coach.usecase.ChatEvent;
 import app.stride.coach.usecase.Reply;
 import app.stride.coach.usecase.UnknownThread;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -41,10 +42,28 @@ class ChatEvents {
                 .onFailure(UnknownThread.class)
                 .recoverWithItem(() -> failure(ChatResource.UNKNOWN_THREAD))
                 .onFailure()
-                .recoverWithItem(unforeseen -> {
-                    LOG.error("A streamed answer failed", unforeseen);
-                    return failure("Something went wrong on our side. Please ask again.");
-                });
+                .recoverWithItem(this::failed);
+    }
+
+    /** The events of an answer that was given before. */
+    Multi<OutboundSseEvent> again(ChatAnswer answer) {
+        List<OutboundSseEvent> events = new ArrayList<>();
+        if (!answer.error()) {
+            events.add(event("token", new Token(answer.response())));
+        }
+        answer.proposals().forEach(proposal -> events.add(event("proposal", proposal)));
+        answer.citations().forEach(citation -> events.add(event("citation", citation)));
+        events.add(event(answer.error() ? "error" : "done", answer));
+        return Multi.createFrom().iterable(events);
+    }
+
+    /** What keeps a question from being answered, as an event. */
+    OutboundSseEvent failed(Throwable failure) {
+        if (failure instanceof HttpProblem told) {
+            return failure(String.valueOf(told.getDetail()));
+        }
+        LOG.error("A streamed answer failed", failure);
+        return failure("Something went wrong on our side. Please ask again.");
     }
 
     private OutboundSseEvent failure(String sentence) {

@@ -61,7 +61,16 @@ final class RaceWords {
         }
         return Optional.of(race + " is "
                 + (days == 0 ? "today" : "on " + DateWords.of(plan.race().date(), today)) + "."
-                + goal(plan, picture.units()));
+                + goal(plan, picture.units())
+                + (days == 0 ? "" : expected()));
+    }
+
+    /** On race day itself nobody should run after a number of yesterday's. */
+    private String expected() {
+        return picture.goalRaceToday()
+                .map(race -> " As fit as you are today you would run about " + Amounts.clock(race.time()) + ", from "
+                        + Amounts.clock(race.fast()) + " to " + Amounts.clock(race.slow()) + ".")
+                .orElse("");
     }
 
     /** How it went, where its recording is there. */

@@ -23,8 +23,19 @@ final class WorkoutWords {
             case COMPLETED -> "Today's workout is done: " + described(workout) + ".";
             case SKIPPED -> "You skipped today's workout: " + described(workout) + ".";
             case PLANNED, MISSED ->
-                workout.isRest() ? "Today is a rest day. " + purpose : "Today: " + described(workout) + ". " + purpose;
+                workout.isRest()
+                        ? "Today is a rest day. " + purpose
+                        : "Today: " + described(workout) + ". " + how(workout) + purpose;
         };
+    }
+
+    /** How a hard session is made up; what an easy or a long run is, its distance and pace tell. */
+    private static String how(PlannedWorkout workout) {
+        return workout.description()
+                .filter(words -> workout.isDemanding() && !workout.type().equals("long"))
+                .map(Quotation::bareSentences)
+                .map(words -> words.endsWith(".") ? words + " " : words + ". ")
+                .orElse("");
     }
 
     /** What it was and on which day: "Yesterday's long run of 18.0 km". */

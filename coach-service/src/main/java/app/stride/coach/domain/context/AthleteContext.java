@@ -52,8 +52,12 @@ public record AthleteContext(Today today, List<Section> sections) {
 
     private boolean hasLinesOf(Topic topic) {
         return sections.stream()
-                .anyMatch(
-                        section -> section.topic() == topic && !section.lines().isEmpty());
+                .anyMatch(section -> section.topic() == topic && section.lines().size() > kept(topic));
+    }
+
+    /** A period is summed up even where its weeks are left out. */
+    private static int kept(Topic topic) {
+        return topic == Topic.SUMMARY ? 1 : 0;
     }
 
     private AthleteContext shortened(Topic topic) {

@@ -3,9 +3,11 @@ package app.stride.coach.domain.context;
 import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.domain.training.Fitness;
 import app.stride.coach.domain.training.Freshness;
+import app.stride.coach.domain.training.Plan;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.running.FitnessIndex;
 import app.stride.running.FitnessTrend;
+import app.stride.running.RacePrediction;
 import app.stride.running.TrainingPaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ final class FitnessSection {
             lines.add(index(index));
             lines.add(paces(index));
         });
+        picture.goalRaceToday().map(this::race).ifPresent(lines::add);
         fitness.now().ifPresent(trend -> lines.add(now(trend)));
         fitness.now()
                 .flatMap(now -> fitness.atStart().map(then -> change(then, now)))
@@ -98,6 +101,26 @@ final class FitnessSection {
                 .words(", repetitions ")
                 .number("repetition", units.number(paces.repetition()), units.paceUnit())
                 .end();
+    }
+
+    /** What the goal race would take today, worked out as activity-service predicts races, and how far off the goal that is. */
+    private Line race(RacePrediction race) {
+        Line.Draft line = Line.about("fitness.race", source)
+                .words("The goal race would today take about ")
+                .clock("time", race.time())
+                .words(", from ")
+                .clock("fast", race.fast())
+                .words(" to ")
+                .clock("slow", race.slow());
+        picture.plan()
+                .found()
+                .flatMap(Plan::goalTime)
+                .map(goal -> race.time().minus(goal))
+                .filter(off -> !off.isZero())
+                .ifPresent(off -> line.words("; that is ")
+                        .clock("off_goal", off.abs())
+                        .words(off.isNegative() ? " faster than the goal time" : " slower than the goal time"));
+        return line.end();
     }
 
     private Line now(FitnessTrend trend) {

@@ -24,6 +24,12 @@ public final class Quotation {
         return quoted.substring(1, quoted.length() - 1);
     }
 
+    /** Some sentences without the marks, at most 400 characters of them, for athletes to read and never for a model. */
+    public static String bareSentences(String written) {
+        String quoted = ofSome(written);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
     /** The words, at most 400 characters of them, within “ and ”. */
     static String ofSome(String written) {
         return upTo(written, SOME_SENTENCES);

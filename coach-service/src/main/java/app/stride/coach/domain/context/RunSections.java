@@ -4,10 +4,12 @@ import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.domain.training.PersonalBest;
 import app.stride.coach.domain.training.Run;
 import app.stride.coach.domain.training.RunningSummary;
+import app.stride.coach.domain.training.RunningSummary.Weekly;
 import app.stride.coach.domain.training.TrainingPicture;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What the athlete did: lately run by run, the period in sum, and the fastest ever. */
@@ -85,7 +87,31 @@ final class RunSections {
         if (summary.activities() == 0) {
             return List.of();
         }
-        return List.of(Line.about("summary.total", source)
+        List<Line> lines = new ArrayList<>(List.of(total(summary)));
+        LocalDate first = today.minusDays(summary.days() - 1L);
+        summary.weeks().stream()
+                .filter(week -> !week.monday().isBefore(first))
+                .sorted(Comparator.comparing(Weekly::monday).reversed())
+                .forEach(week -> lines.add(week("summary.week." + lines.size(), week)));
+        return lines;
+    }
+
+    /** A week of which the period holds all, or all so far. */
+    private Line week(String id, Weekly week) {
+        return Line.about(id, source)
+                .words("Week from ")
+                .date("date", week.monday(), today)
+                .words(week.monday().isAfter(today.minusDays(7)) ? " so far: " : ": ")
+                .number("runs", week.runs(), week.runs() == 1 ? "run" : "runs")
+                .words(" over ")
+                .number("distance", units.number(week.distance()), units.distanceUnit())
+                .words(" in ")
+                .clock("time", week.time())
+                .end();
+    }
+
+    private Line total(RunningSummary summary) {
+        return Line.about("summary.total", source)
                 .words("In the last ")
                 .number("days", summary.days(), "days")
                 .words(": ")
@@ -98,7 +124,7 @@ final class RunSections {
                 .number("time", Amounts.oneDecimal(summary.time().toMinutes() / 60.0), "hours")
                 .words("; ")
                 .number("races", summary.races(), summary.races() == 1 ? "race" : "races")
-                .end());
+                .end();
     }
 
     private List<Line> bests(List<PersonalBest> bests) {

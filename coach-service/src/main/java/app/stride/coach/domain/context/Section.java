@@ -2,7 +2,10 @@ package app.stride.coach.domain.context;
 
 import app.stride.coach.domain.training.Reading;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Section(
         Topic topic, String source, Status status, @Nullable Instant asOf, List<Line> lines, String remark) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** Whether a section can be built on. */
     public enum Status {
@@ -54,9 +60,13 @@ public record Section(
                 "There is more, which is left out here.");
     }
 
-    /** Heading and lines, each with the id that an answer cites. */
+    /** Heading, source and freshness, and lines, each with the id that an answer cites. */
     String markdown() {
-        StringBuilder markdown = new StringBuilder("## ").append(topic.title()).append("\n");
+        StringBuilder markdown = new StringBuilder("## ")
+                .append(topic.title())
+                .append(" (")
+                .append(origin())
+                .append(")\n");
         if (!remark.isEmpty()) {
             markdown.append(remark).append("\n");
         }
@@ -66,5 +76,10 @@ public record Section(
                 .append(line.id())
                 .append("]\n"));
         return markdown.toString();
+    }
+
+    private String origin() {
+        String state = status == Status.OK ? "" : ", " + status.name().toLowerCase(Locale.ROOT);
+        return source + state + (asOf == null ? "" : ", read at " + TIME.format(asOf));
     }
 }

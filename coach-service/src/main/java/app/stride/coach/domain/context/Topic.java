@@ -16,7 +16,7 @@ public enum Topic {
     PROPOSALS("proposals", "Proposals that wait for the athlete to decide", "No proposal waits for a decision.");
 
     /** In which order sections lose their last lines, which are the oldest or farthest off, when there is too much of it. */
-    static final List<Topic> BY_DISPENSABILITY = List.of(CHECK_INS, RECENT, AHEAD, BESTS, PROPOSALS);
+    static final List<Topic> BY_DISPENSABILITY = List.of(SUMMARY, CHECK_INS, RECENT, AHEAD, BESTS, PROPOSALS);
 
     private final String id;
     private final String title;

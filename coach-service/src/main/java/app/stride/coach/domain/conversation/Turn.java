@@ -1,10 +1,16 @@
 package app.stride.coach.domain.conversation;
 
+import app.stride.coach.domain.context.Fact;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
-/** What one side said in a conversation. */
-public record Turn(Speaker speaker, String text, Instant at) {
+/**
+ * What one side said in a conversation.
+ *
+ * @param shown what tools told that the text tells
+ */
+public record Turn(Speaker speaker, String text, Instant at, List<Fact> shown) {
 
     /** The two sides of a conversation. */
     public enum Speaker {
@@ -19,11 +25,15 @@ public record Turn(Speaker speaker, String text, Instant at) {
     }
 
     public static Turn ofAthlete(String text, Instant at) {
-        return new Turn(Speaker.ATHLETE, text, at);
+        return new Turn(Speaker.ATHLETE, text, at, List.of());
     }
 
     public static Turn ofCoach(String text, Instant at) {
-        return new Turn(Speaker.COACH, text, at);
+        return ofCoach(text, at, List.of());
+    }
+
+    public static Turn ofCoach(String text, Instant at, List<Fact> shown) {
+        return new Turn(Speaker.COACH, text, at, shown);
     }
 
     public boolean isOfCoach() {

@@ -2,11 +2,11 @@ package app.stride.coach.domain.tool;
 
 import app.stride.coach.domain.context.Fact;
 import app.stride.coach.domain.context.Line;
+import app.stride.coach.domain.context.Tokens;
+import app.stride.coach.domain.context.Topic;
 import app.stride.coach.domain.proposal.Proposal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a call of a tool gives.
@@ -15,33 +15,51 @@ import java.util.stream.Stream;
  * @param facts every value in the text
  * @param failed whether the call did not do what was asked; the text says why and what to do instead
  * @param proposal the proposal that was made
+ * @param missing of what nothing could be read, because its source did not answer
  */
-public record ToolResult(String text, List<Fact> facts, boolean failed, Optional<Proposal> proposal) {
+public record ToolResult(
+        String text, List<Fact> facts, boolean failed, Optional<Proposal> proposal, Optional<Topic> missing) {
 
-    /** Facts under a heading, or a sentence where there are none. */
+    /** About so many tokens one result may have: several fit beside the context into what small models can be shown. */
+    static final int MOST_TOKENS = 2500;
+
+    private static final String MORE = "\nThere is more, which is left out here.";
+
+    /** Facts under a heading, or a sentence where there are none; the last ones are left out where there are too many. */
     public static ToolResult of(String heading, List<Line> lines, String nothing) {
-        return lines.isEmpty()
-                ? new ToolResult(nothing, List.of(), false, Optional.empty())
-                : new ToolResult(text(heading, lines), facts(lines), false, Optional.empty());
+        if (lines.isEmpty()) {
+            return new ToolResult(nothing, List.of(), false, Optional.empty(), Optional.empty());
+        }
+        StringBuilder text = new StringBuilder(heading);
+        int told = 0;
+        for (Line line : lines) {
+            String next = "\n- " + line.text() + " [" + line.id() + "]";
+            if (Tokens.of(text + next) > MOST_TOKENS) {
+                break;
+            }
+            text.append(next);
+            told++;
+        }
+        List<Fact> facts = lines.subList(0, told).stream()
+                .flatMap(line -> line.facts().stream())
+                .toList();
+        String whole = told < lines.size() ? text + MORE : text.toString();
+        return new ToolResult(whole, facts, false, Optional.empty(), Optional.empty());
     }
 
     /** A call that could not be done, and what the caller can do about it. */
     public static ToolResult failure(String sentence) {
-        return new ToolResult(sentence, List.of(), true, Optional.empty());
+        return new ToolResult(sentence, List.of(), true, Optional.empty(), Optional.empty());
+    }
+
+    /** A call whose source did not answer, so that nothing is known of a topic. */
+    public static ToolResult unanswered(Topic topic) {
+        String sentence = "This is not known right now: the service that knows it did not answer. Say so.";
+        return new ToolResult(sentence, List.of(), true, Optional.empty(), Optional.of(topic));
     }
 
     /** The same with the proposal that was made. */
     public ToolResult proposing(Proposal made) {
-        return new ToolResult(text, facts, failed, Optional.of(made));
-    }
-
-    private static String text(String heading, List<Line> lines) {
-        return Stream.concat(
-                        Stream.of(heading), lines.stream().map(line -> "- " + line.text() + " [" + line.id() + "]"))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static List<Fact> facts(List<Line> lines) {
-        return lines.stream().flatMap(line -> line.facts().stream()).toList();
+        return new ToolResult(text, facts, failed, Optional.of(made), missing);
     }
 }

@@ -1,7 +1,9 @@
 package app.stride.coach.domain.training;
 
 import app.stride.running.Distance;
+import app.stride.running.FitnessIndex;
 import app.stride.running.FitnessTrend;
+import app.stride.running.RacePrediction;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,5 +30,16 @@ public record Fitness(
      *
      * @param value less what has faded since the performance
      */
-    public record Index(double value, Distance distance, Duration time, LocalDate date) {}
+    public record Index(double value, Distance distance, Duration time, LocalDate date) {
+
+        /** What it promises over a distance above 0, to the second. */
+        public RacePrediction race(Distance far) {
+            RacePrediction race = RacePrediction.of(FitnessIndex.of(value), distance, far);
+            return new RacePrediction(far, rounded(race.time()), rounded(race.fast()), rounded(race.slow()));
+        }
+
+        private static Duration rounded(Duration time) {
+            return Duration.ofSeconds(Math.round(time.toMillis() / 1000.0));
+        }
+    }
 }

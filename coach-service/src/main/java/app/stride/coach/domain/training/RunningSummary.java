@@ -2,6 +2,8 @@ package app.stride.coach.domain.training;
 
 import app.stride.running.Distance;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The training of a period in sum.
@@ -12,5 +14,11 @@ import java.time.Duration;
  * @param distance of the runs
  * @param time of the runs
  * @param races of any sport
+ * @param weeks the runs of each week that the period touches; of the first one only its days within the period
  */
-public record RunningSummary(int days, int activities, int runs, Distance distance, Duration time, int races) {}
+public record RunningSummary(
+        int days, int activities, int runs, Distance distance, Duration time, int races, List<Weekly> weeks) {
+
+    /** The runs of the week that begins on a Monday; none is told as well. */
+    public record Weekly(LocalDate monday, int runs, Distance distance, Duration time) {}
+}

@@ -3,6 +3,7 @@ package app.stride.coach.domain.training;
 import app.stride.coach.domain.athlete.Profile;
 import app.stride.coach.domain.athlete.Today;
 import app.stride.coach.domain.athlete.Units;
+import app.stride.running.RacePrediction;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -40,6 +41,17 @@ public record TrainingPicture(
     /** The workout of the athlete's today; nothing when none is planned or the plan could not be read. */
     public Optional<PlannedWorkout> todaysWorkout() {
         return week.found().flatMap(thisWeek -> thisWeek.on(today.date()));
+    }
+
+    /** What the goal race would take today; nothing without one ahead, or without an effort that tells how fit the athlete is. */
+    public Optional<RacePrediction> goalRaceToday() {
+        return plan.found()
+                .filter(goal -> goal.daysToRace(today.date()) >= 0
+                        && !goal.race().distance().isZero())
+                .flatMap(goal -> fitness.found()
+                        .flatMap(Fitness::index)
+                        .filter(index -> !index.distance().isZero())
+                        .map(index -> index.race(goal.race().distance())));
     }
 
     /** Whether a race is so near that being very rested is what the days are for; the race day included. */

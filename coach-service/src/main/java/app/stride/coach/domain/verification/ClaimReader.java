@@ -20,7 +20,7 @@ final class ClaimReader {
     private static final String TO = "\\s*(?:-|–|—|to|bis|and|und|or|oder|à|a|/)\\s*";
     private static final String CLOCK = "\\d{1,3}[:'’′]\\d{2}(?:\"|”|″|''|’’)?";
     private static final String NO_LOAD = "(?![.,]?\\d|(?:" + TO
-            + "\\d+(?:[.,]\\d+)?)?\\s*(?:%|per ?cent|x\\b|times|of\\b|runs?|days?|weeks?|workouts?|sessions?|activit))";
+            + "\\d+(?:[.,]\\d+)?)?\\s*(?:%|per ?cent|x\\b|times|of\\b|runs?|days?|weeks?|months?|years?|workouts?|sessions?|activit))";
     private static final String LOAD =
             "\\b(?:ctl|atl|tsb|form|fitness index|fitness|fatigue|load|vdot|vo[2₂][- ]?max)\\b";
 
@@ -55,8 +55,8 @@ final class ClaimReader {
             FLAGS);
     private static final Pattern CHANGES = Pattern.compile(
             LOAD
-                    + "[^.!?\\n]{0,30}?\\b(?:by|gained|lost|added)\\s+(?:about\\s+|around\\s+|nearly\\s+)?(\\d+(?:[.,]\\d+)?)"
-                    + NO_LOAD,
+                    + "[^.!?\\n]{0,30}?\\b(?:by|gained|lost|added|up|down|risen|rose|fallen|fell|dropped|grown|grew|climbed|increased|decreased)\\s+"
+                    + "(?:about\\s+|around\\s+|nearly\\s+)?(\\d+(?:[.,]\\d+)?)(?!\\s*(?:to|→)\\s*[-−–+]?\\d)" + NO_LOAD,
             FLAGS);
     /** A number that can be nothing but a heart rate to keep to. */
     private static final Pattern BARE_HEART_RATES = Pattern.compile(

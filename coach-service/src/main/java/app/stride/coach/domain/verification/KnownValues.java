@@ -49,7 +49,10 @@ final class KnownValues {
         date(today, "");
     }
 
-    /** Facts, what share of a sum its parts are (four of five runs are 80 %), and by how much a load has changed. */
+    /**
+     * Facts, what share of a sum its parts are (four of five runs are 80 %), by how much a load has changed, and how the short-term load
+     * relates to the long-term one.
+     */
     KnownValues facts(List<Fact> facts) {
         facts.forEach(this::fact);
         Map<String, List<Known>> lines = values.stream()
@@ -70,11 +73,15 @@ final class KnownValues {
     private void share(Known part, Known whole) {
         boolean sum = SUM.matcher(whole.source()).find() && part.value() <= whole.value();
         boolean change = whole.source().endsWith(".from") && part.source().endsWith(".to");
+        boolean ratio = whole.source().endsWith(".ctl") && part.source().endsWith(".atl");
         double share = part.value() / whole.value();
-        if (sum) {
+        if (sum || ratio) {
             percent(share, part.source());
         }
-        if (sum || change) {
+        if (ratio) {
+            values.add(new Known(Kind.LOAD, share, 0, 1, part.source()));
+        }
+        if (sum || change || ratio) {
             percent(share - 1, part.source());
         }
         if (change) {

@@ -28,6 +28,7 @@ record Measure(Kind kind, double factor) {
             Map.entry("days", new Measure(Kind.DAYS, 1)),
             Map.entry("weeks", new Measure(Kind.DAYS, 7)),
             Map.entry("", new Measure(Kind.LOAD, 1)),
+            Map.entry("points", new Measure(Kind.CHANGE, 1)),
             Map.entry("%", new Measure(Kind.PERCENT, 1)),
             Map.entry("run", new Measure(Kind.COUNT, 1)),
             Map.entry("runs", new Measure(Kind.COUNT, 1)),

@@ -3,6 +3,7 @@ package app.stride.coach.domain.verification;
 import app.stride.coach.domain.context.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of an answer's numbers is known, and what is not.
@@ -30,8 +32,16 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
 
     private static final Pattern ID = Pattern.compile("\\[([a-z][\\w.:-]{2,80})]");
 
-    /** A part of the answer and the ids of the facts that show it. */
-    public record Citation(String text, List<String> facts) {}
+    /** How the fact is called that tells the day of its line. */
+    private static final String DATE = "date";
+
+    /**
+     * A part of the answer and the ids of the facts that show it.
+     *
+     * @param day that the first of the facts is of; null for one that is of no single day
+     */
+    public record Citation(
+            String text, List<String> facts, @Nullable LocalDate day) {}
 
     /** A number that nothing shows, and the sentence that tells it. */
     public record Unverified(String text, String sentence) {}
@@ -65,12 +75,22 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
                             .add(source));
         }
         List<Citation> citations = new ArrayList<>();
-        cited.forEach((part, ids) -> citations.add(new Citation(part, List.copyOf(ids))));
+        cited.forEach((part, ids) -> {
+            List<String> shown = List.copyOf(ids);
+            citations.add(new Citation(part, shown, day(shown.get(0), facts)));
+        });
         return new Verification(citations, List.copyOf(unverified.values()));
     }
 
     public boolean isClean() {
         return unverified.isEmpty();
+    }
+
+    /** Those of some facts that the answer tells. */
+    public List<Fact> told(List<Fact> facts) {
+        Set<String> ids = new HashSet<>();
+        citations.forEach(citation -> ids.addAll(citation.facts()));
+        return facts.stream().filter(fact -> ids.contains(fact.id())).distinct().toList();
     }
 
     /** What is wrong, a line each. */
@@ -93,6 +113,17 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
             }
         }
         return cited;
+    }
+
+    /** The day of the line that a fact stands in, which may be cited itself. */
+    private static @Nullable LocalDate day(String cited, List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.unit().equals(DATE) && fact.id().endsWith("." + DATE))
+                .filter(fact -> (cited + ".")
+                        .startsWith(fact.id().substring(0, fact.id().length() - DATE.length())))
+                .findFirst()
+                .map(fact -> LocalDate.parse(fact.value()))
+                .orElse(null);
     }
 
     /** Without what Markdown adds; as long as before. */

@@ -53,12 +53,12 @@ public class CoachTools {
                 .after(deadline)
                 .fail()
                 .onFailure()
-                .recoverWithItem(failure -> failed(session, name, failure))
+                .recoverWithItem(failure -> failed(session, tool, failure))
                 .invoke(result -> observations.toolCalled(name, result.failed()));
     }
 
     /** Only the kind of a failure is logged: its words may repeat what the athlete wrote. */
-    private static ToolResult failed(CoachSession session, String name, Throwable failure) {
+    private static ToolResult failed(CoachSession session, CoachTool tool, Throwable failure) {
         if (failure instanceof UnsuitableArguments unsuitable) {
             return ToolResult.failure("This cannot be done: " + unsuitable.getMessage());
         }
@@ -66,9 +66,9 @@ public class CoachTools {
         LOG.log(
                 Level.WARNING,
                 "{0} failed: {1} (request {2})",
-                name,
+                tool.description().name(),
                 kind,
                 session.access().requestId());
-        return ToolResult.failure("This is not known right now: the service that knows it did not answer. Say so.");
+        return ToolResult.unanswered(tool.topic());
     }
 }

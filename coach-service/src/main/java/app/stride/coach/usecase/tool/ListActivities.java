@@ -2,6 +2,7 @@ package app.stride.coach.usecase.tool;
 
 import app.stride.coach.domain.context.Line;
 import app.stride.coach.domain.context.RunLines;
+import app.stride.coach.domain.context.Topic;
 import app.stride.coach.domain.tool.Arguments;
 import app.stride.coach.domain.tool.Parameter;
 import app.stride.coach.domain.tool.ToolDescription;
@@ -44,6 +45,11 @@ class ListActivities implements CoachTool {
     @Override
     public ToolDescription description() {
         return DESCRIPTION;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RECENT;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.stride.coach.usecase.tool;
 
 import app.stride.coach.domain.context.Line;
+import app.stride.coach.domain.context.Topic;
 import app.stride.coach.domain.tool.Arguments;
 import app.stride.coach.domain.tool.ToolDescription;
 import app.stride.coach.domain.tool.ToolResult;
@@ -29,6 +30,11 @@ class PredictRaces implements CoachTool {
     @Override
     public ToolDescription description() {
         return DESCRIPTION;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.FITNESS;
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.stride.coach.usecase.tool;
 
 import app.stride.coach.domain.context.Amounts;
 import app.stride.coach.domain.context.Line;
+import app.stride.coach.domain.context.Topic;
 import app.stride.coach.domain.tool.Arguments;
 import app.stride.coach.domain.tool.Parameter;
 import app.stride.coach.domain.tool.ToolDescription;
@@ -24,7 +25,8 @@ class ShowFitnessTrend implements CoachTool {
     private static final ToolDescription DESCRIPTION = ToolDescription.reading(
             "get_fitness_trend",
             "Fitness trend",
-            "Long-term load (CTL), short-term load (ATL) and form (TSB) at the end of each of the last weeks.",
+            "Long-term load (CTL), short-term load (ATL) and form (TSB) at the end of each of the last weeks, and how CTL and form have changed"
+                    + " since.",
             Parameter.optional(
                     "weeks", Parameter.Type.WHOLE_NUMBER, "How many weeks to look back, 1 to 52; 12 when left out."));
 
@@ -37,6 +39,11 @@ class ShowFitnessTrend implements CoachTool {
     @Override
     public ToolDescription description() {
         return DESCRIPTION;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.FITNESS;
     }
 
     @Override
@@ -56,20 +63,34 @@ class ShowFitnessTrend implements CoachTool {
         Collections.reverse(latestFirst);
         List<Line> lines = new ArrayList<>();
         for (int day = 0; day < latestFirst.size(); day += WEEK) {
-            lines.add(line(latestFirst.get(day), session.today().date()));
+            lines.add(line(latestFirst.get(day), latestFirst.get(0), session.today().date()));
         }
         return lines;
     }
 
-    private static Line line(DatedTrend day, LocalDate today) {
-        return Line.about("trend." + day.date(), Sources.HISTORY)
+    private static Line line(DatedTrend day, DatedTrend latest, LocalDate today) {
+        Line.Draft line = Line.about("trend." + day.date(), Sources.HISTORY)
                 .date("date", day.date(), today)
                 .words(": CTL ")
                 .number("ctl", Amounts.oneDecimal(day.trend().ctl()), "")
                 .words(", ATL ")
                 .number("atl", Amounts.oneDecimal(day.trend().atl()), "")
                 .words(", form ")
-                .number("tsb", Amounts.oneDecimal(day.trend().tsb()), "")
-                .end();
+                .number("tsb", Amounts.oneDecimal(day.trend().tsb()), "");
+        if (day.date().isBefore(latest.date())) {
+            change(line.words("; since then CTL "), "ctl_change", day.trend().ctl(), latest.trend().ctl());
+            change(line.words(", form "), "tsb_change", day.trend().tsb(), latest.trend().tsb());
+        }
+        return line.end();
+    }
+
+    /** The difference of what is told, so that whoever reckons it finds the same. */
+    private static void change(Line.Draft line, String name, double then, double now) {
+        double by = tenths(now) - tenths(then);
+        line.words(by < 0 ? "fallen by " : "risen by ").number(name, Amounts.oneDecimal(Math.abs(by)), "points");
+    }
+
+    private static double tenths(double value) {
+        return Math.round(value * 10) / 10.0;
     }
 }

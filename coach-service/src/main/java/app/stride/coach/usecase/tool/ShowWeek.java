@@ -1,6 +1,7 @@
 package app.stride.coach.usecase.tool;
 
 import app.stride.coach.domain.context.Line;
+import app.stride.coach.domain.context.Topic;
 import app.stride.coach.domain.context.WorkoutLines;
 import app.stride.coach.domain.tool.Arguments;
 import app.stride.coach.domain.tool.Parameter;
@@ -37,6 +38,11 @@ class ShowWeek implements CoachTool {
     @Override
     public ToolDescription description() {
         return DESCRIPTION;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.WEEK;
     }
 
     @Override

@@ -181,6 +181,21 @@ class ForeignServersTest {
     }
 
     @Test
+    void aStreamThatEndsInTheMiddleOfASentenceHasBrokenOff() {
+        server.streams(SSE, piece("Run easy. Then"), piece(" run 10 "));
+        assertThatThrownBy(this::stream)
+                .isInstanceOfSatisfying(
+                        ModelUnavailable.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE));
+    }
+
+    @Test
+    void whatAServerSaysToBeTheEndIsTheEnd() {
+        server.streams(SSE, piece("Run 10 km"), end("length"));
+        assertThat(words(stream())).isEqualTo("Run 10 km");
+    }
+
+    @Test
     void aWholeAnswerIsHeardWithoutItsThoughts() {
         server.says("<think>secret</think>\n\nRun easy.");
         assertThat(answer()).containsExactly(new Said.Words("Run easy."));

@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,6 +44,20 @@ class ChatToolsIT extends CoachApplication {
         assertThat(model.lastShown().get(model.lastShown().size() - 1))
                 .startsWith("tool: Worked out:")
                 .contains("21.10 km in 1:39:00 at 4:42/km");
+    }
+
+    @Test
+    void whatAToolToldJustBeforeMayBeToldAgain() {
+        model.inTurn(
+                wanting("what_if_pace", "{\"distance_km\":21.0975,\"time\":\"1:39:00\"}"),
+                saying("You need 4:42/km. In general a long run of 77 km is too much for that."),
+                saying("As I said, 4:42/km."),
+                saying("You ran 77 km."));
+        String thread = ask("What pace is a sub-1:39 half?").body("unverified", empty()).extract().path("thread_id");
+        askIn(thread, "Again?")
+                .body("unverified", empty())
+                .body("citations[0].text", equalTo("4:42/km"));
+        askIn(thread, "And my long run?").body("unverified.text", contains("77 km"));
     }
 
     @Test
@@ -81,6 +97,26 @@ class ChatToolsIT extends CoachApplication {
                 .containsPattern(
                         "Week 4, from Monday[^:]*: 19.0 km in 2 runs, longest 9.5 km; hard: tempo session \\[plan.overview.4]")
                 .containsPattern("Week 5, from [^:]*: 9.5 km in 1 run, longest 9.5 km; hard: race \\[plan.overview.5]");
+    }
+
+    @Test
+    void howFarFitnessHasRisenIsWorkedOutForTheModel() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String days = IntStream.rangeClosed(0, 7)
+                .mapToObj(day -> "{\"date\":\"" + today.minusDays(7 - day) + "\",\"load\":0,"
+                        + (day == 0
+                                ? "\"ctl\":38.1,\"atl\":33.4,\"tsb\":4.7}"
+                                : "\"ctl\":41.5,\"atl\":47.3,\"tsb\":-5.8}"))
+                .collect(Collectors.joining(","));
+        upstreams
+                .activity()
+                .json(
+                        "/v1/athletes/me/fitness",
+                        UpstreamJson.fitness(today).replaceFirst("(?s)\"days\":\\[.*?]", "\"days\":[" + days + "]"));
+        model.inTurn(wanting("get_fitness_trend", "{}"), saying("Your form has fallen by 10.5 points in a week."));
+        ask("Am I getting fresher?").body("unverified", empty());
+        assertThat(model.lastShown().get(model.lastShown().size() - 1))
+                .contains("CTL 38.1, ATL 33.4, form 4.7; since then CTL risen by 3.4 points, form fallen by 10.5 points [");
     }
 
     @Test
@@ -166,6 +202,21 @@ class ChatToolsIT extends CoachApplication {
     }
 
     @Test
+    void whoWasToldMuchHasToAnswer() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String run = UpstreamJson.activity(today, "Run", 10_000, 3000, null);
+        upstreams.activity().json("/v1/activities", "[" + String.join(",", Collections.nCopies(60, run)) + "]");
+        String period = "{\"start_date\":\"" + today.minusDays(30) + "\",\"end_date\":\"" + today + "\"}";
+        String[] eightTimes = Collections.nCopies(8, List.of("list_activities", period)).stream()
+                .flatMap(List::stream)
+                .toArray(String[]::new);
+        model.inTurn(wanting(eightTimes));
+        ask("Everything, again and again").body("error", equalTo(true));
+        assertThat(model.timesAsked()).isEqualTo(3);
+        assertThat(model.lastQuestion().has("tools")).isFalse();
+    }
+
+    @Test
     void aServiceThatIsAwayIsToldToTheModel() {
         upstreams.activity().status("/v1/athletes/me/race-predictions", 503);
         model.inTurn(wanting("predict_races", "{}"), saying("I cannot tell right now."));
@@ -223,6 +274,14 @@ class ChatToolsIT extends CoachApplication {
     private ValidatableResponse ask(String question) {
         return as(athlete)
                 .body("{\"message\":\"" + question + "\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse askIn(String thread, String question) {
+        return as(athlete)
+                .body("{\"message\":\"" + question + "\",\"thread_id\":\"" + thread + "\"}")
                 .post("/v1/coach/chat")
                 .then()
                 .statusCode(200);

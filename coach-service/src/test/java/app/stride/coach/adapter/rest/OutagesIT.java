@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Services and models that go away before, in the middle of, and at the end of an answer. */
@@ -82,6 +83,23 @@ class OutagesIT extends CoachApplication {
                 .allMatch(tool -> tool.data().path("failed").asBoolean());
         List<String> shown = model.lastShown();
         assertThat(shown.subList(shown.size() - 2, shown.size())).allMatch(told -> told.contains("did not answer"));
+        assertThat(events.get(3).data().path("missing").toString()).isEqualTo("[\"week\",\"fitness\"]");
+    }
+
+    @Test
+    void whatIsAnsweredAtTheSecondAttemptIsNotMissing() {
+        // Given
+        upstreams.activity().status("/v1/athletes/me/race-predictions", 503);
+        AtomicInteger asked = new AtomicInteger();
+        model.inTurn(wanting("predict_races", "{}"), wanting("predict_races", "{}"), saying("No race yet."))
+                .doingFirst(() -> {
+                    if (asked.incrementAndGet() == 2) {
+                        upstreams.activity().json("/v1/athletes/me/race-predictions", "[]");
+                    }
+                });
+
+        // When, Then
+        ask().body("response", equalTo("No race yet.")).body("missing", empty());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import app.stride.coach.testkit.CoachApplication;
 import app.stride.coach.testkit.EventStream;
@@ -233,7 +234,11 @@ class ProposalsIT extends CoachApplication {
     void aPlanThatComesOutAnotherThanShownIsNotFollowedAndNotLeftBehind() {
         String id = proposePlan();
         upstreams.plans().json(DRAFT, draft(9));
-        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
+        asAthlete()
+                .post("/v1/coach/proposals/" + id + "/accept")
+                .then()
+                .statusCode(409)
+                .body("detail", startsWith("What your runs tell of you has changed"));
         asAthlete().get("/v1/coach/proposals/" + id).then().body("status", equalTo("outdated"));
         assertThat(posts(DRAFT + "/activate")).isEmpty();
         assertThat(posts(DRAFT + "/cancel")).hasSize(1);
@@ -250,6 +255,24 @@ class ProposalsIT extends CoachApplication {
         upstreams.plans().json(PLAN, draft(9));
         asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
         assertThat(posts("/v1/training-plans")).isEmpty();
+    }
+
+    @Test
+    void aPlanThatIsChangedWhileAnotherIsDraftedIsNotReplaced() {
+        String id = proposePlan();
+        upstreams.plans().answer("/v1/training-plans", (exchange, end) -> {
+            upstreams
+                    .plans()
+                    .json(
+                            CURRENT,
+                            UpstreamJson.plan(LocalDate.now(ZoneOffset.UTC))
+                                    .replace("\"revision\":3", "\"revision\":4"));
+            ScriptedServer.send(
+                    exchange, 201, "application/json", draft(6).replaceAll(",\"workouts\":.*", "}"));
+        });
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
+        assertThat(posts(DRAFT + "/activate")).isEmpty();
+        assertThat(posts(DRAFT + "/cancel")).hasSize(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.stride.coach.domain.briefing;
 
 import static app.stride.coach.testkit.Pictures.TODAY;
+import static app.stride.coach.testkit.Pictures.described;
 import static app.stride.coach.testkit.Pictures.run;
 import static app.stride.coach.testkit.Pictures.workout;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +33,8 @@ class BriefingTest {
                 .isEqualTo("In the last 30 days you ran 13 times, 121.9 km in all."
                         + " You are balanced: fitness 42, fatigue 47, form -6.");
         assertThat(briefing.race())
-                .isEqualTo("Harbour Half (21.1 km) is on Sunday 7 June, in 59 days. Your goal is 1:45:00, 4:59/km.");
+                .isEqualTo("Harbour Half (21.1 km) is on Sunday 7 June, in 59 days. Your goal is 1:45:00, 4:59/km."
+                        + " As fit as you are today you would run about 1:37:59, from 1:35:28 to 1:40:31.");
         assertThat(briefing.lookAt()).isNull();
         assertThat(briefing.text()).contains(briefing.today(), briefing.thisWeek(), briefing.race());
     }
@@ -80,6 +82,16 @@ class BriefingTest {
         assertThat(briefing.today())
                 .isEqualTo("Your plan begins on Monday 13 April, in 4 days: until then run as you are used to,"
                         + " and easily.");
+    }
+
+    @Test
+    void aHardSessionIsToldStepByStep() {
+        Briefing briefing = Briefing.of(Pictures.ofARunner()
+                .planned(described(workout(TODAY, "intervals", State.PLANNED), "6 x 3 min at 4:10/km, 2 min easy"))
+                .build());
+        assertThat(briefing.today())
+                .isEqualTo("Today: intervals of the day, 9.5 km in about 50 min. 6 x 3 min at 4:10/km, 2 min easy."
+                        + " Intervals raise your aerobic power; the last one should be as fast as the first.");
     }
 
     @Test

@@ -84,6 +84,43 @@ class AthleteContextTest {
     }
 
     @Test
+    void whatTheGoalRaceWouldTakeTodayIsWorkedOut() {
+        assertThat(AthleteContext.of(Pictures.ofARunner().build()).markdown())
+                .contains(
+                        "The goal race would today take about 1:37:59, from 1:35:28 to 1:40:31; that is 7:01 faster than the goal time [fitness.race]");
+    }
+
+    @Test
+    void theWeeksOfThePeriodAreSummedUpTheLatestFirst() {
+        String context = AthleteContext.of(Pictures.ofARunner()
+                        .summedUp(
+                                13,
+                                121.9,
+                                Pictures.week(TODAY.minusDays(31), 11),
+                                Pictures.week(TODAY.minusDays(10), 38.2),
+                                Pictures.week(TODAY.minusDays(3), 8.2))
+                        .build())
+                .markdown();
+        assertThat(context)
+                .contains(
+                        "Week from Monday 6 April, 3 days ago (2026-04-06) so far: 4 runs over 8.2 km in 45:06 [summary.week.1]\n"
+                                + "- Week from Monday 30 March, 10 days ago (2026-03-30): 4 runs over 38.2 km in 3:30:06 [summary.week.2]\n")
+                .as("of a week that began before the period only a part is known")
+                .doesNotContain("11.0 km");
+    }
+
+    @Test
+    void howTomorrowsWorkoutIsRunIsTold() {
+        String context = AthleteContext.of(Pictures.ofARunner()
+                        .planned(Pictures.described(
+                                Pictures.workout(TODAY.plusDays(1), "intervals", State.PLANNED),
+                                "6 x 3 min at 4:10/km."))
+                        .build())
+                .markdown();
+        assertThat(context).contains("planned; how: “6 x 3 min at 4:10/km.” [week.1]");
+    }
+
+    @Test
     void aSmallBudgetLeavesOutTheOldestFirst() {
         AthleteContext whole = AthleteContext.of(Pictures.ofARunner()
                 .didRun(Pictures.run(TODAY.minusDays(1), 8), Pictures.run(TODAY.minusDays(5), 12))
@@ -125,7 +162,10 @@ class AthleteContextTest {
                 .extracting(Section::status)
                 .containsOnly(Status.MISSING);
         assertThat(context.facts()).isEmpty();
-        assertThat(context.markdown()).contains("plans-service did not answer. Say so, and do not guess.");
+        assertThat(context.markdown())
+                .contains(
+                        "## Training plan (plans-service, missing)\n",
+                        "plans-service did not answer. Say so, and do not guess.");
     }
 
     @Test
@@ -143,6 +183,10 @@ class AthleteContextTest {
 
         // Then
         assertThat(section(context, Topic.FITNESS).status()).isEqualTo(Status.STALE);
+        assertThat(context.markdown())
+                .contains(
+                        "## Fitness and form (activity-service, stale, read at 06:00 UTC)\n",
+                        "## Training plan (plans-service, read at 06:00 UTC)\n");
         assertThat(context.markdown()).contains("Counted only up to Saturday 4 April, 5 days ago.");
     }
 

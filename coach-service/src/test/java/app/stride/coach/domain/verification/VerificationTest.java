@@ -45,7 +45,10 @@ class VerificationTest {
             fact("plan.progress.elapsed", "27.4", "%"),
             fact("fitness.trend.from", "33.1", ""),
             fact("fitness.trend.to", "41.5", ""),
+            fact("trend.2026-03-12.date", "2026-03-12", "date"),
+            fact("trend.2026-03-12.ctl_change", "3.4", "points"),
             fact("fitness.load.ctl", "41.5", ""),
+            fact("fitness.load.atl", "50.0", ""),
             fact("fitness.load.tsb", "-5.8", ""));
 
     @ParameterizedTest
@@ -93,6 +96,12 @@ class VerificationTest {
                 "Your long run is on Sunday, the 12th of April.",
                 "12 April (Sunday)",
                 "Your CTL rose by 8 points.",
+                "Your CTL went up 33.1 to 41.5.",
+                "Your fitness rose by 3.4 points since 12 March.",
+                "Your fitness is up 3.4 since 12 March.",
+                "The ratio of ATL to CTL is 1.2.",
+                "Your ATL is 20 % above your CTL.",
+                "Your fitness climbed 4 months in a row.",
                 "Your form is minus 5.8.",
                 "You ran at 5'20\" per km.",
                 "Keep it under 148.",
@@ -172,6 +181,8 @@ class VerificationTest {
                 "Stay under 165.",
                 "Your form is minus 12.",
                 "Your CTL rose by 12 points.",
+                "Your fitness is up 5.2 since 12 March.",
+                "The ratio of ATL to CTL is 1.9.",
                 "in 40 days",
                 "three weeks ago",
                 "CTL 48",
@@ -216,13 +227,20 @@ class VerificationTest {
     @Test
     void aKnownNumberCitesItsFacts() {
         assertThat(check("Your goal pace is 4:59/km.").citations())
-                .containsExactly(new Citation("4:59/km", List.of("plan.goal.pace")));
+                .containsExactly(new Citation("4:59/km", List.of("plan.goal.pace"), null));
+    }
+
+    @Test
+    void aNumberOfARunCitesItsDay() {
+        assertThat(check("You ran 10.2 km.").citations())
+                .containsExactly(
+                        new Citation("10.2 km", List.of("recent.1.distance"), LocalDate.of(2026, 4, 7)));
     }
 
     @Test
     void anIdInBracketsIsACitationWhenThereIsSuchALine() {
         assertThat(check("Your long run is next [week.1]. Trust me [week.9].").citations())
-                .containsExactly(new Citation("Your long run is next .", List.of("week.1")));
+                .containsExactly(new Citation("Your long run is next .", List.of("week.1"), LocalDate.of(2026, 4, 12)));
     }
 
     @Test

@@ -1,0 +1,94 @@
+package app.stride.coach.adapter.postgres;
+
+import app.stride.coach.domain.athlete.AthleteId;
+import app.stride.coach.domain.conversation.ThreadId;
+import app.stride.coach.usecase.KeptAnswers;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowIterator;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Answers to named questions in PostgreSQL: of any number of replicas one claims a question. */
+@ApplicationScoped
+class PostgresKeptAnswers implements KeptAnswers {
+
+    /** Whoever was to answer, and has not after ten minutes, is gone. */
+    private static final String CLAIM = """
+            with past as (
+              delete from named_question
+              where athlete_id = $1::text and name <> $2::text and asked_at < $4::timestamptz - interval '24 hours')
+            insert into named_question as known (athlete_id, name, digest, asked_at)
+            values ($1::text, $2::text, $3::text, $4::timestamptz)
+            on conflict (athlete_id, name) do update
+              set digest = excluded.digest, asked_at = excluded.asked_at, thread_id = null, answer = null
+              where known.asked_at < excluded.asked_at - interval '24 hours'
+                or known.answer is null and known.asked_at < excluded.asked_at - interval '10 minutes'
+            returning name
+            """;
+    private static final String READ =
+            "select digest, answer from named_question where athlete_id = $1::text and name = $2::text";
+    private static final String KEEP = """
+            update named_question set thread_id = $3::uuid, answer = $4::text
+            where athlete_id = $1::text and name = $2::text
+              and exists (select from thread where thread.athlete_id = $1::text and thread.id = $3::uuid)
+            """;
+    private static final String GIVE_UP =
+            "delete from named_question where athlete_id = $1::text and name = $2::text and answer is null";
+
+    private final Pool pool;
+
+    PostgresKeptAnswers(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public Uni<Claim> claim(AthleteId athlete, Key key, Instant now) {
+        return pool.preparedQuery(CLAIM)
+                .execute(Tuple.of(athlete.value(), key.name(), key.digest(), now.atOffset(ZoneOffset.UTC)))
+                .flatMap(rows -> rows.iterator().hasNext() ? claimed() : read(athlete, key));
+    }
+
+    private static Uni<Claim> claimed() {
+        return Uni.createFrom().item(new Claim.New());
+    }
+
+    private Uni<Claim> read(AthleteId athlete, Key key) {
+        return pool.preparedQuery(READ)
+                .execute(Tuple.of(athlete.value(), key.name()))
+                .map(rows -> known(rows, key));
+    }
+
+    /** One that was given up meanwhile is new to whoever sends it next. */
+    private static Claim known(RowSet<Row> rows, Key key) {
+        RowIterator<Row> found = rows.iterator();
+        if (!found.hasNext()) {
+            return new Claim.UnderWay();
+        }
+        Row row = found.next();
+        if (!key.digest().equals(row.getString("digest"))) {
+            return new Claim.Taken();
+        }
+        @Nullable String answer = row.getString("answer");
+        return answer == null ? new Claim.UnderWay() : new Claim.Answered(answer);
+    }
+
+    @Override
+    public Uni<Void> keep(AthleteId athlete, Key key, ThreadId thread, String answer) {
+        return pool.preparedQuery(KEEP)
+                .execute(Tuple.of(athlete.value(), key.name(), thread.value(), answer))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> giveUp(AthleteId athlete, Key key) {
+        return pool.preparedQuery(GIVE_UP)
+                .execute(Tuple.of(athlete.value(), key.name()))
+                .replaceWithVoid();
+    }
+}

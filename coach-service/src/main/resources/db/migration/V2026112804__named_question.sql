@@ -1,0 +1,12 @@
+-- Questions that a client gave a name to (Idempotency-Key), and what each was answered: nothing while the answer is under way. What was
+-- answered goes with its conversation.
+create table named_question (
+    athlete_id text        not null,
+    name       text        not null,
+    digest     text        not null,
+    asked_at   timestamptz not null,
+    thread_id  uuid,
+    answer     text,
+    primary key (athlete_id, name),
+    foreign key (athlete_id, thread_id) references thread (athlete_id, id) on delete cascade
+);
