@@ -47,19 +47,14 @@ final class DescribedStarts {
             return null;
         }
         Recording recording = file.recordings().get(0);
-        List<LogbookEntry> near =
-                entries
-                        .getOrDefault(recording.sport(), Collections.emptyNavigableMap())
-                        .subMap(
-                                recording.start().minus(APART),
-                                true,
-                                recording.start().plus(APART),
-                                true)
-                        .values()
-                        .stream()
-                        .flatMap(List::stream)
-                        .limit(2)
-                        .toList();
+        List<LogbookEntry> near = entries
+                .getOrDefault(recording.sport(), Collections.emptyNavigableMap())
+                .subMap(recording.start().minus(APART), true, recording.start().plus(APART), true)
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .limit(2)
+                .toList();
         return near.size() == 1 ? near.get(0) : null;
     }
 }

@@ -100,7 +100,8 @@ final class XmlFiles {
         }
         Matcher declared = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
         String name = declared.find() ? declared.group(1).toLowerCase(Locale.ROOT) : "utf-8";
-        // Who reads this declaration byte by byte reads no wide characters: programs declare what their text was in memory.
+        // Who reads this declaration byte by byte reads no wide characters: programs declare what their text was in
+        // memory.
         return name.startsWith("utf-16") || name.startsWith("ucs-2") || name.equals("unicode") ? "utf-8" : name;
     }
 }

@@ -76,10 +76,7 @@ final class Dialect {
             String words = heard(text(delta.path("content")), wanted);
             ended |= !choice.path("finish_reason").isMissingNode()
                     && !choice.path("finish_reason").isNull();
-            tell(
-                    said,
-                    words,
-                    wanted.isEmpty() ? List.of() : wanted.subList(wanted.size() - 1, wanted.size()));
+            tell(said, words, wanted.isEmpty() ? List.of() : wanted.subList(wanted.size() - 1, wanted.size()));
         }
         pieces.add(last.toString());
         return pieces;

@@ -31,6 +31,7 @@ class PostgresKeptAnswers implements KeptAnswers {
                 or known.answer is null and known.asked_at < excluded.asked_at - interval '10 minutes'
             returning name
             """;
+
     private static final String READ =
             "select digest, answer from named_question where athlete_id = $1::text and name = $2::text";
     private static final String KEEP = """

@@ -65,10 +65,14 @@ public class ChatResource {
             @Valid @NotNull ChatRequest request) {
         Access access = caller.access();
         Message message = request.toMessage();
-        return named.whole(access.athlete(), key, request, () -> chat.reply(access, message)
-                .map(ChatAnswer::of)
-                .onFailure(UnknownThread.class)
-                .transform(unknown -> Problems.notFound(UNKNOWN_THREAD)));
+        return named.whole(
+                access.athlete(),
+                key,
+                request,
+                () -> chat.reply(access, message)
+                        .map(ChatAnswer::of)
+                        .onFailure(UnknownThread.class)
+                        .transform(unknown -> Problems.notFound(UNKNOWN_THREAD)));
     }
 
     /** The answer word by word. */

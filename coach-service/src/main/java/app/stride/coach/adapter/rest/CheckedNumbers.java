@@ -17,7 +17,9 @@ final class CheckedNumbers {
             description =
                     "A number or a sentence of the answer, and the ids of the facts that show it. Where the first of them is of a single day, such as a run or a workout, day tells it.")
     record CitationView(
-            String text, List<String> facts, @Schema(nullable = true) @Nullable LocalDate day) {
+            String text,
+            List<String> facts,
+            @Schema(nullable = true) @Nullable LocalDate day) {
 
         static List<CitationView> of(Verification verification) {
             return verification.citations().stream()

@@ -52,13 +52,17 @@ class NamedQuestions {
             return answer.get();
         }
         Key key = key(name, request);
-        return earlier(athlete, key).flatMap(earlier -> earlier.isPresent()
-                ? Uni.createFrom().item(earlier.get())
-                : answer.get().call(given -> keep(athlete, key, given)).onTermination().invoke((given, failed, gone) -> {
-                    if (given == null) {
-                        giveUp(athlete, key);
-                    }
-                }));
+        return earlier(athlete, key)
+                .flatMap(earlier -> earlier.isPresent()
+                        ? Uni.createFrom().item(earlier.get())
+                        : answer.get()
+                                .call(given -> keep(athlete, key, given))
+                                .onTermination()
+                                .invoke((given, failed, gone) -> {
+                                    if (given == null) {
+                                        giveUp(athlete, key);
+                                    }
+                                }));
     }
 
     /** The same as events. The stream is open before anything is known: what stands against it can only be told as an event. */
@@ -70,9 +74,8 @@ class NamedQuestions {
         Key key = key(name, request);
         return earlier(athlete, key)
                 .onItem()
-                .transformToMulti(earlier -> earlier.isPresent()
-                        ? events.again(earlier.get())
-                        : events.of(kept(athlete, key, answer.get())))
+                .transformToMulti(earlier ->
+                        earlier.isPresent() ? events.again(earlier.get()) : events.of(kept(athlete, key, answer.get())))
                 .onFailure()
                 .recoverWithItem(events::failed);
     }

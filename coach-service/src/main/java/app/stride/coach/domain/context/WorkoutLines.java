@@ -20,10 +20,7 @@ public final class WorkoutLines {
 
     /** A workout and what became of it; how it is run is told of today's and tomorrow's. */
     public Line of(String id, PlannedWorkout workout) {
-        return of(
-                id,
-                workout,
-                workout.date().equals(today) || workout.date().equals(today.plusDays(1)));
+        return of(id, workout, workout.date().equals(today) || workout.date().equals(today.plusDays(1)));
     }
 
     /** A workout, what became of it, and how it is run. */

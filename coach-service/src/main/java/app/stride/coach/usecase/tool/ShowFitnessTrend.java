@@ -63,7 +63,8 @@ class ShowFitnessTrend implements CoachTool {
         Collections.reverse(latestFirst);
         List<Line> lines = new ArrayList<>();
         for (int day = 0; day < latestFirst.size(); day += WEEK) {
-            lines.add(line(latestFirst.get(day), latestFirst.get(0), session.today().date()));
+            lines.add(line(
+                    latestFirst.get(day), latestFirst.get(0), session.today().date()));
         }
         return lines;
     }
@@ -78,8 +79,16 @@ class ShowFitnessTrend implements CoachTool {
                 .words(", form ")
                 .number("tsb", Amounts.oneDecimal(day.trend().tsb()), "");
         if (day.date().isBefore(latest.date())) {
-            change(line.words("; since then CTL "), "ctl_change", day.trend().ctl(), latest.trend().ctl());
-            change(line.words(", form "), "tsb_change", day.trend().tsb(), latest.trend().tsb());
+            change(
+                    line.words("; since then CTL "),
+                    "ctl_change",
+                    day.trend().ctl(),
+                    latest.trend().ctl());
+            change(
+                    line.words(", form "),
+                    "tsb_change",
+                    day.trend().tsb(),
+                    latest.trend().tsb());
         }
         return line.end();
     }

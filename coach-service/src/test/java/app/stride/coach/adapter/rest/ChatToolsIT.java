@@ -53,10 +53,11 @@ class ChatToolsIT extends CoachApplication {
                 saying("You need 4:42/km. In general a long run of 77 km is too much for that."),
                 saying("As I said, 4:42/km."),
                 saying("You ran 77 km."));
-        String thread = ask("What pace is a sub-1:39 half?").body("unverified", empty()).extract().path("thread_id");
-        askIn(thread, "Again?")
+        String thread = ask("What pace is a sub-1:39 half?")
                 .body("unverified", empty())
-                .body("citations[0].text", equalTo("4:42/km"));
+                .extract()
+                .path("thread_id");
+        askIn(thread, "Again?").body("unverified", empty()).body("citations[0].text", equalTo("4:42/km"));
         askIn(thread, "And my long run?").body("unverified.text", contains("77 km"));
     }
 
@@ -116,7 +117,8 @@ class ChatToolsIT extends CoachApplication {
         model.inTurn(wanting("get_fitness_trend", "{}"), saying("Your form has fallen by 10.5 points in a week."));
         ask("Am I getting fresher?").body("unverified", empty());
         assertThat(model.lastShown().get(model.lastShown().size() - 1))
-                .contains("CTL 38.1, ATL 33.4, form 4.7; since then CTL risen by 3.4 points, form fallen by 10.5 points [");
+                .contains(
+                        "CTL 38.1, ATL 33.4, form 4.7; since then CTL risen by 3.4 points, form fallen by 10.5 points [");
     }
 
     @Test

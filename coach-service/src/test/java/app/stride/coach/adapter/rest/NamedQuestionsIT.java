@@ -49,14 +49,16 @@ class NamedQuestionsIT extends CoachApplication {
 
         // Then
         assertThat(second).contains("token", "done", "Run easy.");
-        assertThat(second.substring(second.indexOf("thread_id"))).isEqualTo(first.substring(first.indexOf("thread_id")));
+        assertThat(second.substring(second.indexOf("thread_id")))
+                .isEqualTo(first.substring(first.indexOf("thread_id")));
         assertThat(model.timesAsked()).isEqualTo(1);
     }
 
     @Test
     void alsoAnAnswerWithoutAModelIsGivenOnce() {
         model.fails(503);
-        String thread = ask("a", QUESTION).body("error", equalTo(true)).extract().path("thread_id");
+        String thread =
+                ask("a", QUESTION).body("error", equalTo(true)).extract().path("thread_id");
         ask("a", QUESTION).body("error", equalTo(true)).body("thread_id", equalTo(thread));
         assertThat(stream("a")).contains("error", thread).doesNotContain("token");
     }

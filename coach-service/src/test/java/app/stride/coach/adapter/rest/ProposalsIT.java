@@ -267,8 +267,7 @@ class ProposalsIT extends CoachApplication {
                             CURRENT,
                             UpstreamJson.plan(LocalDate.now(ZoneOffset.UTC))
                                     .replace("\"revision\":3", "\"revision\":4"));
-            ScriptedServer.send(
-                    exchange, 201, "application/json", draft(6).replaceAll(",\"workouts\":.*", "}"));
+            ScriptedServer.send(exchange, 201, "application/json", draft(6).replaceAll(",\"workouts\":.*", "}"));
         });
         asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
         assertThat(posts(DRAFT + "/activate")).isEmpty();

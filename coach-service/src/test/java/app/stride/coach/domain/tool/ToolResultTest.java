@@ -17,9 +17,13 @@ class ToolResultTest {
 
         // Then
         assertThat(Tokens.of(result.text())).isLessThan(ToolResult.MOST_TOKENS + 50);
-        assertThat(result.text()).startsWith("All of them:\n- Lap 1").endsWith("There is more, which is left out here.");
-        assertThat(result.facts()).isNotEmpty().hasSizeLessThan(1000).allSatisfy(fact -> assertThat(result.text())
-                .contains("Lap " + fact.value() + " "));
+        assertThat(result.text())
+                .startsWith("All of them:\n- Lap 1")
+                .endsWith("There is more, which is left out here.");
+        assertThat(result.facts())
+                .isNotEmpty()
+                .hasSizeLessThan(1000)
+                .allSatisfy(fact -> assertThat(result.text()).contains("Lap " + fact.value() + " "));
     }
 
     @Test

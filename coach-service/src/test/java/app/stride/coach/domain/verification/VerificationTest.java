@@ -233,8 +233,7 @@ class VerificationTest {
     @Test
     void aNumberOfARunCitesItsDay() {
         assertThat(check("You ran 10.2 km.").citations())
-                .containsExactly(
-                        new Citation("10.2 km", List.of("recent.1.distance"), LocalDate.of(2026, 4, 7)));
+                .containsExactly(new Citation("10.2 km", List.of("recent.1.distance"), LocalDate.of(2026, 4, 7)));
     }
 
     @Test

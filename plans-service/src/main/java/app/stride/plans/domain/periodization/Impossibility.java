@@ -136,7 +136,8 @@ final class Impossibility {
     private static Optional<Finding> steps(OwnWorkout workout) {
         return workout.segments().stream()
                 .flatMap(segment -> segment.each().stream())
-                .filter(step -> !step.distance().isShorterThan(RECORD) && !step.duration().isZero())
+                .filter(step -> !step.distance().isShorterThan(RECORD)
+                        && !step.duration().isZero())
                 .filter(step -> Pace.of(step.distance(), step.duration()).secondsPerKilometre() < FASTEST)
                 .findFirst()
                 .map(step -> Finding.broken(

@@ -67,9 +67,9 @@ class ResizingTest {
     void whatRoundingTakesFromManyShortStepsIsNoLessThanTheLastOne() {
         List<Segment> six = Collections.nCopies(6, step(Kind.STEADY, 0.016));
 
-        assertThat(Resizing.of(six, Measure.METRES, 36)).hasValueSatisfying(shorter -> assertThat(shorter.get(5)
-                        .distance())
-                .isEqualTo(Distance.ZERO));
+        assertThat(Resizing.of(six, Measure.METRES, 36))
+                .hasValueSatisfying(
+                        shorter -> assertThat(shorter.get(5).distance()).isEqualTo(Distance.ZERO));
     }
 
     private static List<Segment> resized(double kilometres) {

@@ -119,8 +119,8 @@ class ImpossibilityTest {
     void soCanEachOfItsStepsOverTheDistanceOfTheRecord() {
         assertThat(reasons(RACE, steps("2026-03-03", null, null, step(1000, 130), step(999, 90), step(5000, 0))))
                 .isEmpty();
-        Finding slip = only(
-                REQUEST, RACE, steps("2026-03-03", null, null, new Segment.Repeat(3, List.of(step(10_000, 240)))));
+        Finding slip =
+                only(REQUEST, RACE, steps("2026-03-03", null, null, new Segment.Repeat(3, List.of(step(10_000, 240)))));
         assertThat(slip.rule()).isEqualTo("a_pace_that_can_be_run");
         assertThat(slip.value()).isEqualTo("24 s/km");
     }

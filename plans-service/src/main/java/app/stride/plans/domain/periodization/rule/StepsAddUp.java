@@ -12,9 +12,8 @@ public final class StepsAddUp implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        List<PlannedWorkout> off = draft.workouts().stream()
-                .filter(workout -> !addsUp(workout))
-                .toList();
+        List<PlannedWorkout> off =
+                draft.workouts().stream().filter(workout -> !addsUp(workout)).toList();
         return off.stream()
                 .findFirst()
                 .map(workout -> broken("The steps of " + workout.date() + " do not add up to its distance or time.")

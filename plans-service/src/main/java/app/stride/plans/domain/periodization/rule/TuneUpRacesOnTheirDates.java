@@ -19,10 +19,9 @@ public final class TuneUpRacesOnTheirDates implements Rule {
                 .sorted()
                 .toList();
         return planned.equals(asked)
-                ? kept(
-                                asked.isEmpty()
-                                        ? "You asked for no tune-up races."
-                                        : "Your tune-up races are where you want them.")
+                ? kept(asked.isEmpty()
+                                ? "You asked for no tune-up races."
+                                : "Your tune-up races are where you want them.")
                         .value(Figures.count(planned.size(), "tune-up race"))
                         .bound(Figures.count(asked.size(), "tune-up race") + " asked for")
                 : broken("The plan's tune-up races are not the ones that you asked for.")

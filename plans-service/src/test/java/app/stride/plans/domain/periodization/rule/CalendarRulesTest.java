@@ -179,8 +179,7 @@ class CalendarRulesTest extends RuleTest {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
 
-        Finding finding = breaks(
-                new PhasesInOrder(), changed(SOUND, on(lastOfBase.toString()), inPhase(Phase.BUILD)));
+        Finding finding = breaks(new PhasesInOrder(), changed(SOUND, on(lastOfBase.toString()), inPhase(Phase.BUILD)));
 
         assertThat(finding.date()).isEqualTo(lastOfBase);
     }

@@ -109,9 +109,10 @@ class SessionRulesTest extends RuleTest {
         breaks(rule, changed(MARATHON, run -> run.weekNumber() == 15, as(WorkoutType.EASY)));
         breaks(
                 rule,
-                changed(MARATHON, inWeek(16).and(run -> run.type().isQuality()), run -> allWork(
-                                WorkoutType.TEMPO, null, 1)
-                        .apply(over(20).apply(run))));
+                changed(
+                        MARATHON,
+                        inWeek(16).and(run -> run.type().isQuality()),
+                        run -> allWork(WorkoutType.TEMPO, null, 1).apply(over(20).apply(run))));
     }
 
     @Test
@@ -189,8 +190,16 @@ class SessionRulesTest extends RuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "3 x 8 min", "8:00 min at 4:05-4:10/km", "480 s, 90 s easy", "1.44 km", "0.27 km, 270 m", "at 10k effort",
-                "140-150 bpm", "1.2.3", "99", "7 days"
+                "3 x 8 min",
+                "8:00 min at 4:05-4:10/km",
+                "480 s, 90 s easy",
+                "1.44 km",
+                "0.27 km, 270 m",
+                "at 10k effort",
+                "140-150 bpm",
+                "1.2.3",
+                "99",
+                "7 days"
             })
     void itsOwnNumbersAndOtherWordsAreFine(String words) {
         Draft draft = changed(SOUND, on("2026-02-03"), inParts(Duration.ofMinutes(8), Duration.ofSeconds(90)));
