@@ -93,6 +93,12 @@ argocd.argoproj.io/sync-options: Delete=false,Prune=false
 {{- toYaml $result -}}
 {{- end }}
 
+{{/* "yes" where an autoscaler says how many pods there are; a service that is stopped (replicas: 0) has none, which would start it again. */}}
+{{- define "stride.scaled" -}}
+{{- $settings := include "stride.settings" . | fromYaml -}}
+{{- if and $settings.autoscaling.enabled (gt (int $settings.replicas) 0) }}yes{{ end -}}
+{{- end }}
+
 {{- define "stride.serviceAccountName" -}}
 {{- $settings := include "stride.settings" . | fromYaml -}}
 {{- if $settings.serviceAccount.create -}}
