@@ -28,7 +28,7 @@
 {{- end -}}
 {{- end -}}
 {{- range $settings.extraVolumeMounts -}}
-{{- if or (eq .mountPath "/tmp") (hasPrefix "/etc/stride" .mountPath) -}}
+{{- if or (eq (trimSuffix "/" .mountPath) "/tmp") (hasPrefix "/etc/stride" .mountPath) -}}
 {{- $problems = append $problems (printf "%s.extraVolumeMounts mounts at %s, where the chart mounts already: take another path." $service .mountPath) -}}
 {{- end -}}
 {{- end -}}

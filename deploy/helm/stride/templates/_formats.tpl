@@ -18,11 +18,13 @@ image: ["^[a-z0-9]+([._/-]+[a-z0-9]+)*(:[A-Za-z0-9_][A-Za-z0-9_.-]*)?(@sha256:[0
 tag: ["^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$", "a tag has letters, digits, dots, dashes and underscores; a digest belongs behind the name of one image, e.g. gateway.image=stride/gateway@sha256:…"]
 quantity: ["^[0-9]+([.][0-9]+)?([EPTGMk]i?|m|Ki)?$", "write a quantity of Kubernetes, e.g. 500m processors or 512Mi of memory"]
 store: ["^rediss?://(\\[[0-9a-fA-F:.]+\\]|[^][ /:@?#%]+)(:[0-9]{1,5})?(/[0-9]+)?$", "write redis://host:port, or rediss:// with TLS; an address with a password belongs into a Secret (gateway.sharedStore.existingSecret)"]
-duration: ["^[0-9]+(ms|s|m)$", "write a duration, e.g. 30s"]
+duration: ["^([0-9]+(ms|s|m|h))+$", "write a duration, e.g. 30s"]
 network: ["^([0-9]{1,3}([.][0-9]{1,3}){3}(/[0-9]{1,2})?|[0-9a-fA-F:]*:[0-9a-fA-F:.]*(/[0-9]{1,3})?)$", "write an address or a network, e.g. 10.244.0.0/16 or fd00::/8"]
 share: ["^([0-9]+|[0-9]{1,2}%|100%)$", "write a number of pods or a percentage such as 25%, at most 100%"]
 surge: ["^[0-9]+%?$", "write a number of pods or a percentage such as 25%"]
 property: ["^[^:=#!\\\\\\s][^:=\\\\\\s]*$", "the name of a property has no spaces, colons and equals signs, e.g. stride.outbox.batch-size"]
+variable: ["^[-._a-zA-Z][-._a-zA-Z0-9]*$", "the name of a variable has letters, digits, dots, dashes and underscores, and no digit at its beginning"]
+path: ["^/[^:]*$", "write a whole path, which begins with a slash"]
 labelKey: ["^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "a key has letters, digits, dots, dashes and underscores, at most 63, and may have a domain before it, e.g. example.org/team"]
 labelText: ["^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "the text of a label has letters, digits, dots, dashes and underscores, at most 63, and begins and ends with a letter or digit"]
 {{- end }}
@@ -53,6 +55,8 @@ labelText: ["^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "the text of a la
 {{- $list = append $list (list (printf "image.pullSecrets[%d]" $index) (kindIs "map" $secret | ternary $secret (dict "name" $secret) | dig "name" "") "object") -}}
 {{- end -}}
 {{- $list = concat $list
+      (include "stride.formed.resources" (list "cloudNativePg" $v.cloudNativePg.resources) | fromJsonArray)
+      (include "stride.formed.resources" (list "strimzi" $v.strimzi.resources) | fromJsonArray)
       (include "stride.formed.labels" (list "commonLabels" $v.commonLabels) | fromJsonArray)
       (include "stride.formed.keys" (list "commonAnnotations" $v.commonAnnotations) | fromJsonArray)
       (include "stride.formed.keys" (list "expose.annotations" $v.expose.annotations) | fromJsonArray)
@@ -89,11 +93,16 @@ labelText: ["^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "the text of a la
       (include "stride.formed.labels" (list (printf "%s.podLabels" $service) $own.podLabels) | fromJsonArray)
       (include "stride.formed.keys" (list (printf "%s.podAnnotations" $service) $own.podAnnotations) | fromJsonArray)
       (include "stride.formed.keys" (list (printf "%s.serviceAnnotations" $service) $own.serviceAnnotations) | fromJsonArray) -}}
-{{- range $kind := list "requests" "limits" -}}
-{{- range $what, $quantity := index $own.resources $kind -}}
-{{- $list = append $list (list (printf "%s.resources.%s.%s" $service $kind $what) $quantity "quantity") -}}
+{{- range $own.extraEnv -}}
+{{- $list = append $list (list (printf "A name in %s.extraEnv" $service) .name "variable") -}}
 {{- end -}}
+{{- range concat (default (list) $own.extraVolumes) (default (list) $own.sidecars) (default (list) $own.initContainers) -}}
+{{- $list = append $list (list (printf "The name of a volume or container of %s" $service) .name "label") -}}
 {{- end -}}
+{{- range $own.extraVolumeMounts -}}
+{{- $list = append $list (list (printf "A mountPath in %s.extraVolumeMounts" $service) .mountPath "path") -}}
+{{- end -}}
+{{- $list = concat $list (include "stride.formed.resources" (list $service $own.resources) | fromJsonArray) -}}
 {{- with $own.database -}}
 {{- $list = concat $list (list
       (list (printf "%s.database.name" $service) .name "database") (list (printf "%s.database.existingSecret" $service) .existingSecret "object")
@@ -102,6 +111,18 @@ labelText: ["^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "the text of a la
 {{- with $own.kafka -}}
 {{- $list = concat $list (list
       (list (printf "%s.kafka.existingSecret" $service) .existingSecret "object") (list (printf "%s.kafka.jaasKey" $service) .jaasKey "key")) -}}
+{{- end -}}
+{{- toJson $list -}}
+{{- end }}
+
+{{- define "stride.formed.resources" -}}
+{{- $list := list -}}
+{{- $path := index . 0 -}}
+{{- $resources := index . 1 -}}
+{{- range $kind := list "requests" "limits" -}}
+{{- range $what, $quantity := index $resources $kind -}}
+{{- $list = append $list (list (printf "%s.resources.%s.%s" $path $kind $what) $quantity "quantity") -}}
+{{- end -}}
 {{- end -}}
 {{- toJson $list -}}
 {{- end }}

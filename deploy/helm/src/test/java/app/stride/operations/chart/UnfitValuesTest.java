@@ -33,6 +33,14 @@ class UnfitValuesTest {
                     {plans: {podLabels: {team: 'a b'}}}                 | plans.podLabels.team is a b: the text of a label
                     {commonAnnotations: {'a b': c}}                     | A key in commonAnnotations is a b
                     {plans: {disruptionBudget: {maxUnavailable: 150%}}} | at most 100%
+                    {plans: {disruptionBudget: {maxUnavailable: ''}}}   | at '/plans/disruptionBudget/maxUnavailable': minLength: got 0, want 1
+                    {plans: {rollout: {maxSurge: 1.5}}}                 | at '/plans/rollout/maxSurge': got number, want integer or string
+                    {plans: {temporarySpace: ''}}                       | at '/plans/temporarySpace'
+                    {plans: {extraEnv: [{name: 'A=B', value: c}]}}      | A name in plans.extraEnv is A=B: the name of a variable
+                    {plans: {sidecars: [{name: My_Proxy, image: b:1}]}} | The name of a volume or container of plans is My_Proxy
+                    {plans: {extraVolumeMounts: [{name: a, mountPath: x}]}} | A mountPath in plans.extraVolumeMounts is x: write a whole path
+                    {plans: {extraVolumeMounts: [{name: a, mountPath: /tmp/}]}} | where the chart mounts already
+                    {cloudNativePg: {resources: {limits: {cpu: lots}}}} | cloudNativePg.resources.limits.cpu is lots: write a quantity
                     {oidc: {issuer: 'https://a:b/c'}}                   | oidc.issuer is https://a:b/c: write a whole address
                     {image: {pullSecrets: [My_Login]}}                  | image.pullSecrets[0] is My_Login
                     {image: {pullSecrets: ['']}}                        | at '/image/pullSecrets/0'
