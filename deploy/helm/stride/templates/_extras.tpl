@@ -4,11 +4,11 @@
 {{- $service := index . 0 -}}
 {{- $settings := index . 1 -}}
 {{- $own := list "config_ordinal" "stride.http.host" "stride.http.port" "stride.management.host" "stride.management.port" "quarkus.http.host" "quarkus.http.port" "quarkus.management.port" "quarkus.shutdown.timeout" -}}
-{{- range $name, $_ := $settings.configuration -}}
+{{- range $name, $value := $settings.configuration -}}
 {{- if has $name $own -}}
 {{- $problems = append $problems (printf "%s.configuration has %s, which the chart sets itself: probes, Services and the grace period stand on it." $service $name) -}}
 {{- end -}}
-{{- if regexMatch "(?i)(password|secret|api-key|jaas|credential)" $name -}}
+{{- if or (regexMatch "(?i)(password|secret|api-key|jaas|credential)" $name) (regexMatch "://[^/@ ]*:[^/@ ]+@" (include "stride.text" $value)) -}}
 {{- $problems = append $problems (printf "%s.configuration has %s: a ConfigMap is no place for a secret. Put it in a Secret and name it in %s.extraEnv." $service $name $service) -}}
 {{- end -}}
 {{- end -}}
