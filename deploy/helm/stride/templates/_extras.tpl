@@ -63,7 +63,7 @@
 {{- range $what, $request := $settings.resources.requests -}}
 {{- $limit := get $limits $what -}}
 {{- if and (not (has $limit (list nil ""))) (gt (include "stride.amount" $request | float64) (include "stride.amount" $limit | float64)) -}}
-{{- $problems = append $problems (printf "%s.resources asks for more %s (%s) than it may have (%s): raise limits.%s, too." $service $what (include "stride.text" $request) (include "stride.text" $limit) $what) -}}
+{{- $problems = append $problems (printf "%s.resources asks for more %s (%s) than it may have (%s): raise limits.%s, or lower requests.%s." $service $what (include "stride.text" $request) (include "stride.text" $limit) $what $what) -}}
 {{- end -}}
 {{- end -}}
 {{- $user := get $settings.podSecurityContext "runAsUser" -}}
