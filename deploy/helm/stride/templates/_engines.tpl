@@ -13,7 +13,7 @@ host: {{ .Values.database.host | quote }}
 port: {{ .Values.database.port }}
 mode: {{ .Values.database.tls.mode }}
 caSecret: {{ .Values.database.tls.caSecret | quote }}
-caKey: {{ .Values.database.tls.caKey }}
+caKey: {{ .Values.database.tls.caKey | quote }}
 {{- end -}}
 {{- end }}
 
@@ -35,7 +35,7 @@ bootstrap: {{ .Values.kafka.bootstrapServers | quote }}
 protocol: {{ .Values.kafka.securityProtocol }}
 mechanism: {{ .Values.kafka.saslMechanism }}
 caSecret: {{ .Values.kafka.caSecret | quote }}
-caKey: {{ .Values.kafka.caKey }}
+caKey: {{ .Values.kafka.caKey | quote }}
 {{- end -}}
 {{- end }}
 

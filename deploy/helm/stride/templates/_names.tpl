@@ -5,15 +5,16 @@
 {{- define "stride.stateful" -}}plans activity coach{{- end }}
 {{- define "stride.eventful" -}}plans activity coach{{- end }}
 
-{{/* Prefix of all names: release-chart, or only the release where it already says "stride". */}}
+{{/* Prefix of all names: release-chart, or only the release where it already says "stride". A Service's name has no dots, a release's may. */}}
 {{- define "stride.fullname" -}}
 {{- $name := default .Chart.Name .Values.nameOverride -}}
+{{- $release := .Release.Name | replace "." "-" -}}
 {{- if .Values.fullnameOverride -}}
 {{- .Values.fullnameOverride | trunc 40 | trimSuffix "-" -}}
-{{- else if contains $name .Release.Name -}}
-{{- .Release.Name | trunc 40 | trimSuffix "-" -}}
+{{- else if contains $name $release -}}
+{{- $release | trunc 40 | trimSuffix "-" -}}
 {{- else -}}
-{{- printf "%s-%s" .Release.Name $name | trunc 40 | trimSuffix "-" -}}
+{{- printf "%s-%s" $release $name | trunc 40 | trimSuffix "-" -}}
 {{- end -}}
 {{- end }}
 
@@ -22,10 +23,10 @@
 {{- printf "%s-%s" (include "stride.fullname" (index . 0)) (index . 1) -}}
 {{- end }}
 
-{{/* Labels that select a service's pods. They never change: a Deployment's selector cannot. */}}
+{{/* Labels that select a service's pods. They never change: a Deployment's selector cannot. A name of digits only is a text all the same (toYaml). */}}
 {{- define "stride.selector" -}}
-app.kubernetes.io/name: {{ default (index . 0).Chart.Name (index . 0).Values.nameOverride }}
-app.kubernetes.io/instance: {{ (index . 0).Release.Name }}
+app.kubernetes.io/name: {{ default (index . 0).Chart.Name (index . 0).Values.nameOverride | toYaml }}
+app.kubernetes.io/instance: {{ (index . 0).Release.Name | toYaml }}
 app.kubernetes.io/component: {{ index . 1 }}
 {{- end }}
 
@@ -54,8 +55,8 @@ app.kubernetes.io/component: {{ index . 1 }}
 
 {{/* Metadata of a resource: (dict "root" $ "name" "…" "component" "plans" "labels" {…} "annotations" {…}). */}}
 {{- define "stride.metadata" -}}
-name: {{ .name }}
-namespace: {{ .root.Release.Namespace }}
+name: {{ .name | toYaml }}
+namespace: {{ .root.Release.Namespace | toYaml }}
 labels:
   {{- include "stride.labels" . | nindent 2 }}
 {{- $annotations := merge (dict) (default (dict) .annotations) (default (dict) .root.Values.commonAnnotations) }}
@@ -90,6 +91,12 @@ argocd.argoproj.io/sync-options: Delete=false,Prune=false
 {{- end -}}
 {{- end -}}
 {{- toYaml $result -}}
+{{- end }}
+
+{{/* "yes" where an autoscaler says how many pods there are; a service that is stopped (replicas: 0) has none, which would start it again. */}}
+{{- define "stride.scaled" -}}
+{{- $settings := include "stride.settings" . | fromYaml -}}
+{{- if and $settings.autoscaling.enabled (gt (int $settings.replicas) 0) }}yes{{ end -}}
 {{- end }}
 
 {{- define "stride.serviceAccountName" -}}

@@ -10,12 +10,12 @@ metadata:
   annotations:
     {{- merge (dict "checksum/configuration" (include "stride.configuration" . | sha256sum)) (default (dict) $settings.podAnnotations) | toYaml | nindent 4 }}
 spec:
-  serviceAccountName: {{ include "stride.serviceAccountName" . }}
+  serviceAccountName: {{ include "stride.serviceAccountName" . | toYaml }}
   automountServiceAccountToken: false
   {{- with $root.Values.image.pullSecrets }}
   imagePullSecrets:
     {{- range . }}
-    - name: {{ kindIs "map" . | ternary . (dict "name" .) | dig "name" "" }}
+    - name: {{ kindIs "map" . | ternary . (dict "name" .) | dig "name" "" | toYaml }}
     {{- end }}
   {{- end }}
   # Long enough to drain, to finish what is in progress, and to hand back shards and partitions.
@@ -24,7 +24,7 @@ spec:
   securityContext:
     {{- toYaml $settings.podSecurityContext | nindent 4 }}
   {{- with $settings.priorityClassName }}
-  priorityClassName: {{ . }}
+  priorityClassName: {{ . | toYaml }}
   {{- end }}
   topologySpreadConstraints:
     {{- range tuple "topology.kubernetes.io/zone" "kubernetes.io/hostname" }}
@@ -110,8 +110,8 @@ spec:
     {{- range include "stride.authorities" . | fromJsonArray }}
     - name: {{ .name }}
       secret:
-        secretName: {{ .secret }}
-        items: [{key: {{ .key }}, path: {{ .key }}}]
+        secretName: {{ .secret | toYaml }}
+        items: [{key: {{ .key | toYaml }}, path: {{ .key | toYaml }}}]
     {{- end }}
     {{- with $settings.extraVolumes }}
     {{- toYaml . | nindent 4 }}
@@ -125,25 +125,25 @@ spec:
 {{- if ne $service "gateway" }}
 {{- $database := (index $root.Values $service).database }}
 - name: STRIDE_DATABASE_USER
-  valueFrom: {secretKeyRef: {name: {{ $database.existingSecret | quote }}, key: {{ $database.userKey }}}}
+  valueFrom: {secretKeyRef: {name: {{ $database.existingSecret | quote }}, key: {{ $database.userKey | toYaml }}}}
 - name: STRIDE_DATABASE_PASSWORD
-  valueFrom: {secretKeyRef: {name: {{ $database.existingSecret | quote }}, key: {{ $database.passwordKey }}}}
+  valueFrom: {secretKeyRef: {name: {{ $database.existingSecret | quote }}, key: {{ $database.passwordKey | toYaml }}}}
 {{- if and (has $service (splitList " " (include "stride.eventful" $root))) (hasPrefix "SASL" (include "stride.kafka" $root | fromYaml).protocol) }}
 - name: KAFKA_SASL_JAAS_CONFIG
-  valueFrom: {secretKeyRef: {name: {{ include "stride.kafka.secret" . | quote }}, key: {{ (index $root.Values $service).kafka.jaasKey }}}}
+  valueFrom: {secretKeyRef: {name: {{ include "stride.kafka.secret" . | quote }}, key: {{ (index $root.Values $service).kafka.jaasKey | toYaml }}}}
 {{- end }}
 {{- end }}
 {{- if and (eq $service "gateway") $root.Values.gateway.signIn.existingSecret }}
 - name: STRIDE_OIDC_CLIENT_SECRET
-  valueFrom: {secretKeyRef: {name: {{ $root.Values.gateway.signIn.existingSecret }}, key: {{ $root.Values.gateway.signIn.clientSecretKey }}}}
+  valueFrom: {secretKeyRef: {name: {{ $root.Values.gateway.signIn.existingSecret | toYaml }}, key: {{ $root.Values.gateway.signIn.clientSecretKey | toYaml }}}}
 {{- end }}
 {{- if and (eq $service "gateway") $root.Values.gateway.sharedStore.existingSecret }}
 - name: STRIDE_GATEWAY_SHARED_STORE
-  valueFrom: {secretKeyRef: {name: {{ $root.Values.gateway.sharedStore.existingSecret }}, key: {{ $root.Values.gateway.sharedStore.addressKey }}}}
+  valueFrom: {secretKeyRef: {name: {{ $root.Values.gateway.sharedStore.existingSecret | toYaml }}, key: {{ $root.Values.gateway.sharedStore.addressKey | toYaml }}}}
 {{- end }}
 {{- if and (eq $service "coach") $root.Values.coach.model.existingSecret }}
 - name: STRIDE_LLM_API_KEY
-  valueFrom: {secretKeyRef: {name: {{ $root.Values.coach.model.existingSecret }}, key: {{ $root.Values.coach.model.apiKeyKey }}}}
+  valueFrom: {secretKeyRef: {name: {{ $root.Values.coach.model.existingSecret | toYaml }}, key: {{ $root.Values.coach.model.apiKeyKey | toYaml }}}}
 {{- end }}
 {{- end }}
 

@@ -127,7 +127,8 @@
 {{- $settings := include "stride.settings" (list $root .) | fromYaml -}}
 {{- $problems = concat $problems
       (include "stride.problems.scaling" (list . $settings) | fromJsonArray)
-      (include "stride.problems.extras" (list . $settings) | fromJsonArray) -}}
+      (include "stride.problems.extras" (list . $settings) | fromJsonArray)
+      (include "stride.problems.pod" (list . $settings) | fromJsonArray) -}}
 {{- $account := include "stride.serviceAccountName" (list $root .) -}}
 {{- if and $settings.serviceAccount.create (has $account $accounts) -}}
 {{- $problems = append $problems (printf "%s.serviceAccount.name=%s is made for another service already: leave the name empty, or make the account yourself and set serviceAccount.create=false." . $account) -}}
@@ -141,6 +142,9 @@
 {{- end -}}
 {{- if eq .Values.image.tag "latest" -}}
 {{- $problems = append $problems "image.tag is latest: a pod that starts again could run another version than its neighbour. Name a version, or leave it empty for the chart's own." -}}
+{{- end -}}
+{{- if not (regexMatch "^[a-z]" (include "stride.fullname" .)) -}}
+{{- $problems = append $problems (printf "Names would begin with %s: those of Services begin with a letter. Name the release otherwise, or set fullnameOverride." (include "stride.fullname" .)) -}}
 {{- end -}}
 {{- toJson $problems -}}
 {{- end }}
@@ -165,44 +169,6 @@
 {{- end -}}
 {{- if and (has (toString $settings.rollout.maxUnavailable) (list "0" "0%")) (has (toString $settings.rollout.maxSurge) (list "0" "0%")) -}}
 {{- $problems = append $problems (printf "%s.rollout: maxUnavailable and maxSurge are both 0, so no pod could ever be replaced." $service) -}}
-{{- end -}}
-{{- toJson $problems -}}
-{{- end }}
-
-{{/* What an operator adds must not be what the chart has already: Kubernetes would refuse it, or take the last without a word. */}}
-{{- define "stride.problems.extras" -}}
-{{- $problems := list -}}
-{{- $service := index . 0 -}}
-{{- $settings := index . 1 -}}
-{{- range $name, $_ := $settings.configuration -}}
-{{- if regexMatch "(?i)(password|secret|api-key|jaas|credential)" $name -}}
-{{- $problems = append $problems (printf "%s.configuration has %s: a ConfigMap is no place for a secret. Put it in a Secret and name it in %s.extraEnv." $service $name $service) -}}
-{{- end -}}
-{{- end -}}
-{{- range $name, $_ := $settings.podLabels -}}
-{{- if has $name (include "stride.ownLabels" $ | fromJsonArray) -}}
-{{- $problems = append $problems (printf "%s.podLabels has %s: selectors stand on it, so it is the chart's own." $service $name) -}}
-{{- end -}}
-{{- end -}}
-{{- range $settings.extraEnv -}}
-{{- if has .name (list "SMALLRYE_CONFIG_LOCATIONS" "JAVA_TOOL_OPTIONS" "STRIDE_DATABASE_USER" "STRIDE_DATABASE_PASSWORD" "KAFKA_SASL_JAAS_CONFIG" "STRIDE_LLM_API_KEY" "STRIDE_OIDC_CLIENT_SECRET" "STRIDE_GATEWAY_SHARED_STORE") -}}
-{{- $problems = append $problems (printf "%s.extraEnv has %s, which the chart sets itself: use the value for it (javaOptions, existingSecret)." $service .name) -}}
-{{- end -}}
-{{- end -}}
-{{- range $settings.extraVolumes -}}
-{{- if has .name (list "configuration" "temporary" "database-ca" "kafka-ca" "oidc-ca") -}}
-{{- $problems = append $problems (printf "%s.extraVolumes has %s, a name that the chart uses itself: take another." $service .name) -}}
-{{- end -}}
-{{- end -}}
-{{- range $settings.extraVolumeMounts -}}
-{{- if or (eq .mountPath "/tmp") (hasPrefix "/etc/stride" .mountPath) -}}
-{{- $problems = append $problems (printf "%s.extraVolumeMounts mounts at %s, where the chart mounts already: take another path." $service .mountPath) -}}
-{{- end -}}
-{{- end -}}
-{{- range concat (default (list) $settings.sidecars) (default (list) $settings.initContainers) -}}
-{{- if eq .name $service -}}
-{{- $problems = append $problems (printf "%s has a second container %s: give the sidecar another name." $service .name) -}}
-{{- end -}}
 {{- end -}}
 {{- toJson $problems -}}
 {{- end }}

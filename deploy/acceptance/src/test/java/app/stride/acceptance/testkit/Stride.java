@@ -52,7 +52,14 @@ public final class Stride {
 
     /** The product with a model for its coach, running. */
     public static Stride running() {
-        SHARED.start(SHARED.model.environment());
+        return running(Map.of());
+    }
+
+    /** The same, with these variables besides when it does not run yet. */
+    public static Stride running(Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(SHARED.model.environment());
+        environment.putAll(more);
+        SHARED.start(environment);
         return SHARED;
     }
 

@@ -142,6 +142,18 @@ class OddValuesTest {
         assertThat(replicas.asInt(-1)).isZero();
     }
 
+    /** Who restores a database must find the service still, and an autoscaler asks for one pod at least. */
+    @Test
+    void aServiceThatIsStoppedHasNoAutoscaler() {
+        List<Manifest> manifests = Chart.manifestsOf(Chart.rendered("production", "{coach: {replicas: 0}}", scratch));
+        assertThat(manifests).noneMatch(it -> it.toString().equals("HorizontalPodAutoscaler stride-coach"));
+        assertThat(manifests).anyMatch(it -> it.toString().equals("HorizontalPodAutoscaler stride-plans"));
+        assertThat(manifests)
+                .filteredOn(it -> it.toString().equals("Deployment stride-coach"))
+                .extracting(it -> it.at("/spec/replicas").asInt(-1))
+                .containsExactly(0);
+    }
+
     private List<Manifest> deployments(String values) {
         return Chart.manifestsOf(Chart.rendered("minimal", values, scratch)).stream()
                 .filter(it -> it.kind().equals("Deployment"))

@@ -194,6 +194,7 @@ class PolicyTest {
                         .contains(it.kind()))
                 .forEach(it -> assertThat(it.map("/metadata/annotations"))
                         .as(it.toString())
-                        .containsEntry("helm.sh/resource-policy", "keep"));
+                        .containsEntry("helm.sh/resource-policy", "keep")
+                        .containsEntry("argocd.argoproj.io/sync-options", "Delete=false,Prune=false"));
     }
 }

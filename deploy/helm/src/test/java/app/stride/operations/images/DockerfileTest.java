@@ -36,6 +36,9 @@ class DockerfileTest {
         assertThat(instructions)
                 .filteredOn(line -> line.startsWith("COPY " + module))
                 .hasSize(4);
+        assertThat(instructions)
+                .filteredOn(line -> line.startsWith("COPY --from=training /deployments/"))
+                .hasSize(5);
         assertThat(instructions).anyMatch(line -> line.matches("USER [1-9]\\d*:[1-9]\\d*"));
         assertThat(instructions.get(instructions.size() - 1))
                 .startsWith("ENTRYPOINT [\"java\", ")

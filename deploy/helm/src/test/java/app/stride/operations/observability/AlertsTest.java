@@ -3,6 +3,8 @@ package app.stride.operations.observability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import app.stride.operations.testkit.Chart;
+import app.stride.operations.testkit.Manifest;
 import app.stride.operations.testkit.Repository;
 import app.stride.operations.testkit.Yaml;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AlertsTest {
     private static final JsonNode GROUPS =
             Yaml.tree(Repository.text("deploy/helm/stride/alerts/stride.yaml")).path("groups");
+    private static final Pattern OF_EVERYBODY =
+            Pattern.compile("\\b(up|(?:http|kafka|sql|jvm|process)_\\w+)(?!\\w|\\{job=\"stride\")");
 
     static Stream<JsonNode> alerts() {
         return StreamSupport.stream(GROUPS.spliterator(), false)
@@ -68,6 +72,26 @@ class AlertsTest {
         String expression = alert.path("expr").asText();
         assertThat(PromQl.isBalanced(expression)).as(expression).isTrue();
         assertThat(PromQl.metrics(expression)).isNotEmpty().isSubsetOf(Metrics.existing());
+    }
+
+    /** Others have calls, JVMs and processes in the same Prometheus, and their troubles are not ours. */
+    @ParameterizedTest
+    @MethodSource("alerts")
+    void whatOthersMeasureTooIsAskedForByOurJob(JsonNode alert) {
+        assertThat(OF_EVERYBODY.matcher(alert.path("expr").asText()).find()).isFalse();
+    }
+
+    @Test
+    void theChartNamesThatJob() {
+        List<Manifest> manifests = Chart.manifests("production");
+        List<Manifest> services =
+                manifests.stream().filter(it -> it.kind().equals("Service")).toList();
+        assertThat(manifests)
+                .filteredOn(it -> it.kind().equals("ServiceMonitor"))
+                .hasSameSizeAs(services)
+                .allSatisfy(monitor -> assertThat(services)
+                        .allSatisfy(service -> assertThat(service.map("/metadata/labels"))
+                                .containsEntry(monitor.at("/spec/jobLabel").asText(), "stride")));
     }
 
     /** Other consumers hear of things, too: how late they are is no matter of the objective. */
