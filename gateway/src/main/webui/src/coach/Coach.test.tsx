@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { Link, Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { events, type ServerEvent } from '../api/events';
@@ -108,6 +108,54 @@ describe('the coach', () => {
     expect(await screen.findByText('easy')).toBeTruthy();
     expect(screen.getAllByText('Hello')).toHaveLength(1);
     expect(script.calls('POST /v1/coach/chat')[1]?.body).toEqual({ message: 'Hello', thread_id: null });
+  });
+
+  it('goes on in the conversation that began with what was stopped', async () => {
+    const script = api({ 'POST /v1/coach/chat': never });
+    const { user } = show(<CoachPage />, { at: '/coach', path: '/coach/:thread?' });
+    await user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
+    script.answer('GET /v1/coach/threads', [{ id: 'thread-1', title: 'Hello', created_at: '2026-11-01T00:00:00Z', updated_at: '2026-11-01T00:00:00Z' }]);
+    script.answer('GET /v1/coach/threads/thread-1', { id: 'thread-1', title: 'Hello', turns: [{ speaker: 'athlete', text: 'Hello', at: '2026-11-01T00:00:00Z' }] });
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    script.answer('POST /v1/coach/chat', () => sse(sseEvent('done', answer())));
+    await screen.findByRole('button', { name: 'Ask again' });
+
+    await user.type(screen.getByRole('textbox'), 'And now?{Enter}');
+
+    expect(await screen.findByText('easy')).toBeTruthy();
+    expect(within(screen.getByRole('log')).getByText('Hello')).toBeTruthy();
+    expect(script.calls('POST /v1/coach/chat')[1]?.body).toEqual({ message: 'And now?', thread_id: 'thread-1' });
+  });
+
+  it('shows what it proposed and what it built on in a conversation that is opened again', async () => {
+    const proposal = { id: 'p-1', kind: 'changes', status: 'accepted', title: 'Rest on Friday', thread_id: 't-1', plan: null, findings: [], reasons: [], changes: [], made_at: '2026-11-01T10:00:02.5Z' };
+    const turn = (speaker: string, text: string, second: number) => ({ speaker, text, at: `2026-11-01T10:00:0${second}Z` });
+    api({
+      'GET /v1/coach/threads/t-1': {
+        id: 't-1', title: 'Tired', created_at: '2026-11-01T10:00:00Z', updated_at: '2026-11-01T10:00:06Z',
+        turns: [turn('athlete', 'I am tired.', 1), turn('coach', 'Rest. You ran **9.5 km** on Sunday [activity.2026-10-31.1].', 3), turn('athlete', 'And then?', 5), turn('coach', 'Run easy.', 6)],
+      },
+      'GET /v1/coach/proposals': [{ ...proposal, id: 'p-2', title: 'Of another conversation', thread_id: 't-2' }, proposal],
+    });
+
+    const { user, container } = show(<CoachPage />, { at: '/coach/t-1', path: '/coach/:thread?' });
+
+    const card = await screen.findByRole('region', { name: 'Rest on Friday' });
+    expect(card.closest('.turn')?.textContent).toContain('You ran 9.5 km');
+    expect(container.textContent).not.toContain('Of another conversation');
+    await user.click(screen.getByText('Rests on 1 fact of yours'));
+    expect(screen.getByRole('link', { name: 'You ran 9.5 km on Sunday.' }).getAttribute('href')).toBe('/calendar?day=2026-10-31');
+  });
+
+  it('shows a conversation whose proposals cannot be read', async () => {
+    api({
+      'GET /v1/coach/threads/t-1': { id: 't-1', title: 'Tired', created_at: '', updated_at: '', turns: [{ speaker: 'coach', text: 'Rest.', at: '2026-11-01T10:00:00Z' }] },
+      'GET /v1/coach/proposals': new Reply(503, { title: 'Away' }),
+    });
+
+    show(<CoachPage />, { at: '/coach/t-1', path: '/coach/:thread?' });
+
+    expect(await screen.findByText('Rest.')).toBeTruthy();
   });
 
   it('asks again what failed', async () => {

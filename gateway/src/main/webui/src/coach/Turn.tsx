@@ -2,7 +2,7 @@ import { useText } from '../i18n/I18n';
 import { Citations, withoutMarks } from './Citations';
 import { Markdown } from './Markdown';
 import { ProposalCard } from './ProposalCard';
-import type { Said } from './useConversation';
+import type { Said } from './said';
 
 /** What somebody said; of the coach also what it rests on and what it proposes. */
 export function Turn({ said, speaking }: { said: Said; speaking: boolean }) {
@@ -16,6 +16,7 @@ export function Turn({ said, speaking }: { said: Said; speaking: boolean }) {
     );
   }
   const { answer } = said;
+  const citations = answer?.citations ?? said.citations ?? [];
   return (
     <div className={answer?.error ? 'turn turn-coach turn-without' : 'turn turn-coach'}>
       <span className="sr-only">{t('coach.title')}: </span>
@@ -30,7 +31,7 @@ export function Turn({ said, speaking }: { said: Said; speaking: boolean }) {
       {answer?.unverified && answer.unverified.length > 0 && (
         <p className="notice notice-warn small">{t('coach.unverified', { numbers: answer.unverified.map((number) => number.text).join(', ') })}</p>
       )}
-      {answer?.citations && answer.citations.length > 0 && <Citations citations={answer.citations} />}
+      {citations.length > 0 && <Citations citations={citations} />}
       {said.proposals?.map((proposal) => (
         <ProposalCard key={proposal.id} proposal={proposal} />
       ))}
