@@ -81,7 +81,10 @@ export class Format {
 
   /** A sentence of the API, which speaks of kilometres, in the athlete's own unit and way to write numbers. */
   sentence(text: string): string {
-    return text.replace(/(\d+(?:\.\d+)?) km\b/g, (_, km: string) => this.distance(Number(km) * 1000));
+    const written = (km: string) => this.distance(Number(km) * 1000);
+    return text
+      .replace(/(\d+(?:\.\d+)?)( to |–|-)(?=\d+(?:\.\d+)? km\b)/g, (_, km: string, to: string) => `${written(km).replace(/ \w+$/, '')}${to}`)
+      .replace(/(\d+(?:\.\d+)?) km\b/g, (_, km: string) => written(km));
   }
 
   elevation(metres: number | null | undefined): string {

@@ -27,7 +27,9 @@ describe('the wizard', () => {
 
     expect(await screen.findByText('Your volume is thin for a marathon.')).toBeTruthy();
     await user.type(screen.getByLabelText('Name of the race'), 'City Half');
+    expect(document.activeElement).toBe(screen.getByLabelText('Name of the race'));
     await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your days' }));
     await user.click(screen.getByRole('checkbox', { name: 'Monday' }));
     await user.click(screen.getByRole('button', { name: 'Next' }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Make this plan' })).toHaveProperty('disabled', false));

@@ -75,10 +75,11 @@ function Outline({ preview: { plan, audit } }: { preview: PlanPreview }) {
 function Refusal({ error, retry, onBound, canApply }: { error: Error; retry: () => void } & Pick<Props, 'onBound' | 'canApply'>) {
   const t = useText();
   const words = useRuleTexts();
+  const format = useFormat();
   if (!(error instanceof Problem) || error.status !== 422) return <ErrorNotice error={error} retry={retry} />;
   return (
     <>
-      <p className="notice notice-warn">{error.findings.length > 0 ? t('preview.refused') : error.message}</p>
+      <p className="notice notice-warn">{error.findings.length > 0 ? t('preview.refused') : format.sentence(error.message)}</p>
       <Findings findings={error.findings.filter((finding) => !finding.passed)} />
       {error.bounds.length > 0 && (
         <div className="stack">
