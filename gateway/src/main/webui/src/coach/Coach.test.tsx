@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Link, Route, Routes } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { events, type ServerEvent } from '../api/events';
 import { Reply, scriptedApi, sse, sseEvent, type Asked } from '../test/api';
 import { show } from '../test/render';
@@ -253,6 +253,19 @@ describe('a conversation that is left while the coach speaks', () => {
     await screen.findByText('Half an answer');
     return { ...shown, voice, script };
   }
+
+  it('keeps its end in sight until the reader scrolls', async () => {
+    const follow = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const { voice } = await speaking();
+    expect(follow).toHaveBeenCalled();
+
+    fireEvent.wheel(window);
+    follow.mockClear();
+    voice.says('token', { text: ' and more' });
+
+    await screen.findByText('Half an answer and more');
+    expect(follow).not.toHaveBeenCalled();
+  });
 
   it('gives the answer up for a new conversation', async () => {
     const { user, voice } = await speaking();

@@ -16,6 +16,7 @@ import { ShownToCoach } from './ShownToCoach';
 import { Threads } from './Threads';
 import { Turn } from './Turn';
 import { useConversation, type Unanswered } from './useConversation';
+import { useFollowing } from './useFollowing';
 import './coach.css';
 
 /** The conversation with the coach; older ones beside it. */
@@ -37,6 +38,7 @@ export default function CoachPage() {
     if (id !== thread) navigate(`/coach/${id}`, { replace: true });
   });
   const { turnTo } = talk;
+  const end = useFollowing<HTMLDivElement>(talk.said, talk.speaking);
   const older = thread !== undefined && thread !== own.current;
   const kept = useQuery({ ...threadQuery(thread ?? ''), enabled: older });
   // a conversation is shown without them where they cannot be read
@@ -92,6 +94,7 @@ export default function CoachPage() {
               <Turn key={index} said={said} speaking={talk.speaking && index === talk.said.length - 1} />
             ))}
           </div>
+          <div ref={end} className="chat-end" />
           {talk.unanswered && <Again unanswered={talk.unanswered} onAgain={talk.askAgain} />}
           <AskForm key={proposed} field={field} first={proposed} ready={!reading} speaking={talk.speaking} onAsk={ask} onStop={talk.stop} />
         </div>
