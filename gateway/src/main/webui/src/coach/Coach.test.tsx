@@ -205,6 +205,7 @@ describe('the coach', () => {
     const { user } = show(<CoachPage />);
 
     await user.click(await screen.findByRole('button', { name: 'Delete “My week”' }));
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
 
     expect(await screen.findByText('The coach is away.')).toBeTruthy();
     await waitFor(() => expect(screen.getByRole('link', { name: 'My week' })).toBeTruthy());
@@ -284,6 +285,8 @@ describe('a conversation that is left while the coach speaks', () => {
     const { user, voice } = await speaking('/coach/a');
 
     await user.click(screen.getByRole('button', { name: 'Delete “About a”' }));
+    expect(voice.isGivenUp()).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
 
     expect(await screen.findByText('Worth asking today')).toBeTruthy();
     expect(voice.isGivenUp()).toBe(true);
