@@ -25,7 +25,7 @@ export function ShownToCoach({ onClose }: { onClose: () => void }) {
                   <span>{NAMES.includes(section.name) ? t(`section.name.${section.name}` as TextKey) : section.name.replaceAll('_', ' ')}</span>
                   <span className={section.status === 'ok' ? 'badge badge-good' : 'badge badge-warn'}>
                     {t(`section.${section.status}` as TextKey)}
-                    {section.as_of ? ` · ${format.time(section.as_of as string)}` : ''}
+                    {section.as_of ? ` · ${section.status === 'ok' ? format.time(section.as_of) : format.moment(section.as_of)}` : ''}
                   </span>
                 </li>
               ))}
