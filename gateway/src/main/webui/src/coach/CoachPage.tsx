@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { allProposals, suggestions, thread as threadQuery } from '../api/coach';
 import { useText } from '../i18n/I18n';
@@ -45,12 +45,13 @@ export default function CoachPage() {
   const made = useQuery({ ...allProposals(), enabled: older });
   const reading = kept.isLoading || made.isLoading;
 
-  useEffect(() => {
+  // before it is drawn: nothing of another conversation flashes up
+  useLayoutEffect(() => {
     if (thread !== undefined && thread === own.current) return;
     own.current = undefined;
     turnTo([]);
   }, [thread, turnTo]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (kept.data && !made.isLoading && thread !== own.current) turnTo(saidIn(kept.data, made.data ?? []));
   }, [thread, kept.data, made.data, made.isLoading, turnTo]);
   useEffect(() => {
@@ -85,7 +86,7 @@ export default function CoachPage() {
     >
       <div className="coach">
         <div className="coach-talk">
-          <OpenProposals except={talk.said.flatMap((said) => said.proposals ?? [])} />
+          {!reading && <OpenProposals except={talk.said.flatMap((said) => said.proposals ?? [])} />}
           {talk.said.length === 0 && !kept.isFetching && !reading && <Ideas onAsk={ask} />}
           {reading && <Skeleton height={160} />}
           {kept.isError && <ErrorNotice error={kept.error} retry={() => void kept.refetch()} />}
