@@ -87,7 +87,7 @@ function Day({ day }: { day: CalendarDay }) {
         )}
       </span>
       <span className={run > 0 ? 'week-day-km num' : 'week-day-km num muted'} aria-hidden="true">
-        {run > 0 ? format.number(format.distanceValue(run * 1000), 1) : workout?.target_distance_km ? format.number(format.distanceValue(workout.target_distance_km * 1000), 1) : '·'}
+        {run > 0 ? format.distanceDigits(run * 1000) : workout?.target_distance_km ? format.distanceDigits(workout.target_distance_km * 1000) : '·'}
       </span>
     </Link>
   );

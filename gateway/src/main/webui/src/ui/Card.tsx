@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
 
 /** A part of a page with a heading of its own. */
 export function Card({
@@ -19,15 +20,20 @@ export function Card({
   children: ReactNode;
 }) {
   const id = useId();
+  const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const { hash } = useLocation();
+  // who comes back is where they were, not where the link led
+  const sought = useNavigationType() !== 'POP' && anchor !== undefined && hash === `#${anchor}`;
   useEffect(() => {
-    if (arrives) heading.current?.focus();
-  }, [arrives]);
+    if (sought) section.current?.scrollIntoView();
+    if (sought || arrives) heading.current?.focus({ preventScroll: sought });
+  }, [sought, arrives]);
   return (
-    <section id={anchor} className={`card ${className}`} aria-labelledby={title ? id : undefined}>
+    <section ref={section} id={anchor} className={`card ${className}`} aria-labelledby={title ? id : undefined}>
       {title && (
         <header className="card-head">
-          <h2 ref={heading} id={id} tabIndex={arrives ? -1 : undefined}>
+          <h2 ref={heading} id={id} tabIndex={sought || arrives ? -1 : undefined}>
             {title}
           </h2>
           {actions}
