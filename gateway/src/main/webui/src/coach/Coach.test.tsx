@@ -41,6 +41,15 @@ describe('the coach', () => {
     expect(screen.getByText('Today: tempo.')).toBeTruthy();
   });
 
+  it('says what it had to do without', async () => {
+    api({ 'POST /v1/coach/chat': () => sse(sseEvent('done', answer({ missing: ['fitness', 'bests'] }))) });
+    const { user } = show(<CoachPage />);
+
+    await user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
+
+    expect(await screen.findByText('Could not be read for this answer: Fitness, Personal bests.')).toBeTruthy();
+  });
+
   it('shows a proposal with what would change, and accepts it on a click', async () => {
     const session = (date: string) => ({ scheduled_date: date, workout_type: 'long', title: 'Long', target_distance_km: 18, target_duration_minutes: null });
     const proposal = {

@@ -3,6 +3,7 @@ import { Citations, withoutMarks } from './Citations';
 import { Markdown } from './Markdown';
 import { ProposalCard } from './ProposalCard';
 import type { Said } from './said';
+import { sectionName } from './sectionName';
 
 /** What somebody said; of the coach also what it rests on and what it proposes. */
 export function Turn({ said, speaking }: { said: Said; speaking: boolean }) {
@@ -27,6 +28,9 @@ export function Turn({ said, speaking }: { said: Said; speaking: boolean }) {
           <h3>{t('coach.briefing')}</h3>
           <Markdown text={answer.briefing.text} />
         </section>
+      )}
+      {answer?.missing && answer.missing.length > 0 && (
+        <p className="muted small">{t('coach.missing', { parts: answer.missing.map((name) => sectionName(name, t)).join(', ') })}</p>
       )}
       {answer?.unverified && answer.unverified.length > 0 && (
         <p className="notice notice-warn small">{t('coach.unverified', { numbers: answer.unverified.map((number) => number.text).join(', ') })}</p>
