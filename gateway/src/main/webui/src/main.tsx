@@ -6,6 +6,8 @@ import './ui/tokens.css';
 import './ui/base.css';
 
 applyTheme(storedTheme());
+// pages do it themselves, once they are there
+history.scrollRestoration = 'manual';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

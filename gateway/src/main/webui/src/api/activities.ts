@@ -18,7 +18,6 @@ export type Summary = Schemas['SummaryView'];
 export type Streams = Schemas['StreamsView'];
 export type ImportAnswer = Schemas['ImportAnswer'];
 export type Correction = Schemas['CorrectionRequest'];
-export type CheckIn = Schemas['CheckInBody'];
 export type Erasure = Schemas['ErasureView'];
 
 /** Everything that follows from runs: what an upload, a correction or a deletion invalidates. */
@@ -116,7 +115,6 @@ export const correctActivity = (id: string, body: Correction) =>
   call<Activity>(`/v1/activities/${id}`, { method: 'PATCH', body });
 export const deleteActivity = (id: string) => call<void>(`/v1/activities/${id}`, { method: 'DELETE' });
 export const eraseMe = () => call<Erasure>('/v1/athletes/me', { method: 'DELETE' });
-export const tellCheckIn = (body: CheckIn) => call<CheckIn>('/v1/daily-checkins', { method: 'POST', body });
 
 /** What came of an upload: the activities of a file, or the job that works an archive off. */
 export type Uploaded = { answer: ImportAnswer } | { job: ImportJob };

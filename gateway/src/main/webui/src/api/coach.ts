@@ -24,17 +24,30 @@ export const suggestions = () =>
     queryFn: ({ signal }) => call<{ suggestions: string[] }>('/v1/coach/suggestions', { signal }),
   });
 
+const readThreads = (limit: number, signal?: AbortSignal) => call<Thread[]>('/v1/coach/threads', { query: { limit }, signal });
+const readThread = (id: string, signal?: AbortSignal) => call<ThreadDetail>(`/v1/coach/threads/${id}`, { signal });
+
 export const threads = () =>
   queryOptions({
     queryKey: [...COACH, 'threads'],
-    queryFn: ({ signal }) => call<Thread[]>('/v1/coach/threads', { signal }),
+    queryFn: ({ signal }) => readThreads(100, signal),
   });
 
 export const thread = (id: string) =>
   queryOptions({
     queryKey: [...COACH, 'thread', id],
-    queryFn: ({ signal }) => call<ThreadDetail>(`/v1/coach/threads/${id}`, { signal }),
+    queryFn: ({ signal }) => readThread(id, signal),
   });
+
+const SOON_MS = 3_000;
+
+/** The conversation that began with this question and has nothing else yet: an answer that breaks off has not told where it belongs. */
+export async function threadBegunWith(question: string): Promise<string | undefined> {
+  const signal = AbortSignal.timeout(SOON_MS);
+  const [youngest] = await readThreads(1, signal);
+  const turns = youngest ? (await readThread(youngest.id, signal)).turns : [];
+  return turns.length <= 2 && turns[0]?.text === question ? youngest?.id : undefined;
+}
 
 export const context = () =>
   queryOptions({
@@ -46,8 +59,17 @@ export const deleteThread = (id: string) => call<void>(`/v1/coach/threads/${id}`
 
 export const proposals = () =>
   queryOptions({
-    queryKey: [...COACH, 'proposals'],
+    queryKey: [...COACH, 'proposals', 'open'],
     queryFn: ({ signal }) => call<Proposal[]>('/v1/coach/proposals', { query: { open: true }, signal }),
+    retry: false,
+  });
+
+/** Those that are decided, too, the youngest first: for the conversations in which they were made. */
+export const allProposals = () =>
+  queryOptions({
+    queryKey: [...COACH, 'proposals', 'all'],
+    queryFn: ({ signal }) => call<Proposal[]>('/v1/coach/proposals', { query: { limit: 100 }, signal }),
+    retry: false,
   });
 
 export const decideProposal = (id: string, decision: 'accept' | 'reject') =>

@@ -43,11 +43,14 @@ export const PLANS = ['plans'] as const;
 /** After these times, in milliseconds, plans have usually heard of a run; they follow by themselves, and nobody tells a page when. */
 const FOLLOWING_MS = [2000, 6000];
 
-/** What plans show of runs that came in, were corrected or went. */
+const toCome = new WeakMap<QueryClient, number[]>();
+
+/** What plans show of runs that came in, were corrected or went. Of many, one after another, it is read again after the last only. */
 export function readPlansAnew(queries: QueryClient): void {
   const read = () => void queries.invalidateQueries({ queryKey: PLANS });
+  toCome.get(queries)?.forEach((timer) => window.clearTimeout(timer));
+  toCome.set(queries, FOLLOWING_MS.map((wait) => window.setTimeout(read, wait)));
   read();
-  FOLLOWING_MS.forEach((wait) => setTimeout(read, wait));
 }
 
 export const currentPlan = () =>

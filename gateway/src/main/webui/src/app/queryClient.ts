@@ -7,8 +7,12 @@ function mayTryAgain(failures: number, error: Error): boolean {
   return !refused && failures < 2;
 }
 
+/** Without a network a question fails as it does without a server, so that a page says so and takes back what it showed too early, instead of waiting in silence. */
 export function newQueryClient(): QueryClient {
   return new QueryClient({
-    defaultOptions: { queries: { staleTime: 15_000, retry: mayTryAgain, refetchOnWindowFocus: true }, mutations: { retry: false } },
+    defaultOptions: {
+      queries: { networkMode: 'always', staleTime: 15_000, retry: mayTryAgain, refetchOnWindowFocus: true, refetchOnReconnect: true },
+      mutations: { networkMode: 'always', retry: false },
+    },
   });
 }

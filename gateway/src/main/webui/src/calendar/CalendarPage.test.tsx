@@ -74,7 +74,8 @@ describe('the calendar', () => {
     refuse();
 
     await within(panel).findByText('Planned');
-    expect(await screen.findByText('The plan is over.')).toBeTruthy();
+    // outside of the dialog nobody would see or hear it
+    expect(await within(panel).findByText('The plan is over.')).toBeTruthy();
   });
 
   it('shows what the rules say before a workout is moved, and moves it knowingly', async () => {

@@ -39,7 +39,7 @@ export default function CalendarPage() {
           <LinkButton to={plan ? '/plan' : '/plan/new'} icon="flag" kind={plan ? 'secondary' : 'primary'}>
             {t(plan ? 'calendar.plan' : 'today.makePlan')}
           </LinkButton>
-          <LinkButton to="/settings" icon="link">
+          <LinkButton to="/settings#feed" icon="link">
             {t('calendar.subscribe')}
           </LinkButton>
         </>

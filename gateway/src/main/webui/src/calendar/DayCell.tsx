@@ -77,7 +77,7 @@ export function DayCell({ date, day, wide, faded, reachable, movable, onOpen, on
           <span key={run.id} className="day-run num">
             <Icon name="run" size={14} />
             <span>
-              {run.distance_km === null ? '–' : format.number(format.distanceValue(run.distance_km * 1000), 1)}
+              {run.distance_km === null ? '–' : format.distanceDigits(run.distance_km * 1000)}
               <span className="day-unit"> {format.distanceUnit}</span>
             </span>
           </span>

@@ -18,7 +18,7 @@ export function SkipForm({ onSkip, onCancel }: { onSkip: (reason: string) => voi
 
   return (
     <form className="stack" onSubmit={send}>
-      <SelectField label={t('skip.why')} value={reason} onChange={(e) => setReason(e.target.value as typeof reason)}>
+      <SelectField autoFocus label={t('skip.why')} value={reason} onChange={(e) => setReason(e.target.value as typeof reason)}>
         {REASONS.map((each) => (
           <option key={each} value={each}>
             {t(`skip.${each}`)}

@@ -19,10 +19,27 @@ export function pageOf(fact: string, dayOfFact?: string | null): string {
 }
 
 const ID = String.raw`[a-z]\w*(?:\.[\w:-]+)+`;
+const IDS = new RegExp(ID, 'g');
 const MARKS = new RegExp(String.raw`[ \t]*\[${ID}(?:[,;]\s*${ID})*\](?!\()`, 'g');
 
 /** An answer without the ids of facts that the model put into it, such as `[week.2]`: what it rests on stands below it. */
 export const withoutMarks = (answer: string): string => answer.replace(MARKS, '');
+
+const SENTENCES = /[^\n]+?(?:[.!?](?=\s)|$)/gm;
+const MARKUP = /[*_`#>]|^\s*[-+]\s/g;
+
+/** What an answer says by its marks that it rests on: of an answer that was kept nothing else is known. */
+export function citationsIn(answer: string): Citation[] {
+  const found: Citation[] = [];
+  let text = '';
+  for (const sentence of answer.match(SENTENCES) ?? []) {
+    // a mark may follow the full stop of what it belongs to
+    text = withoutMarks(sentence).replace(MARKUP, '').trim() || text;
+    const facts = (sentence.match(MARKS) ?? []).flatMap((mark) => mark.match(IDS) ?? []);
+    if (facts.length > 0) found.push({ text, facts });
+  }
+  return found;
+}
 
 /** What an answer rests on; each leads to where it can be seen. */
 export function Citations({ citations }: { citations: readonly Citation[] }) {

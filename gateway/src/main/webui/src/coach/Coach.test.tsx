@@ -1,6 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Link, Route, Routes } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { events, type ServerEvent } from '../api/events';
 import { Reply, scriptedApi, sse, sseEvent, type Asked } from '../test/api';
 import { show } from '../test/render';
@@ -39,6 +39,15 @@ describe('the coach', () => {
 
     expect(await screen.findByText('No model is configured.')).toBeTruthy();
     expect(screen.getByText('Today: tempo.')).toBeTruthy();
+  });
+
+  it('says what it had to do without', async () => {
+    api({ 'POST /v1/coach/chat': () => sse(sseEvent('done', answer({ missing: ['fitness', 'bests'] }))) });
+    const { user } = show(<CoachPage />);
+
+    await user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
+
+    expect(await screen.findByText('Could not be read for this answer: Fitness, Personal bests.')).toBeTruthy();
   });
 
   it('shows a proposal with what would change, and accepts it on a click', async () => {
@@ -110,6 +119,54 @@ describe('the coach', () => {
     expect(script.calls('POST /v1/coach/chat')[1]?.body).toEqual({ message: 'Hello', thread_id: null });
   });
 
+  it('goes on in the conversation that began with what was stopped', async () => {
+    const script = api({ 'POST /v1/coach/chat': never });
+    const { user } = show(<CoachPage />, { at: '/coach', path: '/coach/:thread?' });
+    await user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
+    script.answer('GET /v1/coach/threads', [{ id: 'thread-1', title: 'Hello', created_at: '2026-11-01T00:00:00Z', updated_at: '2026-11-01T00:00:00Z' }]);
+    script.answer('GET /v1/coach/threads/thread-1', { id: 'thread-1', title: 'Hello', turns: [{ speaker: 'athlete', text: 'Hello', at: '2026-11-01T00:00:00Z' }] });
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    script.answer('POST /v1/coach/chat', () => sse(sseEvent('done', answer())));
+    await screen.findByRole('button', { name: 'Ask again' });
+
+    await user.type(screen.getByRole('textbox'), 'And now?{Enter}');
+
+    expect(await screen.findByText('easy')).toBeTruthy();
+    expect(within(screen.getByRole('log')).getByText('Hello')).toBeTruthy();
+    expect(script.calls('POST /v1/coach/chat')[1]?.body).toEqual({ message: 'And now?', thread_id: 'thread-1' });
+  });
+
+  it('shows what it proposed and what it built on in a conversation that is opened again', async () => {
+    const proposal = { id: 'p-1', kind: 'changes', status: 'accepted', title: 'Rest on Friday', thread_id: 't-1', plan: null, findings: [], reasons: [], changes: [], made_at: '2026-11-01T10:00:02.5Z' };
+    const turn = (speaker: string, text: string, second: number) => ({ speaker, text, at: `2026-11-01T10:00:0${second}Z` });
+    api({
+      'GET /v1/coach/threads/t-1': {
+        id: 't-1', title: 'Tired', created_at: '2026-11-01T10:00:00Z', updated_at: '2026-11-01T10:00:06Z',
+        turns: [turn('athlete', 'I am tired.', 1), turn('coach', 'Rest. You ran **9.5 km** on Sunday [activity.2026-10-31.1].', 3), turn('athlete', 'And then?', 5), turn('coach', 'Run easy.', 6)],
+      },
+      'GET /v1/coach/proposals': [{ ...proposal, id: 'p-2', title: 'Of another conversation', thread_id: 't-2' }, proposal],
+    });
+
+    const { user, container } = show(<CoachPage />, { at: '/coach/t-1', path: '/coach/:thread?' });
+
+    const card = await screen.findByRole('region', { name: 'Rest on Friday' });
+    expect(card.closest('.turn')?.textContent).toContain('You ran 9.5 km');
+    expect(container.textContent).not.toContain('Of another conversation');
+    await user.click(screen.getByText('Rests on 1 fact of yours'));
+    expect(screen.getByRole('link', { name: 'You ran 9.5 km on Sunday.' }).getAttribute('href')).toBe('/calendar?day=2026-10-31');
+  });
+
+  it('shows a conversation whose proposals cannot be read', async () => {
+    api({
+      'GET /v1/coach/threads/t-1': { id: 't-1', title: 'Tired', created_at: '', updated_at: '', turns: [{ speaker: 'coach', text: 'Rest.', at: '2026-11-01T10:00:00Z' }] },
+      'GET /v1/coach/proposals': new Reply(503, { title: 'Away' }),
+    });
+
+    show(<CoachPage />, { at: '/coach/t-1', path: '/coach/:thread?' });
+
+    expect(await screen.findByText('Rest.')).toBeTruthy();
+  });
+
   it('asks again what failed', async () => {
     const script = api({ 'POST /v1/coach/chat': new Reply(503, { title: 'Away', detail: 'The coach is away.' }) });
     const { user } = show(<CoachPage />);
@@ -157,6 +214,7 @@ describe('the coach', () => {
     const { user } = show(<CoachPage />);
 
     await user.click(await screen.findByRole('button', { name: 'Delete “My week”' }));
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
 
     expect(await screen.findByText('The coach is away.')).toBeTruthy();
     await waitFor(() => expect(screen.getByRole('link', { name: 'My week' })).toBeTruthy());
@@ -206,6 +264,19 @@ describe('a conversation that is left while the coach speaks', () => {
     return { ...shown, voice, script };
   }
 
+  it('keeps its end in sight until the reader scrolls', async () => {
+    const follow = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const { voice } = await speaking();
+    expect(follow).toHaveBeenCalled();
+
+    fireEvent.wheel(window);
+    follow.mockClear();
+    voice.says('token', { text: ' and more' });
+
+    await screen.findByText('Half an answer and more');
+    expect(follow).not.toHaveBeenCalled();
+  });
+
   it('gives the answer up for a new conversation', async () => {
     const { user, voice } = await speaking();
 
@@ -223,6 +294,8 @@ describe('a conversation that is left while the coach speaks', () => {
     const { user, voice } = await speaking('/coach/a');
 
     await user.click(screen.getByRole('button', { name: 'Delete “About a”' }));
+    expect(voice.isGivenUp()).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
 
     expect(await screen.findByText('Worth asking today')).toBeTruthy();
     expect(voice.isGivenUp()).toBe(true);

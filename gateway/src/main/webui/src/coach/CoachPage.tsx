@@ -1,19 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { suggestions, thread as threadQuery } from '../api/coach';
+import { allProposals, suggestions, thread as threadQuery } from '../api/coach';
 import { useText } from '../i18n/I18n';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { ErrorNotice } from '../ui/ErrorNotice';
 import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
+import { Skeleton } from '../ui/Skeleton';
 import { AskForm } from './AskForm';
 import { OpenProposals } from './OpenProposals';
+import { saidIn } from './said';
 import { ShownToCoach } from './ShownToCoach';
 import { Threads } from './Threads';
 import { Turn } from './Turn';
-import { saidIn, useConversation, type Unanswered } from './useConversation';
+import { useConversation, type Unanswered } from './useConversation';
+import { useFollowing } from './useFollowing';
 import './coach.css';
 
 /** The conversation with the coach; older ones beside it. */
@@ -35,16 +38,22 @@ export default function CoachPage() {
     if (id !== thread) navigate(`/coach/${id}`, { replace: true });
   });
   const { turnTo } = talk;
-  const kept = useQuery({ ...threadQuery(thread ?? ''), enabled: thread !== undefined && thread !== own.current });
+  const end = useFollowing<HTMLDivElement>(talk.said, talk.speaking);
+  const older = thread !== undefined && thread !== own.current;
+  const kept = useQuery({ ...threadQuery(thread ?? ''), enabled: older });
+  // a conversation is shown without them where they cannot be read
+  const made = useQuery({ ...allProposals(), enabled: older });
+  const reading = kept.isLoading || made.isLoading;
 
-  useEffect(() => {
+  // before it is drawn: nothing of another conversation flashes up
+  useLayoutEffect(() => {
     if (thread !== undefined && thread === own.current) return;
     own.current = undefined;
     turnTo([]);
   }, [thread, turnTo]);
-  useEffect(() => {
-    if (kept.data && thread !== own.current) turnTo(saidIn(kept.data));
-  }, [thread, kept.data, turnTo]);
+  useLayoutEffect(() => {
+    if (kept.data && !made.isLoading && thread !== own.current) turnTo(saidIn(kept.data, made.data ?? []));
+  }, [thread, kept.data, made.data, made.isLoading, turnTo]);
   useEffect(() => {
     if (question) field.current?.focus();
   }, [question]);
@@ -77,16 +86,18 @@ export default function CoachPage() {
     >
       <div className="coach">
         <div className="coach-talk">
-          <OpenProposals except={talk.said.flatMap((said) => said.proposals ?? [])} />
-          {talk.said.length === 0 && !kept.isFetching && <Ideas onAsk={ask} />}
+          {!reading && <OpenProposals except={talk.said.flatMap((said) => said.proposals ?? [])} />}
+          {talk.said.length === 0 && !kept.isFetching && !reading && <Ideas onAsk={ask} />}
+          {reading && <Skeleton height={160} />}
           {kept.isError && <ErrorNotice error={kept.error} retry={() => void kept.refetch()} />}
           <div className="chat" role="log" aria-label={t('coach.title')} aria-busy={talk.speaking}>
             {talk.said.map((said, index) => (
               <Turn key={index} said={said} speaking={talk.speaking && index === talk.said.length - 1} />
             ))}
           </div>
+          <div ref={end} className="chat-end" />
           {talk.unanswered && <Again unanswered={talk.unanswered} onAgain={talk.askAgain} />}
-          <AskForm key={proposed} field={field} first={proposed} ready={!kept.isLoading} speaking={talk.speaking} onAsk={ask} onStop={talk.stop} />
+          <AskForm key={proposed} field={field} first={proposed} ready={!reading} speaking={talk.speaking} onAsk={ask} onStop={talk.stop} />
         </div>
         <Threads current={thread} onGone={startAnew} />
       </div>

@@ -5,8 +5,7 @@ import type { TextKey } from '../i18n/language';
 import { Dialog } from '../ui/Dialog';
 import { Loaded } from '../ui/Loaded';
 import { Markdown } from './Markdown';
-
-const NAMES = ['profile', 'plan', 'week', 'ahead', 'recent', 'checkins', 'summary', 'fitness', 'bests', 'proposals'];
+import { sectionName } from './sectionName';
 
 /** What the model is shown of the athlete, word for word, and how fresh each part is. */
 export function ShownToCoach({ onClose }: { onClose: () => void }) {
@@ -22,10 +21,10 @@ export function ShownToCoach({ onClose }: { onClose: () => void }) {
             <ul className="sections">
               {data.sections.map((section) => (
                 <li key={section.name}>
-                  <span>{NAMES.includes(section.name) ? t(`section.name.${section.name}` as TextKey) : section.name.replaceAll('_', ' ')}</span>
+                  <span>{sectionName(section.name, t)}</span>
                   <span className={section.status === 'ok' ? 'badge badge-good' : 'badge badge-warn'}>
                     {t(`section.${section.status}` as TextKey)}
-                    {section.as_of ? ` · ${format.time(section.as_of as string)}` : ''}
+                    {section.as_of ? ` · ${section.status === 'ok' ? format.time(section.as_of) : format.moment(section.as_of)}` : ''}
                   </span>
                 </li>
               ))}

@@ -1,19 +1,22 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { NavLink } from 'react-router';
 import { deleteThread, threads, type Thread } from '../api/coach';
 import { useText } from '../i18n/I18n';
-import { IconButton } from '../ui/Button';
+import { Button, IconButton } from '../ui/Button';
 import { Card } from '../ui/Card';
+import { Dialog } from '../ui/Dialog';
 import { Loaded } from '../ui/Loaded';
 import { useTell } from '../ui/Toasts';
 
-/** Earlier conversations; a deleted one is gone at once and comes back when it could not be deleted. */
+/** Earlier conversations; one that is deleted, knowingly, is gone at once and comes back when it could not be deleted. */
 export function Threads({ current, onGone }: { current?: string; onGone: () => void }) {
   const t = useText();
   const tell = useTell();
   const queries = useQueryClient();
   const query = useQuery(threads());
   const key = threads().queryKey;
+  const [asking, setAsking] = useState<Thread | null>(null);
   const deleting = useMutation({
     mutationFn: deleteThread,
     onMutate: async (id) => {
@@ -40,13 +43,31 @@ export function Threads({ current, onGone }: { current?: string; onGone: () => v
               {all.map((thread) => (
                 <li key={thread.id as string}>
                   <NavLink to={`/coach/${thread.id as string}`}>{thread.title}</NavLink>
-                  <IconButton icon="trash" label={t('coach.deleteThread', { title: thread.title })} onClick={() => deleting.mutate(thread.id as string)} />
+                  <IconButton icon="trash" label={t('coach.deleteThread', { title: thread.title })} onClick={() => setAsking(thread)} />
                 </li>
               ))}
             </ul>
           )
         }
       </Loaded>
+      {asking && (
+        <Dialog title={t('coach.deleteTitle')} onClose={() => setAsking(null)}>
+          <p>{t('coach.deleteText', { title: asking.title })}</p>
+          <div className="row">
+            <Button
+              kind="danger"
+              icon="trash"
+              onClick={() => {
+                setAsking(null);
+                deleting.mutate(asking.id);
+              }}
+            >
+              {t('action.delete')}
+            </Button>
+            <Button onClick={() => setAsking(null)}>{t('action.cancel')}</Button>
+          </div>
+        </Dialog>
+      )}
     </Card>
   );
 }

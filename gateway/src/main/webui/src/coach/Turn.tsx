@@ -2,7 +2,8 @@ import { useText } from '../i18n/I18n';
 import { Citations, withoutMarks } from './Citations';
 import { Markdown } from './Markdown';
 import { ProposalCard } from './ProposalCard';
-import type { Said } from './useConversation';
+import type { Said } from './said';
+import { sectionName } from './sectionName';
 
 /** What somebody said; of the coach also what it rests on and what it proposes. */
 export function Turn({ said, speaking }: { said: Said; speaking: boolean }) {
@@ -16,6 +17,7 @@ export function Turn({ said, speaking }: { said: Said; speaking: boolean }) {
     );
   }
   const { answer } = said;
+  const citations = answer?.citations ?? said.citations ?? [];
   return (
     <div className={answer?.error ? 'turn turn-coach turn-without' : 'turn turn-coach'}>
       <span className="sr-only">{t('coach.title')}: </span>
@@ -27,10 +29,13 @@ export function Turn({ said, speaking }: { said: Said; speaking: boolean }) {
           <Markdown text={answer.briefing.text} />
         </section>
       )}
+      {answer?.missing && answer.missing.length > 0 && (
+        <p className="muted small">{t('coach.missing', { parts: answer.missing.map((name) => sectionName(name, t)).join(', ') })}</p>
+      )}
       {answer?.unverified && answer.unverified.length > 0 && (
         <p className="notice notice-warn small">{t('coach.unverified', { numbers: answer.unverified.map((number) => number.text).join(', ') })}</p>
       )}
-      {answer?.citations && answer.citations.length > 0 && <Citations citations={answer.citations} />}
+      {citations.length > 0 && <Citations citations={citations} />}
       {said.proposals?.map((proposal) => (
         <ProposalCard key={proposal.id} proposal={proposal} />
       ))}

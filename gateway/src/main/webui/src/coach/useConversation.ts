@@ -1,24 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { COACH, type Answer, type Proposal, type ThreadDetail } from '../api/coach';
+import { COACH, threadBegunWith } from '../api/coach';
+import type { Said } from './said';
 import { askCoach } from './stream';
-
-export interface Said {
-  by: 'athlete' | 'coach';
-  text: string;
-  answer?: Answer;
-  proposals?: Proposal[];
-  stopped?: boolean;
-}
 
 /** A question that got no whole answer: it was stopped, or `failure` tells what went wrong. */
 export interface Unanswered {
   message: string;
   failure?: unknown;
 }
-
-export const saidIn = (thread: ThreadDetail): Said[] =>
-  thread.turns.map((turn) => ({ by: turn.speaker === 'athlete' ? 'athlete' : 'coach', text: turn.text }));
 
 /** A conversation as it goes on: what was said, what is being said, and what went wrong. It ends with the page. */
 export function useConversation(threadId: string | undefined, onThread: (id: string) => void) {
@@ -70,9 +60,13 @@ export function useConversation(threadId: string | undefined, onThread: (id: str
       if (answer.thread_id && isCurrent()) onThread(answer.thread_id as string);
     } catch (failure) {
       if (!isCurrent()) return;
-      setUnanswered(abort.signal.aborted ? { message } : { message, failure });
       if (abort.signal.aborted) amend((last) => ({ ...last, stopped: true }));
       else setSaid((all) => all.slice(0, -1));
+      // so that what is asked next follows on this question instead of beginning anew
+      const begun = threadId ? undefined : await threadBegunWith(message).catch(() => undefined);
+      if (!isCurrent()) return;
+      setUnanswered(abort.signal.aborted ? { message } : { message, failure });
+      if (begun) onThread(begun);
     } finally {
       // the thread has grown, or a new one has begun, even where its answer was stopped
       void queries.invalidateQueries({ queryKey: [...COACH, 'threads'] });

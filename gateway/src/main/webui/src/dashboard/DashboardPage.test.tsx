@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Reply, scriptedApi } from '../test/api';
+import { Reply, scriptedApi, type Asked } from '../test/api';
 import { show } from '../test/render';
-import { calendarAnswer, planSummary, workout } from '../test/samples';
+import { calendarAnswer, planSummary, TODAY, workout } from '../test/samples';
 import DashboardPage from './DashboardPage';
 
 const nobody = {
@@ -44,6 +44,23 @@ describe('the dashboard', () => {
     expect(await screen.findByText('1:44:00')).toBeTruthy();
     expect(screen.getByText('1:45:00')).toBeTruthy();
     expect(screen.getByText('1:00 in hand')).toBeTruthy();
+  });
+
+  it('tells of each day of the week what is planned, what came of it and what was run', async () => {
+    const answer = calendarAnswer(() => [workout({ status: 'completed', completed: true })]);
+    scriptedApi({
+      ...nobody,
+      'GET /v1/training-plans/calendar': (asked: Asked) => {
+        const calendar = answer(asked);
+        const today = calendar.weeks.flatMap((week) => week.days).find((day) => day.date === TODAY);
+        today?.actual_activities.push({ id: 'run-1', sport: 'run', distance_km: 7.6, duration_minutes: 42, pace_per_km: 5.5 });
+        return calendar;
+      },
+    });
+
+    show(<DashboardPage />);
+
+    expect(await screen.findByRole('link', { name: /Easy run · 8 km, Done, Ran 7\.6 km$/ })).toBeTruthy();
   });
 
   it('shows the rest when a part is away', async () => {

@@ -4,6 +4,7 @@ import { currentPlan } from '../api/plans';
 import { useFormat, useText } from '../i18n/I18n';
 import type { TextKey } from '../i18n/language';
 import { Page } from '../ui/Page';
+import { Skeleton } from '../ui/Skeleton';
 import { AdaptationHint } from './AdaptationHint';
 import { Bests } from './Bests';
 import { CoachIdeas } from './CoachIdeas';
@@ -28,12 +29,13 @@ export default function DashboardPage() {
     >
       <div className="dashboard">
         <div className="dashboard-main">
-          {plan.data && <AdaptationHint planId={plan.data.id} />}
           <Today plan={plan} />
+          {plan.data && <AdaptationHint planId={plan.data.id} />}
           <WeekAtAGlance />
           <LoadAndForm />
         </div>
         <div className="dashboard-side">
+          {plan.isPending && <Skeleton height={266} />}
           {plan.data && <RaceCountdown plan={plan.data} />}
           <CoachIdeas />
           <NewestRuns />

@@ -25,14 +25,14 @@ export function RaceCountdown({ plan }: { plan: PlanSummary }) {
       <Loaded query={predictions} height={56}>
         {(all) => <Times plan={plan} prediction={predictionFor(plan.goal_race_distance_m, all)} />}
       </Loaded>
-      <div>
-        <div className="progress" role="img" aria-label={t('race.progress', { percent: format.number(plan.progress_percent) })}>
-          <span style={{ width: `${plan.progress_percent}%` }} />
-        </div>
+      <div className="meter">
         <p className="small muted num">
           {t('race.week', { week: Math.min(plan.current_week, plan.total_weeks), weeks: plan.total_weeks })} ·{' '}
           {t('race.workouts', { done: plan.workouts_completed, total: plan.workouts_total })}
         </p>
+        <div className="progress" role="img" aria-label={t('race.progress', { percent: format.number(plan.progress_percent) })}>
+          <span style={{ width: `${plan.progress_percent}%` }} />
+        </div>
       </div>
     </Card>
   );

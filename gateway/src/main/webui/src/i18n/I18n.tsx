@@ -15,33 +15,48 @@ interface I18n {
 const I18nContext = createContext<I18n | null>(null);
 const FormatContext = createContext<Format | null>(null);
 
-/** The language of the pages; rendered once its texts are there, so that no text is replaced before one's eyes. */
+interface Loaded {
+  language: Language;
+  texts: Texts;
+}
+
+const ENGLISH: Loaded = { language: 'en', texts: english };
+
+/** The language of the pages; rendered once its first texts are there, so that no text is replaced before one's eyes. Another one takes their place. */
 export function I18nProvider({ children, initial }: { children: ReactNode; initial?: Language }) {
   const [language, choose] = useState<Language>(initial ?? storedLanguage);
-  const [texts, setTexts] = useState<{ language: Language; texts: Texts }>({ language: 'en', texts: english });
+  const [loaded, setLoaded] = useState<Loaded | null>(language === 'en' ? ENGLISH : null);
 
   useEffect(() => {
     let current = true;
-    document.documentElement.lang = language;
-    void loadTexts(language).then((loaded) => current && setTexts({ language, texts: loaded }));
+    const show = (next: Loaded) => {
+      if (!current) return;
+      document.documentElement.lang = next.language;
+      setLoaded(next);
+    };
+    loadTexts(language).then(
+      (texts) => show({ language, texts }),
+      () => show(ENGLISH),
+    );
     return () => {
       current = false;
     };
   }, [language]);
 
+  const { language: shown, texts } = loaded ?? ENGLISH;
   const value = useMemo<I18n>(
     () => ({
-      language: texts.language,
-      texts: texts.texts,
-      t: translator(texts.language, texts.texts),
+      language: shown,
+      texts,
+      t: translator(shown, texts),
       setLanguage: (chosen) => {
         keepLanguage(chosen);
         choose(chosen);
       },
     }),
-    [texts],
+    [shown, texts],
   );
-  if (texts.language !== language && texts.language === 'en') return null;
+  if (!loaded) return null;
   return (
     <I18nContext value={value}>
       <FormatProvider units="metric">{children}</FormatProvider>

@@ -22,6 +22,11 @@ describe('quantities', () => {
     expect([imperial.stretch(2414), metric.stretch(1200), metric.stretch(800)]).toEqual(['1.5 mi', '1.2 km', '800 m']);
   });
 
+  it('in a sentence of the API are those of the athlete, ranges too', () => {
+    expect(imperial.sentence('Plans are for races of 3 to 50 km.')).toBe('Plans are for races of 1.9 to 31.1 mi.');
+    expect(german.sentence('42.5–48 km, at most 180 min')).toBe('42,5–48 km, at most 180 min');
+  });
+
   it('are written in the language of the athlete', () => {
     expect(german.distance(10_250)).toBe('10,3 km');
     expect(german.date('2026-11-28', 'long')).toBe('Samstag, 28. November');

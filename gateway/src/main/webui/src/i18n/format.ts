@@ -69,8 +69,13 @@ export class Format {
 
   distance(metres: number | null | undefined, digits = 1): string {
     if (metres === null || metres === undefined) return '–';
+    return `${this.distanceDigits(metres, digits)} ${this.distanceUnit}`;
+  }
+
+  /** The same where the unit is told beside it. */
+  distanceDigits(metres: number, digits = 1): string {
     const value = this.distanceValue(metres);
-    return `${this.number(value, Number.isInteger(Number(value.toFixed(digits))) ? 0 : digits)} ${this.distanceUnit}`;
+    return this.number(value, Number.isInteger(Number(value.toFixed(digits))) ? 0 : digits);
   }
 
   /** A step of a session: 400 m, 1.2 km. A repeat is run on a track, which has metres everywhere, up to a mile. */
@@ -81,7 +86,9 @@ export class Format {
 
   /** A sentence of the API, which speaks of kilometres, in the athlete's own unit and way to write numbers. */
   sentence(text: string): string {
-    return text.replace(/(\d+(?:\.\d+)?) km\b/g, (_, km: string) => this.distance(Number(km) * 1000));
+    return text
+      .replace(/(\d+(?:\.\d+)?)( to |–|-)(?=\d+(?:\.\d+)? km\b)/g, (_, km: string, to: string) => this.distanceDigits(Number(km) * 1000) + to)
+      .replace(/(\d+(?:\.\d+)?) km\b/g, (_, km: string) => this.distance(Number(km) * 1000));
   }
 
   elevation(metres: number | null | undefined): string {

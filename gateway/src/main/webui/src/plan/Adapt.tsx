@@ -52,13 +52,17 @@ export function Adapt({ plan }: { plan: PlanSummary }) {
 function Ask({ plan, first }: { plan: PlanSummary; first?: string }) {
   const t = useText();
   const format = useFormat();
+  const tell = useTell();
   const queries = useQueryClient();
   const [reason, setReason] = useState<Reason>(REASONS.find((known) => known === first) ?? 'missed_days');
   const [from, setFrom] = useState(format.today());
   const [to, setTo] = useState(format.today());
   const asking = useMutation({
     mutationFn: (request: AdaptPlanRequest) => adaptPlan(plan.id, request),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [...PLANS, 'adaptations', plan.id] }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: [...PLANS, 'adaptations', plan.id] });
+      tell.done(t('adapt.proposed'));
+    },
   });
 
   function send(event: FormEvent) {

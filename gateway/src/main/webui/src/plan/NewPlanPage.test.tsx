@@ -26,8 +26,11 @@ describe('the wizard', () => {
     const { user } = show(<NewPlanPage />);
 
     expect(await screen.findByText('Your volume is thin for a marathon.')).toBeTruthy();
+    await waitFor(() => expect(screen.getAllByRole('status').map((each) => each.textContent)).toContain('This makes a sound plan.'));
     await user.type(screen.getByLabelText('Name of the race'), 'City Half');
+    expect(document.activeElement).toBe(screen.getByLabelText('Name of the race'));
     await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your days' }));
     await user.click(screen.getByRole('checkbox', { name: 'Monday' }));
     await user.click(screen.getByRole('button', { name: 'Next' }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Make this plan' })).toHaveProperty('disabled', false));

@@ -56,7 +56,7 @@ export default function NewPlanPage() {
     <Page title={t('wizard.title')} lead={t('wizard.step', { step: step + 1, steps: STEPS.length })}>
       <div className="wizard">
         <form onSubmit={go}>
-          <Card title={t(TITLES[step]!)}>
+          <Card key={step} title={t(TITLES[step]!)} arrives>
             <Step draft={draft} mistakes={mistakes} set={set} />
             {current.data && step === STEPS.length - 1 && <p className="notice notice-warn">{t('wizard.replaces', { name: current.data.goal_race_name })}</p>}
             <div className="row">

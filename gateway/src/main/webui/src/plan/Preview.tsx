@@ -23,9 +23,12 @@ interface Props {
 /** The plan as it would be, what holds of it and what is thin; or why there is none, and what would work. */
 export function Preview({ trial, waitsFor, onBound, canApply }: Props) {
   const t = useText();
+  const refused = trial.error instanceof Problem && trial.error.findings.length > 0;
+  // read aloud as it changes, instead of the whole plan
+  const verdict = waitsFor || trial.isFetching ? '' : refused ? t('preview.refused') : trial.data ? t(trial.data.audit.sound ? 'preview.sound' : 'audit.unsound') : '';
   return (
     <Card title={t('preview.title')} className="wizard-preview">
-      <div className="stack-wide" aria-live="polite" aria-busy={trial.isFetching}>
+      <div className="stack-wide" aria-busy={trial.isFetching}>
         {waitsFor ? (
           <p className="muted">{t(waitsFor)}</p>
         ) : trial.isError ? (
@@ -36,6 +39,9 @@ export function Preview({ trial, waitsFor, onBound, canApply }: Props) {
           <Skeleton height={300} />
         )}
       </div>
+      <p className="sr-only" role="status">
+        {verdict}
+      </p>
     </Card>
   );
 }
@@ -75,10 +81,11 @@ function Outline({ preview: { plan, audit } }: { preview: PlanPreview }) {
 function Refusal({ error, retry, onBound, canApply }: { error: Error; retry: () => void } & Pick<Props, 'onBound' | 'canApply'>) {
   const t = useText();
   const words = useRuleTexts();
+  const format = useFormat();
   if (!(error instanceof Problem) || error.status !== 422) return <ErrorNotice error={error} retry={retry} />;
   return (
     <>
-      <p className="notice notice-warn">{error.findings.length > 0 ? t('preview.refused') : error.message}</p>
+      <p className="notice notice-warn">{error.findings.length > 0 ? t('preview.refused') : format.sentence(error.message)}</p>
       <Findings findings={error.findings.filter((finding) => !finding.passed)} />
       {error.bounds.length > 0 && (
         <div className="stack">

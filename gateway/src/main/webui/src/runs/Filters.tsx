@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useFormat, useText } from '../i18n/I18n';
 import { SelectField, TextField } from '../ui/Field';
 import { SPORTS } from './sports';
@@ -11,13 +12,15 @@ export interface Shown {
   order: 'date' | 'distance';
 }
 
-export function Filters({ shown, onChange }: { shown: Shown; onChange: (change: Partial<Shown>) => void }) {
+/** What of the runs is shown; open at first where that is not all, as when one comes back. */
+export function Filters({ shown, filtered, onChange }: { shown: Shown; filtered: boolean; onChange: (change: Partial<Shown>) => void }) {
   const t = useText();
+  const [open] = useState(filtered);
   const format = useFormat();
   const near = format.distance(8000, 0);
   const far = format.distance(16_000, 0);
   return (
-    <details className="filters">
+    <details className="filters" open={open}>
       <summary>{t('filter.title')}</summary>
       <div className="filters-grid">
         <SelectField label={t('run.sport')} value={shown.sport} onChange={(e) => onChange({ sport: e.target.value })}>

@@ -33,7 +33,7 @@ export default function RunsPage() {
         </Card>
         <RunSummary />
         <Card className="runs-list">
-          <Filters shown={shown} onChange={(change) => setShown({ ...shown, ...change })} />
+          <Filters shown={shown} filtered={filtered} onChange={(change) => setShown({ ...shown, ...change })} />
           <Loaded query={list} height={480}>
             {({ pages }) =>
               pages[0]?.items.length === 0 ? (

@@ -40,7 +40,7 @@ export default function WelcomePage() {
       >
         {step === 0 && <You onDone={() => setStep(1)} />}
         {step === 1 && (
-          <Card title={t('welcome.runs')}>
+          <Card title={t('welcome.runs')} arrives>
             <p className="muted">{t('welcome.runsText')}</p>
             <UploadRuns />
             <div className="row">
@@ -61,7 +61,7 @@ function You({ onDone }: { onDone: () => void }) {
   const t = useText();
   const me = useQuery(profile());
   return (
-    <Card title={t('welcome.you')}>
+    <Card title={t('welcome.you')} arrives>
       <p className="muted">{t('welcome.youText')}</p>
       <Loaded query={me} height={420}>
         {(data) => <ProfileForm profile={data} submit={t('action.next')} onSaved={onDone} />}
@@ -73,7 +73,7 @@ function You({ onDone }: { onDone: () => void }) {
 function Goal({ onBack, onLeave, onGo }: { onBack: () => void; onLeave: () => void; onGo: () => void }) {
   const t = useText();
   return (
-    <Card title={t('welcome.goal')}>
+    <Card title={t('welcome.goal')} arrives>
       <p className="muted">{t('welcome.goalText')}</p>
       <div className="row">
         <Button onClick={onBack}>{t('action.back')}</Button>

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { Display } from './Display';
 import { ProfileForm } from './ProfileForm';
 import { YourData } from './YourData';
 import { Reply, scriptedApi, type Asked } from '../test/api';
@@ -52,6 +53,16 @@ describe('the profile', () => {
 
     await waitFor(() => expect(screen.getByLabelText('Maximum heart rate').getAttribute('aria-invalid')).toBe('true'));
   });
+});
+
+it('another language takes the place of the present one, and one stays where one is', async () => {
+  const { user } = show(<Display />);
+
+  await user.click(screen.getByRole('radio', { name: 'Deutsch' }));
+
+  expect(await screen.findByText('Sprache')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Deutsch' }));
+  expect(document.documentElement.lang).toBe('de');
 });
 
 describe('erasure', () => {

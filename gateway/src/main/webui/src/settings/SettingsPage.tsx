@@ -39,7 +39,7 @@ export default function SettingsPage() {
         <Card title={t('settings.zones')}>
           <YourZones />
         </Card>
-        <Card title={t('settings.feed')}>
+        <Card title={t('settings.feed')} id="feed">
           <CalendarFeed />
         </Card>
         <Card title={t('settings.session')}>

@@ -8,6 +8,7 @@ afterEach(() => {
 });
 
 window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
 // jsdom knows no modal dialogs
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.setAttribute('open', '');

@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
 
 /** A part of a page with a heading of its own. */
 export function Card({
@@ -6,6 +7,7 @@ export function Card({
   actions,
   className = '',
   id: anchor,
+  arrives = false,
   children,
 }: {
   title?: ReactNode;
@@ -13,14 +15,27 @@ export function Card({
   className?: string;
   /** Where a link within the product leads. */
   id?: string;
+  /** It takes the place of another one, whose button had the focus: its heading is where one goes on. On a new page that is the page's own. */
+  arrives?: boolean;
   children: ReactNode;
 }) {
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { hash } = useLocation();
+  // who comes back is where they were, not where the link led
+  const sought = useNavigationType() !== 'POP' && anchor !== undefined && hash === `#${anchor}`;
+  useEffect(() => {
+    if (sought) section.current?.scrollIntoView();
+    if (sought || arrives) heading.current?.focus({ preventScroll: sought });
+  }, [sought, arrives]);
   return (
-    <section id={anchor} className={`card ${className}`} aria-labelledby={title ? id : undefined}>
+    <section ref={section} id={anchor} className={`card ${className}`} aria-labelledby={title ? id : undefined}>
       {title && (
         <header className="card-head">
-          <h2 id={id}>{title}</h2>
+          <h2 ref={heading} id={id} tabIndex={sought || arrives ? -1 : undefined}>
+            {title}
+          </h2>
           {actions}
         </header>
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useText } from '../i18n/I18n';
 import { IconButton } from './Button';
+import { ToastsOfDialog } from './Toasts';
 
 /** A window over the page; Escape and the backdrop close it, focus stays in it and goes back where it was. */
 export function Dialog({
@@ -49,6 +50,7 @@ export function Dialog({
         </header>
         <div className="dialog-body">{children}</div>
       </div>
+      <ToastsOfDialog />
     </dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { Problem } from '../api/problem';
-import { useText } from '../i18n/I18n';
+import { useFormat, useText } from '../i18n/I18n';
 import type { Translate } from '../i18n/language';
 import { Button } from './Button';
 import { Icon } from './Icon';
@@ -16,11 +16,12 @@ export function problemText(error: unknown, t: Translate): string {
 /** What stands where something could not be shown. */
 export function ErrorNotice({ error, retry, page = false }: { error: unknown; retry?: () => void; page?: boolean }) {
   const t = useText();
+  const format = useFormat();
   return (
     <div className={page ? 'notice notice-error notice-page' : 'notice notice-error'} role="alert">
       <Icon name="warning" />
       <div>
-        <p>{problemText(error, t)}</p>
+        <p>{format.sentence(problemText(error, t))}</p>
         {error instanceof Problem && error.violations.length > 0 && (
           <ul>
             {error.violations.map((violation) => (

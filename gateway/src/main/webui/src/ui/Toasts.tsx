@@ -1,4 +1,5 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useText } from '../i18n/I18n';
 import { IconButton } from './Button';
 import { problemText } from './ErrorNotice';
@@ -15,13 +16,25 @@ interface Tell {
   failed(error: unknown): void;
 }
 
+/** Takes an element in which sentences are shown from now on, and answers how it is taken back. */
+type Place = (element: HTMLElement) => () => void;
+
 const ToastContext = createContext<Tell | null>(null);
-const SHOWN_MS = 7_000;
+const PlaceContext = createContext<Place | null>(null);
+/** A failure wants to be read to its end. */
+const SHOWN_MS = { done: 7_000, failed: 20_000 };
 
 /** Short sentences about what just happened, also read aloud. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const t = useText();
   const [toasts, setToasts] = useState<Toast[]>([]);
+  const [page, setPage] = useState<HTMLElement | null>(null);
+  const [dialogs, setDialogs] = useState<HTMLElement[]>([]);
+  const place = useCallback<Place>((element) => {
+    setDialogs((all) => [...all, element]);
+    return () => setDialogs((all) => all.filter((other) => other !== element));
+  }, []);
+  const shownIn = dialogs.at(-1) ?? page;
   const next = useRef(1);
   const close = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
 
@@ -29,7 +42,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     (toast: Omit<Toast, 'id'>) => {
       const id = next.current++;
       setToasts((all) => [...all.slice(-2), { ...toast, id }]);
-      window.setTimeout(() => close(id), SHOWN_MS);
+      window.setTimeout(() => close(id), SHOWN_MS[toast.kind]);
     },
     [close],
   );
@@ -41,31 +54,40 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     [show, t],
   );
 
+  const sentences = toasts.map((toast) => (
+    <div key={toast.id} className={`toast toast-${toast.kind}`}>
+      <span>{toast.text}</span>
+      {toast.action && (
+        <button
+          type="button"
+          className="toast-action"
+          onClick={() => {
+            toast.action?.run();
+            close(toast.id);
+          }}
+        >
+          {toast.action.text}
+        </button>
+      )}
+      <IconButton icon="close" label={t('action.close')} onClick={() => close(toast.id)} />
+    </div>
+  ));
+
   return (
     <ToastContext value={tell}>
-      {children}
-      <div className="toasts" role="status" aria-live="polite">
-        {toasts.map((toast) => (
-          <div key={toast.id} className={`toast toast-${toast.kind}`}>
-            <span>{toast.text}</span>
-            {toast.action && (
-              <button
-                type="button"
-                className="toast-action"
-                onClick={() => {
-                  toast.action?.run();
-                  close(toast.id);
-                }}
-              >
-                {toast.action.text}
-              </button>
-            )}
-            <IconButton icon="close" label={t('action.close')} onClick={() => close(toast.id)} />
-          </div>
-        ))}
-      </div>
+      <PlaceContext value={place}>{children}</PlaceContext>
+      <div ref={setPage} className="toasts" role="status" aria-live="polite" />
+      {shownIn && createPortal(sentences, shownIn)}
     </ToastContext>
   );
+}
+
+/** Where sentences appear while a dialog is open: what lies outside of it is hidden beneath, and neither read aloud nor to be clicked. */
+export function ToastsOfDialog() {
+  const place = useContext(PlaceContext);
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place?.(element.current!), [place]);
+  return <div ref={element} className="toasts" role="status" aria-live="polite" />;
 }
 
 export function useTell(): Tell {

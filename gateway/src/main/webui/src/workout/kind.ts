@@ -32,7 +32,6 @@ export const typeText = (type: string): TextKey => `workout.type.${TYPES.has(typ
 /** The same as short as a day of a calendar wants it. */
 export const shortText = (type: string): TextKey => `workout.short.${TYPES.has(type) ? type : 'easy'}` as TextKey;
 export const kindText = (kind: Kind): TextKey => `workout.kind.${kind}` as TextKey;
-export const phaseText = (phase: string): TextKey => `phase.${phase}` as TextKey;
 
 /** What a type of workout does for a runner. */
 export const whyText = (type: string): TextKey => `workout.why.${TYPES.has(type) ? type : 'easy'}` as TextKey;

@@ -153,6 +153,9 @@ class PagesIT extends InABrowser {
         pages.button("Accept").first().click();
         assertThat(pages.text("Accepted")).isVisible(SOON);
         assertThat(athlete.plannedDistance(shorter.date())).isEqualTo(shorter.kilometres());
+        pages.window().reload();
+        pages.settle();
+        assertThat(pages.text("Accepted")).isVisible(SOON);
     }
 
     /** To the day after, which may break a rule: they see which, and do it nevertheless. */
