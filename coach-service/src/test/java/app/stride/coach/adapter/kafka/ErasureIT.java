@@ -95,6 +95,32 @@ class ErasureIT extends CoachApplication {
     }
 
     @Test
+    void whatIsNotAboutTheAthleteOfItsRecordErasesNobody() {
+        // Given
+        ask(athlete, "How was my week?");
+        ProducerRecord<String, String> erasure = erasureOf(athlete, Instant.now());
+
+        // When
+        int partition = tell(new ProducerRecord<>(
+                erasure.topic(), null, athlete, json("somebody else"), erasure.headers()));
+        tell(new ProducerRecord<>(
+                erasure.topic(), null, athlete, "{", erasureOf(athlete, Instant.now()).headers()));
+
+        // Then
+        String last = "athlete-" + UUID.randomUUID();
+        ask(last, "Am I heard of after all of that?");
+        tell(new ProducerRecord<>(
+                erasure.topic(),
+                partition,
+                last,
+                json(last),
+                erasureOf(last, Instant.now()).headers()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(tablesThatKnow(last)).isEmpty());
+        asAthlete().get("/v1/coach/threads").then().statusCode(200).body("$", hasSize(1));
+    }
+
+    @Test
     void whatComesOfAConversationThatIsGoneIsNotKept() {
         // Given
         Proposal late = Proposal.made(
