@@ -25,7 +25,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class PostgresProposals implements Proposals {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "id, thread_id, kind, status, title, wish::text as wish, effect::text as effect, made_at, decided_at";
     /** Nothing where the conversation is gone meanwhile: an answer that comes after its athlete was erased leaves nothing behind. */
     private static final String ADD = """
@@ -148,7 +148,7 @@ class PostgresProposals implements Proposals {
                 .replaceWithVoid();
     }
 
-    private Proposal proposal(Row row) {
+    Proposal proposal(Row row) {
         return new Proposal(
                 new ProposalId(row.getUUID("id")),
                 Optional.ofNullable(row.getUUID("thread_id")).map(ThreadId::new),
