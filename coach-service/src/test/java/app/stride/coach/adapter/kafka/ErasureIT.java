@@ -92,6 +92,7 @@ class ErasureIT extends CoachApplication {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(tablesThatKnow(last)).isEmpty());
         asAthlete().get("/v1/coach/threads").then().statusCode(200).body("$", hasSize(1));
+        assertThat(tablesThatKnow(athlete)).contains("thread").doesNotContain("inbox");
     }
 
     @Test
