@@ -48,6 +48,9 @@ public class PostgresTurns implements Turns {
             delete from athlete where athlete_id = $1 and %s
             """.formatted(ERASED_SINCE);
 
+    /** Who was not known had nothing that could be changed, and is not known for having asked. */
+    private static final String FORGET = "delete from athlete where athlete_id = $1";
+
     // A statement sees the world as it was when it began, and this one may have waited for the athlete's row since:
     // then the turn that it sees is not the one before its own, and what else it read may be out of date.
     private static final String HOLD_AND_LOOK = """
@@ -85,7 +88,11 @@ public class PostgresTurns implements Turns {
     @Override
     public <T> Uni<T> take(AthleteId athlete, Function<Turn, Uni<T>> work) {
         return outbox.inTransaction(transaction -> hold(transaction, athlete, null)
-                .chain(row -> work.apply(turn(transaction, Rows.athlete(row.orElseThrow(), athlete), null))));
+                .map(row -> row.orElseThrow())
+                .chain(row -> work.apply(turn(transaction, Rows.athlete(row, athlete), null))
+                        .call(() -> row.getBoolean("is_new")
+                                ? forget(transaction, athlete)
+                                : Uni.createFrom().voidItem())));
     }
 
     @Override
@@ -130,6 +137,10 @@ public class PostgresTurns implements Turns {
                 .preparedQuery(HOLD)
                 .execute(Tuple.of(athlete.value(), asOf == null ? null : asOf.atOffset(ZoneOffset.UTC)))
                 .map(rows -> Rows.first(rows, row -> row));
+    }
+
+    private static Uni<Void> forget(SqlConnection transaction, AthleteId athlete) {
+        return transaction.preparedQuery(FORGET).execute(Tuple.of(athlete.value())).replaceWithVoid();
     }
 
     private Uni<Row> look(SqlConnection transaction, AthleteId athlete, LocalDate since, @Nullable IdempotencyKey key) {
