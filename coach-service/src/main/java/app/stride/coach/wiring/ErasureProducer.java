@@ -1,8 +1,8 @@
 package app.stride.coach.wiring;
 
+import app.stride.coach.adapter.kafka.ErasedPayload;
 import app.stride.coach.adapter.kafka.Erasure;
 import app.stride.coach.adapter.postgres.PostgresErasure;
-import app.stride.coach.domain.athlete.AthleteId;
 import app.stride.outbox.Inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -16,11 +16,10 @@ class ErasureProducer {
 
     @Produces
     @Singleton
-    Erasure erasure(Inbox inbox, PostgresErasure postgres) {
+    Erasure erasure(Inbox inbox, PostgresErasure postgres, ErasedPayload payload) {
         return event -> inbox.process(
                 CONSUMER,
                 event,
-                (transaction, erased) ->
-                        postgres.within(transaction, new AthleteId(erased.athleteId()), erased.time()));
+                (transaction, erased) -> postgres.within(transaction, payload.athlete(erased), erased.time()));
     }
 }

@@ -25,7 +25,21 @@ public final class EventContract {
     private static final Pattern SCHEMA_REFERENCE = Pattern.compile("events/(\\S+)\\.schema\\.json");
 
     /** What a reader relies on and what no addition may touch. */
-    private static final List<String> KEPT = List.of("type", "enum", "const", "format", "pattern");
+    private static final List<String> KEPT = List.of(
+            "type",
+            "enum",
+            "const",
+            "format",
+            "pattern",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "additionalProperties");
 
     private final Path contract;
     private final List<String> breaches = new ArrayList<>();

@@ -69,6 +69,22 @@ class EventContractTest {
                 .containsExactlyInAnyOrder("run.recorded.decision is gone", "run.recorded.laps is gone");
     }
 
+    @Test
+    void boundsAreReliedOnToo() throws IOException {
+        String bounded = RELEASED.replace("\"format\": \"uuid\"", "\"format\": \"uuid\", \"minLength\": 1")
+                .replace("\"required\": [\"id\"]", "\"required\": [\"id\"], \"additionalProperties\": true");
+        release("run.recorded", bounded);
+        present(
+                "run.recorded",
+                bounded.replace("\"minLength\": 1", "\"minLength\": 0")
+                        .replace("\"additionalProperties\": true", "\"additionalProperties\": false"));
+
+        assertThat(EventContract.breaches(contract))
+                .containsExactlyInAnyOrder(
+                        "run.recorded: additionalProperties was true and is false",
+                        "run.recorded.id: minLength was 1 and is 0");
+    }
+
     private void release(String type, String schema) throws IOException {
         write(contract.resolve("released/0.1.0"), type, schema);
     }

@@ -27,7 +27,11 @@ class ShardLeases {
     /** The second key of the lock that every replica shares; no shard has it. */
     private static final int MEMBERSHIP = 1_000;
 
-    private static final String JOIN = "select pg_try_advisory_lock_shared($1, $2)";
+    /** A machine that is gone says nothing: that it is, the database would by its defaults notice after two hours, and free its shards only then. */
+    private static final String JOIN = """
+            select pg_try_advisory_lock_shared($1, $2), set_config('tcp_keepalives_idle', '5', false),
+                   set_config('tcp_keepalives_interval', '5', false), set_config('tcp_keepalives_count', '2', false)
+            """;
 
     private static final String MEMBERS = """
             select count(*) from pg_locks

@@ -108,6 +108,25 @@ class ShardLeasesIT {
         });
     }
 
+    @Test
+    void theDatabaseLooksSoonWhetherTheMachineOfAReplicaIsStillThere() {
+        ShardLeases replica = replica();
+        renew(replica);
+
+        replica.release().await().atMost(PATIENCE);
+
+        // The pool has no other connection to lend.
+        assertThat(pools.get(0)
+                        .query("show tcp_keepalives_idle")
+                        .execute()
+                        .await()
+                        .atMost(PATIENCE)
+                        .iterator()
+                        .next()
+                        .getString(0))
+                .isEqualTo("5");
+    }
+
     private ShardLeases replica() {
         PgConnectOptions options = PgConnectOptions.fromUri(url)
                 .setUser(user)

@@ -3,6 +3,7 @@ package app.stride.plans.usecase;
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
+import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.lifecycle.WorkoutState;
 import io.smallrye.mutiny.Uni;
@@ -24,8 +25,8 @@ public class ReopenWorkout {
     /**
      * Plans the workout again; the matcher leaves it alone from then on.
      */
-    public Uni<Outcome<WorkoutId>> reopen(
+    public Uni<Outcome<Workout>> reopen(
             AthleteId athlete, PlanId plan, WorkoutId workout, Predicate<TrainingPlan> expected) {
-        return turns.take(athlete, turn -> decision.take(turn, plan, workout, expected, null, WorkoutState::reopen));
+        return turns.take(athlete, turn -> decision.takeBack(turn, plan, workout, expected, WorkoutState::reopen));
     }
 }

@@ -3,6 +3,7 @@ package app.stride.plans.usecase;
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
+import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.lifecycle.WorkoutState;
 import io.smallrye.mutiny.Uni;
@@ -22,8 +23,8 @@ public class UnmatchWorkout {
     }
 
     /** Plans the workout again, and rejects a suggestion; the matcher leaves it alone from then on. */
-    public Uni<Outcome<WorkoutId>> unmatch(
+    public Uni<Outcome<Workout>> unmatch(
             AthleteId athlete, PlanId plan, WorkoutId workout, Predicate<TrainingPlan> expected) {
-        return turns.take(athlete, turn -> decision.take(turn, plan, workout, expected, null, WorkoutState::unmatch));
+        return turns.take(athlete, turn -> decision.takeBack(turn, plan, workout, expected, WorkoutState::unmatch));
     }
 }

@@ -62,6 +62,24 @@ class WorkoutDecision {
         });
     }
 
+    /** The same where a decision is taken back; says how the workout stands then, which in a plan that is over is missed. */
+    Uni<Outcome<Workout>> takeBack(
+            Turn turn,
+            PlanId plan,
+            WorkoutId workout,
+            Predicate<TrainingPlan> expected,
+            Function<WorkoutState, Move<WorkoutState>> move) {
+        return take(turn, plan, workout, expected, null, move)
+                .chain(outcome -> outcome instanceof Outcome.Done<WorkoutId>
+                        ? present(turn, plan, workout)
+                        : Uni.createFrom().item(outcome.failure()));
+    }
+
+    private static Uni<Outcome<Workout>> present(Turn turn, PlanId plan, WorkoutId workout) {
+        return turn.workout(plan, workout)
+                .map(found -> new Outcome.Done<>(found.orElseThrow().workout()));
+    }
+
     private Uni<Outcome<WorkoutId>> decide(
             Turn turn, PlanAndWorkout present, WorkoutState next, @Nullable Activity with) {
         WorkoutId id = present.workout().id();

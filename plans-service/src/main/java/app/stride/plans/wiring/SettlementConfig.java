@@ -13,6 +13,6 @@ interface SettlementConfig {
     boolean enabled();
 
     /** How long after its athlete's midnight a day is settled at the latest. */
-    @WithDefault("30s")
+    @WithDefault("5s")
     Duration interval();
 }

@@ -1,5 +1,7 @@
 package app.stride.plans.testkit;
 
+import java.time.Instant;
+
 /** What activity-service tells of an athlete. */
 public final class AthleteNews {
 
@@ -21,7 +23,16 @@ public final class AthleteNews {
     }
 
     public static void erased(Athlete athlete) {
+        erased(athlete, Instant.now());
+    }
+
+    /** Told of long after it was decided. */
+    public static void erased(Athlete athlete, Instant decided) {
         Broker.publish(
-                TOPIC, "stride.athlete.erased", athlete.id(), "{\"athlete_id\": \"%s\"}".formatted(athlete.id()));
+                TOPIC,
+                "stride.athlete.erased",
+                athlete.id(),
+                "{\"athlete_id\": \"%s\"}".formatted(athlete.id()),
+                decided);
     }
 }

@@ -18,7 +18,8 @@ record ErasureView(String status, int activities, int originals, int dailyChecki
                 erased.originals(),
                 erased.checkIns(),
                 "Your profile, activities, files, check-ins and fitness are gone from here for good. Plans and"
-                        + " conversations with the coach are erased by their services as soon as they hear of it, usually within seconds."
-                        + " Your sign-in itself is kept by the identity provider; whatever you send from now on begins from nothing.");
+                        + " conversations with the coach are erased by their services as soon as they hear of it, usually within seconds;"
+                        + " what you make there until then goes with them. Your sign-in itself is kept by the identity provider;"
+                        + " whatever you send afterwards begins from nothing.");
     }
 }

@@ -25,11 +25,13 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class PostgresProposals implements Proposals {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "id, thread_id, kind, status, title, wish::text as wish, effect::text as effect, made_at, decided_at";
+    /** Nothing where the conversation is gone meanwhile: an answer that comes after its athlete was erased leaves nothing behind. */
     private static final String ADD = """
             insert into proposal (athlete_id, id, thread_id, kind, status, title, wish, effect, made_at)
-            values ($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8::text::jsonb, $9)
+            select $1::text, $2::uuid, $3::uuid, $4::text, $5::text, $6::text, $7::text::jsonb, $8::text::jsonb, $9::timestamptz
+            where $3::uuid is null or exists (select from thread where athlete_id = $1::text and id = $3::uuid)
             """;
     private static final String TURN = """
             update proposal set status = $3, decided_at = $4
@@ -74,7 +76,9 @@ class PostgresProposals implements Proposals {
         return outbox.inTransaction(connection -> connection
                 .preparedQuery(ADD)
                 .execute(row)
-                .flatMap(added -> told(connection, athlete, proposal, proposal.madeAt())));
+                .flatMap(added -> added.rowCount() == 0
+                        ? Uni.createFrom().voidItem()
+                        : told(connection, athlete, proposal, proposal.madeAt())));
     }
 
     @Override
@@ -144,7 +148,7 @@ class PostgresProposals implements Proposals {
                 .replaceWithVoid();
     }
 
-    private Proposal proposal(Row row) {
+    Proposal proposal(Row row) {
         return new Proposal(
                 new ProposalId(row.getUUID("id")),
                 Optional.ofNullable(row.getUUID("thread_id")).map(ThreadId::new),

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 
+import app.stride.coach.domain.athlete.AthleteId;
+import app.stride.coach.domain.conversation.ThreadId;
+import app.stride.coach.domain.proposal.Effect;
+import app.stride.coach.domain.proposal.Proposal;
+import app.stride.coach.domain.proposal.ProposalId;
+import app.stride.coach.domain.proposal.Wish;
 import app.stride.coach.testkit.CoachApplication;
+import app.stride.coach.usecase.proposal.Proposals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -34,6 +42,9 @@ class ErasureIT extends CoachApplication {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Proposals proposals;
 
     @Test
     void whoIsErasedIsInNoTableAnyMore() {
@@ -81,6 +92,51 @@ class ErasureIT extends CoachApplication {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(tablesThatKnow(last)).isEmpty());
         asAthlete().get("/v1/coach/threads").then().statusCode(200).body("$", hasSize(1));
+        assertThat(tablesThatKnow(athlete)).contains("thread").doesNotContain("inbox");
+    }
+
+    @Test
+    void whatIsNotAboutTheAthleteOfItsRecordErasesNobody() {
+        // Given
+        ask(athlete, "How was my week?");
+        ProducerRecord<String, String> erasure = erasureOf(athlete, Instant.now());
+
+        // When
+        int partition = tell(new ProducerRecord<>(
+                erasure.topic(), null, athlete, json("somebody else"), erasure.headers()));
+        tell(new ProducerRecord<>(
+                erasure.topic(), null, athlete, "{", erasureOf(athlete, Instant.now()).headers()));
+
+        // Then
+        String last = "athlete-" + UUID.randomUUID();
+        ask(last, "Am I heard of after all of that?");
+        tell(new ProducerRecord<>(
+                erasure.topic(),
+                partition,
+                last,
+                json(last),
+                erasureOf(last, Instant.now()).headers()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(tablesThatKnow(last)).isEmpty());
+        asAthlete().get("/v1/coach/threads").then().statusCode(200).body("$", hasSize(1));
+    }
+
+    @Test
+    void whatComesOfAConversationThatIsGoneIsNotKept() {
+        // Given
+        Proposal late = Proposal.made(
+                new ProposalId(UUID.randomUUID()),
+                Optional.of(new ThreadId(UUID.randomUUID())),
+                "An easier week",
+                new Wish.AdaptPlan(UUID.randomUUID(), 1, "sickness", null, null),
+                new Effect(List.of(), List.of(), List.of(), null),
+                Instant.now());
+
+        // When
+        proposals.add(new AthleteId(athlete), late).await().atMost(PATIENCE);
+
+        // Then
+        assertThat(tablesThatKnow(athlete)).isEmpty();
     }
 
     private void ask(String subject, String question) {

@@ -59,6 +59,9 @@ class ErasureIT {
         assertThat(nothing).isEmpty();
         assertThat(athlete.json("/v1/training-plans")).isEmpty();
         assertThat(athlete.json("/v1/coach/threads")).isEmpty();
+        // What is heard again from the beginning brings nobody back.
+        cluster.replayToPlans(() -> {});
+        assertThat(knowing(athlete).get("plans")).isEmpty();
     }
 
     private static Map<String, List<String>> knowing(Athlete athlete) {

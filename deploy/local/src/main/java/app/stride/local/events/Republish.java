@@ -14,10 +14,16 @@ import java.util.List;
 
 /** The command {@code republish}: everything that stands now is told again, for a consumer who came when the topics had forgotten some of it. */
 public final class Republish {
-    private static final List<String> PRODUCERS = List.of("activity", "plans");
+    /** A database, and the table in it that says of whom something can be told. */
+    private record Producer(String database, String athletes) {
+        String request() {
+            return "insert into republication (athlete_id) select distinct athlete_id from " + athletes
+                    + " on conflict do nothing";
+        }
+    }
 
-    private static final String REQUEST =
-            "insert into republication (athlete_id) select athlete_id from athlete on conflict do nothing";
+    private static final List<Producer> PRODUCERS = List.of(
+            new Producer("activity", "athlete"), new Producer("plans", "athlete"), new Producer("coach", "proposal"));
 
     private Republish() {}
 
@@ -26,19 +32,20 @@ public final class Republish {
         Command.run(() -> {
             Path repository = Path.of(System.getProperty("stride.root", "")).toAbsolutePath();
             RunningProduct.of(Home.from(System.getenv(), repository));
-            for (String database : PRODUCERS) {
-                System.out.println(database + ": " + request(database) + " athletes are told of again");
+            for (Producer producer : PRODUCERS) {
+                System.out.println(producer.database() + ": " + request(producer) + " athletes are told of again");
             }
         });
     }
 
-    private static int request(String database) {
+    private static int request(Producer producer) {
         String server = Ports.from(System.getenv()).url(Part.POSTGRES).replace("http://", "jdbc:postgresql://");
-        try (Connection connection = DriverManager.getConnection(server + "/" + database, "postgres", "postgres");
+        try (Connection connection = DriverManager.getConnection(
+                        server + "/" + producer.database(), "postgres", "postgres");
                 var statement = connection.createStatement()) {
-            return statement.executeUpdate(REQUEST);
+            return statement.executeUpdate(producer.request());
         } catch (SQLException e) {
-            throw new Refusal("The database " + database + " does not answer: " + e.getMessage(), e);
+            throw new Refusal("The database " + producer.database() + " does not answer: " + e.getMessage(), e);
         }
     }
 }

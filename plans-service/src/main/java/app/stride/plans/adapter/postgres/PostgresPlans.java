@@ -78,15 +78,20 @@ class PostgresPlans implements Plans {
                 where w.athlete_id = $1 and w.plan_id = $2
                   and (w.locked or w.scheduled_date between q.scheduled_date - $4::int and q.scheduled_date + $4::int)),
             done as (
-                select a.* from activity a, asked q
+                select a.* from activity a, asked q join plan l using (athlete_id, plan_id)
                 where a.athlete_id = $1 and not a.deleted
-                  and (a.local_date between q.scheduled_date - $4::int and q.scheduled_date + $4::int
-                       or a.activity_id = any(q.activity_ids))
-                  -- what was done in an earlier plan
-                  and not exists (
-                      select from workout o join plan p using (athlete_id, plan_id) join plan l using (athlete_id)
-                      where o.athlete_id = $1 and p.status = 'completed' and o.status = 'completed'
-                        and l.plan_id = $2 and l.status = 'active' and a.activity_id = any(o.activity_ids)))
+                  and (a.activity_id = any(q.activity_ids)
+                       -- a plan that is not followed has what it kept
+                       or l.status in ('active', 'completed')
+                          and a.local_date between q.scheduled_date - $4::int and q.scheduled_date + $4::int
+                          -- what was done in an earlier plan, and what the athlete decided for another one
+                          and not exists (
+                              select from workout o join plan p using (athlete_id, plan_id)
+                              where o.athlete_id = $1 and o.plan_id <> $2 and p.status in ('active', 'completed')
+                                and a.activity_id = any(o.activity_ids)
+                                and (o.locked or o.status = 'completed'
+                                     and (p.status > l.status or p.status = l.status
+                                          and (p.plan_start_date, p.plan_id) < (l.plan_start_date, l.plan_id))))))
             select null as athlete, null as plan, %s::text as workouts, %s::text as activities
             """.formatted(WORKOUTS_OF_DUE, ACTIVITIES_OF_DONE);
 

@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A turn as a transaction of PostgreSQL. */
 final class PostgresTurn implements Turn {
@@ -33,13 +34,22 @@ final class PostgresTurn implements Turn {
     private final SqlConnection transaction;
     private final Athlete athlete;
     private final Instant now;
+    private final @Nullable Instant toldAt;
     private final Outbox outbox;
     private final EventMessages messages;
 
-    PostgresTurn(SqlConnection transaction, Athlete athlete, Instant now, Outbox outbox, EventMessages messages) {
+    /** A turn of somebody who acts now, or hears of what was told at some time. */
+    PostgresTurn(
+            SqlConnection transaction,
+            Athlete athlete,
+            Instant now,
+            @Nullable Instant toldAt,
+            Outbox outbox,
+            EventMessages messages) {
         this.transaction = transaction;
         this.athlete = athlete;
         this.now = now;
+        this.toldAt = toldAt;
         this.outbox = outbox;
         this.messages = messages;
     }
@@ -136,7 +146,12 @@ final class PostgresTurn implements Turn {
     }
 
     private Uni<Learnt> store(ActivityRow row) {
-        return run(TurnSql.STORE_ACTIVITY, Tuple.of(me(), row.activityId(), RowJson.write(row)))
+        Tuple values = Tuple.of(
+                me(),
+                row.activityId(),
+                RowJson.write(row),
+                toldAt == null ? null : toldAt.atOffset(ZoneOffset.UTC));
+        return run(TurnSql.STORE_ACTIVITY, values)
                 .map(rows -> Rows.first(
                                 rows,
                                 stored -> new Learnt(
@@ -154,7 +169,9 @@ final class PostgresTurn implements Turn {
 
     @Override
     public Uni<Void> erase(Instant at) {
-        return run(TurnSql.ERASE, Tuple.of(me(), at.atOffset(ZoneOffset.UTC))).replaceWithVoid();
+        return run(TurnSql.ERASE, Tuple.of(me(), at.atOffset(ZoneOffset.UTC)))
+                .chain(() -> run(TurnSql.SHOW_WHAT_STAYED, Tuple.of(me())))
+                .replaceWithVoid();
     }
 
     @Override

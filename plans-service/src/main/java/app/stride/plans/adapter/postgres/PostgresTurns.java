@@ -28,20 +28,31 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PostgresTurns implements Turns {
 
+    private static final String ERASED_SINCE = """
+            exists (
+                select from erasure e
+                where e.athlete_id = encode(sha256(convert_to($1, 'UTF8')), 'hex') and e.erased_at >= $2)
+            """;
+
     /** Nothing is held, and no row made, for news from before the athlete was erased. */
     private static final String HOLD = """
             insert into athlete as a (athlete_id, turn)
             select $1::text, 1
-            where not exists (
-                select from erasure e
-                where e.athlete_id = encode(sha256(convert_to($1, 'UTF8')), 'hex') and e.erased_at >= $2)
+            where not %s
             on conflict (athlete_id) do update set turn = a.turn + 1
-            returning to_jsonb(a)::text as athlete
-            """;
+            returning to_jsonb(a)::text as athlete, a.turn = 1 as is_new
+            """.formatted(ERASED_SINCE);
+
+    /** Of an erasure that it waited for a statement sees only that the row is gone, and makes a new one. */
+    private static final String UNMAKE = """
+            delete from athlete where athlete_id = $1 and %s
+            """.formatted(ERASED_SINCE);
+
+    /** Who was not known had nothing that could be changed, and is not known for having asked. */
+    private static final String FORGET = "delete from athlete where athlete_id = $1";
 
     // A statement sees the world as it was when it began, and this one may have waited for the athlete's row since:
-    // then the
-    // turn that it sees is not the one before its own, and what else it read may be out of date.
+    // then the turn that it sees is not the one before its own, and what else it read may be out of date.
     private static final String HOLD_AND_LOOK = """
             with held as (
                 insert into athlete as a (athlete_id, turn) values ($1, 1)
@@ -76,15 +87,19 @@ public class PostgresTurns implements Turns {
 
     @Override
     public <T> Uni<T> take(AthleteId athlete, Function<Turn, Uni<T>> work) {
-        return outbox.inTransaction(
-                transaction -> hold(transaction, athlete, null).chain(turn -> work.apply(turn.orElseThrow())));
+        return outbox.inTransaction(transaction -> hold(transaction, athlete, null)
+                .map(row -> row.orElseThrow())
+                .chain(row -> work.apply(turn(transaction, Rows.athlete(row, athlete), null))
+                        .call(() -> row.getBoolean("is_new")
+                                ? forget(transaction, athlete)
+                                : Uni.createFrom().voidItem())));
     }
 
     @Override
     public <T> Uni<T> takeForNewPlan(
             AthleteId athlete, LocalDate since, @Nullable IdempotencyKey key, BiFunction<Turn, Opening, Uni<T>> work) {
         return outbox.inTransaction(transaction -> look(transaction, athlete, since, key)
-                .chain(row -> work.apply(turn(transaction, Rows.athlete(row, athlete)), opening(row))));
+                .chain(row -> work.apply(turn(transaction, Rows.athlete(row, athlete), null), opening(row))));
     }
 
     /**
@@ -93,7 +108,20 @@ public class PostgresTurns implements Turns {
      * @param asOf when what is to be done became known; there is no turn when the athlete was erased since
      */
     public Uni<Optional<Turn>> within(SqlConnection transaction, AthleteId athlete, Instant asOf) {
-        return hold(transaction, athlete, asOf);
+        return hold(transaction, athlete, asOf)
+                .chain(row -> unlessErasedMeanwhile(transaction, athlete, asOf, row))
+                .map(row -> row.map(held -> turn(transaction, Rows.athlete(held, athlete), asOf)));
+    }
+
+    private static Uni<Optional<Row>> unlessErasedMeanwhile(
+            SqlConnection transaction, AthleteId athlete, Instant asOf, Optional<Row> held) {
+        if (held.isEmpty() || !held.get().getBoolean("is_new")) {
+            return Uni.createFrom().item(held);
+        }
+        return transaction
+                .preparedQuery(UNMAKE)
+                .execute(Tuple.of(athlete.value(), asOf.atOffset(ZoneOffset.UTC)))
+                .map(unmade -> unmade.rowCount() == 0 ? held : Optional.<Row>empty());
     }
 
     /** What comes after the athlete was erased is not even noted. */
@@ -104,11 +132,15 @@ public class PostgresTurns implements Turns {
                 .replaceWithVoid();
     }
 
-    private Uni<Optional<Turn>> hold(SqlConnection transaction, AthleteId athlete, @Nullable Instant asOf) {
+    private static Uni<Optional<Row>> hold(SqlConnection transaction, AthleteId athlete, @Nullable Instant asOf) {
         return transaction
                 .preparedQuery(HOLD)
                 .execute(Tuple.of(athlete.value(), asOf == null ? null : asOf.atOffset(ZoneOffset.UTC)))
-                .map(rows -> Rows.first(rows, row -> turn(transaction, Rows.athlete(row, athlete))));
+                .map(rows -> Rows.first(rows, row -> row));
+    }
+
+    private static Uni<Void> forget(SqlConnection transaction, AthleteId athlete) {
+        return transaction.preparedQuery(FORGET).execute(Tuple.of(athlete.value())).replaceWithVoid();
     }
 
     private Uni<Row> look(SqlConnection transaction, AthleteId athlete, LocalDate since, @Nullable IdempotencyKey key) {
@@ -126,8 +158,8 @@ public class PostgresTurns implements Turns {
                         : look(transaction, athlete, since, key));
     }
 
-    private Turn turn(SqlConnection transaction, Athlete athlete) {
-        return new PostgresTurn(transaction, athlete, clock.instant(), outbox, messages);
+    private Turn turn(SqlConnection transaction, Athlete athlete, @Nullable Instant asOf) {
+        return new PostgresTurn(transaction, athlete, clock.instant(), asOf, outbox, messages);
     }
 
     private static Opening opening(Row row) {

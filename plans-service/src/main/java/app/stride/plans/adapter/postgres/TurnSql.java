@@ -111,9 +111,11 @@ final class TurnSql {
     static final String STORE_ACTIVITY = """
             with stored as (
                 insert into activity as a
-                select * from jsonb_populate_record(null::activity, $3::text::jsonb)
+                select * from jsonb_populate_record(
+                    null::activity, $3::text::jsonb || jsonb_build_object('told_at', $4::timestamptz))
                 on conflict (athlete_id, activity_id) do update
-                set version = excluded.version, deleted = excluded.deleted, local_date = excluded.local_date,
+                set version = excluded.version, told_at = excluded.told_at,
+                    deleted = excluded.deleted, local_date = excluded.local_date,
                     sport = excluded.sport, start_time = excluded.start_time, distance_m = excluded.distance_m,
                     duration_s = excluded.duration_s, is_race = excluded.is_race,
                     duplicate_of = excluded.duplicate_of, laps = excluded.laps
@@ -141,10 +143,13 @@ final class TurnSql {
             where a.athlete_id = $1 and a.version < n.version
             """;
 
-    /** The plan's other tables go with it; what waits to be told is told to nobody any more. */
+    /**
+     * The plan's other tables go with it; what waits to be told is told to nobody any more. Topics keep no order among each
+     * other: an activity of somebody who has come back may be here before the erasure is, and stays.
+     */
     static final String ERASE = """
             with plans as (delete from plan where athlete_id = $1),
-            activities as (delete from activity where athlete_id = $1),
+            activities as (delete from activity where athlete_id = $1 and (told_at is null or told_at <= $2)),
             feeds as (delete from calendar_feed where athlete_id = $1),
             events as (delete from inbox where athlete_id = $1),
             untold as (delete from outbox where athlete_id = $1),
@@ -154,5 +159,13 @@ final class TurnSql {
                 values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2)
                 on conflict (athlete_id) do update set erased_at = greatest(e.erased_at, excluded.erased_at))
             delete from athlete where athlete_id = $1
+            """;
+
+    /** Who has come back is known anew, and shown what stayed: what is shown went with what was known. */
+    static final String SHOW_WHAT_STAYED = """
+            with known as (
+                insert into athlete (athlete_id, turn)
+                select $1::text, 1 where exists (select from activity where athlete_id = $1))
+            update activity set told_at = told_at where athlete_id = $1
             """;
 }

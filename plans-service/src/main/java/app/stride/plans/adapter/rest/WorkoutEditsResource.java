@@ -4,7 +4,6 @@ import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.WorkoutId;
-import app.stride.plans.domain.lifecycle.WorkoutStatus;
 import app.stride.plans.domain.revision.Author;
 import app.stride.plans.usecase.ChangeOrder;
 import app.stride.plans.usecase.EditWorkout;
@@ -102,7 +101,7 @@ class WorkoutEditsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return unmatchWorkout
                 .unmatch(me(), new PlanId(plan), new WorkoutId(workout), new IfMatch(ifMatch))
-                .map(outcome -> WorkoutDone.of(WorkoutStatus.PLANNED, Answers.value(outcome)));
+                .map(outcome -> WorkoutDone.of(Answers.value(outcome)));
     }
 
     private AthleteId me() {

@@ -90,9 +90,9 @@ class WorkoutsResource {
             @PathParam("plan_id") UUID plan,
             @PathParam("workout_id") UUID workout,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(
-                WorkoutStatus.PLANNED,
-                reopenWorkout.reopen(me(), new PlanId(plan), new WorkoutId(workout), new IfMatch(ifMatch)));
+        return reopenWorkout
+                .reopen(me(), new PlanId(plan), new WorkoutId(workout), new IfMatch(ifMatch))
+                .map(outcome -> WorkoutDone.of(Answers.value(outcome)));
     }
 
     @GET

@@ -11,8 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import app.stride.plans.testkit.Athlete;
 import app.stride.plans.testkit.AthleteNews;
+import app.stride.plans.testkit.Database;
 import app.stride.plans.testkit.Run;
 import app.stride.plans.testkit.ServiceTest;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -109,6 +112,49 @@ class AthleteEventsIT {
                         "weeks[0].days[0].actual_activities.id",
                         equalTo(List.of(returned.id().toString())));
         athlete.creates(halfMarathon(today)).statusCode(201);
+    }
+
+    @Test
+    void newsThatWaitedForTheErasureDoesNotBringTheAthleteBack() throws SQLException {
+        Instant before = Instant.now().minusSeconds(60);
+        AthleteNews.updated(athlete, 1, "Europe/Berlin", 45.5, 32.0, 12.0);
+        zoneIsKnown("Europe/Berlin");
+
+        try (Connection erasure = Database.open()) {
+            erasure.setAutoCommit(false);
+            Database.run(erasure, "delete from athlete where athlete_id = ?", athlete.id());
+            Database.run(
+                    erasure,
+                    "insert into erasure values (encode(sha256(convert_to(?, 'UTF8')), 'hex'), now())",
+                    athlete.id());
+            Run.of(athlete, today, 8000, 2600).recordedAt(before);
+            await().until(() -> Database.waiting("insert into athlete as a") > 0);
+            erasure.commit();
+        }
+        Run returned = Run.of(athlete, today, 5000, 1600);
+        returned.recorded();
+
+        onlyThisIsShown(returned);
+    }
+
+    @Test
+    void whoHasComeBackKeepsWhatWasHeardOfBeforeTheErasure() {
+        athlete.hasPlan(halfMarathon(today));
+        Run returned = Run.of(athlete, today, 5000, 1600);
+        returned.recorded();
+        onlyThisIsShown(returned);
+
+        AthleteNews.erased(athlete, Instant.now().minusSeconds(60));
+
+        await().untilAsserted(() -> athlete.gets("").body("", hasSize(0)));
+        onlyThisIsShown(returned);
+    }
+
+    private void onlyThisIsShown(Run run) {
+        await().untilAsserted(() -> athlete.gets("/calendar?start_date=" + today + "&end_date=" + today)
+                .body(
+                        "weeks[0].days[0].actual_activities.id",
+                        equalTo(List.of(run.id().toString()))));
     }
 
     private void zoneIsKnown(String zone) {

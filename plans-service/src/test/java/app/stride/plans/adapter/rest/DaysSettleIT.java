@@ -166,6 +166,20 @@ class DaysSettleIT {
     }
 
     @Test
+    void whatIsTakenBackInAPlanThatIsOverIsMissed() {
+        String plan = athlete.hasPlan(halfMarathon(START));
+        LocalDate race = START.plusWeeks(12);
+        at(race.plusDays(1).atTime(LocalTime.of(0, 1)).toInstant(ZoneOffset.UTC));
+        String workout =
+                "/" + plan + "/workouts/" + athlete.workoutOn(plan, race).get("id");
+        athlete.posts(workout + "/complete").statusCode(200).body("status", equalTo("completed"));
+
+        athlete.posts(workout + "/reopen").statusCode(200).body("status", equalTo("missed"));
+
+        assertThat(athlete.workoutOn(plan, race)).containsEntry("status", "missed");
+    }
+
+    @Test
     void theRaceThatComesLateIsOfItsPlanAlthoughTheNextOneHasBegun() {
         String plan = athlete.hasPlan(halfMarathon(START));
         LocalDate race = START.plusWeeks(12);

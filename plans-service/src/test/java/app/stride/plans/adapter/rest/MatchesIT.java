@@ -181,6 +181,20 @@ class MatchesIT {
         matches(race).body("compliance.outcome", equalTo("dnf")).body("score", nullValue());
     }
 
+    @Test
+    void aPlanThatWasGivenUpExplainsWhatItKept() {
+        Run before = run(easy, KM);
+        before.recorded();
+        matchesOf(easy, "AUTO", before);
+        athlete.posts("/" + plan + "/cancel").statusCode(200);
+
+        run(race, 21.1).at(TEN).asRace().recorded();
+        runsAreShownOn(race, 1);
+
+        matches(race).body("decision", equalTo("NONE")).body("candidates", hasSize(0));
+        matchesOf(easy, "AUTO", before);
+    }
+
     private Run run(LocalDate date, double kilometres) {
         return Run.of(athlete, date, kilometres * 1000, kilometres * 360);
     }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import app.stride.plans.testkit.Athlete;
+import app.stride.plans.testkit.Database;
 import app.stride.plans.testkit.ServiceTest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -73,6 +74,16 @@ class PlanLifeIT {
         athlete.gets("/current").body(equalTo("null"));
         athlete.posts("/" + UUID.randomUUID() + "/cancel").statusCode(404);
         Athlete.somebody().posts("/" + plan + "/cancel").statusCode(404);
+    }
+
+    @Test
+    void whoAsksInVainIsNotKnownForHavingAsked() {
+        Athlete stranger = Athlete.somebody();
+
+        stranger.posts("/" + UUID.randomUUID() + "/cancel").statusCode(404);
+
+        assertThat(Database.run("delete from athlete where athlete_id = ?", stranger.id()))
+                .isZero();
     }
 
     @Test
