@@ -33,6 +33,7 @@ class PostgresProposals implements Proposals {
             select $1::text, $2::uuid, $3::uuid, $4::text, $5::text, $6::text, $7::text::jsonb, $8::text::jsonb, $9::timestamptz
             where $3::uuid is null or exists (select from thread where athlete_id = $1::text and id = $3::uuid)
             """;
+
     private static final String TURN = """
             update proposal set status = $3, decided_at = $4
             where athlete_id = $1 and id = $2 and status = any($5)

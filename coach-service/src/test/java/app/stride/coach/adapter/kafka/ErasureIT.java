@@ -102,10 +102,14 @@ class ErasureIT extends CoachApplication {
         ProducerRecord<String, String> erasure = erasureOf(athlete, Instant.now());
 
         // When
-        int partition = tell(new ProducerRecord<>(
-                erasure.topic(), null, athlete, json("somebody else"), erasure.headers()));
+        int partition =
+                tell(new ProducerRecord<>(erasure.topic(), null, athlete, json("somebody else"), erasure.headers()));
         tell(new ProducerRecord<>(
-                erasure.topic(), null, athlete, "{", erasureOf(athlete, Instant.now()).headers()));
+                erasure.topic(),
+                null,
+                athlete,
+                "{",
+                erasureOf(athlete, Instant.now()).headers()));
 
         // Then
         String last = "athlete-" + UUID.randomUUID();

@@ -40,8 +40,8 @@ public final class Republish {
 
     private static int request(Producer producer) {
         String server = Ports.from(System.getenv()).url(Part.POSTGRES).replace("http://", "jdbc:postgresql://");
-        try (Connection connection = DriverManager.getConnection(
-                        server + "/" + producer.database(), "postgres", "postgres");
+        try (Connection connection =
+                        DriverManager.getConnection(server + "/" + producer.database(), "postgres", "postgres");
                 var statement = connection.createStatement()) {
             return statement.executeUpdate(producer.request());
         } catch (SQLException e) {

@@ -147,10 +147,7 @@ final class PostgresTurn implements Turn {
 
     private Uni<Learnt> store(ActivityRow row) {
         Tuple values = Tuple.of(
-                me(),
-                row.activityId(),
-                RowJson.write(row),
-                toldAt == null ? null : toldAt.atOffset(ZoneOffset.UTC));
+                me(), row.activityId(), RowJson.write(row), toldAt == null ? null : toldAt.atOffset(ZoneOffset.UTC));
         return run(TurnSql.STORE_ACTIVITY, values)
                 .map(rows -> Rows.first(
                                 rows,

@@ -140,7 +140,10 @@ public class PostgresTurns implements Turns {
     }
 
     private static Uni<Void> forget(SqlConnection transaction, AthleteId athlete) {
-        return transaction.preparedQuery(FORGET).execute(Tuple.of(athlete.value())).replaceWithVoid();
+        return transaction
+                .preparedQuery(FORGET)
+                .execute(Tuple.of(athlete.value()))
+                .replaceWithVoid();
     }
 
     private Uni<Row> look(SqlConnection transaction, AthleteId athlete, LocalDate since, @Nullable IdempotencyKey key) {
