@@ -161,6 +161,7 @@ class ForwardingIT extends AtTheDoor {
                 "X-Rewrite-URL",
                 "X-HTTP-Method-Override",
                 "Remote-User",
+                "Remote-Groups",
                 "Forwarded",
                 "Cookie",
                 "Proxy-Authorization",

@@ -5,26 +5,21 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 /** The headers of an answer as the client gets them: nothing of the upstream's own address or connection. */
 final class ResponseHeaders {
-    private static final List<String> INTERNAL = List.of("server", "x-powered-by");
+    private static final Set<String> INTERNAL = Set.of("server", "x-powered-by");
+    private static final String VARY = HttpHeaders.VARY.toString();
     private static final List<String> WITH_LINKS = List.of("location", "content-location", "link");
 
     private ResponseHeaders() {}
 
     static void prepare(ProxyResponse response, Upstream upstream) {
         MultiMap headers = response.headers();
-        HopByHop.strip(headers);
-        INTERNAL.forEach(headers::remove);
-        WITH_LINKS.forEach(name -> makeRelative(headers, name, upstream.origin()));
         MultiMap ours = response.request().proxiedRequest().response().headers();
-        for (String name : headers.names()) {
-            if (isOurs(name, ours)) {
-                headers.remove(name);
-            }
-        }
+        HopByHop.strip(headers, name -> INTERNAL.contains(name) || isOurs(name, ours));
+        WITH_LINKS.forEach(name -> makeRelative(headers, name, upstream.origin()));
     }
 
     /** Absolute links to the upstream mean the same resource here. */
@@ -38,8 +33,7 @@ final class ResponseHeaders {
     }
 
     private static boolean isOurs(String name, MultiMap ours) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean addsUp = lower.equals(HttpHeaders.VARY.toString());
-        return lower.startsWith("access-control-") || (ours.contains(name) && !addsUp);
+        boolean addsUp = name.equals(VARY);
+        return name.startsWith("access-control-") || (ours.contains(name) && !addsUp);
     }
 }
