@@ -270,6 +270,18 @@ class ForwardingIT extends AtTheDoor {
     }
 
     @Test
+    void whatACallersTracerWroteEndsHere() {
+        signedIn()
+                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .header("tracestate", "vendor=mallory")
+                .get("/v1/activities")
+                .then()
+                .statusCode(200);
+
+        assertThat(activity.last().headers().toString()).doesNotContain("mallory");
+    }
+
+    @Test
     void connectionsToAServiceAreUsedAgain() {
         Set<Integer> ports = java.util.concurrent.ConcurrentHashMap.newKeySet();
         coach.on("/v1/coach/suggestions", call -> {
