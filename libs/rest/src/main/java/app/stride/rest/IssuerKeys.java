@@ -2,6 +2,7 @@ package app.stride.rest;
 
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -21,6 +22,7 @@ class IssuerKeys {
 
     private final TenantConfigBean oidc;
     private final Duration interval;
+    private long timer;
 
     IssuerKeys(
             TenantConfigBean oidc,
@@ -30,7 +32,11 @@ class IssuerKeys {
     }
 
     void watch(@Observes StartupEvent event, Vertx vertx) {
-        vertx.setPeriodic(interval.toMillis(), tick -> readAnew());
+        timer = vertx.setPeriodic(interval.toMillis(), tick -> readAnew());
+    }
+
+    void leave(@Observes ShutdownEvent event, Vertx vertx) {
+        vertx.cancelTimer(timer);
     }
 
     /** It comes with the verification of a token: here of none, which fails once the keys have been read. */
