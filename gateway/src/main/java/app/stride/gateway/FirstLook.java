@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Refuses, before anything else is asked, what no service takes or what two servers may understand in two ways. */
 @Singleton
@@ -33,6 +34,9 @@ final class FirstLook {
             HttpMethod.PATCH,
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
+
+    private static final Problem METHOD_UNKNOWN = Problem.methodNotAllowed(
+            METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
 
     void register(@Observes Filters filters) {
         filters.register(call -> goOnUnless(ambiguity(call.request()), call), BEFORE_CORS);
@@ -63,7 +67,7 @@ final class FirstLook {
 
     private static Optional<Problem> excess(HttpServerRequest request) {
         if (!METHODS.contains(request.method())) {
-            return Optional.of(Problem.ofStatus(405));
+            return Optional.of(METHOD_UNKNOWN);
         }
         if (HeaderSize.isTooLarge(request.headers())) {
             return Optional.of(Problem.headersTooLarge());

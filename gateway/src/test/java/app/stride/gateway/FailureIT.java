@@ -338,10 +338,11 @@ class FailureIT extends AtTheDoor {
     @Test
     void aMethodThatNoServiceTakesIsRefused() throws Exception {
         try (RawCall call = raw()) {
-            assertThat(call.head("TRACE /v1/activities HTTP/1.1", authorization())
-                            .answer()
-                            .status())
-                    .isEqualTo(405);
+            RawCall.Answer answer =
+                    call.head("TRACE /v1/activities HTTP/1.1", authorization()).answer();
+
+            assertThat(answer.status()).isEqualTo(405);
+            assertThat(answer.header("Allow")).isEqualTo("DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT");
         }
     }
 }
