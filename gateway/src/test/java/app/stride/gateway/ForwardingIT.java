@@ -270,6 +270,17 @@ class ForwardingIT extends AtTheDoor {
     }
 
     @Test
+    void noCacheKeepsWhatIsOneAthletesUnlessTheServiceSaysHow() {
+        signedIn().get("/v1/activities").then().header("Cache-Control", "no-store");
+
+        activity.on("/v1/activities", call -> {
+            call.getResponseHeaders().set("Cache-Control", "private, no-cache");
+            ScriptedUpstream.answer(call, 200, "application/json", "{}");
+        });
+        signedIn().get("/v1/activities").then().header("Cache-Control", "private, no-cache");
+    }
+
+    @Test
     void whatACallersTracerWroteEndsHere() {
         signedIn()
                 .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")

@@ -1,6 +1,6 @@
 package app.stride.gateway.forward;
 
-import app.stride.gateway.route.Upstream;
+import app.stride.gateway.route.Route;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.httpproxy.ProxyResponse;
@@ -10,16 +10,23 @@ import java.util.Set;
 /** The headers of an answer as the client gets them: nothing of the upstream's own address or connection. */
 final class ResponseHeaders {
     private static final Set<String> INTERNAL = Set.of("server", "x-powered-by");
+
+    /** No cache may show it to the next athlete who asks with the same address and a cookie, unless the service knows better. */
+    private static final CharSequence ONE_ATHLETES = HttpHeaders.createOptimized("no-store");
+
     private static final String VARY = HttpHeaders.VARY.toString();
     private static final List<String> WITH_LINKS = List.of("location", "content-location", "link");
 
     private ResponseHeaders() {}
 
-    static void prepare(ProxyResponse response, Upstream upstream) {
+    static void prepare(ProxyResponse response, Route route) {
         MultiMap headers = response.headers();
         MultiMap ours = response.request().proxiedRequest().response().headers();
         HopByHop.strip(headers, name -> INTERNAL.contains(name) || isOurs(name, ours));
-        WITH_LINKS.forEach(name -> makeRelative(headers, name, upstream.origin()));
+        WITH_LINKS.forEach(name -> makeRelative(headers, name, route.upstream().origin()));
+        if (!route.isPublic() && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            headers.set(HttpHeaders.CACHE_CONTROL, ONE_ATHLETES);
+        }
     }
 
     /** Absolute links to the upstream mean the same resource here. */
