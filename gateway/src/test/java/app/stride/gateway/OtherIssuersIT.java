@@ -1,12 +1,21 @@
 package app.stride.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.stride.gateway.testkit.SigningIssuer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jose4j.jwt.JwtClaims;
@@ -114,6 +123,24 @@ class OtherIssuersIT extends AtTheDoor {
                         "a logout token",
                         claims -> claims.setClaim(
                                 "events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))));
+    }
+
+    @Test
+    void ofANewKeyEverybodysFirstTokenIsTakenThoughTheyComeTogether() {
+        signing.replaceKey();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+        List<CompletableFuture<HttpResponse<String>>> answers = Stream.of("anna", "ben", "carla")
+                .map(name -> signing.token("RS256", "at+jwt", claims -> claims.setSubject(name)))
+                .map(token -> HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + SOMEWHERE))
+                        .header("Authorization", "Bearer " + token)
+                        .build())
+                .map(call -> client.sendAsync(call, BodyHandlers.ofString()))
+                .toList();
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
     }
 
     private Stream<DynamicTest> all(int status, Map<String, Consumer<JwtClaims>> shapes) {

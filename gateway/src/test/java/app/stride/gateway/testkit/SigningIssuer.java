@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -29,8 +32,11 @@ public final class SigningIssuer implements AutoCloseable {
     private static final int BITS = 2048;
     private static final int LIFE_S = 600;
 
+    /** As long as an issuer across a network takes. */
+    private static final long TO_TELL_KEYS_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
     private final HttpServer server;
-    private final Map<String, PublicJsonWebKey> keys = new LinkedHashMap<>();
+    private final Map<String, PublicJsonWebKey> keys = new ConcurrentSkipListMap<>();
 
     public SigningIssuer() {
         try {
@@ -58,12 +64,30 @@ public final class SigningIssuer implements AutoCloseable {
                         .put("authorization_endpoint", address() + "/authorize")
                         .put("token_endpoint", address() + "/token")
                         .encode());
-        serve("/jwks", new JsonWebKeySet(List.copyOf(keys.values())).toJson(OutputControlLevel.PUBLIC_ONLY));
+        server.createContext("/jwks", call -> {
+            LockSupport.parkNanos(TO_TELL_KEYS_NANOS);
+            ScriptedUpstream.answer(call, 200, "application/json", publicKeys());
+        });
         server.start();
     }
 
     private void serve(String path, String json) {
         server.createContext(path, call -> ScriptedUpstream.answer(call, 200, "application/json", json));
+    }
+
+    private String publicKeys() {
+        return new JsonWebKeySet(List.copyOf(keys.values())).toJson(OutputControlLevel.PUBLIC_ONLY);
+    }
+
+    /** From now on it signs with another RSA key, and the one before is good no more. */
+    public void replaceKey() {
+        try {
+            PublicJsonWebKey key = RsaJwkGenerator.generateJwk(BITS);
+            key.setKeyId(UUID.randomUUID().toString());
+            keys.put(AlgorithmIdentifiers.RSA_USING_SHA256, key);
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String address() {
