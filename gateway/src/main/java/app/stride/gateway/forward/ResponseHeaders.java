@@ -23,7 +23,11 @@ final class ResponseHeaders {
         MultiMap headers = response.headers();
         MultiMap ours = response.request().proxiedRequest().response().headers();
         HopByHop.strip(headers, name -> INTERNAL.contains(name) || isOurs(name, ours));
-        WITH_LINKS.forEach(name -> makeRelative(headers, name, route.upstream().origin()));
+        for (String name : WITH_LINKS) {
+            if (headers.contains(name)) {
+                makeRelative(headers, name, route.upstream().origin());
+            }
+        }
         if (!route.isPublic() && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, ONE_ATHLETES);
         }
