@@ -9,17 +9,23 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Refuses, before anything else is asked, what no service takes or what two servers may understand in two ways. */
 @Singleton
 final class FirstLook {
     private static final int BEFORE_CORS = 1_000;
+
+    /** A page of another origin that may call can read only what bears the headers of CORS: a refusal, too. */
+    private static final int AFTER_CORS = 250;
+
     private static final Set<HttpMethod> METHODS = Set.of(
             HttpMethod.GET,
             HttpMethod.HEAD,
@@ -29,26 +35,39 @@ final class FirstLook {
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
 
+    private static final Problem METHOD_UNKNOWN = Problem.methodNotAllowed(
+            METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
+
     void register(@Observes Filters filters) {
-        filters.register(FirstLook::take, BEFORE_CORS);
+        filters.register(call -> goOnUnless(ambiguity(call.request()), call), BEFORE_CORS);
+        filters.register(call -> goOnUnless(excess(call.request()), call), AFTER_CORS);
     }
 
-    private static void take(RoutingContext call) {
-        refusal(call.request()).ifPresentOrElse(problem -> ProblemAnswer.send(call, problem), call::next);
+    private static void goOnUnless(Optional<Problem> refusal, RoutingContext call) {
+        refusal.ifPresentOrElse(problem -> ProblemAnswer.send(call, problem), call::next);
     }
 
-    private static Optional<Problem> refusal(HttpServerRequest request) {
+    /** Of what no browser sends, and CORS itself could stumble over. */
+    private static Optional<Problem> ambiguity(HttpServerRequest request) {
         if (request.version() == null) {
             return Optional.of(Problem.ofStatus(505));
-        }
-        if (!METHODS.contains(request.method())) {
-            return Optional.of(Problem.ofStatus(405));
         }
         if (!isFramedPlainly(request.headers())) {
             return Optional.of(Problem.badRequest("The Transfer-Encoding of the request can only be chunked."));
         }
-        if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
+        int hosts = request.headers().getAll(HttpHeaders.HOST).size();
+        if (hosts > 1) {
             return Optional.of(Problem.badRequest("The request has more than one Host header."));
+        }
+        if (request.authority() == null && (hosts == 1 || request.version() == HttpVersion.HTTP_1_1)) {
+            return Optional.of(Problem.badRequest("The request needs a Host header that names a host."));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Problem> excess(HttpServerRequest request) {
+        if (!METHODS.contains(request.method())) {
+            return Optional.of(METHOD_UNKNOWN);
         }
         if (HeaderSize.isTooLarge(request.headers())) {
             return Optional.of(Problem.headersTooLarge());

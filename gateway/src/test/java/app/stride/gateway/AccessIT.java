@@ -125,6 +125,9 @@ class AccessIT extends AtTheDoor {
                 "Bearer "
                         + forged.signed(
                                 claims -> claims.setStringClaim("typ", "Refresh"), jws -> jws.setHeader("typ", "JWT")));
+        bad.put(
+                "a token for the holder of a key",
+                "Bearer " + forged.signed(claims -> claims.setClaim("cnf", Map.of("jkt", "thumbprint"))));
         bad.put("a logout token", "Bearer " + forged.signed(claims -> {}, jws -> jws.setHeader("typ", "logout+jwt")));
         bad.put("an empty type", "Bearer " + forged.signed(claims -> {}, jws -> jws.setHeader("typ", "")));
         bad.put("an end in words", "Bearer " + forged.signed(claims -> claims.setStringClaim("exp", "never")));

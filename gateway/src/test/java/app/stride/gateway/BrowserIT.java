@@ -1,6 +1,7 @@
 package app.stride.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -47,6 +48,21 @@ class BrowserIT extends AtTheDoor {
                 .then()
                 .statusCode(401)
                 .header("Access-Control-Allow-Origin", GatewayWorld.FRONTEND);
+    }
+
+    @Test
+    void whatIsRefusedAtFirstSightCanBeReadToo() {
+        for (String path : new String[] {"/v1/activities/a%2Fb", "/v1/activities?q=" + "a".repeat(5_000)}) {
+            signedIn()
+                    .header("Origin", GatewayWorld.FRONTEND)
+                    .get(path)
+                    .then()
+                    .statusCode(anyOf(equalTo(400), equalTo(414)))
+                    .contentType("application/problem+json")
+                    .header("Access-Control-Allow-Origin", GatewayWorld.FRONTEND);
+        }
+
+        assertThat(activity.received()).isEmpty();
     }
 
     @Test

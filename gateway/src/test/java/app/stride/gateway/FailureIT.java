@@ -220,6 +220,18 @@ class FailureIT extends AtTheDoor {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Accept: */*", "Origin: http://localhost", "Host: a b", "Host: a b\r\nOrigin: http://localhost"})
+    void aRequestThatNamesNoHostIsRefused(String headers) throws Exception {
+        try (RawCall call = raw()) {
+            call.send("GET /v1/activities HTTP/1.1\r\n" + authorization() + "\r\n" + headers + "\r\n\r\n");
+
+            assertThat(call.answer().status()).isEqualTo(400);
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+
     @Test
     void whereBothLengthAndChunksAreGivenTheChunksCountAndOnlyTheyArePassedOn() throws Exception {
         try (RawCall call = raw()) {
@@ -326,10 +338,11 @@ class FailureIT extends AtTheDoor {
     @Test
     void aMethodThatNoServiceTakesIsRefused() throws Exception {
         try (RawCall call = raw()) {
-            assertThat(call.head("TRACE /v1/activities HTTP/1.1", authorization())
-                            .answer()
-                            .status())
-                    .isEqualTo(405);
+            RawCall.Answer answer =
+                    call.head("TRACE /v1/activities HTTP/1.1", authorization()).answer();
+
+            assertThat(answer.status()).isEqualTo(405);
+            assertThat(answer.header("Allow")).isEqualTo("DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT");
         }
     }
 }

@@ -161,6 +161,7 @@ class ForwardingIT extends AtTheDoor {
                 "X-Rewrite-URL",
                 "X-HTTP-Method-Override",
                 "Remote-User",
+                "Remote-Groups",
                 "Forwarded",
                 "Cookie",
                 "Proxy-Authorization",
@@ -266,6 +267,29 @@ class ForwardingIT extends AtTheDoor {
 
         signedIn().get("/v1/activities");
         assertThat(activity.last().header("Traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+    }
+
+    @Test
+    void noCacheKeepsWhatIsOneAthletesUnlessTheServiceSaysHow() {
+        signedIn().get("/v1/activities").then().header("Cache-Control", "no-store");
+
+        activity.on("/v1/activities", call -> {
+            call.getResponseHeaders().set("Cache-Control", "private, no-cache");
+            ScriptedUpstream.answer(call, 200, "application/json", "{}");
+        });
+        signedIn().get("/v1/activities").then().header("Cache-Control", "private, no-cache");
+    }
+
+    @Test
+    void whatACallersTracerWroteEndsHere() {
+        signedIn()
+                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .header("tracestate", "vendor=mallory")
+                .get("/v1/activities")
+                .then()
+                .statusCode(200);
+
+        assertThat(activity.last().headers().toString()).doesNotContain("mallory");
     }
 
     @Test

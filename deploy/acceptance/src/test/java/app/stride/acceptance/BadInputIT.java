@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.stride.acceptance.testkit.Api;
 import app.stride.acceptance.testkit.BadInput;
 import app.stride.acceptance.testkit.Operation;
+import app.stride.acceptance.testkit.RandomInput;
 import app.stride.acceptance.testkit.Stride;
 import app.stride.acceptance.testkit.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,11 @@ class BadInputIT {
     private static final int CALLS_PER_ATHLETE = 50;
 
     private static final int REFUSED_WHILE_IT_IS_SENT = 5 << 20;
+
+    /** Of what chance makes; others find other things. */
+    private static final long SEED = Long.getLong("stride.fuzz.seed", 7);
+
+    private static final int RANDOM_BODIES = Integer.getInteger("stride.fuzz.bodies", 40);
 
     private static Stride stride;
     private static Api api;
@@ -49,6 +56,15 @@ class BadInputIT {
                 .map(operation -> DynamicTest.dynamicTest(
                         operation.toString(),
                         () -> assertThat(faultsOfBodies(operation)).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noBodyThatChanceMakesMakesItFail() {
+        return api.operations().stream()
+                .filter(operation -> operation.validBody().isPresent())
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.toString(),
+                        () -> assertThat(faultsOfRandomBodies(operation)).isEmpty()));
     }
 
     @TestFactory
@@ -77,6 +93,18 @@ class BadInputIT {
         bodies.forEach((what, body) -> note(faults, what, operation, anybodys(operation), body, "application/json"));
         for (String type : List.of("text/plain", "x", "/", "application/", "application/json;charset=none")) {
             note(faults, "as " + type, operation, anybodys(operation), bodies.get("null"), type);
+        }
+        return faults;
+    }
+
+    private List<String> faultsOfRandomBodies(Operation operation) {
+        JsonNode valid = operation.validBody().orElseThrow();
+        RandomInput chance = new RandomInput(SEED + operation.toString().hashCode());
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < RANDOM_BODIES; i++) {
+            byte[] body = chance.body(valid);
+            String what = "seed " + SEED + ": " + new String(body, StandardCharsets.UTF_8);
+            note(faults, what, operation, anybodys(operation), body, "application/json");
         }
         return faults;
     }

@@ -55,6 +55,16 @@ class KeycloakIT {
         isTaken(tokens);
     }
 
+    @Test
+    void itsOtherTokensOpenNothing() {
+        Response tokens = new CodeFlow(realm, "stride-pages", stride.gateway() + "/signed-in")
+                .signIn(realm.createUser(PASSWORD), PASSWORD);
+
+        isTaken(tokens);
+        assertThat(me(tokens, "id_token").statusCode()).isEqualTo(401);
+        assertThat(me(tokens, "refresh_token").statusCode()).isEqualTo(401);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"stride-frontend", "stride-mcp"})
     void withoutPkceNobodyGetsACode(String client) {
@@ -157,9 +167,13 @@ class KeycloakIT {
     }
 
     private static Response me(Response tokens) {
+        return me(tokens, "access_token");
+    }
+
+    private static Response me(Response tokens, String which) {
         return RestAssured.given()
                 .auth()
-                .oauth2(tokens.jsonPath().getString("access_token"))
+                .oauth2(tokens.jsonPath().getString(which))
                 .get(stride.gateway() + "/v1/athletes/me");
     }
 

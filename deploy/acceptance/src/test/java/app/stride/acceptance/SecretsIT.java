@@ -85,6 +85,18 @@ class SecretsIT {
             "Cookie",
             "a=" + CANARY,
             "X-Anything",
+            CANARY,
+            "Traceparent",
+            "00-" + CANARY.substring(CANARY.length() - 32) + "-00f067aa0ba902b7-01",
+            "Tracestate",
+            "a=" + CANARY,
+            "Baggage",
+            "a=" + CANARY,
+            "Referer",
+            "https://" + CANARY + ".test/",
+            "Accept-Language",
+            CANARY,
+            "X-Forwarded-For",
             CANARY
         };
     }

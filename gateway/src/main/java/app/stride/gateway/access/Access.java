@@ -8,8 +8,10 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ public final class Access {
             "The bearer token is not valid here, or no longer: sign in again.",
             CHALLENGE + ", error=\"invalid_token\"");
     private static final Problem CANNOT_VERIFY = Problem.unavailable("sign-in");
+
+    /** In which the issuer has mostly answered. */
+    private static final Duration READING_OF_KEYS = Duration.ofMillis(300);
 
     private final HttpAuthenticator authenticator;
     private final VerifiedTokens verified;
@@ -65,6 +70,28 @@ public final class Access {
         if (!header.isPlausible() || !keys.mayStillSign(header.keyId())) {
             return refused(BAD_TOKEN);
         }
+        Uni<Admission> first = attempt(call, digest, header);
+        return header.keyId().isEmpty() || keys.areKnownToHold(header.keyId())
+                ? first
+                : againIfRefused(first, call, digest, header);
+    }
+
+    /** The first token of a new key has the keys read anew, and the verifier lets no other wait for that: so these are tried once more. */
+    private Uni<Admission> againIfRefused(
+            Uni<Admission> first, RoutingContext call, TokenDigest digest, TokenHeader header) {
+        Executor home = HomeThread.of(call.vertx());
+        return first.chain(admission -> admission.athlete() != null
+                ? Uni.createFrom().item(admission)
+                : Uni.createFrom()
+                        .item(admission)
+                        .onItem()
+                        .delayIt()
+                        .by(READING_OF_KEYS)
+                        .emitOn(home)
+                        .chain(() -> attempt(call, digest, header)));
+    }
+
+    private Uni<Admission> attempt(RoutingContext call, TokenDigest digest, TokenHeader header) {
         return authenticator
                 .attemptAuthentication(call)
                 .map(identity -> admission(identity, digest, header))

@@ -8,13 +8,19 @@ final class AccessClaims {
     /** Bound to an access token or a code (OpenID Connect Core 1.0, 3.3.2.11), or telling of a sign-out: never on an access token. */
     private static final Set<String> OF_OTHERS = Set.of("at_hash", "c_hash", "s_hash", "events");
 
+    /** Of a token that is good only for the holder of some key (RFC 7800; DPoP, mutual TLS): nobody here asks for the proof, so that it could be anybody's. */
+    private static final String BOUND = "cnf";
+
     private AccessClaims() {}
 
     /** Whether somebody is named, and the token is for access and nothing else. */
     static boolean fit(JsonWebToken token, TokenHeader header) {
         Set<String> names = token.getClaimNames();
         boolean named = token.getClaim("sub") instanceof String subject && !subject.isBlank();
-        return named && names.stream().noneMatch(OF_OTHERS::contains) && isForAccess(token, header);
+        return named
+                && !names.contains(BOUND)
+                && names.stream().noneMatch(OF_OTHERS::contains)
+                && isForAccess(token, header);
     }
 
     private static boolean isForAccess(JsonWebToken token, TokenHeader header) {

@@ -22,6 +22,11 @@ final class PublishedKeys {
         return !snapshot.withdrawn().contains(keyId);
     }
 
+    /** Whether the issuer was seen to publish such a key. */
+    boolean areKnownToHold(String keyId) {
+        return snapshot.published().containsKey(keyId);
+    }
+
     /** A signature of this key was good, so the issuer published it, be it after the last look. */
     synchronized void seen(String keyId) {
         Snapshot before = snapshot;

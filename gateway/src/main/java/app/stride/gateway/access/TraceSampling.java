@@ -15,7 +15,7 @@ final class TraceSampling {
     Sampler sampler(
             @ConfigProperty(name = "quarkus.otel.exporter.otlp.endpoint") Optional<String> endpoint,
             @ConfigProperty(name = "quarkus.otel.traces.sampler.arg", defaultValue = "1.0") double share) {
-        return Sampler.parentBased(
-                endpoint.orElse("").isBlank() ? Sampler.alwaysOff() : Sampler.traceIdRatioBased(share));
+        return new OwnTraceState(Sampler.parentBased(
+                endpoint.orElse("").isBlank() ? Sampler.alwaysOff() : Sampler.traceIdRatioBased(share)));
     }
 }

@@ -56,6 +56,9 @@ public final class ClientAddress {
 
     /** Of a connection with this peer, and the lines of the header in their order. */
     String of(String peer, List<String> forwardedFor) {
+        if (trusted.isEmpty() && peer.indexOf(':') < 0) {
+            return peer; // of IPv4, and nobody else is asked: with most calls there is nothing to work out
+        }
         InetAddress current = parsed(peer);
         String[] hops = String.join(",", forwardedFor).split(",", -1);
         for (int hop = hops.length - 1; hop >= 0 && isTrusted(current); hop--) {

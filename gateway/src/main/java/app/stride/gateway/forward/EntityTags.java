@@ -25,6 +25,9 @@ final class EntityTags {
     }
 
     private static void unmark(MultiMap headers, CharSequence name) {
+        if (!headers.contains(name)) {
+            return; // as with most calls
+        }
         List<String> values = headers.getAll(name);
         if (values.stream().anyMatch(value -> value.contains(MARKED_END))) {
             headers.set(

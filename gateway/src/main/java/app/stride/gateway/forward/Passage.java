@@ -93,7 +93,7 @@ final class Passage implements ProxyInterceptor {
 
     /** The upstream's answer, or ours in its place when it fails without saying why in the product's own form. */
     private ProxyResponse readable(ProxyResponse response, Exchange exchange) {
-        ResponseHeaders.prepare(response, route.upstream());
+        ResponseHeaders.prepare(response, route);
         if (exchange.cannotEnd(response)) {
             return answer(response, exchange.abandon(response, Problem.ofStatus(505)), exchange);
         }

@@ -14,19 +14,15 @@ import java.util.Set;
 
 /** The headers of a call as the upstream gets them: its identity is the token alone, and where it came from we say. */
 final class RequestHeaders {
-    private static final Set<String> NEVER = Set.of("forwarded", "remote-user", "cookie", "expect");
+    private static final Set<String> NEVER = Set.of("forwarded", "cookie", "expect");
+    private static final String REQUEST_ID = RequestId.HEADER.toLowerCase(Locale.ROOT);
     private static final List<String> TRACE = List.of("traceparent", "tracestate", "baggage");
 
     private RequestHeaders() {}
 
     static void prepare(ProxyRequest request, Route route, String client) {
         MultiMap headers = request.headers();
-        HopByHop.strip(headers);
-        for (String name : headers.names()) {
-            if (isRefused(name)) {
-                headers.remove(name);
-            }
-        }
+        HopByHop.strip(headers, RequestHeaders::isRefused);
         if (route.isPublic()) {
             headers.remove(HttpHeaders.AUTHORIZATION);
         }
@@ -38,12 +34,11 @@ final class RequestHeaders {
     }
 
     /**
-     * Headers that claim something about the caller are nearly all spelled {@code X-…}, so none of those passes but the
-     * request id; nor does one with an underscore, which some servers read as a hyphen.
+     * Headers that claim something about the caller are nearly all spelled {@code X-…} or {@code Remote-…}, so none of those passes but the request id; nor
+     * does one with an underscore, which some servers read as a hyphen.
      */
-    private static boolean isRefused(String header) {
-        String name = header.toLowerCase(Locale.ROOT);
-        boolean claims = name.startsWith("x-") && !name.equalsIgnoreCase(RequestId.HEADER);
+    private static boolean isRefused(String name) {
+        boolean claims = (name.startsWith("x-") && !name.equals(REQUEST_ID)) || name.startsWith("remote-");
         return claims || name.indexOf('_') >= 0 || NEVER.contains(name);
     }
 

@@ -1,29 +1,35 @@
 package app.stride.gateway.forward;
 
-import app.stride.gateway.route.Upstream;
+import app.stride.gateway.route.Route;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 /** The headers of an answer as the client gets them: nothing of the upstream's own address or connection. */
 final class ResponseHeaders {
-    private static final List<String> INTERNAL = List.of("server", "x-powered-by");
+    private static final Set<String> INTERNAL = Set.of("server", "x-powered-by");
+
+    /** No cache may show it to the next athlete who asks with the same address and a cookie, unless the service knows better. */
+    private static final CharSequence ONE_ATHLETES = HttpHeaders.createOptimized("no-store");
+
+    private static final String VARY = HttpHeaders.VARY.toString();
     private static final List<String> WITH_LINKS = List.of("location", "content-location", "link");
 
     private ResponseHeaders() {}
 
-    static void prepare(ProxyResponse response, Upstream upstream) {
+    static void prepare(ProxyResponse response, Route route) {
         MultiMap headers = response.headers();
-        HopByHop.strip(headers);
-        INTERNAL.forEach(headers::remove);
-        WITH_LINKS.forEach(name -> makeRelative(headers, name, upstream.origin()));
         MultiMap ours = response.request().proxiedRequest().response().headers();
-        for (String name : headers.names()) {
-            if (isOurs(name, ours)) {
-                headers.remove(name);
+        HopByHop.strip(headers, name -> INTERNAL.contains(name) || isOurs(name, ours));
+        for (String name : WITH_LINKS) {
+            if (headers.contains(name)) {
+                makeRelative(headers, name, route.upstream().origin());
             }
+        }
+        if (!route.isPublic() && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            headers.set(HttpHeaders.CACHE_CONTROL, ONE_ATHLETES);
         }
     }
 
@@ -38,8 +44,7 @@ final class ResponseHeaders {
     }
 
     private static boolean isOurs(String name, MultiMap ours) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean addsUp = lower.equals(HttpHeaders.VARY.toString());
-        return lower.startsWith("access-control-") || (ours.contains(name) && !addsUp);
+        boolean addsUp = name.equals(VARY);
+        return name.startsWith("access-control-") || (ours.contains(name) && !addsUp);
     }
 }

@@ -11,6 +11,7 @@ import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,14 @@ import org.jspecify.annotations.Nullable;
 public class ProblemDetails implements ProblemPostProcessor {
     private static final URI BLANK = URI.create("about:blank");
 
-    private final Instance<PassingFailure> passing;
+    private static final int METHOD_NOT_ALLOWED = 405;
 
-    ProblemDetails(Instance<PassingFailure> passing) {
+    private final Instance<PassingFailure> passing;
+    private final AllowedMethods allowed;
+
+    ProblemDetails(Instance<PassingFailure> passing, AllowedMethods allowed) {
         this.passing = passing;
+        this.allowed = allowed;
     }
 
     @Override
@@ -44,6 +49,9 @@ public class ProblemDetails implements ProblemPostProcessor {
         }
         if (complete.getDetail() == null || isTheFrameworks(complete, context.cause)) {
             builder.withDetail(Sentences.forStatus(complete.getStatusCode()));
+        }
+        if (complete.getStatusCode() == METHOD_NOT_ALLOWED) {
+            builder.withHeader(HttpHeaders.ALLOW, allowed.at(context.path));
         }
         return builder.build();
     }

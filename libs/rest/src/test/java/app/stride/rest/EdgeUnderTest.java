@@ -1,5 +1,6 @@
 package app.stride.rest;
 
+import io.quarkus.security.Authenticated;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -64,6 +65,13 @@ public class EdgeUnderTest {
     @Path("/guarded")
     public String guarded() {
         throw new UnauthorizedException("whatever the framework says");
+    }
+
+    @GET
+    @Path("/mine")
+    @Authenticated
+    public String mine() {
+        return "mine";
     }
 
     @GET

@@ -101,6 +101,18 @@ class ProblemContractTest {
         problem(given().request(method, path).then(), status).body("detail", equalTo(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DELETE|/edge|OPTIONS, POST",
+                "POST|/edge/query|GET, HEAD, OPTIONS",
+                "PUT|/edge/things/01890a5d-ac96-774b-bcce-b302099a8057|GET, HEAD, OPTIONS"
+            })
+    void whereAMethodIsNotTakenTheAnswerTellsWhichAre(String method, String path, String allowed) {
+        problem(given().request(method, path).then(), 405).header("Allow", equalTo(allowed));
+    }
+
     @Test
     void anotherMediaTypeIsA415() {
         problem(given().contentType("text/plain").body("x").post("/edge").then(), 415)

@@ -1,0 +1,128 @@
+package app.stride.gateway.testkit;
+
+import com.sun.net.httpserver.HttpServer;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.OctetKeyPairJsonWebKey;
+import org.jose4j.jwk.OkpJwkGenerator;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.keys.EllipticCurves;
+import org.jose4j.lang.JoseException;
+
+/** An issuer with a key for each kind of signature, whose tokens have the claims that a test wants. */
+public final class SigningIssuer implements AutoCloseable {
+    private static final int BITS = 2048;
+    private static final int LIFE_S = 600;
+
+    /** As long as an issuer across a network takes. */
+    private static final long TO_TELL_KEYS_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final HttpServer server;
+    private final Map<String, PublicJsonWebKey> keys = new ConcurrentSkipListMap<>();
+
+    public SigningIssuer() {
+        try {
+            keys.put(AlgorithmIdentifiers.RSA_USING_SHA256, RsaJwkGenerator.generateJwk(BITS));
+            keys.put(AlgorithmIdentifiers.RSA_PSS_USING_SHA256, RsaJwkGenerator.generateJwk(BITS));
+            keys.put(
+                    AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256,
+                    EcJwkGenerator.generateJwk(EllipticCurves.P256));
+            keys.put(
+                    AlgorithmIdentifiers.ECDSA_USING_P384_CURVE_AND_SHA384,
+                    EcJwkGenerator.generateJwk(EllipticCurves.P384));
+            keys.put(AlgorithmIdentifiers.EDDSA, OkpJwkGenerator.generateJwk(OctetKeyPairJsonWebKey.SUBTYPE_ED25519));
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+        keys.forEach((algorithm, key) -> key.setKeyId("key for " + algorithm));
+        serve(
+                "/.well-known/openid-configuration",
+                new JsonObject()
+                        .put("issuer", address())
+                        .put("jwks_uri", address() + "/jwks")
+                        .put("authorization_endpoint", address() + "/authorize")
+                        .put("token_endpoint", address() + "/token")
+                        .encode());
+        server.createContext("/jwks", call -> {
+            LockSupport.parkNanos(TO_TELL_KEYS_NANOS);
+            ScriptedUpstream.answer(call, 200, "application/json", publicKeys());
+        });
+        server.start();
+    }
+
+    private void serve(String path, String json) {
+        server.createContext(path, call -> ScriptedUpstream.answer(call, 200, "application/json", json));
+    }
+
+    private String publicKeys() {
+        return new JsonWebKeySet(List.copyOf(keys.values())).toJson(OutputControlLevel.PUBLIC_ONLY);
+    }
+
+    /** From now on it signs with another RSA key, and the one before is good no more. */
+    public void replaceKey() {
+        try {
+            PublicJsonWebKey key = RsaJwkGenerator.generateJwk(BITS);
+            key.setKeyId(UUID.randomUUID().toString());
+            keys.put(AlgorithmIdentifiers.RSA_USING_SHA256, key);
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** A token signed by the key for this algorithm, good for ten minutes unless its claims are changed. */
+    public String token(String algorithm, String type, Consumer<JwtClaims> change) {
+        return token(algorithm, algorithm, type, change);
+    }
+
+    /** A token that says that it is signed by the key for another algorithm than the one that signs it. */
+    public String token(String algorithm, String named, String type, Consumer<JwtClaims> change) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(address());
+        claims.setSubject("anna");
+        claims.setAudience("stride");
+        claims.setIssuedAtToNow();
+        claims.setExpirationTime(NumericDate.fromSeconds(NumericDate.now().getValue() + LIFE_S));
+        change.accept(claims);
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(claims.toJson());
+        signature.setAlgorithmHeaderValue(algorithm);
+        signature.setKey(keys.get(algorithm).getPrivateKey());
+        signature.setKeyIdHeaderValue(keys.get(named).getKeyId());
+        signature.setHeader("typ", type);
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
