@@ -42,8 +42,8 @@ class AllowedMethods {
 
     private static Stream<String> methods(Method method) {
         return Stream.of(method.getAnnotations())
-                .flatMap(annotation -> Optional.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class))
-                        .stream())
+                .flatMap(annotation ->
+                        Optional.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class)).stream())
                 .map(HttpMethod::value);
     }
 
@@ -54,9 +54,8 @@ class AllowedMethods {
     }
 
     private static Pattern template(String path) {
-        return Pattern.compile(Stream.of(PARAMETER.split(bare(path), -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("[^/]+")));
+        return Pattern.compile(
+                Stream.of(PARAMETER.split(bare(path), -1)).map(Pattern::quote).collect(Collectors.joining("[^/]+")));
     }
 
     private static String bare(String path) {
