@@ -27,9 +27,9 @@ public class ProblemDetails implements ProblemPostProcessor {
     private static final int METHOD_NOT_ALLOWED = 405;
 
     private final Instance<PassingFailure> passing;
-    private final AllowedMethods allowed;
+    private final Instance<AllowedMethods> allowed;
 
-    ProblemDetails(Instance<PassingFailure> passing, AllowedMethods allowed) {
+    ProblemDetails(Instance<PassingFailure> passing, Instance<AllowedMethods> allowed) {
         this.passing = passing;
         this.allowed = allowed;
     }
@@ -51,7 +51,7 @@ public class ProblemDetails implements ProblemPostProcessor {
             builder.withDetail(Sentences.forStatus(complete.getStatusCode()));
         }
         if (complete.getStatusCode() == METHOD_NOT_ALLOWED) {
-            builder.withHeader(HttpHeaders.ALLOW, allowed.at(context.path));
+            allowed.forEach(methods -> builder.withHeader(HttpHeaders.ALLOW, methods.at(context.path)));
         }
         return builder.build();
     }
