@@ -27,10 +27,12 @@ class ShardLeases {
     /** The second key of the lock that every replica shares; no shard has it. */
     private static final int MEMBERSHIP = 1_000;
 
-    /** A machine that is gone says nothing: that it is, the database would by its defaults notice after two hours, and free its shards only then. */
+    /** A machine that is gone closes no connection. By its defaults the database would notice after two hours, and free the machine's shards only then. */
     private static final String JOIN = """
             select pg_try_advisory_lock_shared($1, $2), set_config('tcp_keepalives_idle', '5', false),
-                   set_config('tcp_keepalives_interval', '5', false), set_config('tcp_keepalives_count', '2', false)
+                   set_config('tcp_keepalives_interval', '5', false), set_config('tcp_keepalives_count', '2', false),
+                   -- no probe is sent while an answer is not acknowledged
+                   set_config('tcp_user_timeout', '15000', false)
             """;
 
     private static final String MEMBERS = """

@@ -138,6 +138,22 @@ public final class PlanDrafts {
                 List.of(new Segment.Repeat(3, List.of(byTime(Kind.WORK, work), byTime(Kind.RECOVERY, rest)))));
     }
 
+    /** The same workout in one piece, run as these words say. */
+    public static UnaryOperator<PlannedWorkout> byEffort(String words) {
+        return workout -> copy(
+                workout,
+                workout.type(),
+                workout.subtype(),
+                workout.distance(),
+                workout.duration(),
+                List.of(new Step(
+                        Kind.WORK,
+                        workout.duration(),
+                        workout.distance(),
+                        Governor.TIME,
+                        new Target.ByEffort(8, words))));
+    }
+
     private static Step byTime(Kind kind, Duration time) {
         return new Step(kind, time, Distance.ofMetres(time.toSeconds() * 3.0), Governor.TIME, EASY);
     }

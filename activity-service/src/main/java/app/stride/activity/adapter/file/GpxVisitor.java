@@ -48,7 +48,7 @@ final class GpxVisitor implements XmlVisitor {
                 trackSport = null;
             }
             case "trkseg" -> newStretch = true;
-            case "link" -> inLink = point == null;
+            case "link" -> inLink = inTrack && point == null;
             case "trkpt" -> {
                 point = new XmlPoint();
                 point.latitude = XmlNumber.of(attributes.value("lat"));

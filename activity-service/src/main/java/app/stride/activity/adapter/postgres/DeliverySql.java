@@ -31,7 +31,8 @@ final class DeliverySql {
                 then sent.identity || ':' || sent.device else sent.identity end""";
 
     /** Whether what is there breaks off where the recording goes on: in another format it is kept beside, and counts. */
-    private static final String GOES_ON = "activity.elapsed_s + 60 < sent.elapsed_s * 0.85";
+    private static final String GOES_ON = "activity.elapsed_s + 60 < sent.elapsed_s * 0.85"
+            + " and coalesce(activity.distance_m < sent.distance_m * 0.85, true)";
 
     /**
      * Whether a recording takes the place of another one with its identity: it has samples and that one has none; or it tells clearly more; or it goes
@@ -102,12 +103,12 @@ final class DeliverySql {
                     distance_m = coalesce(sent.distance_m, activity.distance_m),
                     duration_s = sent.duration_s,
                     elapsed_s = sent.elapsed_s,
-                    moving_s = coalesce(sent.moving_s, activity.moving_s),
-                    average_hr = coalesce(sent.average_hr, activity.average_hr),
-                    max_hr = coalesce(sent.max_hr, activity.max_hr),
-                    average_cadence = coalesce(sent.average_cadence, activity.average_cadence),
-                    elevation_gain_m = coalesce(sent.elevation_gain_m, activity.elevation_gain_m),
-                    average_temperature_c = coalesce(sent.average_temperature_c, activity.average_temperature_c),
+                    moving_s = coalesce(sent.moving_s, case when not activity.has_streams then activity.moving_s end),
+                    average_hr = coalesce(sent.average_hr, case when not activity.has_streams then activity.average_hr end),
+                    max_hr = coalesce(sent.max_hr, case when not activity.has_streams then activity.max_hr end),
+                    average_cadence = coalesce(sent.average_cadence, case when not activity.has_streams then activity.average_cadence end),
+                    elevation_gain_m = coalesce(sent.elevation_gain_m, case when not activity.has_streams then activity.elevation_gain_m end),
+                    average_temperature_c = coalesce(sent.average_temperature_c, case when not activity.has_streams then activity.average_temperature_c end),
                     level_distance_m = case when activity.sport = sent.sport then sent.level_distance_m end,
                     decoupling_percent = case when activity.sport = sent.sport then sent.decoupling_percent end,
                     device = coalesce(sent.device, activity.device),

@@ -58,7 +58,7 @@ public final class Doubles {
                         take,
                         (one, other) -> one.elapsed().compareTo(other.elapsed()) >= 0 ? one : other));
         return takes.stream()
-                .filter(take -> LongStream.rangeClosed(-1, 1)
+                .filter(take -> LongStream.rangeClosed(-2, 2)
                         .mapToObj(second -> longest.getOrDefault(Moment.of(take, second), take))
                         .anyMatch(whole -> SameRun.isPart(take, whole)))
                 .map(Take::id)

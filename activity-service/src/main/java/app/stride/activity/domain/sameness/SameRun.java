@@ -47,7 +47,13 @@ final class SameRun {
                 && Richness.hasSamples(take.richness())
                 && Richness.hasSamples(whole.richness())
                 && take.elapsed().plus(LITTLE).toMillis()
-                        < LIKE_DISTANCE * whole.elapsed().toMillis();
+                        < LIKE_DISTANCE * whole.elapsed().toMillis()
+                && goesLessFar(take.distance(), whole.distance());
+    }
+
+    /** A device may leave the pauses out of what it calls elapsed: who has gone as far has not broken off. */
+    private static boolean goesLessFar(@Nullable Distance part, @Nullable Distance whole) {
+        return part == null || whole == null || part.metres() < LIKE_DISTANCE * whole.metres();
     }
 
     private static boolean overlap(Take one, Take other) {

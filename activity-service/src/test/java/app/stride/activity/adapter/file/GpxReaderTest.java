@@ -73,6 +73,20 @@ class GpxReaderTest {
     }
 
     @Test
+    void aLinkBeforeTheTrackHidesNoSport() {
+        String linked = aKilometre()
+                .text()
+                .replaceFirst(
+                        "<trk>", "<metadata><link href=\"https://x\"><text>x</text></link></metadata><trk>")
+                .replace("<type>running</type>", "<type>cycling</type>");
+
+        Read read = read(linked.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.recordings()).extracting(Recording::sport).containsExactly(Sport.RIDE);
+        assertThat(read.warnings()).isEmpty();
+    }
+
+    @Test
     void version10IsReadAsWell() {
         assertThat(only(aKilometre().version("1.0")).totals().distance().metres())
                 .isCloseTo(1000, within(0.5));

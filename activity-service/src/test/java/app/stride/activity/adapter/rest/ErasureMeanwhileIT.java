@@ -105,6 +105,25 @@ class ErasureMeanwhileIT {
         }
     }
 
+    @Test
+    void whoAsksWhileTheyAreToldOfAgainNeedNotWaitForIt() throws SQLException {
+        athlete.upload("run.fit", run(0)).then().statusCode(201);
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            say(connection, "insert into republication (athlete_id) values (?)");
+            connection.commit();
+            say(connection, "delete from republication where athlete_id = ?");
+
+            Response erasure = CompletableFuture.supplyAsync(
+                            () -> athlete.request().delete("/v1/athletes/me"))
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
+
+            assertThat(erasure.statusCode()).isEqualTo(202);
+            connection.commit();
+        }
+    }
+
     private void say(Connection connection, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, athlete.subject());

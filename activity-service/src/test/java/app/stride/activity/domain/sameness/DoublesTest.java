@@ -101,6 +101,21 @@ class DoublesTest {
     }
 
     @Test
+    void whatBreaksOffIsFoundThoughItsStartIsRoundedToAnotherSecond() {
+        TakeBuilder brokenOff = take("cut").at("2026-03-14T06:00:02Z").rich(1400).over(3.0).lasting(Duration.ofMinutes(15));
+
+        assertThat(among(WATCH, brokenOff)).isEqualTo(linked("cut", "watch"));
+    }
+
+    @Test
+    void whoWentAsFarHasNotBrokenOffHoweverLongTheOtherOneStood() {
+        TakeBuilder withoutPauses = take("fit").rich(1400).over(10.0).lasting(Duration.ofMinutes(40));
+        TakeBuilder withThem = take("gpx").rich(1120).over(10.0).lasting(Duration.ofMinutes(60));
+
+        assertThat(among(withoutPauses, withThem)).doesNotContainKey(idOf("fit"));
+    }
+
+    @Test
     void twoOfADateWithoutATimeAreNoPartsOfEachOther() {
         TakeBuilder noon = take("noon").rich(305).over(3.0).lasting(Duration.ofMinutes(15));
 

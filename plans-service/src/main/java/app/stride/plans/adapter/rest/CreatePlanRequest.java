@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -183,14 +184,15 @@ record CreatePlanRequest(
     }
 
     private List<TuneUpRace> tuneUps() {
-        return tuneUpRaces == null
-                ? List.of()
-                : tuneUpRaces.stream()
-                        .map(race -> new TuneUpRace(
-                                race.name().strip(),
-                                race.date(),
-                                GivenDistance.ofMetres("tune_up_races.distance_m", race.distanceM())))
-                        .toList();
+        List<Race> races = tuneUpRaces == null ? List.of() : tuneUpRaces;
+        return IntStream.range(0, races.size())
+                .mapToObj(index -> tuneUp("tune_up_races[" + index + "]", races.get(index)))
+                .toList();
+    }
+
+    private static TuneUpRace tuneUp(String field, Race race) {
+        return new TuneUpRace(
+                race.name().strip(), race.date(), GivenDistance.ofMetres(field + ".distance_m", race.distanceM()));
     }
 
     /** What the athlete says outright counts before what a race says. */

@@ -80,7 +80,7 @@ class BadRequestsIT {
                 "max_weekly_distance_km|0|max_weekly_distance_km",
                 "max_session_minutes|0|max_session_minutes",
                 "tune_up_races|[{\"name\":\"\",\"date\":\"2026-12-01\",\"distance_m\":5000}]|tune_up_races[0].name",
-                "tune_up_races|[{\"name\":\"5k\",\"date\":\"2026-12-01\",\"distance_m\":0.5}]|tune_up_races.distance_m",
+                "tune_up_races|[{\"name\":\"5k\",\"date\":\"2026-12-01\",\"distance_m\":0.5}]|tune_up_races[0].distance_m",
                 "methodology_blend|{\"polarized\":-1}|methodology_blend",
                 "methodology_blend|{\"magic\":1}|methodology_blend",
                 "methodology_blend|{\"polarized\":0}|methodology_blend",

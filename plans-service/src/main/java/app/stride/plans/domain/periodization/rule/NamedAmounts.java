@@ -25,7 +25,33 @@ final class NamedAmounts {
         }
         readNumber();
         readUnit();
+        if (isPartOfMore()) {
+            unit = "";
+        }
         return true;
+    }
+
+    /** As the 1 of {@code 1,000 m}, and both of {@code 1 h 45 min}: read apart they would say what the text does not. */
+    private boolean isPartOfMore() {
+        if (unit.equals("h")) {
+            skipMinutes();
+            return true;
+        }
+        boolean more = at < text.length() && text.charAt(at) == ',' && isDigit(at + 1);
+        if (more) {
+            at++;
+            digits();
+            readUnit();
+        }
+        return more;
+    }
+
+    private void skipMinutes() {
+        if (isDigit(at + 1)) {
+            at++;
+            digits();
+            readUnit();
+        }
     }
 
     /** What was read last; minutes and seconds as minutes. */

@@ -3,6 +3,7 @@ package app.stride.plans.domain.periodization.rule;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Segment.Step;
+import app.stride.plans.domain.plan.Target;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
 import java.util.List;
@@ -35,7 +36,20 @@ public final class WordsNameTheSameNumbers implements Rule {
     }
 
     private static boolean agrees(PlannedWorkout run) {
-        return (run.type() == WorkoutType.RACE || agrees(run.title(), run)) && agrees(run.description(), run);
+        return (run.type() == WorkoutType.RACE || agrees(run.title(), run)) && agrees(withoutEfforts(run), run);
+    }
+
+    /** What an effort is likened to, such as a race over 1500 m, is no amount of the session. */
+    private static String withoutEfforts(PlannedWorkout run) {
+        String text = run.description();
+        for (Segment segment : run.segments()) {
+            for (Step step : segment.each()) {
+                if (step.target() instanceof Target.ByEffort effort && !effort.words().isEmpty()) {
+                    text = text.replace(effort.words(), "");
+                }
+            }
+        }
+        return text;
     }
 
     private static boolean agrees(String text, PlannedWorkout run) {

@@ -3,6 +3,7 @@ package app.stride.plans.domain.periodization.rule;
 import static app.stride.plans.testkit.PlanDrafts.allWork;
 import static app.stride.plans.testkit.PlanDrafts.as;
 import static app.stride.plans.testkit.PlanDrafts.atPace;
+import static app.stride.plans.testkit.PlanDrafts.byEffort;
 import static app.stride.plans.testkit.PlanDrafts.changed;
 import static app.stride.plans.testkit.PlanDrafts.inParts;
 import static app.stride.plans.testkit.PlanDrafts.inWeek;
@@ -199,12 +200,23 @@ class SessionRulesTest extends RuleTest {
                 "140-150 bpm",
                 "1.2.3",
                 "99",
-                "7 days"
+                "7 days",
+                "1 h 45 min of it",
+                "1,000 m",
+                "7,5 km"
             })
     void itsOwnNumbersAndOtherWordsAreFine(String words) {
         Draft draft = changed(SOUND, on("2026-02-03"), inParts(Duration.ofMinutes(8), Duration.ofSeconds(90)));
 
         keeps(new WordsNameTheSameNumbers(), changed(draft, on("2026-02-03"), saying("Tempo", words)));
+    }
+
+    @Test
+    void whatAnEffortIsLikenedToIsNoAmount() {
+        String words = "like a race over 1500 m";
+        Draft draft = changed(SOUND, on("2026-02-03"), byEffort(words));
+
+        keeps(new WordsNameTheSameNumbers(), changed(draft, on("2026-02-03"), saying("Fast", "Run it " + words)));
     }
 
     @Test
