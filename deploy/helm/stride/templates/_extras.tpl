@@ -6,9 +6,10 @@
 {{- $own := list "config_ordinal" "stride.http.host" "stride.http.port" "stride.management.host" "stride.management.port" "quarkus.http.host" "quarkus.http.port" "quarkus.management.port" "quarkus.shutdown.timeout" -}}
 {{- range $name, $value := $settings.configuration -}}
 {{- if has $name $own -}}
-{{- $problems = append $problems (printf "%s.configuration has %s, which the chart sets itself: probes, Services and the grace period stand on it." $service $name) -}}
+{{- $problems = append $problems (printf "%s.configuration has %s, on which the chart's probes, Services and grace period stand: leave it out (for the time to shut down set %s.shutdown.timeoutSeconds)." $service $name $service) -}}
 {{- end -}}
-{{- if or (regexMatch "(?i)(password|secret|api-key|jaas|credential)" $name) (regexMatch "://[^/@ ]*:[^/@ ]+@" (include "stride.text" $value)) -}}
+{{- /* What ${…} stands for is in the environment, not here. */ -}}
+{{- if or (regexMatch "(?i)(password|secret|api-key|jaas|credential)" $name) (regexMatch "://[^/@ ]*:[^/@ ]+@" (regexReplaceAll "[$][{][^{}]*[}]" (include "stride.text" $value) "")) -}}
 {{- $problems = append $problems (printf "%s.configuration has %s: a ConfigMap is no place for a secret. Put it in a Secret and name it in %s.extraEnv." $service $name $service) -}}
 {{- end -}}
 {{- end -}}

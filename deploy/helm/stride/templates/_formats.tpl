@@ -5,7 +5,7 @@ answer with the pattern, so what has a form is checked here, where a sentence ca
 {{- define "stride.forms" -}}
 host: ["^(\\[?[0-9a-fA-F:]*:[0-9a-fA-F:.]*\\]?|[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?)$", "write the name or address alone, e.g. postgres.databases or fd00::5, without a scheme, a port or a path"]
 publicHost: ["^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "write the host name alone, in small letters, e.g. stride.example.org, without https:// and without a path"]
-url: ["^https?://(\\[[0-9a-fA-F:.]+\\]|[^][ /:@?#%]+)(:[0-9]{1,5})?(/([^ %]|%[0-9a-fA-F]{2})*)?$", "write a whole address that begins with http:// or https://, e.g. https://login.example.org:8443/realms/stride"]
+url: ["^https?://(\\[[0-9a-fA-F:.]+\\]|[^][ /:@?#%]+)(:[0-9]{1,5})?([/?]([^ %]|%[0-9a-fA-F]{2})*)?$", "write a whole address that begins with http:// or https://, e.g. https://login.example.org:8443/realms/stride, without a name or password, which belong in a Secret (extraEnv)"]
 origin: ["^https?://[^ /]+$", "write scheme and host, e.g. https://app.example.org, without a slash at the end"]
 folder: ["^https?://[^ ]+[^ /]$", "write a whole address without a slash at the end"]
 brokers: ["^(\\[[0-9a-fA-F:.]+\\]|[^][ ,:]+):[0-9]+(, ?(\\[[0-9a-fA-F:.]+\\]|[^][ ,:]+):[0-9]+)*$", "write host:port, several separated by commas, e.g. kafka-0.example.org:9092,kafka-1.example.org:9092"]
@@ -17,7 +17,7 @@ registry: ["^[a-zA-Z0-9][-a-zA-Z0-9._:/]*[a-zA-Z0-9]$", "write host and path, e.
 image: ["^[a-z0-9]+([._/-]+[a-z0-9]+)*(:[A-Za-z0-9_][A-Za-z0-9_.-]*)?(@sha256:[0-9a-f]{64})?$", "write a repository, e.g. stride/gateway; with a tag (:0.1.0) or a digest (@sha256: and 64 digits) it is taken as it is"]
 tag: ["^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$", "a tag has letters, digits, dots, dashes and underscores; a digest belongs behind the name of one image, e.g. gateway.image=stride/gateway@sha256:…"]
 quantity: ["^[0-9]+([.][0-9]+)?([EPTGMk]i?|m|Ki)?$", "write a quantity of Kubernetes, e.g. 500m processors or 512Mi of memory"]
-store: ["^rediss?://(\\[[0-9a-fA-F:.]+\\]|[^][ /:@?#%]+)(:[0-9]{1,5})?(/[0-9]+)?$", "write redis://host:port, or rediss:// with TLS; an address with a password belongs into a Secret (gateway.sharedStore.existingSecret)"]
+store: ["^rediss?://(\\[[0-9a-fA-F:.]+\\]|[^][ /:@?#%]+)(:[0-9]{1,5})?(/[0-9]+)?$", "write redis://host:port, or rediss:// with TLS; an address with a password or options belongs in a Secret (gateway.sharedStore.existingSecret)"]
 duration: ["^([0-9]+(ms|s|m|h))+$", "write a duration, e.g. 30s"]
 network: ["^([0-9]{1,3}([.][0-9]{1,3}){3}(/[0-9]{1,2})?|[0-9a-fA-F:]*:[0-9a-fA-F:.]*(/[0-9]{1,3})?)$", "write an address or a network, e.g. 10.244.0.0/16 or fd00::/8"]
 share: ["^([0-9]+|[0-9]{1,2}%|100%)$", "write a number of pods or a percentage such as 25%, at most 100%"]
@@ -153,7 +153,7 @@ labelText: ["^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "the text of a la
 {{- $text := include "stride.text" (index . 1) -}}
 {{- $form := index $forms (index . 2) -}}
 {{- if and (not (has $text (list "" "null"))) (not (regexMatch (index $form 0) $text)) -}}
-{{- $problems = append $problems (printf "%s is %s: %s." (index . 0) $text (index $form 1)) -}}
+{{- $problems = append $problems (printf "%s is %s: %s." (index . 0) (regexReplaceAll "://[^/@ ]*@" $text "://…@") (index $form 1)) -}}
 {{- end -}}
 {{- end -}}
 {{- toJson $problems -}}

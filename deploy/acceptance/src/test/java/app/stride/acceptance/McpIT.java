@@ -1,5 +1,6 @@
 package app.stride.acceptance;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,9 +20,11 @@ import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** An athlete's own assistant at the gateway, by the protocol's own Java client. */
+@Order(2)
 class McpIT {
 
     private static Stride stride;
@@ -74,6 +77,11 @@ class McpIT {
 
     @Test
     void withoutATokenNobodyIsLetIn() {
+        assertThat(given().contentType("application/json")
+                        .body("{}")
+                        .post(stride.gateway() + "/v1/coach/mcp")
+                        .statusCode())
+                .isEqualTo(401);
         try (McpSyncClient stranger = assistant("Bearer nonsense")) {
             assertThatThrownBy(stranger::initialize).isInstanceOf(RuntimeException.class);
         }

@@ -25,9 +25,9 @@ class UnfitValuesTest {
                     {plans: {extraVolumes: [{name: a}, {name: a}]}}     | plans.extraVolumes: a is there twice
                     {plans: {extraVolumeMounts: [{name: a, mountPath: /x}, {name: b, mountPath: /x}]}} | plans.extraVolumeMounts: /x is there twice
                     {plans: {sidecars: [{name: a, image: b:1}], initContainers: [{name: a, image: b:1}]}} | a is there twice
-                    {plans: {configuration: {stride.http.port: 9000}}}  | which the chart sets itself
+                    {plans: {configuration: {stride.http.port: 9000}}}  | on which the chart's probes
                     {plans: {configuration: {my.store: 'redis://me:pw@a:1'}}} | plans.configuration has my.store: a ConfigMap is no place for a secret
-                    {coach: {model: {baseUrl: 'https://me:pw@a.example/v1'}}} | coach.model.baseUrl is https://me:pw@a.example/v1: write a whole address
+                    {coach: {model: {baseUrl: 'https://me:pw@a.example/v1'}}} | coach.model.baseUrl is https://…@a.example/v1: write a whole address
                     {plans: {configuration: {'a b': c}}}                | A name in plans.configuration is a b: the name of a property has no spaces
                     {plans: {resources: {requests: {memory: 2Gi}}}}     | plans.resources asks for more memory (2Gi) than it may have (512Mi)
                     {plans: {resources: {limits: {cpu: 0.1}}}}          | plans.resources asks for more cpu (250m) than it may have (0.1)
