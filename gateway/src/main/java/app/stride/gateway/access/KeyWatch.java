@@ -40,6 +40,9 @@ final class KeyWatch {
     private final VerifiedTokens verified;
     private final HttpClient http;
     private final Set<String> replaced = new HashSet<>();
+    /** What the issuer published when the verifier last had to read its keys. */
+    private Map<String, String> asRead = Map.of();
+
     private long replacedUntil;
     private long timer;
 
@@ -73,12 +76,12 @@ final class KeyWatch {
                 .compose(HttpClientRequest::send)
                 .compose(HttpClientResponse::body)
                 .map(KeyWatch::digests)
-                .onSuccess(digests -> follow(issuer, keys.publish(digests)))
+                .onSuccess(digests -> follow(issuer, digests, keys.publish(digests)))
                 .onFailure(failure -> LOG.debugf("The issuer's keys cannot be looked up: %s", failure.toString()));
     }
 
     /** The verifier does not ask more often than its interval allows: so what replaced keys signed is forgotten with every look until it must have. */
-    private void follow(TenantConfigContext issuer, Set<String> newlyReplaced) {
+    private void follow(TenantConfigContext issuer, Map<String, String> published, Set<String> newlyReplaced) {
         long now = System.nanoTime();
         if (!newlyReplaced.isEmpty()) {
             Duration interval = issuer.oidcConfig().token().forcedJwkRefreshInterval();
@@ -89,6 +92,10 @@ final class KeyWatch {
             replaced.clear();
         }
         Set<String> ids = Set.copyOf(replaced);
+        if (ids.isEmpty() && published.equals(asRead)) {
+            return; // reading once more would only keep the verifier from asking for a key that is new in a moment
+        }
+        asRead = published;
         verified.forget(ids);
         issuer.provider()
                 .refreshJwksAndVerifyJwtToken("", false, false, null)
