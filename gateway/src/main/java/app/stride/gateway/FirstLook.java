@@ -35,6 +35,7 @@ final class FirstLook {
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
 
+    /** TRACE and CONNECT are taken nowhere here; those that nobody knows are answered alike, where 501 would do as well (RFC 9110, 15.6.2). */
     private static final Problem METHOD_UNKNOWN = Problem.methodNotAllowed(
             METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
 
@@ -59,7 +60,7 @@ final class FirstLook {
         if (hosts > 1) {
             return Optional.of(Problem.badRequest("The request has more than one Host header."));
         }
-        if (request.authority() == null && (hosts == 1 || request.version() == HttpVersion.HTTP_1_1)) {
+        if (request.authority() == null && (hosts == 1 || request.version() != HttpVersion.HTTP_1_0)) {
             return Optional.of(Problem.badRequest("The request needs a Host header that names a host."));
         }
         return Optional.empty();

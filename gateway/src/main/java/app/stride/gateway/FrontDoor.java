@@ -96,12 +96,14 @@ final class FrontDoor {
                 .with(admission -> proceed(call, route, admission), call::fail);
     }
 
-    /** A browser that is signed in gets its token first. */
+    /** A browser that is signed in gets its token first, and goes on at home: one renewal may serve several calls. */
     private Uni<Admission> admission(RoutingContext call, Route route) {
         if (route.isPublic() || !browsers.areMeantBy(call.request())) {
             return access.admission(call, route);
         }
+        Executor home = HomeThread.of(vertx);
         return browsers.present(call)
+                .emitOn(home)
                 .chain(refusal -> refusal.map(problem -> Uni.createFrom().item(Admission.refused(problem)))
                         .orElseGet(() -> access.admission(call, route)));
     }

@@ -167,7 +167,9 @@ class ForwardingIT extends AtTheDoor {
                 "Proxy-Authorization",
                 "TE",
                 "Upgrade",
-                "Keep-Alive"
+                "Keep-Alive",
+                "Tracestate",
+                "Baggage"
             })
     void headersThatClaimSomethingStayOutside(String header) {
         signedIn().header(header, "mallory").get("/v1/activities").then().statusCode(200);
@@ -237,6 +239,20 @@ class ForwardingIT extends AtTheDoor {
         assertThat(activity.last().header("X-request-id")).isEqualTo("run-42_a");
     }
 
+    @Test
+    void theRequestIdIsPassedOnThoughConnectionNamesIt() throws Exception {
+        try (RawCall call = raw()) {
+            call.head(
+                            "GET /v1/activities HTTP/1.1",
+                            authorization(),
+                            "Connection: keep-alive, X-Request-Id",
+                            "X-Request-Id: run-43")
+                    .answer();
+        }
+
+        assertThat(activity.last().header("X-request-id")).isEqualTo("run-43");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"two words", "umläut"})
     void anInsaneRequestIdIsReplaced(String id) throws Exception {
@@ -285,6 +301,7 @@ class ForwardingIT extends AtTheDoor {
         signedIn()
                 .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
                 .header("tracestate", "vendor=mallory")
+                .header("baggage", "who=mallory")
                 .get("/v1/activities")
                 .then()
                 .statusCode(200);

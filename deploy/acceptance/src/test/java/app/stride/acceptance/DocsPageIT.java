@@ -11,12 +11,14 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The page that shows the API, in a real browser: one signs in there, and tries a call that reads and one that changes something. */
 @Order(2)
 class DocsPageIT extends InABrowser {
+    private static final Pattern DONE = Pattern.compile("^20[01]");
     private static final ContainsTextOptions IN_TIME = new ContainsTextOptions().setTimeout(60_000);
 
     @Test
@@ -32,7 +34,7 @@ class DocsPageIT extends InABrowser {
 
         assertThat(page.locator("#session")).containsText("Signed in as", IN_TIME);
         assertThat(answer(page, "get", "/v1/training-plans")).containsText("200", IN_TIME);
-        assertThat(answer(page, "post", "/v1/training-plans/feed")).containsText("20", IN_TIME);
+        assertThat(answer(page, "post", "/v1/training-plans/feed")).containsText(DONE, IN_TIME);
         assertThat(complaints).isEmpty();
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,13 @@ public final class Access {
     /** In which the issuer has mostly answered. */
     private static final Duration READING_OF_KEYS = Duration.ofMillis(300);
 
+    /** So many calls wait for that at once; tokens of keys that somebody makes up have no more of them held. */
+    private static final int MOST_WAITING = 200;
+
     private final HttpAuthenticator authenticator;
     private final VerifiedTokens verified;
     private final PublishedKeys keys;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     Access(HttpAuthenticator authenticator, VerifiedTokens verified, PublishedKeys keys) {
         this.authenticator = authenticator;
@@ -71,7 +76,7 @@ public final class Access {
             return refused(BAD_TOKEN);
         }
         Uni<Admission> first = attempt(call, digest, header);
-        return header.keyId().isEmpty() || keys.areKnownToHold(header.keyId())
+        return header.keyId().isEmpty() || keys.haveVerified(header.keyId())
                 ? first
                 : againIfRefused(first, call, digest, header);
     }
@@ -80,15 +85,31 @@ public final class Access {
     private Uni<Admission> againIfRefused(
             Uni<Admission> first, RoutingContext call, TokenDigest digest, TokenHeader header) {
         Executor home = HomeThread.of(call.vertx());
-        return first.chain(admission -> admission.athlete() != null
-                ? Uni.createFrom().item(admission)
-                : Uni.createFrom()
+        return first.chain(admission -> isOfBadToken(admission) && mayWait()
+                ? Uni.createFrom()
                         .item(admission)
                         .onItem()
                         .delayIt()
                         .by(READING_OF_KEYS)
                         .emitOn(home)
-                        .chain(() -> attempt(call, digest, header)));
+                        .chain(() -> attempt(call, digest, header))
+                        .onTermination()
+                        .invoke(() -> {
+                            waiting.decrementAndGet();
+                        })
+                : Uni.createFrom().item(admission));
+    }
+
+    private static boolean isOfBadToken(Admission admission) {
+        return admission.refusal().filter(BAD_TOKEN::equals).isPresent();
+    }
+
+    private boolean mayWait() {
+        if (waiting.incrementAndGet() <= MOST_WAITING) {
+            return true;
+        }
+        waiting.decrementAndGet();
+        return false;
     }
 
     private Uni<Admission> attempt(RoutingContext call, TokenDigest digest, TokenHeader header) {

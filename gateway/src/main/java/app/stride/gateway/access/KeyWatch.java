@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -23,8 +24,9 @@ import java.util.TreeMap;
 import org.jboss.logging.Logger;
 
 /**
- * Looks now and then which keys the issuer publishes. While it is away, those that are known go on working. Where there is another key under an id that
- * was known, the verifier, which asks for unknown ids only, is made to ask again.
+ * Looks now and then which keys the issuer publishes, and has the verifier, which by itself asks for unknown ids only, read them as well: so that it forgets
+ * one that was taken back before it was ever looked at, and takes another under an id that was known. While the issuer is away, those that are known go on
+ * working.
  */
 @Singleton
 final class KeyWatch {
@@ -38,6 +40,9 @@ final class KeyWatch {
     private final VerifiedTokens verified;
     private final HttpClient http;
     private final Set<String> replaced = new HashSet<>();
+    /** What the issuer published when the verifier last had to read its keys. */
+    private Map<String, String> asRead = Map.of();
+
     private long replacedUntil;
     private long timer;
 
@@ -71,27 +76,26 @@ final class KeyWatch {
                 .compose(HttpClientRequest::send)
                 .compose(HttpClientResponse::body)
                 .map(KeyWatch::digests)
-                .onSuccess(digests -> follow(issuer, keys.publish(digests)))
+                .onSuccess(digests -> follow(issuer, digests, keys.publish(digests)))
                 .onFailure(failure -> LOG.debugf("The issuer's keys cannot be looked up: %s", failure.toString()));
     }
 
-    /** The verifier does not ask more often than its interval allows: so it is told with every look until it must have. */
-    private void follow(TenantConfigContext issuer, Set<String> newlyReplaced) {
+    /** The verifier does not ask more often than its interval allows: so what replaced keys signed is forgotten with every look until it must have. */
+    private void follow(TenantConfigContext issuer, Map<String, String> published, Set<String> newlyReplaced) {
         long now = System.nanoTime();
         if (!newlyReplaced.isEmpty()) {
             Duration interval = issuer.oidcConfig().token().forcedJwkRefreshInterval();
             replaced.addAll(newlyReplaced);
             replacedUntil =
                     now + interval.plus(config.keyRefresh().multipliedBy(2)).toNanos();
-        }
-        if (replaced.isEmpty()) {
-            return;
-        }
-        if (now - replacedUntil > 0) {
+        } else if (now - replacedUntil > 0) {
             replaced.clear();
-            return;
         }
         Set<String> ids = Set.copyOf(replaced);
+        if (ids.isEmpty() && published.equals(asRead)) {
+            return; // reading once more would only keep the verifier from asking for a key that is new in a moment
+        }
+        asRead = published;
         verified.forget(ids);
         issuer.provider()
                 .refreshJwksAndVerifyJwtToken("", false, false, null)
@@ -101,9 +105,14 @@ final class KeyWatch {
                 .with(done -> verified.forget(ids));
     }
 
+    /** An issuer that names none is taken for one that is away: else the verifier would be left without any. */
     private static Map<String, String> digests(Buffer keySet) {
+        JsonArray keys = keySet.toJsonObject().getJsonArray("keys");
+        if (keys.isEmpty()) {
+            throw new IllegalStateException("it names none");
+        }
         Map<String, String> digests = new HashMap<>();
-        for (Object key : keySet.toJsonObject().getJsonArray("keys")) {
+        for (Object key : keys) {
             if (key instanceof JsonObject described && described.getString("kid") != null) {
                 digests.put(described.getString("kid"), digest(described));
             }

@@ -9,31 +9,39 @@ import java.util.Set;
 /** The keys that the issuer publishes now. What it has withdrawn signs nothing any more. */
 @Singleton
 final class PublishedKeys {
-    /** What each key is, as far as it was looked at: its digest, by its id. */
-    private record Snapshot(Map<String, String> published, Set<String> withdrawn) {}
+    /**
+     * What is known of keys.
+     *
+     * @param published what each is, as far as it was looked at: its digest, by its id
+     * @param withdrawn ids of those that were published once
+     * @param proven ids of those published ones of which a signature was good here
+     */
+    private record Snapshot(Map<String, String> published, Set<String> withdrawn, Set<String> proven) {}
 
     /** Of a key that was seen to sign, but not yet looked at. */
     private static final String ANY = "";
 
-    private volatile Snapshot snapshot = new Snapshot(Map.of(), Set.of());
+    private volatile Snapshot snapshot = new Snapshot(Map.of(), Set.of(), Set.of());
 
     /** Whether a key was not withdrawn: one that was never seen may be newer than the last look. */
     boolean mayStillSign(String keyId) {
         return !snapshot.withdrawn().contains(keyId);
     }
 
-    /** Whether the issuer was seen to publish such a key. */
-    boolean areKnownToHold(String keyId) {
-        return snapshot.published().containsKey(keyId);
+    /** Whether a signature of such a key was good here: that it is published does not mean that the verifier has read it. */
+    boolean haveVerified(String keyId) {
+        return snapshot.proven().contains(keyId);
     }
 
     /** A signature of this key was good, so the issuer published it, be it after the last look. */
     synchronized void seen(String keyId) {
         Snapshot before = snapshot;
-        if (!keyId.isEmpty() && !before.published().containsKey(keyId)) {
+        if (!keyId.isEmpty() && !before.proven().contains(keyId)) {
             Map<String, String> published = new HashMap<>(before.published());
-            published.put(keyId, ANY);
-            snapshot = new Snapshot(Map.copyOf(published), before.withdrawn());
+            published.putIfAbsent(keyId, ANY);
+            Set<String> proven = new HashSet<>(before.proven());
+            proven.add(keyId);
+            snapshot = new Snapshot(Map.copyOf(published), before.withdrawn(), Set.copyOf(proven));
         }
     }
 
@@ -51,7 +59,6 @@ final class PublishedKeys {
         Set<String> withdrawn = new HashSet<>(snapshot.withdrawn());
         withdrawn.addAll(before.keySet());
         withdrawn.removeAll(published.keySet());
-        snapshot = new Snapshot(Map.copyOf(published), Set.copyOf(withdrawn));
         Set<String> replaced = new HashSet<>();
         published.forEach((id, digest) -> {
             String known = before.getOrDefault(id, digest);
@@ -59,6 +66,10 @@ final class PublishedKeys {
                 replaced.add(id);
             }
         });
+        Set<String> proven = new HashSet<>(snapshot.proven());
+        proven.retainAll(published.keySet());
+        proven.removeAll(replaced);
+        snapshot = new Snapshot(Map.copyOf(published), Set.copyOf(withdrawn), Set.copyOf(proven));
         return replaced;
     }
 }

@@ -53,7 +53,9 @@ final class VerifiedTokens {
 
     /** Tokens that were signed with these keys have to be verified again. */
     void forget(Set<String> keyIds) {
-        passports.asMap().values().removeIf(passport -> keyIds.contains(passport.keyId()));
+        if (!keyIds.isEmpty()) {
+            passports.asMap().values().removeIf(passport -> keyIds.contains(passport.keyId()));
+        }
     }
 
     void remember(TokenDigest token, Passport passport) {

@@ -8,26 +8,31 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.httpproxy.ProxyRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** The headers of a call as the upstream gets them: its identity is the token alone, and where it came from we say. */
 final class RequestHeaders {
-    private static final Set<String> NEVER = Set.of("forwarded", "cookie", "expect");
+    /** What a caller's tracer wrote among them: it may hold anything, and would be recorded with every span behind. */
+    private static final Set<String> NEVER = Set.of("forwarded", "cookie", "expect", "tracestate", "baggage");
+
     private static final String REQUEST_ID = RequestId.HEADER.toLowerCase(Locale.ROOT);
-    private static final List<String> TRACE = List.of("traceparent", "tracestate", "baggage");
+    private static final String TRACE = "traceparent";
 
     private RequestHeaders() {}
 
     static void prepare(ProxyRequest request, Route route, String client) {
         MultiMap headers = request.headers();
+        String requestId = headers.get(RequestId.HEADER);
         HopByHop.strip(headers, RequestHeaders::isRefused);
+        if (requestId != null) {
+            headers.set(RequestId.HEADER, requestId); // the gateway's own, whatever the caller's Connection names
+        }
         if (route.isPublic()) {
             headers.remove(HttpHeaders.AUTHORIZATION);
         }
         if (Span.current().getSpanContext().isValid()) {
-            TRACE.forEach(headers::remove); // the tracer writes its own, which continue the caller's
+            headers.remove(TRACE); // the tracer writes its own, which continues the caller's
         }
         EntityTags.unmark(request.proxiedRequest(), headers);
         tellOrigin(request.proxiedRequest(), headers, client);

@@ -32,7 +32,7 @@ public record Problem(
         return of(404, "Not Found", "There is nothing here; the API documentation is at /docs.");
     }
 
-    /** 405 that lists the methods that there are (RFC 9110, 15.5.6). */
+    /** 405 that lists the methods that are taken instead (RFC 9110, 15.5.6). */
     public static Problem methodNotAllowed(String allowed) {
         Problem plain = ofStatus(405);
         return new Problem(405, plain.title(), plain.detail(), Map.of(), Map.of("Allow", allowed));

@@ -54,6 +54,25 @@ class VerifiedTokensTest {
     }
 
     @Test
+    void aKeyIsProvenByASignatureAndNotByBeingPublished() {
+        keys.publish(Map.of("key-1", "a"));
+        assertThat(keys.haveVerified("key-1")).isFalse();
+
+        tokens.remember(TOKEN, new Passport("anna", NOON.plusSeconds(60), "key-1"));
+        assertThat(keys.haveVerified("key-1")).isTrue();
+        keys.publish(Map.of("key-1", "a", "key-2", "b"));
+        assertThat(keys.haveVerified("key-1")).isTrue();
+        assertThat(keys.haveVerified("key-2")).isFalse();
+
+        keys.publish(Map.of("key-1", "c", "key-2", "b"));
+        assertThat(keys.haveVerified("key-1")).as("another under the same id").isFalse();
+        tokens.remember(TOKEN, new Passport("anna", NOON.plusSeconds(60), "key-1"));
+        keys.publish(Map.of("key-2", "b"));
+        keys.publish(Map.of("key-1", "c", "key-2", "b"));
+        assertThat(keys.haveVerified("key-1")).as("withdrawn and back").isFalse();
+    }
+
+    @Test
     void anotherKeyUnderTheSameIdIsNoticed() {
         tokens.remember(TOKEN, new Passport("anna", NOON.plusSeconds(60), "key-1"));
 

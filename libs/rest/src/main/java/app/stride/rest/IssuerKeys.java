@@ -9,8 +9,10 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /**
  * Reads the issuer's keys anew now and then, so that one that it took back signs nothing any more: by itself the verifier reads them only when a token
@@ -20,13 +22,21 @@ import org.jboss.logging.Logger;
 class IssuerKeys {
     private static final Logger LOG = Logger.getLogger(IssuerKeys.class);
 
+    /** More often would be work for the issuer that makes nothing safer. */
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+
     private final TenantConfigBean oidc;
     private final Duration interval;
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private final AtomicBoolean away = new AtomicBoolean();
     private long timer;
 
     IssuerKeys(
             TenantConfigBean oidc,
             @ConfigProperty(name = "stride.oidc.key-refresh", defaultValue = "30s") Duration interval) {
+        if (interval.compareTo(SHORTEST) < 0) {
+            throw new IllegalArgumentException("stride.oidc.key-refresh has to be at least a second, not " + interval);
+        }
         this.oidc = oidc;
         this.interval = interval;
     }
@@ -39,14 +49,25 @@ class IssuerKeys {
         vertx.cancelTimer(timer);
     }
 
-    /** It comes with the verification of a token: here of none, which fails once the keys have been read. */
+    /** One reading at a time. It comes with the verification of a token: here of none, which fails once the keys have been read. */
     private void readAnew() {
         TenantConfigContext issuer = oidc.getDefaultTenant();
-        if (issuer.ready()) {
+        if (issuer.ready() && reading.compareAndSet(false, true)) {
             Uni.createFrom()
                     .deferred(() -> issuer.provider().refreshJwksAndVerifyJwtToken("", false, false, null))
+                    .onTermination()
+                    .invoke(() -> reading.set(false))
                     .subscribe()
-                    .with(done -> {}, noToken -> LOG.tracef("The issuer's keys were asked for: %s", noToken));
+                    .with(done -> away.set(false), this::tell);
+        }
+    }
+
+    /** Of an issuer that goes away, once. */
+    private void tell(Throwable end) {
+        if (end instanceof InvalidJwtException) {
+            away.set(false);
+        } else if (!away.getAndSet(true)) {
+            LOG.warnf("The issuer's keys cannot be read; those that are known go on working: %s", end.toString());
         }
     }
 }

@@ -36,7 +36,7 @@ class IssuerKeysTest {
                     "quarkus.oidc.token.audience",
                     EmbeddedIssuer.AUDIENCE,
                     "stride.oidc.key-refresh",
-                    "500ms");
+                    "1s");
         }
 
         @Override
