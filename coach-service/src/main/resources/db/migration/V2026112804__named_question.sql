@@ -10,3 +10,6 @@ create table named_question (
     primary key (athlete_id, name),
     foreign key (athlete_id, thread_id) references thread (athlete_id, id) on delete cascade
 );
+
+-- By which those are found whose day is over.
+create index named_question_by_age on named_question (asked_at);

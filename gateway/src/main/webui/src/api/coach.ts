@@ -4,7 +4,7 @@ import type { components } from './contract/coach';
 
 type Schemas = components['schemas'];
 export type Answer = Schemas['ChatAnswer'];
-export type Citation = Schemas['Citation'] & { day?: string | null };
+export type Citation = Schemas['Citation'];
 /** A change of the plan that the coach proposed: nothing happens before it is accepted. */
 export type Proposal = Schemas['Proposal'];
 // all of it is always there, though the contract leaves open whether it is
@@ -41,12 +41,16 @@ export const thread = (id: string) =>
 
 const SOON_MS = 3_000;
 
-/** The conversation that began with this question and has nothing else yet: an answer that breaks off has not told where it belongs. */
-export async function threadBegunWith(question: string): Promise<string | undefined> {
+/**
+ * The conversation that began with this question, has nothing else yet and is none of those that were there before: an answer that breaks off has
+ * not told where it belongs.
+ */
+export async function threadBegunWith(question: string, before: readonly string[]): Promise<string | undefined> {
   const signal = AbortSignal.timeout(SOON_MS);
   const [youngest] = await readThreads(1, signal);
-  const turns = youngest ? (await readThread(youngest.id, signal)).turns : [];
-  return turns.length <= 2 && turns[0]?.text === question ? youngest?.id : undefined;
+  if (!youngest || before.includes(youngest.id)) return undefined;
+  const { turns } = await readThread(youngest.id, signal);
+  return turns.length <= 2 && turns[0]?.text === question ? youngest.id : undefined;
 }
 
 export const context = () =>

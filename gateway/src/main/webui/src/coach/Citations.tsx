@@ -20,7 +20,10 @@ export function pageOf(fact: string, dayOfFact?: string | null): string {
 
 const ID = String.raw`[a-z]\w*(?:\.[\w:-]+)+`;
 const IDS = new RegExp(ID, 'g');
-const MARKS = new RegExp(String.raw`[ \t]*\[${ID}(?:[,;]\s*${ID})*\](?!\()`, 'g');
+const MARK = String.raw`[ \t]*\[${ID}(?:[,;]\s*${ID})*\](?!\()`;
+const MARKS = new RegExp(MARK, 'g');
+/** At the beginning of a sentence that another one stands before. */
+const LEADING = new RegExp(`^[ \\t](?:${MARK})+`);
 
 /** An answer without the ids of facts that the model put into it, such as `[week.2]`: what it rests on stands below it. */
 export const withoutMarks = (answer: string): string => answer.replace(MARKS, '');
@@ -32,11 +35,17 @@ const MARKUP = /[*_`#>]|^\s*[-+]\s/g;
 export function citationsIn(answer: string): Citation[] {
   const found: Citation[] = [];
   let text = '';
+  const cite = (words: string) => {
+    const facts = (words.match(MARKS) ?? []).flatMap((mark) => mark.match(IDS) ?? []);
+    if (facts.length > 0) found.push({ text, facts, day: null });
+  };
   for (const sentence of answer.match(SENTENCES) ?? []) {
     // a mark may follow the full stop of what it belongs to
-    text = withoutMarks(sentence).replace(MARKUP, '').trim() || text;
-    const facts = (sentence.match(MARKS) ?? []).flatMap((mark) => mark.match(IDS) ?? []);
-    if (facts.length > 0) found.push({ text, facts });
+    const leading = (text && LEADING.exec(sentence)?.[0]) || '';
+    cite(leading);
+    const rest = sentence.slice(leading.length);
+    text = withoutMarks(rest).replace(MARKUP, '').trim() || text;
+    cite(rest);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { events, type ServerEvent } from '../api/events';
 import { Reply, scriptedApi, sse, sseEvent, type Asked } from '../test/api';
 import { show } from '../test/render';
-import { pageOf, withoutMarks } from './Citations';
+import { citationsIn, pageOf, withoutMarks } from './Citations';
 import CoachPage from './CoachPage';
 import { Markdown } from './Markdown';
 
@@ -156,6 +156,69 @@ describe('the coach', () => {
     expect(screen.getByRole('link', { name: 'You ran 9.5 km on Sunday.' }).getAttribute('href')).toBe('/calendar?day=2026-10-31');
   });
 
+  it('is a new conversation where one that began with the same words was there before', async () => {
+    const earlier = { id: 't-1', title: 'Hello', created_at: '2026-11-01T00:00:00Z', updated_at: '2026-11-01T00:00:00Z' };
+    const script = api({
+      'POST /v1/coach/chat': never,
+      'GET /v1/coach/threads': [earlier],
+      'GET /v1/coach/threads/t-1': { ...earlier, turns: [{ speaker: 'athlete', text: 'Hello', at: '2026-11-01T00:00:00Z' }] },
+    });
+    const { user } = show(<CoachPage />, { at: '/coach', path: '/coach/:thread?' });
+    await screen.findByRole('link', { name: 'Hello' });
+    await user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    await screen.findByRole('button', { name: 'Ask again' });
+    script.answer('POST /v1/coach/chat', () => sse(sseEvent('done', answer())));
+
+    await user.type(screen.getByRole('textbox'), 'And now?{Enter}');
+
+    await screen.findByText('easy');
+    expect(script.calls('POST /v1/coach/chat')[1]?.body).toEqual({ message: 'And now?', thread_id: null });
+  });
+
+  it('keeps what is typed while it looks up where the stopped question belongs', async () => {
+    const script = api({ 'POST /v1/coach/chat': never });
+    const { user } = show(<CoachPage />, { at: '/coach', path: '/coach/:thread?' });
+    await user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
+    let found = (_threads: unknown) => {};
+    script.answer('GET /v1/coach/threads', () => new Promise((resolve) => (found = resolve)));
+
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    expect(await screen.findByRole('button', { name: 'Send' })).toBeTruthy();
+    await user.type(screen.getByRole('textbox'), 'And now?{Enter}');
+
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'And now?');
+    expect(script.calls('POST /v1/coach/chat')).toHaveLength(1);
+    found([]);
+    expect(await screen.findByRole('button', { name: 'Ask again' })).toBeTruthy();
+  });
+
+  it('shows a conversation before what was proposed in it is known', async () => {
+    api({
+      'GET /v1/coach/threads/t-1': { id: 't-1', title: 'Tired', created_at: '', updated_at: '', turns: [{ speaker: 'coach', text: 'Rest.', at: '2026-11-01T10:00:00Z' }] },
+      'GET /v1/coach/proposals': never,
+    });
+
+    show(<CoachPage />, { at: '/coach/t-1', path: '/coach/:thread?' });
+
+    expect(await screen.findByText('Rest.')).toBeTruthy();
+  });
+
+  it('goes on at the list of conversations after one is deleted', async () => {
+    const kept = (id: string) => ({ id, title: `About ${id}`, created_at: '2026-11-01T00:00:00Z', updated_at: '2026-11-01T00:00:00Z' });
+    const script = api({ 'GET /v1/coach/threads': [kept('a'), kept('b'), kept('c')], 'DELETE /v1/coach/threads/a': new Reply(204), 'DELETE /v1/coach/threads/b': new Reply(204) });
+    const { user } = show(<CoachPage />);
+
+    for (const [id, rest] of [['a', [kept('b'), kept('c')]], ['b', [kept('c')]]] as const) {
+      await user.click(await screen.findByRole('button', { name: `Delete “About ${id}”` }));
+      script.answer('GET /v1/coach/threads', rest);
+      await user.click(screen.getByRole('button', { name: 'Delete' }));
+
+      await waitFor(() => expect(screen.queryByRole('link', { name: `About ${id}` })).toBeNull());
+      expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Earlier conversations' }));
+    }
+  });
+
   it('shows a conversation whose proposals cannot be read', async () => {
     api({
       'GET /v1/coach/threads/t-1': { id: 't-1', title: 'Tired', created_at: '', updated_at: '', turns: [{ speaker: 'coach', text: 'Rest.', at: '2026-11-01T10:00:00Z' }] },
@@ -275,6 +338,32 @@ describe('a conversation that is left while the coach speaks', () => {
 
     await screen.findByText('Half an answer and more');
     expect(follow).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a key that scrolls', () => fireEvent.keyDown(document.body, { key: 'PageUp' }), false],
+    ['a key that moves the caret', () => fireEvent.keyDown(screen.getByRole('textbox'), { key: 'ArrowUp' }), true],
+    [
+      'the scrollbar',
+      () => {
+        for (const top of [200, 100]) {
+          vi.spyOn(window, 'scrollY', 'get').mockReturnValue(top);
+          fireEvent.scroll(window);
+        }
+      },
+      false,
+    ],
+  ])('is followed, or not, after %s', async (_name, move, follows) => {
+    const follow = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const { voice } = await speaking();
+
+    move();
+    follow.mockClear();
+    voice.says('token', { text: ' and more' });
+
+    await screen.findByText('Half an answer and more');
+    expect(follow.mock.calls.length > 0).toBe(follows);
+    vi.restoreAllMocks();
   });
 
   it('gives the answer up for a new conversation', async () => {
@@ -406,6 +495,15 @@ it('an answer leads to the day of what it rests on', async () => {
 
   expect(screen.getByRole('link', { name: '10.2 km' }).getAttribute('href')).toBe('/calendar?day=2026-11-22');
   expect(screen.getByRole('link', { name: '40 km' }).getAttribute('href')).toBe('/calendar');
+});
+
+it('a mark after a full stop belongs to the sentence before it', () => {
+  expect(citationsIn('You ran **9.5 km**. [activity.2026-10-31.1] Rest now. [week.2]\n[bests.1] is your best.\n- [week.3] Run long.')).toEqual([
+    { text: 'You ran 9.5 km.', facts: ['activity.2026-10-31.1'], day: null },
+    { text: 'Rest now.', facts: ['week.2'], day: null },
+    { text: 'is your best.', facts: ['bests.1'], day: null },
+    { text: 'Run long.', facts: ['week.3'], day: null },
+  ]);
 });
 
 it('an answer is shown without the ids of its facts, and its links stay', () => {

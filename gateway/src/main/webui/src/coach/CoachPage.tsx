@@ -41,9 +41,9 @@ export default function CoachPage() {
   const end = useFollowing<HTMLDivElement>(talk.said, talk.speaking);
   const older = thread !== undefined && thread !== own.current;
   const kept = useQuery({ ...threadQuery(thread ?? ''), enabled: older });
-  // a conversation is shown without them where they cannot be read
+  // a conversation is shown without them until, and where, they can be read
   const made = useQuery({ ...allProposals(), enabled: older });
-  const reading = kept.isLoading || made.isLoading;
+  const reading = kept.isLoading;
 
   // before it is drawn: nothing of another conversation flashes up
   useLayoutEffect(() => {
@@ -52,8 +52,8 @@ export default function CoachPage() {
     turnTo([]);
   }, [thread, turnTo]);
   useLayoutEffect(() => {
-    if (kept.data && !made.isLoading && thread !== own.current) turnTo(saidIn(kept.data, made.data ?? []));
-  }, [thread, kept.data, made.data, made.isLoading, turnTo]);
+    if (kept.data && thread !== own.current) turnTo(saidIn(kept.data, made.data ?? []));
+  }, [thread, kept.data, made.data, turnTo]);
   useEffect(() => {
     if (question) field.current?.focus();
   }, [question]);
@@ -86,7 +86,7 @@ export default function CoachPage() {
     >
       <div className="coach">
         <div className="coach-talk">
-          {!reading && <OpenProposals except={talk.said.flatMap((said) => said.proposals ?? [])} />}
+          {!reading && !made.isLoading && <OpenProposals except={talk.said.flatMap((said) => said.proposals ?? [])} />}
           {talk.said.length === 0 && !kept.isFetching && !reading && <Ideas onAsk={ask} />}
           {reading && <Skeleton height={160} />}
           {kept.isError && <ErrorNotice error={kept.error} retry={() => void kept.refetch()} />}
@@ -97,7 +97,7 @@ export default function CoachPage() {
           </div>
           <div ref={end} className="chat-end" />
           {talk.unanswered && <Again unanswered={talk.unanswered} onAgain={talk.askAgain} />}
-          <AskForm key={proposed} field={field} first={proposed} ready={!reading} speaking={talk.speaking} onAsk={ask} onStop={talk.stop} />
+          <AskForm key={proposed} field={field} first={proposed} ready={!reading && !talk.settling} speaking={talk.speaking} onAsk={ask} onStop={talk.stop} />
         </div>
         <Threads current={thread} onGone={startAnew} />
       </div>

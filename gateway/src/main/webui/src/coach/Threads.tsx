@@ -17,12 +17,14 @@ export function Threads({ current, onGone }: { current?: string; onGone: () => v
   const query = useQuery(threads());
   const key = threads().queryKey;
   const [asking, setAsking] = useState<Thread | null>(null);
+  const [gone, setGone] = useState(0);
   const deleting = useMutation({
     mutationFn: deleteThread,
     onMutate: async (id) => {
       await queries.cancelQueries({ queryKey: key });
       const before = queries.getQueryData<Thread[]>(key);
       queries.setQueryData<Thread[]>(key, (all) => all?.filter((thread) => thread.id !== id));
+      setGone((count) => count + 1);
       return before;
     },
     onSuccess: (_answer, id) => id === current && onGone(),
@@ -33,7 +35,8 @@ export function Threads({ current, onGone }: { current?: string; onGone: () => v
     onSettled: () => queries.invalidateQueries({ queryKey: key }),
   });
   return (
-    <Card title={t('coach.threads')} className="coach-threads">
+    // the button that had the focus goes with its conversation: each time a card with the rest takes its place
+    <Card key={gone} title={t('coach.threads')} className="coach-threads" arrives={gone > 0}>
       <Loaded query={query} height={120}>
         {(all) =>
           all.length === 0 ? (

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { COACH, threadBegunWith } from '../api/coach';
+import { COACH, threadBegunWith, threads } from '../api/coach';
 import type { Said } from './said';
 import { askCoach } from './stream';
 
@@ -15,6 +15,8 @@ export function useConversation(threadId: string | undefined, onThread: (id: str
   const queries = useQueryClient();
   const [said, setSaid] = useState<Said[]>([]);
   const [speaking, setSpeaking] = useState(false);
+  // an answer has broken off, and where it belongs is being looked up: what is asked next follows on it
+  const [settling, setSettling] = useState(false);
   const [unanswered, setUnanswered] = useState<Unanswered | null>(null);
   // what belongs to another question than this one comes too late
   const asking = useRef<AbortController>(null);
@@ -30,6 +32,7 @@ export function useConversation(threadId: string | undefined, onThread: (id: str
     (other: Said[]) => {
       leave();
       setSpeaking(false);
+      setSettling(false);
       setUnanswered(null);
       setSaid(other);
     },
@@ -40,6 +43,8 @@ export function useConversation(threadId: string | undefined, onThread: (id: str
     if (asking.current) return;
     const abort = new AbortController();
     const isCurrent = () => asking.current === abort;
+    // what is not known yet cannot be told from what begins now
+    const before = queries.getQueryData(threads().queryKey)?.map((each) => each.id);
     const amend = (change: (last: Said) => Said) => isCurrent() && setSaid((all) => amended(all, change));
     asking.current = abort;
     setUnanswered(null);
@@ -62,8 +67,10 @@ export function useConversation(threadId: string | undefined, onThread: (id: str
       if (!isCurrent()) return;
       if (abort.signal.aborted) amend((last) => ({ ...last, stopped: true }));
       else setSaid((all) => all.slice(0, -1));
+      setSpeaking(false);
+      setSettling(true);
       // so that what is asked next follows on this question instead of beginning anew
-      const begun = threadId ? undefined : await threadBegunWith(message).catch(() => undefined);
+      const begun = threadId || !before ? undefined : await threadBegunWith(message, before).catch(() => undefined);
       if (!isCurrent()) return;
       setUnanswered(abort.signal.aborted ? { message } : { message, failure });
       if (begun) onThread(begun);
@@ -74,6 +81,7 @@ export function useConversation(threadId: string | undefined, onThread: (id: str
       if (isCurrent()) {
         asking.current = null;
         setSpeaking(false);
+        setSettling(false);
       }
     }
   }
@@ -85,7 +93,7 @@ export function useConversation(threadId: string | undefined, onThread: (id: str
     void ask(unanswered.message);
   }
 
-  return { said, turnTo, speaking, unanswered, ask, askAgain, stop: () => asking.current?.abort() };
+  return { said, turnTo, speaking, settling, unanswered, ask, askAgain, stop: () => asking.current?.abort() };
 }
 
 const amended = (all: Said[], change: (last: Said) => Said): Said[] => {

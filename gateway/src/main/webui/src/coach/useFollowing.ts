@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 
+const SCROLLING = new Set(['PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
+
 /** Keeps the end of what is being said in sight, until the reader scrolls elsewhere. */
 export function useFollowing<T extends HTMLElement>(said: unknown, speaking: boolean) {
   const end = useRef<T>(null);
@@ -15,12 +17,23 @@ export function useFollowing<T extends HTMLElement>(said: unknown, speaking: boo
     const leave = () => {
       follows.current = false;
     };
-    window.addEventListener('wheel', leave, { passive: true });
-    window.addEventListener('touchmove', leave, { passive: true });
-    return () => {
-      window.removeEventListener('wheel', leave);
-      window.removeEventListener('touchmove', leave);
+    // in a field they move the caret
+    const press = ({ key, target }: KeyboardEvent) => SCROLLING.has(key) && !(target instanceof HTMLTextAreaElement) && leave();
+    // as with the scrollbar, which tells nothing else; following leads upwards only where the page has become shorter
+    const place = () => ({ top: window.scrollY, height: document.documentElement.scrollHeight });
+    let before = place();
+    const scroll = () => {
+      const now = place();
+      if (now.top < before.top && now.height >= before.height) leave();
+      before = now;
     };
+    const gone = new AbortController();
+    const heard = { passive: true, signal: gone.signal };
+    window.addEventListener('wheel', leave, heard);
+    window.addEventListener('touchmove', leave, heard);
+    window.addEventListener('keydown', press, heard);
+    window.addEventListener('scroll', scroll, heard);
+    return () => gone.abort();
   }, [speaking]);
   return end;
 }

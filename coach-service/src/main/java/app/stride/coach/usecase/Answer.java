@@ -7,6 +7,7 @@ import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.ToolCall;
 import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.tool.ToolResult;
+import app.stride.coach.usecase.tool.CoachTools;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,14 +87,15 @@ final class Answer {
         return begunAnew;
     }
 
-    /** Takes what a tool told; one that was answered at the second attempt is missed no more. */
+    /** Takes what a tool told; one that was answered at a later attempt, be it to another question, is missed no more. */
     void learn(ToolCall call, ToolResult result) {
         facts.addAll(result.facts());
         result.proposal().ifPresent(proposals::add);
         told += Tokens.of(result.text());
-        String asked = call.name() + call.json();
-        missing.remove(asked);
-        result.missing().ifPresent(topic -> missing.put(asked, topic));
+        if (!result.failed()) {
+            missing.remove(call.name());
+        }
+        result.missing().ifPresent(topic -> missing.put(call.name(), topic));
     }
 
     /** About how many tokens tools have told. */
@@ -117,6 +119,13 @@ final class Answer {
     /** What tools told. */
     List<Fact> facts() {
         return List.copyOf(facts);
+    }
+
+    /** What of it a later answer may tell again: not what was worked out from numbers that the model chose, and which hold of nobody. */
+    List<Fact> lastingFacts() {
+        return facts.stream()
+                .filter(fact -> !fact.id().startsWith(CoachTools.WHAT_IF))
+                .toList();
     }
 
     List<Proposal> proposals() {

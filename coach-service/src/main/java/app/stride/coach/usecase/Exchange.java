@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,16 +68,16 @@ record Exchange(
 
     /** Checks the numbers of an answer against all that the model was given, now or just before, and the athlete said. */
     Verification check(Answer answer) {
+        List<Fact> now = Stream.concat(
+                        context.map(AthleteContext::facts).stream().flatMap(List::stream), answer.facts().stream())
+                .toList();
+        Set<String> known = now.stream().map(Fact::id).collect(Collectors.toSet());
+        // what is known now counts as it is now
         Stream<Fact> justBefore = thread.turns().stream()
                 .filter(turn -> turn.at().isAfter(asked.at().minus(JUST_BEFORE)))
-                .flatMap(turn -> turn.shown().stream());
-        List<Fact> facts = Stream.of(
-                        context.map(AthleteContext::facts).stream().flatMap(List::stream),
-                        answer.facts().stream(),
-                        justBefore)
-                .flatMap(some -> some)
-                .distinct()
-                .toList();
+                .flatMap(turn -> turn.shown().stream())
+                .filter(fact -> !known.contains(fact.id()));
+        List<Fact> facts = Stream.concat(now.stream(), justBefore).distinct().toList();
         Stream<String> earlier =
                 thread.turns().stream().filter(turn -> !turn.isOfCoach()).map(Turn::text);
         return Verification.of(

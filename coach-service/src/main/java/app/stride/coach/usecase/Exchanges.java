@@ -83,7 +83,7 @@ class Exchanges {
     /** Keeps the answer. */
     Uni<Reply> answered(Exchange exchange, Answer answer, Verification verification, boolean corrected) {
         observations.answered(verification.unverified().size(), corrected);
-        Turn turn = Turn.ofCoach(answer.text(), clock.instant(), verification.told(answer.facts()));
+        Turn turn = Turn.ofCoach(answer.text(), clock.instant(), verification.told(answer.lastingFacts()));
         return threads.append(exchange.access().athlete(), exchange.threadId(), turn)
                 .invoke(() -> sumUp.inBackground(exchange, turn))
                 .replaceWith(new Reply(

@@ -7,7 +7,8 @@ import java.time.Instant;
 
 /**
  * What was answered to questions that a client gave a name to, so that each is answered, and paid for, once, however often it is sent. They are kept
- * for 24 hours, and no longer than their conversation.
+ * for 24 hours, and no longer than their conversation. A question whose asker hung up before the answer was whole is given up, and is new when it is
+ * sent again; so is one that the model did not answer, unless something was proposed.
  */
 public interface KeptAnswers {
 
@@ -16,8 +17,9 @@ public interface KeptAnswers {
      *
      * @param name as the client chose it
      * @param digest of what is asked, by which another question of the same name is known
+     * @param askedAt by which one who asks is told from another who asks the same; no finer than microseconds
      */
-    record Key(String name, String digest) {}
+    record Key(String name, String digest, Instant askedAt) {}
 
     /** What becomes of a question. */
     sealed interface Claim {
@@ -36,11 +38,11 @@ public interface KeptAnswers {
     }
 
     /** Claims a question; one whose answer has been under way for longer than any answer takes is new again. */
-    Uni<Claim> claim(AthleteId athlete, Key key, Instant now);
+    Uni<Claim> claim(AthleteId athlete, Key key);
 
-    /** Keeps an answer; to no effect when its conversation has been deleted meanwhile. */
-    Uni<Void> keep(AthleteId athlete, Key key, ThreadId thread, String answer);
+    /** Keeps an answer, and tells whether it did: not when its conversation has been deleted meanwhile, or somebody else claimed the question. */
+    Uni<Boolean> keep(AthleteId athlete, Key key, ThreadId thread, String answer);
 
-    /** Gives a question up that was not answered: sent again, it is new. */
+    /** Gives a question up that was not answered: sent again, it is new. To no effect when somebody else has claimed it. */
     Uni<Void> giveUp(AthleteId athlete, Key key);
 }

@@ -38,12 +38,23 @@ public final class EventStream implements AutoCloseable {
 
     /** Posts JSON and listens to the answer. */
     public static EventStream post(URI address, String token, String json) {
-        HttpRequest request = HttpRequest.newBuilder(address)
+        return sent(request(address, token, json).build());
+    }
+
+    /** Posts a question by its name, as {@code Idempotency-Key}, and listens to the answer. */
+    public static EventStream postNamed(URI address, String token, String json, String name) {
+        return sent(request(address, token, json).header("Idempotency-Key", name).build());
+    }
+
+    private static HttpRequest.Builder request(URI address, String token, String json) {
+        return HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Accept", "text/event-stream")
-                .POST(BodyPublishers.ofString(json))
-                .build();
+                .POST(BodyPublishers.ofString(json));
+    }
+
+    private static EventStream sent(HttpRequest request) {
         try {
             return new EventStream(HTTP.send(request, BodyHandlers.ofInputStream()));
         } catch (IOException e) {

@@ -32,6 +32,7 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
     private String timezone = "UTC";
     private List<PlannedWorkout> workouts = List.of();
     private List<Run> runs = List.of();
+    private List<DatedTrend> trend = List.of();
     private boolean silent;
     private boolean failing;
 
@@ -59,6 +60,11 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
 
     public ScriptedSources having(Run... done) {
         runs = List.of(done);
+        return this;
+    }
+
+    public ScriptedSources trending(List<DatedTrend> days) {
+        trend = days;
         return this;
     }
 
@@ -130,7 +136,7 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
 
     @Override
     public Uni<List<DatedTrend>> trend(Access access, LocalDate from, LocalDate to) {
-        return answer(List.of());
+        return answer(trend);
     }
 
     @Override

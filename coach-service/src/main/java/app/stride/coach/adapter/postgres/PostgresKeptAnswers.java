@@ -10,7 +10,7 @@ import io.vertx.mutiny.sqlclient.RowIterator;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -18,29 +18,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresKeptAnswers implements KeptAnswers {
 
-    /** Whoever was to answer, and has not after ten minutes, is gone. */
+    /** Whoever was to answer, and has not after three minutes, is gone. */
     private static final String CLAIM = """
-            with past as (
-              delete from named_question
-              where athlete_id = $1::text and name <> $2::text and asked_at < $4::timestamptz - interval '24 hours')
             insert into named_question as known (athlete_id, name, digest, asked_at)
             values ($1::text, $2::text, $3::text, $4::timestamptz)
             on conflict (athlete_id, name) do update
               set digest = excluded.digest, asked_at = excluded.asked_at, thread_id = null, answer = null
               where known.asked_at < excluded.asked_at - interval '24 hours'
-                or known.answer is null and known.asked_at < excluded.asked_at - interval '10 minutes'
+                or known.answer is null and known.asked_at < excluded.asked_at - interval '3 minutes'
             returning name
             """;
 
     private static final String READ =
             "select digest, answer from named_question where athlete_id = $1::text and name = $2::text";
+    /** The conversation is held, so that none that is being deleted gets an answer. */
     private static final String KEEP = """
-            update named_question set thread_id = $3::uuid, answer = $4::text
-            where athlete_id = $1::text and name = $2::text
-              and exists (select from thread where thread.athlete_id = $1::text and thread.id = $3::uuid)
+            update named_question set thread_id = $4::uuid, answer = $5::text
+            where athlete_id = $1::text and name = $2::text and asked_at = $3::timestamptz
+              and exists (select from thread where thread.athlete_id = $1::text and thread.id = $4::uuid for key share)
             """;
-    private static final String GIVE_UP =
-            "delete from named_question where athlete_id = $1::text and name = $2::text and answer is null";
+
+    private static final String GIVE_UP = """
+            delete from named_question
+            where athlete_id = $1::text and name = $2::text and asked_at = $3::timestamptz and answer is null
+            """;
 
     private final Pool pool;
 
@@ -49,9 +50,9 @@ class PostgresKeptAnswers implements KeptAnswers {
     }
 
     @Override
-    public Uni<Claim> claim(AthleteId athlete, Key key, Instant now) {
+    public Uni<Claim> claim(AthleteId athlete, Key key) {
         return pool.preparedQuery(CLAIM)
-                .execute(Tuple.of(athlete.value(), key.name(), key.digest(), now.atOffset(ZoneOffset.UTC)))
+                .execute(Tuple.of(athlete.value(), key.name(), key.digest(), askedAt(key)))
                 .flatMap(rows -> rows.iterator().hasNext() ? claimed() : read(athlete, key));
     }
 
@@ -80,16 +81,20 @@ class PostgresKeptAnswers implements KeptAnswers {
     }
 
     @Override
-    public Uni<Void> keep(AthleteId athlete, Key key, ThreadId thread, String answer) {
+    public Uni<Boolean> keep(AthleteId athlete, Key key, ThreadId thread, String answer) {
         return pool.preparedQuery(KEEP)
-                .execute(Tuple.of(athlete.value(), key.name(), thread.value(), answer))
-                .replaceWithVoid();
+                .execute(Tuple.of(athlete.value(), key.name(), askedAt(key), thread.value(), answer))
+                .map(kept -> kept.rowCount() > 0);
     }
 
     @Override
     public Uni<Void> giveUp(AthleteId athlete, Key key) {
         return pool.preparedQuery(GIVE_UP)
-                .execute(Tuple.of(athlete.value(), key.name()))
+                .execute(Tuple.of(athlete.value(), key.name(), askedAt(key)))
                 .replaceWithVoid();
+    }
+
+    private static OffsetDateTime askedAt(Key key) {
+        return key.askedAt().atOffset(ZoneOffset.UTC);
     }
 }

@@ -27,11 +27,15 @@ class PostgresProposals implements Proposals {
 
     static final String COLUMNS =
             "id, thread_id, kind, status, title, wish::text as wish, effect::text as effect, made_at, decided_at";
-    /** Nothing where the conversation is gone meanwhile: an answer that comes after its athlete was erased leaves nothing behind. */
+    /**
+     * Nothing where the conversation is gone meanwhile, and it is held until it is known: an answer that comes while its athlete is erased, or after that,
+     * leaves nothing behind.
+     */
     private static final String ADD = """
             insert into proposal (athlete_id, id, thread_id, kind, status, title, wish, effect, made_at)
             select $1::text, $2::uuid, $3::uuid, $4::text, $5::text, $6::text, $7::text::jsonb, $8::text::jsonb, $9::timestamptz
-            where $3::uuid is null or exists (select from thread where athlete_id = $1::text and id = $3::uuid)
+            where $3::uuid is null
+              or exists (select from thread where athlete_id = $1::text and id = $3::uuid for key share)
             """;
 
     private static final String TURN = """

@@ -34,7 +34,9 @@ public class ChatResource {
             "You have no conversation with this thread_id. Leave it out to begin a new one.";
 
     private static final String KEY = "Idempotency-Key";
-    private static final String KEY_MEANS = "The same again within 24 hours gets the first answer.";
+    private static final String KEY_MEANS =
+            "The same again within 24 hours gets the first answer. A question whose asker hung up before the answer was whole is given up and"
+                    + " new when sent again, and so is one that the model did not answer (error is true) unless something was proposed.";
 
     private final Chat chat;
     private final StreamChat stream;

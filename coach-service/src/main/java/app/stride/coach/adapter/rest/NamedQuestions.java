@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,17 +53,16 @@ class NamedQuestions {
             return answer.get();
         }
         Key key = key(name, request);
-        return earlier(athlete, key)
+        Uni<Claim> claim = claim(athlete, key);
+        Uni<ChatAnswer> given = claim.map(this::answered)
                 .flatMap(earlier -> earlier.isPresent()
                         ? Uni.createFrom().item(earlier.get())
-                        : answer.get()
-                                .call(given -> keep(athlete, key, given))
-                                .onTermination()
-                                .invoke((given, failed, gone) -> {
-                                    if (given == null) {
-                                        giveUp(athlete, key);
-                                    }
-                                }));
+                        : keptWhole(athlete, key, Uni.createFrom().deferred(() -> answer.get())));
+        return given.onCancellation().invoke(() -> leave(athlete, key, claim));
+    }
+
+    private Uni<ChatAnswer> keptWhole(AthleteId athlete, Key key, Uni<ChatAnswer> answer) {
+        return answer.call(given -> keep(athlete, key, given)).onFailure().call(() -> giveUp(athlete, key));
     }
 
     /** The same as events. The stream is open before anything is known: what stands against it can only be told as an event. */
@@ -72,28 +72,38 @@ class NamedQuestions {
             return events.of(answer.get());
         }
         Key key = key(name, request);
-        return earlier(athlete, key)
+        Uni<Claim> claim = claim(athlete, key);
+        return claim.map(this::answered)
                 .onItem()
-                .transformToMulti(earlier ->
-                        earlier.isPresent() ? events.again(earlier.get()) : events.of(kept(athlete, key, answer.get())))
+                .transformToMulti(earlier -> earlier.isPresent()
+                        ? events.again(earlier.get())
+                        : events.of(keptInPieces(athlete, key, Multi.createFrom().deferred(() -> answer.get()))))
+                .onCancellation()
+                .invoke(() -> leave(athlete, key, claim))
                 .onFailure()
                 .recoverWithItem(events::failed);
     }
 
-    private Multi<ChatEvent> kept(AthleteId athlete, Key key, Multi<ChatEvent> answer) {
+    private Multi<ChatEvent> keptInPieces(AthleteId athlete, Key key, Multi<ChatEvent> answer) {
         return answer.call(event -> event instanceof ChatEvent.End end
                         ? keep(athlete, key, ChatAnswer.of(end.reply()))
                         : Uni.createFrom().voidItem())
-                .onTermination()
-                .invoke((failed, gone) -> {
-                    if (failed != null || gone) {
-                        giveUp(athlete, key);
-                    }
-                });
+                .onFailure()
+                .call(() -> giveUp(athlete, key));
     }
 
-    private Uni<Optional<ChatAnswer>> earlier(AthleteId athlete, Key key) {
-        return kept.claim(athlete, key, clock.instant()).map(this::answered);
+    /** It comes to its end also when nobody waits for it any more, so that it can be given up. */
+    private Uni<Claim> claim(AthleteId athlete, Key key) {
+        return kept.claim(athlete, key).memoize().indefinitely();
+    }
+
+    /** Whoever hangs up gives up their own question, and no other's. Nobody waits for that: least of all the end of the model's call. */
+    private void leave(AthleteId athlete, Key key, Uni<Claim> claim) {
+        claim.flatMap(found -> found instanceof Claim.New
+                        ? giveUp(athlete, key)
+                        : Uni.createFrom().voidItem())
+                .subscribe()
+                .with(done -> {}, NamedQuestions::notGivenUp);
     }
 
     private Optional<ChatAnswer> answered(Claim claim) {
@@ -106,24 +116,29 @@ class NamedQuestions {
         return claim instanceof Claim.Answered answered ? Optional.of(read(answered.answer())) : Optional.empty();
     }
 
-    /** Who gets an answer does not lose it because it could not be kept. */
+    /** Who gets an answer does not lose it because it could not be kept; what is not kept is given up. */
     private Uni<Void> keep(AthleteId athlete, Key key, ChatAnswer answer) {
+        if (answer.error() && answer.proposals().isEmpty()) {
+            return giveUp(athlete, key);
+        }
         return kept.keep(athlete, key, new ThreadId(answer.threadId()), new String(written(answer), UTF_8))
                 .onFailure()
-                .recoverWithUni(lost -> {
+                .recoverWithItem(lost -> {
                     LOG.warnf("An answer could not be kept: %s", lost.getClass().getSimpleName());
-                    return Uni.createFrom().voidItem();
-                });
+                    return false;
+                })
+                .flatMap(done -> done ? Uni.createFrom().voidItem() : giveUp(athlete, key));
     }
 
-    private void giveUp(AthleteId athlete, Key key) {
-        kept.giveUp(athlete, key)
-                .subscribe()
-                .with(
-                        done -> {},
-                        lost -> LOG.warnf(
-                                "A question could not be given up: %s",
-                                lost.getClass().getSimpleName()));
+    private Uni<Void> giveUp(AthleteId athlete, Key key) {
+        return kept.giveUp(athlete, key).onFailure().recoverWithUni(lost -> {
+            notGivenUp(lost);
+            return Uni.createFrom().voidItem();
+        });
+    }
+
+    private static void notGivenUp(Throwable lost) {
+        LOG.warnf("A question could not be given up: %s", lost.getClass().getSimpleName());
     }
 
     private Key key(String name, ChatRequest request) {
@@ -131,7 +146,8 @@ class NamedQuestions {
             return new Key(
                     name,
                     HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(written(request))));
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(written(request))),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -65,7 +65,7 @@ final class Advice {
                         && (isGeneral(sentence)
                                 || isAroundRunning(claim, sentence, at)
                                 || isSampleOfIntervals(sentence, at));
-            case PACE, HEART_RATE, LOAD, CHANGE, DAYS -> !tells && isGeneral(sentence);
+            case PACE, HEART_RATE, LOAD, CHANGE, RATIO, DAYS -> !tells && isGeneral(sentence);
         };
     }
 

@@ -29,7 +29,7 @@ final class ClaimReader {
                     + "))?\\s*(?:min(?:utes?|uten)?\\.?)?\\s*(?:/|\\bper\\b|\\bpro\\b|\\bpar\\b|\\bpor\\b|\\ba\\b|\\ban\\b)\\s*(?:min\\s*/\\s*)?(km|kilom\\w*|mi|miles?|meile)\\b",
             FLAGS);
     private static final Pattern TIME_OF_DAY =
-            Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\b|uhr|o'clock)", FLAGS);
+            Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\b|uhr|o'clock|(?:utc|gmt)\\b)", FLAGS);
     private static final Pattern CLOCKS = Pattern.compile("(?<![\\d:])(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?![\\d:])");
     private static final Pattern HOURS_AND_MINUTES = Pattern.compile(
             "(?<![\\w.,:])(\\d{1,2})\\s*(?:h|hrs?|hours?|stunden?|heures?)\\s*(?:and\\s+|und\\s+|et\\s+)?(\\d{1,2})(?:\\s*(?:m|min|mins|minut\\w*))?\\b",
@@ -53,10 +53,16 @@ final class ClaimReader {
                     + "(?:(?:is|was|of|at|to|from|now|today|currently|about|around|roughly|score|value|sits|stands|has|have|risen|rose|dropped|gone|went|up|down)[\\s:(]+){0,5}"
                     + "(" + Numbers.SIGNED + ")(?:\\s*(?:to|→)\\s*(" + Numbers.SIGNED + "))?" + NO_LOAD,
             FLAGS);
+    private static final Pattern RATIOS = Pattern.compile(
+            "\\b(?:ratio|verhältnis)\\b[^.!?\\n\\d]{0,40}?(\\d[.,]\\d+)(?![.,:]?\\d)", FLAGS);
+    private static final String ABOUT = "\\s+(?:about\\s+|around\\s+|nearly\\s+)?";
+    /** Of another number before it, only a span of time may stand between a load and its change. */
     private static final Pattern CHANGES = Pattern.compile(
-            LOAD
-                    + "[^.!?\\n]{0,30}?\\b(?:by|gained|lost|added|up|down|risen|rose|fallen|fell|dropped|grown|grew|climbed|increased|decreased)\\s+"
-                    + "(?:about\\s+|around\\s+|nearly\\s+)?(\\d+(?:[.,]\\d+)?)(?!\\s*(?:to|→)\\s*[-−–+]?\\d)" + NO_LOAD,
+            LOAD + "(?:[^.!?\\n\\d]|\\d+(?=\\s+(?:days?|weeks?|months?)\\b)){0,30}?\\b(?:"
+                    + "(?:by|gained|lost|added)" + ABOUT + "(\\d+(?:[.,]\\d+)?)(?:\\s*(?:to|→)\\s*("
+                    + Numbers.SIGNED + "))?"
+                    + "|(?:up|down|risen|rose|fallen|fell|dropped|grown|grew|climbed|increased|decreased)" + ABOUT
+                    + "(\\d+(?:[.,]\\d+)?)(?!\\s*(?:to|→)\\s*[-−–+]?\\d))" + NO_LOAD,
             FLAGS);
     /** A number that can be nothing but a heart rate to keep to. */
     private static final Pattern BARE_HEART_RATES = Pattern.compile(
@@ -117,7 +123,8 @@ final class ClaimReader {
         take(AMOUNTS, ClaimReader::amounts);
         take(HEART_RATES, found -> numbers(found, new Measure(Kind.HEART_RATE, 1), 1, 2));
         take(BARE_HEART_RATES, found -> numbers(found, new Measure(Kind.HEART_RATE, 1), 1, 2));
-        take(CHANGES, found -> numbers(found, new Measure(Kind.CHANGE, 1), 1));
+        take(RATIOS, found -> numbers(found, new Measure(Kind.RATIO, 1), 1));
+        take(CHANGES, ClaimReader::changes);
         take(LOADS, found -> numbers(found, new Measure(Kind.LOAD, 1), 1, 2));
         take(DAYS_OFF, ClaimReader::daysOff);
         take(SHARES, found -> numbers(found, new Measure(Kind.PERCENT, 1), 1, 2));
@@ -204,6 +211,13 @@ final class ClaimReader {
                 weeks
                         ? new Claim(Kind.DAYS, found.group(), found.start(), number * 7, 3.5, 7)
                         : new Claim(Kind.DAYS, found.group(), found.start(), number, 0, 1));
+    }
+
+    /** By how much a load has changed, and where it stands since. */
+    private static List<Claim> changes(MatchResult found) {
+        List<Claim> changes = new ArrayList<>(numbers(found, new Measure(Kind.CHANGE, 1), 1, 3));
+        changes.addAll(numbers(found, new Measure(Kind.LOAD, 1), 2));
+        return changes;
     }
 
     private static List<Claim> numbers(MatchResult found, Measure measure, int... groups) {

@@ -18,6 +18,8 @@ enum Kind {
     LOAD,
     /** By how much a load has changed. */
     CHANGE,
+    /** The short-term load as a multiple of the long-term one. */
+    RATIO,
     /** How many runs, activities, races. */
     COUNT,
     /** In per cent. */

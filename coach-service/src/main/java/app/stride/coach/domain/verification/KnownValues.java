@@ -20,6 +20,11 @@ final class KnownValues {
     /** What a line counts in all; what else it counts is a part of that. */
     private static final Pattern SUM = Pattern.compile("\\.(?:runs|activities)$");
 
+    /** The loads of today. Those of the past say nothing of how the athlete stands, and many shares would let many wrong numbers pass. */
+    private static final String LONG_TERM = "fitness.load.ctl";
+
+    private static final String SHORT_TERM = "fitness.load.atl";
+
     private static final double HAIR = 1e-6;
 
     /** A value with what it is known from. */
@@ -73,13 +78,13 @@ final class KnownValues {
     private void share(Known part, Known whole) {
         boolean sum = SUM.matcher(whole.source()).find() && part.value() <= whole.value();
         boolean change = whole.source().endsWith(".from") && part.source().endsWith(".to");
-        boolean ratio = whole.source().endsWith(".ctl") && part.source().endsWith(".atl");
+        boolean ratio = whole.source().equals(LONG_TERM) && part.source().equals(SHORT_TERM);
         double share = part.value() / whole.value();
         if (sum || ratio) {
             percent(share, part.source());
         }
         if (ratio) {
-            values.add(new Known(Kind.LOAD, share, 0, 1, part.source()));
+            values.add(new Known(Kind.RATIO, share, 0, 1, part.source()));
         }
         if (sum || change || ratio) {
             percent(share - 1, part.source());

@@ -35,6 +35,9 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
     /** How the fact is called that tells the day of its line. */
     private static final String DATE = "date";
 
+    /** Lines whose date is a week's first day. */
+    private static final String WEEKS = "summary.week.";
+
     /**
      * A part of the answer and the ids of the facts that show it.
      *
@@ -118,6 +121,7 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
     /** The day of the line that a fact stands in, which may be cited itself. */
     private static @Nullable LocalDate day(String cited, List<Fact> facts) {
         return facts.stream()
+                .filter(fact -> !fact.id().startsWith(WEEKS))
                 .filter(fact -> fact.unit().equals(DATE) && fact.id().endsWith("." + DATE))
                 .filter(fact -> (cited + ".")
                         .startsWith(fact.id().substring(0, fact.id().length() - DATE.length())))

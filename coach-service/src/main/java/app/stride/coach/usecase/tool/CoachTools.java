@@ -19,6 +19,9 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class CoachTools {
 
+    /** How the ids begin of facts that were worked out from what the caller said. */
+    public static final String WHAT_IF = "what_if.";
+
     private static final System.Logger LOG = System.getLogger(CoachTools.class.getName());
 
     private final Map<String, CoachTool> tools = new TreeMap<>();

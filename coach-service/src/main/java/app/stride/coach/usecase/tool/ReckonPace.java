@@ -97,7 +97,7 @@ class ReckonPace implements CoachTool {
 
     private static List<Line> lines(Units units, Race race) {
         List<Line> lines = new ArrayList<>();
-        String id = "what_if." + Math.round(race.distance().metres()) + "."
+        String id = CoachTools.WHAT_IF + Math.round(race.distance().metres()) + "."
                 + race.time().toSeconds();
         lines.add(draft(id, units, race)
                 .words(", which is ")

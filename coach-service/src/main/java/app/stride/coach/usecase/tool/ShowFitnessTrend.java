@@ -22,11 +22,16 @@ class ShowFitnessTrend implements CoachTool {
 
     private static final int WEEK = 7;
 
+    /** So many weeks are told one by one, and of those before every fourth: a year of them is more than a result may have. */
+    private static final int EACH_WEEK = 24;
+
+    private static final int SOME_WEEKS = 4;
+
     private static final ToolDescription DESCRIPTION = ToolDescription.reading(
             "get_fitness_trend",
             "Fitness trend",
-            "Long-term load (CTL), short-term load (ATL) and form (TSB) at the end of each of the last weeks, and how CTL and form have changed"
-                    + " since.",
+            "Long-term load (CTL), short-term load (ATL) and form (TSB) at the end of each of the last weeks (of those more than half a year ago"
+                    + " every fourth), and how CTL and form have changed since.",
             Parameter.optional(
                     "weeks", Parameter.Type.WHOLE_NUMBER, "How many weeks to look back, 1 to 52; 12 when left out."));
 
@@ -52,7 +57,9 @@ class ShowFitnessTrend implements CoachTool {
         LocalDate today = session.today().date();
         return history.trend(session.access(), today.minusDays((long) weeks * WEEK), today)
                 .map(days -> ToolResult.of(
-                        "Week by week, the latest first:",
+                        weeks > EACH_WEEK
+                                ? "Week by week, the latest first; of those long ago every fourth and the first:"
+                                : "Week by week, the latest first:",
                         lines(session, days),
                         "There are no runs in that time that tell fitness or form."));
     }
@@ -62,9 +69,14 @@ class ShowFitnessTrend implements CoachTool {
         List<DatedTrend> latestFirst = new ArrayList<>(days);
         Collections.reverse(latestFirst);
         List<Line> lines = new ArrayList<>();
-        for (int day = 0; day < latestFirst.size(); day += WEEK) {
-            lines.add(line(
-                    latestFirst.get(day), latestFirst.get(0), session.today().date()));
+        int first = (latestFirst.size() - 1) / WEEK;
+        for (int week = 0; week <= first && !latestFirst.isEmpty(); week++) {
+            if (week <= EACH_WEEK || week % SOME_WEEKS == 0 || week == first) {
+                lines.add(line(
+                        latestFirst.get(week * WEEK),
+                        latestFirst.get(0),
+                        session.today().date()));
+            }
         }
         return lines;
     }

@@ -48,17 +48,33 @@ class ChatToolsIT extends CoachApplication {
 
     @Test
     void whatAToolToldJustBeforeMayBeToldAgain() {
+        fitnessOfTheLastWeek();
         model.inTurn(
-                wanting("what_if_pace", "{\"distance_km\":21.0975,\"time\":\"1:39:00\"}"),
-                saying("You need 4:42/km. In general a long run of 77 km is too much for that."),
-                saying("As I said, 4:42/km."),
+                wanting("get_fitness_trend", "{}"),
+                saying("Your form has fallen by 10.5 points. In general a long run of 77 km is too much for that."),
+                saying("As I said, your form has fallen by 10.5 points."),
                 saying("You ran 77 km."));
-        String thread = ask("What pace is a sub-1:39 half?")
+        String thread = ask("Am I getting fresher?")
                 .body("unverified", empty())
                 .extract()
                 .path("thread_id");
-        askIn(thread, "Again?").body("unverified", empty()).body("citations[0].text", equalTo("4:42/km"));
+        askIn(thread, "Again?")
+                .body("unverified", empty())
+                .body("citations[0].text", equalTo("form has fallen by 10.5"));
         askIn(thread, "And my long run?").body("unverified.text", contains("77 km"));
+    }
+
+    @Test
+    void whatTheModelHadWorkedOutIsNoFactOfLaterAnswers() {
+        model.inTurn(
+                wanting("what_if_pace", "{\"distance_km\":10,\"time\":\"30:10\"}"),
+                saying("You would need 3:01/km."),
+                saying("You ran at 3:01/km."));
+        String thread = ask("What could I dream of?")
+                .body("unverified", empty())
+                .extract()
+                .path("thread_id");
+        askIn(thread, "And my last run?").body("unverified.text", contains("3:01/km"));
     }
 
     @Test
@@ -102,18 +118,7 @@ class ChatToolsIT extends CoachApplication {
 
     @Test
     void howFarFitnessHasRisenIsWorkedOutForTheModel() {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        String days = IntStream.rangeClosed(0, 7)
-                .mapToObj(day -> "{\"date\":\"" + today.minusDays(7 - day) + "\",\"load\":0,"
-                        + (day == 0
-                                ? "\"ctl\":38.1,\"atl\":33.4,\"tsb\":4.7}"
-                                : "\"ctl\":41.5,\"atl\":47.3,\"tsb\":-5.8}"))
-                .collect(Collectors.joining(","));
-        upstreams
-                .activity()
-                .json(
-                        "/v1/athletes/me/fitness",
-                        UpstreamJson.fitness(today).replaceFirst("(?s)\"days\":\\[.*?]", "\"days\":[" + days + "]"));
+        fitnessOfTheLastWeek();
         model.inTurn(wanting("get_fitness_trend", "{}"), saying("Your form has fallen by 10.5 points in a week."));
         ask("Am I getting fresher?").body("unverified", empty());
         assertThat(model.lastShown().get(model.lastShown().size() - 1))
@@ -271,6 +276,22 @@ class ChatToolsIT extends CoachApplication {
             assertThat(all.get(2).data().path("text").asText()).isEqualTo("10.2 km");
             assertThat(all.get(3).data().at("/unverified/0/text").asText()).isEqualTo("99 km");
         }
+    }
+
+    /** CTL 38.1 and form 4.7 a week ago, 41.5 and -5.8 since. */
+    private void fitnessOfTheLastWeek() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String days = IntStream.rangeClosed(0, 7)
+                .mapToObj(day -> "{\"date\":\"" + today.minusDays(7 - day) + "\",\"load\":0,"
+                        + (day == 0
+                                ? "\"ctl\":38.1,\"atl\":33.4,\"tsb\":4.7}"
+                                : "\"ctl\":41.5,\"atl\":47.3,\"tsb\":-5.8}"))
+                .collect(Collectors.joining(","));
+        upstreams
+                .activity()
+                .json(
+                        "/v1/athletes/me/fitness",
+                        UpstreamJson.fitness(today).replaceFirst("(?s)\"days\":\\[.*?]", "\"days\":[" + days + "]"));
     }
 
     private ValidatableResponse ask(String question) {

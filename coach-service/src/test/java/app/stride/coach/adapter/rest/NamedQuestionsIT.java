@@ -3,15 +3,20 @@ package app.stride.coach.adapter.rest;
 import static app.stride.coach.testkit.ScriptedModel.saying;
 import static app.stride.coach.testkit.ScriptedModel.wanting;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import app.stride.coach.testkit.CoachApplication;
+import app.stride.coach.testkit.EventStream;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
@@ -23,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class NamedQuestionsIT extends CoachApplication {
 
     private static final String QUESTION = "{\"message\":\"How was my week?\"}";
+
+    @TestHTTPResource("/v1/coach/chat")
+    URI chat;
 
     @Test
     void aQuestionThatIsSentAgainIsAnsweredOnce() {
@@ -55,12 +63,33 @@ class NamedQuestionsIT extends CoachApplication {
     }
 
     @Test
-    void alsoAnAnswerWithoutAModelIsGivenOnce() {
+    void whatTheModelDidNotAnswerIsAskedAnew() {
+        // Given
         model.fails(503);
-        String thread =
-                ask("a", QUESTION).body("error", equalTo(true)).extract().path("thread_id");
-        ask("a", QUESTION).body("error", equalTo(true)).body("thread_id", equalTo(thread));
-        assertThat(stream("a")).contains("error", thread).doesNotContain("token");
+        ask("a", QUESTION).statusCode(200).body("error", equalTo(true));
+        assertThat(stream("a")).contains("\"error\":true");
+
+        // When
+        model.says("Run easy.");
+
+        // Then
+        ask("a", QUESTION).body("error", equalTo(false)).body("response", equalTo("Run easy."));
+    }
+
+    @Test
+    void aQuestionThatWasHungUpOnIsAskedAnew() {
+        // Given
+        model.talksForever("word ");
+        try (EventStream events = EventStream.postNamed(chat, token(athlete), QUESTION, "a")) {
+            assertThat(events.next()).isPresent();
+        }
+
+        // When
+        model.says("Run easy.");
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> ask("a", QUESTION).statusCode(200).body("response", equalTo("Run easy.")));
     }
 
     @Test

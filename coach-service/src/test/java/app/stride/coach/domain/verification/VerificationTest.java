@@ -99,7 +99,9 @@ class VerificationTest {
                 "Your CTL went up 33.1 to 41.5.",
                 "Your fitness rose by 3.4 points since 12 March.",
                 "Your fitness is up 3.4 since 12 March.",
+                "Your CTL rose by 8 to 41.5.",
                 "The ratio of ATL to CTL is 1.2.",
+                "The ATL/CTL ratio, 1.20, is fine.",
                 "Your ATL is 20 % above your CTL.",
                 "Your fitness climbed 4 months in a row.",
                 "Your form is minus 5.8.",
@@ -120,6 +122,7 @@ class VerificationTest {
                 "Your 2nd run, 4 of 5 done, in 2026",
                 "Your best 5k and 10K, a half marathon",
                 "Meet at 7:30 am",
+                "Your load is 61, as read at 06:30 UTC.",
                 "Drink every 5 km.",
                 "Do 3 sets of 12 squats with 20 kg and 500 ml of water",
                 "Week 4 of 12, phase base",
@@ -182,7 +185,11 @@ class VerificationTest {
                 "Your form is minus 12.",
                 "Your CTL rose by 12 points.",
                 "Your fitness is up 5.2 since 12 March.",
+                "Your CTL is 48, up 3 since spring.",
+                "Your CTL rose by 12 to 41.5.",
+                "Your CTL rose by 8 to 53.",
                 "The ratio of ATL to CTL is 1.9.",
+                "Your form is 1.",
                 "in 40 days",
                 "three weeks ago",
                 "CTL 48",
@@ -242,8 +249,28 @@ class VerificationTest {
                 .containsExactly(new Citation("Your long run is next .", List.of("week.1"), LocalDate.of(2026, 4, 12)));
     }
 
+    /** 40 is 80 % of 50, and says nothing of a week. */
+    @Test
+    void howLoadsOfThePastRelateShowsNoShare() {
+        List<Fact> trend = List.of(fact("trend.2026-03-12.ctl", "50.0", ""), fact("trend.2026-03-12.atl", "40.0", ""));
+        assertThat(Verification.of("80 % of your week was easy.", trend, List.of(), TODAY)
+                        .unverified())
+                .hasSize(1);
+    }
+
+    @Test
+    void aWeekIsOfNoSingleDay() {
+        List<Fact> week = List.of(
+                fact("summary.week.1.date", "2026-03-30", "date"),
+                fact("summary.week.1.distance", "31.7", "km"));
+        assertThat(Verification.of("You ran 31.7 km.", week, List.of(), TODAY).citations())
+                .containsExactly(new Citation("31.7 km", List.of("summary.week.1.distance"), null));
+    }
+
     @Test
     void anEndlessAnswerIsCheckedInNoTime() {
+        assertThat(check("Your CTL rose in 3 weeks by 1 to ".repeat(100_000)).unverified())
+                .isNotEmpty();
         assertThat(check("5:15 to 5 km ".repeat(100_000)).unverified()).isNotEmpty();
     }
 

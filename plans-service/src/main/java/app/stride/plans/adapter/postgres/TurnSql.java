@@ -145,7 +145,8 @@ final class TurnSql {
 
     /**
      * The plan's other tables go with it; what waits to be told is told to nobody any more. Topics keep no order among each
-     * other: an activity of somebody who has come back may be here before the erasure is, and stays.
+     * other: an activity of somebody who has come back may be here before the erasure is, and stays. Whoever tells everything again takes
+     * the request before the athlete: one that is being worked off is left to them, who find nothing left to tell and delete it.
      */
     static final String ERASE = """
             with plans as (delete from plan where athlete_id = $1),
@@ -153,7 +154,8 @@ final class TurnSql {
             feeds as (delete from calendar_feed where athlete_id = $1),
             events as (delete from inbox where athlete_id = $1),
             untold as (delete from outbox where athlete_id = $1),
-            requests as (delete from republication where athlete_id = $1),
+            requests as (delete from republication where athlete_id in (
+                select athlete_id from republication where athlete_id = $1 for update skip locked)),
             remembered as (
                 insert into erasure as e (athlete_id, erased_at)
                 values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2)
