@@ -40,10 +40,7 @@ class OtherIssuersIT extends AtTheDoor {
             signing = new SigningIssuer();
             // no look at the keys meanwhile: it is the first tokens of a new one that have them read
             return Map.of(
-                    "quarkus.oidc.auth-server-url",
-                    signing.address(),
-                    "stride.gateway.tokens.key-refresh",
-                    "10m");
+                    "quarkus.oidc.auth-server-url", signing.address(), "stride.gateway.tokens.key-refresh", "10m");
         }
 
         @Override

@@ -43,7 +43,8 @@ public final class EventStream implements AutoCloseable {
 
     /** Posts a question by its name, as {@code Idempotency-Key}, and listens to the answer. */
     public static EventStream postNamed(URI address, String token, String json, String name) {
-        return sent(request(address, token, json).header("Idempotency-Key", name).build());
+        return sent(
+                request(address, token, json).header("Idempotency-Key", name).build());
     }
 
     private static HttpRequest.Builder request(URI address, String token, String json) {

@@ -76,8 +76,7 @@ class GpxReaderTest {
     void aLinkBeforeTheTrackHidesNoSport() {
         String linked = aKilometre()
                 .text()
-                .replaceFirst(
-                        "<trk>", "<metadata><link href=\"https://x\"><text>x</text></link></metadata><trk>")
+                .replaceFirst("<trk>", "<metadata><link href=\"https://x\"><text>x</text></link></metadata><trk>")
                 .replace("<type>running</type>", "<type>cycling</type>");
 
         Read read = read(linked.getBytes(StandardCharsets.UTF_8));

@@ -102,7 +102,8 @@ class DoublesTest {
 
     @Test
     void whatBreaksOffIsFoundThoughItsStartIsRoundedToAnotherSecond() {
-        TakeBuilder brokenOff = take("cut").at("2026-03-14T06:00:02Z").rich(1400).over(3.0).lasting(Duration.ofMinutes(15));
+        TakeBuilder brokenOff =
+                take("cut").at("2026-03-14T06:00:02Z").rich(1400).over(3.0).lasting(Duration.ofMinutes(15));
 
         assertThat(among(WATCH, brokenOff)).isEqualTo(linked("cut", "watch"));
     }

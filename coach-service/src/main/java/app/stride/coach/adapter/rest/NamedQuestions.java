@@ -77,7 +77,8 @@ class NamedQuestions {
                 .onItem()
                 .transformToMulti(earlier -> earlier.isPresent()
                         ? events.again(earlier.get())
-                        : events.of(keptInPieces(athlete, key, Multi.createFrom().deferred(() -> answer.get()))))
+                        : events.of(
+                                keptInPieces(athlete, key, Multi.createFrom().deferred(() -> answer.get()))))
                 .onCancellation()
                 .invoke(() -> leave(athlete, key, claim))
                 .onFailure()

@@ -53,8 +53,8 @@ final class ClaimReader {
                     + "(?:(?:is|was|of|at|to|from|now|today|currently|about|around|roughly|score|value|sits|stands|has|have|risen|rose|dropped|gone|went|up|down)[\\s:(]+){0,5}"
                     + "(" + Numbers.SIGNED + ")(?:\\s*(?:to|→)\\s*(" + Numbers.SIGNED + "))?" + NO_LOAD,
             FLAGS);
-    private static final Pattern RATIOS = Pattern.compile(
-            "\\b(?:ratio|verhältnis)\\b[^.!?\\n\\d]{0,40}?(\\d[.,]\\d+)(?![.,:]?\\d)", FLAGS);
+    private static final Pattern RATIOS =
+            Pattern.compile("\\b(?:ratio|verhältnis)\\b[^.!?\\n\\d]{0,40}?(\\d[.,]\\d+)(?![.,:]?\\d)", FLAGS);
     private static final String ABOUT = "\\s+(?:about\\s+|around\\s+|nearly\\s+)?";
     /** Of another number before it, only a span of time may stand between a load and its change. */
     private static final Pattern CHANGES = Pattern.compile(

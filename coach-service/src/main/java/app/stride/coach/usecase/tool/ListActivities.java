@@ -73,7 +73,8 @@ class ListActivities implements CoachTool {
         found.stream()
                 .limit(MOST_LISTED)
                 .forEach(run -> lines.add(each.of("activity." + run.date() + "." + lines.size(), run)));
-        String heading = found.size() > MOST_LISTED ? "The sum of all, and the latest ones:" : "The sum, and one by one:";
+        String heading =
+                found.size() > MOST_LISTED ? "The sum of all, and the latest ones:" : "The sum, and one by one:";
         return ToolResult.of(
                 hidden + heading, lines, hidden.isEmpty() ? "There is no activity in that period." : hidden);
     }

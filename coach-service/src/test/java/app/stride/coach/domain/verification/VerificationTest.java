@@ -261,8 +261,7 @@ class VerificationTest {
     @Test
     void aWeekIsOfNoSingleDay() {
         List<Fact> week = List.of(
-                fact("summary.week.1.date", "2026-03-30", "date"),
-                fact("summary.week.1.distance", "31.7", "km"));
+                fact("summary.week.1.date", "2026-03-30", "date"), fact("summary.week.1.distance", "31.7", "km"));
         assertThat(Verification.of("You ran 31.7 km.", week, List.of(), TODAY).citations())
                 .containsExactly(new Citation("31.7 km", List.of("summary.week.1.distance"), null));
     }

@@ -37,7 +37,8 @@ class ShowFitnessTrendTest {
     @Test
     void someWeeksAreToldOneByOne() {
         assertThat(dates(call(12))).hasSize(13);
-        assertThat(dates(call(30))).contains(TODAY.minusWeeks(28).toString(), TODAY.minusWeeks(30).toString());
+        assertThat(dates(call(30)))
+                .contains(TODAY.minusWeeks(28).toString(), TODAY.minusWeeks(30).toString());
     }
 
     private static List<String> dates(ToolResult result) {
@@ -49,8 +50,8 @@ class ShowFitnessTrendTest {
 
     private static ToolResult call(int weeks) {
         List<DatedTrend> days = IntStream.rangeClosed(0, weeks * 7)
-                .mapToObj(day -> new DatedTrend(
-                        TODAY.minusDays(weeks * 7L - day), new FitnessTrend(41.5 + day, 147.3, -105.8)))
+                .mapToObj(day ->
+                        new DatedTrend(TODAY.minusDays(weeks * 7L - day), new FitnessTrend(41.5 + day, 147.3, -105.8)))
                 .toList();
         ShowFitnessTrend tool = new ShowFitnessTrend(new ScriptedSources().trending(days));
         CoachSession session = new CoachSession(

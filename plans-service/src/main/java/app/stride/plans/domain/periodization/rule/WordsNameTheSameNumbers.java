@@ -44,7 +44,8 @@ public final class WordsNameTheSameNumbers implements Rule {
         String text = run.description();
         for (Segment segment : run.segments()) {
             for (Step step : segment.each()) {
-                if (step.target() instanceof Target.ByEffort effort && !effort.words().isEmpty()) {
+                if (step.target() instanceof Target.ByEffort effort
+                        && !effort.words().isEmpty()) {
                     text = text.replace(effort.words(), "");
                 }
             }
