@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -74,11 +75,10 @@ class PostgresKeptAnswersIT extends CoachApplication {
         done(cleaner.forget());
 
         // Then
-        assertThat(done(pool.preparedQuery("select name from named_question where athlete_id = $1")
-                        .execute(Tuple.of(ada.value()))
-                        .map(rows ->
-                                rows.stream().map(row -> row.getString("name")).toList())))
-                .containsExactly("another");
+        List<String> left = done(pool.preparedQuery("select name from named_question where athlete_id = $1")
+                .execute(Tuple.of(ada.value()))
+                .map(rows -> rows.stream().map(row -> row.getString("name")).toList()));
+        assertThat(left).containsExactly("another");
     }
 
     private Claim claim(Instant at) {
