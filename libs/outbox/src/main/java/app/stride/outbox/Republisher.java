@@ -32,7 +32,7 @@ class Republisher {
 
     private static final String TAKE = """
             delete from republication where athlete_id in (
-                select athlete_id from republication order by requested_at, athlete_id limit $1 for update skip locked)
+                select athlete_id from republication order by athlete_id limit $1 for update skip locked)
             returning athlete_id
             """;
 

@@ -42,7 +42,7 @@ class ValidationTest {
                     {coach: {database: {name: plans}}}                        | coach.database.name=plans is the database of plans already
                     {expose: {kind: ingress, host: a.example}}                | expose.trustedProxies is empty
                     {gateway: {sharedStore: {address: 'redis://a:1', existingSecret: b}}} | decide for one
-                    {gateway: {sharedStore: {address: 'redis://:pw@a:1'}}}    | an address with a password belongs into a Secret
+                    {gateway: {sharedStore: {address: 'redis://:pw@a:1'}}}    | an address with a password or options belongs in a Secret
                     {expose: {kind: ingress, host: a.b, parentRefs: [{name: g}]}} | expose.parentRefs is for expose.kind=httpRoute
                     {plans: {autoscaling: {enabled: true, minReplicas: 7}}}   | plans.autoscaling.minReplicas=7 is more than its maxReplicas=6
                     {coach: {disruptionBudget: {maxUnavailable: 0}}}          | would never let a node be emptied
