@@ -16,12 +16,15 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /**
  * Looks now and then which keys the issuer publishes, and has the verifier, which by itself asks for unknown ids only, read them as well: so that it forgets
@@ -40,8 +43,8 @@ final class KeyWatch {
     private final VerifiedTokens verified;
     private final HttpClient http;
     private final Set<String> replaced = new HashSet<>();
-    /** What the issuer published when the verifier last had to read its keys. */
-    private Map<String, String> asRead = Map.of();
+    /** What the issuer published when the verifier last read its keys; nothing after a reading that failed. */
+    private volatile Map<String, String> asRead = Map.of();
 
     private long replacedUntil;
     private long timer;
@@ -88,7 +91,7 @@ final class KeyWatch {
             replaced.addAll(newlyReplaced);
             replacedUntil =
                     now + interval.plus(config.keyRefresh().multipliedBy(2)).toNanos();
-        } else if (now - replacedUntil > 0) {
+        } else if (now - replacedUntil > 0 && !asRead.isEmpty()) {
             replaced.clear();
         }
         Set<String> ids = Set.copyOf(replaced);
@@ -99,10 +102,16 @@ final class KeyWatch {
         verified.forget(ids);
         issuer.provider()
                 .refreshJwksAndVerifyJwtToken("", false, false, null)
-                .onFailure()
-                .recoverWithNull() // no token: it is the keys that are meant
                 .subscribe()
-                .with(done -> verified.forget(ids));
+                .with(verifiedNothing -> {}, end -> {
+                    if (!(end
+                            instanceof
+                            InvalidJwtException)) { // which only says that there is no token: it is the keys that are
+                        // meant
+                        asRead = Map.of(); // once more with the next look
+                    }
+                    verified.forget(ids);
+                });
     }
 
     /** An issuer that names none is taken for one that is away: else the verifier would be left without any. */
@@ -111,13 +120,20 @@ final class KeyWatch {
         if (keys.isEmpty()) {
             throw new IllegalStateException("it names none");
         }
-        Map<String, String> digests = new HashMap<>();
-        for (Object key : keys) {
-            if (key instanceof JsonObject described && described.getString("kid") != null) {
-                digests.put(described.getString("kid"), digest(described));
-            }
-        }
-        return digests;
+        return keys.stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .collect(Collectors.groupingBy(
+                        KeyWatch::id,
+                        Collectors.mapping(
+                                KeyWatch::digest,
+                                Collectors.collectingAndThen(
+                                        Collectors.toCollection(TreeSet::new), Object::toString))));
+    }
+
+    /** Those without an id are as one: a token that names none is signed by any of them. */
+    private static String id(JsonObject key) {
+        return Objects.toString(key.getValue("kid"), "");
     }
 
     /** Of what the key is made of, in whatever order that is written. */

@@ -26,6 +26,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /** An issuer with a key for each kind of signature, whose tokens have the claims that a test wants. */
 public final class SigningIssuer implements AutoCloseable {
@@ -81,9 +82,14 @@ public final class SigningIssuer implements AutoCloseable {
 
     /** From now on it signs with another RSA key, and the one before is good no more. */
     public void replaceKey() {
+        replaceKey(UUID.randomUUID().toString());
+    }
+
+    /** The same, with a key of this id, or of none. */
+    public void replaceKey(@Nullable String id) {
         try {
             PublicJsonWebKey key = RsaJwkGenerator.generateJwk(BITS);
-            key.setKeyId(UUID.randomUUID().toString());
+            key.setKeyId(id);
             keys.put(AlgorithmIdentifiers.RSA_USING_SHA256, key);
         } catch (JoseException e) {
             throw new IllegalStateException(e);

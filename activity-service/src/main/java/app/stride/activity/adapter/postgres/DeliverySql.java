@@ -100,7 +100,7 @@ final class DeliverySql {
                     timezone_source = case when sent.timezone_source = 'recording' then 'recording' else activity.timezone_source end,
                     local_date = case when sent.timezone_source = 'recording' then sent.local_date else activity.local_date end,
                     sub_sport = coalesce(activity.sub_sport, sent.sub_sport),
-                    distance_m = coalesce(sent.distance_m, activity.distance_m),
+                    distance_m = coalesce(sent.distance_m, case when not (activity.has_streams and %5$s) then activity.distance_m end),
                     duration_s = sent.duration_s,
                     elapsed_s = sent.elapsed_s,
                     moving_s = coalesce(sent.moving_s, case when not activity.has_streams then activity.moving_s end),

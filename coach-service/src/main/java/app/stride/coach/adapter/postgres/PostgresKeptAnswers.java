@@ -3,6 +3,7 @@ package app.stride.coach.adapter.postgres;
 import app.stride.coach.domain.athlete.AthleteId;
 import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.usecase.KeptAnswers;
+import app.stride.coach.usecase.Model;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -10,6 +11,7 @@ import io.vertx.mutiny.sqlclient.RowIterator;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresKeptAnswers implements KeptAnswers {
 
-    /** Whoever was to answer, and has not after three minutes, is gone. */
+    /** Whoever was to answer, and has not in the time that the model has and a little more, is gone. */
     private static final String CLAIM = """
             insert into named_question as known (athlete_id, name, digest, asked_at)
             values ($1::text, $2::text, $3::text, $4::timestamptz)
             on conflict (athlete_id, name) do update
               set digest = excluded.digest, asked_at = excluded.asked_at, thread_id = null, answer = null
               where known.asked_at < excluded.asked_at - interval '24 hours'
-                or known.answer is null and known.asked_at < excluded.asked_at - interval '3 minutes'
+                or known.answer is null and known.asked_at < excluded.asked_at - make_interval(secs => $5::float8)
             returning name
             """;
 
@@ -43,16 +45,23 @@ class PostgresKeptAnswers implements KeptAnswers {
             where athlete_id = $1::text and name = $2::text and asked_at = $3::timestamptz and answer is null
             """;
 
-    private final Pool pool;
+    private static final Duration LEAST = Duration.ofMinutes(3);
+    /** What is read before the model is asked, and kept after it, takes less. */
+    private static final Duration AROUND = Duration.ofMinutes(1);
 
-    PostgresKeptAnswers(Pool pool) {
+    private final Pool pool;
+    private final Duration gone;
+
+    PostgresKeptAnswers(Pool pool, Model model) {
         this.pool = pool;
+        Duration longest = model.patience().plus(AROUND);
+        this.gone = longest.compareTo(LEAST) > 0 ? longest : LEAST;
     }
 
     @Override
     public Uni<Claim> claim(AthleteId athlete, Key key) {
         return pool.preparedQuery(CLAIM)
-                .execute(Tuple.of(athlete.value(), key.name(), key.digest(), askedAt(key)))
+                .execute(Tuple.of(athlete.value(), key.name(), key.digest(), askedAt(key), (double) gone.toSeconds()))
                 .flatMap(rows -> rows.iterator().hasNext() ? claimed() : read(athlete, key));
     }
 

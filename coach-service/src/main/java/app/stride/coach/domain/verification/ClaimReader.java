@@ -51,7 +51,8 @@ final class ClaimReader {
     private static final Pattern LOADS = Pattern.compile(
             LOAD + "(?:\\s*\\((?:ctl|atl|tsb)\\))?[\\s:(=]*"
                     + "(?:(?:is|was|of|at|to|from|now|today|currently|about|around|roughly|score|value|sits|stands|has|have|risen|rose|dropped|gone|went|up|down)[\\s:(]+){0,5}"
-                    + "(" + Numbers.SIGNED + ")(?:\\s*(?:to|→)\\s*(" + Numbers.SIGNED + "))?" + NO_LOAD,
+                    + "(" + Numbers.SIGNED + ")(?:\\s*(?:to|→)\\s*(" + Numbers.SIGNED + ")(?![.,]?\\d|\\s*points?\\b))?"
+                    + NO_LOAD,
             FLAGS);
     private static final Pattern RATIOS =
             Pattern.compile("\\b(?:ratio|verhältnis)\\b[^.!?\\n\\d]{0,40}?(\\d[.,]\\d+)(?![.,:]?\\d)", FLAGS);
