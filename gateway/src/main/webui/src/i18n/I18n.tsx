@@ -7,6 +7,8 @@ import { english, keepLanguage, loadTexts, localeOf, storedLanguage, translator,
 
 interface I18n {
   language: Language;
+  /** What was asked for, whose texts may still be on their way. */
+  chosen: Language;
   texts: Texts;
   t: Translate;
   setLanguage(language: Language): void;
@@ -36,7 +38,7 @@ export function I18nProvider({ children, initial }: { children: ReactNode; initi
     };
     loadTexts(language).then(
       (texts) => show({ language, texts }),
-      () => show(ENGLISH),
+      () => current && choose('en'),
     );
     return () => {
       current = false;
@@ -47,6 +49,7 @@ export function I18nProvider({ children, initial }: { children: ReactNode; initi
   const value = useMemo<I18n>(
     () => ({
       language: shown,
+      chosen: language,
       texts,
       t: translator(shown, texts),
       setLanguage: (chosen) => {
@@ -54,7 +57,7 @@ export function I18nProvider({ children, initial }: { children: ReactNode; initi
         choose(chosen);
       },
     }),
-    [shown, texts],
+    [language, shown, texts],
   );
   if (!loaded) return null;
   return (

@@ -7,7 +7,7 @@ import { keepTheme, storedTheme, type Theme } from '../ui/theme';
 
 /** How the pages look in this browser. */
 export function Display() {
-  const { t, language, setLanguage } = useI18n();
+  const { t, chosen, setLanguage } = useI18n();
   const [theme, setTheme] = useState<Theme>(storedTheme);
   const [weekStart, setWeekStart] = useState(storedWeekStart);
   return (
@@ -27,7 +27,7 @@ export function Display() {
       />
       <Choice<Language>
         label={t('display.language')}
-        value={language}
+        value={chosen}
         onChange={setLanguage}
         options={Object.entries(LANGUAGES).map(([value, text]) => ({ value: value as Language, text }))}
       />

@@ -69,10 +69,8 @@ class McpIT {
                             .statusCode())
                     .isEqualTo(200);
         }
-        assertThat(athlete.json("/v1/training-plans/calendar?start_date=" + date + "&end_date=" + date)
-                        .at("/weeks/0/days/0/planned_workout/status")
-                        .asText())
-                .isEqualTo("skipped");
+        assertThat(athlete.day(date).at("/planned_workout/workout_type").asText())
+                .isEqualTo("rest");
     }
 
     @Test

@@ -222,7 +222,8 @@ public final class Athlete {
         return day(date).path("planned_workouts").findValuesAsText("id");
     }
 
-    private JsonNode day(String date) {
+    /** What the calendar has of a date. */
+    public JsonNode day(String date) {
         return json("/v1/training-plans/calendar?start_date=" + date + "&end_date=" + date)
                 .at("/weeks/0/days/0");
     }
