@@ -33,11 +33,6 @@ public final class ScriptedServer implements AutoCloseable {
         }
     }
 
-    static {
-        // else each piece of a streamed answer waits some 40 ms for the acknowledgement of the one before
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);

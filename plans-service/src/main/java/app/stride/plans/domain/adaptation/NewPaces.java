@@ -73,7 +73,7 @@ final class NewPaces implements Remedy {
     }
 
     private static boolean hasPaces(PlannedWorkout planned) {
-        return planned.pace() != null || planned.steps().anyMatch(step -> step.target() instanceof Target.AtPace);
+        return planned.pace() != null || planned.hasStep(step -> step.target() instanceof Target.AtPace);
     }
 
     @Override

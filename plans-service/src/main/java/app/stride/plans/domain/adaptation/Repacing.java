@@ -27,7 +27,7 @@ final class Repacing {
 
     /** The session with its main part at another pace: its work, or where it has none all of it. */
     static PlannedWorkout mainPart(PlannedWorkout workout, PaceRange pace, Remake remake) {
-        boolean hasWork = workout.steps().anyMatch(step -> step.kind() == Kind.WORK);
+        boolean hasWork = workout.hasStep(step -> step.kind() == Kind.WORK);
         return remake.withSteps(
                 workout,
                 steps(workout.segments(), step -> (step.kind() == Kind.WORK) == hasWork ? at(step, pace, false) : step),

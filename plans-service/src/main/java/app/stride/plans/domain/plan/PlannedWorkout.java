@@ -5,6 +5,7 @@ import app.stride.running.PaceRange;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,5 +57,17 @@ public record PlannedWorkout(
     /** Every step in the order in which it is run. */
     public Stream<Segment.Step> steps() {
         return segments.stream().flatMap(Segment::steps);
+    }
+
+    /** Whether there is such a step; those of a repeat are looked at once. Loops, for every step of every plan is asked often. */
+    public boolean hasStep(Predicate<Segment.Step> such) {
+        for (Segment segment : segments) {
+            for (Segment.Step step : segment.each()) {
+                if (such.test(step)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -17,9 +17,7 @@ final class NamedAmounts {
 
     /** Goes on to the next number; false where there is none. */
     boolean next() {
-        while (at < text.length() && !isDigit(at)) {
-            at++;
-        }
+        at = nextDigit();
         if (at == text.length()) {
             return false;
         }
@@ -62,6 +60,14 @@ final class NamedAmounts {
     /** The word after the number, empty where something else follows right away, as in {@code 10k} or {@code 5:20/km}. */
     String unit() {
         return unit;
+    }
+
+    private int nextDigit() {
+        int place = at;
+        while (place < text.length() && !isDigit(place)) {
+            place++;
+        }
+        return place;
     }
 
     private void readNumber() {

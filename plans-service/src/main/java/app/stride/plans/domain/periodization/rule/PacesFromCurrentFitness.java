@@ -58,7 +58,7 @@ public final class PacesFromCurrentFitness implements Rule {
     }
 
     private static boolean hasNoPace(PlannedWorkout run) {
-        return run.pace() == null && run.steps().noneMatch(step -> step.target() instanceof Target.AtPace);
+        return run.pace() == null && !run.hasStep(step -> step.target() instanceof Target.AtPace);
     }
 
     private static boolean fits(PlannedWorkout run, Optional<Pace> expected) {
@@ -73,10 +73,10 @@ public final class PacesFromCurrentFitness implements Rule {
         if (isQuick(run.type())) {
             // Such a session of somebody's own may consist of steps of which none is called work.
             return WorkKind.work(run).isEmpty()
-                    || run.steps().allMatch(step -> step.kind() == Kind.WORK || isEasy(step, easy));
+                    || !run.hasStep(step -> step.kind() != Kind.WORK && !isEasy(step, easy));
         }
         PaceRange pace = run.pace();
-        return (pace == null || isWithin(pace, easy)) && run.steps().allMatch(step -> isEasy(step, easy));
+        return (pace == null || isWithin(pace, easy)) && !run.hasStep(step -> !isEasy(step, easy));
     }
 
     private static boolean isQuick(WorkoutType type) {
