@@ -4,46 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.stride.gateway.testkit.SigningIssuer;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import app.stride.gateway.testkit.SigningIssuerResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the gateway makes of an issuer that takes a key back and puts another in its place. */
 @QuarkusTest
-@WithTestResource(value = KeyWatchIT.OwnIssuer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(
+        value = SigningIssuerResource.class,
+        scope = TestResourceScope.RESTRICTED_TO_CLASS,
+        initArgs = @ResourceArg(name = "key-refresh", value = "500ms"))
 class KeyWatchIT extends AtTheDoor {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    /** An issuer of this class alone, at whose keys is looked often. */
-    public static class OwnIssuer implements QuarkusTestResourceLifecycleManager {
-        private SigningIssuer signing;
-
-        @Override
-        public Map<String, String> start() {
-            signing = new SigningIssuer();
-            return Map.of(
-                    "quarkus.oidc.auth-server-url", signing.address(), "stride.gateway.tokens.key-refresh", "500ms");
-        }
-
-        @Override
-        public void inject(TestInjector injector) {
-            injector.injectIntoFields(signing, new TestInjector.MatchesType(SigningIssuer.class));
-        }
-
-        @Override
-        public void stop() {
-            if (signing != null) {
-                signing.close();
-            }
-        }
-    }
 
     SigningIssuer signing;
 

@@ -3,7 +3,8 @@ package app.stride.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.gateway.testkit.SigningIssuer;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import app.stride.gateway.testkit.SigningIssuerResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,34 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Access tokens as issuers of several makes sign and shape them are taken; what else those issuers give is not. */
 @QuarkusTest
-@WithTestResource(value = OtherIssuersIT.OwnIssuer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+// no look at the keys meanwhile: it is the first tokens of a new one that have them read
+@WithTestResource(
+        value = SigningIssuerResource.class,
+        scope = TestResourceScope.RESTRICTED_TO_CLASS,
+        initArgs = @ResourceArg(name = "key-refresh", value = "10m"))
 class OtherIssuersIT extends AtTheDoor {
     private static final String SOMEWHERE = "/v1/training-plans/current";
-
-    /** An issuer of this class alone. */
-    public static class OwnIssuer implements QuarkusTestResourceLifecycleManager {
-        private SigningIssuer signing;
-
-        @Override
-        public Map<String, String> start() {
-            signing = new SigningIssuer();
-            // no look at the keys meanwhile: it is the first tokens of a new one that have them read
-            return Map.of(
-                    "quarkus.oidc.auth-server-url", signing.address(), "stride.gateway.tokens.key-refresh", "10m");
-        }
-
-        @Override
-        public void inject(TestInjector injector) {
-            injector.injectIntoFields(signing, new TestInjector.MatchesType(SigningIssuer.class));
-        }
-
-        @Override
-        public void stop() {
-            if (signing != null) {
-                signing.close();
-            }
-        }
-    }
 
     SigningIssuer signing;
 

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is written while an athlete is erased is erased with the rest, or comes after it. */
 @ServiceTest
@@ -86,33 +87,15 @@ class ErasureMeanwhileIT {
         assertThat(database.tablesThatKnow(athlete)).isNotEmpty();
     }
 
-    @Test
-    void whoAsksWhileAnOperatorsRequestForThemIsWorkedOffNeedNotWaitForIt() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"erasure_request", "republication"})
+    void whoAsksWhileAnOperatorsRequestForThemIsWorkedOffNeedNotWaitForIt(String requests) throws SQLException {
         athlete.upload("run.fit", run(0)).then().statusCode(201);
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            say(connection, "insert into erasure_request (athlete_id) values (?)");
+            say(connection, "insert into " + requests + " (athlete_id) values (?)");
             connection.commit();
-            say(connection, "delete from erasure_request where athlete_id = ?");
-
-            Response erasure = CompletableFuture.supplyAsync(
-                            () -> athlete.request().delete("/v1/athletes/me"))
-                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    .join();
-
-            assertThat(erasure.statusCode()).isEqualTo(202);
-            connection.commit();
-        }
-    }
-
-    @Test
-    void whoAsksWhileTheyAreToldOfAgainNeedNotWaitForIt() throws SQLException {
-        athlete.upload("run.fit", run(0)).then().statusCode(201);
-        try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            say(connection, "insert into republication (athlete_id) values (?)");
-            connection.commit();
-            say(connection, "delete from republication where athlete_id = ?");
+            say(connection, "delete from " + requests + " where athlete_id = ?");
 
             Response erasure = CompletableFuture.supplyAsync(
                             () -> athlete.request().delete("/v1/athletes/me"))

@@ -1,4 +1,4 @@
-package app.stride.rest;
+package app.stride.edge;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package app.stride.gateway.access;
+package app.stride.edge;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.OIDCException;

@@ -1,4 +1,4 @@
-package app.stride.gateway;
+package app.stride.edge;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.config.MeterFilter;

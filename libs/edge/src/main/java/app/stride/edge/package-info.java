@@ -1,0 +1,5 @@
+/** What the gateway and the services have in common where calls come in: on what terms the issuer's keys are read, and how calls are counted. */
+@NullMarked
+package app.stride.edge;
+
+import org.jspecify.annotations.NullMarked;
