@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How each JVM of the product is started: with the JDK of the launcher, small and quick. */
-record JavaCommand(Path repository, Home home) {
+record JavaCommand(Path repository, Home home, String options) {
+    /** Further options of the services' JVMs, parted by blanks; they come last, and so win. */
+    static final String OPTIONS = "STRIDE_JAVA_OPTIONS";
+
     private static final int FIRST_WITH_AUTOMATIC_ARCHIVE = 19;
 
     List<String> service(Part service) {
@@ -16,7 +19,12 @@ record JavaCommand(Path repository, Home home) {
         }
         // An eighth of it is the largest file that activity-service takes.
         String heap = service == Part.ACTIVITY ? "-Xmx256m" : "-Xmx128m";
-        return command(service.label(), List.of(heap, "-XX:MaxMetaspaceSize=160m", "-jar", jar.toString()));
+        List<String> rest = new ArrayList<>(List.of(heap, "-XX:MaxMetaspaceSize=160m"));
+        if (!options.isBlank()) {
+            rest.addAll(List.of(options.strip().split("\\s+")));
+        }
+        rest.addAll(List.of("-jar", jar.toString()));
+        return command(service.label(), rest);
     }
 
     List<String> kafka(int port, Path ready) {

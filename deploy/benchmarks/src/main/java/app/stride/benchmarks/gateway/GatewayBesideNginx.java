@@ -26,7 +26,7 @@ public final class GatewayBesideNginx {
     private static final int[] CONNECTIONS = {1, 32, 128};
 
     /** Until the compiler has done its work, which is no answer's cost. */
-    private static final int WARM_UP_S = 20;
+    private static final int WARM_UP_S = 60;
 
     private static final int START_TRIES = 300;
     private static final long START_PAUSE_NANOS = 100_000_000;

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 
 /** An athlete with an easy run planned for each of the days behind them, who uploads the recording of one after the other. */
 final class Uploader {
-    static final int DAYS = 60;
+    static final int DAYS = 240;
 
     private static final Distance PLANNED = Distance.ofKilometres(8);
     private static final String BOUNDARY = "benchmark-boundary";
@@ -54,7 +54,7 @@ final class Uploader {
                 .mapToObj(each -> "{\"scheduled_date\":\"" + start.plusDays(each)
                         + "\",\"workout_type\":\"easy\",\"target_distance_km\":8}")
                 .collect(Collectors.joining(","));
-        LocalDate race = start.plusDays(DAYS + 60);
+        LocalDate race = start.plusDays(DAYS + 30);
         require(
                 201,
                 json(
