@@ -1,6 +1,7 @@
 package app.stride.plans.domain.periodization;
 
 import app.stride.plans.domain.periodization.rule.Finding;
+import app.stride.plans.domain.plan.DailyReach;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
@@ -10,6 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What makes a plan of somebody's own impossible, however wise or unwise it is. */
@@ -29,6 +33,9 @@ final class Impossibility {
 
     /** Ours: slower than a walk with rests. */
     private static final double SLOWEST = 1800;
+
+    /** The shortest race of middle distance; what is shorter is a sprint, which no plan of runs leads to. */
+    private static final Distance SHORTEST_RACE = Distance.ofMetres(800);
 
     private final PlanningRequest request;
     private final List<OwnWorkout> workouts;
@@ -50,11 +57,61 @@ final class Impossibility {
                     .value(request.daysToRace() + " days from start to race"));
         }
         List<Finding> reasons = new ArrayList<>();
-        Feasibility.goalFault(request.goal()).ifPresent(reasons::add);
+        raceOutOfReach().or(() -> Feasibility.goalFault(request.goal())).ifPresent(reasons::add);
         workouts.stream().map(this::fault).flatMap(Optional::stream).forEach(reasons::add);
         raceFault().ifPresent(reasons::add);
         crowded().ifPresent(reasons::add);
+        days().forEach((date, day) -> beyondReach(day)
+                .map(finding -> finding.on(date))
+                .ifPresent(reasons::add));
         return reasons;
+    }
+
+    private Optional<Finding> raceOutOfReach() {
+        Distance distance = request.goal().distance();
+        return distance.isShorterThan(SHORTEST_RACE) || distance.isLongerThan(DailyReach.OF_ALL)
+                ? Optional.of(Finding.broken(
+                                "distance_in_range",
+                                "Plans of your own are for races of " + SHORTEST_RACE + " to " + DailyReach.OF_ALL + ".")
+                        .value(distance.toString())
+                        .bound(SHORTEST_RACE + " to " + DailyReach.OF_ALL))
+                : Optional.empty();
+    }
+
+    private SortedMap<LocalDate, List<OwnWorkout>> days() {
+        return workouts.stream().collect(Collectors.groupingBy(OwnWorkout::date, TreeMap::new, Collectors.toList()));
+    }
+
+    /** More than anybody runs on one day, in one session or in several. */
+    private static Optional<Finding> beyondReach(List<OwnWorkout> day) {
+        Distance training = distance(day.stream().filter(workout -> workout.type() != WorkoutType.RACE));
+        if (training.isLongerThan(DailyReach.OF_TRAINING)) {
+            return Optional.of(tooMuch(
+                    "Nobody trains " + training + " on one day; only a race may be that long.",
+                    training.toString(),
+                    "at most " + DailyReach.OF_TRAINING + " besides races"));
+        }
+        Distance all = distance(day.stream());
+        if (all.isLongerThan(DailyReach.OF_ALL)) {
+            return Optional.of(tooMuch(
+                    "Nobody runs " + all + " on one day.", all.toString(), "at most " + DailyReach.OF_ALL));
+        }
+        Duration time = day.stream().map(OwnWorkout::givenDuration).reduce(Duration.ZERO, Duration::plus);
+        return time.compareTo(DailyReach.TIME) > 0
+                ? Optional.of(tooMuch(
+                        "So much running takes longer than a day.",
+                        time.toMinutes() + " min",
+                        "at most " + DailyReach.TIME.toMinutes() + " min"))
+                : Optional.empty();
+    }
+
+    private static Finding tooMuch(String message, String value, String bound) {
+        return Finding.broken("a_day_that_can_be_run", message).value(value).bound(bound);
+    }
+
+    private static Distance distance(Stream<OwnWorkout> workouts) {
+        return Distance.ofMetres(workouts.mapToDouble(workout -> workout.givenDistance().metres())
+                .sum());
     }
 
     private Optional<Finding> raceFault() {
