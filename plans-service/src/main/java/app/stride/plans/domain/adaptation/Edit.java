@@ -146,7 +146,8 @@ public sealed interface Edit {
     }
 
     /** Why a session cannot be made as long as asked for. */
-    String TOO_LONG = "Nobody trains more than " + DailyReach.OF_TRAINING + " on one day; only a race may be that long.";
+    String TOO_LONG =
+            "Nobody trains more than " + DailyReach.OF_TRAINING + " on one day; only a race may be that long.";
 
     /** Why a session cannot be made as short as asked for. */
     String TOO_SHORT = "The session cannot be that short and stay what it is; make it easy or leave it out instead.";

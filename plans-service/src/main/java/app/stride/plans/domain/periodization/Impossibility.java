@@ -37,6 +37,9 @@ final class Impossibility {
     /** The shortest race of middle distance; what is shorter is a sprint, which no plan of runs leads to. */
     private static final Distance SHORTEST_RACE = Distance.ofMetres(800);
 
+    /** Seconds per kilometre, a little below the world record over 800 m (1:40.91): ours. */
+    private static final double RECORD_PACE = 125;
+
     private final PlanningRequest request;
     private final List<OwnWorkout> workouts;
 
@@ -57,7 +60,7 @@ final class Impossibility {
                     .value(request.daysToRace() + " days from start to race"));
         }
         List<Finding> reasons = new ArrayList<>();
-        raceOutOfReach().or(() -> Feasibility.goalFault(request.goal())).ifPresent(reasons::add);
+        raceOutOfReach().or(this::timeOutOfReach).ifPresent(reasons::add);
         workouts.stream().map(this::fault).flatMap(Optional::stream).forEach(reasons::add);
         raceFault().ifPresent(reasons::add);
         crowded().ifPresent(reasons::add);
@@ -69,13 +72,31 @@ final class Impossibility {
 
     private Optional<Finding> raceOutOfReach() {
         Distance distance = request.goal().distance();
+        String bound = SHORTEST_RACE + " to " + DailyReach.OF_ALL;
         return distance.isShorterThan(SHORTEST_RACE) || distance.isLongerThan(DailyReach.OF_ALL)
                 ? Optional.of(Finding.broken(
-                                "distance_in_range",
-                                "Plans of your own are for races of " + SHORTEST_RACE + " to " + DailyReach.OF_ALL + ".")
+                                "distance_in_range", "Plans of your own are for races of " + bound + ".")
                         .value(distance.toString())
-                        .bound(SHORTEST_RACE + " to " + DailyReach.OF_ALL))
+                        .bound(bound))
                 : Optional.empty();
+    }
+
+    /**
+     * A hoped-for time that is no human's. Of races that are shorter or longer than those of our own plans fitness tells little: what is
+     * not faster than any record may be meant there, and so may an ultra that is walked for much of it.
+     */
+    private Optional<Finding> timeOutOfReach() {
+        GoalRace goal = request.goal();
+        Duration time = goal.time();
+        if (time == null) {
+            return Optional.empty();
+        }
+        double pace = Pace.of(goal.distance(), time).secondsPerKilometre();
+        int slower = time.compareTo(Feasibility.humanTime(goal, time));
+        boolean sprinted =
+                slower < 0 && goal.distance().isShorterThan(Feasibility.SHORTEST_RACE) && pace >= RECORD_PACE;
+        boolean walked = slower > 0 && goal.distance().isLongerThan(Feasibility.LONGEST_RACE) && pace <= SLOWEST;
+        return sprinted || walked ? Optional.empty() : Feasibility.goalFault(goal);
     }
 
     private SortedMap<LocalDate, List<OwnWorkout>> days() {

@@ -78,6 +78,29 @@ class ImpossibilityTest {
                 .isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "800, 101, ",
+        "800, 99, goal_is_human",
+        "1500, 206, ",
+        "171000, 162000, ",
+        "171000, 307800, ",
+        "171000, 307900, goal_is_human",
+        "100000, 14400, goal_is_human"
+    })
+    void ofVeryShortAndVeryLongRacesFitnessTellsLittle(double metres, int seconds, @Nullable String rule) {
+        PlanningRequest hoped = aRequest()
+                .from("2026-03-02")
+                .to("2026-04-26")
+                .over(Distance.ofMetres(metres))
+                .in(Duration.ofSeconds(seconds))
+                .build();
+
+        assertThat(Impossibility.reasonsAgainst(hoped, List.of(RACE)))
+                .extracting(Finding::rule)
+                .isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
     @Test
     void aDayHoldsThreeSessions() {
         OwnWorkout run = run("2026-03-03", WorkoutType.EASY, 8.0, null);

@@ -264,6 +264,20 @@ class SessionRulesTest extends RuleTest {
         assertThat(finding.message()).contains("needs about 30.8", "index 30.0, is worth 4:57:3", "beyond it");
     }
 
+    @Test
+    void anUltraThatIsWalkedForMuchOfItNeedsNoIndex() {
+        Finding finding = new GoalWithinCurrentFitness()
+                .check(Draft.of(
+                        aRequest()
+                                .over(Distance.ofKilometres(171))
+                                .in(Duration.ofHours(45))
+                                .build(),
+                        MARATHON.program()));
+
+        assertThat(finding.passed()).isTrue();
+        assertThat(finding.message()).startsWith("Your goal is 45:00:00. ");
+    }
+
     private static Draft withGoal(Duration time) {
         return Draft.of(aRequest().in(time).build(), SOUND.program());
     }
