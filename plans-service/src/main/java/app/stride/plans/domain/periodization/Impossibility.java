@@ -103,24 +103,26 @@ final class Impossibility {
         return workouts.stream().collect(Collectors.groupingBy(OwnWorkout::date, TreeMap::new, Collectors.toList()));
     }
 
-    /** More than anybody runs on one day, in one session or in several. */
+    /** More than anybody runs on one day, in one session or in several; an ultra may go on for longer than its day. */
     private static Optional<Finding> beyondReach(List<OwnWorkout> day) {
-        Distance training = distance(day.stream().filter(workout -> workout.type() != WorkoutType.RACE));
+        List<OwnWorkout> trained =
+                day.stream().filter(workout -> workout.type() != WorkoutType.RACE).toList();
+        Distance training = distance(trained);
         if (training.isLongerThan(DailyReach.OF_TRAINING)) {
             return Optional.of(tooMuch(
                     "Nobody trains " + training + " on one day; only a race may be that long.",
                     training.toString(),
                     "at most " + DailyReach.OF_TRAINING + " besides races"));
         }
-        Distance all = distance(day.stream());
+        Distance all = distance(day);
         if (all.isLongerThan(DailyReach.OF_ALL)) {
             return Optional.of(tooMuch(
                     "Nobody runs " + all + " on one day.", all.toString(), "at most " + DailyReach.OF_ALL));
         }
-        Duration time = day.stream().map(OwnWorkout::givenDuration).reduce(Duration.ZERO, Duration::plus);
+        Duration time = trained.stream().map(OwnWorkout::givenDuration).reduce(Duration.ZERO, Duration::plus);
         return time.compareTo(DailyReach.TIME) > 0
                 ? Optional.of(tooMuch(
-                        "So much running takes longer than a day.",
+                        "So much training takes longer than a day.",
                         time.toMinutes() + " min",
                         "at most " + DailyReach.TIME.toMinutes() + " min"))
                 : Optional.empty();
@@ -130,8 +132,9 @@ final class Impossibility {
         return Finding.broken("a_day_that_can_be_run", message).value(value).bound(bound);
     }
 
-    private static Distance distance(Stream<OwnWorkout> workouts) {
-        return Distance.ofMetres(workouts.mapToDouble(workout -> workout.givenDistance().metres())
+    private static Distance distance(List<OwnWorkout> workouts) {
+        return Distance.ofMetres(workouts.stream()
+                .mapToDouble(workout -> workout.givenDistance().metres())
                 .sum());
     }
 

@@ -12,7 +12,7 @@ public final class DailyReach {
     /** The farthest that anybody has run in 24 hours, 319.6 km (Sorokin, 2022), rounded up. */
     public static final Distance OF_ALL = Distance.ofKilometres(320);
 
-    /** All of the day. */
+    /** Of training, too: all of the day. */
     public static final Duration TIME = Duration.ofDays(1);
 
     private DailyReach() {}

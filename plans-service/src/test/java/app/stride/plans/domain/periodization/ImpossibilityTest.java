@@ -148,6 +148,18 @@ class ImpossibilityTest {
     }
 
     @Test
+    void anUltraGoesOnForLongerThanItsDay() {
+        OwnWorkout race = own(
+                "2026-04-26",
+                WorkoutType.RACE,
+                null,
+                null,
+                List.of(step(80_000, 54_000), step(81_000, 60_000)));
+
+        assertThat(reasons(race)).isEmpty();
+    }
+
+    @Test
     void repeatsAndSeveralSessionsCountAsWell() {
         OwnWorkout repeats =
                 steps("2026-03-03", null, null, new Segment.Repeat(20, List.of(step(5_000, 1_500), step(200, 120))));
