@@ -15,7 +15,7 @@ public interface DuePlans {
      *
      * @param now what is due
      * @param limit at most so many
-     * @param settle what the end of the day makes of a plan with the workouts that are still open in it
+     * @param settle what the end of the day makes of a plan with the workouts that are still open in it or were missed lately
      * @return how many were settled
      */
     Uni<Integer> settle(Instant now, int limit, Function<FullPlan, Settlement> settle);

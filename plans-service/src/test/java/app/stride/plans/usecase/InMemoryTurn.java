@@ -67,6 +67,7 @@ final class InMemoryTurn implements Turn {
                 Settlement settled = Settlement.of(plan, workouts(plan.id()), now);
                 plans.put(plan.id(), settled.plan());
                 settled.missed().forEach(missed -> workouts(plan).put(missed.id(), missed));
+                settled.reopened().forEach(open -> workouts(plan).put(open.id(), open));
                 told.addAll(settled.events());
             }
         }

@@ -33,12 +33,17 @@ class PostgresDuePlans implements DuePlans {
             """;
 
     // A statement of its own, which sees what was committed before the athletes were held.
-    /** Open workouts of days that some athlete may call over; whose day it really is, the domain decides. */
+    /**
+     * Open workouts of days that some athlete may call over, and missed ones of days that go on somewhere; whose day it really is, the
+     * domain decides.
+     */
     private static final String READ = """
             select (%s)::text as plan,
                    (select jsonb_agg(to_jsonb(w) order by w.scheduled_date, w.workout_id) from workout w
                     where w.athlete_id = p.athlete_id and w.plan_id = p.plan_id
-                      and w.scheduled_date <= ($3 at time zone 'UTC')::date and w.status = 'planned'
+                      and w.scheduled_date <= ($3 at time zone 'UTC')::date
+                      and (w.status = 'planned'
+                           or w.status = 'missed' and w.scheduled_date >= ($3 at time zone 'UTC')::date - 1)
                       and w.workout_type <> 'rest')::text as workouts
             from plan p join unnest($1::text[], $2::uuid[]) as h (athlete_id, plan_id) using (athlete_id, plan_id)
             """.formatted(PLAN_OF_P);
@@ -47,9 +52,9 @@ class PostgresDuePlans implements DuePlans {
     private static final String SETTLE = """
             with turned as (
                 update athlete set turn = turn + 1 where athlete_id = any($1::text[])),
-            missed as (
-                update workout w set status = 'missed'
-                from unnest($5::text[], $6::uuid[], $7::uuid[]) as m (athlete_id, plan_id, workout_id)
+            called as (
+                update workout w set status = m.status
+                from unnest($5::text[], $6::uuid[], $7::uuid[], $9::text[]) as m (athlete_id, plan_id, workout_id, status)
                 where w.athlete_id = m.athlete_id and w.plan_id = m.plan_id and w.workout_id = m.workout_id)
             update plan p set status = s.status, due_at = s.due_at,
                 updated_at = case when p.status = s.status then p.updated_at else $8 end
@@ -91,13 +96,14 @@ class PostgresDuePlans implements DuePlans {
     }
 
     private Uni<Void> store(SqlConnection transaction, List<Settlement> settled, Instant now) {
-        record Missed(String athlete, UUID plan, UUID workout) {}
-        List<Missed> missed = settled.stream()
-                .flatMap(each -> each.missed().stream()
-                        .map(workout -> new Missed(
+        record Called(String athlete, UUID plan, UUID workout, String status) {}
+        List<Called> called = settled.stream()
+                .flatMap(each -> Stream.concat(each.missed().stream(), each.reopened().stream())
+                        .map(workout -> new Called(
                                 athlete(each),
                                 each.plan().id().value(),
-                                workout.id().value())))
+                                workout.id().value(),
+                                workout.state().status().code())))
                 .toList();
         Tuple values = Tuple.tuple()
                 .addArrayOfString(texts(settled.stream().map(PostgresDuePlans::athlete)))
@@ -108,10 +114,11 @@ class PostgresDuePlans implements DuePlans {
                 .addArrayOfOffsetDateTime(settled.stream()
                         .map(each -> each.due().atOffset(ZoneOffset.UTC))
                         .toArray(java.time.OffsetDateTime[]::new))
-                .addArrayOfString(texts(missed.stream().map(Missed::athlete)))
-                .addArrayOfUUID(missed.stream().map(Missed::plan).toArray(UUID[]::new))
-                .addArrayOfUUID(missed.stream().map(Missed::workout).toArray(UUID[]::new))
-                .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
+                .addArrayOfString(texts(called.stream().map(Called::athlete)))
+                .addArrayOfUUID(called.stream().map(Called::plan).toArray(UUID[]::new))
+                .addArrayOfUUID(called.stream().map(Called::workout).toArray(UUID[]::new))
+                .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+                .addArrayOfString(texts(called.stream().map(Called::status)));
         return transaction.preparedQuery(SETTLE).execute(values).chain(() -> tell(transaction, settled));
     }
 

@@ -2,7 +2,9 @@ package app.stride.plans.domain.adaptation;
 
 import app.stride.plans.domain.lifecycle.Move;
 import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.domain.plan.DailyReach;
 import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
 import app.stride.running.Pace;
 import app.stride.running.PaceRange;
@@ -100,6 +102,10 @@ public sealed interface Edit {
         }
 
         private Move<PlannedWorkout> resized(PlannedWorkout planned, Remake remake) {
+            boolean training = planned.type() != WorkoutType.RACE;
+            if (training && distance != null && distance.isLongerThan(DailyReach.OF_TRAINING)) {
+                return Move.refused(TOO_LONG);
+            }
             if (distance != null && duration != null && planned.segments().isEmpty()) {
                 return Move.to(Remake.withAmounts(planned, distance, duration));
             }
@@ -138,6 +144,10 @@ public sealed interface Edit {
             return schedule.remake(workout, planned -> Move.to(Repacing.mainPart(planned, pace, remake)));
         }
     }
+
+    /** Why a session cannot be made as long as asked for. */
+    String TOO_LONG =
+            "Nobody trains more than " + DailyReach.OF_TRAINING + " on one day; only a race may be that long.";
 
     /** Why a session cannot be made as short as asked for. */
     String TOO_SHORT = "The session cannot be that short and stay what it is; make it easy or leave it out instead.";

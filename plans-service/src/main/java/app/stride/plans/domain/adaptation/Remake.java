@@ -90,7 +90,8 @@ final class Remake {
     }
 
     /** The same session with other steps. */
-    PlannedWorkout withSteps(PlannedWorkout workout, List<Segment> segments, @Nullable PaceRange pace) {
+    PlannedWorkout withSteps(PlannedWorkout workout, List<Segment> steps, @Nullable PaceRange pace) {
+        List<Segment> segments = WholeMinutes.of(steps);
         Session session = new Session(workout.type(), workout.subtype(), segments, pace);
         boolean race = workout.type() == WorkoutType.RACE;
         return new PlannedWorkout(

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class Resizing {
 
-    private static final Set<Kind> EASY = Set.of(Kind.WARMUP, Kind.STEADY, Kind.COOLDOWN);
+    static final Set<Kind> EASY = Set.of(Kind.WARMUP, Kind.STEADY, Kind.COOLDOWN);
 
     /** Ours: below this part of its easy running a session would begin cold. */
     private static final double LEAST_EASY = 0.5;

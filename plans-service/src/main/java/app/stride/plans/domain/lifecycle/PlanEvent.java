@@ -46,6 +46,10 @@ public sealed interface PlanEvent {
         return new WorkoutChanged(WorkoutChanged.Change.MISSED, plan, workout);
     }
 
+    static PlanEvent reopened(TrainingPlan plan, Workout workout) {
+        return new WorkoutChanged(WorkoutChanged.Change.REOPENED, plan, workout);
+    }
+
     static PlanEvent completed(TrainingPlan plan, Workout workout) {
         return new WorkoutChanged(WorkoutChanged.Change.COMPLETED, plan, workout);
     }
@@ -57,8 +61,7 @@ public sealed interface PlanEvent {
             case COMPLETED -> same && before.equals(after) ? Optional.empty() : Optional.of(completed(plan, after));
             case SKIPPED ->
                 same ? Optional.empty() : Optional.of(new WorkoutChanged(WorkoutChanged.Change.SKIPPED, plan, after));
-            case PLANNED ->
-                same ? Optional.empty() : Optional.of(new WorkoutChanged(WorkoutChanged.Change.REOPENED, plan, after));
+            case PLANNED -> same ? Optional.empty() : Optional.of(reopened(plan, after));
             case MISSED -> same ? Optional.empty() : Optional.of(missed(plan, after));
         };
     }

@@ -11,18 +11,20 @@ import java.util.List;
  *
  * @param plan after it
  * @param missed the workouts that are missed now
+ * @param reopened those that were missed already and are open again, for the athlete has come to a zone in which their day goes on
  * @param due when the next day is over
  */
-public record Settlement(TrainingPlan plan, List<Workout> missed, Instant due) {
+public record Settlement(TrainingPlan plan, List<Workout> missed, List<Workout> reopened, Instant due) {
 
     public Settlement {
         missed = List.copyOf(missed);
+        reopened = List.copyOf(reopened);
     }
 
     /**
      * Settles the days before the athlete's today.
      *
-     * @param open workouts of the plan that are still to be done
+     * @param open workouts of the plan that are still to be done, and those that were missed lately
      */
     public static Settlement of(TrainingPlan plan, List<Workout> open, Instant now) {
         LocalDate today = plan.athlete().today(now);
@@ -34,6 +36,10 @@ public record Settlement(TrainingPlan plan, List<Workout> missed, Instant due) {
         return new Settlement(
                 over ? plan.complete(now).fold(completed -> completed, reason -> plan) : plan,
                 missed,
+                open.stream()
+                        .filter(workout -> workout.isMissedTooEarly(today))
+                        .map(Workout::openAgain)
+                        .toList(),
                 today.plusDays(1).atStartOfDay(plan.athlete().zone()).toInstant());
     }
 
@@ -41,6 +47,7 @@ public record Settlement(TrainingPlan plan, List<Workout> missed, Instant due) {
     public List<PlanEvent> events() {
         List<PlanEvent> events = new ArrayList<>();
         missed.forEach(workout -> events.add(PlanEvent.missed(plan, workout)));
+        reopened.forEach(workout -> events.add(PlanEvent.reopened(plan, workout)));
         if (!plan.isActive()) {
             events.add(PlanEvent.completed(plan));
         }

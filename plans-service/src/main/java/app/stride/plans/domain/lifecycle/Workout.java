@@ -63,6 +63,16 @@ public record Workout(
         return in(new WorkoutState.Missed(match()), compliance);
     }
 
+    /** Whether it was called missed although its day goes on, as that of somebody does who flew west since. */
+    public boolean isMissedTooEarly(LocalDate today) {
+        return !date().isBefore(today) && state.status() == WorkoutStatus.MISSED;
+    }
+
+    /** The same workout with its day before it once more. */
+    public Workout openAgain() {
+        return in(new WorkoutState.Planned(match()), compliance);
+    }
+
     /** The same workout in another state. */
     public Workout in(WorkoutState next, @Nullable Compliance measured) {
         return new Workout(id, planned, next, measured, coachNotes, athleteNotes);

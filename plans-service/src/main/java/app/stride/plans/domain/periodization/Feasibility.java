@@ -23,10 +23,10 @@ final class Feasibility {
     static final int MOST_DAYS = 364;
 
     /** Ours: shorter races are middle distance and are trained for in other ways. */
-    private static final Distance SHORTEST_RACE = Distance.ofKilometres(3);
+    static final Distance SHORTEST_RACE = Distance.ofKilometres(3);
 
     /** Ours: longer races are ultras. */
-    private static final Distance LONGEST_RACE = Distance.ofKilometres(50);
+    static final Distance LONGEST_RACE = Distance.ofKilometres(50);
 
     /** Ours: a little beyond the world's best, which the tables of Daniels (2014) end with, 85. */
     private static final FitnessIndex FASTEST = FitnessIndex.of(86);

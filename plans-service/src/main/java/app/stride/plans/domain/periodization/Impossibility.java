@@ -1,6 +1,7 @@
 package app.stride.plans.domain.periodization;
 
 import app.stride.plans.domain.periodization.rule.Finding;
+import app.stride.plans.domain.plan.DailyReach;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
@@ -10,6 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What makes a plan of somebody's own impossible, however wise or unwise it is. */
@@ -29,6 +33,12 @@ final class Impossibility {
 
     /** Ours: slower than a walk with rests. */
     private static final double SLOWEST = 1800;
+
+    /** The shortest race of middle distance; what is shorter is a sprint, which no plan of runs leads to. */
+    private static final Distance SHORTEST_RACE = Distance.ofMetres(800);
+
+    /** Seconds per kilometre, a little below the world record over 800 m (1:40.91): ours. */
+    private static final double RECORD_PACE = 125;
 
     private final PlanningRequest request;
     private final List<OwnWorkout> workouts;
@@ -50,11 +60,82 @@ final class Impossibility {
                     .value(request.daysToRace() + " days from start to race"));
         }
         List<Finding> reasons = new ArrayList<>();
-        Feasibility.goalFault(request.goal()).ifPresent(reasons::add);
+        raceOutOfReach().or(this::timeOutOfReach).ifPresent(reasons::add);
         workouts.stream().map(this::fault).flatMap(Optional::stream).forEach(reasons::add);
         raceFault().ifPresent(reasons::add);
         crowded().ifPresent(reasons::add);
+        days().forEach((date, day) -> beyondReach(day)
+                .map(finding -> finding.on(date))
+                .ifPresent(reasons::add));
         return reasons;
+    }
+
+    private Optional<Finding> raceOutOfReach() {
+        Distance distance = request.goal().distance();
+        String bound = SHORTEST_RACE + " to " + DailyReach.OF_ALL;
+        return distance.isShorterThan(SHORTEST_RACE) || distance.isLongerThan(DailyReach.OF_ALL)
+                ? Optional.of(Finding.broken(
+                                "distance_in_range", "Plans of your own are for races of " + bound + ".")
+                        .value(distance.toString())
+                        .bound(bound))
+                : Optional.empty();
+    }
+
+    /**
+     * A hoped-for time that is no human's. Of races that are shorter or longer than those of our own plans fitness tells little: what is
+     * not faster than any record may be meant there, and so may an ultra that is walked for much of it.
+     */
+    private Optional<Finding> timeOutOfReach() {
+        GoalRace goal = request.goal();
+        Duration time = goal.time();
+        if (time == null) {
+            return Optional.empty();
+        }
+        double pace = Pace.of(goal.distance(), time).secondsPerKilometre();
+        int slower = time.compareTo(Feasibility.humanTime(goal, time));
+        boolean sprinted =
+                slower < 0 && goal.distance().isShorterThan(Feasibility.SHORTEST_RACE) && pace >= RECORD_PACE;
+        boolean walked = slower > 0 && goal.distance().isLongerThan(Feasibility.LONGEST_RACE) && pace <= SLOWEST;
+        return sprinted || walked ? Optional.empty() : Feasibility.goalFault(goal);
+    }
+
+    private SortedMap<LocalDate, List<OwnWorkout>> days() {
+        return workouts.stream().collect(Collectors.groupingBy(OwnWorkout::date, TreeMap::new, Collectors.toList()));
+    }
+
+    /** More than anybody runs on one day, in one session or in several; an ultra may go on for longer than its day. */
+    private static Optional<Finding> beyondReach(List<OwnWorkout> day) {
+        List<OwnWorkout> trained =
+                day.stream().filter(workout -> workout.type() != WorkoutType.RACE).toList();
+        Distance training = distance(trained);
+        if (training.isLongerThan(DailyReach.OF_TRAINING)) {
+            return Optional.of(tooMuch(
+                    "Nobody trains " + training + " on one day; only a race may be that long.",
+                    training.toString(),
+                    "at most " + DailyReach.OF_TRAINING + " besides races"));
+        }
+        Distance all = distance(day);
+        if (all.isLongerThan(DailyReach.OF_ALL)) {
+            return Optional.of(tooMuch(
+                    "Nobody runs " + all + " on one day.", all.toString(), "at most " + DailyReach.OF_ALL));
+        }
+        Duration time = trained.stream().map(OwnWorkout::givenDuration).reduce(Duration.ZERO, Duration::plus);
+        return time.compareTo(DailyReach.TIME) > 0
+                ? Optional.of(tooMuch(
+                        "So much training takes longer than a day.",
+                        time.toMinutes() + " min",
+                        "at most " + DailyReach.TIME.toMinutes() + " min"))
+                : Optional.empty();
+    }
+
+    private static Finding tooMuch(String message, String value, String bound) {
+        return Finding.broken("a_day_that_can_be_run", message).value(value).bound(bound);
+    }
+
+    private static Distance distance(List<OwnWorkout> workouts) {
+        return Distance.ofMetres(workouts.stream()
+                .mapToDouble(workout -> workout.givenDistance().metres())
+                .sum());
     }
 
     private Optional<Finding> raceFault() {

@@ -38,4 +38,20 @@ public record OwnWorkout(
     boolean hasAmounts() {
         return distance != null || duration != null || !segments.isEmpty();
     }
+
+    /** What is given of its distance, of the whole or by its steps; zero where only a time is. */
+    Distance givenDistance() {
+        return distance != null
+                ? distance
+                : Distance.ofMetres(segments.stream()
+                        .mapToDouble(segment -> segment.distance().metres())
+                        .sum());
+    }
+
+    /** What is given of its time, of the whole or by its steps; zero where only a distance is. */
+    Duration givenDuration() {
+        return duration != null
+                ? duration
+                : segments.stream().map(Segment::duration).reduce(Duration.ZERO, Duration::plus);
+    }
 }

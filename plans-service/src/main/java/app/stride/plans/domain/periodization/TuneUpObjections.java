@@ -1,6 +1,7 @@
 package app.stride.plans.domain.periodization;
 
 import app.stride.plans.domain.periodization.rule.Finding;
+import app.stride.plans.domain.plan.Program;
 import app.stride.running.Distance;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ final class TuneUpObjections {
 
     /** Ours: a race of 30 to 32 km is the longest that is usual on the way to a marathon. */
     private static final double PART_OF_A_LONG_GOAL = 0.75;
+
+    /** As many as a week has quality sessions, whose place they take: Daniels (2014). */
+    private static final int MOST_A_WEEK = 2;
 
     /** Ours: whatever is less is a time trial on a track. */
     private static final Distance SHORTEST_TUNE_UP = Distance.ofKilometres(1);
@@ -61,6 +65,12 @@ final class TuneUpObjections {
         }
         if (Stream.of(date.minusDays(1), date, date.plusDays(1)).anyMatch(dates::contains)) {
             return Optional.of("another race is on that day or right beside it");
+        }
+        if (dates.stream()
+                        .filter(other -> Program.mondayOf(other).equals(Program.mondayOf(date)))
+                        .count()
+                >= MOST_A_WEEK) {
+            return Optional.of("two other races are in that week");
         }
         if (request.availability().isAway(date)) {
             return Optional.of("you are away on that day");

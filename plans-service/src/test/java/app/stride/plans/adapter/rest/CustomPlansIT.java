@@ -50,6 +50,12 @@ class CustomPlansIT {
         athlete.creates(own("custom", race(), run(race.plusDays(1), "easy", 8)))
                 .statusCode(422)
                 .body("findings.rule", hasItem("within_the_plans_dates"));
+        athlete.creates(own("custom", race(), run(start.plusDays(1), "long", 120)))
+                .statusCode(422)
+                .body("findings.rule", hasItem("a_day_that_can_be_run"));
+        athlete.creates(with(own("custom", race()), "goal_race_distance_m", 1_000_000))
+                .statusCode(422)
+                .body("findings.rule", hasItem("distance_in_range"));
         athlete.creates(own("custom", race(), run(start, "easy", -8))).statusCode(400);
         athlete.creates(own("custom", race(), with(run(start, "easy", 5e-324), "target_duration_minutes", 30)))
                 .statusCode(400);

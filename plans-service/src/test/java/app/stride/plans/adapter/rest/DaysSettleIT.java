@@ -63,6 +63,26 @@ class DaysSettleIT {
     }
 
     @Test
+    void whoFliesBackIntoADayHasItsRunOpenAgain() {
+        ZoneId zone = ZoneId.of("Pacific/Auckland");
+        AthleteNews.updated(athlete, 1, zone.getId(), 48.0, 40.0, 16.0);
+        String plan = planAfterNews();
+        Map<String, Object> run = athlete.nextRun(plan, START.plusDays(2));
+        LocalDate date = LocalDate.parse((String) run.get("scheduled_date"));
+        at(date.plusDays(1).atStartOfDay(zone).toInstant().plusSeconds(60));
+        await().untilAsserted(
+                        () -> assertThat(told("stride.workout.missed", run)).isEqualTo(1));
+
+        AthleteNews.updated(athlete, 2, "America/Los_Angeles", 48.0, 40.0, 16.0);
+
+        await().untilAsserted(() -> {
+            settleDays.settle().await().indefinitely();
+            assertThat(told("stride.workout.reopened", run)).isEqualTo(1);
+        });
+        assertThat(athlete.workoutOn(plan, date)).containsEntry("status", "planned");
+    }
+
+    @Test
     void thatADayIsCalledOverDoesNotMakeATagStale() {
         var made = athlete.posts("", halfMarathon(START)).statusCode(201).extract();
         String plan = made.path("id");

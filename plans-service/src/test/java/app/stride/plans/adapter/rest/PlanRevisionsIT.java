@@ -136,6 +136,9 @@ class PlanRevisionsIT {
                 .statusCode(409);
         edits(athlete.workoutOn(plan, race), Map.of("target_distance_km", 10, "force", true))
                 .statusCode(409);
+        edits(run, Map.of("target_distance_km", 101, "force", true))
+                .statusCode(409)
+                .body("detail", containsString("only a race"));
         edits(run, Map.of("target_distance_km", -1))
                 .statusCode(400)
                 .body("violations[0].field", equalTo("target_distance_km"));

@@ -4,6 +4,7 @@ import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.plans.domain.adaptation.Proposal.Adapted;
+import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.periodization.DateRange;
 import app.stride.plans.domain.plan.PlannedWorkout;
@@ -62,6 +63,18 @@ class AdviserTest {
         assertThat(types(again)).isEqualTo(types(plan(46).working()));
         assertThat(again.adjustments().fitness()).containsExactly(FitnessIndex.of(shown));
         assertThat(advise(on(again, later), race, later)).isInstanceOf(Proposal.Unchanged.class);
+    }
+
+    @Test
+    void sessionsAtNewPacesTakeWholeMinutesToo() {
+        Wish race = new Wish(Cause.RACE_RESULT, null, FitnessIndex.of(49), List.of());
+
+        WorkingPlan repaced = adapted(plan(46), race, MONDAY.plusDays(21));
+
+        assertThat(repaced.workouts())
+                .extracting(Workout::planned)
+                .filteredOn(workout -> !workout.isGoalRace())
+                .allMatch(workout -> workout.duration().toSeconds() % 60 == 0);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.stride.plans.testkit.SamplePlan;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SettlementTest {
@@ -31,6 +32,24 @@ class SettlementTest {
         assertThat(at("2026-03-09T12:00:00Z").missed())
                 .allMatch(workout -> workout.planned().isRun())
                 .hasSize(6);
+    }
+
+    @Test
+    void whoFliesBackIntoADayHasItsRunOpenAgain() {
+        LocalDate day = LocalDate.parse("2026-03-03");
+        List<Workout> calledOver = SAMPLE.workouts().stream()
+                .map(workout -> workout.date().equals(day) ? workout.missed() : workout)
+                .toList();
+
+        Settlement back = Settlement.of(SAMPLE.plan(), calledOver, Instant.parse("2026-03-04T04:59:59Z"));
+
+        assertThat(back.reopened()).extracting(Workout::date).containsExactly(day);
+        Workout open = back.reopened().get(0);
+        assertThat(open.state().status()).isEqualTo(WorkoutStatus.PLANNED);
+        assertThat(back.events()).contains(PlanEvent.reopened(back.plan(), open));
+        assertThat(Settlement.of(SAMPLE.plan(), calledOver, Instant.parse("2026-03-04T05:00:00Z"))
+                        .reopened())
+                .isEmpty();
     }
 
     @Test

@@ -150,6 +150,18 @@ class FeasibilityTest {
     }
 
     @Test
+    void aWeekHasTwoOfThemAtTheMost() {
+        PlanningRequestBuilder two = aRequest()
+                .withTuneUp("2026-03-10", Distance.FIVE_KILOMETRES)
+                .withTuneUp("2026-03-14", Distance.FIVE_KILOMETRES)
+                .withTuneUp("2026-03-16", Distance.FIVE_KILOMETRES);
+
+        assertThat(reasons(two)).isEmpty();
+        assertThat(only(two.withTuneUp("2026-03-12", Distance.FIVE_KILOMETRES)).message())
+                .contains("2026-03-12", "two other races are in that week");
+    }
+
+    @Test
     void nobodyRacesWhileAway() {
         assertThat(only(aRequest().away("2026-03-15", "2026-03-15").withTuneUp("2026-03-15", Distance.FIVE_KILOMETRES))
                         .message())

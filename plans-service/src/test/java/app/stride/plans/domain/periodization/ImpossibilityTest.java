@@ -78,6 +78,29 @@ class ImpossibilityTest {
                 .isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "800, 101, ",
+        "800, 99, goal_is_human",
+        "1500, 206, ",
+        "171000, 162000, ",
+        "171000, 307800, ",
+        "171000, 307900, goal_is_human",
+        "100000, 14400, goal_is_human"
+    })
+    void ofVeryShortAndVeryLongRacesFitnessTellsLittle(double metres, int seconds, @Nullable String rule) {
+        PlanningRequest hoped = aRequest()
+                .from("2026-03-02")
+                .to("2026-04-26")
+                .over(Distance.ofMetres(metres))
+                .in(Duration.ofSeconds(seconds))
+                .build();
+
+        assertThat(Impossibility.reasonsAgainst(hoped, List.of(RACE)))
+                .extracting(Finding::rule)
+                .isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
     @Test
     void aDayHoldsThreeSessions() {
         OwnWorkout run = run("2026-03-03", WorkoutType.EASY, 8.0, null);
@@ -86,6 +109,62 @@ class ImpossibilityTest {
         Finding crowded = only(REQUEST, RACE, run, run, run, run);
         assertThat(crowded.rule()).isEqualTo("at_most_three_sessions_a_day");
         assertThat(crowded.date()).isEqualTo("2026-03-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"799, false", "800, true", "80000, true", "160934, true", "320000, true", "320001, false"})
+    void theGoalRaceIsOneOfADay(double metres, boolean fine) {
+        PlanningRequest request = aRequest()
+                .from("2026-03-02")
+                .to("2026-04-26")
+                .over(Distance.ofMetres(metres))
+                .build();
+
+        assertThat(Impossibility.reasonsAgainst(request, List.of(RACE)))
+                .extracting(Finding::rule)
+                .isEqualTo(fine ? List.of() : List.of("distance_in_range"));
+    }
+
+    @Test
+    void aDayHoldsAHundredKilometresOfTraining() {
+        OwnWorkout half = run("2026-03-03", WorkoutType.LONG, 50.0, null);
+
+        assertThat(reasons(RACE, half, half)).isEmpty();
+        assertThat(reasons(RACE, run("2026-03-03", WorkoutType.LONG, 100.0, null)))
+                .isEmpty();
+        Finding far = only(REQUEST, RACE, half, run("2026-03-03", WorkoutType.EASY, 50.1, null));
+        assertThat(far.rule()).isEqualTo("a_day_that_can_be_run");
+        assertThat(far.value()).isEqualTo("100.1 km");
+        assertThat(far.date()).isEqualTo("2026-03-03");
+    }
+
+    @Test
+    void aRaceOnTheWayMayBeAnUltra() {
+        assertThat(reasons(RACE, run("2026-04-05", WorkoutType.RACE, 161.0, null)))
+                .isEmpty();
+        assertThat(only(REQUEST, RACE, run("2026-04-05", WorkoutType.RACE, 320.1, null))
+                        .rule())
+                .isEqualTo("a_day_that_can_be_run");
+    }
+
+    @Test
+    void anUltraGoesOnForLongerThanItsDay() {
+        OwnWorkout race = own(
+                "2026-04-26", WorkoutType.RACE, null, null, List.of(step(80_000, 54_000), step(81_000, 60_000)));
+
+        assertThat(reasons(race)).isEmpty();
+    }
+
+    @Test
+    void repeatsAndSeveralSessionsCountAsWell() {
+        OwnWorkout repeats =
+                steps("2026-03-03", null, null, new Segment.Repeat(20, List.of(step(5_000, 1_500), step(200, 120))));
+        OwnWorkout hours = run("2026-03-03", WorkoutType.EASY, null, 721.0);
+
+        assertThat(only(REQUEST, RACE, repeats).value()).isEqualTo("104.0 km");
+        Finding tooLong = only(REQUEST, RACE, hours, hours);
+        assertThat(tooLong.rule()).isEqualTo("a_day_that_can_be_run");
+        assertThat(tooLong.value()).isEqualTo("1442 min");
     }
 
     @Test

@@ -63,7 +63,11 @@ final class CruiseIntervals implements Recipe {
     private static Optional<Repeat> parts(
             double minutes, int least, double wanted, double bound, Slot slot, Efforts efforts) {
         Step work = Repeats.time(minutes, Intensity.THRESHOLD, efforts);
-        Duration rest = Duration.ofSeconds(GRAIN_SECONDS * Math.round(minutes * 60 / REST / GRAIN_SECONDS));
-        return Repeats.of(work, rest, least, wanted, bound, slot, efforts);
+        return Repeats.of(work, rest(minutes), least, wanted, bound, slot, efforts);
+    }
+
+    /** What follows a part of so many minutes. */
+    static Duration rest(double minutes) {
+        return Duration.ofSeconds(GRAIN_SECONDS * Math.round(minutes * 60 / REST / GRAIN_SECONDS));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Work at the pace that the athlete's fitness is worth in the goal race. Marathon pace by Daniels' bound for it, the pace of
- * shorter races by his bounds for the nearest training effort: threshold for a half, interval for 10k and 5k.
+ * shorter races by his bounds and rests for the nearest training effort: threshold for a half, interval for 10k and 5k.
  */
 final class RacePace implements Recipe {
 
@@ -92,7 +92,7 @@ final class RacePace implements Recipe {
         return Stream.of(slot.choose(minutes), minutes.get(0), half ? SHORTEST_OF_HALF : SHORTEST_OF_SHORT)
                 .map(length -> Repeats.of(
                         Repeats.time(length, Intensity.RACE, efforts),
-                        half ? JOG : Duration.ofSeconds(Math.round(length * REST_OF_SHORT)),
+                        half ? CruiseIntervals.rest(length) : Duration.ofSeconds(Math.round(length * REST_OF_SHORT)),
                         2,
                         wanted,
                         bound,

@@ -44,11 +44,19 @@ public final class GoalWithinCurrentFitness implements Rule {
     }
 
     private Finding judged(GoalRace goal, Duration time, Duration fastest, String prediction) {
-        String needed = "Your goal of " + Figures.clock(time) + " needs about "
-                + RacePaces.neededFor(goal.distance(), time) + ". ";
+        String needed = needed(goal, time);
         return time.compareTo(fastest) < 0
                 ? warning(needed + prediction + ": the goal is beyond it, and the plan trains you from where you are.")
                 : kept(needed + prediction + ": the goal is within it.");
+    }
+
+    /** An ultra that is walked for much of it, or a race of less than four minutes, says little of fitness. */
+    private static String needed(GoalRace goal, Duration time) {
+        String clock = Figures.clock(time);
+        return FitnessIndex.ofEffort(goal.distance(), time)
+                .map(known -> RacePaces.neededFor(goal.distance(), time))
+                .map(index -> "Your goal of " + clock + " needs about " + index + ". ")
+                .orElse("Your goal is " + clock + ". ");
     }
 
     private static Duration times(Duration time, double factor) {

@@ -5,8 +5,8 @@ import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.ProgramWeek;
 
 /**
- * One or two quality sessions in a full week beside the long run; a tune-up race or a week away excuses from the first, and so does
- * a cutback of an athlete who runs little.
+ * One or two quality sessions in a full week beside the long run, a tune-up race among them; a week away excuses from the first, and
+ * so does a cutback of an athlete who runs little.
  */
 public final class OneOrTwoQualitySessionsAWeek implements Rule {
 
@@ -37,7 +37,8 @@ public final class OneOrTwoQualitySessionsAWeek implements Rule {
     }
 
     private static int sessions(ProgramWeek week) {
-        return week.qualitySessions().size();
+        int races = (int) week.workouts().stream().filter(PlannedWorkout::isTuneUp).count();
+        return week.qualitySessions().size() + races;
     }
 
     /** A week of little volume, less than the one before it by the least that a cutback holds less. */
@@ -53,7 +54,6 @@ public final class OneOrTwoQualitySessionsAWeek implements Rule {
         return week.isFull()
                 && !draft.isEased(week)
                 && !draft.losesQuality(week.monday())
-                && !isSmallCutback(draft, week)
-                && week.workouts().stream().noneMatch(PlannedWorkout::isTuneUp);
+                && !isSmallCutback(draft, week);
     }
 }

@@ -41,6 +41,7 @@ public final class RuleBook {
             new StepsAddUp(),
             new WordsNameTheSameNumbers(),
             new WithinTheAthletesLimits(),
+            new NoWeekBeyondTheBestRunners(),
             new EnoughVolumeForTheDistance(),
             new RecentRaceIsRecent(),
             new GoalWithinCurrentFitness(),

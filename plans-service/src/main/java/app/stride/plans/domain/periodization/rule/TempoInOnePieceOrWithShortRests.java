@@ -1,5 +1,6 @@
 package app.stride.plans.domain.periodization.rule;
 
+import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Segment.Kind;
@@ -10,7 +11,8 @@ import java.util.List;
 
 /**
  * Threshold work is a tempo run of about 20 minutes in one piece, or cruise intervals with a fifth of the work as rest (Daniels,
- * 2014).
+ * 2014). Sessions at the race pace of a half marathon, which is no harder than threshold for whoever takes an hour or more, are cruise
+ * intervals, too.
  */
 public final class TempoInOnePieceOrWithShortRests implements Rule {
 
@@ -25,7 +27,7 @@ public final class TempoInOnePieceOrWithShortRests implements Rule {
     @Override
     public Finding check(Draft draft) {
         List<PlannedWorkout> off = draft.runs().stream()
-                .filter(run -> isThreshold(run.type()))
+                .filter(run -> restsAsThreshold(run.type(), draft.type()))
                 .filter(run -> !run.segments().stream().allMatch(TempoInOnePieceOrWithShortRests::fits))
                 .toList();
         return off.stream()
@@ -39,8 +41,13 @@ public final class TempoInOnePieceOrWithShortRests implements Rule {
                 .bound("at most 30 min in one piece, rests of an eighth to a fourth of the work");
     }
 
-    private static boolean isThreshold(WorkoutType type) {
-        return type == WorkoutType.TEMPO || type == WorkoutType.TEMPO_SHORT || type == WorkoutType.THRESHOLD;
+    /** A long run at race pace is not meant: its parts lie in easy running. */
+    private static boolean restsAsThreshold(WorkoutType type, PlanType plan) {
+        return switch (type) {
+            case TEMPO, TEMPO_SHORT, THRESHOLD -> true;
+            case RACE_PACE -> plan == PlanType.HALF_MARATHON;
+            default -> false;
+        };
     }
 
     private static boolean fits(Segment segment) {

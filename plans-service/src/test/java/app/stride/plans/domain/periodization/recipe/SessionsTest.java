@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionsTest {
 
@@ -56,6 +57,30 @@ class SessionsTest {
         assertThat(TEXT.title(inThree)).isEqualTo("Cruise intervals 3 x 10 min");
         Segment.Repeat parts = (Segment.Repeat) early.segments().get(1);
         assertThat(parts.each().get(1).duration()).isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {32, 45, 60, 80, 110})
+    void racePaceOfAHalfMarathonRestsAFifthOfItsWorkAsThresholdDoes(double week) {
+        Efforts half = Efforts.of(FitnessIndex.of(50), Distance.HALF_MARATHON);
+        for (int turn = 0; turn < 8; turn++) {
+            Slot slot = new Slot(
+                    PlanType.HALF_MARATHON,
+                    Distance.ofKilometres(14),
+                    Distance.ofKilometres(week),
+                    turn / 8.0,
+                    turn,
+                    false,
+                    1);
+
+            Session session = Quality.RACE_PACE.session(slot, half);
+
+            List<Step> each = ((Segment.Repeat) session.segments().get(1)).each();
+            assertThat(session.type()).isEqualTo(WorkoutType.RACE_PACE);
+            assertThat(each.get(0).duration().toSeconds()
+                            / (double) each.get(1).duration().toSeconds())
+                    .isBetween(4.5, 6.0);
+        }
     }
 
     @Test

@@ -86,6 +86,7 @@ class AuditTest {
                         1 %]
                         Weeks and sessions keep to your limits. [94.0 km a week; any distance a week, any time a \
                         session]
+                        No week is longer than those of the best runners. [94.0 km a week; at most 220.0 km]
                         60.0 km a week is a fair start for this race. [60.0 km a week; 24.0 km a week]
                         No date is known of a race that your paces would come from.
                         Your goal of 3:20:00 needs about 47.2. Your present fitness, index 48.0, is worth 3:17:19 \
@@ -157,6 +158,7 @@ class AuditTest {
                         1 %]
                         Weeks and sessions keep to your limits. [15.0 km a week; any distance a week, any time a \
                         session]
+                        No week is longer than those of the best runners. [15.0 km a week; at most 220.0 km]
                         Your weekly distance is not known. [8.0 km a week]
                         No date is known of a race that your paces would come from.
                         Your fitness is not known, so the plan predicts no time.

@@ -18,7 +18,9 @@ import app.stride.plans.domain.plan.WorkoutType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class CalendarRulesTest extends RuleTest {
@@ -160,6 +162,24 @@ class CalendarRulesTest extends RuleTest {
         keeps(rule, SOUND);
         breaks(rule, changed(SOUND, inWeek(1).and(run -> run.type().isQuality()), as(WorkoutType.EASY)));
         breaks(rule, changed(SOUND, inWeek(5).and(run -> run.type() == WorkoutType.EASY), as(WorkoutType.TEMPO)));
+    }
+
+    @Test
+    void aTuneUpRaceIsOneOfThem() {
+        Rule rule = new OneOrTwoQualitySessionsAWeek();
+        Predicate<PlannedWorkout> others = inWeek(7).and(run -> run.isRun() && !run.isTuneUp());
+        List<LocalDate> two = SOUND.program().workouts().stream()
+                .filter(others)
+                .map(PlannedWorkout::date)
+                .limit(2)
+                .toList();
+
+        keeps(rule, changed(SOUND, others, as(WorkoutType.EASY)));
+        Finding finding = breaks(
+                rule,
+                changed(SOUND, others, run -> as(two.contains(run.date()) ? WorkoutType.TEMPO : WorkoutType.EASY)
+                        .apply(run)));
+        assertThat(finding.value()).isEqualTo("3 sessions");
     }
 
     @Test

@@ -15,6 +15,7 @@ import static app.stride.plans.testkit.PlanDrafts.times;
 import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Segment.Kind;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
@@ -23,6 +24,7 @@ import app.stride.running.Pace;
 import app.stride.running.PaceRange;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +91,20 @@ class SessionRulesTest extends RuleTest {
         breaks(rule, changed(SOUND, on("2026-02-03"), inParts(part, Duration.ofSeconds(150))));
         breaks(rule, changed(SOUND, on("2026-02-03"), inParts(Duration.ofMinutes(31), Duration.ofMinutes(6))));
         breaks(rule, changed(SOUND, run -> run.type() == WorkoutType.LONG, allWork(WorkoutType.TEMPO, null, 1)));
+    }
+
+    @Test
+    void theRacePaceOfAHalfMarathonRestsAsTempoDoesAndThatOfAMarathonAsItLikes() {
+        Rule rule = new TempoInOnePieceOrWithShortRests();
+
+        keeps(rule, changed(SOUND, on("2026-02-03"), atRacePace(Duration.ofSeconds(45))));
+        breaks(rule, changed(SOUND, on("2026-02-03"), atRacePace(Duration.ofMinutes(2))));
+        keeps(rule, changed(MARATHON, on("2026-02-03"), atRacePace(Duration.ofMinutes(2))));
+    }
+
+    /** Four minutes of work at a time. */
+    private static UnaryOperator<PlannedWorkout> atRacePace(Duration rest) {
+        return run -> as(WorkoutType.RACE_PACE).apply(inParts(Duration.ofMinutes(4), rest).apply(run));
     }
 
     @Test
@@ -248,6 +264,20 @@ class SessionRulesTest extends RuleTest {
         assertThat(finding.message()).contains("needs about 30.8", "index 30.0, is worth 4:57:3", "beyond it");
     }
 
+    @Test
+    void anUltraThatIsWalkedForMuchOfItNeedsNoIndex() {
+        Finding finding = new GoalWithinCurrentFitness()
+                .check(Draft.of(
+                        aRequest()
+                                .over(Distance.ofKilometres(171))
+                                .in(Duration.ofHours(45))
+                                .build(),
+                        MARATHON.program()));
+
+        assertThat(finding.passed()).isTrue();
+        assertThat(finding.message()).startsWith("Your goal is 45:00:00. ");
+    }
+
     private static Draft withGoal(Duration time) {
         return Draft.of(aRequest().in(time).build(), SOUND.program());
     }
@@ -268,7 +298,7 @@ class SessionRulesTest extends RuleTest {
     void theRuleBookHoldsEveryRuleOnceAndNamesItAsASentence() {
         List<String> names = RuleBook.rules().stream().map(Rule::name).toList();
 
-        assertThat(names).doesNotHaveDuplicates().hasSize(40).allMatch(name -> name.matches("[a-z]+(_[a-z]+)+"));
+        assertThat(names).doesNotHaveDuplicates().hasSize(41).allMatch(name -> name.matches("[a-z]+(_[a-z]+)+"));
         assertThat(names).contains("no_two_hard_days_in_a_row", "a_rest_day_every_week");
     }
 

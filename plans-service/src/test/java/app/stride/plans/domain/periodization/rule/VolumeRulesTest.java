@@ -48,6 +48,19 @@ class VolumeRulesTest extends RuleTest {
     }
 
     @Test
+    void aWeekBeyondThoseOfTheBestIsWarnedOf() {
+        Rule rule = new NoWeekBeyondTheBestRunners();
+
+        keeps(rule, SOUND);
+        keeps(rule, changed(SOUND, inWeek(1), times(4.3)));
+        Finding finding = rule.check(changed(SOUND, inWeek(1), times(4.5)));
+        assertThat(finding.passed()).isFalse();
+        assertThat(finding.isFatal()).isFalse();
+        assertThat(finding.week()).isEqualTo(1);
+        assertThat(finding.value()).isEqualTo("225.0 km a week");
+    }
+
+    @Test
     void weeksOfLoadNeedACutbackAmongThem() {
         Rule rule = new EveryThirdToFifthWeekIsACutback();
 
