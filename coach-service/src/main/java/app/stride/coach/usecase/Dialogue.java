@@ -79,6 +79,9 @@ class Dialogue {
         if (said instanceof Said.Anew) {
             answer.anew();
         }
+        if (said instanceof Said.CutShort) {
+            return answer.cutShort();
+        }
         return said instanceof Said.Words piece ? List.of(answer.say(piece.text())) : List.of();
     }
 

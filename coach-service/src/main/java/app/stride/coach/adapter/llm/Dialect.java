@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.exception.HttpException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ final class Dialect {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> KNOWN_ENDS =
             Set.of("stop", "length", "tool_calls", "function_call", "content_filter");
+    /** What else servers call it when an answer may be no longer. */
+    private static final Set<String> OTHER_WORDS_FOR_LENGTH =
+            Set.of("model_length", "max_tokens", "max_output_tokens", "max_length");
+
     private static final int UNKNOWN_ERROR = 502;
 
     private static final String DONE = "[DONE]";
@@ -126,6 +131,8 @@ final class Dialect {
         String end = original.path("finish_reason").asText();
         if (KNOWN_ENDS.contains(end)) {
             choice.put("finish_reason", end);
+        } else if (OTHER_WORDS_FOR_LENGTH.contains(end.toLowerCase(Locale.ROOT))) {
+            choice.put("finish_reason", "length");
         }
         return choice;
     }

@@ -5,8 +5,8 @@ import app.stride.coach.usecase.Model;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
 import app.stride.coach.usecase.budget.Account;
-import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -60,8 +60,8 @@ class OpenAiModel implements Model {
                         tally -> chat.calls()
                                 .whole(
                                         atMost,
-                                        () -> said(tally.counted(chat.whole().chat(prompt.request()))
-                                                .aiMessage())))
+                                        () -> said(
+                                                tally.counted(chat.whole().chat(prompt.request())))))
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable);
     }
@@ -95,31 +95,39 @@ class OpenAiModel implements Model {
     private static Multi<Said> notBlank(Multi<Said> pieces) {
         return Multi.createFrom().deferred(() -> {
             AtomicBoolean something = new AtomicBoolean();
+            AtomicBoolean cutShort = new AtomicBoolean();
             Uni<Void> end = Uni.createFrom().voidItem().invoke(() -> {
                 if (!something.get()) {
-                    throw new ModelUnavailable(Reason.UNINTELLIGIBLE);
+                    throw nothing(cutShort.get());
                 }
             });
-            return pieces.invoke(piece -> something.compareAndSet(
-                            false,
-                            !(piece instanceof Said.Words words)
-                                    || !words.text().isBlank()))
+            return pieces.invoke(piece -> {
+                        something.compareAndSet(false, isSomething(piece));
+                        cutShort.compareAndSet(false, piece instanceof Said.CutShort);
+                    })
                     .onCompletion()
                     .call(() -> end);
         });
     }
 
-    private static List<Said> said(AiMessage answer) {
+    private static boolean isSomething(Said piece) {
+        return piece instanceof Said.Words words ? !words.text().isBlank() : !(piece instanceof Said.CutShort);
+    }
+
+    private static ModelUnavailable nothing(boolean cutShort) {
+        return new ModelUnavailable(cutShort ? Reason.CUT_SHORT : Reason.UNINTELLIGIBLE);
+    }
+
+    private static List<Said> said(ChatResponse answer) {
         List<Said> said = new ArrayList<>();
-        String text = Thoughts.without(Objects.requireNonNullElse(answer.text(), ""));
+        String text = Thoughts.without(
+                Objects.requireNonNullElse(answer.aiMessage().text(), ""));
         if (!text.isBlank()) {
             said.add(new Said.Words(text));
         }
-        if (answer.hasToolExecutionRequests()) {
-            said.add(new Said.Wants(ToolTranslation.calls(answer)));
-        }
-        if (said.isEmpty()) {
-            throw new ModelUnavailable(Reason.UNINTELLIGIBLE);
+        said.addAll(Ending.of(answer));
+        if (said.stream().noneMatch(OpenAiModel::isSomething)) {
+            throw nothing(!said.isEmpty());
         }
         return said;
     }

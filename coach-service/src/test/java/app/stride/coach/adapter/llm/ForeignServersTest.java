@@ -191,8 +191,62 @@ class ForeignServersTest {
 
     @Test
     void whatAServerSaysToBeTheEndIsTheEnd() {
-        server.streams(SSE, piece("Run 10 km"), end("length"));
+        server.streams(SSE, piece("Run 10 km"), end("eos"));
         assertThat(words(stream())).isEqualTo("Run 10 km");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"length", "content_filter", "max_tokens", "MAX_TOKENS", "model_length"})
+    void whatAServerEndsBeforeTheModelDoesIsNotWhole(String reason) {
+        server.streams(SSE, piece("Run 10 km"), end(reason), done());
+        assertThat(stream()).containsExactly(new Said.Words("Run 10 km"), new Said.CutShort());
+
+        server.mumbles(
+                "application/json",
+                "{\"choices\":[{\"message\":{\"content\":\"Run 10 km\"},\"finish_reason\":\"" + reason + "\"}]}");
+        assertThat(answer()).containsExactly(new Said.Words("Run 10 km"), new Said.CutShort());
+    }
+
+    @Test
+    void whoeverThinksUntilNothingIsLeftIsToldOfAsThat() {
+        String thought = "data: {\"choices\":[{\"delta\":{\"reasoning_content\":\"secret\",\"content\":\"\"}}]}\n\n";
+        server.streams(SSE, thought, end("length"), done());
+        assertThatThrownBy(this::stream)
+                .isInstanceOfSatisfying(
+                        ModelUnavailable.class,
+                        failure -> assertThat(failure.sentence()).contains("max-answer-tokens"));
+
+        server.mumbles(
+                "application/json",
+                "{\"choices\":[{\"message\":{\"content\":\"\",\"reasoning_content\":\"secret\"},\"finish_reason\":\"length\"}]}");
+        assertThatThrownBy(this::answer)
+                .isInstanceOfSatisfying(
+                        ModelUnavailable.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.CUT_SHORT));
+    }
+
+    @Test
+    void aThoughtThatIsCutShortIsNoAnswer() {
+        // Given
+        server.streams(SSE, piece("secret "), piece("</think>"), piece("Run easy."), done());
+        stream();
+
+        // When
+        server.streams(SSE, piece("secret plans"), end("length"), done());
+
+        // Then
+        assertThat(stream()).containsExactly(new Said.CutShort());
+    }
+
+    @Test
+    void aCallOfAToolThatIsCutShortIsACall() {
+        server.inTurn(
+                "{\"content\":null,\"tool_calls\":[{\"function\":{\"name\":\"get_plan_week\",\"arguments\":\"{\\\"da\"}}]},\"finish_reason\":\"length\"");
+        assertThat(stream())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Said.Wants.class,
+                        wants -> assertThat(wants.calls().get(0).arguments()).isEmpty());
     }
 
     @Test
