@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,6 +28,13 @@ final class ModelCalls {
     ModelCalls(ExecutorService threads, ScheduledExecutorService timer) {
         this.threads = threads;
         this.timer = timer;
+    }
+
+    /** A deadline that is not needed any more goes at once, and with it all that hangs on the call: not only when it would have come. */
+    static ScheduledThreadPoolExecutor deadlines(ThreadFactory factory) {
+        ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(1, factory);
+        deadlines.setRemoveOnCancelPolicy(true);
+        return deadlines;
     }
 
     /** A call that gives its answer at once. */
