@@ -1,10 +1,12 @@
 package app.stride.coach.adapter.llm;
 
 import app.stride.coach.domain.conversation.Question;
+import app.stride.coach.domain.tool.ToolDescription;
 import app.stride.coach.usecase.Model;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
 import app.stride.coach.usecase.budget.Account;
+import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import io.quarkus.runtime.StartupEvent;
@@ -28,6 +30,7 @@ class OpenAiModel implements Model {
     private final ModelUse chat;
     private final Prompts prompts = new Prompts();
     private final AtomicBoolean thinksUnmarked = new AtomicBoolean();
+    private volatile Offered offered = new Offered(List.of(), List.of());
 
     OpenAiModel(ModelParts parts) {
         this.chat = parts.chat();
@@ -84,11 +87,27 @@ class OpenAiModel implements Model {
         return Thoughts.outOf(answer, thinksUnmarked);
     }
 
+    /** Tools with what LangChain4j calls them: they are the same with nearly every question. */
+    private record Offered(List<ToolDescription> tools, List<ToolSpecification> specifications) {
+        static Offered of(List<ToolDescription> tools) {
+            return new Offered(tools, ToolTranslation.specifications(tools));
+        }
+    }
+
+    private List<ToolSpecification> specifications(List<ToolDescription> tools) {
+        Offered last = offered;
+        if (!last.tools().equals(tools)) {
+            last = Offered.of(tools);
+            offered = last;
+        }
+        return last.specifications();
+    }
+
     private ChatRequest request(Question question) {
         ChatRequest.Builder request = ChatRequest.builder().messages(prompts.messages(question));
         return question.tools().isEmpty()
                 ? request.build()
-                : request.toolSpecifications(ToolTranslation.specifications(question.tools()))
+                : request.toolSpecifications(specifications(question.tools()))
                         .build();
     }
 
