@@ -41,6 +41,11 @@ public class CoachTools {
         return descriptions;
     }
 
+    /** Whether there is a tool of that name. */
+    public boolean knows(String name) {
+        return tools.containsKey(name);
+    }
+
     /**
      * Calls a tool for an athlete. It never fails: whatever goes wrong is a result that says so to the caller.
      *

@@ -308,6 +308,7 @@ class ForeignServersTest {
                 "{\"name\":\"get_plan_week\",\"arguments\":\"\"}",
                 "{\"name\":\"get_plan_week\",\"arguments\":null}",
                 "{\"name\":\"get_plan_week\"}",
+                "{\"name\":\"functions.get_plan_week:0\",\"arguments\":\"{}\"}",
             })
     void aCallOfAToolNeedsNeitherIdNorArguments(String function) {
         // Given
@@ -322,6 +323,22 @@ class ForeignServersTest {
                 assertThat(call.arguments()).contains(Map.of());
             });
         }
+    }
+
+    @Test
+    void whatNoToolTakesIsNotTakenAlong() {
+        // Given
+        String endless = "x".repeat(20_000);
+        server.inTurn("{\"content\":null,\"tool_calls\":[{\"id\":\"" + endless + "\",\"function\":{\"name\":\"" + endless
+                + "\",\"arguments\":\"{\\\"a\\\":\\\"" + endless + "\\\"}\"}}]}");
+
+        // When, Then
+        assertThat(stream()).singleElement().isInstanceOfSatisfying(Said.Wants.class, wants -> {
+            ToolCall call = wants.calls().get(0);
+            assertThat(call.id()).hasSizeLessThan(20);
+            assertThat(call.name()).hasSize(64);
+            assertThat(call.arguments()).isEmpty();
+        });
     }
 
     @Test
