@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -178,6 +179,27 @@ class ForeignServersTest {
                 .isInstanceOfSatisfying(
                         ModelUnavailable.class,
                         failure -> assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"error\":{\"message\":\"slow down\",\"type\":\"tokens\",\"code\":\"rate_limit_exceeded\"}}|BUSY",
+                "{\"error\":{\"message\":\"no\",\"type\":\"insufficient_quota\",\"code\":null}}|BUSY",
+                "{\"error\":{\"code\":\"429\"}}|BUSY",
+                "{\"error\":{\"code\":8,\"status\":\"RESOURCE_EXHAUSTED\"}}|BUSY",
+                "{\"error\":{\"code\":\"invalid_api_key\"}}|REFUSED",
+                "{\"error\":{\"code\":\"model_not_found\",\"type\":\"invalid_request_error\"}}|UNKNOWN",
+                "{\"error\":{\"code\":\"context_length_exceeded\",\"type\":\"invalid_request_error\"}}|REJECTED",
+                "{\"error\":{\"type\":\"server_error\"}}|UNREACHABLE",
+            })
+    void anErrorInTheMiddleOfAStreamMeansWhatItsWordsSay(String error, Reason reason) {
+        server.streams(SSE, piece("Run "), "data: " + error + "\n\n", done());
+        assertThatThrownBy(this::stream)
+                .isInstanceOfSatisfying(
+                        ModelUnavailable.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(reason));
     }
 
     @Test
