@@ -197,10 +197,13 @@ final class KnownValues {
         values.add(new Known(Kind.DAYS, Math.abs(date.toEpochDay() - today.toEpochDay()), 0, 1, source));
     }
 
-    /** 4:59 may be a time or a pace, 1:45 a time of hours, 6/7/2026 a day in June or in July. */
+    /** 4:59 may be a time or a pace, 1:45 a time of hours, 6/7/2026 a day in June or in July, 1,234 km more than a thousand. */
     static Stream<Claim> readings(Claim claim) {
         if (claim.kind() == Kind.DATE) {
             return Stream.concat(Stream.of(claim), DateClaims.monthBeforeDay(claim).stream());
+        }
+        if (claim.mayBeInThousands()) {
+            return Stream.of(claim, claim.inThousands());
         }
         return claim.isBareClock()
                 ? Stream.of(claim, claim.as(Kind.PACE), claim.asHoursAndMinutes())

@@ -278,6 +278,23 @@ class VerificationTest {
     }
 
     @Test
+    void thousandsAreWrittenInSeveralWays() {
+        List<Fact> year = List.of(fact("year.distance", "1234.0", "km"), fact("run.climb", "1345", "m"));
+        for (String answer : List.of(
+                "You ran 1,234 km this year.",
+                "Du bist 1.234 km gelaufen.",
+                "You ran 1234 km.",
+                "Das waren 1.345 m Anstieg.")) {
+            assertThat(Verification.of(answer, year, List.of(), TODAY).unverified())
+                    .as(answer)
+                    .isEmpty();
+        }
+        assertThat(Verification.of("You ran 1,334 km this year.", year, List.of(), TODAY)
+                        .unverified())
+                .hasSize(1);
+    }
+
+    @Test
     void theTimeThatAnAthleteWantsToStayBelowMayBeNamed() {
         assertThat(answering("Am I ready for sub-45?", "For 45:00 you need a little more.").unverified())
                 .isEmpty();
