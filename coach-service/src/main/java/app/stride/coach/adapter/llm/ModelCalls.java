@@ -75,19 +75,23 @@ final class ModelCalls {
 
     /** Starts the call and its deadline, and returns what ends both. */
     private Runnable run(Runnable call, Consumer<Throwable> onFailure, Duration atMost) {
+        OpenLine line = new OpenLine();
+        ScheduledFuture<?> deadline = timer.schedule(
+                () -> onFailure.accept(new ModelUnavailable(Reason.TIMED_OUT)),
+                Math.max(0, atMost.toMillis()),
+                TimeUnit.MILLISECONDS);
         try {
-            OpenLine line = new OpenLine();
-            Future<?> running = threads.submit(() -> line.during(call));
-            ScheduledFuture<?> deadline = timer.schedule(
-                    () -> onFailure.accept(new ModelUnavailable(Reason.TIMED_OUT)),
-                    Math.max(0, atMost.toMillis()),
-                    TimeUnit.MILLISECONDS);
+            Future<?> running = threads.submit(() -> {
+                line.during(call);
+                deadline.cancel(false); // here, too: a call may be over before anybody hears of its end
+            });
             return () -> {
                 deadline.cancel(false);
                 running.cancel(true);
                 line.close();
             };
         } catch (RejectedExecutionException tooMany) {
+            deadline.cancel(false);
             onFailure.accept(new ModelUnavailable(Reason.BUSY, "too many calls at a time"));
             return () -> {};
         }
