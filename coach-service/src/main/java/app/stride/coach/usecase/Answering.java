@@ -94,6 +94,7 @@ class Answering {
                 .onFailure(ModelUnavailable.class)
                 .recoverWithUni(() -> exchanges.answered(exchange, answer, first, answer.isBegunAnew()));
     }
+
     /** An answer that breaks off says less that nothing shows, but it says less. */
     private static boolean isBetter(Answer second, Verification check, Answer first, Verification before) {
         return !second.isBlank()
