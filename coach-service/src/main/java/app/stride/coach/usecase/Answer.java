@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** An answer as it comes about: what the model says, what tools tell, what is proposed. */
 final class Answer {
 
+    /** In words, too, as many a client shows nothing but the text. */
+    static final String NOT_WHOLE =
+            "\n\n*My answer breaks off here before it is whole. Ask me to go on, or for something shorter.*";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Fact> facts;
     private final List<Proposal> proposals;
@@ -27,6 +31,7 @@ final class Answer {
     private boolean paragraphDue;
     private int begun;
     private boolean begunAnew;
+    private boolean cutShort;
 
     Answer() {
         this(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
@@ -82,6 +87,16 @@ final class Answer {
         begunAnew = true;
     }
 
+    /** What was said is not all that was to be said; gives the events that tell so, none where nothing was said. */
+    List<ChatEvent> cutShort() {
+        cutShort = true;
+        return isBlank() ? List.of() : List.of(new ChatEvent.Token(NOT_WHOLE));
+    }
+
+    boolean isCutShort() {
+        return cutShort;
+    }
+
     /** Whether another text than this was heard. */
     boolean isBegunAnew() {
         return begunAnew;
@@ -112,8 +127,14 @@ final class Answer {
         return text.toString().isBlank();
     }
 
-    String text() {
+    /** What the model said. */
+    String said() {
         return text.toString();
+    }
+
+    /** The same as the athlete reads it. */
+    String text() {
+        return cutShort && !isBlank() ? text + NOT_WHOLE : text.toString();
     }
 
     /** What tools told. */

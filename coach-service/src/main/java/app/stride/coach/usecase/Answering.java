@@ -65,7 +65,11 @@ class Answering {
 
     private Uni<Reply> checked(Exchange exchange, Asking model, Watch watch, Answer answer) {
         if (answer.isBlank()) {
-            return Uni.createFrom().failure(new ModelUnavailable(Reason.UNINTELLIGIBLE, "nothing to be read"));
+            return Uni.createFrom()
+                    .failure(
+                            answer.isCutShort()
+                                    ? new ModelUnavailable(Reason.CUT_SHORT)
+                                    : new ModelUnavailable(Reason.UNINTELLIGIBLE, "nothing to be read"));
         }
         Verification first = exchange.check(answer);
         if (first.isClean()) {
@@ -74,7 +78,7 @@ class Answering {
         Answer second = answer.again();
         return dialogue.again(
                         exchange,
-                        answer.question(exchange.question()).after(new Step.Refused(answer.text(), first.findings())),
+                        answer.question(exchange.question()).after(new Step.Refused(answer.said(), first.findings())),
                         model,
                         second,
                         answer.round())
@@ -84,12 +88,17 @@ class Answering {
                 .flatMap(check -> referredOr(
                         watch,
                         exchange,
-                        () -> !second.isBlank()
-                                        && check.unverified().size()
-                                                < first.unverified().size()
+                        () -> isBetter(second, check, answer, first)
                                 ? exchanges.answered(exchange, second, check, true)
                                 : exchanges.answered(exchange, answer, first, answer.isBegunAnew())))
                 .onFailure(ModelUnavailable.class)
                 .recoverWithUni(() -> exchanges.answered(exchange, answer, first, answer.isBegunAnew()));
+    }
+
+    /** An answer that breaks off says less that nothing shows, but it says less. */
+    private static boolean isBetter(Answer second, Verification check, Answer first, Verification before) {
+        return !second.isBlank()
+                && check.unverified().size() < before.unverified().size()
+                && (first.isCutShort() || !second.isCutShort());
     }
 }

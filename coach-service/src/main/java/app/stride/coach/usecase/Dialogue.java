@@ -30,6 +30,8 @@ class Dialogue {
     /** Once tools have told so many tokens it has to answer from what it knows. */
     static final int MOST_TOLD = 16_000;
 
+    private static final String UNKNOWN = "unknown";
+
     private final CoachTools tools;
     private final Clock clock;
 
@@ -79,6 +81,9 @@ class Dialogue {
         if (said instanceof Said.Anew) {
             answer.anew();
         }
+        if (said instanceof Said.CutShort) {
+            return answer.cutShort();
+        }
         return said instanceof Said.Words piece ? List.of(answer.say(piece.text())) : List.of();
     }
 
@@ -125,9 +130,10 @@ class Dialogue {
                 .orElseGet(() -> Uni.createFrom().item(ToolResult.failure("The arguments are no JSON object.")));
     }
 
-    private static List<ChatEvent> events(ToolCall call, ToolResult result) {
+    /** What a model makes up for a name is nothing for an athlete to read. */
+    private List<ChatEvent> events(ToolCall call, ToolResult result) {
         List<ChatEvent> events = new ArrayList<>();
-        events.add(new ChatEvent.ToolUsed(call.name(), result.failed()));
+        events.add(new ChatEvent.ToolUsed(tools.knows(call.name()) ? call.name() : UNKNOWN, result.failed()));
         result.proposal().ifPresent(proposal -> events.add(new ChatEvent.Proposed(proposal)));
         return events;
     }

@@ -92,6 +92,7 @@ class Exchanges {
                         Optional.empty(),
                         verification,
                         corrected,
+                        answer.isCutShort(),
                         exchange.missing(answer),
                         answer.proposals()));
     }

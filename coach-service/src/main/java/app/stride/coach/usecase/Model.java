@@ -10,7 +10,7 @@ import java.util.List;
 /** A language model. Whatever keeps it from answering is a {@link ModelUnavailable}; who no longer listens, cancels the call. */
 public interface Model {
 
-    /** What a model says: words, and at the very end perhaps tools that it wants to have called. */
+    /** What a model says: words, and at the very end perhaps tools that it wants to have called, or that the words are not all. */
     sealed interface Said {
 
         /** A piece of the answer. */
@@ -18,6 +18,9 @@ public interface Model {
 
         /** What was said so far was not meant for anybody's ears: the answer begins anew. */
         record Anew() implements Said {}
+
+        /** What was said is not all: the server ended the answer, which may be no longer, or may not say what would have followed. */
+        record CutShort() implements Said {}
 
         /** Tools that are to be called before it goes on; at least one. */
         record Wants(List<ToolCall> calls) implements Said {}

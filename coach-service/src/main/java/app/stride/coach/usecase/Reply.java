@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param briefing in place of an answer, when the model gave none
  * @param verification what of the answer's numbers is known
  * @param corrected whether the answer was written anew, so that another one than this was streamed
+ * @param truncated whether the model was not done yet when its answer ended, which the text says as well
  * @param missing of which sections of the context nothing could be read
  * @param proposals changes that were proposed on the way
  */
@@ -23,6 +24,7 @@ public record Reply(
         Optional<Briefing> briefing,
         Verification verification,
         boolean corrected,
+        boolean truncated,
         List<Topic> missing,
         List<Proposal> proposals) {
 
@@ -31,12 +33,12 @@ public record Reply(
     /** A sentence that says why there is no answer, and what can be said without a model. */
     static Reply without(
             ThreadId thread, String sentence, Briefing briefing, List<Topic> missing, List<Proposal> proposals) {
-        return new Reply(thread, sentence, Optional.of(briefing), NOTHING_TOLD, false, missing, proposals);
+        return new Reply(thread, sentence, Optional.of(briefing), NOTHING_TOLD, false, false, missing, proposals);
     }
 
     /** Words that send to a professional, in place of an answer. */
     static Reply referring(ThreadId thread, String referral) {
-        return new Reply(thread, referral, Optional.empty(), NOTHING_TOLD, false, List.of(), List.of());
+        return new Reply(thread, referral, Optional.empty(), NOTHING_TOLD, false, false, List.of(), List.of());
     }
 
     public boolean isError() {

@@ -32,6 +32,22 @@ class AnswerTest {
         assertThat(answer.lastingFacts()).containsExactly(fact("activity.2026-04-09.1.pace"));
     }
 
+    @Test
+    void whatIsCutShortSaysSoWhereItIsReadAndNotWhereItIsCorrected() {
+        answer.say("Run easy, then");
+        assertThat(answer.cutShort()).containsExactly(new ChatEvent.Token(Answer.NOT_WHOLE));
+
+        assertThat(answer.text()).isEqualTo("Run easy, then" + Answer.NOT_WHOLE);
+        assertThat(answer.said()).isEqualTo("Run easy, then");
+    }
+
+    @Test
+    void ofNothingNothingBreaksOff() {
+        assertThat(answer.cutShort()).isEmpty();
+        assertThat(answer.isBlank()).isTrue();
+        assertThat(answer.isCutShort()).isTrue();
+    }
+
     private static ToolCall call(String json) {
         return new ToolCall("1", "list_activities", json, Optional.empty());
     }

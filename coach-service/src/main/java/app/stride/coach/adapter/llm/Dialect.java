@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.exception.HttpException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,10 @@ final class Dialect {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> KNOWN_ENDS =
             Set.of("stop", "length", "tool_calls", "function_call", "content_filter");
+    /** What else servers call it when an answer may be no longer. */
+    private static final Set<String> OTHER_WORDS_FOR_LENGTH =
+            Set.of("model_length", "max_tokens", "max_output_tokens", "max_length");
+
     private static final int UNKNOWN_ERROR = 502;
 
     private static final String DONE = "[DONE]";
@@ -126,6 +133,8 @@ final class Dialect {
         String end = original.path("finish_reason").asText();
         if (KNOWN_ENDS.contains(end)) {
             choice.put("finish_reason", end);
+        } else if (OTHER_WORDS_FOR_LENGTH.contains(end.toLowerCase(Locale.ROOT))) {
+            choice.put("finish_reason", "length");
         }
         return choice;
     }
@@ -155,8 +164,39 @@ final class Dialect {
         boolean is = answer.path("object").asText().equals("error")
                 || answer.path("type").asText().equals("error");
         if (error.isObject() || error.isTextual() || is) {
-            int code = (error.isObject() ? error : answer).path("code").asInt(UNKNOWN_ERROR);
-            throw new HttpException(code >= 400 && code < 600 ? code : UNKNOWN_ERROR, "error in an answer");
+            throw new HttpException(status(error.isObject() ? error : answer), "error in an answer");
+        }
+    }
+
+    /** An error's status, or what its words say of it, as a status would. */
+    private static int status(JsonNode error) {
+        int code = error.path("code").asInt(error.path("status").asInt());
+        if (code >= 400 && code < 600) {
+            return code;
+        }
+        String words = error.path("code").asText() + " " + error.path("type").asText() + " "
+                + error.path("status").asText();
+        return Arrays.stream(Trouble.values())
+                .filter(trouble -> trouble.words.matcher(words).find())
+                .findFirst()
+                .map(trouble -> trouble.status)
+                .orElse(UNKNOWN_ERROR);
+    }
+
+    /** What goes wrong where a stream has begun already, with the status that it would have had before. */
+    private enum Trouble {
+        TOO_MUCH("rate.?limit|quota|too.?many|resource.?exhausted|billing", 429),
+        NO_ENTRY("api.?key|authentication|unauthenticated|permission", 401),
+        NO_MODEL("model.?not.?found|not_found", 404),
+        NO_SUCH_QUESTION("context.?length|invalid.?(?:request|argument)|content.?filter|too.?long", 400),
+        TOO_SLOW("time.?d?.?out|deadline", 504);
+
+        private final Pattern words;
+        private final int status;
+
+        Trouble(String words, int status) {
+            this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+            this.status = status;
         }
     }
 

@@ -45,11 +45,16 @@ final class Failures {
     private static Reason ofStatus(int status) {
         return switch (status) {
             case 401, 403 -> Reason.REFUSED;
-            case 404 -> Reason.UNKNOWN;
+            case 404, 405 -> Reason.UNKNOWN;
             case 402, 429 -> Reason.BUSY;
             case 408, 504 -> Reason.TIMED_OUT;
-            default -> status >= 500 ? Reason.UNREACHABLE : Reason.REJECTED;
+            default -> status >= 500 ? Reason.UNREACHABLE : isElsewhere(status) ? Reason.UNKNOWN : Reason.REJECTED;
         };
+    }
+
+    /** A redirection: the key is not carried to where it leads, and the configured address is not the model's. */
+    private static boolean isElsewhere(int status) {
+        return status >= 300 && status < 400;
     }
 
     /** JSON that cannot be read is an IOException too. */

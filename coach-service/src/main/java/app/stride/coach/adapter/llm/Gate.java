@@ -65,6 +65,8 @@ final class Gate {
         if (said instanceof Said.Words words) {
             tally.said(words.text());
             trace.said(words.text());
+        } else if (said instanceof Said.Wants wants) {
+            wants.calls().forEach(call -> tally.said(call.name() + call.json()));
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,6 +28,13 @@ final class ModelCalls {
     ModelCalls(ExecutorService threads, ScheduledExecutorService timer) {
         this.threads = threads;
         this.timer = timer;
+    }
+
+    /** A deadline that is not needed any more goes at once, and with it all that hangs on the call: not only when it would have come. */
+    static ScheduledThreadPoolExecutor deadlines(ThreadFactory factory) {
+        ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(1, factory);
+        deadlines.setRemoveOnCancelPolicy(true);
+        return deadlines;
     }
 
     /** A call that gives its answer at once. */
@@ -66,19 +75,23 @@ final class ModelCalls {
 
     /** Starts the call and its deadline, and returns what ends both. */
     private Runnable run(Runnable call, Consumer<Throwable> onFailure, Duration atMost) {
+        OpenLine line = new OpenLine();
+        ScheduledFuture<?> deadline = timer.schedule(
+                () -> onFailure.accept(new ModelUnavailable(Reason.TIMED_OUT)),
+                Math.max(0, atMost.toMillis()),
+                TimeUnit.MILLISECONDS);
         try {
-            OpenLine line = new OpenLine();
-            Future<?> running = threads.submit(() -> line.during(call));
-            ScheduledFuture<?> deadline = timer.schedule(
-                    () -> onFailure.accept(new ModelUnavailable(Reason.TIMED_OUT)),
-                    Math.max(0, atMost.toMillis()),
-                    TimeUnit.MILLISECONDS);
+            Future<?> running = threads.submit(() -> {
+                line.during(call);
+                deadline.cancel(false); // here, too: a call may be over before anybody hears of its end
+            });
             return () -> {
                 deadline.cancel(false);
                 running.cancel(true);
                 line.close();
             };
         } catch (RejectedExecutionException tooMany) {
+            deadline.cancel(false);
             onFailure.accept(new ModelUnavailable(Reason.BUSY, "too many calls at a time"));
             return () -> {};
         }

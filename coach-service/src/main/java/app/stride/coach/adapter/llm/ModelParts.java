@@ -9,7 +9,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpClient.Version;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
@@ -38,7 +37,7 @@ class ModelParts {
         this.traces = traces;
         this.threads = new ThreadPoolExecutor(
                 0, config.maxCalls(), IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), named("model-call"));
-        this.timer = Executors.newSingleThreadScheduledExecutor(named("model-deadline"));
+        this.timer = ModelCalls.deadlines(named("model-deadline"));
         this.http = new ModelHttp(java.net.http.HttpClient.newBuilder()
                 .version(Version.HTTP_1_1) // small servers of one's own do not know HTTP/2, and some stumble over the
                 // offer

@@ -1,12 +1,14 @@
 package app.stride.coach.adapter.llm;
 
 import app.stride.coach.domain.conversation.Question;
+import app.stride.coach.domain.tool.ToolDescription;
 import app.stride.coach.usecase.Model;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
 import app.stride.coach.usecase.budget.Account;
-import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -28,6 +30,7 @@ class OpenAiModel implements Model {
     private final ModelUse chat;
     private final Prompts prompts = new Prompts();
     private final AtomicBoolean thinksUnmarked = new AtomicBoolean();
+    private volatile Offered offered = new Offered(List.of(), List.of());
 
     OpenAiModel(ModelParts parts) {
         this.chat = parts.chat();
@@ -60,8 +63,8 @@ class OpenAiModel implements Model {
                         tally -> chat.calls()
                                 .whole(
                                         atMost,
-                                        () -> said(tally.counted(chat.whole().chat(prompt.request()))
-                                                .aiMessage())))
+                                        () -> said(
+                                                tally.counted(chat.whole().chat(prompt.request())))))
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable);
     }
@@ -84,42 +87,66 @@ class OpenAiModel implements Model {
         return Thoughts.outOf(answer, thinksUnmarked);
     }
 
+    /** Tools with what LangChain4j calls them: they are the same with nearly every question. */
+    private record Offered(List<ToolDescription> tools, List<ToolSpecification> specifications) {
+        static Offered of(List<ToolDescription> tools) {
+            return new Offered(tools, ToolTranslation.specifications(tools));
+        }
+    }
+
+    private List<ToolSpecification> specifications(List<ToolDescription> tools) {
+        Offered last = offered;
+        if (!last.tools().equals(tools)) {
+            last = Offered.of(tools);
+            offered = last;
+        }
+        return last.specifications();
+    }
+
     private ChatRequest request(Question question) {
         ChatRequest.Builder request = ChatRequest.builder().messages(prompts.messages(question));
         return question.tools().isEmpty()
                 ? request.build()
-                : request.toolSpecifications(ToolTranslation.specifications(question.tools()))
+                : request.toolSpecifications(specifications(question.tools()))
                         .build();
     }
 
     private static Multi<Said> notBlank(Multi<Said> pieces) {
         return Multi.createFrom().deferred(() -> {
             AtomicBoolean something = new AtomicBoolean();
+            AtomicBoolean cutShort = new AtomicBoolean();
             Uni<Void> end = Uni.createFrom().voidItem().invoke(() -> {
                 if (!something.get()) {
-                    throw new ModelUnavailable(Reason.UNINTELLIGIBLE);
+                    throw nothing(cutShort.get());
                 }
             });
-            return pieces.invoke(piece -> something.compareAndSet(
-                            false,
-                            !(piece instanceof Said.Words words)
-                                    || !words.text().isBlank()))
+            return pieces.invoke(piece -> {
+                        something.compareAndSet(false, isSomething(piece));
+                        cutShort.compareAndSet(false, piece instanceof Said.CutShort);
+                    })
                     .onCompletion()
                     .call(() -> end);
         });
     }
 
-    private static List<Said> said(AiMessage answer) {
+    private static boolean isSomething(Said piece) {
+        return piece instanceof Said.Words words ? !words.text().isBlank() : !(piece instanceof Said.CutShort);
+    }
+
+    private static ModelUnavailable nothing(boolean cutShort) {
+        return new ModelUnavailable(cutShort ? Reason.CUT_SHORT : Reason.UNINTELLIGIBLE);
+    }
+
+    private static List<Said> said(ChatResponse answer) {
         List<Said> said = new ArrayList<>();
-        String text = Thoughts.without(Objects.requireNonNullElse(answer.text(), ""));
+        String text = Thoughts.without(
+                Objects.requireNonNullElse(answer.aiMessage().text(), ""));
         if (!text.isBlank()) {
             said.add(new Said.Words(text));
         }
-        if (answer.hasToolExecutionRequests()) {
-            said.add(new Said.Wants(ToolTranslation.calls(answer)));
-        }
-        if (said.isEmpty()) {
-            throw new ModelUnavailable(Reason.UNINTELLIGIBLE);
+        said.addAll(Ending.of(answer));
+        if (said.stream().noneMatch(OpenAiModel::isSomething)) {
+            throw nothing(!said.isEmpty());
         }
         return said;
     }

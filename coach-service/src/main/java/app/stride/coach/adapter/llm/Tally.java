@@ -54,6 +54,11 @@ final class Tally {
         report(response.tokenUsage());
         @Nullable String text = response.aiMessage().text();
         said(text == null ? "" : text);
+        if (response.aiMessage().hasToolExecutionRequests()) {
+            response.aiMessage()
+                    .toolExecutionRequests()
+                    .forEach(wanted -> said(wanted.name() + wanted.arguments()));
+        }
         return response;
     }
 

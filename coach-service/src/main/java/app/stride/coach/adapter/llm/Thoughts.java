@@ -77,6 +77,11 @@ final class Thoughts {
     }
 
     private List<Said> next(Said piece) {
+        if (piece instanceof Said.CutShort && assumed) {
+            heldBack.setLength(0); // a thought that never came to its end
+            assumed = false;
+            return List.of(piece);
+        }
         if (!(piece instanceof Said.Words words)) {
             List<Said> all = end();
             all.add(piece);

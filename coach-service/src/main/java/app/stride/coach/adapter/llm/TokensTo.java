@@ -30,9 +30,7 @@ final class TokensTo implements StreamingChatResponseHandler {
     public void onCompleteResponse(ChatResponse response) {
         if (over.compareAndSet(false, true)) {
             usage.accept(response.tokenUsage());
-            if (response.aiMessage().hasToolExecutionRequests()) {
-                listener.emit(new Said.Wants(ToolTranslation.calls(response.aiMessage())));
-            }
+            Ending.of(response).forEach(listener::emit);
             listener.complete();
         }
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Our tools as LangChain4j describes them, and its calls of them as ours. */
@@ -28,6 +29,18 @@ final class ToolTranslation {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    /** What models write around a name: "functions.get_plan_week:0". */
+    private static final Pattern AROUND_A_NAME = Pattern.compile("^\\s*(?:functions?|tools?)[.:/]|:\\d+\\s*$");
+
+    /** What OpenAI's protocol does not take in a name; a call is told to the model again, whatever it was of. */
+    private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^a-zA-Z0-9_-]");
+
+    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_ID = 100;
+
+    /** In characters, many times what any tool takes. */
+    private static final int LONGEST_ARGUMENTS = 10_000;
 
     private ToolTranslation() {}
 
@@ -40,7 +53,8 @@ final class ToolTranslation {
         List<ToolCall> calls = new ArrayList<>();
         for (ToolExecutionRequest request : message.toolExecutionRequests()) {
             String id = Objects.requireNonNullElse(request.id(), "");
-            calls.add(call(id.isBlank() ? "call_" + calls.size() : id, request));
+            boolean usable = !id.isBlank() && id.length() <= LONGEST_ID;
+            calls.add(call(usable ? id : "call_" + calls.size(), request));
         }
         return calls;
     }
@@ -57,12 +71,21 @@ final class ToolTranslation {
         String json = Objects.requireNonNullElse(request.arguments(), "");
         return new ToolCall(
                 id,
-                Objects.requireNonNullElse(request.name(), ""),
+                name(Objects.requireNonNullElse(request.name(), "")),
                 json.isBlank() ? "{}" : json,
                 json.isBlank() ? Optional.of(Map.of()) : parsed(json));
     }
 
+    private static String name(String said) {
+        String name =
+                NO_PART_OF_A_NAME.matcher(AROUND_A_NAME.matcher(said).replaceAll("")).replaceAll("_");
+        return name.isEmpty() ? "_" : name.substring(0, Math.min(LONGEST_NAME, name.length()));
+    }
+
     private static Optional<Map<String, Object>> parsed(String json) {
+        if (json.length() > LONGEST_ARGUMENTS) {
+            return Optional.empty();
+        }
         try {
             @Nullable Map<String, Object> arguments = JSON.readValue(json, OBJECT);
             return Optional.ofNullable(arguments);

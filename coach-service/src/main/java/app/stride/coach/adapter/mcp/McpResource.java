@@ -57,8 +57,8 @@ public class McpResource {
                 Objects.requireNonNullElse(requestId, ""));
         RpcRequest request;
         try {
-            checkVersion(version);
             request = RpcRequest.of(Objects.requireNonNullElse(body, ""), json);
+            checkVersion(request, version);
         } catch (RpcProblem problem) {
             return Uni.createFrom()
                     .item(RestResponse.status(
@@ -79,8 +79,9 @@ public class McpResource {
                 .build();
     }
 
-    private static void checkVersion(@Nullable String version) {
-        if (version != null && !Greeting.speaks(version)) {
+    /** Who introduces themselves asks for a version in their message, whatever they head it with. */
+    private static void checkVersion(RpcRequest request, @Nullable String version) {
+        if (version != null && !request.isInitialize() && !Greeting.speaks(version)) {
             throw RpcProblem.invalidRequest("This server speaks the protocol's versions " + Greeting.versions() + ".");
         }
     }

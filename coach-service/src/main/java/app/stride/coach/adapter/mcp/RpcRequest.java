@@ -27,7 +27,16 @@ record RpcRequest(JsonNode id, String method, JsonNode params) {
         if (!(id.isMissingNode() || id.isTextual() || id.isIntegralNumber())) {
             throw RpcProblem.invalidRequest("An id is a text or a whole number.");
         }
+        boolean answers = message.has("result") || message.has("error");
+        if (!answers && message.path("method").asText("").isEmpty()) {
+            throw RpcProblem.invalidRequest("A message has a method, or answers with a result or an error.");
+        }
         return new RpcRequest(id, message.path("method").asText(""), message.path("params"));
+    }
+
+    /** Whether the version is still to be agreed on. */
+    boolean isInitialize() {
+        return method.equals("initialize");
     }
 
     /** Whether no answer is wanted: a notification, or an answer to something that was never asked. */

@@ -1,6 +1,5 @@
 package app.stride.coach.adapter.postgres;
 
-import app.stride.coach.domain.athlete.AthleteId;
 import app.stride.coach.domain.conversation.Recollection;
 import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.ThreadSummary;
@@ -26,15 +25,6 @@ class ThreadRow {
     @Nullable String summary;
 
     @Nullable Instant summaryUntil;
-
-    static ThreadRow of(AthleteId athlete, ThreadSummary thread) {
-        ThreadRow row = new ThreadRow();
-        row.key = new ThreadKey(athlete.value(), thread.id().value());
-        row.title = thread.title();
-        row.createdAt = thread.createdAt();
-        row.updatedAt = thread.updatedAt();
-        return row;
-    }
 
     Optional<Recollection> earlier() {
         return summary == null || summaryUntil == null

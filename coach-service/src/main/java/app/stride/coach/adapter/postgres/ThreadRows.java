@@ -4,7 +4,6 @@ import app.stride.coach.domain.conversation.Recollection;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,12 +20,6 @@ class ThreadRows implements PanacheRepositoryBase<ThreadRow, ThreadKey> {
                 .orElseGet(() -> find("key.athleteId = ?1 order by key.id desc", athlete))
                 .page(0, most)
                 .list();
-    }
-
-    /** Whether the conversation is (still) there. */
-    Uni<Boolean> touch(ThreadKey key, Instant now) {
-        return update("updatedAt = ?1 where key.athleteId = ?2 and key.id = ?3", now, key.athleteId(), key.id())
-                .map(rows -> rows > 0);
     }
 
     /** Where what is summed up goes less far. */

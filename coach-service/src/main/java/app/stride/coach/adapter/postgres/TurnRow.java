@@ -25,16 +25,6 @@ class TurnRow {
 
     @Nullable String shown;
 
-    static TurnRow of(TurnKey key, Turn turn, FactsJson facts) {
-        TurnRow row = new TurnRow();
-        row.key = key;
-        row.speaker = turn.speaker();
-        row.text = turn.text();
-        row.saidAt = turn.at();
-        row.shown = facts.written(turn.shown());
-        return row;
-    }
-
     Turn turn(FactsJson facts) {
         return new Turn(speaker, text, saidAt, facts.read(shown));
     }

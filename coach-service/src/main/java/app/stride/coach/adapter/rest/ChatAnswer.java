@@ -36,6 +36,12 @@ record ChatAnswer(
 
         @Schema(
                 description =
+                        "Whether the answer is not whole: it may be no longer, or may not say what would have followed. Its last sentence says so"
+                                + " as well.")
+        boolean truncated,
+
+        @Schema(
+                description =
                         "The sections of /v1/coach/context that could not be read just now, so that the answer does without them.")
         List<String> missing,
 
@@ -51,6 +57,7 @@ record ChatAnswer(
                 CitationView.of(reply.verification()),
                 UnverifiedView.of(reply.verification()),
                 reply.corrected(),
+                reply.truncated(),
                 reply.missing().stream().map(Topic::id).toList(),
                 reply.proposals().stream().map(ProposalView::of).toList());
     }

@@ -47,7 +47,15 @@ public record AthleteContext(Today today, List<Section> sections) {
     }
 
     private boolean isLongerThan(int tokens) {
-        return Tokens.of(markdown()) > tokens;
+        return Tokens.of(length()) > tokens;
+    }
+
+    /** Of the Markdown, in characters; it is counted, as a context may lose a hundred lines one by one. */
+    int length() {
+        int separators = Math.max(0, sections.size() - 1);
+        return heading().length()
+                + sections.stream().mapToInt(Section::length).sum()
+                + separators;
     }
 
     private boolean hasLinesOf(Topic topic) {
@@ -87,7 +95,11 @@ public record AthleteContext(Today today, List<Section> sections) {
     public String markdown() {
         return sections.stream()
                 .map(Section::markdown)
-                .collect(Collectors.joining("\n", "# What is known about the athlete\n" + day() + "\n\n", ""));
+                .collect(Collectors.joining("\n", heading(), ""));
+    }
+
+    private String heading() {
+        return "# What is known about the athlete\n" + day() + "\n\n";
     }
 
     private String day() {

@@ -21,6 +21,11 @@ public record Section(
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    /** What a line has beside its text and its id. */
+    private static final int AROUND_A_LINE = "-  []\n".length();
+
+    private static final String MORE = "There is more, which is left out here.";
+
     /** Whether a section can be built on. */
     public enum Status {
         OK,
@@ -51,22 +56,19 @@ public record Section(
 
     /** The same section without its last line, and with a remark that there was more. */
     Section withoutLast() {
+        String remarks = remark.isEmpty() || remark.endsWith(MORE) ? remark : remark + " ";
         return new Section(
                 topic,
                 source,
                 status,
                 asOf,
                 lines.subList(0, lines.size() - 1),
-                "There is more, which is left out here.");
+                remarks.endsWith(MORE) ? remarks : remarks + MORE);
     }
 
     /** Heading, source and freshness, and lines, each with the id that an answer cites. */
     String markdown() {
-        StringBuilder markdown = new StringBuilder("## ")
-                .append(topic.title())
-                .append(" (")
-                .append(origin())
-                .append(")\n");
+        StringBuilder markdown = new StringBuilder(heading());
         if (!remark.isEmpty()) {
             markdown.append(remark).append("\n");
         }
@@ -76,6 +78,20 @@ public record Section(
                 .append(line.id())
                 .append("]\n"));
         return markdown.toString();
+    }
+
+    /** How many characters that is. */
+    int length() {
+        return heading().length()
+                + (remark.isEmpty() ? 0 : remark.length() + 1)
+                + lines.stream()
+                        .mapToInt(line ->
+                                line.text().length() + line.id().length() + AROUND_A_LINE)
+                        .sum();
+    }
+
+    private String heading() {
+        return "## " + topic.title() + " (" + origin() + ")\n";
     }
 
     private String origin() {

@@ -10,6 +10,11 @@ public final class Tokens {
 
     /** About how many tokens a text has. */
     public static int of(String text) {
-        return (int) Math.ceil(text.length() / CHARACTERS);
+        return of(text.length());
+    }
+
+    /** About how many tokens a text of so many characters has. */
+    static int of(int characters) {
+        return (int) Math.ceil(characters / CHARACTERS);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The reviewed rules by which an athlete's words raise a concern, before any model is asked. */
@@ -17,33 +18,43 @@ public final class SafetyRules {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final List<Section> sections;
+    private final Spelling spelling;
 
-    private SafetyRules(List<Section> sections) {
+    private SafetyRules(List<Section> sections, Spelling spelling) {
         this.sections = sections;
+        this.spelling = spelling;
     }
 
     /** Reads rules as {@code safety/concerns.txt} explains them; fails where a line cannot be understood. */
     public static SafetyRules read(String text) {
         Map<String, String> alternatives = new HashMap<>();
+        Map<String, String> misspelt = new HashMap<>();
         List<Section> sections = new ArrayList<>();
         text.lines().map(String::strip).forEach(line -> {
             if (line.startsWith("[")) {
                 sections.add(Section.titled(line));
             } else if (line.startsWith("=")) {
-                String[] named = line.substring(1).strip().split("\\s+", 2);
+                String[] named = named(line);
                 alternatives.put(named[0], named[1]);
+            } else if (line.startsWith("*")) {
+                String[] named = named(line);
+                Stream.of(named[1].split("\\|")).forEach(wrong -> misspelt.put(wrong, named[0]));
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 sections.get(sections.size() - 1).add(line, alternatives);
             }
         });
         sections.forEach(Section::complete);
         sections.sort(Comparator.comparing(section -> section.alarm.concern()));
-        return new SafetyRules(List.copyOf(sections));
+        return new SafetyRules(List.copyOf(sections), new Spelling(misspelt));
+    }
+
+    private static String[] named(String line) {
+        return line.substring(1).strip().split("\\s+", 2);
     }
 
     /** The gravest concern that words raise. */
     public Optional<Alarm> alarm(String words) {
-        String plain = PlainWords.of(words);
+        String plain = spelling.corrected(PlainWords.of(words));
         return sections.stream()
                 .filter(section -> section.isRaisedBy(plain))
                 .map(section -> section.alarm)

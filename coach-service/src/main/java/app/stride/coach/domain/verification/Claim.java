@@ -36,6 +36,16 @@ record Claim(
         return new Claim(Kind.DURATION, text, at, value * 60, 30, 60);
     }
 
+    /** The same claim, where what stands before three digits is thousands: "1,234 km", and "1.234 m" in other languages. */
+    Claim inThousands() {
+        return new Claim(kind, text, at, value * 1000, 0.5 * factor, factor);
+    }
+
+    /** Whether it may be meant like that. */
+    boolean mayBeInThousands() {
+        return kind == Kind.DISTANCE && value < 1000 * factor && text.matches("[1-9]\\d{0,2}[.,]\\d{3}(?!\\d).*");
+    }
+
     /** The same claim of something else. */
     Claim as(Kind other) {
         return new Claim(other, text, at, value, tolerance, factor);

@@ -1,5 +1,6 @@
 package app.stride.coach.domain.verification;
 
+import app.stride.running.Distance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,11 @@ final class ClaimReader {
             "(" + Numbers.ONE + ")(?:" + TO + "(" + Numbers.ONE
                     + "))?\\s*-?\\s*(km|kms|k|kilom\\w*|quil[oó]m\\w*|chilom\\w*|mi|miles?|meilen?|milles?|millas?|miglia|m|met(?:er|re)s?|metern|metros?|mètres?|ft|feet"
                     + "|mins?|minut\\w*|h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|s|secs?|seconds?|sekunden?|secondes?|segundos?|bpm|beats(?: per minute)?|schläge)\\b",
+            FLAGS);
+    /** A pace the other way round, as treadmills show it. */
+    private static final Pattern SPEEDS = Pattern.compile(
+            "(" + Numbers.ONE + ")(?:" + TO + "(" + Numbers.ONE
+                    + "))?\\s*(km/h|kmh|kph|km pro stunde|kilomet\\w+ (?:per hour|pro stunde)|mph|mi/h|miles per hour)\\b",
             FLAGS);
     private static final Pattern HEART_RATES = Pattern.compile(
             "\\b(?:heart[ -]?rate|hr|pulse|puls|herzfrequenz)\\b[^.\\d\\n]{0,20}?(\\d{2,3})(?:" + TO
@@ -121,6 +127,7 @@ final class ClaimReader {
         take(HALF_HOURS, ClaimReader::halfHours);
         take(RACE_NAMES, found -> List.of());
         take(MARKS, found -> List.of());
+        take(SPEEDS, ClaimReader::speeds);
         take(AMOUNTS, ClaimReader::amounts);
         take(HEART_RATES, found -> numbers(found, new Measure(Kind.HEART_RATE, 1), 1, 2));
         take(BARE_HEART_RATES, found -> numbers(found, new Measure(Kind.HEART_RATE, 1), 1, 2));
@@ -169,6 +176,21 @@ final class ClaimReader {
                 double seconds = seconds(found.group(group)) * measure.factor();
                 paces.add(new Claim(
                         Kind.PACE, found.group(), found.start(), seconds, 0.5 * measure.factor(), measure.factor()));
+            }
+        }
+        return paces;
+    }
+
+    /** What the digits of a speed leave open is a share of the pace; as it is always converted it has no factor. */
+    private static List<Claim> speeds(MatchResult found) {
+        double metres = found.group(3).toLowerCase(Locale.ROOT).startsWith("k") ? 1000 : Distance.MILE.metres();
+        List<Claim> paces = new ArrayList<>();
+        for (int group = 1; group <= 2; group++) {
+            if (found.group(group) != null) {
+                double speed = Numbers.value(found.group(group), false);
+                double pace = speed > 0 ? 3600 * 1000 / (speed * metres) : 0;
+                double share = speed > 0 ? Numbers.halfOfLastDigit(found.group(group), false) / speed : 0;
+                paces.add(new Claim(Kind.PACE, found.group(), found.start(), pace, pace * share, 0));
             }
         }
         return paces;

@@ -4,8 +4,10 @@ import app.stride.coach.domain.context.Fact;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,17 @@ final class KnownValues {
     private static final String LONG_TERM = "fitness.load.ctl";
 
     private static final String SHORT_TERM = "fitness.load.atl";
+
+    /** What the athlete said is a source without a name. */
+    private static final String SAID = "";
+
+    /** A time to stay below, in minutes or hours that are not named. */
+    private static final Pattern AIM = Pattern.compile(
+            "\\b(?:sub|under|below|unter)[\\s-]{0,2}(\\d{1,3})(?!\\d|[.,:]\\d|\\s*(?:%|bpm|beats|km|k\\b|mi|m\\b|w\\b|watt|puls|h\\b|hour|stunde|sec|sek|s\\b))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A greater number after "sub" can only be of minutes. */
+    private static final int MOST_HOURS = 9;
 
     private static final double HAIR = 1e-6;
 
@@ -51,7 +64,7 @@ final class KnownValues {
 
     KnownValues(LocalDate today) {
         this.today = today;
-        date(today, "");
+        date(today, SAID);
     }
 
     /**
@@ -114,12 +127,30 @@ final class KnownValues {
         return this;
     }
 
-    /** What somebody said, who is not the model. */
-    KnownValues text(String text, String source) {
-        for (Claim claim : ClaimReader.read(text)) {
-            values.add(new Known(claim.kind(), claim.value(), claim.tolerance(), claim.factor(), source));
+    /** What the athlete said, in the short way in which runners speak of times: "sub 45", "in 3:30". */
+    KnownValues said(String words) {
+        for (Claim claim : ClaimReader.read(words)) {
+            readings(claim).forEach(reading -> add(reading, SAID));
+        }
+        Matcher aims = AIM.matcher(words);
+        while (aims.find()) {
+            int number = Integer.parseInt(aims.group(1));
+            values.add(new Known(Kind.DURATION, number * 60.0, 0, 1, SAID));
+            if (number <= MOST_HOURS) {
+                values.add(new Known(Kind.DURATION, number * 3600.0, 0, 1, SAID));
+            }
         }
         return this;
+    }
+
+    /** What stands in a text of ours. */
+    private KnownValues text(String text, String source) {
+        ClaimReader.read(text).forEach(claim -> add(claim, source));
+        return this;
+    }
+
+    private void add(Claim claim, String source) {
+        values.add(new Known(claim.kind(), claim.value(), claim.tolerance(), claim.factor(), source));
     }
 
     /** The sources of a claim, none when nothing that is known is like it; what the athlete said is a source without a name. */
@@ -129,6 +160,15 @@ final class KnownValues {
                 .map(Known::source)
                 .distinct()
                 .toList();
+    }
+
+    /** What a claim tells, in the kept unit, by the fact that shows it; what the athlete said is known from a source without a name. */
+    Map<String, Double> shown(Claim claim) {
+        Map<String, Double> shown = new LinkedHashMap<>();
+        values.stream()
+                .filter(known -> fits(known, claim))
+                .forEach(known -> shown.putIfAbsent(known.source(), known.value()));
+        return shown;
     }
 
     private static Known known(Fact fact, Measure measure) {
@@ -157,10 +197,13 @@ final class KnownValues {
         values.add(new Known(Kind.DAYS, Math.abs(date.toEpochDay() - today.toEpochDay()), 0, 1, source));
     }
 
-    /** 4:59 may be a time or a pace, 1:45 a time of hours, 6/7/2026 a day in June or in July. */
-    private static Stream<Claim> readings(Claim claim) {
+    /** 4:59 may be a time or a pace, 1:45 a time of hours, 6/7/2026 a day in June or in July, 1,234 km more than a thousand. */
+    static Stream<Claim> readings(Claim claim) {
         if (claim.kind() == Kind.DATE) {
             return Stream.concat(Stream.of(claim), DateClaims.monthBeforeDay(claim).stream());
+        }
+        if (claim.mayBeInThousands()) {
+            return Stream.of(claim, claim.inThousands());
         }
         return claim.isBareClock()
                 ? Stream.of(claim, claim.as(Kind.PACE), claim.asHoursAndMinutes())

@@ -58,13 +58,15 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
     public static Verification of(String answer, List<Fact> facts, List<String> said, LocalDate today) {
         KnownValues known = new KnownValues(today);
         known.facts(facts);
-        said.forEach(words -> known.text(words, ""));
+        said.forEach(known::said);
         String plain = plain(answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer);
         Map<String, Set<String>> cited = cited(plain, facts);
         Map<String, Unverified> unverified = new LinkedHashMap<>();
         String text = ID.matcher(plain).replaceAll(id -> " ".repeat(id.group().length()));
-        for (Claim claim : ClaimReader.read(text)) {
-            List<String> sources = known.sources(claim);
+        List<Claim> claims = ClaimReader.read(text);
+        Arithmetic arithmetic = new Arithmetic(text, claims, known);
+        for (Claim claim : claims) {
+            List<String> sources = sources(claim, known, arithmetic);
             String sentence = sources.isEmpty() ? sentence(plain, claim.at()) : "";
             if (sources.isEmpty()
                     && !Advice.is(claim, sentence, sentence.indexOf(claim.text().strip()))) {
@@ -83,6 +85,11 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
             citations.add(new Citation(part, shown, day(shown.get(0), facts)));
         });
         return new Verification(citations, List.copyOf(unverified.values()));
+    }
+
+    private static List<String> sources(Claim claim, KnownValues known, Arithmetic arithmetic) {
+        List<String> sources = known.sources(claim);
+        return sources.isEmpty() ? arithmetic.sources(claim) : sources;
     }
 
     public boolean isClean() {
@@ -154,7 +161,7 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
     }
 
     /** A full stop within a number ends nothing. */
-    private static boolean endsAt(String text, int at) {
+    static boolean endsAt(String text, int at) {
         char end = text.charAt(at);
         return end == '\n'
                 || (".!?".indexOf(end) >= 0

@@ -25,18 +25,25 @@ public class CoachTools {
     private static final System.Logger LOG = System.getLogger(CoachTools.class.getName());
 
     private final Map<String, CoachTool> tools = new TreeMap<>();
+    private final List<ToolDescription> descriptions;
     private final Duration deadline;
     private final Observations observations;
 
     CoachTools(Instance<CoachTool> found, Limits limits, Observations observations) {
         found.forEach(tool -> tools.put(tool.description().name(), tool));
+        this.descriptions = tools.values().stream().map(CoachTool::description).toList();
         this.deadline = limits.toolDeadline();
         this.observations = observations;
     }
 
     /** By name, so that a model is always told the same. */
     public List<ToolDescription> descriptions() {
-        return tools.values().stream().map(CoachTool::description).toList();
+        return descriptions;
+    }
+
+    /** Whether there is a tool of that name. */
+    public boolean knows(String name) {
+        return tools.containsKey(name);
     }
 
     /**

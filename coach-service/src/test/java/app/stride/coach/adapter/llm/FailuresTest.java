@@ -30,7 +30,9 @@ class FailuresTest {
         "502, UNREACHABLE",
         "503, UNREACHABLE",
         "504, TIMED_OUT",
-        "301, REJECTED",
+        "301, UNKNOWN",
+        "308, UNKNOWN",
+        "405, UNKNOWN",
     })
     void aStatusHasAMeaning(int status, Reason reason) {
         assertThat(reasonOf(new RuntimeException(new HttpException(status, "…"))))

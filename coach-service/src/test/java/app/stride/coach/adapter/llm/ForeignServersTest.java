@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -180,6 +181,27 @@ class ForeignServersTest {
                         failure -> assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"error\":{\"message\":\"slow down\",\"type\":\"tokens\",\"code\":\"rate_limit_exceeded\"}}|BUSY",
+                "{\"error\":{\"message\":\"no\",\"type\":\"insufficient_quota\",\"code\":null}}|BUSY",
+                "{\"error\":{\"code\":\"429\"}}|BUSY",
+                "{\"error\":{\"code\":8,\"status\":\"RESOURCE_EXHAUSTED\"}}|BUSY",
+                "{\"error\":{\"code\":\"invalid_api_key\"}}|REFUSED",
+                "{\"error\":{\"code\":\"model_not_found\",\"type\":\"invalid_request_error\"}}|UNKNOWN",
+                "{\"error\":{\"code\":\"context_length_exceeded\",\"type\":\"invalid_request_error\"}}|REJECTED",
+                "{\"error\":{\"type\":\"server_error\"}}|UNREACHABLE",
+            })
+    void anErrorInTheMiddleOfAStreamMeansWhatItsWordsSay(String error, Reason reason) {
+        server.streams(SSE, piece("Run "), "data: " + error + "\n\n", done());
+        assertThatThrownBy(this::stream)
+                .isInstanceOfSatisfying(
+                        ModelUnavailable.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(reason));
+    }
+
     @Test
     void aStreamThatEndsInTheMiddleOfASentenceHasBrokenOff() {
         server.streams(SSE, piece("Run easy. Then"), piece(" run 10 "));
@@ -191,8 +213,62 @@ class ForeignServersTest {
 
     @Test
     void whatAServerSaysToBeTheEndIsTheEnd() {
-        server.streams(SSE, piece("Run 10 km"), end("length"));
+        server.streams(SSE, piece("Run 10 km"), end("eos"));
         assertThat(words(stream())).isEqualTo("Run 10 km");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"length", "content_filter", "max_tokens", "MAX_TOKENS", "model_length"})
+    void whatAServerEndsBeforeTheModelDoesIsNotWhole(String reason) {
+        server.streams(SSE, piece("Run 10 km"), end(reason), done());
+        assertThat(stream()).containsExactly(new Said.Words("Run 10 km"), new Said.CutShort());
+
+        server.mumbles(
+                "application/json",
+                "{\"choices\":[{\"message\":{\"content\":\"Run 10 km\"},\"finish_reason\":\"" + reason + "\"}]}");
+        assertThat(answer()).containsExactly(new Said.Words("Run 10 km"), new Said.CutShort());
+    }
+
+    @Test
+    void whoeverThinksUntilNothingIsLeftIsToldOfAsThat() {
+        String thought = "data: {\"choices\":[{\"delta\":{\"reasoning_content\":\"secret\",\"content\":\"\"}}]}\n\n";
+        server.streams(SSE, thought, end("length"), done());
+        assertThatThrownBy(this::stream)
+                .isInstanceOfSatisfying(
+                        ModelUnavailable.class,
+                        failure -> assertThat(failure.sentence()).contains("max-answer-tokens"));
+
+        server.mumbles(
+                "application/json",
+                "{\"choices\":[{\"message\":{\"content\":\"\",\"reasoning_content\":\"secret\"},\"finish_reason\":\"length\"}]}");
+        assertThatThrownBy(this::answer)
+                .isInstanceOfSatisfying(
+                        ModelUnavailable.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.CUT_SHORT));
+    }
+
+    @Test
+    void aThoughtThatIsCutShortIsNoAnswer() {
+        // Given
+        server.streams(SSE, piece("secret "), piece("</think>"), piece("Run easy."), done());
+        stream();
+
+        // When
+        server.streams(SSE, piece("secret plans"), end("length"), done());
+
+        // Then
+        assertThat(stream()).containsExactly(new Said.CutShort());
+    }
+
+    @Test
+    void aCallOfAToolThatIsCutShortIsACall() {
+        server.inTurn(
+                "{\"content\":null,\"tool_calls\":[{\"function\":{\"name\":\"get_plan_week\",\"arguments\":\"{\\\"da\"}}]},\"finish_reason\":\"length\"");
+        assertThat(stream())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Said.Wants.class,
+                        wants -> assertThat(wants.calls().get(0).arguments()).isEmpty());
     }
 
     @Test
@@ -254,6 +330,7 @@ class ForeignServersTest {
                 "{\"name\":\"get_plan_week\",\"arguments\":\"\"}",
                 "{\"name\":\"get_plan_week\",\"arguments\":null}",
                 "{\"name\":\"get_plan_week\"}",
+                "{\"name\":\"functions.get_plan_week:0\",\"arguments\":\"{}\"}",
             })
     void aCallOfAToolNeedsNeitherIdNorArguments(String function) {
         // Given
@@ -268,6 +345,22 @@ class ForeignServersTest {
                 assertThat(call.arguments()).contains(Map.of());
             });
         }
+    }
+
+    @Test
+    void whatNoToolTakesIsNotTakenAlong() {
+        // Given
+        String endless = "x".repeat(20_000);
+        server.inTurn("{\"content\":null,\"tool_calls\":[{\"id\":\"" + endless + "\",\"function\":{\"name\":\"" + endless
+                + "\",\"arguments\":\"{\\\"a\\\":\\\"" + endless + "\\\"}\"}}]}");
+
+        // When, Then
+        assertThat(stream()).singleElement().isInstanceOfSatisfying(Said.Wants.class, wants -> {
+            ToolCall call = wants.calls().get(0);
+            assertThat(call.id()).hasSizeLessThan(20);
+            assertThat(call.name()).hasSize(64);
+            assertThat(call.arguments()).isEmpty();
+        });
     }
 
     @Test

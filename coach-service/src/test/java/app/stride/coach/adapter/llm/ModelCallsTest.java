@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class ModelCallsTest {
 
     private final ExecutorService oneThread =
             new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new SynchronousQueue<>());
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledThreadPoolExecutor timer = ModelCalls.deadlines(Thread::new);
     private final CompletableFuture<Void> interrupted = new CompletableFuture<>();
 
     @AfterEach
@@ -70,6 +70,15 @@ class ModelCallsTest {
         assertThatThrownBy(() -> calls.whole(LONG, () -> "x").await().atMost(Duration.ofSeconds(5)))
                 .isInstanceOf(ModelUnavailable.class)
                 .hasMessage("BUSY: too many calls at a time");
+    }
+
+    @Test
+    void nothingOfACallThatEndedWaitsForItsDeadline() {
+        // When
+        calls().whole(LONG, () -> "x").await().atMost(Duration.ofSeconds(5));
+
+        // Then
+        Awaitility.await().untilAsserted(() -> assertThat(timer.getQueue()).isEmpty());
     }
 
     @Test

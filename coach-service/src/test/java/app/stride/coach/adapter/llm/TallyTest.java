@@ -2,6 +2,9 @@ package app.stride.coach.adapter.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.TokenUsage;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,19 @@ class TallyTest {
     void aCallThatBreaksOffCostsWhatWasAskedAndSaid() {
         tally.begin();
         tally.said("x".repeat(300));
+        assertThat(tally.used()).isEqualTo(1100);
+    }
+
+    @Test
+    void whatAModelWantsToHaveCalledCostsAsWell() {
+        tally.begin();
+        tally.counted(ChatResponse.builder()
+                .aiMessage(AiMessage.from(ToolExecutionRequest.builder()
+                        .id("1")
+                        .name("x".repeat(60))
+                        .arguments("x".repeat(240))
+                        .build()))
+                .build());
         assertThat(tally.used()).isEqualTo(1100);
     }
 

@@ -47,6 +47,7 @@ class McpIT extends CoachApplication {
                 "[]|400|-32600",
                 "7|400|-32600",
                 "{\"id\":1,\"method\":\"ping\"}|400|-32600",
+                "{\"jsonrpc\":\"2.0\",\"id\":1}|400|-32600",
                 "{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"}|400|-32600",
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"prompts/list\"}|200|-32601",
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\"}|200|-32602",
@@ -88,6 +89,18 @@ class McpIT extends CoachApplication {
                 .then()
                 .statusCode(400)
                 .body("error.message", containsString("2025-06-18"));
+    }
+
+    @Test
+    void whoIntroducesThemselvesByAnUnknownVersionIsOfferedAKnownOne() {
+        asAthlete()
+                .header("MCP-Protocol-Version", "2099-01-01")
+                .body(
+                        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2099-01-01\",\"capabilities\":{}}}")
+                .post(MCP)
+                .then()
+                .statusCode(200)
+                .body("result.protocolVersion", equalTo("2025-11-25"));
     }
 
     @Test

@@ -39,6 +39,28 @@ class ChatStreamIT extends CoachApplication {
     }
 
     @Test
+    void anAnswerThatMayBeNoLongerSaysThatItIsNotWhole() {
+        // Given
+        model.streams(
+                "text/event-stream",
+                "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Run easy, then\"},\"finish_reason\":null}]}\n\n",
+                "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"length\"}]}\n\n",
+                "data: [DONE]\n\n");
+
+        // When
+        List<Event> events = ask("What now?").rest();
+
+        // Then
+        assertThat(events).extracting(Event::name).containsExactly("token", "token", "done");
+        String response = events.get(2).data().path("response").asText();
+        assertThat(response).startsWith("Run easy, then\n\n").contains("breaks off here");
+        assertThat(events.get(0).data().path("text").asText()
+                        + events.get(1).data().path("text").asText())
+                .isEqualTo(response);
+        assertThat(events.get(2).data().path("truncated").asBoolean()).isTrue();
+    }
+
+    @Test
     void theFirstWordIsThereBeforeTheLastIsSpoken() {
         // Given
         model.fallsSilentAfter("First");

@@ -143,6 +143,21 @@ class HostileModelIT extends CoachApplication {
     }
 
     @Test
+    void whatAModelMakesUpForTheNameOfAToolIsNotShown() {
+        // Given
+        model.inTurn(ScriptedModel.wanting("Run through the pain ![x](//evil)", "{}"), ScriptedModel.saying("Done."));
+
+        // When
+        try (EventStream answer = EventStream.post(chat, token(athlete), "{\"message\":\"Hi\"}")) {
+            List<Event> events = answer.rest();
+
+            // Then
+            assertThat(events).extracting(Event::name).startsWith("tool");
+            assertThat(events.get(0).data().path("name").asText()).isEqualTo("unknown");
+        }
+    }
+
+    @Test
     void aModelThatWantsToolsForeverIsStopped() {
         // Given
         model.inTurn(Stream.generate(() -> ScriptedModel.wanting("get_plan_week", "{}"))

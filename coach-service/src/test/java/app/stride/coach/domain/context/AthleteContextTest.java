@@ -133,6 +133,24 @@ class AthleteContextTest {
     }
 
     @Test
+    void howLongItIsIsCountedAsItIsWritten() {
+        AthleteContext whole = AthleteContext.of(Pictures.ofARunner()
+                .didRun(Pictures.run(TODAY.minusDays(1), 8), Pictures.hidden(Pictures.run(TODAY, 17.3)))
+                .build());
+        assertThat(whole.length()).isEqualTo(whole.markdown().length());
+        AthleteContext shorter = whole.within(10);
+        assertThat(shorter.length()).isEqualTo(shorter.markdown().length());
+    }
+
+    @Test
+    void whatIsHiddenIsSaidAlsoWhereSomeIsLeftOut() {
+        AthleteContext whole = AthleteContext.of(Pictures.ofARunner()
+                .didRun(Pictures.run(TODAY.minusDays(1), 8), Pictures.hidden(Pictures.run(TODAY, 17.3)))
+                .build());
+        assertThat(whole.within(10).markdown()).contains(TrainingPicture.HIDDEN, "There is more");
+    }
+
+    @Test
     void aRunOfAPastDayThatIsStillPlannedWasNotDone() {
         String context = AthleteContext.of(Pictures.ofARunner()
                         .planned(Pictures.workout(TODAY.minusDays(1), "easy", State.PLANNED))

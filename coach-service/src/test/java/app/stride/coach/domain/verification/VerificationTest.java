@@ -150,6 +150,20 @@ class VerificationTest {
                 "10 Minuten Einlaufen reichen.",
                 "In der Regel reichen 3 Einheiten.",
                 "If your long run is more than 30 % of your week, add an easy run.",
+                // paces as speeds
+                "Set the treadmill to 12.0 km/h.",
+                "That is 7.5 mph.",
+                // what follows from two facts that are named
+                "Sunday is 18 km, 7.8 km more than Tuesday's 10.2 km.",
+                "You ran 10.2 km. On Sunday you run 18 km. That is 28.2 km in all.",
+                "- Tuesday: 10.2 km\n- Sunday: 18 km\n\nThat is a total of 28.2 km.",
+                "Your 5:20/km was 21 seconds slower than your goal pace of 4:59/km.",
+                "Your 54:24 was 4:24 longer than the 50 minutes to come.",
+                "You ran 10.2 km; your long run is 18 km, 76 % more.",
+                "You ran 10.2 km, 43 % less than the 18 km of Sunday.",
+                "You ran at 148 bpm, 5 bpm lower than the 153 bpm of your zone.",
+                "Your ATL is 50 and your CTL 41.5: the load fell by 8.5.",
+                "Zusammen sind 10,2 km und 18 km 28,2 km.",
                 ""
             })
     void whatIsKnownIsNotDoubted(String answer) {
@@ -218,6 +232,17 @@ class VerificationTest {
                 "Typically you run 12 km.",
                 "In general your last run of 12 km was good.",
                 "Your tempo today is 3 × 8 min, a classic.",
+                "Set the treadmill to 14.0 km/h.",
+                // what only looks as if it followed
+                "Run 7.8 km. Sunday is 18 km and Tuesday was 10.2 km.",
+                "Sunday is 18 km, 9 km more than Tuesday's 10.2 km.",
+                "Sunday is 18 km, 7.8 km more than last week.",
+                "You ran 10.2 km, 30 km in all.",
+                "10.2 km and 10.2 km are 20.4 km in all.",
+                "Sunday is 18 km. Rest well. Sleep. Eat. You ran 10.2 km, 7.8 km less.",
+                "You ran 10.2 km; your long run is 18 km, 40 % more.",
+                "Your 5:20/km was 35 seconds slower than your goal pace of 4:59/km.",
+                "You ran 10.2 km on Tuesday: together with 18 km on Sunday 7.8 km.",
             })
     void whatNothingShowsIsFound(String answer) {
         assertThat(check(answer).unverified()).hasSize(1);
@@ -235,6 +260,51 @@ class VerificationTest {
     void aKnownNumberCitesItsFacts() {
         assertThat(check("Your goal pace is 4:59/km.").citations())
                 .containsExactly(new Citation("4:59/km", List.of("plan.goal.pace"), null));
+    }
+
+    @Test
+    void whatFollowsFromTwoFactsCitesBoth() {
+        assertThat(check("Sunday is 18 km, 7.8 km more than the 10.2 km of Tuesday.")
+                        .citations())
+                .contains(new Citation(
+                        "7.8 km", List.of("week.1.distance", "recent.1.distance"), LocalDate.of(2026, 4, 12)));
+    }
+
+    @Test
+    void nothingFollowsFromWhatIsNotKnown() {
+        assertThat(check("Sunday is 18 km and Tuesday was 12 km, 6 km less.").unverified())
+                .extracting(Unverified::text)
+                .containsExactly("12 km", "6 km");
+    }
+
+    @Test
+    void thousandsAreWrittenInSeveralWays() {
+        List<Fact> year = List.of(fact("year.distance", "1234.0", "km"), fact("run.climb", "1345", "m"));
+        for (String answer : List.of(
+                "You ran 1,234 km this year.",
+                "Du bist 1.234 km gelaufen.",
+                "You ran 1234 km.",
+                "Das waren 1.345 m Anstieg.")) {
+            assertThat(Verification.of(answer, year, List.of(), TODAY).unverified())
+                    .as(answer)
+                    .isEmpty();
+        }
+        assertThat(Verification.of("You ran 1,334 km this year.", year, List.of(), TODAY)
+                        .unverified())
+                .hasSize(1);
+    }
+
+    @Test
+    void theTimeThatAnAthleteWantsToStayBelowMayBeNamed() {
+        assertThat(answering("Am I ready for sub-45?", "For 45:00 you need a little more.").unverified())
+                .isEmpty();
+        assertThat(answering("Schaffe ich den Marathon unter 4?", "4:00:00 is your goal.").unverified())
+                .isEmpty();
+        assertThat(answering("Can I run 3:30?", "3:30:00 is your goal.").unverified()).isEmpty();
+        assertThat(answering("Am I ready for sub-45?", "For 44:00 you need more.").unverified())
+                .hasSize(1);
+        assertThat(answering("Should I stay under 150 bpm?", "Run for 150 minutes.").unverified())
+                .hasSize(1);
     }
 
     @Test
@@ -275,6 +345,10 @@ class VerificationTest {
 
     private static Verification check(String answer) {
         return Verification.of(answer, FACTS, List.of("I have 10 weeks. Can I do 25 km?", "In 10 weeks?"), TODAY);
+    }
+
+    private static Verification answering(String question, String answer) {
+        return Verification.of(answer, FACTS, List.of(question), TODAY);
     }
 
     private static Fact fact(String id, String value, String unit) {

@@ -1,0 +1,194 @@
+package app.stride.coach.domain.verification;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a model worked out itself, and honestly: by how much two numbers differ, what they are together, by how many per cent one is more or less than
+ * the other. Both have to be known from different facts and to stand near, so that whoever reads the answer can follow it, and the words beside the
+ * result have to say which of these it is: a number that merely happens to be the sum of two others is not known.
+ */
+final class Arithmetic {
+
+    /** In sentences between a result and what it follows from: "You ran 42 km. The week before it was 36 km. That is 6 km more." */
+    private static final int NEAR = 2;
+
+    /** So many of the nearest numbers are tried: the more, the sooner an invented one fits by chance. */
+    private static final int MOST_TERMS = 4;
+
+    /** Of a text that is nothing but numbers no more is looked at, on either side. */
+    private static final int MOST_LOOKED_AT = 20;
+
+    /** In characters on either side of a result. */
+    private static final int BESIDE = 40;
+
+    private static final double HAIR = 1e-6;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final String MORE =
+            "more|longer|slower|further|farther|higher|above|beyond|up|increas\\w*|rose|risen|grew|grown|gain\\w*"
+                    + "|mehr|länger|langsamer|höher|gestiegen|gesteigert";
+    private static final String LESS =
+            "less|fewer|shorter|faster|quicker|lower|below|down|decreas\\w*|reduc\\w*|drop\\w*|fell|fallen|lost"
+                    + "|weniger|kürzer|schneller|niedriger|gesunken|verringert";
+    private static final Pattern RISES = Pattern.compile("\\b(?:" + MORE + ")\\b", FLAGS);
+    private static final Pattern FALLS = Pattern.compile("\\b(?:" + LESS + ")\\b", FLAGS);
+    private static final Pattern DIFFERS = Pattern.compile(
+            "\\b(?:" + MORE + "|" + LESS + "|differ\\w*|gap|ahead|behind|improv\\w*|left|remain\\w*|to go|missing|short of|away"
+                    + "|unterschied\\w*|differenz|vorsprung|rückstand|verbesser\\w*|übrig|fehl(?:t|en))\\b",
+            FLAGS);
+    private static final Pattern TOGETHER = Pattern.compile(
+            "\\b(?:total\\w*|in all|altogether|combined|together|sum|add(?:s|ed|ing)? up|insgesamt|zusammen\\w*|gesamt\\w*|summe)\\b",
+            FLAGS);
+
+    private final String text;
+    private final List<Claim> claims;
+    private final KnownValues known;
+    private final int[] sentences;
+
+    /**
+     * Of one answer.
+     *
+     * @param claims all that it tells, in their order
+     */
+    Arithmetic(String text, List<Claim> claims, KnownValues known) {
+        this.text = text;
+        this.claims = claims;
+        this.known = known;
+        this.sentences = sentences(text);
+    }
+
+    /** What the number follows from: the two facts; nothing where it follows from none. */
+    List<String> sources(Claim result) {
+        String beside = beside(result);
+        if (!DIFFERS.matcher(beside).find() && !TOGETHER.matcher(beside).find()) {
+            return List.of();
+        }
+        List<Claim> near = near(result);
+        return KnownValues.readings(result)
+                .flatMap(reading -> operands(reading.kind()).map(kind -> sources(reading, terms(near, kind), beside)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Of which kind that is which a number of this kind follows from; none for what is never worked out. */
+    private static Stream<Kind> operands(Kind result) {
+        return switch (result) {
+            case DISTANCE, PACE, HEART_RATE, COUNT -> Stream.of(result);
+            case DURATION -> Stream.of(Kind.DURATION, Kind.PACE);
+            case CHANGE -> Stream.of(Kind.LOAD);
+            case PERCENT -> Stream.of(Kind.DISTANCE, Kind.DURATION, Kind.PACE, Kind.COUNT, Kind.LOAD);
+            case DATE, DAYS, LOAD, RATIO -> Stream.of();
+        };
+    }
+
+    private List<String> sources(Claim result, List<Claim> terms, String beside) {
+        for (int i = 0; i < terms.size(); i++) {
+            for (int j = i + 1; j < terms.size(); j++) {
+                List<String> found = sources(result, terms.get(i), terms.get(j), beside);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> sources(Claim result, Claim one, Claim other, String beside) {
+        if (one.at() == other.at()) {
+            return List.of();
+        }
+        for (Map.Entry<String, Double> first : known.shown(one).entrySet()) {
+            for (Map.Entry<String, Double> second : known.shown(other).entrySet()) {
+                boolean follows = follows(result, one, other, one.value(), other.value(), beside)
+                        || follows(result, one, other, first.getValue(), second.getValue(), beside);
+                if (follows && !first.getKey().equals(second.getKey())) {
+                    return Stream.of(first.getKey(), second.getKey())
+                            .filter(source -> !source.isEmpty())
+                            .toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a number follows from two values, as they are told or as they are. */
+    private static boolean follows(Claim result, Claim one, Claim other, double a, double b, String beside) {
+        double difference = Math.abs(a - b);
+        if (result.kind() == Kind.PERCENT) {
+            return Math.min(a, b) > 0
+                    && (RISES.matcher(beside).find() && fits(result, 100 * difference / Math.min(a, b))
+                            || FALLS.matcher(beside).find() && fits(result, 100 * difference / Math.max(a, b)));
+        }
+        if (one.kind() == Kind.PACE && result.kind() == Kind.DURATION) {
+            boolean alike = Math.abs(one.factor() - other.factor()) < HAIR && one.factor() > 0;
+            return alike && DIFFERS.matcher(beside).find() && fits(result, difference / one.factor());
+        }
+        return DIFFERS.matcher(beside).find() && fits(result, difference)
+                || isSummable(result.kind()) && TOGETHER.matcher(beside).find() && fits(result, a + b);
+    }
+
+    private static boolean isSummable(Kind kind) {
+        return kind == Kind.DISTANCE || kind == Kind.DURATION || kind == Kind.COUNT;
+    }
+
+    private static boolean fits(Claim result, double value) {
+        return Math.abs(result.value() - value) <= result.tolerance() + HAIR;
+    }
+
+    /** The other numbers of the sentences around one, the nearest first. */
+    private List<Claim> near(Claim result) {
+        int place = claims.indexOf(result);
+        int from = Math.max(0, place - MOST_LOOKED_AT);
+        int to = Math.min(claims.size(), place + MOST_LOOKED_AT);
+        return claims.subList(from, to).stream()
+                .filter(claim -> claim.at() != result.at())
+                .filter(claim -> Math.abs(sentences[claim.at()] - sentences[result.at()]) <= NEAR)
+                .sorted(Comparator.comparingInt(claim -> Math.abs(claim.at() - result.at())))
+                .toList();
+    }
+
+    /** The nearest ones of a kind that are known. */
+    private List<Claim> terms(List<Claim> near, Kind kind) {
+        return near.stream()
+                .flatMap(KnownValues::readings)
+                .filter(reading ->
+                        reading.kind() == kind && !known.shown(reading).isEmpty())
+                .limit(MOST_TERMS)
+                .toList();
+    }
+
+    /** The words of the same sentence around a number. */
+    private String beside(Claim result) {
+        int sentence = sentences[result.at()];
+        int from = result.at();
+        while (from > 0 && result.at() - from < BESIDE && sentences[from - 1] == sentence) {
+            from--;
+        }
+        int end = Math.min(text.length(), result.at() + result.text().length());
+        int to = end;
+        while (to < text.length() && to - end < BESIDE && sentences[to] == sentence) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    /** In which sentence each character stands; a line without words is none. */
+    private static int[] sentences(String text) {
+        int[] sentences = new int[text.length()];
+        int sentence = 0;
+        boolean words = false;
+        for (int at = 0; at < sentences.length; at++) {
+            sentences[at] = sentence;
+            words |= Character.isLetterOrDigit(text.charAt(at));
+            if (words && Verification.endsAt(text, at)) {
+                sentence++;
+                words = false;
+            }
+        }
+        return sentences;
+    }
+}
