@@ -73,7 +73,10 @@ class OutboxRelay {
     }
 
     void start(@Observes StartupEvent event) {
-        timers.add(vertx.setPeriodic(config.leaseInterval().toMillis(), timer -> leaseDue.set(true)));
+        timers.add(vertx.setPeriodic(config.leaseInterval().toMillis(), timer -> {
+            leaseDue.set(true);
+            leases.beat();
+        }));
         timers.add(vertx.setPeriodic(config.pollInterval().toMillis(), timer -> wake()));
     }
 
