@@ -3,10 +3,22 @@ package app.stride.local;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** How each JVM of the product is started: with the JDK of the launcher, small and quick. */
-record JavaCommand(Path repository, Home home) {
+/**
+ * How each JVM of the product is started: with the JDK of the launcher, small and quick.
+ *
+ * @param allCompilers whether it may compile as well as it can, as in an installation
+ */
+record JavaCommand(Path repository, Home home, boolean allCompilers) {
+    /** {@code all} for whoever measures what an installation would do. */
+    private static final String COMPILERS = "STRIDE_COMPILERS";
+
     private static final int FIRST_WITH_AUTOMATIC_ARCHIVE = 19;
+
+    static JavaCommand of(Path repository, Home home, Map<String, String> environment) {
+        return new JavaCommand(repository, home, "all".equals(environment.get(COMPILERS)));
+    }
 
     List<String> service(Part service) {
         Path jar = repository.resolve(service.label()).resolve("target/quarkus-app/quarkus-run.jar");
@@ -37,12 +49,14 @@ record JavaCommand(Path repository, Home home) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
-                // Half the work of a start is compiling; here nobody is there for long enough to gain from more of it.
-                "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-Xss512k",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Djava.io.tmpdir=" + home.temporary()));
+        if (!allCompilers) {
+            // Half the work of a start is compiling; here nobody is there for long enough to gain from more of it.
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         if (Runtime.version().feature() >= FIRST_WITH_AUTOMATIC_ARCHIVE) {
             // Written when the process ends for the first time: from then on it starts with 40 % less work.
             Path archive = home.cache().resolve(name + "-" + Runtime.version().feature() + ".jsa");
