@@ -81,7 +81,8 @@ class PostgresFitnessLog implements FitnessLog {
                                 .preparedQuery(FitnessSql.LOCK)
                                 .execute(Tuple.of(athlete.value(), Columns.time(now))),
                         PostgresAthletes.find(connectionOf(transaction), athlete, now))
-                .with((locked, found) -> found.orElseThrow());
+                .asTuple()
+                .map(both -> both.getItem2().orElseThrow());
     }
 
     @Override
