@@ -132,7 +132,7 @@ class Rematch {
             List<Activity> activities,
             List<ManualDecision> elsewhere,
             Predicate<LocalDate> complete) {
-        Matching matching = matcher.match(
+        Matching matching = matcher.decide(
                 workouts.stream().map(PlannedSession::of).toList(),
                 activities,
                 Stream.concat(
