@@ -36,7 +36,7 @@ final class Product {
         this.home = home;
         this.ports = ports;
         this.progress = progress;
-        this.java = new JavaCommand(repository, home, inherited.getOrDefault(JavaCommand.OPTIONS, ""));
+        this.java = JavaCommand.of(repository, home, inherited);
         this.database = new Database(home, ports, progress);
         this.environment = new ServiceEnvironment(inherited, ports, database);
         this.kafkaReady = home.run().resolve("kafka.ready");

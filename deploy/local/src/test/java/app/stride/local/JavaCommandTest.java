@@ -2,45 +2,26 @@ package app.stride.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class JavaCommandTest {
-    @TempDir
-    private Path repository;
+    private static final String FIRST_COMPILER_ALONE = "-XX:TieredStopAtLevel=1";
 
     @Test
-    void optionsOfWhoStartsItComeAfterOursAndBeforeTheJar() throws IOException {
-        // Given
-        Path jar = built(Part.PLANS);
-
-        // When
-        List<String> command = new JavaCommand(repository, new Home(repository), " -XX:TieredStopAtLevel=4  -Xmx512m ")
-                .service(Part.PLANS);
-
-        // Then
-        assertThat(command).endsWith("-XX:TieredStopAtLevel=4", "-Xmx512m", "-jar", jar.toString());
+    void startsQuicklyWithTheFirstCompilerAlone() {
+        assertThat(kafka(Map.of())).contains(FIRST_COMPILER_ALONE);
     }
 
     @Test
-    void withoutAnyNothingIsAdded() throws IOException {
-        // Given
-        Path jar = built(Part.PLANS);
-
-        // When
-        List<String> command = new JavaCommand(repository, new Home(repository), "").service(Part.PLANS);
-
-        // Then
-        assertThat(command).endsWith("-XX:MaxMetaspaceSize=160m", "-jar", jar.toString());
+    void compilesAsWellAsItCanForWhoeverMeasures() {
+        assertThat(kafka(Map.of("STRIDE_COMPILERS", "all"))).doesNotContain(FIRST_COMPILER_ALONE);
     }
 
-    private Path built(Part service) throws IOException {
-        Path jar = repository.resolve(service.label()).resolve("target/quarkus-app/quarkus-run.jar");
-        Files.createDirectories(jar.getParent());
-        return Files.writeString(jar, "");
+    private static List<String> kafka(Map<String, String> environment) {
+        Path directory = Path.of("somewhere");
+        return JavaCommand.of(directory, new Home(directory), environment).kafka(19092, directory.resolve("ready"));
     }
 }

@@ -11,6 +11,7 @@ import org.apache.kafka.common.config.TopicConfig;
 final class Topics {
     private static final int PARTITIONS = 6;
     private static final short ONE_REPLICA = 1;
+    private static final String LARGEST_DEAD_LETTER = String.valueOf(2 << 20);
     private static final String KEPT_MILLIS = String.valueOf(Duration.ofDays(30).toMillis());
 
     private Topics() {}
@@ -42,7 +43,9 @@ final class Topics {
                         String.valueOf(Duration.ofDays(7).toMillis())));
     }
 
+    /** A dead letter is larger than it was in its topic, by what is noted beside it. */
     private static NewTopic deadLetters(String topic) {
-        return new NewTopic(topic + ".dlq", 1, ONE_REPLICA);
+        return new NewTopic(topic + ".dlq", 1, ONE_REPLICA)
+                .configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_DEAD_LETTER));
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class CloudEvents {
     static final String REQUEST_ID = "x-request-id";
 
+    private static final int LAST_YEAR = 9_999;
+
     private CloudEvents() {}
 
     static ProducerRecord<String, String> write(Row row, String source) {
@@ -74,9 +76,14 @@ final class CloudEvents {
         }
     }
 
+    /** RFC 3339 has years of four digits. Others, which Java can read, no database bears: the statement would end its connection, again with each try. */
     private static Instant time(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            if (time.getYear() >= 1 && time.getYear() <= LAST_YEAR) {
+                return time.toInstant();
+            }
+            throw new PoisonEvent("The header ce_time is no RFC 3339 time.");
         } catch (DateTimeParseException malformed) {
             throw new PoisonEvent("The header ce_time is no RFC 3339 time.", malformed);
         }

@@ -56,21 +56,30 @@ class EventPublisher {
 
     private List<CompletableFuture<RecordMetadata>> send(List<Row> rows) {
         List<CompletableFuture<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
+        HeldUp heldUp = new HeldUp();
         for (Row row : rows) {
-            CompletableFuture<RecordMetadata> acknowledgement = new CompletableFuture<>();
-            producer().send(CloudEvents.write(row, config.source()), (metadata, failure) -> {
-                if (failure == null) {
-                    acknowledgement.complete(metadata);
-                } else {
-                    acknowledgement.completeExceptionally(failure);
-                }
-            });
-            acknowledgements.add(acknowledgement);
-            if (acknowledgement.isCompletedExceptionally()) {
-                break; // the broker is away: the rest would wait as long, one after the other
+            Throwable reason = heldUp.why(row);
+            CompletableFuture<RecordMetadata> acknowledgement =
+                    reason == null ? send(row) : CompletableFuture.failedFuture(reason);
+            Throwable refusal = acknowledgement.isCompletedExceptionally() ? failureOf(acknowledgement) : null;
+            if (refusal != null) {
+                heldUp.behind(row, refusal);
             }
+            acknowledgements.add(acknowledgement);
         }
         return acknowledgements;
+    }
+
+    private CompletableFuture<RecordMetadata> send(Row row) {
+        CompletableFuture<RecordMetadata> acknowledgement = new CompletableFuture<>();
+        producer().send(CloudEvents.write(row, config.source()), (metadata, failure) -> {
+            if (failure == null) {
+                acknowledgement.complete(metadata);
+            } else {
+                acknowledgement.completeExceptionally(failure);
+            }
+        });
+        return acknowledgement;
     }
 
     /** After a failure nothing later of the same athlete counts as sent: it is sent again behind what failed, so that the order holds. */

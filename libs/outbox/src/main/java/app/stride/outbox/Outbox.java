@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /** Writes events in the transaction of the change they tell of; the relay publishes them after the commit. */
@@ -25,15 +26,28 @@ public class Outbox {
     private final Pool pool;
     private final OutboxRelay relay;
 
+    /** How often something was appended, by whichever transaction. */
+    private final AtomicLong appended = new AtomicLong();
+
     @Inject
     Outbox(Pool pool, OutboxRelay relay) {
         this.pool = pool;
         this.relay = relay;
     }
 
-    /** Runs the work in one transaction on one connection, and wakes the relay after the commit. */
+    /** Runs the work in one transaction on one connection, and wakes the relay after the commit if there may be something to tell. */
     public <T> Uni<T> inTransaction(Function<SqlConnection, Uni<T>> work) {
-        return pool.withTransaction(work).invoke(relay::wake);
+        return Uni.createFrom().deferred(() -> {
+            long before = appended.get();
+            return pool.withTransaction(work).invoke(() -> wakeUnlessStill(before));
+        });
+    }
+
+    /** Nothing was appended since: there is nothing of this transaction's either, and looking would only cost. */
+    private void wakeUnlessStill(long before) {
+        if (appended.get() != before) {
+            relay.wake();
+        }
     }
 
     /** Appends the events within the caller's transaction: one multi-row statement, and none for an empty list. */
@@ -41,6 +55,7 @@ public class Outbox {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        appended.incrementAndGet();
         return transaction.preparedQuery(APPEND).execute(parameters(events)).replaceWithVoid();
     }
 

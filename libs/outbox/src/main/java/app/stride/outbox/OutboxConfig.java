@@ -18,6 +18,13 @@ public interface OutboxConfig {
     @WithDefault("2s")
     Duration leaseInterval();
 
+    /**
+     * How long the database may hear nothing of a replica until it gives the replica's shards to the others; several times {@link #leaseInterval()}, at
+     * which it is told that the replica goes on.
+     */
+    @WithDefault("15s")
+    Duration leaseSilence();
+
     /** How many events of one shard are sent and acknowledged in one round. */
     @WithDefault("100")
     int batchSize();

@@ -12,15 +12,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which shards this process relays: session advisory locks on one connection of its own. They vanish with the connection, so that the
- * other replicas take over when this one dies. Each replica also holds a shared lock that says no more than that it lives; their number gives
- * everybody's fair share.
+ * other replicas take over when this one dies; and the connection vanishes when nothing is heard on it for long, so that they take over from one
+ * that stands still, too, whose machine goes on answering for it. Each replica also holds a shared lock that says no more than that it lives; their
+ * number gives everybody's fair share.
  */
 @ApplicationScoped
 class ShardLeases {
+    private static final Logger LOG = Logger.getLogger(ShardLeases.class);
+
     /** The first key of the two-key advisory locks, so that they meet no other lock in the database. */
     private static final int LOCK_SPACE = 0x5712DE;
 
@@ -32,7 +36,8 @@ class ShardLeases {
             select pg_try_advisory_lock_shared($1, $2), set_config('tcp_keepalives_idle', '5', false),
                    set_config('tcp_keepalives_interval', '5', false), set_config('tcp_keepalives_count', '2', false),
                    -- no probe is sent while an answer is not acknowledged
-                   set_config('tcp_user_timeout', '15000', false)
+                   set_config('tcp_user_timeout', '15000', false),
+                   set_config('idle_session_timeout', $3, false)
             """;
 
     private static final String MEMBERS = """
@@ -45,7 +50,9 @@ class ShardLeases {
             """;
     private static final String GIVE_UP = "select pg_advisory_unlock($1, shard) from unnest($2::int2[]) as shard";
 
-    private static final String LEAVE = "select pg_advisory_unlock_all()";
+    /** In the pool a connection may be idle for as long as it likes. */
+    private static final String LEAVE =
+            "select pg_advisory_unlock_all(), set_config('idle_session_timeout', '0', false)";
 
     /** A connection that does not answer for so long bears no locks that one could rely on. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -54,11 +61,18 @@ class ShardLeases {
     private record Lease(SqlConnection connection, List<Short> shards) {}
 
     private final Pool pool;
+    private final Duration silence;
     private final AtomicReference<@Nullable Lease> lease = new AtomicReference<>();
 
     @Inject
-    ShardLeases(Pool pool) {
+    ShardLeases(Pool pool, OutboxConfig config) {
+        this(pool, config.leaseSilence());
+    }
+
+    /** Leases that end when this process says nothing for so long. */
+    ShardLeases(Pool pool, Duration silence) {
         this.pool = pool;
+        this.silence = silence;
     }
 
     /** The shards held now; empty while others serve all of them. */
@@ -78,6 +92,18 @@ class ShardLeases {
                 : balance(current).onFailure().call(() -> drop(current));
     }
 
+    /** Lets the database hear that this process goes on, also while a round takes long, as one that waits for the broker does. */
+    void beat() {
+        Lease current = lease.get();
+        if (current != null) {
+            current.connection()
+                    .query("select 1")
+                    .execute()
+                    .subscribe()
+                    .with(heard -> {}, failure -> LOG.debug("The leases end with their connection", failure));
+        }
+    }
+
     /** Frees all shards for the other replicas. */
     Uni<Void> release() {
         Lease last = lease.get();
@@ -89,7 +115,7 @@ class ShardLeases {
         connection.closeHandler(() -> forget(connection));
         return connection
                 .preparedQuery(JOIN)
-                .execute(Tuple.of(LOCK_SPACE, MEMBERSHIP))
+                .execute(Tuple.of(LOCK_SPACE, MEMBERSHIP, String.valueOf(silence.toMillis())))
                 .chain(() -> balance(fresh))
                 .onFailure()
                 .call(() -> drop(fresh));

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -110,6 +111,47 @@ class OutboxIT {
                     .containsExactlyElementsOf(IntStream.range(0, count)
                             .mapToObj(n -> "{\"n\":" + n + "}")
                             .toList());
+        }
+    }
+
+    @Test
+    void anEventThatIsTooLargeForTheBrokerHoldsUpNobodyButItsAthlete() {
+        // Given a shard that is sent before the other one
+        String stuck = athleteOf(0);
+        String other = athleteOf(Shards.COUNT - 1);
+        try (PublishedEvents events = PublishedEvents.of(brokers, TOPIC)) {
+            // When
+            append(
+                    eventOf(stuck, TOPIC, "\"" + "x".repeat(2_000_000) + "\""),
+                    eventOf(stuck, TOPIC, "{\"n\":2}"),
+                    eventOf(other, TOPIC, "{\"n\":3}"));
+
+            // Then
+            assertThat(events.next(other, 1)).extracting(ConsumerRecord::value).containsExactly("{\"n\":3}");
+            await().atMost(PATIENCE).until(() -> waitingOf(other) == 0);
+            assertThat(waitingOf(stuck)).isEqualTo(2);
+        } finally {
+            forget(stuck);
+        }
+    }
+
+    @Test
+    void aTopicThatIsNotThereHoldsUpNoOther() {
+        // Given
+        String stuck = athleteOf(0);
+        String other = athleteOf(Shards.COUNT - 1);
+        try (PublishedEvents events = PublishedEvents.of(brokers, TOPIC)) {
+            // When
+            append(
+                    eventOf(stuck, "stride.nobody-made-it.v1", "{\"n\":1}"),
+                    eventOf(stuck, "stride.nobody-made-it.v1", "{\"n\":2}"),
+                    eventOf(other, TOPIC, "{\"n\":3}"));
+
+            // Then
+            assertThat(events.next(other, 1)).extracting(ConsumerRecord::value).containsExactly("{\"n\":3}");
+            assertThat(waitingOf(stuck)).isEqualTo(2);
+        } finally {
+            forget(stuck);
         }
     }
 
@@ -314,6 +356,34 @@ class OutboxIT {
 
     private OutgoingEvent event(String json) {
         return new OutgoingEvent(TOPIC, "stride.activity.recorded", athlete, json);
+    }
+
+    private static OutgoingEvent eventOf(String athlete, String topic, String json) {
+        return new OutgoingEvent(topic, "stride.activity.recorded", athlete, json);
+    }
+
+    private static String athleteOf(int shard) {
+        return Stream.generate(() -> UUID.randomUUID().toString())
+                .filter(id -> Shards.of(id) == shard)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long waitingOf(String athlete) {
+        return pool.preparedQuery("select count(*) from outbox where athlete_id = $1")
+                .execute(Tuple.of(athlete))
+                .await()
+                .atMost(PATIENCE)
+                .iterator()
+                .next()
+                .getLong(0);
+    }
+
+    private void forget(String athlete) {
+        pool.preparedQuery("delete from outbox where athlete_id = $1")
+                .execute(Tuple.of(athlete))
+                .await()
+                .atMost(PATIENCE);
     }
 
     private void append(OutgoingEvent... events) {

@@ -109,32 +109,83 @@ class ShardLeasesIT {
     }
 
     @Test
+    void aReplicaThatStandsStillLeavesItsShardsToTheOthers() {
+        // Given
+        ShardLeases still = replica(Duration.ofSeconds(2));
+        ShardLeases other = replica();
+        renew(still, other, still, other);
+
+        // When nothing more is heard of it, then
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            renew(other);
+            assertThat(other.held()).hasSize(Shards.COUNT);
+        });
+        await().atMost(PATIENCE).until(() -> still.held().isEmpty());
+    }
+
+    @Test
+    void aReplicaKeepsItsShardsHoweverLongARoundTakes() {
+        // Given
+        ShardLeases busy = replica(Duration.ofSeconds(2));
+        renew(busy);
+
+        // When
+        await().during(Duration.ofSeconds(4)).atMost(PATIENCE).until(() -> {
+            busy.beat();
+            return busy.held().size() == Shards.COUNT;
+        });
+
+        // Then
+        assertThat(busy.held()).hasSize(Shards.COUNT);
+    }
+
+    @Test
+    void theConnectionOfAReplicaThatEndedMayBeIdleInThePool() {
+        // Given
+        ShardLeases replica = replica();
+        renew(replica);
+
+        // When
+        replica.release().await().atMost(PATIENCE);
+
+        // Then
+        assertThat(setting("idle_session_timeout")).isEqualTo("0");
+    }
+
+    @Test
     void theDatabaseLooksSoonWhetherTheMachineOfAReplicaIsStillThere() {
         ShardLeases replica = replica();
         renew(replica);
 
         replica.release().await().atMost(PATIENCE);
 
-        // The pool has no other connection to lend.
-        assertThat(pools.get(0)
-                        .query("show tcp_keepalives_idle")
-                        .execute()
-                        .await()
-                        .atMost(PATIENCE)
-                        .iterator()
-                        .next()
-                        .getString(0))
-                .isEqualTo("5");
+        assertThat(setting("tcp_keepalives_idle")).isEqualTo("5");
+    }
+
+    /** Of the connection that the leases were on: the pool has no other one to lend. */
+    private String setting(String name) {
+        return pools.get(0)
+                .query("show " + name)
+                .execute()
+                .await()
+                .atMost(PATIENCE)
+                .iterator()
+                .next()
+                .getString(0);
     }
 
     private ShardLeases replica() {
+        return replica(Duration.ofMinutes(1));
+    }
+
+    private ShardLeases replica(Duration silence) {
         PgConnectOptions options = PgConnectOptions.fromUri(url)
                 .setUser(user)
                 .setPassword(password)
                 .setDatabase(DATABASE);
         Pool pool = PgBuilder.pool().connectingTo(options).using(vertx).build();
         pools.add(pool);
-        return new ShardLeases(pool);
+        return new ShardLeases(pool, silence);
     }
 
     private void sql(String statement) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of news about an activity.
  *
- * @param isNews false when it was known, or older than what was known
+ * @param isNews false when it was known, older than what was known, or the same in all that plans care about
  * @param before the date that the activity had until now; null when it was unknown
  * @param tied the dates of the workouts that the athlete completed by it, which may be any
  */

@@ -97,7 +97,8 @@ class Rematch {
             List<Workout> changed = changed(plan, after.get(i), events);
             stored = stored.chain(() -> turn.update(plan.plan().id(), changed));
         }
-        return stored.chain(() -> turn.tell(events));
+        // Neither waits for the other's answer: the statements go to the database one right behind the other.
+        return Uni.join().all(stored, turn.tell(events)).andFailFast().replaceWithVoid();
     }
 
     private static List<Workout> changed(FullPlan plan, List<Workout> after, List<PlanEvent> events) {
@@ -131,7 +132,7 @@ class Rematch {
             List<Activity> activities,
             List<ManualDecision> elsewhere,
             Predicate<LocalDate> complete) {
-        Matching matching = matcher.match(
+        Matching matching = matcher.decide(
                 workouts.stream().map(PlannedSession::of).toList(),
                 activities,
                 Stream.concat(

@@ -2,10 +2,13 @@ package app.stride.activity.adapter.postgres;
 
 /** What is said to the tables {@code fitness} and {@code fitness_refresh}. */
 final class FitnessSql {
-    /** Marks that are locked belong to somebody who is at work, or is being put off: none of them is waited for. */
+    /**
+     * Marks that are locked belong to somebody who is at work, or is being put off: none of them is waited for. What is due by the database's clock is
+     * due also for a replica whose own is behind.
+     */
     static final String TAKE_NEXT = """
             with next as (
-                select athlete_id from fitness_refresh where due_at <= $1
+                select athlete_id from fitness_refresh where due_at <= greatest($1, now())
                 order by mark limit 1
                 for update skip locked
             ), marks as (

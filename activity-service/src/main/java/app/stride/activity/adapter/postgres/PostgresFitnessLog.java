@@ -73,11 +73,16 @@ class PostgresFitnessLog implements FitnessLog {
 
     @Override
     public Uni<Athlete> lock(Transaction transaction, AthleteId athlete, Instant now) {
-        return connectionOf(transaction)
-                .preparedQuery(FitnessSql.LOCK)
-                .execute(Tuple.of(athlete.value(), Columns.time(now)))
-                .chain(locked -> PostgresAthletes.find(connectionOf(transaction), athlete, now))
-                .map(Optional::orElseThrow);
+        // Sent right behind one another: the second statement begins, and sees what there is, when the first has the lock.
+        return Uni.combine()
+                .all()
+                .unis(
+                        connectionOf(transaction)
+                                .preparedQuery(FitnessSql.LOCK)
+                                .execute(Tuple.of(athlete.value(), Columns.time(now))),
+                        PostgresAthletes.find(connectionOf(transaction), athlete, now))
+                .asTuple()
+                .map(both -> both.getItem2().orElseThrow());
     }
 
     @Override

@@ -19,6 +19,9 @@ import java.util.Optional;
 /** Keeps each run that was recorded more than once linked to the recording that counts, around the days that were touched. */
 @ApplicationScoped
 class LinkDoubles {
+    /** Ours: so few are compared sooner than they are handed to a thread that reads files just now. */
+    private static final int FEW = 100;
+
     private final FitnessLog log;
     private final HeavyWork heavyWork;
 
@@ -31,7 +34,9 @@ class LinkDoubles {
     Uni<List<KeptActivity>> around(Transaction transaction, Touched touched, Instant now) {
         AthleteId athlete = touched.athlete();
         return log.takes(transaction, touched)
-                .chain(takes -> heavyWork.run(() -> changed(takes, touched)))
+                .chain(takes -> takes.size() <= FEW
+                        ? Uni.createFrom().item(changed(takes, touched))
+                        : heavyWork.run(() -> changed(takes, touched)))
                 .chain(changed -> log.relink(transaction, athlete, changed, now));
     }
 

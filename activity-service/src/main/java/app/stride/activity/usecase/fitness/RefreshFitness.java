@@ -124,13 +124,22 @@ public class RefreshFitness {
 
     private Uni<Void> work(
             Transaction transaction, Athlete athlete, Touched touched, List<KeptActivity> changed, Instant now) {
+        // The history is the largest statement: what comes after it does not wait for its answer to be sent.
         return log.since(transaction, touched)
                 .chain(since -> heavyWork.run(() -> compute(athlete, since, now)))
-                .call(computed -> log.keepHistory(transaction, touched, computed.history()))
-                .chain(computed -> log.judge(transaction, athlete.id(), computed.changed(), now)
-                        .chain(judged -> keepFitness(transaction, athlete, computed.fitness(), now)
-                                .chain(refreshed ->
-                                        events.publish(transaction, told(joined(changed, judged), refreshed)))));
+                .chain(computed -> Uni.join()
+                        .all(
+                                log.keepHistory(transaction, touched, computed.history()),
+                                keepAndTell(transaction, athlete, changed, computed, now))
+                        .andFailFast()
+                        .replaceWithVoid());
+    }
+
+    private Uni<Void> keepAndTell(
+            Transaction transaction, Athlete athlete, List<KeptActivity> changed, Computed computed, Instant now) {
+        return log.judge(transaction, athlete.id(), computed.changed(), now)
+                .chain(judged -> keepFitness(transaction, athlete, computed.fitness(), now)
+                        .chain(refreshed -> events.publish(transaction, told(joined(changed, judged), refreshed))));
     }
 
     private static Computed compute(Athlete athlete, Since since, Instant now) {

@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 import app.stride.activity.testkit.AthleteClient;
 import app.stride.activity.testkit.FitRun;
 import app.stride.activity.testkit.ServiceTest;
+import app.stride.activity.usecase.Transactions;
+import app.stride.activity.usecase.fitness.FitnessLog;
 import app.stride.activity.usecase.fitness.LetTimePass;
+import app.stride.activity.usecase.fitness.Touched;
 import io.agroal.api.AgroalDataSource;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -28,6 +33,12 @@ class FitnessRefreshIT {
 
     @Inject
     LetTimePass letTimePass;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    FitnessLog log;
 
     private void race(AthleteClient runner) {
         runner.post("/v1/activities", """
@@ -72,6 +83,23 @@ class FitnessRefreshIT {
         assertThat(marks(athlete)).as("it is put off, not forgotten").isEqualTo(1);
         say("delete from fitness_refresh where athlete_id = ?", athlete.subject());
         say("delete from athlete where athlete_id = ?", athlete.subject());
+    }
+
+    @Test
+    void aReplicaWhoseClockIsBehindTakesWhatIsDue() {
+        // Given a mark that nobody else sees
+        Optional<Touched> taken = transactions
+                .inOne(transaction -> PostgresTransaction.connectionOf(transaction)
+                        .preparedQuery(
+                                "insert into fitness_refresh (athlete_id, from_date, due_at) values ($1, '2020-01-01', now())")
+                        .execute(Tuple.of(athlete.subject()))
+                        // When
+                        .chain(() -> log.takeNext(transaction, Instant.now().minus(Duration.ofMinutes(10)))))
+                .await()
+                .atMost(PATIENCE);
+
+        // Then
+        assertThat(taken).map(touched -> touched.athlete().value()).contains(athlete.subject());
     }
 
     @Test

@@ -101,6 +101,23 @@ class TopicsTest {
         assertThat(made).containsAll(PRODUCED.get(service));
     }
 
+    /** One that has no place among the dead letters would end the consumer, again with each start. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "coach"})
+    void theLargestRecordHasAPlaceAmongTheDeadLettersWithWhatIsNotedBesideIt(String service) {
+        assertThat(of("KafkaTopic"))
+                .filteredOn(topic -> topic.name().endsWith(".dlq"))
+                .isNotEmpty()
+                .allSatisfy(topic -> assertThat(
+                                topic.at("/spec/config/max.message.bytes").asInt())
+                        .isEqualTo(2 << 20));
+        assertThat(settings(service, "dead-letter-queue\\.max\\.request\\.size"))
+                .isNotEmpty()
+                .containsOnly("2097152");
+        assertThat(Repository.text("deploy/compose/compose.yaml"))
+                .contains(".dlq --config retention.ms=3888000000 --config max.message.bytes=2097152");
+    }
+
     /** Whoever sets offsets back must find each event's id still noted, or its effect would come twice. */
     @Test
     void anEventIsForgottenByItsTopicBeforeItIsForgottenByTheInbox() {

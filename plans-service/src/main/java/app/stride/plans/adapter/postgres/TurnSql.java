@@ -108,6 +108,7 @@ final class TurnSql {
             where w.athlete_id = $1 and w.plan_id = n.plan_id and w.workout_id = n.workout_id
             """;
 
+    /** A newer version that says the same of all that plans care about, as when a load was measured anew, is stored but no news. */
     static final String STORE_ACTIVITY = """
             with stored as (
                 insert into activity as a
@@ -121,7 +122,14 @@ final class TurnSql {
                     duplicate_of = excluded.duplicate_of, laps = excluded.laps
                 where a.version < excluded.version
                 returning 1)
-            select exists (select from stored) as is_news,
+            select exists (select from stored)
+                   and not exists (
+                       select from activity b, jsonb_populate_record(null::activity, $3::text::jsonb) n
+                       where b.athlete_id = $1 and b.activity_id = $2
+                         and (b.deleted, b.local_date, b.sport, b.start_time, b.distance_m, b.duration_s, b.is_race, b.duplicate_of, b.laps)
+                             is not distinct from
+                             (n.deleted, n.local_date, n.sport, n.start_time, n.distance_m, n.duration_s, n.is_race, n.duplicate_of, n.laps)
+                   ) as is_news,
                    (select local_date from activity where athlete_id = $1 and activity_id = $2) as before,
                    array(select w.scheduled_date from workout w join plan p using (athlete_id, plan_id)
                          where w.athlete_id = $1 and p.status in ('active', 'completed') and w.locked

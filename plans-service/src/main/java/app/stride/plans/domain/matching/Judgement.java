@@ -21,11 +21,18 @@ final class Judgement {
     private static final int MOST_CANDIDATES = 10;
 
     private final Facts facts;
+    private final boolean explained;
     private final List<Day> days;
     private final Map<WorkoutId, Verdict> verdicts = new HashMap<>();
 
-    Judgement(Facts facts) {
+    /**
+     * A judgement of these facts.
+     *
+     * @param explained whether it tells all that was looked at
+     */
+    Judgement(Facts facts, boolean explained) {
         this.facts = facts;
+        this.explained = explained;
         this.days = facts.days();
     }
 
@@ -83,7 +90,7 @@ final class Judgement {
 
     /** Whatever was run on the date, and what was run on the days on either side and would have been suggested. */
     private List<Candidate> candidates(PlannedSession session) {
-        if (!session.type().isRun()) {
+        if (!explained || !session.type().isRun()) {
             return List.of();
         }
         return days.stream()

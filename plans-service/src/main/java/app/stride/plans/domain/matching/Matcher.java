@@ -34,7 +34,15 @@ public final class Matcher {
             Collection<PlannedSession> sessions,
             Collection<Activity> activities,
             Collection<ManualDecision> decisions) {
-        return new Judgement(Facts.of(sessions, activities, decisions)).matching();
+        return new Judgement(Facts.of(sessions, activities, decisions), true).matching();
+    }
+
+    /** The same for whoever only acts on it: without the candidates, which are more work than the decision. */
+    public Matching decide(
+            Collection<PlannedSession> sessions,
+            Collection<Activity> activities,
+            Collection<ManualDecision> decisions) {
+        return new Judgement(Facts.of(sessions, activities, decisions), false).matching();
     }
 
     /**

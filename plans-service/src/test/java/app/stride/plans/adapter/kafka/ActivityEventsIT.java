@@ -215,6 +215,22 @@ class ActivityEventsIT {
     }
 
     @Test
+    void theLargestRecordThatTheTopicTakesIsSetAsideToo() {
+        // Given one that a producer can just send: a mebibyte with its key, its headers and what is about them
+        String large = "x".repeat((1 << 20) - 500);
+
+        // When
+        Broker.publish("stride.activities.v1", "stride.activity.recorded", athlete.id(), large);
+        asPlanned.recorded();
+
+        // Then
+        await().untilAsserted(() -> assertThat(field("status")).isEqualTo("completed"));
+        await().untilAsserted(() -> assertThat(Broker.records("stride.activities.v1.dlq", athlete.id()))
+                .extracting(record -> record.value().length())
+                .containsExactly(large.length()));
+    }
+
+    @Test
     void aWorkoutOfThePastThatWasNotDoneIsMissed() {
         Athlete late = Athlete.somebody();
         String behind = late.hasPlan(halfMarathon(today.minusDays(10)));

@@ -13,6 +13,10 @@ import app.stride.plans.testkit.Database;
 import app.stride.plans.testkit.Run;
 import app.stride.plans.testkit.ServiceTest;
 import io.restassured.path.json.JsonPath;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -108,11 +112,69 @@ class AgendaIT {
     }
 
     @Test
+    void everyPageIsAsItWouldBeMadeAnew() throws SQLException {
+        // Given
+        String plan = athlete.hasPlan(halfMarathon(start));
+        Run planned = Run.of(athlete, start.plusDays(2), 8000, 2700);
+        Run longAgo = Run.of(athlete, start.minusDays(200), 8000, 2700);
+
+        // When, then
+        planned.recorded();
+        longAgo.recorded();
+        await().untilAsserted(() -> assertThat(shown(longAgo.date())).hasSize(1));
+        assertMadeAnewIsTheSame();
+
+        planned.version(2).deleted();
+        longAgo.on(start.minusDays(300)).version(2).updated();
+        await().untilAsserted(() -> assertThat(shown(start.minusDays(300))).hasSize(1));
+        assertMadeAnewIsTheSame();
+
+        longAgo.on(start.plusDays(4)).version(3).updated();
+        await().untilAsserted(() -> assertThat(shown(start.plusDays(4))).hasSize(1));
+        athlete.posts("/" + plan + "/cancel").statusCode(200);
+        assertMadeAnewIsTheSame();
+
+        longAgo.version(4).deleted();
+        await().untilAsserted(() -> assertThat(pages()).isEqualTo("[]"));
+    }
+
+    @Test
     void theLongestCalendarIsFourHundredDays() {
         athlete.gets("/calendar?start_date=2026-01-01&end_date=2027-02-04")
                 .statusCode(200)
                 .body("weeks.days.flatten()", hasSize(400));
         athlete.gets("/calendar?start_date=2026-01-01&end_date=2027-02-05").statusCode(400);
+    }
+
+    private void assertMadeAnewIsTheSame() throws SQLException {
+        String kept = pages();
+        Database.run("delete from agenda_page where athlete_id = ?", athlete.id());
+        asked("""
+                select show_pages(array_agg(athlete_id), array_agg(opens))
+                from (select athlete_id, agenda_page_of(scheduled_date) as opens from workout where athlete_id = ?
+                      union
+                      select athlete_id, agenda_page_of(local_date) from activity where athlete_id = ? and not deleted) pages
+                """, athlete.id(), athlete.id());
+        assertThat(pages()).isEqualTo(kept);
+    }
+
+    private String pages() throws SQLException {
+        return asked(
+                "select coalesce(jsonb_agg(to_jsonb(g) order by g.opens), '[]')::text from agenda_page g where g.athlete_id = ?",
+                athlete.id());
+    }
+
+    private static String asked(String sql, String... values) throws SQLException {
+        try (Connection connection = Database.open();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return String.valueOf(rows.getString(1));
+            }
+        }
     }
 
     private void assertInStep(String plan) {

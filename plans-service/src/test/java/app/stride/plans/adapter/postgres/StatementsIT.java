@@ -97,6 +97,26 @@ class StatementsIT {
         athlete.gets("/current").body("workouts_completed", equalTo(completed + 1));
     }
 
+    @Test
+    void newsThatSaysTheSameOfWhatPlansCareAboutIsOnlyStored() {
+        // Given
+        Run run = Run.of(athlete, today.minusDays(3), 5000, 1700);
+        run.recorded();
+        await().untilAsserted(() -> athlete.gets("/calendar?start_date=" + run.date() + "&end_date=" + run.date())
+                .body("weeks[0].days[0].actual_activities", hasSize(1)));
+        Statements.forget();
+
+        // When
+        run.version(2).updated();
+
+        // Then
+        await().untilAsserted(() -> assertThat(Statements.transactions())
+                .filteredOn(statements -> statements.stream().anyMatch(sql -> sql.contains("into activity")))
+                .singleElement()
+                .satisfies(statements ->
+                        assertThat(kinds(statements)).containsExactly("inbox", "hold", "activity")));
+    }
+
     private static List<String> kinds(List<String> statements) {
         return statements.stream()
                 .map(sql -> sql.contains("into inbox")

@@ -39,6 +39,25 @@ class MatcherPropertiesTest {
     }
 
     @Property(seed = "42")
+    void whoeverActsOnItDecidesWhatIsExplained(@ForAll("facts") GeneratedFacts facts) {
+        Matching explained = match(facts);
+
+        Matching decided = matcher.decide(facts.sessions(), facts.activities(), facts.decisions());
+
+        List<MatchOutcome> bare = explained.outcomes().stream()
+                .map(outcome -> new MatchOutcome(
+                        outcome.workout(),
+                        outcome.decision(),
+                        outcome.locked(),
+                        outcome.activities(),
+                        outcome.score(),
+                        outcome.compliance(),
+                        List.of()))
+                .toList();
+        assertThat(decided).isEqualTo(new Matching(bare, explained.unplanned()));
+    }
+
+    @Property(seed = "42")
     void noActivityIsTwoWorkoutsUnlessTheAthleteSaysSo(@ForAll("facts") GeneratedFacts facts) {
         Matching matching = match(facts);
 

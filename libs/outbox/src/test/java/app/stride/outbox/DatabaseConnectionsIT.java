@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
         value = EmbeddedStack.class,
         scope = TestResourceScope.GLOBAL,
         initArgs = @ResourceArg(name = "database", value = "outbox"))
-class PreparedOnceIT {
+class DatabaseConnectionsIT {
     /** Longer than our longest. */
     private static final String LONG = "select $1::int /* " + "long ".repeat(2_000) + "*/";
 
@@ -39,5 +39,16 @@ class PreparedOnceIT {
                 .atMost(Duration.ofSeconds(10));
 
         assertThat(kept).isEqualTo(1);
+    }
+
+    @Test
+    void theDatabaseEndsATransactionInWhichNothingIsSaidForAMinute() {
+        String longest = pool.query("show idle_in_transaction_session_timeout")
+                .execute()
+                .map(rows -> rows.iterator().next().getString(0))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+
+        assertThat(longest).isEqualTo("1min");
     }
 }
