@@ -25,8 +25,9 @@ public class ModelUnavailable extends RuntimeException {
                         + " of coach-service.",
                 "in a moment"),
         UNINTELLIGIBLE("The language model gave an answer that cannot be used. Please ask again."),
-        CUT_SHORT("The language model used up what one answer may have before it had said anything. Please ask for less at a time, or raise"
-                + " stride.llm.max-answer-tokens of coach-service: what a model thinks counts, too."),
+        CUT_SHORT(
+                "The language model used up what one answer may have before it had said anything. Please ask for less at a time, or raise"
+                        + " stride.llm.max-answer-tokens of coach-service: what a model thinks counts, too."),
         RESTING(
                 "The language model has failed several times in a row, so I leave it alone for a while. Please try again {when}.",
                 "in a minute"),

@@ -37,8 +37,7 @@ class CloudEventsTest {
     }
 
     private static ConsumerRecord<String, String> record(String time) {
-        ConsumerRecord<String, String> record =
-                new ConsumerRecord<>("stride.activities.v1", 0, 0, "athlete", "{}");
+        ConsumerRecord<String, String> record = new ConsumerRecord<>("stride.activities.v1", 0, 0, "athlete", "{}");
         Map.of(
                         "ce_id", "01a2056f-eb4d-78bb-a93a-de36f6bd6cce",
                         "ce_type", "stride.activity.recorded",

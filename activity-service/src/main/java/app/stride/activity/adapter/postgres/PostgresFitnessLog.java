@@ -73,7 +73,8 @@ class PostgresFitnessLog implements FitnessLog {
 
     @Override
     public Uni<Athlete> lock(Transaction transaction, AthleteId athlete, Instant now) {
-        // Sent right behind one another: the second statement begins, and sees what there is, when the first has the lock.
+        // Sent right behind one another: the second statement begins, and sees what there is, when the first has the
+        // lock.
         return Uni.combine()
                 .all()
                 .unis(

@@ -128,7 +128,8 @@ final class DialectCalls {
 
     private static boolean isWhole(String arguments) {
         try {
-            return arguments.stripTrailing().endsWith("}") && JSON.readTree(arguments).isObject();
+            return arguments.stripTrailing().endsWith("}")
+                    && JSON.readTree(arguments).isObject();
         } catch (JsonProcessingException cut) {
             return false;
         }

@@ -63,8 +63,7 @@ class OpenAiModel implements Model {
                         tally -> chat.calls()
                                 .whole(
                                         atMost,
-                                        () -> said(
-                                                tally.counted(chat.whole().chat(prompt.request())))))
+                                        () -> said(tally.counted(chat.whole().chat(prompt.request())))))
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable);
     }
@@ -107,8 +106,7 @@ class OpenAiModel implements Model {
         ChatRequest.Builder request = ChatRequest.builder().messages(prompts.messages(question));
         return question.tools().isEmpty()
                 ? request.build()
-                : request.toolSpecifications(specifications(question.tools()))
-                        .build();
+                : request.toolSpecifications(specifications(question.tools())).build();
     }
 
     private static Multi<Said> notBlank(Multi<Said> pieces) {
@@ -139,8 +137,8 @@ class OpenAiModel implements Model {
 
     private static List<Said> said(ChatResponse answer) {
         List<Said> said = new ArrayList<>();
-        String text = Thoughts.without(
-                Objects.requireNonNullElse(answer.aiMessage().text(), ""));
+        String text =
+                Thoughts.without(Objects.requireNonNullElse(answer.aiMessage().text(), ""));
         if (!text.isBlank()) {
             said.add(new Said.Words(text));
         }

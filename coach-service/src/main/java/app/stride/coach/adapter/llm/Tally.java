@@ -55,9 +55,7 @@ final class Tally {
         @Nullable String text = response.aiMessage().text();
         said(text == null ? "" : text);
         if (response.aiMessage().hasToolExecutionRequests()) {
-            response.aiMessage()
-                    .toolExecutionRequests()
-                    .forEach(wanted -> said(wanted.name() + wanted.arguments()));
+            response.aiMessage().toolExecutionRequests().forEach(wanted -> said(wanted.name() + wanted.arguments()));
         }
         return response;
     }

@@ -77,8 +77,9 @@ final class ToolTranslation {
     }
 
     private static String name(String said) {
-        String name =
-                NO_PART_OF_A_NAME.matcher(AROUND_A_NAME.matcher(said).replaceAll("")).replaceAll("_");
+        String name = NO_PART_OF_A_NAME
+                .matcher(AROUND_A_NAME.matcher(said).replaceAll(""))
+                .replaceAll("_");
         return name.isEmpty() ? "_" : name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 

@@ -93,8 +93,8 @@ class PostgresThreads implements Threads {
 
     @Override
     public Uni<Void> sumUp(AthleteId athlete, ThreadId thread, Recollection earlier, Optional<String> title) {
-        return transactions.run(() ->
-                threads.sumUp(keyOf(athlete, thread), earlier, title.orElse(null)).replaceWithVoid());
+        return transactions.run(() -> threads.sumUp(keyOf(athlete, thread), earlier, title.orElse(null))
+                .replaceWithVoid());
     }
 
     @Override

@@ -53,9 +53,7 @@ public record AthleteContext(Today today, List<Section> sections) {
     /** Of the Markdown, in characters; it is counted, as a context may lose a hundred lines one by one. */
     int length() {
         int separators = Math.max(0, sections.size() - 1);
-        return heading().length()
-                + sections.stream().mapToInt(Section::length).sum()
-                + separators;
+        return heading().length() + sections.stream().mapToInt(Section::length).sum() + separators;
     }
 
     private boolean hasLinesOf(Topic topic) {
@@ -93,9 +91,7 @@ public record AthleteContext(Today today, List<Section> sections) {
 
     /** The context as a model, and a curious athlete, reads it. */
     public String markdown() {
-        return sections.stream()
-                .map(Section::markdown)
-                .collect(Collectors.joining("\n", heading(), ""));
+        return sections.stream().map(Section::markdown).collect(Collectors.joining("\n", heading(), ""));
     }
 
     private String heading() {

@@ -85,8 +85,7 @@ public record Section(
         return heading().length()
                 + (remark.isEmpty() ? 0 : remark.length() + 1)
                 + lines.stream()
-                        .mapToInt(line ->
-                                line.text().length() + line.id().length() + AROUND_A_LINE)
+                        .mapToInt(line -> line.text().length() + line.id().length() + AROUND_A_LINE)
                         .sum();
     }
 

@@ -20,6 +20,7 @@ final class Spelling {
         return meant.isEmpty()
                 ? plain
                 : wrong.matcher(plain)
-                        .replaceAll(found -> Matcher.quoteReplacement(meant.getOrDefault(found.group(), found.group())));
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(meant.getOrDefault(found.group(), found.group())));
     }
 }

@@ -36,7 +36,8 @@ final class Arithmetic {
     private static final Pattern RISES = Pattern.compile("\\b(?:" + MORE + ")\\b", FLAGS);
     private static final Pattern FALLS = Pattern.compile("\\b(?:" + LESS + ")\\b", FLAGS);
     private static final Pattern DIFFERS = Pattern.compile(
-            "\\b(?:" + MORE + "|" + LESS + "|differ\\w*|gap|ahead|behind|improv\\w*|left|remain\\w*|to go|missing|short of|away"
+            "\\b(?:" + MORE + "|" + LESS
+                    + "|differ\\w*|gap|ahead|behind|improv\\w*|left|remain\\w*|to go|missing|short of|away"
                     + "|unterschied\\w*|differenz|vorsprung|rückstand|verbesser\\w*|übrig|fehl(?:t|en))\\b",
             FLAGS);
     private static final Pattern TOGETHER = Pattern.compile(

@@ -50,6 +50,7 @@ final class ClaimReader {
             "(" + Numbers.ONE + ")(?:" + TO + "(" + Numbers.ONE
                     + "))?\\s*(km/h|kmh|kph|km pro stunde|kilomet\\w+ (?:per hour|pro stunde)|mph|mi/h|miles per hour)\\b",
             FLAGS);
+
     private static final Pattern HEART_RATES = Pattern.compile(
             "\\b(?:heart[ -]?rate|hr|pulse|puls|herzfrequenz)\\b[^.\\d\\n]{0,20}?(\\d{2,3})(?:" + TO
                     + "(\\d{2,3}))?\\b",

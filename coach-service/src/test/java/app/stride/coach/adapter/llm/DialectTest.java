@@ -52,8 +52,10 @@ class DialectTest {
     @Test
     void callsThatAllHaveTheIndexZeroAndNoIdAreToldApartByTheirWholeArguments() {
         assertThat(calls(
-                        piece("{\"index\":0,\"id\":\"\",\"function\":{\"name\":\"one\",\"arguments\":\"{\\\"a\\\":1}\"}}"),
-                        piece("{\"index\":0,\"id\":\"\",\"function\":{\"name\":\"one\",\"arguments\":\"{\\\"a\\\":\"}}"),
+                        piece(
+                                "{\"index\":0,\"id\":\"\",\"function\":{\"name\":\"one\",\"arguments\":\"{\\\"a\\\":1}\"}}"),
+                        piece(
+                                "{\"index\":0,\"id\":\"\",\"function\":{\"name\":\"one\",\"arguments\":\"{\\\"a\\\":\"}}"),
                         piece("{\"index\":0,\"function\":{\"arguments\":\"2}\"}}")))
                 .containsExactly("0 ID one {\"a\":1}", "1 ID one {\"a\":", "1   2}");
     }

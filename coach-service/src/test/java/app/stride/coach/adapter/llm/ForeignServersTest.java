@@ -351,8 +351,8 @@ class ForeignServersTest {
     void whatNoToolTakesIsNotTakenAlong() {
         // Given
         String endless = "x".repeat(20_000);
-        server.inTurn("{\"content\":null,\"tool_calls\":[{\"id\":\"" + endless + "\",\"function\":{\"name\":\"" + endless
-                + "\",\"arguments\":\"{\\\"a\\\":\\\"" + endless + "\\\"}\"}}]}");
+        server.inTurn("{\"content\":null,\"tool_calls\":[{\"id\":\"" + endless + "\",\"function\":{\"name\":\""
+                + endless + "\",\"arguments\":\"{\\\"a\\\":\\\"" + endless + "\\\"}\"}}]}");
 
         // When, Then
         assertThat(stream()).singleElement().isInstanceOfSatisfying(Said.Wants.class, wants -> {

@@ -296,14 +296,19 @@ class VerificationTest {
 
     @Test
     void theTimeThatAnAthleteWantsToStayBelowMayBeNamed() {
-        assertThat(answering("Am I ready for sub-45?", "For 45:00 you need a little more.").unverified())
+        assertThat(answering("Am I ready for sub-45?", "For 45:00 you need a little more.")
+                        .unverified())
                 .isEmpty();
-        assertThat(answering("Schaffe ich den Marathon unter 4?", "4:00:00 is your goal.").unverified())
+        assertThat(answering("Schaffe ich den Marathon unter 4?", "4:00:00 is your goal.")
+                        .unverified())
                 .isEmpty();
-        assertThat(answering("Can I run 3:30?", "3:30:00 is your goal.").unverified()).isEmpty();
-        assertThat(answering("Am I ready for sub-45?", "For 44:00 you need more.").unverified())
+        assertThat(answering("Can I run 3:30?", "3:30:00 is your goal.").unverified())
+                .isEmpty();
+        assertThat(answering("Am I ready for sub-45?", "For 44:00 you need more.")
+                        .unverified())
                 .hasSize(1);
-        assertThat(answering("Should I stay under 150 bpm?", "Run for 150 minutes.").unverified())
+        assertThat(answering("Should I stay under 150 bpm?", "Run for 150 minutes.")
+                        .unverified())
                 .hasSize(1);
     }
 

@@ -50,8 +50,8 @@ public final class UploadToCompletion {
             int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MEASURED_S;
             int before = arguments.length > 1 ? Integer.parseInt(arguments[1]) : WARM_UP_S;
             if (seconds + before > ATHLETES * Uploader.DAYS / RATE) {
-                throw new IllegalArgumentException("The athletes have runs for "
-                        + ATHLETES * Uploader.DAYS / RATE + " seconds, warming up included.");
+                throw new IllegalArgumentException("The athletes have runs for " + ATHLETES * Uploader.DAYS / RATE
+                        + " seconds, warming up included.");
             }
             new UploadToCompletion(product).run(before, seconds);
         });

@@ -39,7 +39,10 @@ final class WholeMinutes {
         int longest = -1;
         for (int at = 0; at < segments.size(); at++) {
             boolean longer = longest < 0
-                    || segments.get(at).duration().compareTo(segments.get(longest).duration()) > 0;
+                    || segments.get(at)
+                                    .duration()
+                                    .compareTo(segments.get(longest).duration())
+                            > 0;
             longest = longer && mayGive(segments.get(at)) ? at : longest;
         }
         return longest;

@@ -64,9 +64,8 @@ final class Impossibility {
         workouts.stream().map(this::fault).flatMap(Optional::stream).forEach(reasons::add);
         raceFault().ifPresent(reasons::add);
         crowded().ifPresent(reasons::add);
-        days().forEach((date, day) -> beyondReach(day)
-                .map(finding -> finding.on(date))
-                .ifPresent(reasons::add));
+        days().forEach((date, day) ->
+                beyondReach(day).map(finding -> finding.on(date)).ifPresent(reasons::add));
         return reasons;
     }
 
@@ -74,8 +73,7 @@ final class Impossibility {
         Distance distance = request.goal().distance();
         String bound = SHORTEST_RACE + " to " + DailyReach.OF_ALL;
         return distance.isShorterThan(SHORTEST_RACE) || distance.isLongerThan(DailyReach.OF_ALL)
-                ? Optional.of(Finding.broken(
-                                "distance_in_range", "Plans of your own are for races of " + bound + ".")
+                ? Optional.of(Finding.broken("distance_in_range", "Plans of your own are for races of " + bound + ".")
                         .value(distance.toString())
                         .bound(bound))
                 : Optional.empty();
@@ -105,8 +103,9 @@ final class Impossibility {
 
     /** More than anybody runs on one day, in one session or in several; an ultra may go on for longer than its day. */
     private static Optional<Finding> beyondReach(List<OwnWorkout> day) {
-        List<OwnWorkout> trained =
-                day.stream().filter(workout -> workout.type() != WorkoutType.RACE).toList();
+        List<OwnWorkout> trained = day.stream()
+                .filter(workout -> workout.type() != WorkoutType.RACE)
+                .toList();
         Distance training = distance(trained);
         if (training.isLongerThan(DailyReach.OF_TRAINING)) {
             return Optional.of(tooMuch(
@@ -116,8 +115,8 @@ final class Impossibility {
         }
         Distance all = distance(day);
         if (all.isLongerThan(DailyReach.OF_ALL)) {
-            return Optional.of(tooMuch(
-                    "Nobody runs " + all + " on one day.", all.toString(), "at most " + DailyReach.OF_ALL));
+            return Optional.of(
+                    tooMuch("Nobody runs " + all + " on one day.", all.toString(), "at most " + DailyReach.OF_ALL));
         }
         Duration time = trained.stream().map(OwnWorkout::givenDuration).reduce(Duration.ZERO, Duration::plus);
         return time.compareTo(DailyReach.TIME) > 0

@@ -113,8 +113,7 @@ class StatementsIT {
         await().untilAsserted(() -> assertThat(Statements.transactions())
                 .filteredOn(statements -> statements.stream().anyMatch(sql -> sql.contains("into activity")))
                 .singleElement()
-                .satisfies(statements ->
-                        assertThat(kinds(statements)).containsExactly("inbox", "hold", "activity")));
+                .satisfies(statements -> assertThat(kinds(statements)).containsExactly("inbox", "hold", "activity")));
     }
 
     private static List<String> kinds(List<String> statements) {

@@ -149,8 +149,8 @@ class ImpossibilityTest {
 
     @Test
     void anUltraGoesOnForLongerThanItsDay() {
-        OwnWorkout race = own(
-                "2026-04-26", WorkoutType.RACE, null, null, List.of(step(80_000, 54_000), step(81_000, 60_000)));
+        OwnWorkout race =
+                own("2026-04-26", WorkoutType.RACE, null, null, List.of(step(80_000, 54_000), step(81_000, 60_000)));
 
         assertThat(reasons(race)).isEmpty();
     }

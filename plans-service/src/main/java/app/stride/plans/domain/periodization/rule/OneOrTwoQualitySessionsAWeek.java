@@ -37,7 +37,8 @@ public final class OneOrTwoQualitySessionsAWeek implements Rule {
     }
 
     private static int sessions(ProgramWeek week) {
-        int races = (int) week.workouts().stream().filter(PlannedWorkout::isTuneUp).count();
+        int races =
+                (int) week.workouts().stream().filter(PlannedWorkout::isTuneUp).count();
         return week.qualitySessions().size() + races;
     }
 

@@ -177,8 +177,11 @@ class CalendarRulesTest extends RuleTest {
         keeps(rule, changed(SOUND, others, as(WorkoutType.EASY)));
         Finding finding = breaks(
                 rule,
-                changed(SOUND, others, run -> as(two.contains(run.date()) ? WorkoutType.TEMPO : WorkoutType.EASY)
-                        .apply(run)));
+                changed(
+                        SOUND,
+                        others,
+                        run -> as(two.contains(run.date()) ? WorkoutType.TEMPO : WorkoutType.EASY)
+                                .apply(run)));
         assertThat(finding.value()).isEqualTo("3 sessions");
     }
 

@@ -104,7 +104,8 @@ class SessionRulesTest extends RuleTest {
 
     /** Four minutes of work at a time. */
     private static UnaryOperator<PlannedWorkout> atRacePace(Duration rest) {
-        return run -> as(WorkoutType.RACE_PACE).apply(inParts(Duration.ofMinutes(4), rest).apply(run));
+        return run -> as(WorkoutType.RACE_PACE)
+                .apply(inParts(Duration.ofMinutes(4), rest).apply(run));
     }
 
     @Test
