@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import app.stride.gateway.testkit.RawCall;
 import app.stride.gateway.testkit.ScriptedUpstream;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -56,5 +57,27 @@ class HealthIT extends AtTheDoor {
                 .body(containsString("uri=\"/v1/training-plans/feed/*\""))
                 .body(not(containsString("s3cret")))
                 .body(not(containsString("0198c0de"))));
+    }
+
+    @Test
+    void ofMethodsThatSomebodyMakesUpNoneIsCounted() throws Exception {
+        // When
+        try (RawCall call = raw()) {
+            assertThat(call.head("S3CRET /v1/activities HTTP/1.1", authorization())
+                            .answer()
+                            .status())
+                    .isEqualTo(405);
+        }
+        signedIn().get("/v1/activities").then().statusCode(200);
+
+        // Then
+        int management = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+        await().untilAsserted(() -> RestAssured.given()
+                .port(management)
+                .get("/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("method=\"GET\""))
+                .body(not(containsString("S3CRET"))));
     }
 }
