@@ -45,7 +45,7 @@ public final class Forward {
             ProblemAnswer.send(call, Problem.tooLarge(route.maxBodyBytes()));
             return;
         }
-        if (HttpHeaders.CONTINUE.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+        if (waitsToContinue(request)) {
             call.response().writeContinue();
         }
         nameInTelemetry(route);
@@ -67,6 +67,12 @@ public final class Forward {
             request.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
         }
         return request;
+    }
+
+    /** A client of HTTP/1.0 would take it for the answer (RFC 9110, 10.1.1). */
+    private static boolean waitsToContinue(HttpServerRequest request) {
+        return HttpHeaders.CONTINUE.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))
+                && request.version() != HttpVersion.HTTP_1_0;
     }
 
     private static long declaredLength(HttpServerRequest request) {
