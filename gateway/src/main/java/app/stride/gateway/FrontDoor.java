@@ -94,17 +94,18 @@ final class FrontDoor {
 
     private void admit(RoutingContext call, Route route) {
         call.request().pause();
-        admission(call, route)
-                .emitOn(HomeThread.of(vertx))
-                .subscribe()
-                .with(admission -> proceed(call, route, admission), call::fail);
+        boolean fromBrowser = !route.isPublic() && browsers.areMeantBy(call.request());
+        Optional<Admission> atOnce = fromBrowser ? Optional.empty() : access.admissionAtOnce(call, route);
+        atOnce.ifPresentOrElse(
+                admission -> proceed(call, route, admission),
+                () -> (fromBrowser ? admissionOfBrowser(call, route) : access.admission(call, route))
+                        .emitOn(HomeThread.of(vertx))
+                        .subscribe()
+                        .with(admission -> proceed(call, route, admission), call::fail));
     }
 
     /** A browser that is signed in gets its token first, and goes on at home: one renewal may serve several calls. */
-    private Uni<Admission> admission(RoutingContext call, Route route) {
-        if (route.isPublic() || !browsers.areMeantBy(call.request())) {
-            return access.admission(call, route);
-        }
+    private Uni<Admission> admissionOfBrowser(RoutingContext call, Route route) {
         Executor home = HomeThread.of(vertx);
         return browsers.present(call)
                 .emitOn(home)

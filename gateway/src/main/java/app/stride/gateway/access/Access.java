@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -44,6 +45,17 @@ public final class Access {
         this.authenticator = authenticator;
         this.verified = verified;
         this.keys = keys;
+    }
+
+    /** The admission of a call for which there is nothing to wait, as there mostly is not: its token was verified a moment ago, or none is asked for. */
+    public Optional<Admission> admissionAtOnce(RoutingContext call, Route route) {
+        if (route.isPublic()) {
+            return Optional.of(Admission.TO_ANYBODY);
+        }
+        String token = BearerToken.of(call.request().headers()).text();
+        return token == null
+                ? Optional.empty()
+                : verified.athlete(TokenDigest.of(token)).map(Admission::of);
     }
 
     /** Whether the call may pass, and whose it is. */
