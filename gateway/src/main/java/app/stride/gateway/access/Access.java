@@ -53,9 +53,7 @@ public final class Access {
             return Optional.of(Admission.TO_ANYBODY);
         }
         String token = BearerToken.of(call.request().headers()).text();
-        return token == null
-                ? Optional.empty()
-                : verified.athlete(TokenDigest.of(token)).map(Admission::of);
+        return token == null ? Optional.empty() : verified.athlete(TokenDigest.of(token)).map(Admission::of);
     }
 
     /** Whether the call may pass, and whose it is. */
