@@ -286,6 +286,16 @@ class ForwardingIT extends AtTheDoor {
     }
 
     @Test
+    void aTraceGoesOnWhateverTheCallersConnectionNames() {
+        // When
+        signedIn().header("Connection", "close, traceparent, X-Request-Id").get("/v1/activities");
+
+        // Then
+        assertThat(activity.last().header("Traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+        assertThat(activity.last().header("X-request-id")).isNotEmpty();
+    }
+
+    @Test
     void noCacheKeepsWhatIsOneAthletesUnlessTheServiceSaysHow() {
         signedIn().get("/v1/activities").then().header("Cache-Control", "no-store");
 
