@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
- * Gives each call its ids where traces are sent nowhere: they are passed on and stand in the log all the same, and the tracer, whose spans would be for nobody, is
- * left out.
+ * Gives each call its ids where traces are sent nowhere: they are passed on and stand in the log all the same, and the tracer, whose spans would be for
+ * nobody, is left out.
  */
 @Singleton
 @Unremovable
