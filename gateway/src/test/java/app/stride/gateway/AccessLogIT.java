@@ -93,6 +93,20 @@ class AccessLogIT extends AtTheDoor {
     }
 
     @Test
+    void oneThatWaitedForTheServicesDocumentsIsTracedAsWell() throws Exception {
+        // When
+        try (RawCall call = raw()) {
+            call.head("GET /openapi HTTP/1.1", "X-Request-Id: mine").answer();
+        }
+
+        // Then
+        Line line = only();
+        assertThat(line.text()).startsWith("GET /openapi 200 ");
+        assertThat(line.trace()).matches("[0-9a-f]{32}");
+        assertThat(line.request()).isEqualTo("mine");
+    }
+
+    @Test
     void aMethodThatSomebodyMadeUpIsNotShown() throws Exception {
         // When
         try (RawCall call = raw()) {
