@@ -2,6 +2,7 @@ package app.stride.gateway.access;
 
 import app.stride.gateway.route.Address;
 import app.stride.gateway.route.RouteTable;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -22,7 +23,9 @@ import org.jboss.logging.MDC;
  */
 @Singleton
 final class AccessLog {
-    private static final Logger LOG = Logger.getLogger("app.stride.gateway.calls");
+    static final String CATEGORY = "app.stride.gateway.calls";
+
+    private static final Logger LOG = Logger.getLogger(CATEGORY);
     private static final int AFTER_REQUEST_ID = 9_000;
     private static final List<String> TRACE = List.of("traceId", "spanId", "sampled");
 
@@ -42,6 +45,10 @@ final class AccessLog {
 
     AccessLog(RouteTable table) {
         this.table = table;
+    }
+
+    void start(@Observes StartupEvent event) {
+        CallLines.install();
     }
 
     void register(@Observes Filters filters) {
