@@ -81,9 +81,10 @@ class SmugglingIT extends AtTheDoor {
     void beforeHttp11ALengthBesideChunksHidesNothingEither() throws Exception {
         // When
         String longer = "hello" + HIDDEN;
-        sendAndListen("POST /v1/activities HTTP/1.0\r\nHost: stride.test\r\nConnection: keep-alive\r\n" + authorization()
-                + "\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + Integer.toHexString(longer.length()) + "\r\n" + longer + "\r\n0\r\n\r\n");
+        String framing = "Content-Length: 5\r\nTransfer-Encoding: chunked\r\nConnection: keep-alive\r\n\r\n";
+        String chunks = Integer.toHexString(longer.length()) + "\r\n" + longer + "\r\n0\r\n\r\n";
+        sendAndListen("POST /v1/activities HTTP/1.0\r\nHost: stride.test\r\n" + authorization() + "\r\n" + framing
+                + chunks);
 
         // Then
         nothingWasSmuggled();
@@ -106,7 +107,8 @@ class SmugglingIT extends AtTheDoor {
     private void sendAndListen(String bytes) throws IOException {
         try (RawCall call = raw()) {
             call.send(bytes);
-            sendUnlessClosed(call, "GET /v1/activities/last HTTP/1.1\r\nHost: stride.test\r\nConnection: close\r\n\r\n");
+            sendUnlessClosed(
+                    call, "GET /v1/activities/last HTTP/1.1\r\nHost: stride.test\r\nConnection: close\r\n\r\n");
             call.drain();
         }
     }

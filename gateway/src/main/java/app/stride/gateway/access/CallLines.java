@@ -15,8 +15,8 @@ import org.jboss.logmanager.formatters.StructuredFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the lines of calls by hand, to the letter as the JSON formatter does that is configured, and leaves all others to that one: there is a line a call, and
- * its members are always the same. What would have to be escaped is left to it as well.
+ * Writes the lines of calls by hand, to the letter as the JSON formatter does that is configured, and leaves all others to that one: there is a line a call,
+ * and its members are always the same. What would have to be escaped is left to it as well.
  */
 final class CallLines extends ExtFormatter {
     /** Where the fraction of a second follows: after {@code 2026-04-20T07:30:00}. */

@@ -2,8 +2,8 @@ package app.stride.gateway.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Base64;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,7 +13,7 @@ class CompactFormTest {
     void whateverIsEncodedIsTaken(int length) {
         // Given
         byte[] bytes = new byte[length];
-        java.util.Arrays.fill(bytes, (byte) 0xff);
+        Arrays.fill(bytes, (byte) 0xff);
         String part = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 
         // Then

@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 
 /**
- * Counts calls of the methods that there are, and no others: of those that somebody makes up there is no end, each would be kept until the program ends, and what
- * it says be told with every scrape.
+ * Counts calls of the methods that there are, and no others: of those that somebody makes up there is no end, each would be kept until the program ends, and
+ * what it says be told with every scrape.
  */
 @Singleton
 class CallMethods {
