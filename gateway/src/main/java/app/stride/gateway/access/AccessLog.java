@@ -42,9 +42,11 @@ final class AccessLog {
             HttpMethod.CONNECT);
 
     private final RouteTable table;
+    private final TraceIds ids;
 
-    AccessLog(RouteTable table) {
+    AccessLog(RouteTable table, TraceIds ids) {
         this.table = table;
+        this.ids = ids;
     }
 
     void start(@Observes StartupEvent event) {
@@ -58,7 +60,7 @@ final class AccessLog {
     private void watch(RoutingContext call) {
         if (LOG.isInfoEnabled()) {
             long begin = System.nanoTime();
-            Map<String, Object> trace = trace();
+            Map<String, Object> trace = ids.areTheTracers() ? trace() : Map.of();
             call.addEndHandler(end -> {
                 trace.forEach(MDC::put);
                 log(

@@ -29,6 +29,11 @@ public final class TraceIds implements HttpServerOptionsCustomizer {
         this.tracing = !endpoint.orElse("").isBlank();
     }
 
+    /** Whether the tracer has the say about a call's ids, and takes them back when it thinks that the call is over. */
+    boolean areTheTracers() {
+        return tracing;
+    }
+
     /** How servers and clients of this program deal with traces. */
     public TracingPolicy policy(TracingPolicy whereTracesAreSent) {
         return tracing ? whereTracesAreSent : TracingPolicy.IGNORE;
