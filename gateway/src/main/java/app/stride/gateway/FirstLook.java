@@ -5,12 +5,10 @@ import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Address;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -40,12 +38,14 @@ final class FirstLook {
             METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
 
     void register(@Observes Filters filters) {
-        filters.register(call -> goOnUnless(ambiguity(call.request()), call), BEFORE_CORS);
-        filters.register(call -> goOnUnless(excess(call.request()), call), AFTER_CORS);
-    }
-
-    private static void goOnUnless(Optional<Problem> refusal, RoutingContext call) {
-        refusal.ifPresentOrElse(problem -> ProblemAnswer.send(call, problem), call::next);
+        filters.register(
+                call -> ambiguity(call.request())
+                        .ifPresentOrElse(problem -> ProblemAnswer.sendAsTheLast(call, problem), call::next),
+                BEFORE_CORS);
+        filters.register(
+                call -> excess(call.request())
+                        .ifPresentOrElse(problem -> ProblemAnswer.send(call, problem), call::next),
+                AFTER_CORS);
     }
 
     /** Of what no browser sends, and CORS itself could stumble over. */
@@ -53,8 +53,9 @@ final class FirstLook {
         if (request.version() == null) {
             return Optional.of(Problem.ofStatus(505));
         }
-        if (!isFramedPlainly(request.headers())) {
-            return Optional.of(Problem.badRequest("The Transfer-Encoding of the request can only be chunked."));
+        if (!isFramedPlainly(request)) {
+            return Optional.of(Problem.badRequest(
+                    "The Transfer-Encoding of the request can only be chunked, and before HTTP/1.1 there is none."));
         }
         int hosts = request.headers().getAll(HttpHeaders.HOST).size();
         if (hosts > 1) {
@@ -79,9 +80,12 @@ final class FirstLook {
                 : address.objection().map(Problem::badRequest);
     }
 
-    private static boolean isFramedPlainly(MultiMap headers) {
-        List<String> encodings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
+    /** A server of HTTP/1.0 would not see the chunks (RFC 9112, 6.1). */
+    private static boolean isFramedPlainly(HttpServerRequest request) {
+        List<String> encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
         return encodings.isEmpty()
-                || (encodings.size() == 1 && encodings.get(0).equalsIgnoreCase(HttpHeaders.CHUNKED.toString()));
+                || (encodings.size() == 1
+                        && request.version() != HttpVersion.HTTP_1_0
+                        && encodings.get(0).equalsIgnoreCase(HttpHeaders.CHUNKED.toString()));
     }
 }

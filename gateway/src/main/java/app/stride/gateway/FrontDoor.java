@@ -31,7 +31,11 @@ import java.util.concurrent.Executor;
  */
 @Singleton
 final class FrontDoor {
-    private static final int BEFORE_ALL_OTHERS = -1;
+    /**
+     * Right after {@link FirstLook}, and before Quarkus' own authentication (-200), which would prepare with every call what is asked for where a token is
+     * verified, and only there.
+     */
+    private static final int BEFORE_AUTHENTICATION = -201;
 
     /** Files of the pages, of which each loads many; and what decides whether this gateway is kept. */
     private static final List<String> UNCOUNTED = List.of("/assets/", "/health/");
@@ -68,7 +72,7 @@ final class FrontDoor {
     }
 
     void open(@Observes Router router) {
-        router.route().order(BEFORE_ALL_OTHERS).handler(this::receive);
+        router.route().order(BEFORE_AUTHENTICATION).handler(this::receive);
     }
 
     private void receive(RoutingContext call) {
@@ -90,17 +94,18 @@ final class FrontDoor {
 
     private void admit(RoutingContext call, Route route) {
         call.request().pause();
-        admission(call, route)
-                .emitOn(HomeThread.of(vertx))
-                .subscribe()
-                .with(admission -> proceed(call, route, admission), call::fail);
+        boolean fromBrowser = !route.isPublic() && browsers.areMeantBy(call.request());
+        Optional<Admission> atOnce = fromBrowser ? Optional.empty() : access.admissionAtOnce(call, route);
+        atOnce.ifPresentOrElse(
+                admission -> proceed(call, route, admission),
+                () -> (fromBrowser ? admissionOfBrowser(call, route) : access.admission(call, route))
+                        .emitOn(HomeThread.of(vertx))
+                        .subscribe()
+                        .with(admission -> proceed(call, route, admission), call::fail));
     }
 
     /** A browser that is signed in gets its token first, and goes on at home: one renewal may serve several calls. */
-    private Uni<Admission> admission(RoutingContext call, Route route) {
-        if (route.isPublic() || !browsers.areMeantBy(call.request())) {
-            return access.admission(call, route);
-        }
+    private Uni<Admission> admissionOfBrowser(RoutingContext call, Route route) {
         Executor home = HomeThread.of(vertx);
         return browsers.present(call)
                 .emitOn(home)

@@ -92,6 +92,31 @@ class AccessLogIT extends AtTheDoor {
         assertThat(line.request()).isEqualTo("mine");
     }
 
+    @Test
+    void oneThatWaitedForTheServicesDocumentsIsTracedAsWell() throws Exception {
+        // When
+        try (RawCall call = raw()) {
+            call.head("GET /openapi HTTP/1.1", "X-Request-Id: mine").answer();
+        }
+
+        // Then
+        Line line = only();
+        assertThat(line.text()).startsWith("GET /openapi 200 ");
+        assertThat(line.trace()).matches("[0-9a-f]{32}");
+        assertThat(line.request()).isEqualTo("mine");
+    }
+
+    @Test
+    void aMethodThatSomebodyMadeUpIsNotShown() throws Exception {
+        // When
+        try (RawCall call = raw()) {
+            call.head("S3CRET /v1/activities HTTP/1.1", authorization()).answer();
+        }
+
+        // Then
+        assertThat(only().text()).startsWith("… /v1/activities 405 ");
+    }
+
     private Line only() {
         await().atMost(Duration.ofSeconds(10)).until(() -> !lines.isEmpty());
         assertThat(lines).hasSize(1);

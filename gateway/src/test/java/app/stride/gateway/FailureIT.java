@@ -222,6 +222,29 @@ class FailureIT extends AtTheDoor {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "HTTP/1.1\r\nTransfer-Encoding: xchunked",
+                "HTTP/1.1\r\nTransfer-Encoding: gzip, chunked",
+                "HTTP/1.1\r\nHost: another.test",
+                "HTTP/1.0\r\nConnection: keep-alive\r\nTransfer-Encoding: chunked",
+            })
+    void afterSuchARequestNothingIsTakenOnItsConnection(String versionAndHeaders) throws Exception {
+        try (RawCall call = raw()) {
+            // When
+            call.send("POST /v1/activities " + versionAndHeaders + "\r\nHost: stride.test\r\n" + authorization()
+                    + "\r\n\r\n");
+
+            // Then
+            RawCall.Answer answer = call.answer();
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.header("Connection")).isEqualTo("close");
+            assertThat(call.isClosedByServer()).isTrue();
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"Accept: */*", "Origin: http://localhost", "Host: a b", "Host: a b\r\nOrigin: http://localhost"})
     void aRequestThatNamesNoHostIsRefused(String headers) throws Exception {
         try (RawCall call = raw()) {

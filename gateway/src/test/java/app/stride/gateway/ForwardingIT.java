@@ -286,6 +286,19 @@ class ForwardingIT extends AtTheDoor {
     }
 
     @Test
+    void aTraceGoesOnWhateverTheCallersConnectionNames() throws Exception {
+        // When
+        try (RawCall call = raw()) {
+            call.head("GET /v1/activities HTTP/1.1", authorization(), "Connection: traceparent, X-Request-Id")
+                    .answer();
+        }
+
+        // Then
+        assertThat(activity.last().header("Traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+        assertThat(activity.last().header("X-request-id")).isNotEmpty();
+    }
+
+    @Test
     void noCacheKeepsWhatIsOneAthletesUnlessTheServiceSaysHow() {
         signedIn().get("/v1/activities").then().header("Cache-Control", "no-store");
 

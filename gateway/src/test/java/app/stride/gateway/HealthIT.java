@@ -6,11 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import app.stride.gateway.testkit.RawCall;
 import app.stride.gateway.testkit.ScriptedUpstream;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class HealthIT extends AtTheDoor {
@@ -56,5 +59,55 @@ class HealthIT extends AtTheDoor {
                 .body(containsString("uri=\"/v1/training-plans/feed/*\""))
                 .body(not(containsString("s3cret")))
                 .body(not(containsString("0198c0de"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v1/activities/s3cret HTTP/1.1\r\nHost: stride.test\r\n\r\n",
+                "GET /v1/activities/%2e%2e/s3cret HTTP/1.1\r\nHost: stride.test\r\n\r\n",
+                "GET /s3cret HTTP/1.1\r\nHost: stride.test\r\n\r\n",
+                "GET /s3cret HTTP/1.1\r\nHost: stride.test\r\nHost: another.test\r\n\r\n",
+                "GET /s3cret HTTP/1.1\r\nHost: stride.test\r\nno header\r\n\r\n",
+                "GET /s3cret HTTP/9.9\r\nHost: stride.test\r\n\r\n"
+            })
+    void whatIsRefusedIsNotCountedByItsPathEither(String request) throws Exception {
+        // When
+        try (RawCall call = raw()) {
+            assertThat(call.send(request).answer().status()).isGreaterThanOrEqualTo(400);
+        }
+        anonymous().get("/v1/activities").then().statusCode(401);
+
+        // Then
+        int management = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+        await().untilAsserted(() -> RestAssured.given()
+                .port(management)
+                .get("/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("status=\"401\",uri=\"/v1/activities/*\""))
+                .body(not(containsString("s3cret"))));
+    }
+
+    @Test
+    void ofMethodsThatSomebodyMakesUpNoneIsCounted() throws Exception {
+        // When
+        try (RawCall call = raw()) {
+            assertThat(call.head("S3CRET /v1/activities HTTP/1.1", authorization())
+                            .answer()
+                            .status())
+                    .isEqualTo(405);
+        }
+        signedIn().get("/v1/activities").then().statusCode(200);
+
+        // Then
+        int management = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+        await().untilAsserted(() -> RestAssured.given()
+                .port(management)
+                .get("/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("method=\"GET\""))
+                .body(not(containsString("S3CRET"))));
     }
 }

@@ -61,6 +61,33 @@ class Http2IT extends AtTheDoor {
     }
 
     @Test
+    void aBodyThatNobodyAnnouncedIsPassedOn() throws Exception {
+        // When
+        RequestOptions options = new RequestOptions()
+                .setHost("localhost")
+                .setPort(tlsPort())
+                .setSsl(true)
+                .setMethod(HttpMethod.DELETE)
+                .setURI("/v1/activities")
+                .putHeader("Authorization", bearer());
+        int status = overTls()
+                .request(options)
+                .compose(request -> {
+                    request.setChunked(true).write("{\"a\":1}");
+                    request.end();
+                    return request.response();
+                })
+                .map(HttpClientResponse::statusCode)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(20, TimeUnit.SECONDS);
+
+        // Then
+        assertThat(status).isEqualTo(200);
+        assertThat(activity.last().body()).isEqualTo("{\"a\":1}");
+    }
+
+    @Test
     void manyCallsShareOneConnectionAndTheSlowOneHoldsUpNobody() throws Exception {
         CountDownLatch others = new CountDownLatch(20);
         coach.on("/v1/coach/context", call -> {

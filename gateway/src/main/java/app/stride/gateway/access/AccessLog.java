@@ -2,7 +2,9 @@ package app.stride.gateway.access;
 
 import app.stride.gateway.route.Address;
 import app.stride.gateway.route.RouteTable;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -11,20 +13,44 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
-/** One line per call, without query or header, and without what follows the prefix of a public route: it can be a secret. */
+/**
+ * One line per call, without query or header, without a method that nobody knows, and without what follows the prefix of a public route: it can be a
+ * secret.
+ */
 @Singleton
 final class AccessLog {
-    private static final Logger LOG = Logger.getLogger("app.stride.gateway.calls");
+    static final String CATEGORY = "app.stride.gateway.calls";
+
+    private static final Logger LOG = Logger.getLogger(CATEGORY);
     private static final int AFTER_REQUEST_ID = 9_000;
     private static final List<String> TRACE = List.of("traceId", "spanId", "sampled");
 
-    private final RouteTable table;
+    /** Any other is what somebody wrote. */
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS,
+            HttpMethod.TRACE,
+            HttpMethod.CONNECT);
 
-    AccessLog(RouteTable table) {
+    private final RouteTable table;
+    private final TraceIds ids;
+
+    AccessLog(RouteTable table, TraceIds ids) {
         this.table = table;
+        this.ids = ids;
+    }
+
+    void start(@Observes StartupEvent event) {
+        CallLines.install();
     }
 
     void register(@Observes Filters filters) {
@@ -34,7 +60,7 @@ final class AccessLog {
     private void watch(RoutingContext call) {
         if (LOG.isInfoEnabled()) {
             long begin = System.nanoTime();
-            Map<String, Object> trace = trace();
+            Map<String, Object> trace = ids.areTheTracers() ? trace() : Map.of();
             call.addEndHandler(end -> {
                 trace.forEach(MDC::put);
                 log(
@@ -60,11 +86,15 @@ final class AccessLog {
 
     private void log(RoutingContext call, Duration took, boolean complete) {
         HttpServerResponse response = call.response();
-        LOG.info(call.request().method() + " "
+        LOG.info(shown(call.request().method()) + " "
                 + table.shown(Address.of(call.request()).path()) + " "
                 + response.getStatusCode() + " "
                 + response.bytesWritten() + " bytes "
                 + took.toMillis() + " ms"
                 + (complete ? "" : " (client left)"));
+    }
+
+    private static String shown(HttpMethod method) {
+        return METHODS.contains(method) ? method.name() : "…";
     }
 }

@@ -5,12 +5,6 @@ import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.event.Observes;
@@ -29,7 +23,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 /**
  * Looks now and then which keys the issuer publishes, and has the verifier, which by itself asks for unknown ids only, read them as well: so that it forgets
  * one that was taken back before it was ever looked at, and takes another under an id that was known. While the issuer is away, those that are known go on
- * working.
+ * working. It asks as the verifier does, with the same connections: whatever is configured of certificates, proxies and patience holds here as well.
  */
 @Singleton
 final class KeyWatch {
@@ -41,12 +35,12 @@ final class KeyWatch {
     private final TokensConfig config;
     private final PublishedKeys keys;
     private final VerifiedTokens verified;
-    private final HttpClient http;
     private final Set<String> replaced = new HashSet<>();
     /** What the issuer published when the verifier last read its keys; nothing after a reading that failed. */
     private volatile Map<String, String> asRead = Map.of();
 
     private long replacedUntil;
+    private boolean away;
     private long timer;
 
     KeyWatch(Vertx vertx, TenantConfigBean oidc, TokensConfig config, PublishedKeys keys, VerifiedTokens verified) {
@@ -55,7 +49,6 @@ final class KeyWatch {
         this.config = config;
         this.keys = keys;
         this.verified = verified;
-        this.http = vertx.createHttpClient();
     }
 
     void start(@Observes StartupEvent event) {
@@ -71,20 +64,27 @@ final class KeyWatch {
         if (!issuer.ready()) {
             return;
         }
-        RequestOptions keySet = new RequestOptions()
-                .setMethod(HttpMethod.GET)
-                .setAbsoluteURI(issuer.getOidcMetadata().getJsonWebKeySetUri())
-                .setTimeout(PATIENCE_MS);
-        http.request(keySet)
-                .compose(HttpClientRequest::send)
-                .compose(HttpClientResponse::body)
-                .map(KeyWatch::digests)
-                .onSuccess(digests -> follow(issuer, digests, keys.publish(digests)))
-                .onFailure(failure -> LOG.debugf("The issuer's keys cannot be looked up: %s", failure.toString()));
+        issuer.getOidcProviderClient()
+                .getWebClient()
+                .getAbs(issuer.getOidcMetadata().getJsonWebKeySetUri())
+                .timeout(PATIENCE_MS)
+                .send()
+                .map(answer -> digests(answer.bodyAsJsonObject()))
+                .subscribe()
+                .with(digests -> follow(issuer, digests, keys.publish(digests)), this::tell);
+    }
+
+    /** Of an issuer that goes away, once. */
+    private void tell(Throwable end) {
+        if (!away) {
+            LOG.warnf("The issuer's keys cannot be read; those that are known go on working: %s", end.toString());
+        }
+        away = true;
     }
 
     /** The verifier does not ask more often than its interval allows: so what replaced keys signed is forgotten with every look until it must have. */
     private void follow(TenantConfigContext issuer, Map<String, String> published, Set<String> newlyReplaced) {
+        away = false;
         long now = System.nanoTime();
         if (!newlyReplaced.isEmpty()) {
             Duration interval = issuer.oidcConfig().token().forcedJwkRefreshInterval();
@@ -115,8 +115,8 @@ final class KeyWatch {
     }
 
     /** An issuer that names none is taken for one that is away: else the verifier would be left without any. */
-    private static Map<String, String> digests(Buffer keySet) {
-        JsonArray keys = keySet.toJsonObject().getJsonArray("keys");
+    private static Map<String, String> digests(JsonObject keySet) {
+        JsonArray keys = keySet.getJsonArray("keys");
         if (keys.isEmpty()) {
             throw new IllegalStateException("it names none");
         }

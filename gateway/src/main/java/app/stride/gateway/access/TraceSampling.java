@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Which traces are recorded: those that a caller records, and a share of those that begin here, if there is somewhere to send them. */
 @Singleton
 final class TraceSampling {
-    /** Every call gets its ids all the same: they are passed on, and stand in the log. */
+    /** Where they are sent nowhere, {@link TraceIds} sees to it that every call has its ids all the same. */
     @Produces
     @Singleton
     Sampler sampler(

@@ -1,5 +1,6 @@
 package app.stride.gateway.docs;
 
+import app.stride.gateway.access.HomeThread;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -33,7 +34,10 @@ final class DocumentationRoutes {
     }
 
     private void sendDocument(RoutingContext call) {
-        document.current().subscribe().with(published -> send(call, published), call::fail);
+        document.current()
+                .emitOn(HomeThread.of(call.vertx()))
+                .subscribe()
+                .with(published -> send(call, published), call::fail);
     }
 
     private static void send(RoutingContext call, PublishedDocument published) {

@@ -19,7 +19,7 @@ final class EntityTags {
     /** The tags of the request as the service gave them; a packed copy is of no use to a client that cannot unpack it. */
     static void unmark(HttpServerRequest request, MultiMap headers) {
         unmark(headers, HttpHeaders.IF_MATCH);
-        if (Compression.isTakenBy(request)) {
+        if (headers.contains(HttpHeaders.IF_NONE_MATCH) && Compression.isTakenBy(request)) {
             unmark(headers, HttpHeaders.IF_NONE_MATCH);
         }
     }

@@ -7,6 +7,7 @@ import app.stride.gateway.route.Route;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -31,6 +32,7 @@ final class Exchange {
     private final Silence silence;
     private @Nullable HttpClientRequest outbound;
     private @Nullable Problem verdict;
+    private boolean unframed;
     private long received;
     private boolean uploaded;
     private boolean answered;
@@ -42,6 +44,7 @@ final class Exchange {
         this.inbound = request.proxiedRequest();
         this.upload = new ObservedStream(inbound, this::maySend, this::uploaded);
         this.silence = new Silence(vertx, route.timeout(), this::tooSilent);
+        this.unframed = request.getBody().length() < 0 && !inbound.headers().contains(HttpHeaders.TRANSFER_ENCODING);
         request.setBody(Body.body(upload, request.getBody().length()));
     }
 
@@ -138,6 +141,7 @@ final class Exchange {
 
     private boolean maySend(Buffer part) {
         silence.heard();
+        frame();
         received += part.length();
         if (received > route.maxBodyBytes()) {
             giveUp(Problem.tooLarge(route.maxBodyBytes()));
@@ -148,6 +152,14 @@ final class Exchange {
             return false;
         }
         return true;
+    }
+
+    /** On HTTP/2 any call can have a body, and need not have said so before it comes. */
+    private void frame() {
+        if (unframed && outbound != null) {
+            outbound.setChunked(true);
+        }
+        unframed = false;
     }
 
     /** Whether the client keeps the call open by sending next to nothing. While the upstream holds it back it is not to blame. */

@@ -5,7 +5,6 @@ import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Route;
 import app.stride.gateway.route.RouteTable;
-import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -14,7 +13,6 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,14 +22,11 @@ import java.util.stream.Collectors;
 /** Carries a call that may pass to its upstream, and the answer back; neither is ever held in memory as a whole. */
 @Singleton
 public final class Forward {
-    private static final List<String> TELEMETRY_NAMES = List.of("UrlPathTemplate", "ClientUrlPathTemplate");
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
-    private final Vertx vertx;
     private final Map<Route, HttpProxy> passages;
 
     Forward(Vertx vertx, RouteTable table, UpstreamClient client, ClientAddress addresses, Circuits circuits) {
-        this.vertx = vertx;
         this.passages = table.routes().stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
@@ -45,18 +40,11 @@ public final class Forward {
             ProblemAnswer.send(call, Problem.tooLarge(route.maxBodyBytes()));
             return;
         }
-        if (HttpHeaders.CONTINUE.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+        if (waitsToContinue(request)) {
             call.response().writeContinue();
         }
-        nameInTelemetry(route);
         Objects.requireNonNull(passages.get(route), "every route of the table has a passage")
                 .handle(framed(request));
-    }
-
-    /** Metrics and traces would else take the path, and with it every id and secret, for the name of the operation. */
-    private void nameInTelemetry(Route route) {
-        Context context = vertx.getOrCreateContext();
-        TELEMETRY_NAMES.forEach(key -> context.putLocal(key, route.template()));
     }
 
     /** HTTP/2 delimits a body of unknown length by itself; towards an HTTP/1.1 upstream it takes chunks. */
@@ -67,6 +55,12 @@ public final class Forward {
             request.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
         }
         return request;
+    }
+
+    /** A client of HTTP/1.0 would take it for the answer (RFC 9110, 10.1.1). */
+    private static boolean waitsToContinue(HttpServerRequest request) {
+        return HttpHeaders.CONTINUE.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))
+                && request.version() != HttpVersion.HTTP_1_0;
     }
 
     private static long declaredLength(HttpServerRequest request) {

@@ -1,6 +1,7 @@
 package app.stride.gateway.forward;
 
 import app.stride.gateway.access.RequestId;
+import app.stride.gateway.access.TraceIds;
 import app.stride.gateway.route.Route;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.core.MultiMap;
@@ -17,22 +18,26 @@ final class RequestHeaders {
     private static final Set<String> NEVER = Set.of("forwarded", "cookie", "expect", "tracestate", "baggage");
 
     private static final String REQUEST_ID = RequestId.HEADER.toLowerCase(Locale.ROOT);
-    private static final String TRACE = "traceparent";
 
     private RequestHeaders() {}
 
     static void prepare(ProxyRequest request, Route route, String client) {
         MultiMap headers = request.headers();
         String requestId = headers.get(RequestId.HEADER);
+        String trace = headers.get(TraceIds.HEADER);
         HopByHop.strip(headers, RequestHeaders::isRefused);
+        // the gateway's own, whatever the caller's Connection names
         if (requestId != null) {
-            headers.set(RequestId.HEADER, requestId); // the gateway's own, whatever the caller's Connection names
+            headers.set(RequestId.HEADER, requestId);
+        }
+        if (trace != null) {
+            headers.set(TraceIds.HEADER, trace);
         }
         if (route.isPublic()) {
             headers.remove(HttpHeaders.AUTHORIZATION);
         }
         if (Span.current().getSpanContext().isValid()) {
-            headers.remove(TRACE); // the tracer writes its own, which continues the caller's
+            headers.remove(TraceIds.HEADER); // the tracer writes its own, which continues the caller's
         }
         EntityTags.unmark(request.proxiedRequest(), headers);
         tellOrigin(request.proxiedRequest(), headers, client);

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** The headers of an answer as the client gets them: nothing of the upstream's own address or connection. */
 final class ResponseHeaders {
-    private static final Set<String> INTERNAL = Set.of("server", "x-powered-by");
+    /** And when it was answered, which the gateway says itself, as nginx does: it would else be read with every answer in order to be written down again. */
+    private static final Set<String> INTERNAL = Set.of("server", "x-powered-by", "date");
 
     /** No cache may show it to the next athlete who asks with the same address and a cookie, unless the service knows better. */
     private static final CharSequence ONE_ATHLETES = HttpHeaders.createOptimized("no-store");

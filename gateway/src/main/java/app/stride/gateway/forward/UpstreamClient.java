@@ -1,5 +1,6 @@
 package app.stride.gateway.forward;
 
+import app.stride.gateway.access.TraceIds;
 import app.stride.gateway.route.Upstream;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -24,12 +25,13 @@ public final class UpstreamClient {
     private final HttpClient http;
     private final long connectMillis;
 
-    UpstreamClient(Vertx vertx, PoolConfig pool) {
+    UpstreamClient(Vertx vertx, PoolConfig pool, TraceIds traces) {
         this.connectMillis = pool.connectTimeout().toMillis();
         HttpClientOptions options = new HttpClientOptions()
                 .setKeepAliveTimeout((int) pool.idle().toSeconds())
                 .setMaxWaitQueueSize(pool.waiting())
                 .setMaxHeaderSize(MAX_RESPONSE_HEADERS)
+                .setTracingPolicy(traces.policy(HttpClientOptions.DEFAULT_TRACING_POLICY))
                 .setConnectTimeout((int) connectMillis);
         this.http = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(pool.connections()));
     }

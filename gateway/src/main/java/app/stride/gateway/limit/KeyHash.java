@@ -12,8 +12,12 @@ final class KeyHash {
 
     private final byte[] secret;
 
+    /** Has read the secret; never used itself, but copied, which is done sooner than another is looked for. */
+    private final MessageDigest begun;
+
     private KeyHash(byte[] secret) {
         this.secret = secret;
+        this.begun = begun(secret);
     }
 
     static KeyHash seeded() {
@@ -24,12 +28,25 @@ final class KeyHash {
 
     /** The hash of a name among those of one kind. */
     long of(int kind, String name) {
+        MessageDigest digest = copy();
+        digest.update((byte) kind);
+        return ByteBuffer.wrap(digest.digest(name.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+    }
+
+    private MessageDigest copy() {
+        try {
+            return (MessageDigest) begun.clone();
+        } catch (CloneNotSupportedException ofThisPlatform) {
+            return begun(secret);
+        }
+    }
+
+    private static MessageDigest begun(byte[] secret) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(secret);
-            digest.update((byte) kind);
-            return ByteBuffer.wrap(digest.digest(name.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
+            return digest;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

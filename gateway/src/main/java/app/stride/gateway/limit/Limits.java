@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -19,14 +20,33 @@ import java.util.Optional;
 /** Keeps every athlete, and every address that shows no token, to a fair part. */
 @Singleton
 public final class Limits {
-    private static final String POLICY = "RateLimit-Policy";
-    private static final String STATE = "RateLimit";
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
+    private static final CharSequence STATE = HttpHeaders.createOptimized("RateLimit");
+
+    /**
+     * Of one kind of call, as in draft-ietf-httpapi-ratelimit-headers-10: the policy by name, what is left of it and when it is whole again.
+     *
+     * @param policy what is the same in every answer
+     * @param left how what is left begins
+     */
+    private record Terms(Quota quota, CharSequence policy, String left) {
+        static Terms of(CallKind kind, Quota quota) {
+            String name = '"' + kind.label() + '"';
+            String policy = name + ";q=" + quota.calls() + ";w=" + seconds(quota.window());
+            return new Terms(quota, HttpHeaders.createOptimized(policy), name + ";r=");
+        }
+
+        void tell(MultiMap headers, Decision decision) {
+            headers.set(POLICY, policy);
+            headers.set(STATE, left + decision.remaining() + ";t=" + seconds(decision.untilFull()));
+        }
+    }
 
     private static final Future<Optional<Problem>> NOTHING = Future.succeededFuture(Optional.empty());
 
     private final boolean enabled;
     private final ClientAddress addresses;
-    private final Map<CallKind, Quota> quotas = new EnumMap<>(CallKind.class);
+    private final Map<CallKind, Terms> terms = new EnumMap<>(CallKind.class);
     private final CallCounts counts;
     private final MeterRegistry metrics;
 
@@ -42,7 +62,7 @@ public final class Limits {
             if (amount == null) {
                 throw new IllegalArgumentException("stride.gateway.limits.rate." + kind.label() + ".calls is missing");
             }
-            quotas.put(kind, new Quota(amount.calls(), amount.window()));
+            terms.put(kind, Terms.of(kind, new Quota(amount.calls(), amount.window())));
             refusals(kind);
         }
     }
@@ -58,12 +78,12 @@ public final class Limits {
     }
 
     private Future<Optional<Problem>> count(RoutingContext call, CallKind kind, String who) {
-        Quota quota = quotas.get(kind);
-        if (!enabled || quota == null) {
+        Terms applied = terms.get(kind);
+        if (!enabled || applied == null) {
             return NOTHING;
         }
-        return counts.take(kind, who, quota).map(decision -> {
-            tell(call.response().headers(), kind, quota, decision);
+        return counts.take(kind, who, applied.quota()).map(decision -> {
+            applied.tell(call.response().headers(), decision);
             return decision.allowed() ? Optional.empty() : Optional.of(refused(kind, decision));
         });
     }
@@ -76,13 +96,6 @@ public final class Limits {
     /** There from the start, at nought: what was never there cannot be alerted on. */
     private Counter refusals(CallKind kind) {
         return metrics.counter("stride.gateway.refusals", "reason", "rate", "kind", kind.label());
-    }
-
-    /** As in draft-ietf-httpapi-ratelimit-headers-10: the policy by name, what is left of it and when it is whole again. */
-    private static void tell(MultiMap headers, CallKind kind, Quota quota, Decision decision) {
-        String name = '"' + kind.label() + '"';
-        headers.set(POLICY, name + ";q=" + quota.calls() + ";w=" + seconds(quota.window()));
-        headers.set(STATE, name + ";r=" + decision.remaining() + ";t=" + seconds(decision.untilFull()));
     }
 
     /** Rounded up: who waits so long may call again. */

@@ -41,8 +41,15 @@ public final class OpenStreams {
     }
 
     private static boolean asksForEvents(List<String> accepted) {
-        String all = String.join(",", accepted).toLowerCase(Locale.ROOT);
-        return EVENT_STREAMS.stream().anyMatch(all::contains);
+        for (String each : accepted) {
+            String written = each.toLowerCase(Locale.ROOT);
+            for (String type : EVENT_STREAMS) {
+                if (written.contains(type)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean opened(String athlete) {

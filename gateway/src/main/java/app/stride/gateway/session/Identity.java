@@ -30,7 +30,7 @@ record Identity(JsonObject claims) {
         return of(token)
                 .map(identity -> identity.claims.getValue("exp"))
                 .filter(Number.class::isInstance)
-                .map(exp -> Instant.ofEpochSecond(((Number) exp).longValue()))
+                .map(exp -> moment((Number) exp))
                 .orElseGet(Instant::now);
     }
 
@@ -40,7 +40,13 @@ record Identity(JsonObject claims) {
                 && isAudience(client)
                 && nonce.equals(claims.getValue("nonce"))
                 && claims.getValue("exp") instanceof Number exp
-                && Instant.ofEpochSecond(exp.longValue()).isAfter(Instant.now());
+                && moment(exp).isAfter(Instant.now());
+    }
+
+    /** As far as a clock can show it. */
+    private static Instant moment(Number epochSeconds) {
+        long last = Instant.MAX.getEpochSecond();
+        return Instant.ofEpochSecond(Math.max(-last, Math.min(last, epochSeconds.longValue())));
     }
 
     private boolean isAudience(String client) {

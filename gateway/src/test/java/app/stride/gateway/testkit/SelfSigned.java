@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Base64;
 import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /** A certificate that nobody vouches for, made by the JDK's own tool. */
 final class SelfSigned {
     static final String PASSWORD = "changeit";
+
+    private static final String ALIAS = "gateway";
 
     private SelfSigned() {}
 
@@ -23,7 +30,7 @@ final class SelfSigned {
                             "-keyalg",
                             "EC",
                             "-alias",
-                            "gateway",
+                            ALIAS,
                             "-dname",
                             "CN=localhost",
                             "-ext",
@@ -47,5 +54,40 @@ final class SelfSigned {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The certificate of such a store, as a file that whoever is to trust it can be given. */
+    static Path certificate(Path keyStore) {
+        try {
+            String encoded = Base64.getMimeEncoder(64, new byte[] {'\n'})
+                    .encodeToString(opened(keyStore).getCertificate(ALIAS).getEncoded());
+            Path file = keyStore.resolveSibling("certificate.pem");
+            Files.writeString(file, "-----BEGIN CERTIFICATE-----\n" + encoded + "\n-----END CERTIFICATE-----\n");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a server needs to show that certificate. */
+    static SSLContext serverWith(Path keyStore) {
+        try {
+            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(opened(keyStore), PASSWORD.toCharArray());
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), null, null);
+            return context;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static KeyStore opened(Path keyStore) throws IOException, GeneralSecurityException {
+        return KeyStore.getInstance(keyStore.toFile(), PASSWORD.toCharArray());
     }
 }

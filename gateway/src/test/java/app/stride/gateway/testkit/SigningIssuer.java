@@ -1,11 +1,14 @@
 package app.stride.gateway.testkit;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,10 +39,40 @@ public final class SigningIssuer implements AutoCloseable {
     /** As long as an issuer across a network takes. */
     private static final long TO_TELL_KEYS_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
+    private final String scheme;
     private final HttpServer server;
     private final Map<String, PublicJsonWebKey> keys = new ConcurrentSkipListMap<>();
 
     public SigningIssuer() {
+        this("http", server());
+    }
+
+    /** One that is spoken to over TLS, with the certificate of this store. */
+    static SigningIssuer overTls(Path keyStore) {
+        try {
+            HttpsServer server = HttpsServer.create(anyPort(), 0);
+            server.setHttpsConfigurator(new HttpsConfigurator(SelfSigned.serverWith(keyStore)));
+            return new SigningIssuer("https", server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpServer server() {
+        try {
+            return HttpServer.create(anyPort(), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InetSocketAddress anyPort() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    }
+
+    private SigningIssuer(String scheme, HttpServer server) {
+        this.scheme = scheme;
+        this.server = server;
         try {
             keys.put(AlgorithmIdentifiers.RSA_USING_SHA256, RsaJwkGenerator.generateJwk(BITS));
             keys.put(AlgorithmIdentifiers.RSA_PSS_USING_SHA256, RsaJwkGenerator.generateJwk(BITS));
@@ -50,9 +83,6 @@ public final class SigningIssuer implements AutoCloseable {
                     AlgorithmIdentifiers.ECDSA_USING_P384_CURVE_AND_SHA384,
                     EcJwkGenerator.generateJwk(EllipticCurves.P384));
             keys.put(AlgorithmIdentifiers.EDDSA, OkpJwkGenerator.generateJwk(OctetKeyPairJsonWebKey.SUBTYPE_ED25519));
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }
@@ -97,7 +127,7 @@ public final class SigningIssuer implements AutoCloseable {
     }
 
     public String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return scheme + "://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** A token signed by the key for this algorithm, good for ten minutes unless its claims are changed. */

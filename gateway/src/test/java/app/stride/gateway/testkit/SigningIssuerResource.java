@@ -1,24 +1,41 @@
 package app.stride.gateway.testkit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link SigningIssuer} of one test class alone, whose keys are looked at as often as {@code key-refresh} says. */
+/**
+ * A {@link SigningIssuer} of one test class alone, whose keys are looked at as often as {@code key-refresh} says, and which shows a certificate that only the
+ * gateway was told to trust if it is {@code private}.
+ */
 public final class SigningIssuerResource implements QuarkusTestResourceLifecycleManager {
     private String keyRefresh = "30s";
+    private boolean privately;
     private @Nullable SigningIssuer signing;
 
     @Override
     public void init(Map<String, String> arguments) {
         keyRefresh = arguments.getOrDefault("key-refresh", keyRefresh);
+        privately = Boolean.parseBoolean(arguments.get("private"));
     }
 
     @Override
     public Map<String, String> start() {
-        signing = new SigningIssuer();
-        return Map.of(
-                "quarkus.oidc.auth-server-url", signing.address(), "stride.gateway.tokens.key-refresh", keyRefresh);
+        Map<String, String> settings = new HashMap<>(Map.of("stride.gateway.tokens.key-refresh", keyRefresh));
+        if (privately) {
+            Path keyStore = SelfSigned.keyStore();
+            signing = SigningIssuer.overTls(keyStore);
+            settings.put("quarkus.oidc.tls.tls-configuration-name", "issuer");
+            settings.put(
+                    "quarkus.tls.issuer.trust-store.pem.certs",
+                    SelfSigned.certificate(keyStore).toString());
+        } else {
+            signing = new SigningIssuer();
+        }
+        settings.put("quarkus.oidc.auth-server-url", signing.address());
+        return settings;
     }
 
     @Override

@@ -1,0 +1,66 @@
+package app.stride.gateway.access;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.tracing.TracingPolicy;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.MDC;
+
+/**
+ * Gives each call its ids where traces are sent nowhere: they are passed on and stand in the log all the same, and the tracer, whose spans would be for
+ * nobody, is left out.
+ */
+@Singleton
+@Unremovable
+public final class TraceIds implements HttpServerOptionsCustomizer {
+    public static final String HEADER = "traceparent";
+
+    private static final int BEFORE_ACCESS_LOG = 9_700;
+
+    private final boolean tracing;
+
+    TraceIds(@ConfigProperty(name = "quarkus.otel.exporter.otlp.endpoint") Optional<String> endpoint) {
+        this.tracing = !endpoint.orElse("").isBlank();
+    }
+
+    /** Whether the tracer has the say about a call's ids, and takes them back when it thinks that the call is over. */
+    boolean areTheTracers() {
+        return tracing;
+    }
+
+    /** How servers and clients of this program deal with traces. */
+    public TracingPolicy policy(TracingPolicy whereTracesAreSent) {
+        return tracing ? whereTracesAreSent : TracingPolicy.IGNORE;
+    }
+
+    @Override
+    public void customizeHttpServer(HttpServerOptions options) {
+        options.setTracingPolicy(policy(options.getTracingPolicy()));
+    }
+
+    @Override
+    public void customizeHttpsServer(HttpServerOptions options) {
+        customizeHttpServer(options);
+    }
+
+    void register(@Observes Filters filters) {
+        if (!tracing) {
+            filters.register(TraceIds::give, BEFORE_ACCESS_LOG);
+        }
+    }
+
+    private static void give(RoutingContext call) {
+        TraceParent ids = TraceParent.below(call.request().getHeader(HEADER));
+        call.request().headers().set(HEADER, ids.header());
+        MDC.put("traceId", ids.traceId());
+        MDC.put("spanId", ids.spanId());
+        MDC.put("sampled", String.valueOf(ids.sampled()));
+        call.next();
+    }
+}
