@@ -5,12 +5,6 @@ import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.event.Observes;
@@ -41,7 +35,6 @@ final class KeyWatch {
     private final TokensConfig config;
     private final PublishedKeys keys;
     private final VerifiedTokens verified;
-    private final HttpClient http;
     private final Set<String> replaced = new HashSet<>();
     /** What the issuer published when the verifier last read its keys; nothing after a reading that failed. */
     private volatile Map<String, String> asRead = Map.of();
@@ -55,7 +48,6 @@ final class KeyWatch {
         this.config = config;
         this.keys = keys;
         this.verified = verified;
-        this.http = vertx.createHttpClient();
     }
 
     void start(@Observes StartupEvent event) {
@@ -66,21 +58,22 @@ final class KeyWatch {
         vertx.cancelTimer(timer);
     }
 
+    /** By the client that the verifier asks by as well: it knows the authority that the issuer's certificate is of, and the proxy on the way to it. */
     private void look() {
         TenantConfigContext issuer = oidc.getDefaultTenant();
         if (!issuer.ready()) {
             return;
         }
-        RequestOptions keySet = new RequestOptions()
-                .setMethod(HttpMethod.GET)
-                .setAbsoluteURI(issuer.getOidcMetadata().getJsonWebKeySetUri())
-                .setTimeout(PATIENCE_MS);
-        http.request(keySet)
-                .compose(HttpClientRequest::send)
-                .compose(HttpClientResponse::body)
-                .map(KeyWatch::digests)
-                .onSuccess(digests -> follow(issuer, digests, keys.publish(digests)))
-                .onFailure(failure -> LOG.debugf("The issuer's keys cannot be looked up: %s", failure.toString()));
+        issuer.getOidcProviderClient()
+                .getWebClient()
+                .getAbs(issuer.getOidcMetadata().getJsonWebKeySetUri())
+                .timeout(PATIENCE_MS)
+                .send()
+                .map(answer -> digests(answer.bodyAsJsonObject()))
+                .subscribe()
+                .with(
+                        digests -> follow(issuer, digests, keys.publish(digests)),
+                        failure -> LOG.debugf("The issuer's keys cannot be looked up: %s", failure.toString()));
     }
 
     /** The verifier does not ask more often than its interval allows: so what replaced keys signed is forgotten with every look until it must have. */
@@ -115,8 +108,8 @@ final class KeyWatch {
     }
 
     /** An issuer that names none is taken for one that is away: else the verifier would be left without any. */
-    private static Map<String, String> digests(Buffer keySet) {
-        JsonArray keys = keySet.toJsonObject().getJsonArray("keys");
+    private static Map<String, String> digests(JsonObject keySet) {
+        JsonArray keys = keySet.getJsonArray("keys");
         if (keys.isEmpty()) {
             throw new IllegalStateException("it names none");
         }

@@ -1,14 +1,23 @@
 package app.stride.gateway.testkit;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Base64;
 import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /** A certificate that nobody vouches for, made by the JDK's own tool. */
 final class SelfSigned {
     static final String PASSWORD = "changeit";
+    private static final String ALIAS = "gateway";
+    private static final int PEM_LINE = 64;
 
     private SelfSigned() {}
 
@@ -23,7 +32,7 @@ final class SelfSigned {
                             "-keyalg",
                             "EC",
                             "-alias",
-                            "gateway",
+                            ALIAS,
                             "-dname",
                             "CN=localhost",
                             "-ext",
@@ -46,6 +55,48 @@ final class SelfSigned {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** For a server that shows the certificate of the key store. */
+    static SSLContext server(Path keyStore) {
+        try {
+            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(read(keyStore), PASSWORD.toCharArray());
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), null, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The certificate of the key store as a PEM file beside it: for who is to trust it. */
+    static Path certificate(Path keyStore) {
+        try {
+            byte[] certificate = read(keyStore).getCertificate(ALIAS).getEncoded();
+            String lines = Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'}).encodeToString(certificate);
+            Path file = keyStore.resolveSibling("ca.crt");
+            Files.writeString(
+                    file,
+                    "-----BEGIN CERTIFICATE-----\n" + lines + "\n-----END CERTIFICATE-----\n",
+                    StandardCharsets.US_ASCII);
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static KeyStore read(Path keyStore) throws GeneralSecurityException {
+        try (InputStream file = Files.newInputStream(keyStore)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(file, PASSWORD.toCharArray());
+            return store;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

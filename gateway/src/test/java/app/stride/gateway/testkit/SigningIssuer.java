@@ -1,6 +1,8 @@
 package app.stride.gateway.testkit;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -36,10 +40,16 @@ public final class SigningIssuer implements AutoCloseable {
     /** As long as an issuer across a network takes. */
     private static final long TO_TELL_KEYS_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
+    private final String scheme;
     private final HttpServer server;
     private final Map<String, PublicJsonWebKey> keys = new ConcurrentSkipListMap<>();
 
     public SigningIssuer() {
+        this(null);
+    }
+
+    /** One that is spoken with by TLS, where there is something to show a certificate from. */
+    SigningIssuer(@Nullable SSLContext tls) {
         try {
             keys.put(AlgorithmIdentifiers.RSA_USING_SHA256, RsaJwkGenerator.generateJwk(BITS));
             keys.put(AlgorithmIdentifiers.RSA_PSS_USING_SHA256, RsaJwkGenerator.generateJwk(BITS));
@@ -50,7 +60,8 @@ public final class SigningIssuer implements AutoCloseable {
                     AlgorithmIdentifiers.ECDSA_USING_P384_CURVE_AND_SHA384,
                     EcJwkGenerator.generateJwk(EllipticCurves.P384));
             keys.put(AlgorithmIdentifiers.EDDSA, OkpJwkGenerator.generateJwk(OctetKeyPairJsonWebKey.SUBTYPE_ED25519));
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            scheme = tls == null ? "http" : "https";
+            server = tls == null ? HttpServer.create(anyPort(), 0) : secured(tls);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JoseException e) {
@@ -70,6 +81,22 @@ public final class SigningIssuer implements AutoCloseable {
             ScriptedUpstream.answer(call, 200, "application/json", publicKeys());
         });
         server.start();
+    }
+
+    private static InetSocketAddress anyPort() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    }
+
+    /** Who shakes hands slowly must not keep the others waiting. */
+    private static HttpServer secured(SSLContext tls) throws IOException {
+        HttpsServer server = HttpsServer.create(anyPort(), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(tls));
+        server.setExecutor(Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "issuer");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        return server;
     }
 
     private void serve(String path, String json) {
@@ -97,7 +124,7 @@ public final class SigningIssuer implements AutoCloseable {
     }
 
     public String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return scheme + "://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** A token signed by the key for this algorithm, good for ten minutes unless its claims are changed. */
