@@ -28,6 +28,7 @@ public final class SigningIssuerResource implements QuarkusTestResourceLifecycle
         signing = started;
         settings.put("quarkus.oidc.auth-server-url", started.address());
         settings.put("stride.gateway.tokens.key-refresh", keyRefresh);
+        settings.put("stride.gateway.sessions.audience", "stride");
         return settings;
     }
 
