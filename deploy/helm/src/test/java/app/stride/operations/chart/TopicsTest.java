@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,26 @@ class TopicsTest {
         assertThat(rulesOfPeople("group"))
                 .allSatisfy(rule ->
                         assertThat(rule.path("operations").toString()).isEqualTo("[\"Read\",\"Describe\"]"));
+    }
+
+    /** Whoever has a Kafka of their own copies the commands, and a right that is missing shows when the first event comes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "activity", "coach"})
+    void theCommandsForAnExistingKafkaGrantWhatStrimziGrants(String service) {
+        List<String> told = new ArrayList<>();
+        Matcher command = Pattern.compile("(?m)^allow " + service + " (\\w+) (--.*)$")
+                .matcher(Repository.text("docs/operations/install.md"));
+        while (command.find()) {
+            Matcher resource = Pattern.compile("--(\\w+) (\\S+)").matcher(command.group(2));
+            while (resource.find()) {
+                told.add(resource.group(1) + " " + resource.group(2) + " " + command.group(1));
+            }
+        }
+
+        List<String> needed = new ArrayList<>(granted(service));
+        needed.removeIf(right ->
+                right.startsWith("group ") && settings(service, "group\\.id").isEmpty());
+        assertThat(told).containsExactlyInAnyOrderElementsOf(needed);
     }
 
     private static List<JsonNode> rulesOfPeople(String type) {
