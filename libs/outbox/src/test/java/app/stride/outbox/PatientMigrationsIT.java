@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -17,12 +18,15 @@ import org.junit.jupiter.api.Test;
         value = EmbeddedStack.class,
         scope = TestResourceScope.GLOBAL,
         initArgs = @ResourceArg(name = "database", value = "outbox"))
-class ConcurrentIndexesIT {
+class PatientMigrationsIT {
     private static final String VALID =
             "select indisvalid from pg_index where indexrelid = 'inbox_by_consumer'::regclass";
 
     @Inject
     Pool pool;
+
+    @Inject
+    Flyway flyway;
 
     /** That this starts at all says most: the migration of the tests would wait for the lock of those who migrate. */
     @Test
@@ -34,5 +38,10 @@ class ConcurrentIndexesIT {
                 .atMost(Duration.ofSeconds(10));
 
         assertThat(valid).isTrue();
+    }
+
+    @Test
+    void whoeverFindsAnotherMigratingWaitsForAsLongAsThatTakes() {
+        assertThat(flyway.getConfiguration().getLockRetryCount()).isNegative();
     }
 }
