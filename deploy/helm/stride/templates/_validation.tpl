@@ -58,6 +58,9 @@
 {{- if not $service.database.existingSecret -}}
 {{- $problems = append $problems (printf "%s.database.existingSecret is empty: make a Secret with the user and the password of the database, and name it there." .) -}}
 {{- end -}}
+{{- if and $v.cloudNativePg.enabled (or (ne $service.database.userKey "username") (ne $service.database.passwordKey "password")) -}}
+{{- $problems = append $problems (printf "%s.database: CloudNativePG reads the keys username and password of a Secret and no others: leave userKey and passwordKey as they are." .) -}}
+{{- end -}}
 {{- end -}}
 {{- range splitList " " (include "stride.eventful" $) -}}
 {{- $service := index $v . -}}
@@ -66,6 +69,8 @@
 {{- end -}}
 {{- if and $service.kafka.existingSecret $v.strimzi.enabled -}}
 {{- $problems = append $problems (printf "%s.kafka.existingSecret is for an existing cluster: Strimzi makes each service an account with a Secret. Leave it out." .) -}}
+{{- else if and $v.strimzi.enabled (ne $service.kafka.jaasKey "sasl.jaas.config") -}}
+{{- $problems = append $problems (printf "%s.kafka.jaasKey is for an existing cluster: in Strimzi's Secrets the key is sasl.jaas.config. Leave it out." .) -}}
 {{- else if and $service.kafka.existingSecret (eq $v.kafka.securityProtocol "PLAINTEXT") -}}
 {{- $problems = append $problems (printf "%s.kafka.existingSecret is set, but kafka.securityProtocol=PLAINTEXT asks nobody for an account: set SASL_SSL." .) -}}
 {{- end -}}

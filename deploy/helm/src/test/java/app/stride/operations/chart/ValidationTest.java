@@ -74,6 +74,8 @@ class ValidationTest {
                     {plans: {replicas: 4, rollout: {maxSurge: 100%}}} | may open 308 connections at once
                     {database: {tls: {mode: verify-full, caSecret: a}}} | CloudNativePG has an authority of its own
                     {kafka: {caSecret: a}}                            | Strimzi has an authority of its own
+                    {plans: {database: {userKey: user}}}              | CloudNativePG reads the keys username and password of a Secret and no others
+                    {coach: {kafka: {jaasKey: jaas}}}                 | in Strimzi's Secrets the key is sasl.jaas.config
                     {kafka: {securityProtocol: SASL_SSL}, plans: {kafka: {existingSecret: a}}} | Strimzi makes each service an account
                     """)
     void enginesThatTheChartMakesAreCheckedToo(String values, String words) {
