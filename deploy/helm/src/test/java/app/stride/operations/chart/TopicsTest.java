@@ -116,8 +116,7 @@ class TopicsTest {
         }
 
         List<String> needed = new ArrayList<>(granted(service));
-        needed.removeIf(right ->
-                right.startsWith("group ") && settings(service, "group\\.id").isEmpty());
+        needed.removeIf(right -> right.startsWith("group ") && settings(service, "group\\.id").isEmpty());
         assertThat(told).containsExactlyInAnyOrderElementsOf(needed);
     }
 

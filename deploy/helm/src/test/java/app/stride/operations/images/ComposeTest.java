@@ -76,13 +76,12 @@ class ComposeTest {
         List<String> probe = probe("keycloak");
         assertThat(probe).startsWith("CMD", "/bin/bash", "-c");
         assertThat(probe.get(probe.size() - 1).split(" && "))
-                .allSatisfy(command ->
-                        assertThat(command.split(" ")[0]).isIn("exec", "printf", "read", "["));
+                .allSatisfy(command -> assertThat(command.split(" ")[0]).isIn("exec", "printf", "read", "["));
     }
 
     private static List<String> probe(String name) {
-        return ((List<?>) map(service(name).get("healthcheck")).get("test"))
-                .stream().map(Object::toString).toList();
+        List<?> words = (List<?>) map(service(name).get("healthcheck")).get("test");
+        return words.stream().map(Object::toString).toList();
     }
 
     @Test
