@@ -28,13 +28,19 @@
 {{- if not (or $v.kafka.bootstrapServers $v.strimzi.enabled) -}}
 {{- $problems = append $problems "There is no Kafka: set kafka.bootstrapServers to an existing cluster, or strimzi.enabled=true." -}}
 {{- end -}}
-{{- if and (eq $v.database.tls.mode "verify-full") (not $v.database.tls.caSecret) -}}
+{{- if and $v.cloudNativePg.enabled $v.database.tls.caSecret -}}
+{{- $problems = append $problems "database.tls.caSecret is for an existing server: CloudNativePG has an authority of its own, by which the services verify it. Leave it out." -}}
+{{- end -}}
+{{- if and (eq $v.database.tls.mode "verify-full") (not $v.database.tls.caSecret) (not $v.cloudNativePg.enabled) -}}
 {{- $problems = append $problems "database.tls.mode=verify-full needs database.tls.caSecret, the Secret with the certificate authority." -}}
 {{- end -}}
-{{- if and (eq $v.database.tls.mode "disable") $v.database.tls.caSecret -}}
-{{- $problems = append $problems "database.tls.caSecret is set, but database.tls.mode=disable uses no TLS: set verify-full." -}}
+{{- if and (ne $v.database.tls.mode "verify-full") $v.database.tls.caSecret (not $v.cloudNativePg.enabled) -}}
+{{- $problems = append $problems (printf "database.tls.caSecret is set, but database.tls.mode=%s %s: set verify-full." $v.database.tls.mode (eq $v.database.tls.mode "require" | ternary "asks nobody who vouches for the server" "uses no TLS")) -}}
 {{- end -}}
-{{- if and $v.kafka.caSecret (not (hasSuffix "SSL" $v.kafka.securityProtocol)) -}}
+{{- if and $v.strimzi.enabled $v.kafka.caSecret -}}
+{{- $problems = append $problems "kafka.caSecret is for an existing cluster: Strimzi has an authority of its own, by which the services verify it. Leave it out." -}}
+{{- end -}}
+{{- if and $v.kafka.caSecret (not (hasSuffix "SSL" $v.kafka.securityProtocol)) (not $v.strimzi.enabled) -}}
 {{- $problems = append $problems (printf "kafka.caSecret is set, but kafka.securityProtocol=%s uses no TLS: set SSL or SASL_SSL." $v.kafka.securityProtocol) -}}
 {{- end -}}
 {{- if and $v.oidc.caSecret (hasPrefix "http:" $v.oidc.issuer) -}}
@@ -52,11 +58,21 @@
 {{- if not $service.database.existingSecret -}}
 {{- $problems = append $problems (printf "%s.database.existingSecret is empty: make a Secret with the user and the password of the database, and name it there." .) -}}
 {{- end -}}
+{{- if and $v.cloudNativePg.enabled (or (ne $service.database.userKey "username") (ne $service.database.passwordKey "password")) -}}
+{{- $problems = append $problems (printf "%s.database: CloudNativePG reads the keys username and password of a Secret and no others: leave userKey and passwordKey as they are." .) -}}
+{{- end -}}
 {{- end -}}
 {{- range splitList " " (include "stride.eventful" $) -}}
 {{- $service := index $v . -}}
 {{- if and (hasPrefix "SASL" $v.kafka.securityProtocol) (not $v.strimzi.enabled) (not $service.kafka.existingSecret) -}}
 {{- $problems = append $problems (printf "kafka.securityProtocol=%s needs %s.kafka.existingSecret, the Secret with the JAAS line of its account." $v.kafka.securityProtocol .) -}}
+{{- end -}}
+{{- if and $service.kafka.existingSecret $v.strimzi.enabled -}}
+{{- $problems = append $problems (printf "%s.kafka.existingSecret is for an existing cluster: Strimzi makes each service an account with a Secret. Leave it out." .) -}}
+{{- else if and $v.strimzi.enabled (ne $service.kafka.jaasKey "sasl.jaas.config") -}}
+{{- $problems = append $problems (printf "%s.kafka.jaasKey is for an existing cluster: in Strimzi's Secrets the key is sasl.jaas.config. Leave it out." .) -}}
+{{- else if and $service.kafka.existingSecret (eq $v.kafka.securityProtocol "PLAINTEXT") -}}
+{{- $problems = append $problems (printf "%s.kafka.existingSecret is set, but kafka.securityProtocol=PLAINTEXT asks nobody for an account: set SASL_SSL." .) -}}
 {{- end -}}
 {{- end -}}
 {{- if and $v.strimzi.enabled (gt (int $v.strimzi.topics.replicas) (int $v.strimzi.nodes)) -}}
@@ -67,8 +83,9 @@
 {{- end -}}
 {{- if $v.cloudNativePg.enabled -}}
 {{- $connections := int (include "stride.connections" .) -}}
-{{- if gt $connections (int $v.cloudNativePg.maxConnections) -}}
-{{- $problems = append $problems (printf "The services may open %d connections at once (most pods times poolSize plus 2, and one pod more while rolling), but cloudNativePg.maxConnections is %d." $connections (int $v.cloudNativePg.maxConnections)) -}}
+{{- /* PostgreSQL keeps three for its superuser. */ -}}
+{{- if gt (add $connections 3 | int) (int $v.cloudNativePg.maxConnections) -}}
+{{- $problems = append $problems (printf "The services may open %d connections at once (most pods, with those of a rollout, times poolSize plus 2), but cloudNativePg.maxConnections is %d, of which 3 are the superuser's." $connections (int $v.cloudNativePg.maxConnections)) -}}
 {{- end -}}
 {{- end -}}
 {{- toJson $problems -}}
@@ -81,7 +98,11 @@
 {{- range splitList " " (include "stride.stateful" $) -}}
 {{- $settings := include "stride.settings" (list $root .) | fromYaml -}}
 {{- $pods := ternary $settings.autoscaling.maxReplicas $settings.replicas $settings.autoscaling.enabled | int -}}
-{{- $sum = add $sum (mul (add $pods 1) (add (int $settings.database.poolSize) 2)) -}}
+{{- $surge := toString $settings.rollout.maxSurge -}}
+{{- if hasSuffix "%" $surge -}}
+{{- $surge = divf (mulf $pods (trimSuffix "%" $surge | float64)) 100 | ceil -}}
+{{- end -}}
+{{- $sum = add $sum (mul (add $pods (int $surge)) (add (int $settings.database.poolSize) 2)) -}}
 {{- end -}}
 {{- $sum -}}
 {{- end }}
@@ -97,6 +118,9 @@
 {{- end -}}
 {{- if and (eq $expose.kind "httpRoute") $expose.tlsSecret -}}
 {{- $problems = append $problems "expose.tlsSecret is for an Ingress: with expose.kind=httpRoute the certificate belongs to the Gateway's listener." -}}
+{{- end -}}
+{{- if and (eq $expose.kind "httpRoute") $expose.ingressClassName -}}
+{{- $problems = append $problems "expose.ingressClassName is for an Ingress: an HTTPRoute is served by the Gateways of expose.parentRefs." -}}
 {{- end -}}
 {{- if and (ne $expose.kind "httpRoute") $expose.parentRefs -}}
 {{- $problems = append $problems (printf "expose.parentRefs is for expose.kind=httpRoute, not for %s." $expose.kind) -}}

@@ -51,6 +51,18 @@ class OtherIssuersIT extends AtTheDoor {
         answers(401, signing.token("EdDSA", "RS256", "at+jwt", claims -> {}));
     }
 
+    /** Auth0 gives a token that nobody but itself can read, unless it is told for whom. */
+    @Test
+    void whereABrowserIsSentToItIsToldForWhomTheTokensAre() {
+        String address = RestAssured.given()
+                .redirects()
+                .follow(false)
+                .get("/session/login")
+                .header("Location");
+
+        assertThat(address).startsWith(signing.address() + "/authorize?").contains("&audience=stride");
+    }
+
     @TestFactory
     Stream<DynamicTest> itsAccessTokensAreTaken() {
         return all(

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledIfSystemProperty(named = "stride.keycloak", matches = ".+", disabledReason = "only with -Pkeycloak")
 class KeycloakIT {
     private static final String PASSWORD = "a-password-of-length";
+    private static final String CALLBACK = "/session/callback";
     private static final int GUESSES = 12;
 
     private static Stride stride;
@@ -48,7 +49,7 @@ class KeycloakIT {
         "stride-mcp, http://127.0.0.1:51234/callback"
     })
     void aBrowserSignsInByCodeAndPkce(String client, String redirect) {
-        String address = redirect.equals("pages") ? stride.gateway() + "/signed-in" : redirect;
+        String address = redirect.equals("pages") ? stride.gateway() + CALLBACK : redirect;
 
         Response tokens = new CodeFlow(realm, client, address).signIn(realm.createUser(PASSWORD), PASSWORD);
 
@@ -57,7 +58,7 @@ class KeycloakIT {
 
     @Test
     void itsOtherTokensOpenNothing() {
-        Response tokens = new CodeFlow(realm, "stride-pages", stride.gateway() + "/signed-in")
+        Response tokens = new CodeFlow(realm, "stride-pages", stride.gateway() + CALLBACK)
                 .signIn(realm.createUser(PASSWORD), PASSWORD);
 
         isTaken(tokens);
@@ -80,6 +81,13 @@ class KeycloakIT {
     @Test
     void aCodeGoesNowhereButToTheClientsOwnAddress() {
         Response answer = new CodeFlow(realm, "stride-mcp", "https://elsewhere.example/callback").open(true);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aCodeForThePagesGoesToTheirCallbackAndToNoOtherPathOfTheirs() {
+        Response answer = new CodeFlow(realm, "stride-pages", stride.gateway() + "/docs").open(true);
 
         assertThat(answer.statusCode()).isEqualTo(400);
     }

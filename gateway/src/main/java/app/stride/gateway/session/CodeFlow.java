@@ -63,6 +63,7 @@ final class CodeFlow {
             query.put("nonce", attempt.nonce());
             query.put("code_challenge", attempt.challenge());
             query.put("code_challenge_method", "S256");
+            config.audience().ifPresent(audience -> query.put("audience", audience));
             return withQuery(endpoint, query);
         });
     }

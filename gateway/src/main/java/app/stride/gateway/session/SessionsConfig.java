@@ -3,6 +3,7 @@ package app.stride.gateway.session;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Sessions of browsers. */
 @ConfigMapping(prefix = "stride.gateway.sessions")
@@ -18,4 +19,7 @@ interface SessionsConfig {
     /** What the issuer is asked for. */
     @WithDefault("openid profile")
     String scope();
+
+    /** For whom the issuer is to make the tokens, where it wants to hear so with each sign-in: Auth0 does, by a parameter of this name. */
+    Optional<String> audience();
 }

@@ -49,8 +49,10 @@ public final class SharedStore {
                 .orElse(null);
     }
 
-    private static NetClientOptions connection() {
+    /** With {@code rediss://} the certificate has to be of that host: by itself the client takes anybody's, and would tell them the password. */
+    static NetClientOptions connection() {
         return new NetClientOptions()
+                .setHostnameVerificationAlgorithm("HTTPS")
                 .setTcpKeepAlive(true)
                 .setTcpNoDelay(true)
                 .setConnectTimeout(CONNECT_MILLIS)

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link SigningIssuer} of one test class alone, whose keys are looked at as often as {@code key-refresh} says, and which shows a certificate that only the
- * gateway was told to trust if it is {@code private}.
+ * A {@link SigningIssuer} of one test class alone, whose keys are looked at as often as {@code key-refresh} says, and which shows a
+ * certificate that only the gateway was told to trust if it is {@code private}.
  */
 public final class SigningIssuerResource implements QuarkusTestResourceLifecycleManager {
     private String keyRefresh = "30s";
@@ -23,7 +23,8 @@ public final class SigningIssuerResource implements QuarkusTestResourceLifecycle
 
     @Override
     public Map<String, String> start() {
-        Map<String, String> settings = new HashMap<>(Map.of("stride.gateway.tokens.key-refresh", keyRefresh));
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "stride.gateway.tokens.key-refresh", keyRefresh, "stride.gateway.sessions.audience", "stride"));
         if (privately) {
             Path keyStore = SelfSigned.keyStore();
             signing = SigningIssuer.overTls(keyStore);

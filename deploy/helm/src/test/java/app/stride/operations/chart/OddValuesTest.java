@@ -37,6 +37,7 @@ class OddValuesTest {
                 "{gateway: {pages: false}, expose: {kind: ingress, host: stride.example.org}}",
                 "{gateway: {sharedStore: {address: 'rediss://redis.caches:6380', existingSecret: ''}, signIn: {existingSecret: browser}}}",
                 "{defaults: {serviceAccount: {create: false}}, coach: {serviceAccount: {create: true, name: coach}}}",
+                "{gateway: {sharedStore: {address: null, existingSecret: redis}}}",
                 "{oidc: {caSecret: corporate-ca, caKey: bundle.pem}}",
                 "{kafka: {securityProtocol: SSL, caSecret: kafka-ca}}",
                 "{commonLabels: {app.kubernetes.io/part-of: mine, team: runners}, defaults: {podLabels: {team: coaches}}}",

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,16 +77,58 @@ class TopicsTest {
 
     @Test
     void peopleMayFollowTopicsAndReplayDeadLettersAndNothingElse() {
-        assertThat(of("KafkaUser"))
-                .filteredOn(user -> user.component().equals("operator"))
-                .singleElement()
-                .satisfies(user -> assertThat(user.at("/spec/authorization/acls"))
-                        .hasSize(of("KafkaTopic").size())
-                        .allSatisfy(rule -> assertThat(rule.path("operations").toString())
-                                .isEqualTo(
-                                        rule.at("/resource/name").asText().endsWith(".dlq")
-                                                ? "[\"Read\",\"Describe\",\"Delete\"]"
-                                                : "[\"Read\",\"Describe\",\"Write\"]")));
+        assertThat(rulesOfPeople("topic"))
+                .hasSize(of("KafkaTopic").size())
+                .allSatisfy(rule -> assertThat(rule.path("operations").toString())
+                        .isEqualTo(
+                                rule.at("/resource/name").asText().endsWith(".dlq")
+                                        ? "[\"Read\",\"Describe\",\"Delete\"]"
+                                        : "[\"Read\",\"Describe\",\"Write\"]"));
+    }
+
+    /** After a restore the offsets of a service are set back, which asks for its group; nobody else has an account on such a cluster. */
+    @Test
+    void peopleMaySetTheOffsetsBackOfEachServiceThatReads() {
+        List<String> groups = Stream.of("plans", "activity", "coach")
+                .flatMap(service -> settings(service, "group\\.id").stream())
+                .toList();
+
+        assertThat(rulesOfPeople("group"))
+                .extracting(rule -> rule.at("/resource/name").asText())
+                .containsExactlyInAnyOrderElementsOf(groups);
+        assertThat(rulesOfPeople("group"))
+                .allSatisfy(rule ->
+                        assertThat(rule.path("operations").toString()).isEqualTo("[\"Read\",\"Describe\"]"));
+    }
+
+    /** Whoever has a Kafka of their own copies the commands, and a right that is missing shows when the first event comes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "activity", "coach"})
+    void theCommandsForAnExistingKafkaGrantWhatStrimziGrants(String service) {
+        List<String> told = new ArrayList<>();
+        Matcher command = Pattern.compile("(?m)^allow " + service + " (\\w+) (--.*)$")
+                .matcher(Repository.text("docs/operations/install.md"));
+        while (command.find()) {
+            Matcher resource = Pattern.compile("--(\\w+) (\\S+)").matcher(command.group(2));
+            while (resource.find()) {
+                told.add(resource.group(1) + " " + resource.group(2) + " " + command.group(1));
+            }
+        }
+
+        List<String> needed = new ArrayList<>(granted(service));
+        needed.removeIf(right -> right.startsWith("group ") && settings(service, "group\\.id").isEmpty());
+        assertThat(told).containsExactlyInAnyOrderElementsOf(needed);
+    }
+
+    private static List<JsonNode> rulesOfPeople(String type) {
+        List<JsonNode> rules = new ArrayList<>();
+        for (Manifest user : of("KafkaUser")) {
+            if (user.component().equals("operator")) {
+                user.at("/spec/authorization/acls").forEach(rules::add);
+            }
+        }
+        rules.removeIf(rule -> !rule.at("/resource/type").asText().equals(type));
+        return rules;
     }
 
     private static List<Manifest> of(String kind) {

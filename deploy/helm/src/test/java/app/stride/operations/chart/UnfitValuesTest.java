@@ -46,6 +46,19 @@ class UnfitValuesTest {
                     {oidc: {issuer: 'https://a:b/c'}}                   | oidc.issuer is https://a:b/c: write a whole address
                     {image: {pullSecrets: [My_Login]}}                  | image.pullSecrets[0] is My_Login
                     {image: {pullSecrets: ['']}}                        | at '/image/pullSecrets/0'
+                    {plans: {replicas: 5000}}                           | at '/plans/replicas': maximum: got 5,000, want 1,000
+                    {strimzi: {topics: {partitions: 1000000}}}          | at '/strimzi/topics/partitions': maximum
+                    {cloudNativePg: {maxConnections: 1000000}}          | at '/cloudNativePg/maxConnections': maximum
+                    {plans: {database: {userKey: ''}}}                  | at '/plans/database/userKey': minLength: got 0, want 1
+                    {plans: {database: {name: ''}}}                     | at '/plans/database/name': minLength: got 0, want 1
+                    {coach: {kafka: {jaasKey: ''}}}                     | at '/coach/kafka/jaasKey'
+                    {coach: {model: {apiKeyKey: ''}}}                   | at '/coach/model/apiKeyKey'
+                    {database: {tls: {caKey: ''}}}                      | at '/database/tls/caKey'
+                    {kafka: {caKey: ''}}                                | at '/kafka/caKey'
+                    {gateway: {signIn: {clientSecretKey: null}}}        | missing property 'clientSecretKey'
+                    {gateway: {sharedStore: {addressKey: null}}}        | missing property 'addressKey'
+                    {plans: {podSecurityContext: {runAsUser: '1000'}}}  | at '/plans/podSecurityContext/runAsUser': got string
+                    {defaults: {securityContext: {readOnlyRootFilesystem: 'true'}}} | at '/defaults/securityContext/readOnlyRootFilesystem': got string
                     {plans: {image: ''}}                                | at '/plans/image'
                     {networkPolicy: {egress: {kafka: {peers: [{cidr: 10.0.0.0/8}]}}}} | additional properties 'cidr' not allowed
                     {fullnameOverride: 1st}                             | those of Services begin with a letter

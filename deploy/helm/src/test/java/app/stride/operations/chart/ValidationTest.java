@@ -50,6 +50,9 @@ class ValidationTest {
                     {plans: {configuration: {my.password: x}}}                | a ConfigMap is no place for a secret
                     {kafka: {caSecret: kafka-ca}}                             | securityProtocol=PLAINTEXT uses no TLS
                     {database: {tls: {caSecret: database-ca}}}                | mode=disable uses no TLS
+                    {database: {tls: {mode: require, caSecret: database-ca}}} | mode=require asks nobody who vouches for the server
+                    {plans: {kafka: {existingSecret: stride-plans-kafka}}}    | kafka.securityProtocol=PLAINTEXT asks nobody for an account
+                    {expose: {kind: httpRoute, host: a.example, ingressClassName: nginx}} | expose.ingressClassName is for an Ingress
                     {defaults: {serviceAccount: {name: one}}}                 | is made for another service already
                     {defaults: {podLabels: {app.kubernetes.io/name: x}}}      | gateway.podLabels has app.kubernetes.io/name
                     {commonLabels: {app.kubernetes.io/instance: x}}           | commonLabels has app.kubernetes.io/instance
@@ -67,6 +70,13 @@ class ValidationTest {
                     {strimzi: {topics: {replicas: 5}}}                | each copy of a partition needs a node of its own
                     {strimzi: {topics: {minInSyncReplicas: 4}}}       | nothing could ever be written
                     {cloudNativePg: {maxConnections: 100}}            | but cloudNativePg.maxConnections is 100
+                    {cloudNativePg: {maxConnections: 200}}            | may open 198 connections at once
+                    {plans: {replicas: 4, rollout: {maxSurge: 100%}}} | may open 308 connections at once
+                    {database: {tls: {mode: verify-full, caSecret: a}}} | CloudNativePG has an authority of its own
+                    {kafka: {caSecret: a}}                            | Strimzi has an authority of its own
+                    {plans: {database: {userKey: user}}}              | CloudNativePG reads the keys username and password of a Secret and no others
+                    {coach: {kafka: {jaasKey: jaas}}}                 | in Strimzi's Secrets the key is sasl.jaas.config
+                    {kafka: {securityProtocol: SASL_SSL}, plans: {kafka: {existingSecret: a}}} | Strimzi makes each service an account
                     """)
     void enginesThatTheChartMakesAreCheckedToo(String values, String words) {
         assertThatThrownBy(() -> Chart.rendered("strimzi-cnpg", values, scratch))

@@ -64,6 +64,26 @@ class ComposeTest {
         });
     }
 
+    /** Its entry point starts it once for the scripts, at a socket only: whoever asked there would be sent in before there are databases. */
+    @Test
+    void theDatabaseIsAskedWhereTheServicesComeIn() {
+        assertThat(probe("postgres")).contains("pg_isready", "-h", "127.0.0.1");
+    }
+
+    /** Its image has next to nothing beside a shell: what a probe calls must be a word of the shell. */
+    @Test
+    void theIssuerIsAskedByTheShellAlone() {
+        List<String> probe = probe("keycloak");
+        assertThat(probe).startsWith("CMD", "/bin/bash", "-c");
+        assertThat(probe.get(probe.size() - 1).split(" && "))
+                .allSatisfy(command -> assertThat(command.split(" ")[0]).isIn("exec", "printf", "read", "["));
+    }
+
+    private static List<String> probe(String name) {
+        List<?> words = (List<?>) map(service(name).get("healthcheck")).get("test");
+        return words.stream().map(Object::toString).toList();
+    }
+
     @Test
     void everyMountedFileIsThere() {
         map(COMPOSE.get("services")).values().forEach(service -> {

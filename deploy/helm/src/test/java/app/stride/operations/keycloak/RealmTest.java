@@ -79,6 +79,22 @@ class RealmTest {
         }
     }
 
+    /** A code that any path of ours takes could be caught by whatever such a path shows or leads to. */
+    @ParameterizedTest
+    @MethodSource("realms")
+    void thePagesAreCalledBackAndLeftAtTheAddressesThatTheGatewaySendsOnly(Path file) {
+        JsonNode pages = clients(read(file)).stream()
+                .filter(client -> client.path("clientId").asText().equals("stride-pages"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(texts(pages.path("redirectUris")))
+                .singleElement()
+                .asString()
+                .matches("\\$\\{STRIDE_URL:https?://[a-z.]+(:\\d+)?}/session/callback");
+        assertThat(pages.at("/attributes/post.logout.redirect.uris").asText())
+                .matches("\\$\\{STRIDE_URL:https?://[a-z.]+(:\\d+)?}/");
+    }
+
     @ParameterizedTest
     @MethodSource("realms")
     void tokensAreShortAndGuessingIsSlowedDown(Path file) {
