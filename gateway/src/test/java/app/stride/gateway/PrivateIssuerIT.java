@@ -18,9 +18,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(
         value = SigningIssuerResource.class,
         scope = TestResourceScope.RESTRICTED_TO_CLASS,
-        initArgs = {
-            @ResourceArg(name = "key-refresh", value = "500ms"),
-            @ResourceArg(name = "private", value = "true")
+        initArgs = {@ResourceArg(name = "key-refresh", value = "500ms"), @ResourceArg(name = "private", value = "true")
         })
 class PrivateIssuerIT extends AtTheDoor {
     private static final Duration PATIENCE = Duration.ofSeconds(30);

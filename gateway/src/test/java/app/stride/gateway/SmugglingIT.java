@@ -83,8 +83,8 @@ class SmugglingIT extends AtTheDoor {
         String longer = "hello" + HIDDEN;
         String framing = "Content-Length: 5\r\nTransfer-Encoding: chunked\r\nConnection: keep-alive\r\n\r\n";
         String chunks = Integer.toHexString(longer.length()) + "\r\n" + longer + "\r\n0\r\n\r\n";
-        sendAndListen("POST /v1/activities HTTP/1.0\r\nHost: stride.test\r\n" + authorization() + "\r\n" + framing
-                + chunks);
+        sendAndListen(
+                "POST /v1/activities HTTP/1.0\r\nHost: stride.test\r\n" + authorization() + "\r\n" + framing + chunks);
 
         // Then
         nothingWasSmuggled();

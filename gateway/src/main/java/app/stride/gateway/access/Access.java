@@ -53,7 +53,9 @@ public final class Access {
             return Optional.of(Admission.TO_ANYBODY);
         }
         String token = BearerToken.of(call.request().headers()).text();
-        return token == null ? Optional.empty() : verified.athlete(TokenDigest.of(token)).map(Admission::of);
+        return token == null
+                ? Optional.empty()
+                : verified.athlete(TokenDigest.of(token)).map(Admission::of);
     }
 
     /** Whether the call may pass, and whose it is. */
@@ -78,9 +80,8 @@ public final class Access {
         TokenDigest digest = TokenDigest.of(token);
         return verified.athlete(digest)
                 .map(athlete -> Uni.createFrom().item(Admission.of(athlete)))
-                .orElseGet(() -> CompactForm.isOf(token)
-                        ? verify(call, digest, TokenHeader.of(token))
-                        : refused(BAD_TOKEN));
+                .orElseGet(() ->
+                        CompactForm.isOf(token) ? verify(call, digest, TokenHeader.of(token)) : refused(BAD_TOKEN));
     }
 
     private Uni<Admission> verify(RoutingContext call, TokenDigest digest, TokenHeader header) {

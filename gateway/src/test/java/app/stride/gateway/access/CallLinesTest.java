@@ -58,14 +58,14 @@ class CallLinesTest {
                 asConfigured(json -> json.setDateFormat("HH:mm:ss")),
                 asConfigured(json -> json.setPrintDetails(true)));
 
-        assertThat(others).allSatisfy(other -> assertThat(CallLines.inPlaceOf(other)).isSameAs(other));
+        assertThat(others)
+                .allSatisfy(other -> assertThat(CallLines.inPlaceOf(other)).isSameAs(other));
     }
 
     /** As application.properties has it, but for a change. */
     private static JsonFormatter asConfigured(Consumer<JsonFormatter> change) {
         JsonFormatter formatter = new JsonFormatter();
-        formatter.setExcludedKeys(
-                Set.of("sequence", "loggerClassName", "ndc", "processName", "processId", "threadId"));
+        formatter.setExcludedKeys(Set.of("sequence", "loggerClassName", "ndc", "processName", "processId", "threadId"));
         change.accept(formatter);
         return formatter;
     }

@@ -23,7 +23,8 @@ class CallMethodsTest {
 
         // Then
         assertThat(registry.getMeters())
-                .extracting(meter -> meter.getId().getName() + " " + meter.getId().getTag("method"))
+                .extracting(
+                        meter -> meter.getId().getName() + " " + meter.getId().getTag("method"))
                 .containsExactlyInAnyOrder(
                         "http.server.requests GET", "something.else S3CRET", "http.server.requests null");
     }

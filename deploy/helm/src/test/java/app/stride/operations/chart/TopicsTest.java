@@ -97,8 +97,8 @@ class TopicsTest {
                 .extracting(rule -> rule.at("/resource/name").asText())
                 .containsExactlyInAnyOrderElementsOf(groups);
         assertThat(rulesOfPeople("group"))
-                .allSatisfy(rule ->
-                        assertThat(rule.path("operations").toString()).isEqualTo("[\"Read\",\"Describe\"]"));
+                .allSatisfy(
+                        rule -> assertThat(rule.path("operations").toString()).isEqualTo("[\"Read\",\"Describe\"]"));
     }
 
     /** Whoever has a Kafka of their own copies the commands, and a right that is missing shows when the first event comes. */
@@ -116,7 +116,8 @@ class TopicsTest {
         }
 
         List<String> needed = new ArrayList<>(granted(service));
-        needed.removeIf(right -> right.startsWith("group ") && settings(service, "group\\.id").isEmpty());
+        needed.removeIf(right ->
+                right.startsWith("group ") && settings(service, "group\\.id").isEmpty());
         assertThat(told).containsExactlyInAnyOrderElementsOf(needed);
     }
 
