@@ -102,10 +102,18 @@ public sealed interface Edit {
         }
 
         private Move<PlannedWorkout> resized(PlannedWorkout planned, Remake remake) {
-            boolean training = planned.type() != WorkoutType.RACE;
-            if (training && distance != null && distance.isLongerThan(DailyReach.OF_TRAINING)) {
-                return Move.refused(TOO_LONG);
-            }
+            return sized(planned, remake).fold(this::withinReach, Move::refused);
+        }
+
+        /** As far as was asked for; or, where only a time was, as far as one comes in it. */
+        private Move<PlannedWorkout> withinReach(PlannedWorkout sized) {
+            Distance far = distance == null ? sized.distance() : distance;
+            return sized.type() != WorkoutType.RACE && far.isLongerThan(DailyReach.OF_TRAINING)
+                    ? Move.refused(TOO_LONG)
+                    : Move.to(sized);
+        }
+
+        private Move<PlannedWorkout> sized(PlannedWorkout planned, Remake remake) {
             if (distance != null && duration != null && planned.segments().isEmpty()) {
                 return Move.to(Remake.withAmounts(planned, distance, duration));
             }

@@ -139,6 +139,9 @@ class PlanRevisionsIT {
         edits(run, Map.of("target_distance_km", 101, "force", true))
                 .statusCode(409)
                 .body("detail", containsString("only a race"));
+        edits(run, Map.of("target_duration_minutes", 1440, "force", true))
+                .statusCode(409)
+                .body("detail", containsString("only a race"));
         edits(run, Map.of("target_distance_km", -1))
                 .statusCode(400)
                 .body("violations[0].field", equalTo("target_distance_km"));
