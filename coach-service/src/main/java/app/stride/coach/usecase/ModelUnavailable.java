@@ -26,8 +26,9 @@ public class ModelUnavailable extends RuntimeException {
                 "in a moment"),
         UNINTELLIGIBLE("The language model gave an answer that cannot be used. Please ask again."),
         CUT_SHORT(
-                "The language model used up what one answer may have before it had said anything. Please ask for less at a time, or raise"
-                        + " stride.llm.max-answer-tokens of coach-service: what a model thinks counts, too."),
+                "The language model had to end before it had said anything: it used up what one answer may have, or its provider stopped"
+                        + " it. Please ask for less at a time or in other words, or raise stride.llm.max-answer-tokens of coach-service: what a"
+                        + " model thinks counts, too."),
         RESTING(
                 "The language model has failed several times in a row, so I leave it alone for a while. Please try again {when}.",
                 "in a minute"),

@@ -13,13 +13,7 @@ import java.util.function.LongSupplier;
 final class Breaker {
     /** Failures of the model, as against those of a question. */
     private static final Set<Reason> TELLING = Set.of(
-            Reason.UNREACHABLE,
-            Reason.TIMED_OUT,
-            Reason.BUSY,
-            Reason.REFUSED,
-            Reason.UNKNOWN,
-            Reason.UNINTELLIGIBLE,
-            Reason.CUT_SHORT);
+            Reason.UNREACHABLE, Reason.TIMED_OUT, Reason.BUSY, Reason.REFUSED, Reason.UNKNOWN, Reason.UNINTELLIGIBLE);
 
     private final int most;
     private final long rest;

@@ -175,7 +175,7 @@ final class Dialect {
             return code;
         }
         String words = error.path("code").asText() + " " + error.path("type").asText() + " "
-                + error.path("status").asText();
+                + error.path("status").asText() + " " + error.path("error").asText();
         return Arrays.stream(Trouble.values())
                 .filter(trouble -> trouble.words.matcher(words).find())
                 .findFirst()

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 
 /**
  * What a model worked out itself, and honestly: by how much two numbers differ, what they are together, by how many per cent one is more or less than
- * the other. Both have to be known from different facts and to stand near, so that whoever reads the answer can follow it, and the words beside the
- * result have to say which of these it is: a number that merely happens to be the sum of two others is not known.
+ * the other. Both have to be known, as different facts or as different numbers of one text, and to stand near, so that whoever reads the
+ * answer can follow it, and the words beside the result have to say which of these it is: a number that merely happens to be the sum of two
+ * others is not known.
  */
 final class Arithmetic {
 
@@ -27,17 +28,22 @@ final class Arithmetic {
 
     private static final double HAIR = 1e-6;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    /** Of these verbs "up" and "down" are a part, and tell of no difference. */
+    private static final String NOT_OF_A_VERB =
+            "(?<!\\b(?:warm|cool|speed|slow|build|show|follow|pick|eas|wind|calm|writ|break)(?:e|ing|ed|s)?[ -])";
+
     private static final String MORE =
-            "more|longer|slower|further|farther|higher|above|beyond|up|increas\\w*|rose|risen|grew|grown|gain\\w*"
+            "more|longer|slower|further|farther|higher|above|beyond|" + NOT_OF_A_VERB + "up|increas\\w*|rose|risen|grew|grown|gain\\w*"
                     + "|mehr|länger|langsamer|höher|gestiegen|gesteigert";
     private static final String LESS =
-            "less|fewer|shorter|faster|quicker|lower|below|down|decreas\\w*|reduc\\w*|drop\\w*|fell|fallen|lost"
+            "less|fewer|shorter|faster|quicker|lower|below|" + NOT_OF_A_VERB + "down|decreas\\w*|reduc\\w*|drop\\w*|fell|fallen|lost"
                     + "|weniger|kürzer|schneller|niedriger|gesunken|verringert";
+    private static final String NO_SIDE = "left(?! (?:knee|leg|foot|ankle|calf|hip|side|turn)\\b)";
     private static final Pattern RISES = Pattern.compile("\\b(?:" + MORE + ")\\b", FLAGS);
     private static final Pattern FALLS = Pattern.compile("\\b(?:" + LESS + ")\\b", FLAGS);
     private static final Pattern DIFFERS = Pattern.compile(
             "\\b(?:" + MORE + "|" + LESS
-                    + "|differ\\w*|gap|ahead|behind|improv\\w*|left|remain\\w*|to go|missing|short of|away"
+                    + "|differ\\w*|gap|ahead|behind|improv\\w*|" + NO_SIDE + "|remain\\w*|to go|missing|short of|away"
                     + "|unterschied\\w*|differenz|vorsprung|rückstand|verbesser\\w*|übrig|fehl(?:t|en))\\b",
             FLAGS);
     private static final Pattern TOGETHER = Pattern.compile(
@@ -61,7 +67,7 @@ final class Arithmetic {
         this.sentences = sentences(text);
     }
 
-    /** What the number follows from: the two facts; nothing where it follows from none. */
+    /** What the number follows from: the facts, without a name where the athlete said it; nothing where it follows from none. */
     List<String> sources(Claim result) {
         String beside = beside(result);
         if (!DIFFERS.matcher(beside).find() && !TOGETHER.matcher(beside).find()) {
@@ -106,10 +112,8 @@ final class Arithmetic {
             for (Map.Entry<String, Double> second : known.shown(other).entrySet()) {
                 boolean follows = follows(result, one, other, one.value(), other.value(), beside)
                         || follows(result, one, other, first.getValue(), second.getValue(), beside);
-                if (follows && !first.getKey().equals(second.getKey())) {
-                    return Stream.of(first.getKey(), second.getKey())
-                            .filter(source -> !source.isEmpty())
-                            .toList();
+                if (follows && !first.equals(second)) {
+                    return Stream.of(first.getKey(), second.getKey()).distinct().toList();
                 }
             }
         }
@@ -162,7 +166,7 @@ final class Arithmetic {
                 .toList();
     }
 
-    /** The words of the same sentence around a number. */
+    /** The whole words of the same sentence around a number: the end of "regardless" is not "less". */
     private String beside(Claim result) {
         int sentence = sentences[result.at()];
         int from = result.at();
@@ -174,7 +178,20 @@ final class Arithmetic {
         while (to < text.length() && to - end < BESIDE && sentences[to] == sentence) {
             to++;
         }
+        while (from < result.at() && isWithinWord(from)) {
+            from++;
+        }
+        while (to > end && isWithinWord(to)) {
+            to--;
+        }
         return text.substring(from, to);
+    }
+
+    private boolean isWithinWord(int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** In which sentence each character stands; a line without words is none. */

@@ -69,6 +69,8 @@ class BreakerTest {
         for (int i = 0; i < 10; i++) {
             breaker.pass();
             breaker.failed(Reason.REJECTED);
+            breaker.pass();
+            breaker.failed(Reason.CUT_SHORT);
         }
         assertThat(breaker.isOpen()).isFalse();
     }

@@ -193,6 +193,8 @@ class ForeignServersTest {
                 "{\"error\":{\"code\":\"model_not_found\",\"type\":\"invalid_request_error\"}}|UNKNOWN",
                 "{\"error\":{\"code\":\"context_length_exceeded\",\"type\":\"invalid_request_error\"}}|REJECTED",
                 "{\"error\":{\"type\":\"server_error\"}}|UNREACHABLE",
+                "{\"error\":\"rate limit reached\"}|BUSY",
+                "{\"error\":\"something broke\"}|UNREACHABLE",
             })
     void anErrorInTheMiddleOfAStreamMeansWhatItsWordsSay(String error, Reason reason) {
         server.streams(SSE, piece("Run "), "data: " + error + "\n\n", done());
@@ -245,6 +247,15 @@ class ForeignServersTest {
                 .isInstanceOfSatisfying(
                         ModelUnavailable.class,
                         failure -> assertThat(failure.reason()).isEqualTo(Reason.CUT_SHORT));
+    }
+
+    @Test
+    void whoeverIsStoppedByTheProviderIsNotToldOnlyOfTokens() {
+        server.streams(SSE, end("content_filter"), done());
+        assertThatThrownBy(this::stream)
+                .isInstanceOfSatisfying(
+                        ModelUnavailable.class,
+                        failure -> assertThat(failure.sentence()).contains("in other words"));
     }
 
     @Test

@@ -164,6 +164,8 @@ class VerificationTest {
                 "You ran at 148 bpm, 5 bpm lower than the 153 bpm of your zone.",
                 "Your ATL is 50 and your CTL 41.5: the load fell by 8.5.",
                 "Zusammen sind 10,2 km und 18 km 28,2 km.",
+                "15 minutes and 10 minutes are easy, 25 minutes in all.",
+                "Your volume is up: Sunday is 18 km after Tuesday's 10.2 km, 7.8 km up.",
                 ""
             })
     void whatIsKnownIsNotDoubted(String answer) {
@@ -243,6 +245,9 @@ class VerificationTest {
                 "You ran 10.2 km; your long run is 18 km, 40 % more.",
                 "Your 5:20/km was 35 seconds slower than your goal pace of 4:59/km.",
                 "You ran 10.2 km on Tuesday: together with 18 km on Sunday 7.8 km.",
+                "Warm up with 7.8 km. Sunday is 18 km and Tuesday was 10.2 km.",
+                "Mind your left knee for 7.8 km. Sunday is 18 km and Tuesday was 10.2 km.",
+                "You ran 10.2 km and run 18 km regardless of rain and wind and what not, say 7.8 km.",
             })
     void whatNothingShowsIsFound(String answer) {
         assertThat(check(answer).unverified()).hasSize(1);
@@ -309,6 +314,17 @@ class VerificationTest {
                 .hasSize(1);
         assertThat(answering("Should I stay under 150 bpm?", "Run for 150 minutes.")
                         .unverified())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatFollowsFromTheAthletesOwnWordsIsKnown() {
+        String question = "Can I run 12 km on Saturday and 7 km on Sunday?";
+        assertThat(answering(question, "12 km and 7 km are 19 km in all.").unverified())
+                .isEmpty();
+        assertThat(answering(question, "12 km and 7 km are 21 km in all.").unverified())
+                .hasSize(1);
+        assertThat(answering(question, "7 km and 7 km are 14 km in all.").unverified())
                 .hasSize(1);
     }
 
