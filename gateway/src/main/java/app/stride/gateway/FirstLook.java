@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -38,14 +39,19 @@ final class FirstLook {
             METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
 
     void register(@Observes Filters filters) {
-        filters.register(
-                call -> ambiguity(call.request())
-                        .ifPresentOrElse(problem -> ProblemAnswer.sendAsTheLast(call, problem), call::next),
-                BEFORE_CORS);
+        filters.register(FirstLook::goOnUnlessAmbiguous, BEFORE_CORS);
         filters.register(
                 call -> excess(call.request())
                         .ifPresentOrElse(problem -> ProblemAnswer.send(call, problem), call::next),
                 AFTER_CORS);
+    }
+
+    /** What comes behind an ambiguous request gets no answer but the end of the connection. */
+    private static void goOnUnlessAmbiguous(RoutingContext call) {
+        if (!ProblemAnswer.isBehindTheLast(call)) {
+            ambiguity(call.request())
+                    .ifPresentOrElse(problem -> ProblemAnswer.sendAsTheLast(call, problem), call::next);
+        }
     }
 
     /** Of what no browser sends, and CORS itself could stumble over. */

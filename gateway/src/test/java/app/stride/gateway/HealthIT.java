@@ -61,6 +61,25 @@ class HealthIT extends AtTheDoor {
                 .body(not(containsString("0198c0de"))));
     }
 
+    /** Who is not ready answers 503, which is no call that failed: alerts would be about a rollout. */
+    @Test
+    void whoAsksForHealthIsNotCountedAmongTheCalls() {
+        // When
+        anonymous().get("/health/live").then().statusCode(200);
+        anonymous().get("/health/ready").then().statusCode(200);
+        signedIn().get("/v1/activities").then().statusCode(200);
+
+        // Then
+        int management = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+        await().untilAsserted(() -> RestAssured.given()
+                .port(management)
+                .get("/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("uri=\"/v1/activities/*\""))
+                .body(not(containsString("uri=\"/health"))));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

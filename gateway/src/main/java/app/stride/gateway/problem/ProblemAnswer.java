@@ -1,13 +1,18 @@
 package app.stride.gateway.problem;
 
 import app.stride.gateway.route.Address;
+import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 
 /** Answers a call with a problem, and gets rid of what the client is still sending. */
 public final class ProblemAnswer {
+    /** Of a connection: that its last request was refused. */
+    private static final AttributeKey<Boolean> LAST = AttributeKey.valueOf(ProblemAnswer.class.getName());
+
     private ProblemAnswer() {}
 
     /** Writes the problem, unless an answer has already begun. */
@@ -30,9 +35,20 @@ public final class ProblemAnswer {
      */
     public static void sendAsTheLast(RoutingContext call, Problem problem) {
         if (call.request().version() != HttpVersion.HTTP_2) {
+            if (call.request().connection() instanceof ConnectionBase connection) {
+                connection.channel().attr(LAST).set(true);
+            }
             call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             call.addEndHandler(end -> call.request().connection().close());
         }
         send(call, problem);
+    }
+
+    /**
+     * Whether a call came behind one that was answered so. It may have been read before, while another was answered on the connection, and its turn comes before
+     * the connection is closed.
+     */
+    public static boolean isBehindTheLast(RoutingContext call) {
+        return call.request().connection() instanceof ConnectionBase connection && connection.channel().hasAttr(LAST);
     }
 }

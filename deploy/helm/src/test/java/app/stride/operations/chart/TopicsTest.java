@@ -160,8 +160,9 @@ class TopicsTest {
         assertThat(settings(service, "dead-letter-queue\\.max\\.request\\.size"))
                 .isNotEmpty()
                 .containsOnly("2097152");
-        assertThat(Repository.text("deploy/compose/compose.yaml"))
-                .contains(".dlq --config retention.ms=3888000000 --config max.message.bytes=2097152");
+        assertThat(List.of("deploy/compose/compose.yaml", "docs/operations/install.md"))
+                .allSatisfy(file -> assertThat(Repository.text(file))
+                        .contains(".dlq --config retention.ms=3888000000 --config max.message.bytes=2097152"));
     }
 
     /** Whoever sets offsets back must find each event's id still noted, or its effect would come twice. */
