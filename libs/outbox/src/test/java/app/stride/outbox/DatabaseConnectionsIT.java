@@ -25,6 +25,11 @@ class DatabaseConnectionsIT {
     private static final String KEPT =
             "select count(*)::int from pg_prepared_statements where statement like 'select $1::int /* long %'";
 
+    private static final String PLANNED_ONCE = "select $1::int /* planned once */";
+
+    private static final String PLANS_FOR_VALUES =
+            "select custom_plans from pg_prepared_statements where statement like '%planned once%'";
+
     @Inject
     Pool pool;
 
@@ -39,6 +44,20 @@ class DatabaseConnectionsIT {
                 .atMost(Duration.ofSeconds(10));
 
         assertThat(kept).isEqualTo(1);
+    }
+
+    @Test
+    void aStatementIsPlannedOnceAndNotForEachValue() {
+        long planned = pool.withConnection(connection -> connection
+                        .preparedQuery(PLANNED_ONCE)
+                        .execute(Tuple.of(1))
+                        .chain(() -> connection.preparedQuery(PLANNED_ONCE).execute(Tuple.of(2)))
+                        .chain(() -> connection.query(PLANS_FOR_VALUES).execute())
+                        .map(rows -> rows.iterator().next().getLong(0)))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+
+        assertThat(planned).isZero();
     }
 
     @Test

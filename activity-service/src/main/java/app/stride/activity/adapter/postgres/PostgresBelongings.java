@@ -35,12 +35,13 @@ class PostgresBelongings implements Belongings {
                 from best_effort
                 where best_effort.athlete_id = $1 and best_effort.activity_id = activity.activity_id
             ) efforts on true
-            where activity.athlete_id = $1 and ($2::uuid is null or activity.activity_id > $2)
+            where activity.athlete_id = $1
+              and activity.activity_id > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')
             order by activity.activity_id limit $3
             """;
 
     private static final String ORIGINAL = """
-            select * from original where athlete_id = $1 and ($2::bytea is null or sha256 > $2) order by sha256 limit 1
+            select * from original where athlete_id = $1 and sha256 > coalesce($2::bytea, '') order by sha256 limit 1
             """;
 
     private final Pool pool;

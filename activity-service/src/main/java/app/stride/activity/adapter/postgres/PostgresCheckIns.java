@@ -55,7 +55,7 @@ class PostgresCheckIns implements CheckIns {
 
     private static final String BETWEEN = """
             select * from daily_checkin
-            where athlete_id = $1 and ($2::date is null or date >= $2) and ($3::date is null or date <= $3)
+            where athlete_id = $1 and date >= coalesce($2::date, '-infinity') and date <= coalesce($3::date, 'infinity')
             order by date desc limit $4
             """;
 
