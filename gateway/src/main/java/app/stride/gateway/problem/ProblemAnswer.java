@@ -49,6 +49,7 @@ public final class ProblemAnswer {
      * the connection is closed.
      */
     public static boolean isBehindTheLast(RoutingContext call) {
-        return call.request().connection() instanceof ConnectionBase connection && connection.channel().hasAttr(LAST);
+        return call.request().connection() instanceof ConnectionBase connection
+                && connection.channel().hasAttr(LAST);
     }
 }

@@ -51,7 +51,10 @@ final class ListStatement {
         }
         String direction = query.ascending() ? "asc" : "desc";
         sql.append("\norder by %1$s %2$s, activity_id %2$s".formatted(column, direction));
-        sql.append("\nlimit ").append(parameter(query.limit())).append(" offset ").append(parameter(query.offset()));
+        sql.append("\nlimit ")
+                .append(parameter(query.limit()))
+                .append(" offset ")
+                .append(parameter(query.offset()));
         return this;
     }
 

@@ -32,12 +32,11 @@ final class Arithmetic {
     private static final String NOT_OF_A_VERB =
             "(?<!\\b(?:warm|cool|speed|slow|build|show|follow|pick|eas|wind|calm|writ|break)(?:e|ing|ed|s)?[ -])";
 
-    private static final String MORE =
-            "more|longer|slower|further|farther|higher|above|beyond|" + NOT_OF_A_VERB + "up|increas\\w*|rose|risen|grew|grown|gain\\w*"
-                    + "|mehr|länger|langsamer|höher|gestiegen|gesteigert";
-    private static final String LESS =
-            "less|fewer|shorter|faster|quicker|lower|below|" + NOT_OF_A_VERB + "down|decreas\\w*|reduc\\w*|drop\\w*|fell|fallen|lost"
-                    + "|weniger|kürzer|schneller|niedriger|gesunken|verringert";
+    private static final String MORE = "more|longer|slower|further|farther|higher|above|beyond|" + NOT_OF_A_VERB
+            + "up|increas\\w*|rose|risen|grew|grown|gain\\w*" + "|mehr|länger|langsamer|höher|gestiegen|gesteigert";
+    private static final String LESS = "less|fewer|shorter|faster|quicker|lower|below|" + NOT_OF_A_VERB
+            + "down|decreas\\w*|reduc\\w*|drop\\w*|fell|fallen|lost"
+            + "|weniger|kürzer|schneller|niedriger|gesunken|verringert";
     private static final String NO_SIDE = "left(?! (?:knee|leg|foot|ankle|calf|hip|side|turn)\\b)";
     private static final Pattern RISES = Pattern.compile("\\b(?:" + MORE + ")\\b", FLAGS);
     private static final Pattern FALLS = Pattern.compile("\\b(?:" + LESS + ")\\b", FLAGS);
