@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /** A browser that signs in: the code flow of OAuth with PKCE, through Keycloak's own pages. */
 public final class CodeFlow {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final String VERIFIER = "a-secret-that-only-this-browser-knows-0123456789";
 
     private final KeycloakRealm realm;
@@ -77,7 +79,13 @@ public final class CodeFlow {
         if (!form.find()) {
             throw new AssertionError("No form where one was expected: " + page.statusCode() + " " + page.asString());
         }
-        return kept(browser().formParams(fields).post(URI.create(form.group(1).replace("&amp;", "&"))));
+        Map<String, String> all = new HashMap<>(fields);
+        Matcher hidden = HIDDEN.matcher(page.asString());
+        while (hidden.find()) {
+            all.put(hidden.group(1), hidden.group(2));
+        }
+        URI action = URI.create(realm.endpoint("auth")).resolve(form.group(1).replace("&amp;", "&"));
+        return kept(browser().formParams(all).post(action));
     }
 
     private io.restassured.specification.RequestSpecification browser() {
