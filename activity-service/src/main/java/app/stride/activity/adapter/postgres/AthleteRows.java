@@ -16,8 +16,10 @@ import app.stride.running.FitnessTrend;
 import app.stride.running.Pace;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +27,21 @@ import org.jspecify.annotations.Nullable;
 final class AthleteRows {
     private AthleteRows() {}
 
-    /** @param today for an athlete whose fitness was never worked out */
-    static Athlete athlete(Row row, LocalDate today) {
+    /** @param now for an athlete whose fitness was never worked out: it is unknown on their own day */
+    static Athlete athlete(Row row, Instant now) {
         Fitness fitness = fitness(row);
+        Profile profile = profile(row);
         return new Athlete(
                 new AthleteId(row.getString("athlete_id")),
                 row.getInteger("version"),
                 row.getInteger("profile_version"),
-                profile(row),
-                fitness == null ? Fitness.unknown(today) : fitness);
+                profile,
+                fitness == null ? Fitness.unknown(today(profile, now)) : fitness);
+    }
+
+    private static LocalDate today(Profile profile, Instant now) {
+        ZoneId zone = profile.zone();
+        return LocalDate.ofInstant(now, zone == null ? ZoneOffset.UTC : zone);
     }
 
     private static Profile profile(Row row) {

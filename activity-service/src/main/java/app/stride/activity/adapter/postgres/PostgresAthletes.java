@@ -19,8 +19,6 @@ import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -127,10 +125,9 @@ class PostgresAthletes implements Athletes {
     }
 
     private static Optional<Athlete> athlete(RowSet<Row> rows, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return rows.size() == 0
                 ? Optional.empty()
-                : Optional.of(AthleteRows.athlete(rows.iterator().next(), today));
+                : Optional.of(AthleteRows.athlete(rows.iterator().next(), now));
     }
 
     private static boolean isUnknownZone(Throwable failure) {

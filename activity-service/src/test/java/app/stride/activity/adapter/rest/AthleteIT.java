@@ -22,11 +22,13 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
 class AthleteIT {
@@ -127,6 +129,20 @@ class AthleteIT {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations.field", hasItem(field));
+    }
+
+    /** One of these days is not that of UTC, whatever the time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Pago_Pago", "Pacific/Kiritimati"})
+    void whatIsToldOfWhoHasNotRunYetIsOfTheirOwnDay(String zone) {
+        athlete.put("/v1/athletes/me", "{\"timezone\":\"%s\"}".formatted(zone))
+                .then()
+                .statusCode(200);
+
+        PublishedEvent event = Broker.awaitEvent(ATHLETES, athlete.subject(), "stride.athlete.updated");
+        assertThat(event.<String>get("fitness.as_of"))
+                .isEqualTo(LocalDate.now(ZoneId.of(zone)).toString())
+                .isEqualTo(fitness().getString("as_of"));
     }
 
     @Test
