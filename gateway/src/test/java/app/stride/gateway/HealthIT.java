@@ -10,6 +10,7 @@ import app.stride.gateway.testkit.RawCall;
 import app.stride.gateway.testkit.ScriptedUpstream;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,13 +49,7 @@ class HealthIT extends AtTheDoor {
 
         anonymous().get("/metrics").then().statusCode(404);
         anonymous().get("/q/metrics").then().statusCode(404);
-        int management = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
-        assertThat(management).isPositive();
-        await().untilAsserted(() -> RestAssured.given()
-                .port(management)
-                .get("/metrics")
-                .then()
-                .statusCode(200)
+        await().untilAsserted(() -> metrics()
                 .body(containsString("uri=\"/v1/activities/*\""))
                 .body(containsString("uri=\"/v1/training-plans/feed/*\""))
                 .body(not(containsString("s3cret")))
@@ -70,14 +65,8 @@ class HealthIT extends AtTheDoor {
         signedIn().get("/v1/activities").then().statusCode(200);
 
         // Then
-        int management = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
-        await().untilAsserted(() -> RestAssured.given()
-                .port(management)
-                .get("/metrics")
-                .then()
-                .statusCode(200)
-                .body(containsString("uri=\"/v1/activities/*\""))
-                .body(not(containsString("uri=\"/health"))));
+        await().untilAsserted(() ->
+                metrics().body(containsString("uri=\"/v1/activities/*\"")).body(not(containsString("uri=\"/health"))));
     }
 
     @ParameterizedTest
@@ -98,12 +87,7 @@ class HealthIT extends AtTheDoor {
         anonymous().get("/v1/activities").then().statusCode(401);
 
         // Then
-        int management = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
-        await().untilAsserted(() -> RestAssured.given()
-                .port(management)
-                .get("/metrics")
-                .then()
-                .statusCode(200)
+        await().untilAsserted(() -> metrics()
                 .body(containsString("status=\"401\",uri=\"/v1/activities/*\""))
                 .body(not(containsString("s3cret"))));
     }
@@ -120,13 +104,12 @@ class HealthIT extends AtTheDoor {
         signedIn().get("/v1/activities").then().statusCode(200);
 
         // Then
+        await().untilAsserted(
+                        () -> metrics().body(containsString("method=\"GET\"")).body(not(containsString("S3CRET"))));
+    }
+
+    private static ValidatableResponse metrics() {
         int management = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
-        await().untilAsserted(() -> RestAssured.given()
-                .port(management)
-                .get("/metrics")
-                .then()
-                .statusCode(200)
-                .body(containsString("method=\"GET\""))
-                .body(not(containsString("S3CRET"))));
+        return RestAssured.given().port(management).get("/metrics").then().statusCode(200);
     }
 }

@@ -1,8 +1,8 @@
 package app.stride.gateway.access;
 
+import app.stride.edge.CallMethods;
 import app.stride.gateway.route.Address;
 import app.stride.gateway.route.RouteTable;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -29,28 +28,12 @@ final class AccessLog {
     private static final int AFTER_REQUEST_ID = 9_000;
     private static final List<String> TRACE = List.of("traceId", "spanId", "sampled");
 
-    /** Any other is what somebody wrote. */
-    private static final Set<HttpMethod> METHODS = Set.of(
-            HttpMethod.GET,
-            HttpMethod.HEAD,
-            HttpMethod.POST,
-            HttpMethod.PUT,
-            HttpMethod.PATCH,
-            HttpMethod.DELETE,
-            HttpMethod.OPTIONS,
-            HttpMethod.TRACE,
-            HttpMethod.CONNECT);
-
     private final RouteTable table;
     private final TraceIds ids;
 
     AccessLog(RouteTable table, TraceIds ids) {
         this.table = table;
         this.ids = ids;
-    }
-
-    void start(@Observes StartupEvent event) {
-        CallLines.install();
     }
 
     void register(@Observes Filters filters) {
@@ -95,6 +78,6 @@ final class AccessLog {
     }
 
     private static String shown(HttpMethod method) {
-        return METHODS.contains(method) ? method.name() : "…";
+        return CallMethods.isOne(method.name()) ? method.name() : "…"; // any other is what somebody wrote
     }
 }

@@ -39,7 +39,7 @@ final class KeyWatch {
     /** What the issuer published when the verifier last read its keys; nothing after a reading that failed. */
     private volatile Map<String, String> asRead = Map.of();
 
-    private long replacedUntil;
+    private long readUntil;
     private boolean away;
     private long timer;
 
@@ -82,22 +82,22 @@ final class KeyWatch {
         away = true;
     }
 
-    /** The verifier does not ask more often than its interval allows: so what replaced keys signed is forgotten with every look until it must have. */
+    /**
+     * The verifier does not ask more often than its interval allows, whoever wants it to: so after every change it is asked with every look until it must
+     * have, and what replaced keys signed is forgotten each time.
+     */
     private void follow(TenantConfigContext issuer, Map<String, String> published, Set<String> newlyReplaced) {
         away = false;
         long now = System.nanoTime();
-        if (!newlyReplaced.isEmpty()) {
+        if (!newlyReplaced.isEmpty() || !published.equals(asRead)) {
             Duration interval = issuer.oidcConfig().token().forcedJwkRefreshInterval();
             replaced.addAll(newlyReplaced);
-            replacedUntil =
-                    now + interval.plus(config.keyRefresh().multipliedBy(2)).toNanos();
-        } else if (now - replacedUntil > 0 && !asRead.isEmpty()) {
+            readUntil = now + interval.plus(config.keyRefresh().multipliedBy(2)).toNanos();
+        } else if (now - readUntil > 0) {
             replaced.clear();
-        }
-        Set<String> ids = Set.copyOf(replaced);
-        if (ids.isEmpty() && published.equals(asRead)) {
             return; // reading once more would only keep the verifier from asking for a key that is new in a moment
         }
+        Set<String> ids = Set.copyOf(replaced);
         asRead = published;
         verified.forget(ids);
         issuer.provider()

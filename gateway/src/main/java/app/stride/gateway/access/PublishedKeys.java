@@ -49,7 +49,7 @@ final class PublishedKeys {
      * The digests of the keys as they stand now, by id; those that stood before and do so no more are withdrawn. An issuer that names none is taken for
      * one that is away.
      *
-     * @return the ids under which there is another key than before
+     * @return the ids under which there is, or may be, another key than before: one that only signed may be replaced before it was ever looked at
      */
     synchronized Set<String> publish(Map<String, String> published) {
         if (published.isEmpty()) {
@@ -62,7 +62,7 @@ final class PublishedKeys {
         Set<String> replaced = new HashSet<>();
         published.forEach((id, digest) -> {
             String known = before.getOrDefault(id, digest);
-            if (!known.equals(ANY) && !known.equals(digest)) {
+            if (!known.equals(digest)) {
                 replaced.add(id);
             }
         });

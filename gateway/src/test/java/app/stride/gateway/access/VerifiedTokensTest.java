@@ -76,7 +76,9 @@ class VerifiedTokensTest {
     void anotherKeyUnderTheSameIdIsNoticed() {
         tokens.remember(TOKEN, new Passport("anna", NOON.plusSeconds(60), "key-1"));
 
-        assertThat(keys.publish(Map.of("key-1", "a"))).as("the first look").isEmpty();
+        assertThat(keys.publish(Map.of("key-1", "a")))
+                .as("the first look, which may be at another than the one that signed")
+                .containsExactly("key-1");
         assertThat(keys.publish(Map.of("key-1", "a", "key-2", "b"))).isEmpty();
         assertThat(keys.publish(Map.of("key-1", "c", "key-2", "b"))).containsExactly("key-1");
         assertThat(keys.publish(Map.of("key-1", "c", "key-2", "b"))).isEmpty();

@@ -11,7 +11,7 @@ import java.util.Set;
  * what it says be told with every scrape.
  */
 @Singleton
-class CallMethods {
+public class CallMethods {
     /** RFC 9110, 9.1, and RFC 5789; the last is what a call without a method is counted as. */
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "UNKNOWN");
@@ -22,8 +22,13 @@ class CallMethods {
         return MeterFilter.deny(id -> id.getName().equals("http.server.requests") && isMadeUp(id));
     }
 
+    /** Whether a method is one of HTTP's. */
+    public static boolean isOne(String method) {
+        return METHODS.contains(method);
+    }
+
     private static boolean isMadeUp(Meter.Id id) {
         String method = id.getTag("method");
-        return method != null && !METHODS.contains(method);
+        return method != null && !isOne(method);
     }
 }

@@ -27,4 +27,9 @@ public record ChangeOrder(
     public ChangeOrder {
         edits = List.copyOf(edits);
     }
+
+    /** Whether what breaks rules is told instead of refused: it is forced, or only leaves training out, which nobody can keep an athlete from. */
+    boolean isMadeAnyway() {
+        return force || edits.stream().allMatch(Edit.Skip.class::isInstance);
+    }
 }

@@ -3,7 +3,6 @@ package app.stride.coach.domain.verification;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,27 +26,6 @@ final class Arithmetic {
     private static final int BESIDE = 40;
 
     private static final double HAIR = 1e-6;
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    /** Of these verbs "up" and "down" are a part, and tell of no difference. */
-    private static final String NOT_OF_A_VERB =
-            "(?<!\\b(?:warm|cool|speed|slow|build|show|follow|pick|eas|wind|calm|writ|break)(?:e|ing|ed|s)?[ -])";
-
-    private static final String MORE = "more|longer|slower|further|farther|higher|above|beyond|" + NOT_OF_A_VERB
-            + "up|increas\\w*|rose|risen|grew|grown|gain\\w*" + "|mehr|länger|langsamer|höher|gestiegen|gesteigert";
-    private static final String LESS = "less|fewer|shorter|faster|quicker|lower|below|" + NOT_OF_A_VERB
-            + "down|decreas\\w*|reduc\\w*|drop\\w*|fell|fallen|lost"
-            + "|weniger|kürzer|schneller|niedriger|gesunken|verringert";
-    private static final String NO_SIDE = "left(?! (?:knee|leg|foot|ankle|calf|hip|side|turn)\\b)";
-    private static final Pattern RISES = Pattern.compile("\\b(?:" + MORE + ")\\b", FLAGS);
-    private static final Pattern FALLS = Pattern.compile("\\b(?:" + LESS + ")\\b", FLAGS);
-    private static final Pattern DIFFERS = Pattern.compile(
-            "\\b(?:" + MORE + "|" + LESS
-                    + "|differ\\w*|gap|ahead|behind|improv\\w*|" + NO_SIDE + "|remain\\w*|to go|missing|short of|away"
-                    + "|unterschied\\w*|differenz|vorsprung|rückstand|verbesser\\w*|übrig|fehl(?:t|en))\\b",
-            FLAGS);
-    private static final Pattern TOGETHER = Pattern.compile(
-            "\\b(?:total\\w*|in all|altogether|combined|together|sum|add(?:s|ed|ing)? up|insgesamt|zusammen\\w*|gesamt\\w*|summe)\\b",
-            FLAGS);
 
     private final String text;
     private final List<Claim> claims;
@@ -69,7 +47,7 @@ final class Arithmetic {
     /** What the number follows from: the facts, without a name where the athlete said it; nothing where it follows from none. */
     List<String> sources(Claim result) {
         String beside = beside(result);
-        if (!DIFFERS.matcher(beside).find() && !TOGETHER.matcher(beside).find()) {
+        if (!ComparingWords.tellOfADifference(beside) && !ComparingWords.tellOfASum(beside)) {
             return List.of();
         }
         List<Claim> near = near(result);
@@ -124,15 +102,15 @@ final class Arithmetic {
         double difference = Math.abs(a - b);
         if (result.kind() == Kind.PERCENT) {
             return Math.min(a, b) > 0
-                    && (RISES.matcher(beside).find() && fits(result, 100 * difference / Math.min(a, b))
-                            || FALLS.matcher(beside).find() && fits(result, 100 * difference / Math.max(a, b)));
+                    && (ComparingWords.tellOfARise(beside) && fits(result, 100 * difference / Math.min(a, b))
+                            || ComparingWords.tellOfAFall(beside) && fits(result, 100 * difference / Math.max(a, b)));
         }
         if (one.kind() == Kind.PACE && result.kind() == Kind.DURATION) {
             boolean alike = Math.abs(one.factor() - other.factor()) < HAIR && one.factor() > 0;
-            return alike && DIFFERS.matcher(beside).find() && fits(result, difference / one.factor());
+            return alike && ComparingWords.tellOfADifference(beside) && fits(result, difference / one.factor());
         }
-        return DIFFERS.matcher(beside).find() && fits(result, difference)
-                || isSummable(result.kind()) && TOGETHER.matcher(beside).find() && fits(result, a + b);
+        return ComparingWords.tellOfADifference(beside) && fits(result, difference)
+                || isSummable(result.kind()) && ComparingWords.tellOfASum(beside) && fits(result, a + b);
     }
 
     private static boolean isSummable(Kind kind) {

@@ -14,7 +14,10 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Changes that are made together or not at all; {@code dry_run} only shows them, {@code force} makes them against the rules. */
+/**
+ * Changes that are made together or not at all; {@code dry_run} only shows them, {@code force} makes them against the rules. Those that only leave training out
+ * need no force: an athlete who cannot run is told what it means for the plan.
+ */
 record ChangePlanRequest(
         @NotEmpty @Size(max = 14) List<@NotNull @Valid WorkoutChangeRequest> changes,
         @PlainText @Nullable String reason,

@@ -4,7 +4,7 @@ import app.stride.plans.usecase.PlanChange;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What changes made, or would make, of a plan; {@code findings} are rules that they break because they were forced. */
+/** What changes made, or would make, of a plan; {@code findings} are rules that they break, be it that they are forced or only leave training out. */
 @Schema(name = "PlanChange")
 record PlanChangeJson(
         int revision, boolean stored, String reason, List<ChangeJson> changes, List<AuditJson.FindingJson> findings) {

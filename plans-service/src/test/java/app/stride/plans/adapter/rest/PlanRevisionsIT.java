@@ -198,7 +198,7 @@ class PlanRevisionsIT {
     void severalChangesAreMadeTogetherOrNotAtAll() {
         Map<String, Object> run = runs("easy").get(0);
         Map<String, Object> longRun = runs("long").get(0);
-        Object ease = Map.of("type", "skip", "workout_id", run.get("id"));
+        Object rest = skip(run);
         Object impossible = Map.of(
                 "type",
                 "move",
@@ -207,40 +207,44 @@ class PlanRevisionsIT {
                 "date",
                 start.plusWeeks(12).toString());
 
-        changes(Map.of("changes", List.of(ease, impossible), "force", true)).statusCode(409);
+        changes(Map.of("changes", List.of(rest, impossible), "force", true)).statusCode(409);
         athlete.gets("/" + plan).body("revision", equalTo(1));
-        changes(Map.of("changes", List.of(ease), "dry_run", true, "force", true))
+        changes(Map.of("changes", List.of(rest), "dry_run", true))
                 .statusCode(200)
                 .body("stored", is(false))
                 .body("changes[0].after.workout_type", equalTo("rest"));
         athlete.gets("/" + plan).body("revision", equalTo(1));
-        changes(Map.of(
-                        "changes",
-                        List.of(ease),
-                        "by",
-                        "coach",
-                        "reason",
-                        "You need it",
-                        "expected_revision",
-                        1,
-                        "force",
-                        true))
+        changes(Map.of("changes", List.of(rest), "by", "coach", "reason", "You need it", "expected_revision", 1))
                 .statusCode(200)
                 .body("stored", is(true))
                 .body("revision", equalTo(2));
-        changes(Map.of("changes", List.of(ease), "expected_revision", 1)).statusCode(409);
+        changes(Map.of("changes", List.of(rest), "expected_revision", 1)).statusCode(409);
         athlete.gets("/" + plan + "/revisions")
                 .body("revisions[1].author", equalTo("coach"))
                 .body("revisions[1].reason", equalTo("You need it"));
     }
 
     @Test
+    void whoCannotRunIsToldWhatItMeansButTheRaceStays() {
+        Map<String, Object> longRun = runs("long").get(4);
+        Map<String, Object> race = runs("race").get(0);
+
+        changes(Map.of("changes", List.of(skip(longRun))))
+                .statusCode(200)
+                .body("stored", is(true))
+                .body("changes[0].after.workout_type", equalTo("rest"))
+                .body("findings", not(hasSize(0)))
+                .body("findings.passed", everyItem(is(false)));
+        changes(Map.of("changes", List.of(skip(race)))).statusCode(409).contentType("application/problem+json");
+    }
+
+    private static Map<String, Object> skip(Map<String, Object> workout) {
+        return Map.of("type", "skip", "workout_id", workout.get("id"));
+    }
+
+    @Test
     void theSameKeyChangesThePlanOnce() {
-        Map<String, Object> body = Map.of(
-                "changes",
-                List.of(Map.of("type", "skip", "workout_id", runs("easy").get(0).get("id"))),
-                "force",
-                true);
+        Map<String, Object> body = Map.of("changes", List.of(skip(runs("easy").get(0))));
 
         for (int i = 0; i < 3; i++) {
             athlete.asks()
@@ -303,9 +307,7 @@ class PlanRevisionsIT {
         String followed = athlete.hasPlan(halfMarathon(today.minusDays(10)));
         String proposal = proposalFor(followed);
         Map<String, Object> run = athlete.nextRun(followed, today.plusDays(20));
-        athlete.posts(
-                        "/" + followed + "/changes",
-                        Map.of("changes", List.of(Map.of("type", "skip", "workout_id", run.get("id"))), "force", true))
+        athlete.posts("/" + followed + "/changes", Map.of("changes", List.of(skip(run))))
                 .statusCode(200);
 
         athlete.posts("/" + followed + "/adaptations/" + proposal + "/accept")

@@ -1,0 +1,41 @@
+package app.stride.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.stride.gateway.testkit.SigningIssuer;
+import io.restassured.RestAssured;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** An issuer that takes a key back and puts another in its place. */
+abstract class ReplacedKeys extends AtTheDoor {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    SigningIssuer signing;
+
+    /** Fails unless what the former key signed is refused, and what the new one signs is taken, once the keys were looked at. */
+    void areNoticed(@Nullable String id) {
+        signing.replaceKey(id);
+        String before = token();
+        await().atMost(PATIENCE).until(() -> status(before) == 200);
+
+        signing.replaceKey(id);
+
+        String after = token();
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(new int[] {status(before), status(after)}).containsExactly(401, 200));
+    }
+
+    private String token() {
+        return signing.token("RS256", "at+jwt", claims -> {});
+    }
+
+    private static int status(String token) {
+        return RestAssured.given()
+                .header("Authorization", "Bearer " + token)
+                .get("/v1/training-plans/current")
+                .statusCode();
+    }
+}
