@@ -69,6 +69,27 @@ describe('the coach', () => {
     expect(script.calls('POST /v1/coach/proposals/p-1/accept')).toHaveLength(1);
   });
 
+  it('says in the language of the pages what a proposal breaks and what a rule warns of', async () => {
+    const findings = [
+      {
+        rule: 'longest_run_at_the_right_distance_from_the_race', passed: false, severity: 'error', value: '41 days before the race', bound: '1 to 3 weeks', week: null, date: '2026-12-20',
+        message: 'Your longest run is 41 days before the race: it should be later or earlier.',
+      },
+      { rule: 'a_rule_of_tomorrow', passed: false, severity: 'warning', value: null, bound: null, week: null, date: null, message: 'Mind the gap.' },
+    ];
+    api({ 'GET /v1/coach/proposals': [{ id: 'p-1', kind: 'changes', status: 'open', title: 'Skip the long run', plan: null, findings, reasons: [], changes: [] }] });
+
+    show(<CoachPage />, { language: 'de' });
+
+    const broken = (await screen.findByText('Dein längster Lauf ist 41 Tage vor dem Rennen: Er sollte später oder früher sein.')).closest('li');
+    const warned = screen.getByText('Mind the gap.').closest('li');
+    expect(broken?.className).toBe('finding-error');
+    expect(broken?.textContent).toMatch(/^Bricht eine Regel: /);
+    expect(warned?.className).toBe('finding-warning');
+    expect(warned?.textContent).toMatch(/^Beachte: /);
+    expect(screen.queryByText('Der Plan hat keinen langen Lauf.')).toBeNull();
+  });
+
   it('says so when the plan has moved on since a proposal, and it can be read again', async () => {
     const proposal = { id: 'p-1', kind: 'changes', status: 'open', title: 'Move the long run', plan: null, findings: [], reasons: ['You are tired.'], changes: [] };
     const script = api({

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { COACH, decideProposal, type PlannedSession, type PlanOutline, type Proposal } from '../api/coach';
 import { PLANS } from '../api/plans';
-import { useRuleTexts, useFormat, useText } from '../i18n/I18n';
+import { useFormat, useText } from '../i18n/I18n';
 import type { TextKey } from '../i18n/language';
 import { Button } from '../ui/Button';
 import { ErrorNotice } from '../ui/ErrorNotice';
-import { Icon } from '../ui/Icon';
+import { Findings } from '../ui/Findings';
 import { workoutName } from '../workout/words';
 
 const STATUSES = ['open', 'accepted', 'rejected', 'outdated'];
@@ -13,7 +13,6 @@ const STATUSES = ['open', 'accepted', 'rejected', 'outdated'];
 /** A change that the coach proposes, with what it would do; nothing happens before it is accepted. */
 export function ProposalCard({ proposal: first }: { proposal: Proposal }) {
   const t = useText();
-  const words = useRuleTexts();
   const format = useFormat();
   const queries = useQueryClient();
   const deciding = useMutation({
@@ -25,6 +24,7 @@ export function ProposalCard({ proposal: first }: { proposal: Proposal }) {
   });
   const proposal = deciding.data ?? first;
   const status = STATUSES.includes(proposal.status) ? proposal.status : 'open';
+  const findings = proposal.findings?.filter((finding) => !finding.passed) ?? [];
   return (
     <section className="proposal" aria-label={proposal.title}>
       <header className="row row-apart">
@@ -51,14 +51,7 @@ export function ProposalCard({ proposal: first }: { proposal: Proposal }) {
         ))}
       </ul>
       {proposal.plan && <Outline plan={proposal.plan as PlanOutline} />}
-      {proposal.findings
-        ?.filter((finding) => !finding.passed)
-        .map((finding) => (
-          <p key={finding.message} className="row small">
-            <Icon name="warning" size={16} />
-            {words.finding(finding)}
-          </p>
-        ))}
+      {findings.length > 0 && <Findings findings={findings} />}
       {deciding.isError && <ErrorNotice error={deciding.error} />}
       {status === 'open' && (
         <div className="row">

@@ -15,12 +15,13 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
   return (
     <ul className="findings">
       {findings.map((finding, index) => {
+        const verdict = finding.passed ? 'finding.passed' : finding.severity === 'error' ? 'finding.broken' : 'finding.failed';
         const look = finding.passed ? { icon: 'check' as const, className: 'finding-good' } : (LOOKS[finding.severity] ?? LOOKS.info!);
         return (
           <li key={index} className={look.className}>
             <Icon name={look.icon} size={18} />
             <span>
-              <span className="sr-only">{t(finding.passed ? 'finding.passed' : 'finding.failed')} </span>
+              <span className="sr-only">{t(verdict)} </span>
               {words.finding(finding)}
             </span>
           </li>

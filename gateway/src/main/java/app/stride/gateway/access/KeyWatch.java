@@ -92,6 +92,7 @@ final class KeyWatch {
         if (!newlyReplaced.isEmpty() || !published.equals(asRead)) {
             Duration interval = issuer.oidcConfig().token().forcedJwkRefreshInterval();
             replaced.addAll(newlyReplaced);
+            replaced.add(""); // a token that names no key may be signed by any of them
             readUntil = now + interval.plus(config.keyRefresh().multipliedBy(2)).toNanos();
         } else if (now - readUntil > 0) {
             replaced.clear();

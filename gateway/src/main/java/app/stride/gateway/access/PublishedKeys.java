@@ -49,7 +49,8 @@ final class PublishedKeys {
      * The digests of the keys as they stand now, by id; those that stood before and do so no more are withdrawn. An issuer that names none is taken for
      * one that is away.
      *
-     * @return the ids under which there is, or may be, another key than before: one that only signed may be replaced before it was ever looked at
+     * @return the ids under which there is, or may be, another key than before: one that only signed may have been replaced before it was
+     *     ever looked at, one that was away may have come back as another
      */
     synchronized Set<String> publish(Map<String, String> published) {
         if (published.isEmpty()) {
@@ -59,10 +60,11 @@ final class PublishedKeys {
         Set<String> withdrawn = new HashSet<>(snapshot.withdrawn());
         withdrawn.addAll(before.keySet());
         withdrawn.removeAll(published.keySet());
+        Set<String> wereWithdrawn = snapshot.withdrawn();
         Set<String> replaced = new HashSet<>();
         published.forEach((id, digest) -> {
             String known = before.getOrDefault(id, digest);
-            if (!known.equals(digest)) {
+            if (!known.equals(digest) || wereWithdrawn.contains(id)) {
                 replaced.add(id);
             }
         });

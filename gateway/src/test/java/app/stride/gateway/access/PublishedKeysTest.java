@@ -35,6 +35,15 @@ class PublishedKeysTest {
     }
 
     @Test
+    void aKeyThatComesBackMayBeAnother() {
+        keys.publish(Map.of("one", "digest", "two", "another"));
+        keys.publish(Map.of("two", "another"));
+
+        assertThat(keys.publish(Map.of("one", "digest", "two", "another"))).containsExactly("one");
+        assertThat(keys.publish(Map.of("one", "digest", "two", "another"))).isEmpty();
+    }
+
+    @Test
     void aWithdrawnKeySignsNothingButAnIssuerWithoutKeysIsAway() {
         keys.publish(Map.of("one", "digest", "two", "another"));
 

@@ -12,9 +12,12 @@ import java.util.Set;
  */
 @Singleton
 public class CallMethods {
-    /** RFC 9110, 9.1, and RFC 5789; the last is what a call without a method is counted as. */
+    /** RFC 9110, 9.1, and RFC 5789. */
     private static final Set<String> METHODS =
-            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "UNKNOWN");
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
+
+    /** What a call without a method is counted as. */
+    private static final String NONE = "UNKNOWN";
 
     @Produces
     @Singleton
@@ -29,6 +32,6 @@ public class CallMethods {
 
     private static boolean isMadeUp(Meter.Id id) {
         String method = id.getTag("method");
-        return method != null && !isOne(method);
+        return method != null && !isOne(method) && !method.equals(NONE);
     }
 }

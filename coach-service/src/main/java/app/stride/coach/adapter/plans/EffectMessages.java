@@ -48,10 +48,19 @@ final class EffectMessages {
         }
     }
 
-    record Finding(String rule, boolean passed, @Nullable String severity, String message) {
+    record Finding(
+            String rule,
+            boolean passed,
+            @Nullable String severity,
+            @Nullable String value,
+            @Nullable String bound,
+            @Nullable Integer week,
+            @Nullable LocalDate date,
+            String message) {
 
         RuleFinding finding() {
-            return new RuleFinding(rule, passed, Objects.requireNonNullElse(severity, "error"), message);
+            return new RuleFinding(
+                    rule, passed, Objects.requireNonNullElse(severity, "error"), value, bound, week, date, message);
         }
     }
 

@@ -7,6 +7,7 @@ import app.stride.coach.domain.proposal.Proposal.Status;
 import app.stride.coach.domain.proposal.RuleFinding;
 import app.stride.coach.domain.proposal.WorkoutDiff;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -43,8 +44,8 @@ record ProposalView(
 
         @Schema(nullable = true, description = "The new plan, where there would be one.") @Nullable PlanOutline plan,
 
-        @Schema(description = "What the plan's rules warn of.")
-        List<RuleFinding> findings,
+        @Schema(description = "Rules that it breaks, and what they warn of.")
+        List<FindingView> findings,
 
         @Schema(description = "Why the plan would be adapted like this.")
         List<String> reasons,
@@ -63,9 +64,41 @@ record ProposalView(
                 proposal.wish().planId(),
                 proposal.effect().changes(),
                 proposal.effect().plan(),
-                proposal.effect().findings(),
+                proposal.effect().findings().stream().map(FindingView::of).toList(),
                 proposal.effect().reasons(),
                 proposal.madeAt(),
                 proposal.decidedAt().orElse(null));
+    }
+
+    /** What a rule of the plan says of it. */
+    @Schema(name = "RuleFinding")
+    record FindingView(
+            String rule,
+            boolean passed,
+
+            @Schema(description = "How much it matters: error, warning or info.")
+            String severity,
+
+            @Schema(nullable = true, description = "What the plan would have, with its unit.") @Nullable String value,
+
+            @Schema(nullable = true, description = "What the rule asks for, with its unit.") @Nullable String bound,
+
+            @Schema(nullable = true, description = "The week of the plan that it is about.") @Nullable Integer week,
+
+            @Schema(nullable = true, description = "The day that it is about.") @Nullable LocalDate date,
+
+            String message) {
+
+        static FindingView of(RuleFinding finding) {
+            return new FindingView(
+                    finding.rule(),
+                    finding.passed(),
+                    finding.severity(),
+                    finding.value(),
+                    finding.bound(),
+                    finding.week(),
+                    finding.date(),
+                    finding.message());
+        }
     }
 }

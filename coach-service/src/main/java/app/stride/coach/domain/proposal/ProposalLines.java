@@ -39,7 +39,7 @@ public final class ProposalLines {
         effect.findings().stream()
                 .limit(MOST)
                 .forEach(finding -> lines.add(Line.about(id + ".rule." + lines.size(), SOURCE)
-                        .words("A rule warns: ")
+                        .words(finding.breaks() ? "It breaks a rule: " : "A rule warns: ")
                         .explanation("finding", finding.message())
                         .end()));
         return lines;

@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Makes a proposal of a wish that plans-service finds sound, and tells the model what it would do. */
+/** Makes a proposal of a wish that plans-service does not refuse, and tells the model what it would do. */
 @ApplicationScoped
 public class MakeProposal {
 
@@ -36,7 +36,10 @@ public class MakeProposal {
         this.clock = clock;
     }
 
-    /** Nothing is changed: the proposal waits for the athlete. What is not sound is not proposed, and the result says why. */
+    /**
+     * Nothing is changed: the proposal waits for the athlete. What plans-service refuses is not proposed, and the result says why. What
+     * only leaves training out it does not refuse for its rules: the result tells which of them it breaks.
+     */
     public Uni<ToolResult> make(CoachSession session, String title, Wish wish) {
         return proposals
                 .countOpen(session.access().athlete())

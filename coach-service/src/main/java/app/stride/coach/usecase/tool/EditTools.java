@@ -84,7 +84,8 @@ class EditTools {
         return tool(
                 "propose_skip",
                 "Propose to skip a workout",
-                "Proposes to leave a planned workout out.",
+                "Proposes to leave a planned workout out. It is never refused for the plan's rules: what it breaks is told,"
+                        + " and you say so to the athlete.",
                 (workout, plan, arguments) ->
                         new Edit(WorkoutEdit.skip(workout.id()), "Skip " + EditTool.named(workout)));
     }

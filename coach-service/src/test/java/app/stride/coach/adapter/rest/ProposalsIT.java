@@ -33,6 +33,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -74,6 +75,53 @@ class ProposalsIT extends CoachApplication {
                         equalTo(monday.plusDays(1).toString()))
                 .body("findings.message", contains("Two hard days follow each other."));
         assertThat(changes()).hasSize(1);
+        assertThat(shown()).contains("A rule warns: “Two hard days follow each other.”");
+    }
+
+    @Test
+    void whatASkipBreaksIsToldWithAllThatTheRuleSaysOfItUntilItIsAccepted() {
+        // Given
+        Map<String, Object> finding = Map.of(
+                "rule", "longest_run_at_the_right_distance_from_the_race",
+                "passed", false,
+                "severity", "error",
+                "value", "41 days before the race",
+                "bound", "1 to 3 weeks",
+                "week", 7,
+                "date", "2026-12-20",
+                "message", "Your longest run is 41 days before the race: it should be later or earlier.");
+        upstreams.plans().json(PLAN + "/changes", skipped());
+        model.inTurn(wanting("propose_skip", "{\"workout_date\":\"" + monday + "\"}"), saying("It breaks a rule."));
+
+        // When
+        String id = asAthlete()
+                .body("{\"message\":\"Skip Monday's run\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200)
+                .body("proposals.findings", equalTo(List.of(List.of(finding))))
+                .extract()
+                .path("proposals[0].id");
+
+        // Then
+        assertThat(shown()).contains("It breaks a rule: “Your longest run is 41 days before the race");
+        String proposal = "/v1/coach/proposals/" + id;
+        asAthlete()
+                .get(proposal)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("open"))
+                .body("findings", equalTo(List.of(finding)));
+        asAthlete()
+                .post(proposal + "/accept")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("accepted"))
+                .body("findings", equalTo(List.of(finding)));
+        assertThat(changes())
+                .extracting(ScriptedServer.Seen::body)
+                .allSatisfy(body -> assertThat(body).contains("\"type\":\"skip\""))
+                .hasSize(2);
     }
 
     @Test
@@ -410,6 +458,23 @@ class ProposalsIT extends CoachApplication {
     private String move() {
         return wanting(
                 "propose_move", "{\"workout_date\":\"" + monday + "\",\"to_date\":\"" + monday.plusDays(1) + "\"}");
+    }
+
+    /** As plans-service answers where a plan breaks a rule without the run. */
+    private String skipped() {
+        return """
+                {"revision":3,"stored":false,"reason":"x",
+                 "changes":[{"workout_id":"0198f000-0000-7000-8000-000000000002","kind":"changed",
+                  "before":{"scheduled_date":"%1$s","workout_type":"easy","title":"Easy start","target_distance_km":9.5},
+                  "after":{"scheduled_date":"%1$s","workout_type":"rest","title":"Rest day"}}],
+                 "findings":[{"rule":"longest_run_at_the_right_distance_from_the_race","passed":false,"severity":"error",
+                  "value":"41 days before the race","bound":"1 to 3 weeks","week":7,"date":"2026-12-20",
+                  "message":"Your longest run is 41 days before the race: it should be later or earlier."}]}
+                """.formatted(monday);
+    }
+
+    private String shown() {
+        return String.join("\n", model.lastShown());
     }
 
     private void script() {

@@ -95,7 +95,8 @@ class RevisionsResource {
     @Operation(
             operationId = "changePlan",
             summary = "Moves, swaps, shortens, eases or skips workouts, all of them or none; dry_run shows what would"
-                    + " change")
+                    + " change; what breaks a rule is refused unless it is forced, but for changes that only skip training: those tell what"
+                    + " they break")
     public Uni<PlanChangeJson> change(
             @PathParam("plan_id") UUID plan,
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 255) @Nullable String key,

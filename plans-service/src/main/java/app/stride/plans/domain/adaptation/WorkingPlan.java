@@ -15,6 +15,7 @@ import app.stride.plans.domain.periodization.rule.RuleBook;
 import app.stride.plans.domain.plan.GenerationMethod;
 import app.stride.plans.domain.plan.Program;
 import app.stride.running.FitnessIndex;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,9 +83,20 @@ public record WorkingPlan(TrainingPlan plan, List<Workout> workouts, PlanningReq
                 new SessionText(request.profile().units()));
     }
 
-    /** The rules that this plan keeps and the other one breaks. */
+    /** Where the other plan breaks rules that this one keeps there: what one week was allowed is not allowed to the others. */
     public List<Finding> brokenIn(WorkingPlan other) {
-        return other.brokenBut(broken());
+        Set<Place> before = brokenBut(Set.of()).stream().map(Place::of).collect(Collectors.toSet());
+        return other.brokenBut(Set.of()).stream()
+                .filter(finding -> !before.contains(Place.of(finding)))
+                .toList();
+    }
+
+    /** Of a broken rule; neither week nor date where it is about the whole plan. */
+    private record Place(
+            String rule, @Nullable Integer week, @Nullable LocalDate date) {
+        private static Place of(Finding finding) {
+            return new Place(finding.rule(), finding.week(), finding.date());
+        }
     }
 
     /** The names of the rules that it breaks. */

@@ -238,6 +238,27 @@ class PlanRevisionsIT {
         changes(Map.of("changes", List.of(skip(race)))).statusCode(409).contentType("application/problem+json");
     }
 
+    @Test
+    void whatOneWeekWasAllowedIsNotAllowedToAnother() {
+        Map<String, Object> first = runs("long").get(0);
+        Map<String, Object> fifth = runs("long").get(4);
+        String earlier = date(first).minusDays(2).toString();
+        Map<String, Object> to =
+                Map.of("scheduled_date", date(fifth).minusDays(2).toString(), "force", true);
+        edits(fifth, to).statusCode(200);
+
+        edits(first, Map.of("scheduled_date", earlier))
+                .statusCode(422)
+                .body("findings.rule", hasItem("long_run_on_its_day"));
+        changes(Map.of(
+                        "changes",
+                        List.of(
+                                skip(runs("easy").get(0)),
+                                Map.of("type", "move", "workout_id", first.get("id"), "date", earlier))))
+                .statusCode(422);
+        athlete.gets("/" + plan).body("revision", equalTo(2));
+    }
+
     private static Map<String, Object> skip(Map<String, Object> workout) {
         return Map.of("type", "skip", "workout_id", workout.get("id"));
     }
