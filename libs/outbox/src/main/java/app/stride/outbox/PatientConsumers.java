@@ -8,16 +8,32 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Lets consumers wait for a broker that is away. A question that the client gives up, by default after a minute, ends its channel for good: nobody
- * would consume until the process is started again. It is said to the client alone, because the channel takes its own time to close from the same setting.
+ * Lets consumers wait for a broker that is away, and go on as soon as it is back. A question that the client gives up, by default after a minute, ends its
+ * channel for good: nobody would consume until the process is started again. It is said to the client alone, because the channel takes its own time to close
+ * from the same setting.
  */
 @ApplicationScoped
 class PatientConsumers implements ClientCustomizer<Map<String, Object>> {
+    /** Partitions are shared anew at the pace of heartbeats, after a rollout or when the broker is back: three seconds by default. */
+    private static final int HEARTBEAT_MS = 1_000;
+
+    /** Until it is asked for again; the connector's ten seconds are what everybody would wait for longer than it was away. */
+    private static final int RECONNECT_MS = 1_000;
+
+    /**
+     * What is known of topics is kept while no broker answers: a leader of the group that forgets it, as it would by default, shares out no partitions, and
+     * shares anew with every heartbeat.
+     */
+    private static final Map<String, Object> KEEPS_METADATA = Map.of("metadata.recovery.strategy", "none");
+
     @Override
     public Map<String, Object> customize(String channel, Config channelConfig, Map<String, Object> client) {
         Map<String, Object> patient = new HashMap<>(client);
         if (patient.containsKey(ConsumerConfig.GROUP_ID_CONFIG)) {
             patient.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+            patient.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MS);
+            patient.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, RECONNECT_MS);
+            patient.putAll(KEEPS_METADATA);
         }
         return patient;
     }

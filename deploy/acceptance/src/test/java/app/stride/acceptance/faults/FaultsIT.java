@@ -20,6 +20,9 @@ class FaultsIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long SEED = 20260412;
 
+    /** Of each of four runners, in milliseconds: as many changes as there are to be uploads where the speed is measured. */
+    private static final int PAUSE_AT_20_A_SECOND = 190;
+
     private static Cluster cluster;
 
     private final Answers answers = new Answers();
@@ -102,7 +105,7 @@ class FaultsIT {
         int acknowledgedMeanwhile;
 
         // When
-        try (Traffic traffic = Traffic.of(runners, 100)) {
+        try (Traffic traffic = Traffic.of(runners, PAUSE_AT_20_A_SECOND)) {
             cluster.away(Cluster.KAFKA);
             int before = traffic.acknowledged();
             Cluster.sleep(outage);
