@@ -60,6 +60,7 @@ final class PublishedKeys {
         Set<String> withdrawn = new HashSet<>(snapshot.withdrawn());
         withdrawn.addAll(before.keySet());
         withdrawn.removeAll(published.keySet());
+        withdrawn.remove(""); // a token that names no key may be signed by any of them
         Set<String> wereWithdrawn = snapshot.withdrawn();
         Set<String> replaced = new HashSet<>();
         published.forEach((id, digest) -> {

@@ -44,6 +44,14 @@ class PublishedKeysTest {
     }
 
     @Test
+    void aTokenThatNamesNoKeyMayBeSignedByAnyOfThem() {
+        keys.publish(Map.of("", "digest"));
+        keys.publish(Map.of("one", "digest"));
+
+        assertThat(keys.mayStillSign("")).isTrue();
+    }
+
+    @Test
     void aWithdrawnKeySignsNothingButAnIssuerWithoutKeysIsAway() {
         keys.publish(Map.of("one", "digest", "two", "another"));
 

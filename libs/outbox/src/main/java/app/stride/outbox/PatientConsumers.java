@@ -17,23 +17,23 @@ class PatientConsumers implements ClientCustomizer<Map<String, Object>> {
     /** Partitions are shared anew at the pace of heartbeats, after a rollout or when the broker is back: three seconds by default. */
     private static final int HEARTBEAT_MS = 1_000;
 
-    /** Until it is asked for again; the connector's ten seconds are what everybody would wait for longer than it was away. */
+    /** Until it is asked for again; the connector's ten seconds are what all would wait for longer than it was away. */
     private static final int RECONNECT_MS = 1_000;
 
-    /**
-     * What is known of topics is kept while no broker answers: a leader of the group that forgets it, as it would by default, shares out no partitions, and
-     * shares anew with every heartbeat.
-     */
-    private static final Map<String, Object> KEEPS_METADATA = Map.of("metadata.recovery.strategy", "none");
-
     @Override
-    public Map<String, Object> customize(String channel, Config channelConfig, Map<String, Object> client) {
+    public Map<String, Object> customize(String channel, Config configured, Map<String, Object> client) {
+        if (!client.containsKey(ConsumerConfig.GROUP_ID_CONFIG)) {
+            return client;
+        }
         Map<String, Object> patient = new HashMap<>(client);
-        if (patient.containsKey(ConsumerConfig.GROUP_ID_CONFIG)) {
-            patient.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-            patient.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MS);
+        patient.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        if (!"consumer".equals(client.get(ConsumerConfig.GROUP_PROTOCOL_CONFIG))) {
+            patient.putIfAbsent(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MS);
+        }
+        if (configured
+                .getOptionalValue(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, String.class)
+                .isEmpty()) {
             patient.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, RECONNECT_MS);
-            patient.putAll(KEEPS_METADATA);
         }
         return patient;
     }

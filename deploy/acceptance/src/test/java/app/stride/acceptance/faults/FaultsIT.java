@@ -115,7 +115,7 @@ class FaultsIT {
         // Then
         assertThat(acknowledgedMeanwhile)
                 .as("answered with 2xx without a broker")
-                .isGreaterThan(20);
+                .isGreaterThan(Boolean.getBoolean("stride.faults.all") ? (int) (15 * outage.toSeconds()) : 20);
         assertThat(answers.onlySuccess()).as("%s", answers).isTrue();
         long growth = cluster.residentMebibytes(Cluster.ACTIVITY) - memoryBefore;
         assertThat(growth).as("MiB more for activity-service").isLessThan(100);

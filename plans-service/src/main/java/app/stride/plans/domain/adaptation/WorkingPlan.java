@@ -13,9 +13,9 @@ import app.stride.plans.domain.periodization.rule.Draft;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.periodization.rule.RuleBook;
 import app.stride.plans.domain.plan.GenerationMethod;
+import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;
 import app.stride.running.FitnessIndex;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,20 +83,39 @@ public record WorkingPlan(TrainingPlan plan, List<Workout> workouts, PlanningReq
                 new SessionText(request.profile().units()));
     }
 
-    /** Where the other plan breaks rules that this one keeps there: what one week was allowed is not allowed to the others. */
+    /**
+     * What the other plan breaks that this one keeps: rules, and of a rule that is broken already what it tells of a week that was changed and had kept it. A
+     * rule tells its first or worst place only, so that others may come to light by a change that is not about them.
+     */
     public List<Finding> brokenIn(WorkingPlan other) {
         Set<Place> before = brokenBut(Set.of()).stream().map(Place::of).collect(Collectors.toSet());
+        Set<String> rules = before.stream().map(Place::rule).collect(Collectors.toSet());
+        Set<Integer> changed = weeksThatDifferFrom(other);
         return other.brokenBut(Set.of()).stream()
-                .filter(finding -> !before.contains(Place.of(finding)))
+                .filter(finding -> !rules.contains(finding.rule())
+                        || changed.contains(finding.week()) && !before.contains(Place.of(finding)))
                 .toList();
     }
 
-    /** Of a broken rule; neither week nor date where it is about the whole plan. */
-    private record Place(
-            String rule, @Nullable Integer week, @Nullable LocalDate date) {
+    /** Of a broken rule; no week where it is about the whole plan. */
+    private record Place(String rule, @Nullable Integer week) {
         private static Place of(Finding finding) {
-            return new Place(finding.rule(), finding.week(), finding.date());
+            return new Place(finding.rule(), finding.week());
         }
+    }
+
+    private Set<Integer> weeksThatDifferFrom(WorkingPlan other) {
+        Set<PlannedWorkout> mine = planned();
+        Set<PlannedWorkout> theirs = other.planned();
+        return Stream.concat(
+                        mine.stream().filter(workout -> !theirs.contains(workout)),
+                        theirs.stream().filter(workout -> !mine.contains(workout)))
+                .map(PlannedWorkout::weekNumber)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<PlannedWorkout> planned() {
+        return workouts.stream().map(Workout::planned).collect(Collectors.toSet());
     }
 
     /** The names of the rules that it breaks. */

@@ -259,6 +259,22 @@ class PlanRevisionsIT {
         athlete.gets("/" + plan).body("revision", equalTo(2));
     }
 
+    @Test
+    void aWeekThatBreaksARuleMayBeMendedWhileAnotherOneStillBreaksIt() {
+        Map<String, Object> first = runs("long").get(0);
+        Map<String, Object> fifth = runs("long").get(4);
+        for (Map<String, Object> run : List.of(first, fifth)) {
+            edits(run, Map.of("scheduled_date", date(run).minusDays(2).toString(), "force", true))
+                    .statusCode(200);
+        }
+
+        edits(first, Map.of("scheduled_date", date(first).minusDays(1).toString()))
+                .statusCode(200);
+        edits(first, Map.of("scheduled_date", date(first).toString())).statusCode(200);
+        athlete.gets("/" + plan + "/audit")
+                .body("findings.findAll { it.rule == 'long_run_on_its_day' }.week", hasItem(5));
+    }
+
     private static Map<String, Object> skip(Map<String, Object> workout) {
         return Map.of("type", "skip", "workout_id", workout.get("id"));
     }
