@@ -40,7 +40,9 @@ final class Verdict {
         await().atMost(PATIENCE).ignoreExceptions().until(this::isQuiet);
         runners.forEach(this::everyRunThereOnce);
         awaitMatched();
-        List<ConsumerRecord<String, String>> activities = cluster.log().records(ACTIVITIES);
+        List<ConsumerRecord<String, String>> activities = cluster.log().records(ACTIVITIES).stream()
+                .filter(record -> record.value() == null || !poison.contains(record.value()))
+                .toList();
         List<ConsumerRecord<String, String>> athletes = cluster.log().records(ATHLETES);
         List<ConsumerRecord<String, String>> plans = cluster.log().records(PLANS);
         runners.forEach(runner -> {
@@ -125,7 +127,7 @@ final class Verdict {
     private void eachEventTookEffectOnce(Runner runner, List<ConsumerRecord<String, String>>... topics) {
         Set<String> told = Stream.of(topics)
                 .flatMap(List::stream)
-                .filter(record -> runner.name().equals(record.key()) && !poison.contains(record.value()))
+                .filter(record -> runner.name().equals(record.key()))
                 .map(record -> Log.header(record, "ce_id"))
                 .collect(Collectors.toSet());
         List<String> taken = cluster.databases()
