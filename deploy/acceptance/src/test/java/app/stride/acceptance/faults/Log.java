@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** The topics, read and written from outside. */
 public final class Log {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ATHLETES = "stride.athletes.v1";
+
+    /** What each group consumes. */
+    private static final Map<String, List<String>> CONSUMED =
+            Map.of(Cluster.PLANS, List.of("stride.activities.v1", ATHLETES), Cluster.COACH, List.of(ATHLETES));
 
     private final Map<String, Object> settings;
 
@@ -102,16 +107,24 @@ public final class Log {
         }
     }
 
-    /** How many records a group has not committed yet. */
+    /** How many records a group has not committed yet, also of partitions of which it has committed none. */
     long lag(String group) {
         try (Admin admin = Admin.create(settings);
                 var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)
                     .partitionsToOffsetAndMetadata()
                     .get(30, TimeUnit.SECONDS);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(committed.keySet());
-            return committed.entrySet().stream()
-                    .mapToLong(each -> ends.get(each.getKey()) - each.getValue().offset())
+            List<TopicPartition> all = CONSUMED.get(group).stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            Map<TopicPartition, Long> begins = consumer.beginningOffsets(all);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(all);
+            return all.stream()
+                    .mapToLong(each -> ends.get(each)
+                            - (committed.get(each) == null
+                                    ? begins.get(each)
+                                    : committed.get(each).offset()))
                     .sum();
         } catch (Exception e) {
             throw new IllegalStateException(e);
