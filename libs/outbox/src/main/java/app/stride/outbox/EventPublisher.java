@@ -34,8 +34,22 @@ class EventPublisher {
     /** What was acknowledged, and why the rest was not. */
     record Outcome(List<Row> acknowledged, @Nullable Throwable failure) {}
 
+    /** A row and what became of it; one that is held back was not handed to the producer. */
+    private record Attempt(Row row, CompletableFuture<RecordMetadata> acknowledgement, boolean heldBack) {
+        String athlete() {
+            return row.getString("athlete_id");
+        }
+
+        @Nullable Throwable failure() {
+            Throwable failure =
+                    acknowledgement.handle((metadata, thrown) -> thrown).getNow(null);
+            return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        }
+    }
+
     private final Map<String, Object> kafka;
     private final OutboxConfig config;
+    private final Refusals refusals = new Refusals(System::nanoTime);
     private @Nullable KafkaProducer<String, String> producer;
 
     @Inject
@@ -44,30 +58,45 @@ class EventPublisher {
         this.config = config;
     }
 
+    /** Athletes of whom nothing is to be published yet, because an event of theirs was refused a moment ago. */
+    String[] heldBack() {
+        return refusals.early();
+    }
+
     /** Publishes the rows in their order. Only a worker thread waits: a send blocks while the broker's metadata is missing. */
     Uni<Outcome> publish(List<Row> rows) {
         return Uni.createFrom()
                 .item(() -> send(rows))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(acknowledgements -> Uni.createFrom()
-                        .completionStage(CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture[]::new))
-                                .handle((done, failure) -> outcome(rows, acknowledgements))));
+                .chain(attempts -> Uni.createFrom()
+                        .completionStage(CompletableFuture.allOf(attempts.stream()
+                                        .map(Attempt::acknowledgement)
+                                        .toArray(CompletableFuture[]::new))
+                                .handle((done, failure) -> outcome(attempts))));
     }
 
-    private List<CompletableFuture<RecordMetadata>> send(List<Row> rows) {
-        List<CompletableFuture<RecordMetadata>> acknowledgements = new ArrayList<>(rows.size());
-        HeldUp heldUp = new HeldUp();
+    private List<Attempt> send(List<Row> rows) {
+        refusals.forgetOld();
+        HeldUp heldUp = new HeldUp(refusals);
+        List<Attempt> attempts = new ArrayList<>(rows.size());
         for (Row row : rows) {
             Throwable reason = heldUp.why(row);
-            CompletableFuture<RecordMetadata> acknowledgement =
-                    reason == null ? send(row) : CompletableFuture.failedFuture(reason);
-            Throwable refusal = acknowledgement.isCompletedExceptionally() ? failureOf(acknowledgement) : null;
-            if (refusal != null) {
-                heldUp.behind(row, refusal);
-            }
-            acknowledgements.add(acknowledgement);
+            attempts.add(
+                    reason == null
+                            ? attempt(row, heldUp)
+                            : new Attempt(row, CompletableFuture.failedFuture(reason), true));
         }
-        return acknowledgements;
+        return attempts;
+    }
+
+    private Attempt attempt(Row row, HeldUp heldUp) {
+        Attempt attempt = new Attempt(row, send(row), false);
+        heldUp.tried(row);
+        Throwable refusal = attempt.failure();
+        if (refusal != null) {
+            heldUp.behind(row, refusal);
+        }
+        return attempt;
     }
 
     private CompletableFuture<RecordMetadata> send(Row row) {
@@ -82,27 +111,25 @@ class EventPublisher {
         return acknowledgement;
     }
 
-    /** After a failure nothing later of the same athlete counts as sent: it is sent again behind what failed, so that the order holds. */
-    private static Outcome outcome(List<Row> rows, List<CompletableFuture<RecordMetadata>> acknowledgements) {
-        List<Row> acknowledged = new ArrayList<>(rows.size());
+    /** After a failure nothing later of the same athlete counts as sent: it is sent again behind what failed. */
+    private Outcome outcome(List<Attempt> attempts) {
+        List<Row> acknowledged = new ArrayList<>(attempts.size());
         Set<String> stopped = new HashSet<>();
         Throwable first = null;
-        for (int i = 0; i < acknowledgements.size(); i++) {
-            String athleteId = rows.get(i).getString("athlete_id");
-            Throwable failure = failureOf(acknowledgements.get(i));
+        for (Attempt attempt : attempts) {
+            Throwable failure = attempt.failure();
             if (failure != null) {
                 first = first == null ? failure : first;
-                stopped.add(athleteId);
-            } else if (!stopped.contains(athleteId)) {
-                acknowledged.add(rows.get(i));
+                stopped.add(attempt.athlete());
+                if (!attempt.heldBack()) {
+                    refusals.refused(attempt.athlete(), failure);
+                }
+            } else if (!stopped.contains(attempt.athlete())) {
+                acknowledged.add(attempt.row());
+                refusals.taken(attempt.athlete());
             }
         }
         return new Outcome(acknowledged, first);
-    }
-
-    private static @Nullable Throwable failureOf(CompletableFuture<RecordMetadata> acknowledgement) {
-        Throwable failure = acknowledgement.handle((metadata, thrown) -> thrown).getNow(null);
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private synchronized KafkaProducer<String, String> producer() {

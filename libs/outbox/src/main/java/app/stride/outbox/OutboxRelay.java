@@ -26,11 +26,14 @@ import org.jboss.logging.Logger;
 class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
-    /** Shard by shard, so that a round costs the same however much waits, and one athlete's import does not hold up the others. */
+    /**
+     * Shard by shard, so that a round costs the same however much waits, and one athlete's import does not hold up the others; without those whose turn it
+     * is not yet, since they would take the places of others.
+     */
     private static final String OLDEST = """
             select oldest.* from unnest($1::int2[]) as held(shard) cross join lateral (
                 select athlete_id, event_id, topic, type, payload, occurred_at, request_id, traceparent
-                from outbox where outbox.shard = held.shard order by position limit $2) as oldest
+                from outbox where outbox.shard = held.shard and athlete_id <> all ($3) order by position limit $2) as oldest
             """;
 
     /** Nobody waits for the disk: a deletion that the database forgets when it crashes sends an event again, as any crash may. */
@@ -112,7 +115,8 @@ class OutboxRelay {
     }
 
     private void rest() {
-        if (!leases.held().isEmpty() && failing.compareAndSet(true, false)) {
+        boolean allGoesOut = !leases.held().isEmpty() && publisher.heldBack().length == 0;
+        if (allGoesOut && failing.compareAndSet(true, false)) {
             LOG.info("Events are published again");
         }
         working.set(false);
@@ -146,7 +150,8 @@ class OutboxRelay {
         return pool.preparedQuery(OLDEST)
                 .execute(Tuple.tuple()
                         .addArrayOfShort(shards.toArray(Short[]::new))
-                        .addInteger(config.batchSize()))
+                        .addInteger(config.batchSize())
+                        .addArrayOfString(publisher.heldBack()))
                 .map(rows -> rows.stream().toList())
                 .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(0) : publish(rows));
     }

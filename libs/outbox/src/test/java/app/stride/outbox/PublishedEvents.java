@@ -34,8 +34,12 @@ final class PublishedEvents implements AutoCloseable {
 
     /** The next records of this athlete; fewer than asked for only when they did not come in time. */
     List<ConsumerRecord<String, String>> next(String athleteId, int count) {
+        return collected(athleteId, count, PATIENCE);
+    }
+
+    private List<ConsumerRecord<String, String>> collected(String athleteId, int count, Duration patience) {
         List<ConsumerRecord<String, String>> found = new ArrayList<>();
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(patience);
         while (found.size() < count && Instant.now().isBefore(end)) {
             consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                 if (athleteId.equals(record.key())) {
@@ -44,6 +48,11 @@ final class PublishedEvents implements AutoCloseable {
             });
         }
         return found;
+    }
+
+    /** The records of this athlete that come within a while. */
+    List<ConsumerRecord<String, String>> within(Duration time, String athleteId) {
+        return collected(athleteId, Integer.MAX_VALUE, time);
     }
 
     @Override
