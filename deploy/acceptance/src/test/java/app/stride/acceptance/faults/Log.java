@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The topics, read and written from outside. */
 public final class Log {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String ATHLETES = "stride.athletes.v1";
+    static final String ATHLETES = "stride.athletes.v1";
 
     /** What each group consumes. */
     private static final Map<String, List<String>> CONSUMED =

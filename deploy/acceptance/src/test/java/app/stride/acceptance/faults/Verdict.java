@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Verdict {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String ACTIVITIES = "stride.activities.v1";
-    private static final String ATHLETES = "stride.athletes.v1";
     private static final String PLANS = "stride.plans.v1";
 
     private final Cluster cluster;
@@ -43,7 +42,7 @@ final class Verdict {
         List<ConsumerRecord<String, String>> activities = cluster.log().records(ACTIVITIES).stream()
                 .filter(record -> record.value() == null || !poison.contains(record.value()))
                 .toList();
-        List<ConsumerRecord<String, String>> athletes = cluster.log().records(ATHLETES);
+        List<ConsumerRecord<String, String>> athletes = cluster.log().records(Log.ATHLETES);
         List<ConsumerRecord<String, String>> plans = cluster.log().records(PLANS);
         runners.forEach(runner -> {
             newsCameInOrder(runner, activities);
@@ -181,7 +180,7 @@ final class Verdict {
                 .untilAsserted(() -> assertThat(cluster.log().records(ACTIVITIES + ".dlq"))
                         .extracting(ConsumerRecord::value)
                         .containsAll(poison));
-        for (String topic : List.of(ACTIVITIES, ATHLETES, PLANS)) {
+        for (String topic : List.of(ACTIVITIES, Log.ATHLETES, PLANS)) {
             assertThat(cluster.log().records(topic + ".dlq"))
                     .as("dead letters of " + topic)
                     .allMatch(record -> PlantedPoison.isPlanted(record.value()));

@@ -11,12 +11,14 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 
-/** A collector of traces (OTLP over HTTP): what it is sent is kept as it came, in which every text of a span stands in UTF-8. */
+/** A collector of traces (OTLP over HTTP): what it was sent last is kept as it came, byte by byte, in which every text of a span stands in UTF-8. */
 public final class CollectedTraces {
-    private static final int MOST = 20_000;
+    /** Faults with many seeds bring more than this process has memory. */
+    private static final long MOST_BYTES = 128L << 20;
 
     private final HttpServer server;
     private final Queue<String> batches = new ConcurrentLinkedQueue<>();
+    private long bytes;
 
     private CollectedTraces(HttpServer server) {
         this.server = server;
@@ -27,7 +29,7 @@ public final class CollectedTraces {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             CollectedTraces traces = new CollectedTraces(server);
             server.createContext("/v1/traces", call -> {
-                traces.keep(new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                traces.keep(new String(call.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
                 call.getResponseHeaders().set("Content-Type", "application/x-protobuf");
                 call.sendResponseHeaders(200, -1);
                 call.close();
@@ -44,10 +46,12 @@ public final class CollectedTraces {
         }
     }
 
+    /** On the server's only thread. */
     private void keep(String batch) {
         batches.add(batch);
-        while (batches.size() > MOST) {
-            batches.poll();
+        bytes += batch.length();
+        while (bytes > MOST_BYTES) {
+            bytes -= batches.remove().length();
         }
     }
 
@@ -60,8 +64,9 @@ public final class CollectedTraces {
                 "http/protobuf");
     }
 
-    /** Whether any span that has come so far holds the text. */
+    /** Whether any span that is kept holds the text. */
     public boolean contain(String text) {
-        return batches.stream().anyMatch(batch -> batch.contains(text));
+        String written = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return batches.stream().anyMatch(batch -> batch.contains(written));
     }
 }
