@@ -71,6 +71,23 @@ class AccessLogIT extends AtTheDoor {
     }
 
     @Test
+    void oneWhoseServiceBreaksOffSaysSoAsWell() throws Exception {
+        coach.on("/v1/coach/context", call -> {
+            call.sendResponseHeaders(200, 1000);
+            call.getResponseBody().write("half".getBytes(UTF_8));
+            call.getResponseBody().flush();
+            throw new IllegalStateException("the service dies");
+        });
+
+        try (RawCall call = raw()) {
+            call.head("GET /v1/coach/context HTTP/1.1", authorization()).answerHead();
+            assertThat(call.isClosedByServer()).isTrue();
+        }
+
+        assertThat(only().text()).startsWith("GET /v1/coach/context 200 ").endsWith("(broken off)");
+    }
+
+    @Test
     void oneWhoseClientHasLeftIsTracedAsWellAndSaysSo() throws Exception {
         CountDownLatch left = new CountDownLatch(1);
         coach.on("/v1/coach/context", call -> {
@@ -87,7 +104,7 @@ class AccessLogIT extends AtTheDoor {
 
         Line line = only();
         left.countDown();
-        assertThat(line.text()).startsWith("GET /v1/coach/context 200 ").endsWith("(client left)");
+        assertThat(line.text()).startsWith("GET /v1/coach/context 200 ").endsWith("(broken off)");
         assertThat(line.trace()).matches("[0-9a-f]{32}");
         assertThat(line.request()).isEqualTo("mine");
     }

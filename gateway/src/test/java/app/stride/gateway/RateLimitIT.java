@@ -110,6 +110,25 @@ class RateLimitIT extends AtTheDoor {
         }
     }
 
+    @Test
+    void oneThatTheServiceBreaksOffIsNotOpenAnyMore() throws Exception {
+        String accept = "Accept: text/event-stream";
+        coach.on("/v1/coach/chat", call -> {
+            call.getResponseHeaders().set("Content-Type", "text/event-stream");
+            call.sendResponseHeaders(200, 1000);
+            call.getResponseBody().write("event: token\n\n".getBytes(UTF_8));
+            call.getResponseBody().flush();
+            throw new IllegalStateException("the service dies");
+        });
+
+        for (int stream = 0; stream <= streams; stream++) {
+            try (RawCall call = raw()) {
+                assertThat(openStream(call, accept).status()).isEqualTo(200);
+                assertThat(call.isClosedByServer()).isTrue();
+            }
+        }
+    }
+
     private RawCall.Answer openStream(RawCall call, String accept) throws Exception {
         call.head(
                         "POST /v1/coach/chat HTTP/1.1",

@@ -74,7 +74,7 @@ final class AccessLog {
                 + response.getStatusCode() + " "
                 + response.bytesWritten() + " bytes "
                 + took.toMillis() + " ms"
-                + (complete ? "" : " (client left)"));
+                + (complete ? "" : " (broken off)"));
     }
 
     private static String shown(HttpMethod method) {

@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** The connections that the gateway keeps to each upstream. */
+/** The connections that each event loop of the gateway keeps to each upstream; there are about as many loops as processors. */
 @ConfigMapping(prefix = "stride.gateway.pool")
 public interface PoolConfig {
-    /** The most connections to one upstream. */
+    /** The most connections of one event loop to one upstream. */
     @WithDefault("256")
     int connections();
 

@@ -1,7 +1,10 @@
 package app.stride.gateway.forward;
 
 import app.stride.gateway.access.TraceIds;
+import app.stride.gateway.route.RouteTable;
 import app.stride.gateway.route.Upstream;
+import io.netty.util.concurrent.EventExecutor;
+import io.netty.util.concurrent.FastThreadLocal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -13,37 +16,59 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The pooled connections to every upstream. */
+/**
+ * The pooled connections to every upstream. Each event loop has its own, and uses no other's: a call that goes from one to another and back costs both of them a wake-up.
+ */
 @Singleton
 public final class UpstreamClient {
     private static final int MAX_RESPONSE_HEADERS = 64 * 1024;
 
-    private final HttpClient http;
-    private final long connectMillis;
+    private final Map<EventExecutor, HttpClient> byLoop = new LinkedHashMap<>();
+    private final Map<Upstream, RequestOptions> targets;
 
-    UpstreamClient(Vertx vertx, PoolConfig pool, TraceIds traces) {
-        this.connectMillis = pool.connectTimeout().toMillis();
+    private final FastThreadLocal<HttpClient> own = new FastThreadLocal<>() {
+        @Override
+        protected HttpClient initialValue() {
+            return byLoop.entrySet().stream()
+                    .filter(entry -> entry.getKey().inEventLoop())
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElseGet(UpstreamClient.this::http);
+        }
+    };
+
+    UpstreamClient(Vertx vertx, RouteTable table, PoolConfig pool, TraceIds traces) {
+        int connectMillis = (int) pool.connectTimeout().toMillis();
+        this.targets = table.upstreams().stream()
+                .collect(Collectors.toMap(Function.identity(), upstream -> target(upstream, connectMillis)));
         HttpClientOptions options = new HttpClientOptions()
                 .setKeepAliveTimeout((int) pool.idle().toSeconds())
                 .setMaxWaitQueueSize(pool.waiting())
                 .setMaxHeaderSize(MAX_RESPONSE_HEADERS)
                 .setTracingPolicy(traces.policy(HttpClientOptions.DEFAULT_TRACING_POLICY))
-                .setConnectTimeout((int) connectMillis);
-        this.http = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(pool.connections()));
+                .setConnectTimeout(connectMillis);
+        PoolOptions kept = new PoolOptions().setHttp1MaxSize(pool.connections());
+        vertx.nettyEventLoopGroup().forEach(loop -> byLoop.put(loop, vertx.createHttpClient(options, kept)));
     }
 
     /** What a proxy needs to be made. */
     HttpClient http() {
-        return http;
+        return byLoop.values().iterator().next();
     }
 
     /** A request on a connection of the pool, to be filled; fails when there is none in time. */
     Future<HttpClientRequest> open(Upstream upstream) {
-        return http.request(to(upstream));
+        return own.get().request(to(upstream));
     }
 
     /** The status of a GET; fails when the upstream is silent for longer than the timeout. */
@@ -60,16 +85,21 @@ public final class UpstreamClient {
     }
 
     private Future<HttpClientResponse> get(Upstream upstream, String uri, Duration timeout) {
-        RequestOptions options = to(upstream)
+        RequestOptions options = new RequestOptions(to(upstream))
                 .setMethod(HttpMethod.GET)
                 .setURI(uri)
                 .setIdleTimeout(timeout.toMillis())
                 .putHeader(HttpHeaders.ACCEPT, "application/json");
-        return http.request(options).compose(HttpClientRequest::send);
+        return own.get().request(options).compose(HttpClientRequest::send);
     }
 
     private RequestOptions to(Upstream upstream) {
+        return Objects.requireNonNull(targets.get(upstream), "every upstream of the table has a target");
+    }
+
+    private static RequestOptions target(Upstream upstream, int connectMillis) {
         return new RequestOptions()
+                .setServer(SocketAddress.inetSocketAddress(upstream.port(), upstream.host()))
                 .setHost(upstream.host())
                 .setPort(upstream.port())
                 .setSsl(upstream.encrypted())
@@ -78,6 +108,6 @@ public final class UpstreamClient {
 
     @PreDestroy
     void close() {
-        http.close();
+        byLoop.values().forEach(HttpClient::close);
     }
 }

@@ -1,0 +1,54 @@
+package app.stride.gateway.forward;
+
+import app.stride.gateway.problem.UnreadBody;
+import io.quarkus.vertx.http.runtime.filters.AbstractResponseWrapper;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.core.http.impl.HttpServerRequestWrapper;
+
+/**
+ * A call whose answer can be broken off so that whoever waits for its end hears of it: the log, the count of open streams, a shutdown. Over HTTP/1.1 a reset of
+ * Vert.x's own closes the connection, but takes the answer for closed at once, and when the connection is, it tells nobody any more.
+ */
+final class CutConnection extends HttpServerRequestWrapper {
+    private final HttpServerResponse response;
+
+    private CutConnection(HttpServerRequestInternal call) {
+        super(call);
+        this.response = new Response(call);
+    }
+
+    static HttpServerRequest of(HttpServerRequest call) {
+        return new CutConnection((HttpServerRequestInternal) call);
+    }
+
+    @Override
+    public HttpServerResponse response() {
+        return response;
+    }
+
+    private static final class Response extends AbstractResponseWrapper {
+        private final HttpServerRequestInternal call;
+
+        Response(HttpServerRequestInternal call) {
+            super(call.response());
+            this.call = call;
+        }
+
+        @Override
+        public boolean reset() {
+            return reset(0);
+        }
+
+        @Override
+        public boolean reset(long code) {
+            boolean possible = !ended();
+            if (possible) {
+                // not in the middle of a write, which may be what has just failed
+                call.context().runOnContext(later -> UnreadBody.cutOff(call));
+            }
+            return possible;
+        }
+    }
+}
