@@ -53,6 +53,9 @@ class ConnectionsIT {
         } else if (path.endsWith("/events")) {
             stream(call);
             return;
+        } else if (path.endsWith("/broken")) {
+            breakOff(call);
+            return;
         }
         long size = call.getRequestBody().transferTo(OutputStream.nullOutputStream());
         byte[] answer = ("{\"taken\":" + size + "}").getBytes(StandardCharsets.UTF_8);
@@ -71,6 +74,27 @@ class ConnectionsIT {
             call.getResponseBody().flush();
             sleep(1_000);
         }
+    }
+
+    private static void breakOff(HttpExchange call) throws IOException {
+        call.sendResponseHeaders(200, 1_000);
+        call.getResponseBody().write(new byte[500]);
+        call.getResponseBody().flush();
+        call.close();
+    }
+
+    @Test
+    void anAnswerThatBrokeOffIsNotWaitedForWhenItIsAskedToEnd() throws Exception {
+        try (Socket asking = gateway.connect()) {
+            send(asking, "GET /v1/activities/broken HTTP/1.1", "");
+            assertThat(asking.getInputStream().readAllBytes())
+                    .as("what came of it")
+                    .isNotEmpty();
+        }
+
+        gateway.askToEnd();
+
+        assertThat(gateway.endsWithin(PATIENCE)).isTrue();
     }
 
     @Test
