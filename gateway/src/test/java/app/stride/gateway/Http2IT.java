@@ -15,6 +15,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.StreamResetException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,32 @@ class Http2IT extends AtTheDoor {
         // Then
         assertThat(status).isEqualTo(200);
         assertThat(activity.last().body()).isEqualTo("{\"a\":1}");
+    }
+
+    @Test
+    void whoGoesOnSendingAfterARefusalIsCutOff() throws Exception {
+        CompletableFuture<Integer> status = new CompletableFuture<>();
+        CompletableFuture<Throwable> cut = new CompletableFuture<>();
+        RequestOptions options = new RequestOptions()
+                .setHost("localhost")
+                .setPort(tlsPort())
+                .setSsl(true)
+                .setMethod(HttpMethod.POST)
+                .setURI("/v1/training-plans")
+                .putHeader("Authorization", bearer());
+
+        overTls().request(options).onSuccess(request -> {
+            request.setChunked(true).exceptionHandler(cut::complete);
+            request.response().onSuccess(answer -> status.complete(answer.statusCode()));
+            goOnSending(request);
+        });
+
+        assertThat(status.get(20, TimeUnit.SECONDS)).isEqualTo(413);
+        assertThat(cut.get(20, TimeUnit.SECONDS)).isInstanceOf(StreamResetException.class);
+    }
+
+    private static void goOnSending(HttpClientRequest request) {
+        request.write(Buffer.buffer(new byte[1 << 20])).onSuccess(sent -> goOnSending(request));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.AttributeKey;
 import java.nio.charset.StandardCharsets;
@@ -15,13 +16,16 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection on which the head of a request does not come to its end, however busily its client sends, and one that is kept for nothing. It
- * stands before all other handlers of a connection and hears from {@link Arrivals} when a request has come through them; while one is being answered it
- * is silent, so that uploads and event streams take their time. Everything happens on the connection's own thread.
+ * Closes a connection on which the head of a request does not come to its end, however busily its client sends, one whose client takes nothing of what
+ * waits for it, and one that is kept for nothing. It stands before all other handlers of a connection and hears from {@link Arrivals} when a request has come
+ * through them; while one is being answered, uploads and event streams take their time. Everything happens on the connection's own thread.
  */
 final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     /** For a TLS handshake and a head, from the first byte on, or from the connection's beginning. */
     private static final long HEAD_NANOS = TimeUnit.SECONDS.toNanos(15);
+
+    /** For a client that takes nothing, be it that it is gone and nobody was told: who waits behind it to be closed would wait as long. */
+    private static final long STALLED_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     private static final long LOOK_MILLIS = 3_000;
     private static final AttributeKey<ConnectionGuard> KEY = AttributeKey.valueOf(ConnectionGuard.class.getName());
@@ -33,6 +37,8 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     private boolean manyAtOnce;
     private boolean receiving;
     private long since;
+    private long pending;
+    private long pendingSince;
     private @Nullable Future<?> looking;
 
     /** Of a connection that is kept so long between two requests; the clock is in nanoseconds. */
@@ -40,6 +46,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         this.keptNanos = kept.toNanos();
         this.clock = clock;
         this.since = clock.getAsLong();
+        this.pendingSince = since;
     }
 
     static @Nullable ConnectionGuard of(Channel channel) {
@@ -76,6 +83,10 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     }
 
     private void look(ChannelHandlerContext context) {
+        if (isStalled(context.channel())) {
+            context.close(); // past the other handlers, who would wait until everything is written
+            return;
+        }
         if (calls > 0) {
             return;
         }
@@ -85,6 +96,18 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         } else if (waited > keptNanos) {
             context.channel().close(); // through all handlers: that of HTTP/2 says goodbye
         }
+    }
+
+    /** Whether of what is to be written nothing has been for a while. */
+    private boolean isStalled(Channel channel) {
+        ChannelOutboundBuffer written = channel.unsafe().outboundBuffer();
+        long before = pending;
+        pending = written == null ? 0 : written.totalPendingWriteBytes();
+        long now = clock.getAsLong();
+        if (pending == 0 || pending != before) {
+            pendingSince = now;
+        }
+        return now - pendingSince > STALLED_NANOS;
     }
 
     private void refuse(ChannelHandlerContext context) {

@@ -1,9 +1,9 @@
 package app.stride.gateway.forward;
 
-import app.stride.gateway.problem.UnreadBody;
 import io.quarkus.vertx.http.runtime.filters.AbstractResponseWrapper;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.http.impl.HttpServerRequestWrapper;
 
@@ -43,12 +43,16 @@ final class CutConnection extends HttpServerRequestWrapper {
 
         @Override
         public boolean reset(long code) {
-            boolean possible = !ended();
-            if (possible) {
-                // not in the middle of a write, which may be what has just failed
-                call.context().runOnContext(later -> UnreadBody.cutOff(call));
+            if (call.version() == HttpVersion.HTTP_2) {
+                return super.reset(code);
             }
-            return possible;
+            // not in the middle of a write, which may be what has just failed
+            call.context().runOnContext(later -> {
+                if (!ended()) {
+                    call.connection().close();
+                }
+            });
+            return !ended();
         }
     }
 }

@@ -27,7 +27,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The pooled connections to every upstream. Each event loop has its own, and uses no other's: a call that goes from one to another and back costs both of them a wake-up.
+ * The pooled connections to every upstream. Each event loop has its own, and uses no other's: a call that goes from one to another and back costs both of
+ * them a wake-up.
  */
 @Singleton
 public final class UpstreamClient {

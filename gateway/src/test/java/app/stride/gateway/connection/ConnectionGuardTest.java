@@ -70,13 +70,39 @@ class ConnectionGuardTest {
         assertThat(connection.isOpen()).isFalse();
     }
 
+    @Test
+    void oneWhoseClientTakesNothingIsClosedWhateverIsUnderWay() {
+        guard.arrived(false);
+        connection.write(Unpooled.wrappedBuffer(new byte[1_000]));
+
+        pass(30);
+        connection.write(Unpooled.wrappedBuffer(new byte[1_000]));
+        pass(50);
+        assertThat(connection.isOpen()).as("something has moved").isTrue();
+        pass(30);
+        assertThat(connection.isOpen()).isFalse();
+    }
+
+    @Test
+    void oneWhoseClientTakesEverythingStays() {
+        guard.arrived(false);
+        for (int minute = 0; minute < 10; minute++) {
+            connection.writeOutbound(Unpooled.wrappedBuffer(new byte[1_000]));
+            pass(60);
+        }
+
+        assertThat(connection.isOpen()).isTrue();
+    }
+
     private void receive() {
         connection.writeInbound(Unpooled.wrappedBuffer(new byte[] {1}));
     }
 
     private void pass(long seconds) {
-        now += TimeUnit.SECONDS.toNanos(seconds);
-        connection.advanceTimeBy(seconds, TimeUnit.SECONDS);
-        connection.runScheduledPendingTasks();
+        for (long second = 0; second < seconds; second++) {
+            now += TimeUnit.SECONDS.toNanos(1);
+            connection.advanceTimeBy(1, TimeUnit.SECONDS);
+            connection.runScheduledPendingTasks();
+        }
     }
 }

@@ -58,6 +58,11 @@ class EventPublisher {
         this.config = config;
     }
 
+    /** Whether an event was refused that may still be waiting. */
+    boolean hasRefused() {
+        return refusals.areRemembered();
+    }
+
     /** Athletes of whom nothing is to be published yet, because an event of theirs was refused a moment ago. */
     String[] heldBack() {
         return refusals.early();

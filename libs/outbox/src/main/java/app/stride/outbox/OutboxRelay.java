@@ -115,7 +115,7 @@ class OutboxRelay {
     }
 
     private void rest() {
-        boolean allGoesOut = !leases.held().isEmpty() && publisher.heldBack().length == 0;
+        boolean allGoesOut = !leases.held().isEmpty() && !publisher.hasRefused();
         if (allGoesOut && failing.compareAndSet(true, false)) {
             LOG.info("Events are published again");
         }

@@ -29,6 +29,12 @@ final class Refusals {
         this.clock = clock;
     }
 
+    /** Whether there may be an athlete whose event was not taken yet. */
+    boolean areRemembered() {
+        forgetOld();
+        return !byAthlete.isEmpty();
+    }
+
     /** Athletes of whom nothing is to be tried yet. */
     String[] early() {
         return byAthlete.keySet().stream()

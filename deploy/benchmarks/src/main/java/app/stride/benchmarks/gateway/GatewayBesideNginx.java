@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The same call to the same service: directly, through nginx as a plain proxy, and through the gateway with a token it knows, one it has to verify,
+ * The same call to the same service: directly, through nginx as a plain proxy, through what the gateway forwards with alone, and through the gateway with a token it knows, one it has to verify,
  * and with limits on. What is counted is the processor time of the proxy, which says more on a shared machine than its speed.
  */
 public final class GatewayBesideNginx {
@@ -26,7 +26,7 @@ public final class GatewayBesideNginx {
     private static final int[] CONNECTIONS = {1, 32, 128};
 
     /** Until the compiler has done its work, which is no answer's cost. */
-    private static final int WARM_UP_S = 60;
+    private static final int WARM_UP_S = 120;
 
     private static final int START_TRIES = 300;
     private static final long START_PAUSE_NANOS = 100_000_000;
@@ -35,6 +35,7 @@ public final class GatewayBesideNginx {
 
     private static final String DIRECT = "direct";
     private static final String NGINX = "nginx";
+    private static final String BARE = "vertx-http-proxy alone";
     private static final String CACHED = "gateway, token known";
 
     /** What each of the gateway's rows is started with. */
@@ -78,6 +79,10 @@ public final class GatewayBesideNginx {
                 awaitAnswer(port, token);
                 measure(NGINX, port, token, proxy.process());
             }
+            int barePort = freePort();
+            try (Door bare = Door.bare(directory.resolve("bare.log"), barePort, service)) {
+                measureWarm(BARE, barePort, token, bare);
+            }
             for (Map.Entry<String, Map<String, String>> gateway : GATEWAYS.entrySet()) {
                 measureGateway(gateway.getKey(), gateway.getValue(), service, issuer);
             }
@@ -90,7 +95,7 @@ public final class GatewayBesideNginx {
             throws Exception {
         int port = freePort();
         String token = issuer.token("anna");
-        try (Door door = new Door(
+        try (Door door = Door.gateway(
                 repository,
                 directory.resolve("gateway.log"),
                 port,
@@ -98,10 +103,14 @@ public final class GatewayBesideNginx {
                 service,
                 issuer.issuer().toString(),
                 settings)) {
-            awaitAnswer(port, token);
-            Load.of(url(port), token, CONNECTIONS[1], WARM_UP_S, door.process());
-            measure(way, port, token, door.process());
+            measureWarm(way, port, token, door);
         }
+    }
+
+    private void measureWarm(String way, int port, String token, Door door) throws IOException, InterruptedException {
+        awaitAnswer(port, token);
+        Load.of(url(port), token, CONNECTIONS[1], WARM_UP_S, door.process());
+        measure(way, port, token, door.process());
     }
 
     private void measure(String way, int port, String token, ProcessHandle proxy)
@@ -168,12 +177,12 @@ public final class GatewayBesideNginx {
         HttpRequest call = HttpRequest.newBuilder(URI.create(url(port)))
                 .header("Authorization", "Bearer " + token)
                 .build();
+        // as wrk speaks, and without the offer to speak HTTP/2
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         for (int i = 0; i < START_TRIES; i++) {
             try {
-                if (HttpClient.newHttpClient()
-                                .send(call, BodyHandlers.discarding())
-                                .statusCode()
-                        == 200) {
+                if (client.send(call, BodyHandlers.discarding()).statusCode() == 200) {
                     return;
                 }
             } catch (IOException notYet) {
