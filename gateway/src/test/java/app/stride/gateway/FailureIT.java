@@ -1,6 +1,7 @@
 package app.stride.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FailureIT extends AtTheDoor {
+    @ConfigProperty(name = "stride.gateway.circuit.failures", defaultValue = "10")
+    int failuresThatBreakTheCircuit;
+
     @Test
     void aPartThatIsAwayIsNamed() {
         signedIn()
@@ -105,6 +110,46 @@ class FailureIT extends AtTheDoor {
             assertThat(call.answerHead().status()).isEqualTo(200);
             assertThat(call.isClosedByServer()).isTrue();
         }
+    }
+
+    @Test
+    void clientsThatVanishAreNoFailureOfThePart() throws Exception {
+        CountDownLatch gone = new CountDownLatch(1);
+        coach.on("/v1/coach/threads", call -> gone.await(20, TimeUnit.SECONDS));
+
+        for (int i = 1; i <= 2 * failuresThatBreakTheCircuit; i++) {
+            RawCall call = raw();
+            int arrived = i;
+            call.head("GET /v1/coach/threads HTTP/1.1", authorization());
+            await().until(() -> coach.received().size() == arrived);
+            call.vanish();
+        }
+
+        signedIn().get("/v1/coach/context").then().statusCode(200);
+        gone.countDown();
+    }
+
+    @Test
+    void aCallBehindAnotherWaitsForItsTurnHoweverMuchOfItIsThere() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        coach.on("/v1/coach/threads", call -> {
+            asked.await(20, TimeUnit.SECONDS);
+            ScriptedUpstream.answer(call, 200, "application/json", "[]");
+        });
+
+        try (RawCall call = raw()) {
+            call.head("GET /v1/coach/threads HTTP/1.1", authorization());
+            call.head("POST /v1/training-plans HTTP/1.1", authorization(), "Content-Length: 4")
+                    .send("{\"");
+            call.send("a\"");
+            asked.countDown();
+
+            assertThat(call.answer().body()).isEqualTo("[]");
+            assertThat(call.answer().status()).isEqualTo(200);
+            call.head("GET /v1/activities HTTP/1.1", authorization());
+            assertThat(call.answer().status()).isEqualTo(200);
+        }
+        assertThat(plans.last().body()).isEqualTo("{\"a\"");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -95,6 +96,39 @@ class ConnectionsIT {
         gateway.askToEnd();
 
         assertThat(gateway.endsWithin(PATIENCE)).isTrue();
+    }
+
+    @Test
+    void howeverRudelyClientsLeaveNothingOfThemIsWaitedForWhenItIsAskedToEnd() throws Exception {
+        Random chance = new Random(7);
+        for (int i = 0; i < 800; i++) {
+            try (Socket client = gateway.connect()) {
+                client.getOutputStream().write(somethingUnfinished(chance).getBytes(StandardCharsets.US_ASCII));
+                sleep(chance.nextInt(4));
+                client.setSoLinger(chance.nextBoolean(), 0);
+            } catch (IOException cutOff) {
+                // as it may be
+            }
+        }
+
+        gateway.askToEnd();
+
+        assertThat(gateway.endsWithin(PATIENCE)).isTrue();
+    }
+
+    private String somethingUnfinished(Random chance) {
+        String call = head("GET /v1/activities HTTP/1.1", "");
+        String upload = head("POST /v1/training-plans HTTP/1.1", "Content-Length: 5000\r\n") + "{";
+        return switch (chance.nextInt(8)) {
+            case 0 -> call;
+            case 1 -> call.substring(0, chance.nextInt(call.length()));
+            case 2 -> upload;
+            case 3 -> call + call + call;
+            case 4 -> call + upload;
+            case 5 -> call + upload.substring(0, chance.nextInt(upload.length()));
+            case 6 -> head("GET /v1/activities/broken HTTP/1.1", "");
+            default -> head("GET /v1/coach/events HTTP/1.1", "Accept: text/event-stream\r\n");
+        };
     }
 
     @Test
@@ -187,8 +221,11 @@ class ConnectionsIT {
     }
 
     private void send(Socket socket, String line, String headers) throws IOException {
-        String head = line + "\r\nHost: stride.test\r\n" + gateway.authorization() + "\r\n" + headers + "\r\n";
-        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(head(line, headers).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private String head(String line, String headers) {
+        return line + "\r\nHost: stride.test\r\n" + gateway.authorization() + "\r\n" + headers + "\r\n";
     }
 
     /** Until the body, a JSON object, has ended. */

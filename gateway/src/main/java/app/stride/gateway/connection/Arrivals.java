@@ -27,8 +27,13 @@ final class Arrivals {
         if (request.connection() instanceof ConnectionBase connection) {
             ConnectionGuard guard = ConnectionGuard.of(connection.channel());
             if (guard != null) {
-                guard.arrived(request.version() == HttpVersion.HTTP_2);
+                boolean http2 = request.version() == HttpVersion.HTTP_2;
+                guard.arrived(http2);
                 call.addEndHandler(end -> guard.answered());
+                if (!http2) {
+                    Turns turns = Turns.of(connection.channel());
+                    call.addEndHandler(end -> turns.answered());
+                }
             }
         }
         call.next();

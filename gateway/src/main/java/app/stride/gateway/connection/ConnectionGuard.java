@@ -5,9 +5,9 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.AttributeKey;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Future;
@@ -24,21 +24,17 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     /** For a TLS handshake and a head, from the first byte on, or from the connection's beginning. */
     private static final long HEAD_NANOS = TimeUnit.SECONDS.toNanos(15);
 
-    /** For a client that takes nothing, be it that it is gone and nobody was told: who waits behind it to be closed would wait as long. */
-    private static final long STALLED_NANOS = TimeUnit.SECONDS.toNanos(60);
-
     private static final long LOOK_MILLIS = 3_000;
     private static final AttributeKey<ConnectionGuard> KEY = AttributeKey.valueOf(ConnectionGuard.class.getName());
     private static final String TOO_LATE = problem();
 
     private final long keptNanos;
     private final LongSupplier clock;
+    private final Backlog backlog;
     private int calls;
     private boolean manyAtOnce;
     private boolean receiving;
     private long since;
-    private long pending;
-    private long pendingSince;
     private @Nullable Future<?> looking;
 
     /** Of a connection that is kept so long between two requests; the clock is in nanoseconds. */
@@ -46,7 +42,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         this.keptNanos = kept.toNanos();
         this.clock = clock;
         this.since = clock.getAsLong();
-        this.pendingSince = since;
+        this.backlog = new Backlog(clock);
     }
 
     static @Nullable ConnectionGuard of(Channel channel) {
@@ -57,7 +53,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     public void handlerAdded(ChannelHandlerContext context) {
         context.channel().attr(KEY).set(this);
         looking = context.executor()
-                .scheduleAtFixedRate(() -> look(context), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                .scheduleWithFixedDelay(() -> look(context), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -83,7 +79,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     }
 
     private void look(ChannelHandlerContext context) {
-        if (isStalled(context.channel())) {
+        if (backlog.isStalled(context.channel().unsafe().outboundBuffer())) {
             context.close(); // past the other handlers, who would wait until everything is written
             return;
         }
@@ -98,24 +94,23 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** Whether of what is to be written nothing has been for a while. */
-    private boolean isStalled(Channel channel) {
-        ChannelOutboundBuffer written = channel.unsafe().outboundBuffer();
-        long before = pending;
-        pending = written == null ? 0 : written.totalPendingWriteBytes();
-        long now = clock.getAsLong();
-        if (pending == 0 || pending != before) {
-            pendingSince = now;
-        }
-        return now - pendingSince > STALLED_NANOS;
-    }
-
     private void refuse(ChannelHandlerContext context) {
+        receiving = false; // told once
         if (context.pipeline().get(SslHandler.class) == null) {
             context.writeAndFlush(Unpooled.copiedBuffer(TOO_LATE, StandardCharsets.US_ASCII))
                     .addListener(ChannelFutureListener.CLOSE);
         } else {
             context.close();
+        }
+    }
+
+    /** A client that is gone without a word while nothing is under way is no news to anybody. */
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable failure) {
+        if (calls == 0 && failure instanceof IOException) {
+            context.close();
+        } else {
+            context.fireExceptionCaught(failure);
         }
     }
 

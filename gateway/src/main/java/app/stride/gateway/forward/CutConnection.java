@@ -1,11 +1,13 @@
 package app.stride.gateway.forward;
 
 import io.quarkus.vertx.http.runtime.filters.AbstractResponseWrapper;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.http.impl.HttpServerRequestWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call whose answer can be broken off so that whoever waits for its end hears of it: the log, the count of open streams, a shutdown. Over HTTP/1.1 a reset of
@@ -30,10 +32,29 @@ final class CutConnection extends HttpServerRequestWrapper {
 
     private static final class Response extends AbstractResponseWrapper {
         private final HttpServerRequestInternal call;
+        private boolean lost;
 
         Response(HttpServerRequestInternal call) {
             super(call.response());
             this.call = call;
+        }
+
+        /** Whoever hears that the client is lost has to find it so: the connection is closed a moment later. */
+        @Override
+        public HttpServerResponse exceptionHandler(@Nullable Handler<Throwable> handler) {
+            super.exceptionHandler(
+                    handler == null
+                            ? null
+                            : failure -> {
+                                lost = true;
+                                handler.handle(failure);
+                            });
+            return this;
+        }
+
+        @Override
+        public boolean closed() {
+            return lost || super.closed();
         }
 
         @Override

@@ -2,7 +2,6 @@ package app.stride.gateway.forward;
 
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.UnreadBody;
-import app.stride.gateway.route.Address;
 import app.stride.gateway.route.Route;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -14,6 +13,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,7 @@ final class Exchange {
     private final Silence silence;
     private @Nullable HttpClientRequest outbound;
     private @Nullable Problem verdict;
+    private @Nullable Problem instead;
     private boolean unframed;
     private long received;
     private boolean uploaded;
@@ -64,6 +65,15 @@ final class Exchange {
         if (body != null) {
             response.setBody(Body.body(new ObservedStream(body.stream(), this::mayAnswer, () -> {}), body.length()));
         }
+    }
+
+    /** What the client is to hear in place of what the upstream says. */
+    void tellInstead(Problem problem) {
+        instead = problem;
+    }
+
+    Optional<Problem> instead() {
+        return Optional.ofNullable(instead);
     }
 
     /** The answer has been written, or has broken off; the upload may still be going on, which a silent upstream must not hold up. */
@@ -133,10 +143,6 @@ final class Exchange {
         response.setBody(null);
         giveUp(reason);
         return reason;
-    }
-
-    String path() {
-        return Address.of(inbound).path();
     }
 
     private boolean maySend(Buffer part) {

@@ -2,13 +2,14 @@ package app.stride.gateway.forward;
 
 import app.stride.gateway.connection.ClientAddress;
 import app.stride.gateway.problem.Problem;
+import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Address;
 import app.stride.gateway.route.Route;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
@@ -80,14 +81,22 @@ final class Passage implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         Exchange exchange = exchange(context);
+        HttpServerRequest call = context.request().proxiedRequest();
+        // an answer that breaks off has closed the client's connection already: there is nobody left to tell
+        return exchange.instead()
+                .map(problem -> ProblemAnswer.write(call, problem))
+                .orElseGet(() -> sendOn(context, exchange))
+                .otherwiseEmpty()
+                .onComplete(done -> exchange.answered());
+    }
+
+    private static Future<Void> sendOn(ProxyContext context, Exchange exchange) {
         exchange.answering(context.response());
         GzipStream packed = Compression.apply(context.response());
-        // an answer that breaks off has closed the client's connection already: there is nobody left to tell
-        return context.sendResponse().otherwiseEmpty().onComplete(done -> {
+        return context.sendResponse().onComplete(done -> {
             if (packed != null) {
                 packed.release();
             }
-            exchange.answered();
         });
     }
 
@@ -131,14 +140,10 @@ final class Passage implements ProxyInterceptor {
         return answer(response.release(), problem, exchange);
     }
 
+    /** The proxy itself writes nothing of it: it would look for the upstream's request, and there may be none, when the client leaves meanwhile. */
     private static ProxyResponse answer(ProxyResponse response, Problem problem, Exchange exchange) {
-        Buffer body = problem.body(exchange.path());
-        problem.headers().forEach(response::putHeader);
-        return response.setStatusCode(problem.status())
-                .setStatusMessage(null)
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .setBody(Body.body(body));
+        exchange.tellInstead(problem);
+        return response;
     }
 
     private static Exchange exchange(ProxyContext context) {

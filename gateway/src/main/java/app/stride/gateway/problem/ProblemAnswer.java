@@ -2,7 +2,9 @@ package app.stride.gateway.problem;
 
 import app.stride.gateway.route.Address;
 import io.netty.util.AttributeKey;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -17,16 +19,21 @@ public final class ProblemAnswer {
 
     /** Writes the problem, unless an answer has already begun. */
     public static void send(RoutingContext call, Problem problem) {
-        HttpServerResponse response = call.response();
+        write(call.request(), problem);
+        UnreadBody.discard(call.vertx(), call.request());
+    }
+
+    /** The same, whatever is to become of the rest of the request. */
+    public static Future<Void> write(HttpServerRequest request, Problem problem) {
+        HttpServerResponse response = request.response();
         if (response.headWritten() || response.ended() || response.closed()) {
-            return;
+            return Future.succeededFuture();
         }
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         problem.headers().forEach(response::putHeader);
-        response.end(problem.body(Address.of(call.request()).path()));
-        UnreadBody.discard(call.vertx(), call.request());
+        return response.end(problem.body(Address.of(request).path()));
     }
 
     /**

@@ -127,6 +127,12 @@ public final class RawCall implements AutoCloseable {
         }
     }
 
+    /** Leaves as somebody does who is lost: without a goodbye (a reset). */
+    public void vanish() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
     private String body(Answer head) throws IOException {
         if ("chunked".equals(head.header("transfer-encoding"))) {
             StringBuilder body = new StringBuilder();
