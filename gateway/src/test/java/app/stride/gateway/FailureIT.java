@@ -130,6 +130,18 @@ class FailureIT extends AtTheDoor {
     }
 
     @Test
+    void whatIsRefusedBeforeItsTurnIsCountedHoldsUpNoneThatFollows() throws Exception {
+        try (RawCall call = raw()) {
+            call.head("GET /v1/activities HTTP/1.1", authorization());
+            assertThat(call.answer().status()).isEqualTo(200);
+            call.head("OPTIONS * HTTP/1.1", authorization());
+            assertThat(call.answer().status()).isBetween(400, 499);
+            call.head("GET /v1/activities HTTP/1.1", authorization());
+            assertThat(call.answer().status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void aCallBehindAnotherWaitsForItsTurnHoweverMuchOfItIsThere() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         coach.on("/v1/coach/threads", call -> {

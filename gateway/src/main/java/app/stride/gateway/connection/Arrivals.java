@@ -31,8 +31,7 @@ final class Arrivals {
                 guard.arrived(http2);
                 call.addEndHandler(end -> guard.answered());
                 if (!http2) {
-                    Turns turns = Turns.of(connection.channel());
-                    call.addEndHandler(end -> turns.answered());
+                    Turns.keptOn(connection.channel());
                 }
             }
         }

@@ -1,46 +1,37 @@
 package app.stride.gateway.connection;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
-import io.netty.util.AttributeKey;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
-import java.util.Objects;
 import java.util.Queue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the next request of an HTTP/1.1 connection wait before Vert.x hears of it, until the one before is answered. One that waits there with half its body
  * when the client leaves makes Vert.x fail before it has told whoever waits for the end of the one before.
  */
-final class Turns extends ChannelInboundHandlerAdapter {
+final class Turns extends ChannelDuplexHandler {
     /** The handler that Vert.x ends an HTTP/1.1 connection with. */
     private static final String LAST = "handler";
 
-    private static final AttributeKey<Turns> KEY = AttributeKey.valueOf(Turns.class.getName());
-
     private final Queue<Object> waiting = new ArrayDeque<>();
     private boolean answering = true;
-    private @Nullable ChannelHandlerContext context;
 
     private Turns() {}
 
-    /** Of a connection on which a request has just arrived. */
-    static Turns of(Channel channel) {
-        Turns turns = channel.attr(KEY).get();
-        if (turns == null) {
-            turns = new Turns();
-            channel.attr(KEY).set(turns);
-            channel.pipeline().addBefore(LAST, Turns.class.getName(), turns);
+    /** On a connection on which a request has just arrived. */
+    static void keptOn(Channel channel) {
+        ChannelPipeline handlers = channel.pipeline();
+        if (handlers.get(Turns.class) == null) {
+            handlers.addBefore(LAST, Turns.class.getName(), new Turns());
         }
-        return turns;
-    }
-
-    @Override
-    public void handlerAdded(ChannelHandlerContext added) {
-        context = added;
     }
 
     @Override
@@ -55,11 +46,22 @@ final class Turns extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** The request whose turn it was has been answered, or will not be. */
-    void answered() {
-        answering = false;
-        ChannelHandlerContext connection = Objects.requireNonNull(context);
-        connection.executor().execute(() -> goOn(connection));
+    @Override
+    public void write(ChannelHandlerContext connection, Object part, ChannelPromise written) {
+        boolean last = part instanceof LastHttpContent && !isInformational(part);
+        connection.write(part, written);
+        if (last) {
+            answering = false;
+            if (!waiting.isEmpty()) {
+                // not before Vert.x itself knows that it has answered
+                connection.executor().execute(() -> goOn(connection));
+            }
+        }
+    }
+
+    /** After which the answer is still to come. */
+    private static boolean isInformational(Object part) {
+        return part instanceof HttpResponse answer && answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;
     }
 
     private void goOn(ChannelHandlerContext connection) {
