@@ -55,7 +55,7 @@ final class FirstLook {
     }
 
     /** Of what no browser sends, and CORS itself could stumble over. */
-    private static Optional<Problem> ambiguity(HttpServerRequest request) {
+    static Optional<Problem> ambiguity(HttpServerRequest request) {
         if (request.version() == null) {
             return Optional.of(Problem.ofStatus(505));
         }

@@ -28,8 +28,14 @@ final class LastResort {
         answer(call, status);
     }
 
+    /** What the router refuses before anybody has looked at it is looked at here, as {@link FirstLook} would have. */
     private static void answer(RoutingContext call, int status) {
         RequestId.ensure(call);
-        ProblemAnswer.send(call, Problem.ofStatus(status));
+        if (!ProblemAnswer.isBehindTheLast(call)) {
+            FirstLook.ambiguity(call.request())
+                    .ifPresentOrElse(
+                            problem -> ProblemAnswer.sendAsTheLast(call, problem),
+                            () -> ProblemAnswer.send(call, Problem.ofStatus(status)));
+        }
     }
 }

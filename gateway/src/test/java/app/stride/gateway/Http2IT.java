@@ -1,6 +1,7 @@
 package app.stride.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.stride.gateway.testkit.ScriptedUpstream;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -22,11 +23,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class Http2IT extends AtTheDoor {
+    @ConfigProperty(name = "stride.gateway.circuit.failures", defaultValue = "10")
+    int failuresThatBreakTheCircuit;
+
     @TestHTTPResource(value = "/", tls = true)
     URL overTls;
 
@@ -64,15 +69,8 @@ class Http2IT extends AtTheDoor {
     @Test
     void aBodyThatNobodyAnnouncedIsPassedOn() throws Exception {
         // When
-        RequestOptions options = new RequestOptions()
-                .setHost("localhost")
-                .setPort(tlsPort())
-                .setSsl(true)
-                .setMethod(HttpMethod.DELETE)
-                .setURI("/v1/activities")
-                .putHeader("Authorization", bearer());
         int status = overTls()
-                .request(options)
+                .request(to(HttpMethod.DELETE, "/v1/activities"))
                 .compose(request -> {
                     request.setChunked(true).write("{\"a\":1}");
                     request.end();
@@ -92,15 +90,8 @@ class Http2IT extends AtTheDoor {
     void whoGoesOnSendingAfterARefusalIsCutOff() throws Exception {
         CompletableFuture<Integer> status = new CompletableFuture<>();
         CompletableFuture<Throwable> cut = new CompletableFuture<>();
-        RequestOptions options = new RequestOptions()
-                .setHost("localhost")
-                .setPort(tlsPort())
-                .setSsl(true)
-                .setMethod(HttpMethod.POST)
-                .setURI("/v1/training-plans")
-                .putHeader("Authorization", bearer());
 
-        overTls().request(options).onSuccess(request -> {
+        overTls().request(to(HttpMethod.POST, "/v1/training-plans")).onSuccess(request -> {
             request.setChunked(true).exceptionHandler(cut::complete);
             request.response().onSuccess(answer -> status.complete(answer.statusCode()));
             goOnSending(request);
@@ -108,6 +99,38 @@ class Http2IT extends AtTheDoor {
 
         assertThat(status.get(20, TimeUnit.SECONDS)).isEqualTo(413);
         assertThat(cut.get(20, TimeUnit.SECONDS)).isInstanceOf(StreamResetException.class);
+    }
+
+    @Test
+    void uploadsThatAreGivenUpAreNoFailureOfThePart() throws Exception {
+        HttpClient client = overTls();
+        for (int i = 1; i <= 2 * failuresThatBreakTheCircuit; i++) {
+            int arrived = i;
+            CountDownLatch rest = new CountDownLatch(1);
+            activity.on("/v1/activities/import", call -> rest.await(20, TimeUnit.SECONDS));
+            HttpClientRequest upload = client.request(to(HttpMethod.POST, "/v1/activities/import"))
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(20, TimeUnit.SECONDS);
+            upload.setChunked(true).write("a part");
+            await().until(() -> activity.received().size() == arrived);
+            upload.reset(8);
+            rest.countDown();
+        }
+
+        Answer answer = ask(client, tlsPort(), true, HttpMethod.GET, "/v1/activities", "")
+                .get(20, TimeUnit.SECONDS);
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    private RequestOptions to(HttpMethod method, String path) {
+        return new RequestOptions()
+                .setHost("localhost")
+                .setPort(tlsPort())
+                .setSsl(true)
+                .setMethod(method)
+                .setURI(path)
+                .putHeader("Authorization", bearer());
     }
 
     private static void goOnSending(HttpClientRequest request) {

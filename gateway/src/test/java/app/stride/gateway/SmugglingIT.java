@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A request whose end two servers may see in different places carries another one in its body, without a token: it must never reach a service, nor may
@@ -63,6 +64,21 @@ class SmugglingIT extends AtTheDoor {
                         oddLengths.stream().map(value -> length + value + "\r\n\r\n" + HIDDEN),
                         oddChunks.stream().map(chunk -> chunked + "\r\n" + chunk + "0\r\n\r\n" + HIDDEN))
                 .flatMap(all -> all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"POST / HTTP/1.1\r\n", "POST * HTTP/1.1\r\nHost: stride.test\r\n", "POST / HTTP/1.1\r\nHost:\r\n"
+            })
+    void norDoesItBehindARequestThatIsRefusedBeforeAnythingElse(String lineAndHost) throws Exception {
+        try (RawCall call = raw()) {
+            call.send(lineAndHost + authorization() + "\r\nTransfer-Encoding: xchunked\r\n\r\n"
+                    + "GET /v1/activities/smuggled HTTP/1.1\r\nHost: stride.test\r\n" + authorization() + "\r\n\r\n");
+
+            assertThat(call.answer().status()).isEqualTo(400);
+            assertThat(call.isClosedByServer()).isTrue();
+        }
+        assertThat(activity.received()).isEmpty();
     }
 
     @ParameterizedTest

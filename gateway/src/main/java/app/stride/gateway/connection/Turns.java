@@ -68,12 +68,14 @@ final class Turns extends ChannelDuplexHandler {
         if (waiting.isEmpty() || !connection.channel().isActive()) {
             return;
         }
+        // first of all, for whoever takes the parts may want to be given no more of them
+        connection.channel().config().setAutoRead(true);
         while (!waiting.isEmpty() && isNext(waiting.element())) {
             pass(connection, waiting.remove());
         }
         connection.fireChannelReadComplete();
-        if (waiting.isEmpty()) {
-            connection.channel().config().setAutoRead(true);
+        if (!waiting.isEmpty()) {
+            connection.channel().config().setAutoRead(false);
         }
     }
 

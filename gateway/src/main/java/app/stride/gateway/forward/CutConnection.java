@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Vert.x's own closes the connection, but takes the answer for closed at once, and when the connection is, it tells nobody any more.
  */
 final class CutConnection extends HttpServerRequestWrapper {
-    private final HttpServerResponse response;
+    private final Response response;
 
     private CutConnection(HttpServerRequestInternal call) {
         super(call);
@@ -30,6 +30,12 @@ final class CutConnection extends HttpServerRequestWrapper {
         return response;
     }
 
+    @Override
+    public HttpServerRequest exceptionHandler(@Nullable Handler<Throwable> handler) {
+        super.exceptionHandler(response.marking(handler));
+        return this;
+    }
+
     private static final class Response extends AbstractResponseWrapper {
         private final HttpServerRequestInternal call;
         private boolean lost;
@@ -40,15 +46,18 @@ final class CutConnection extends HttpServerRequestWrapper {
         }
 
         /** Whoever hears that the client is lost has to find it so: the connection is closed a moment later. */
+        @Nullable Handler<Throwable> marking(@Nullable Handler<Throwable> handler) {
+            return handler == null
+                    ? null
+                    : failure -> {
+                        lost = true;
+                        handler.handle(failure);
+                    };
+        }
+
         @Override
         public HttpServerResponse exceptionHandler(@Nullable Handler<Throwable> handler) {
-            super.exceptionHandler(
-                    handler == null
-                            ? null
-                            : failure -> {
-                                lost = true;
-                                handler.handle(failure);
-                            });
+            super.exceptionHandler(marking(handler));
             return this;
         }
 
