@@ -105,8 +105,8 @@ describe('the calendar', () => {
     );
   });
 
-  it('lets the athlete say whether a run was the workout', async () => {
-    const { api } = calendarWith(workout({ match: { decision: 'SUGGESTED', score: 0.62, locked: false } }));
+  it.each(['planned', 'missed'] as const)('lets the athlete say whether a run was the workout that is %s', async (status) => {
+    const { api } = calendarWith(workout({ status, match: { decision: 'SUGGESTED', score: 0.62, locked: false } }));
     api.answer(`GET /v1/training-plans/plan-1/workouts/workout-${TODAY}/matches`, {
       workout_id: `workout-${TODAY}`, decision: 'SUGGESTED', locked: false, score: 0.62, activity_ids: [], compliance: null,
       candidates: [{ activity_ids: ['run-1'], date: TODAY, score: 0.62, components: [], compliance: null }],

@@ -67,7 +67,7 @@ export function WorkoutDetail({ plan, workout, runs, onMove }: Props) {
 /** The run that fulfilled the workout and how well; or a run that might have; or why none does by itself. */
 function Matched({ plan, workout }: { plan: PlanSummary; workout: Workout }) {
   const t = useText();
-  if (workout.status === 'planned' && workout.match.decision === 'SUGGESTED') return <MatchQuestion planId={plan.id} workout={workout} />;
+  if (isOpen(workout) && workout.match.decision === 'SUGGESTED') return <MatchQuestion planId={plan.id} workout={workout} />;
   if (workout.status === 'skipped') {
     return workout.skip_reason ? <p className="notice notice-warn">{t('calendar.skippedFor', { reason: workout.skip_reason })}</p> : null;
   }

@@ -14,7 +14,8 @@ const LOOKS: Record<string, { className: string; icon?: IconName }> = {
 export function Status({ workout }: { workout: Workout }) {
   const t = useText();
   const look = LOOKS[workout.status] ?? LOOKS.planned!;
-  const suggested = workout.status === 'planned' && workout.match.decision === 'SUGGESTED';
+  const open = workout.status === 'planned' || workout.status === 'missed';
+  const suggested = open && workout.match.decision === 'SUGGESTED';
   return (
     <span className={`badge ${suggested ? 'badge-warn' : look.className}`}>
       {look.icon && <Icon name={look.icon} size={14} />}

@@ -28,7 +28,8 @@ record PlanWeeksMessage(List<Workout> workouts) {
             @Nullable Double targetDistanceKm,
             @Nullable Boolean completed,
             @Nullable Boolean skipped,
-            @Nullable String status) {
+            @Nullable String status,
+            WorkoutMessage.@Nullable Compliance compliance) {
 
         PlannedWorkout workout() {
             return new WorkoutMessage(
@@ -43,7 +44,8 @@ record PlanWeeksMessage(List<Workout> workouts) {
                             null,
                             completed,
                             skipped,
-                            status)
+                            status,
+                            compliance)
                     .workout();
         }
     }

@@ -24,7 +24,28 @@ record WorkoutMessage(
         @Nullable Double targetPacePerKmSecondsMax,
         @Nullable Boolean completed,
         @Nullable Boolean skipped,
-        @Nullable String status) {
+        @Nullable String status,
+        @Nullable Compliance compliance) {
+
+    /**
+     * How it was run.
+     *
+     * @param distance of what was planned, 1 is all of it
+     * @param duration the same of its time
+     * @param outcome of a race
+     */
+    record Compliance(
+            @Nullable Double distance,
+            @Nullable Double duration,
+            @Nullable String outcome) {
+        /** Whoever runs less than that has left something out on purpose, or had to; ours. */
+        private static final double LEAST = 0.75;
+
+        boolean tellsOfLess() {
+            Double share = distance == null ? duration : distance;
+            return "dnf".equals(outcome) || (share != null && share < LEAST);
+        }
+    }
 
     PlannedWorkout workout() {
         return new PlannedWorkout(
@@ -36,7 +57,15 @@ record WorkoutMessage(
                 positive(targetDurationMinutes).map(minutes -> Duration.ofSeconds(Math.round(minutes * 60))),
                 positive(targetPacePerKmSeconds).map(this::paces),
                 Optional.ofNullable(description).filter(words -> !words.isBlank()),
-                PlannedWorkout.State.of(status, Boolean.TRUE.equals(completed), Boolean.TRUE.equals(skipped)));
+                state());
+    }
+
+    private PlannedWorkout.State state() {
+        PlannedWorkout.State state =
+                PlannedWorkout.State.of(status, Boolean.TRUE.equals(completed), Boolean.TRUE.equals(skipped));
+        return state == PlannedWorkout.State.COMPLETED && compliance != null && compliance.tellsOfLess()
+                ? PlannedWorkout.State.CUT_SHORT
+                : state;
     }
 
     /** The plan gives the fast end, and the slow one where there is a range. */

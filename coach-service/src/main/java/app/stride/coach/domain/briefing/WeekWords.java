@@ -101,9 +101,11 @@ final class WeekWords {
 
     private String standing(Week week) {
         long open = week.open(today);
+        long cutShort = week.cutShort();
         return "Week " + week.number() + (week.phase() == null ? "" : " (" + week.phase() + ")") + ": "
                 + week.completed()
                 + " of " + week.runs() + (week.runs() == 1 ? " run done, " : " runs done, ")
+                + (cutShort == 0 ? "" : cutShort + " cut short, ")
                 + units.words(week.planned()) + " planned; "
                 + (open == 0 ? "nothing is left to do." : open + " still to come.");
     }

@@ -47,6 +47,8 @@ public final class WorkoutLines {
     }
 
     private String outcome(PlannedWorkout workout) {
-        return workout.wasMissedBy(today) ? "not done" : workout.state().name().toLowerCase(Locale.ROOT);
+        return workout.wasMissedBy(today)
+                ? "not done"
+                : workout.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -42,6 +42,9 @@ final class WorkoutSections {
         total.words(" and ").number("time", week.plannedTime().toMinutes(), "min");
         total.words(" in ").number("runs", week.runs(), week.runs() == 1 ? "run" : "runs");
         total.words("; done ").runs("completed", week.completed());
+        if (week.cutShort() > 0) {
+            total.words(", cut short ").runs("cut_short", week.cutShort());
+        }
         total.words(", skipped ").runs("skipped", week.skipped());
         total.words(", not done ").runs("missed", week.missed(today));
         total.words(", still to come ").runs("open", week.open(today));

@@ -107,6 +107,7 @@ final class PlanQuestions {
     private String today(PlannedWorkout workout) {
         return switch (workout.state()) {
             case COMPLETED -> "I have done today's " + named(workout) + ". What should I do to recover well?";
+            case CUT_SHORT -> "I did not finish today's " + named(workout) + ". What does that change?";
             case SKIPPED -> "I skipped today's " + named(workout) + ". What does that change?";
             case PLANNED, MISSED -> ahead(workout);
         };

@@ -31,6 +31,8 @@ public record PlannedWorkout(
     public enum State {
         PLANNED,
         COMPLETED,
+        /** Done, but not to its end: a race that was given up, or far less than was planned. */
+        CUT_SHORT,
         SKIPPED,
         MISSED;
 

@@ -53,6 +53,11 @@ public record Week(
         return count(PlannedWorkout.State.COMPLETED);
     }
 
+    /** How many runs were begun, and not run to their end. */
+    public long cutShort() {
+        return count(PlannedWorkout.State.CUT_SHORT);
+    }
+
     public long skipped() {
         return count(PlannedWorkout.State.SKIPPED);
     }

@@ -64,7 +64,12 @@ class ShowWeek implements CoachTool {
         for (PlannedWorkout workout : week.workouts()) {
             lines.add(each.inFull("plan." + workout.date() + "." + (lines.size() + 1), workout));
         }
-        lines.add(Line.about("plan.week." + week.number(), Sources.PLANS)
+        lines.add(total(session, week));
+        return lines;
+    }
+
+    private static Line total(CoachSession session, Week week) {
+        Line.Draft total = Line.about("plan.week." + week.number(), Sources.PLANS)
                 .words("Week ")
                 .ordinal("week", week.number())
                 .words(week.phase() == null ? ": planned " : " (" + week.phase() + "): planned ")
@@ -77,8 +82,7 @@ class ShowWeek implements CoachTool {
                 .words(", ")
                 .number("runs", week.runs(), "runs")
                 .words(", done ")
-                .runs("completed", week.completed())
-                .end());
-        return lines;
+                .runs("completed", week.completed());
+        return (week.cutShort() == 0 ? total : total.words(", cut short ").runs("cut_short", week.cutShort())).end();
     }
 }

@@ -165,6 +165,8 @@ class BriefingTest {
             delimiter = '|',
             value = {
                 "easy|COMPLETED|Today's workout is done: easy of the day",
+                "easy|CUT_SHORT|You cut today's workout short: easy of the day",
+                "race|CUT_SHORT|You did not finish today's race: race of the day",
                 "easy|SKIPPED|You skipped today's workout: easy of the day",
                 "rest|PLANNED|Today is a rest day.",
                 "fartlek|PLANNED|Run it by feel",
@@ -173,6 +175,18 @@ class BriefingTest {
         Briefing briefing = Briefing.of(
                 Pictures.ofARunner().planned(workout(TODAY, type, state)).build());
         assertThat(briefing.today()).contains(words);
+    }
+
+    @Test
+    void aRunThatWasCutShortIsNotCountedAsDone() {
+        Briefing briefing = Briefing.of(Pictures.ofARunner()
+                .planned(
+                        workout(TODAY.minusDays(2), "easy", State.COMPLETED),
+                        workout(TODAY.minusDays(1), "long", State.CUT_SHORT),
+                        workout(TODAY.plusDays(1), "easy", State.PLANNED))
+                .build());
+
+        assertThat(briefing.thisWeek()).contains("1 of 3 runs done, 1 cut short, ");
     }
 
     @Test

@@ -120,6 +120,9 @@ public final class Pages {
 
     /** The page can be used without seeing it and fits its screen, and no script broke or was refused. At night only the colours are others. */
     public void isFitForEverybody() {
+        page.waitForFunction("""
+                () => document.getAnimations()
+                    .every((each) => each.playState !== 'running' || each.effect.getComputedTiming().iterations === Infinity)""");
         page.evaluate(axe());
         Object serious = page.evaluate("""
                 async (night) => (await axe.run(document, { resultTypes: ['violations'], ...(night ? { runOnly: ['color-contrast'] } : {}) })).violations

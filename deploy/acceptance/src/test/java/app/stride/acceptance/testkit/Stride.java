@@ -1,5 +1,7 @@
 package app.stride.acceptance.testkit;
 
+import static org.awaitility.Awaitility.await;
+
 import app.stride.acceptance.testkit.Commands.Result;
 import app.stride.embedded.Tokens;
 import app.stride.local.Part;
@@ -10,15 +12,19 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The product under test: started by {@code up} on free ports in a directory of its own, once for all test classes. */
 public final class Stride {
+    private static final Duration RESTART = Duration.ofMinutes(1);
+
     private static final Stride SHARED = new Stride();
 
     private final Path home;
@@ -181,15 +187,20 @@ public final class Stride {
         return model;
     }
 
-    /** A part's process as it runs now: {@code plans-service}, {@code kafka}, {@code launcher}, … */
+    /** A part's process as it runs now: {@code plans-service}, {@code kafka}, {@code launcher}, …; one that has just died is waited for until it is started again. */
     public ProcessHandle process(String name) {
-        try {
-            String pid =
-                    Files.readString(home.resolve("run").resolve(name + ".pid")).split(" ")[0];
-            return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return await(name + " runs")
+                .atMost(RESTART)
+                .pollInterval(Duration.ofMillis(20))
+                .ignoreExceptions()
+                .until(() -> running(name), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<ProcessHandle> running(String name) throws IOException {
+        String pid =
+                Files.readString(home.resolve("run").resolve(name + ".pid")).split(" ")[0];
+        return ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive);
     }
 
     /** Whether a part that ends is to stay away, until it is allowed to come back. */
