@@ -8,6 +8,7 @@ import { useWorkoutAction } from '../workout/actions';
 import { isRest } from '../workout/kind';
 import { KindMark } from '../workout/KindMark';
 import { SegmentProfile } from '../workout/SegmentProfile';
+import { isAsked, isOpen } from '../workout/state';
 import { Status } from '../workout/Status';
 import { Why } from '../workout/Why';
 import { workoutName } from '../workout/words';
@@ -67,15 +68,13 @@ export function WorkoutDetail({ plan, workout, runs, onMove }: Props) {
 /** The run that fulfilled the workout and how well; or a run that might have; or why none does by itself. */
 function Matched({ plan, workout }: { plan: PlanSummary; workout: Workout }) {
   const t = useText();
-  if (isOpen(workout) && workout.match.decision === 'SUGGESTED') return <MatchQuestion planId={plan.id} workout={workout} />;
+  if (isAsked(workout)) return <MatchQuestion planId={plan.id} workout={workout} />;
   if (workout.status === 'skipped') {
     return workout.skip_reason ? <p className="notice notice-warn">{t('calendar.skippedFor', { reason: workout.skip_reason })}</p> : null;
   }
   if (workout.completed_activity_id) return <Fulfilled workout={workout} />;
   return workout.match.locked && isOpen(workout) ? <p className="small muted">{t('calendar.locked')}</p> : null;
 }
-
-const isOpen = (workout: Workout) => workout.status === 'planned' || workout.status === 'missed';
 
 function Actions({ plan, workout, runs, onMove }: Props) {
   const t = useText();
@@ -98,7 +97,7 @@ function Actions({ plan, workout, runs, onMove }: Props) {
     <div className="row">
       {open && (
         <>
-          {workout.match.decision !== 'SUGGESTED' &&
+          {!isAsked(workout) &&
             runs.map((run) => (
               <Button key={run.id} icon="run" busy={action.isPending} onClick={() => action.mutate({ do: 'complete', workoutId: workout.id, activityId: run.id })}>
                 {t('calendar.itWas', { run: length(run, format) })}

@@ -2,6 +2,7 @@ import type { Workout } from '../api/plans';
 import { useText } from '../i18n/I18n';
 import type { TextKey } from '../i18n/language';
 import { Icon, type IconName } from '../ui/Icon';
+import { isAsked } from './state';
 
 const LOOKS: Record<string, { className: string; icon?: IconName }> = {
   completed: { className: 'badge-good', icon: 'check' },
@@ -14,8 +15,7 @@ const LOOKS: Record<string, { className: string; icon?: IconName }> = {
 export function Status({ workout }: { workout: Workout }) {
   const t = useText();
   const look = LOOKS[workout.status] ?? LOOKS.planned!;
-  const open = workout.status === 'planned' || workout.status === 'missed';
-  const suggested = open && workout.match.decision === 'SUGGESTED';
+  const suggested = isAsked(workout);
   return (
     <span className={`badge ${suggested ? 'badge-warn' : look.className}`}>
       {look.icon && <Icon name={look.icon} size={14} />}

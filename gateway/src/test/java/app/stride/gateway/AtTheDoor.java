@@ -10,11 +10,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test in front of the gateway, with the services behind it in its hands. */
 @WithTestResource(value = GatewayWorld.class, scope = TestResourceScope.GLOBAL)
 abstract class AtTheDoor {
+    @ConfigProperty(name = "stride.gateway.circuit.failures")
+    int failuresThatBreakTheCircuit;
+
     EmbeddedIssuer issuer;
     ForgedTokens forged;
     ScriptedUpstream plans;

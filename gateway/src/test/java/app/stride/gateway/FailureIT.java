@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FailureIT extends AtTheDoor {
-    @ConfigProperty(name = "stride.gateway.circuit.failures", defaultValue = "10")
-    int failuresThatBreakTheCircuit;
-
     @Test
     void aPartThatIsAwayIsNamed() {
         signedIn()
@@ -130,41 +126,6 @@ class FailureIT extends AtTheDoor {
     }
 
     @Test
-    void whatIsRefusedBeforeItsTurnIsCountedHoldsUpNoneThatFollows() throws Exception {
-        try (RawCall call = raw()) {
-            call.head("GET /v1/activities HTTP/1.1", authorization());
-            assertThat(call.answer().status()).isEqualTo(200);
-            call.head("OPTIONS * HTTP/1.1", authorization());
-            assertThat(call.answer().status()).isBetween(400, 499);
-            call.head("GET /v1/activities HTTP/1.1", authorization());
-            assertThat(call.answer().status()).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void aCallBehindAnotherWaitsForItsTurnHoweverMuchOfItIsThere() throws Exception {
-        CountDownLatch asked = new CountDownLatch(1);
-        coach.on("/v1/coach/threads", call -> {
-            asked.await(20, TimeUnit.SECONDS);
-            ScriptedUpstream.answer(call, 200, "application/json", "[]");
-        });
-
-        try (RawCall call = raw()) {
-            call.head("GET /v1/coach/threads HTTP/1.1", authorization());
-            call.head("POST /v1/training-plans HTTP/1.1", authorization(), "Content-Length: 4")
-                    .send("{\"");
-            call.send("a\"");
-            asked.countDown();
-
-            assertThat(call.answer().body()).isEqualTo("[]");
-            assertThat(call.answer().status()).isEqualTo(200);
-            call.head("GET /v1/activities HTTP/1.1", authorization());
-            assertThat(call.answer().status()).isEqualTo(200);
-        }
-        assertThat(plans.last().body()).isEqualTo("{\"a\"");
-    }
-
-    @Test
     void aClientThatStopsInTheMiddleOfItsUploadIsToldSo() throws Exception {
         coach.on("/v1/hasty/upload", call -> call.getRequestBody().readAllBytes());
 
@@ -196,20 +157,6 @@ class FailureIT extends AtTheDoor {
                 call -> ScriptedUpstream.answer(call, 503, "application/problem+json", "{\"detail\":\"migrating\"}"));
 
         signedIn().get("/v1/coach/context").then().statusCode(503).body("detail", equalTo("migrating"));
-    }
-
-    @Test
-    void theConnectionServesTheNextCallAfterAFailure() throws Exception {
-        try (RawCall call = raw()) {
-            assertThat(call.head("GET /v1/nowhere HTTP/1.1", authorization())
-                            .answer()
-                            .status())
-                    .isEqualTo(502);
-            assertThat(call.head("GET /v1/activities HTTP/1.1", authorization())
-                            .answer()
-                            .status())
-                    .isEqualTo(200);
-        }
     }
 
     @Test

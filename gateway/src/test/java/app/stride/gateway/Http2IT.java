@@ -23,15 +23,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class Http2IT extends AtTheDoor {
-    @ConfigProperty(name = "stride.gateway.circuit.failures", defaultValue = "10")
-    int failuresThatBreakTheCircuit;
-
     @TestHTTPResource(value = "/", tls = true)
     URL overTls;
 
@@ -103,11 +99,11 @@ class Http2IT extends AtTheDoor {
 
     @Test
     void uploadsThatAreGivenUpAreNoFailureOfThePart() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        activity.on("/v1/activities/import", call -> end.await(20, TimeUnit.SECONDS));
         HttpClient client = overTls();
         for (int i = 1; i <= 2 * failuresThatBreakTheCircuit; i++) {
             int arrived = i;
-            CountDownLatch rest = new CountDownLatch(1);
-            activity.on("/v1/activities/import", call -> rest.await(20, TimeUnit.SECONDS));
             HttpClientRequest upload = client.request(to(HttpMethod.POST, "/v1/activities/import"))
                     .toCompletionStage()
                     .toCompletableFuture()
@@ -115,12 +111,12 @@ class Http2IT extends AtTheDoor {
             upload.setChunked(true).write("a part");
             await().until(() -> activity.received().size() == arrived);
             upload.reset(8);
-            rest.countDown();
         }
 
         Answer answer = ask(client, tlsPort(), true, HttpMethod.GET, "/v1/activities", "")
                 .get(20, TimeUnit.SECONDS);
         assertThat(answer.status()).isEqualTo(200);
+        end.countDown();
     }
 
     private RequestOptions to(HttpMethod method, String path) {

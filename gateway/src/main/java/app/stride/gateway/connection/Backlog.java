@@ -6,8 +6,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits to be written to a client that takes it slowly, or not at all, be it that it is gone and nobody was told. Whoever is to close such a connection after
- * the last word would wait for ever.
+ * What waits to be written to a client that takes it slowly, or not at all, be it that it is gone and nobody was told. Whoever is to close such a connection
+ * after the last word would wait for ever.
  */
 final class Backlog {
     private static final long STALLED_NANOS = TimeUnit.SECONDS.toNanos(60);

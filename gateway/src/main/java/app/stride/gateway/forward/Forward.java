@@ -44,7 +44,7 @@ public final class Forward {
             call.response().writeContinue();
         }
         Objects.requireNonNull(passages.get(route), "every route of the table has a passage")
-                .handle(CutConnection.of(framed(request)));
+                .handle(BreakableCall.of(framed(request)));
     }
 
     /** HTTP/2 delimits a body of unknown length by itself; towards an HTTP/1.1 upstream it takes chunks. */

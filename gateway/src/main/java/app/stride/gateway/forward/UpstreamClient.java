@@ -99,6 +99,7 @@ public final class UpstreamClient {
     }
 
     private static RequestOptions target(Upstream upstream, int connectMillis) {
+        // the server once and for all, instead of worked out of host and port with every call
         return new RequestOptions()
                 .setServer(SocketAddress.inetSocketAddress(upstream.port(), upstream.host()))
                 .setHost(upstream.host())

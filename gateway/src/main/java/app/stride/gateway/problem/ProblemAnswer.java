@@ -20,14 +20,16 @@ public final class ProblemAnswer {
 
     /** Writes the problem, unless an answer has already begun. */
     public static void send(RoutingContext call, Problem problem) {
-        write(call.request(), problem);
-        UnreadBody.discard(call.vertx(), call.request());
+        if (mayBeAnswered(call.response())) {
+            write(call.request(), problem);
+            UnreadBody.discard(call.vertx(), call.request());
+        }
     }
 
     /** The same, whatever is to become of the rest of the request. */
     public static Future<Void> write(HttpServerRequest request, Problem problem) {
         HttpServerResponse response = request.response();
-        if (response.headWritten() || response.ended() || response.closed()) {
+        if (!mayBeAnswered(response)) {
             return Future.succeededFuture();
         }
         response.setStatusCode(problem.status())
@@ -38,6 +40,10 @@ public final class ProblemAnswer {
         return request.method() == HttpMethod.HEAD && request.version() == HttpVersion.HTTP_2
                 ? response.end()
                 : response.end(problem.body(Address.of(request).path()));
+    }
+
+    private static boolean mayBeAnswered(HttpServerResponse response) {
+        return !response.headWritten() && !response.ended() && !response.closed();
     }
 
     /**

@@ -13,6 +13,8 @@ final class Topics {
     private static final short ONE_REPLICA = 1;
     private static final String LARGEST_DEAD_LETTER = String.valueOf(2 << 20);
     private static final String KEPT_MILLIS = String.valueOf(Duration.ofDays(30).toMillis());
+    private static final String DEAD_LETTERS_KEPT_MILLIS =
+            String.valueOf(Duration.ofDays(45).toMillis());
 
     private Topics() {}
 
@@ -46,6 +48,10 @@ final class Topics {
     /** A dead letter is larger than it was in its topic, by what is noted beside it. */
     private static NewTopic deadLetters(String topic) {
         return new NewTopic(topic + ".dlq", 1, ONE_REPLICA)
-                .configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_DEAD_LETTER));
+                .configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        DEAD_LETTERS_KEPT_MILLIS,
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        LARGEST_DEAD_LETTER));
     }
 }

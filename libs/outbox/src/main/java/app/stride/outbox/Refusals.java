@@ -29,7 +29,7 @@ final class Refusals {
         this.clock = clock;
     }
 
-    /** Whether there may be an athlete whose event was not taken yet. */
+    /** Whether there may be an athlete whose event was not taken yet; old ones are forgotten first. */
     boolean areRemembered() {
         forgetOld();
         return !byAthlete.isEmpty();

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -29,7 +28,6 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -44,12 +42,6 @@ class OutboxIT {
 
     @Inject
     Outbox outbox;
-
-    @Inject
-    Inbox inbox;
-
-    @Inject
-    InboxCleaner cleaner;
 
     @Inject
     Republisher republisher;
@@ -219,82 +211,6 @@ class OutboxIT {
     }
 
     @Test
-    void anEventThatComesTwiceTakesEffectOnce() {
-        AtomicInteger effects = new AtomicInteger();
-        ConsumerRecord<String, String> record = received();
-
-        process(record, effects);
-        process(record, effects);
-
-        assertThat(effects).hasValue(1);
-    }
-
-    @Test
-    void twoConsumersOfOneServiceEachGetTheEvent() {
-        AtomicInteger effects = new AtomicInteger();
-        ConsumerRecord<String, String> record = received();
-
-        inbox.process("one", record, (transaction, event) -> counted(effects))
-                .await()
-                .atMost(PATIENCE);
-        inbox.process("other", record, (transaction, event) -> counted(effects))
-                .await()
-                .atMost(PATIENCE);
-
-        assertThat(effects).hasValue(2);
-    }
-
-    @Test
-    void aFailedEffectLeavesNoTraceSoThatItCanBeReplayed() {
-        AtomicInteger effects = new AtomicInteger();
-        ConsumerRecord<String, String> record = received();
-
-        Throwable failure = inbox.process(
-                        "test", record, (transaction, event) -> Uni.createFrom().failure(new PoisonEvent("bad")))
-                .onItemOrFailure()
-                .transform((done, thrown) -> thrown)
-                .await()
-                .atMost(PATIENCE);
-        process(record, effects);
-
-        assertThat(failure).isInstanceOf(PoisonEvent.class);
-        assertThat(effects).hasValue(1);
-    }
-
-    @Test
-    void aPassingFailureOfTheDatabaseIsWaitedOut() {
-        AtomicInteger tries = new AtomicInteger();
-
-        inbox.process(
-                        "test",
-                        received(),
-                        (transaction, event) -> tries.incrementAndGet() < 3
-                                ? Uni.createFrom()
-                                        .failure(new io.vertx.pgclient.PgException("going down", "FATAL", "57P01", ""))
-                                : Uni.createFrom().voidItem())
-                .await()
-                .atMost(PATIENCE);
-
-        assertThat(tries).hasValue(3);
-    }
-
-    @Test
-    void aDatabaseThatIsReadOnlyForAWhileIsWaitedFor() {
-        AtomicInteger tries = new AtomicInteger();
-        inbox.process(
-                        "test",
-                        received(),
-                        (transaction, event) -> transaction
-                                .query(tries.incrementAndGet() < 3 ? "set transaction read only" : "select 1")
-                                .execute()
-                                .chain(() -> outbox.append(transaction, List.of(event("{\"n\":1}")))))
-                .await()
-                .atMost(PATIENCE);
-
-        assertThat(tries).hasValue(3);
-    }
-
-    @Test
     void whatIsWrittenLaterIsOfALaterTime() {
         try (PublishedEvents events = PublishedEvents.of(brokers, TOPIC)) {
             outbox.inTransaction(transaction -> outbox.append(transaction, List.of(event("{\"n\":1}")))
@@ -307,20 +223,6 @@ class OutboxIT {
                     .toList();
             assertThat(times.get(0)).isBefore(times.get(1));
         }
-    }
-
-    @Test
-    void aRecordWithoutItsAttributesIsPoison() {
-        ConsumerRecord<String, String> bare = new ConsumerRecord<>(TOPIC, 0, 0, athlete, "{}");
-
-        Throwable failure = inbox.process(
-                        "test", bare, (transaction, event) -> Uni.createFrom().voidItem())
-                .onItemOrFailure()
-                .transform((done, thrown) -> thrown)
-                .await()
-                .atMost(PATIENCE);
-
-        assertThat(failure).isInstanceOf(PoisonEvent.class).hasMessageContaining("ce_id");
     }
 
     @Test
@@ -362,50 +264,6 @@ class OutboxIT {
             assertThat(metrics.get("stride.outbox.waiting").gauge().value()).isNotNaN();
             assertThat(metrics.get("stride.outbox.oldest.age").gauge().value()).isGreaterThanOrEqualTo(0);
         });
-    }
-
-    @Test
-    void theInboxForgetsOnlyWhatIsOldEnough() {
-        process(received(), new AtomicInteger());
-
-        cleaner.forget(Duration.ofHours(1)).await().atMost(PATIENCE);
-        assertThat(remembered()).isEqualTo(1);
-
-        pool.preparedQuery("update inbox set received_at = now() - interval '2 hours' where athlete_id = $1")
-                .execute(Tuple.of(athlete))
-                .await()
-                .atMost(PATIENCE);
-        cleaner.forget(Duration.ofHours(1)).await().atMost(PATIENCE);
-        assertThat(remembered()).isZero();
-    }
-
-    private long remembered() {
-        return pool.preparedQuery("select count(*) from inbox where athlete_id = $1")
-                .execute(Tuple.of(athlete))
-                .await()
-                .atMost(PATIENCE)
-                .iterator()
-                .next()
-                .getLong(0);
-    }
-
-    private void process(ConsumerRecord<String, String> record, AtomicInteger effects) {
-        inbox.process("test", record, (transaction, event) -> counted(effects))
-                .await()
-                .atMost(PATIENCE);
-    }
-
-    private static Uni<Void> counted(AtomicInteger effects) {
-        return Uni.createFrom().item(effects::incrementAndGet).replaceWithVoid();
-    }
-
-    private ConsumerRecord<String, String> received() {
-        ConsumerRecord<String, String> record = new ConsumerRecord<>(TOPIC, 0, 0, athlete, "{}");
-        Headers headers = record.headers();
-        headers.add("ce_id", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
-        headers.add("ce_type", "stride.activity.recorded".getBytes(StandardCharsets.UTF_8));
-        headers.add("ce_time", "2026-04-20T10:00:00Z".getBytes(StandardCharsets.UTF_8));
-        return record;
     }
 
     private OutgoingEvent event(String json) {

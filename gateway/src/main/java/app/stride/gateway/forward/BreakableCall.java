@@ -10,19 +10,19 @@ import io.vertx.core.http.impl.HttpServerRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call whose answer can be broken off so that whoever waits for its end hears of it: the log, the count of open streams, a shutdown. Over HTTP/1.1 a reset of
- * Vert.x's own closes the connection, but takes the answer for closed at once, and when the connection is, it tells nobody any more.
+ * A call whose answer can be broken off so that whoever waits for its end hears of it: the log, the count of open streams, a shutdown. Over HTTP/1.1 a reset
+ * of Vert.x's own closes the connection, but takes the answer for closed at once, and when the connection is, it tells nobody any more.
  */
-final class CutConnection extends HttpServerRequestWrapper {
+final class BreakableCall extends HttpServerRequestWrapper {
     private final Response response;
 
-    private CutConnection(HttpServerRequestInternal call) {
+    private BreakableCall(HttpServerRequestInternal call) {
         super(call);
         this.response = new Response(call);
     }
 
     static HttpServerRequest of(HttpServerRequest call) {
-        return new CutConnection((HttpServerRequestInternal) call);
+        return new BreakableCall((HttpServerRequestInternal) call);
     }
 
     @Override
