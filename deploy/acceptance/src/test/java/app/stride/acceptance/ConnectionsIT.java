@@ -110,6 +110,10 @@ class ConnectionsIT {
                 // as it may be
             }
         }
+        try (Socket asking = gateway.connect()) {
+            send(asking, "GET /v1/activities HTTP/1.1", "");
+            assertThat(answer(asking)).contains("200 OK");
+        }
 
         gateway.askToEnd();
 

@@ -83,6 +83,9 @@ class ShowWeek implements CoachTool {
                 .number("runs", week.runs(), "runs")
                 .words(", done ")
                 .runs("completed", week.completed());
-        return (week.cutShort() == 0 ? total : total.words(", cut short ").runs("cut_short", week.cutShort())).end();
+        if (week.cutShort() > 0) {
+            total.words(", cut short ").runs("cut_short", week.cutShort());
+        }
+        return total.end();
     }
 }

@@ -23,17 +23,17 @@ class WorkoutMessageTest {
     })
     void whatWasRunDecidesWhetherACompletedWorkoutWasDone(
             @Nullable Double distance, @Nullable Double duration, @Nullable String outcome, State state) {
-        assertThat(workout("completed", new WorkoutMessage.Compliance(distance, duration, outcome)))
+        assertThat(state("completed", new WorkoutMessage.Compliance(distance, duration, outcome)))
                 .isEqualTo(state);
     }
 
     @Test
     void oneOfWhichNothingWasRunIsWhatThePlanSays() {
-        assertThat(workout("completed", null)).isEqualTo(State.COMPLETED);
-        assertThat(workout("missed", null)).isEqualTo(State.MISSED);
+        assertThat(state("completed", null)).isEqualTo(State.COMPLETED);
+        assertThat(state("missed", null)).isEqualTo(State.MISSED);
     }
 
-    private static State workout(String status, WorkoutMessage.@Nullable Compliance compliance) {
+    private static State state(String status, WorkoutMessage.@Nullable Compliance compliance) {
         return new WorkoutMessage(
                         UUID.randomUUID(),
                         LocalDate.parse("2026-04-20"),
