@@ -2,9 +2,9 @@ package app.stride.gateway;
 
 import app.stride.gateway.access.Access;
 import app.stride.gateway.access.Admission;
-import app.stride.gateway.access.AuditedCalls;
 import app.stride.gateway.access.HomeThread;
 import app.stride.gateway.access.ProtectedResource;
+import app.stride.gateway.calls.AuditedCalls;
 import app.stride.gateway.forward.Forward;
 import app.stride.gateway.limit.Limits;
 import app.stride.gateway.limit.OpenStreams;

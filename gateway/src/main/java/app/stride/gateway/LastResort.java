@@ -1,6 +1,6 @@
 package app.stride.gateway;
 
-import app.stride.gateway.access.RequestId;
+import app.stride.gateway.calls.RequestId;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import io.vertx.ext.web.Router;

@@ -36,7 +36,7 @@ final class SecurityHeaders {
 
     private static void set(RoutingContext call) {
         MultiMap headers = call.response().headers();
-        ALL.forEach(header -> headers.set(header.name(), header.value()));
+        ALL.forEach(header -> headers.add(header.name(), header.value())); // nobody has set any yet
         call.next();
     }
 }

@@ -10,6 +10,7 @@ record TokenDigest(long first, long second, long third, long fourth) {
     /** Never used itself, but copied, which is done sooner than another is looked for. */
     private static final MessageDigest EMPTY = sha256();
 
+    /** Characters that no token has are all taken for the same one, which no token has either. */
     static TokenDigest of(String token) {
         ByteBuffer digest = ByteBuffer.wrap(copy().digest(token.getBytes(StandardCharsets.US_ASCII)));
         return new TokenDigest(digest.getLong(), digest.getLong(), digest.getLong(), digest.getLong());

@@ -1,4 +1,4 @@
-/** Who is calling: request ids, bearer tokens and whether the gateway can verify any. */
+/** Who is calling: bearer tokens, and whether the gateway can verify any. */
 @NullMarked
 package app.stride.gateway.access;
 

@@ -1,7 +1,7 @@
 package app.stride.gateway.forward;
 
-import app.stride.gateway.access.RequestId;
-import app.stride.gateway.access.TraceIds;
+import app.stride.gateway.calls.RequestId;
+import app.stride.gateway.calls.TraceIds;
 import app.stride.gateway.route.Route;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.core.MultiMap;

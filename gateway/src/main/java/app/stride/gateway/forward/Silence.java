@@ -1,23 +1,26 @@
 package app.stride.gateway.forward;
 
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
 import java.time.Duration;
 
-/** Watches for a time in which nothing moves; hearing something costs a clock reading, no timer. */
+/** Watches for a time in which nothing moves; hearing something costs a clock reading. Everything happens on the event loop of its call. */
 final class Silence {
-
-    private final Vertx vertx;
+    private final Context call;
+    private final SilenceWatch watch;
     private final long limitNanos;
     private final Runnable whenTooLong;
     private long lastHeard = System.nanoTime();
-    private long timer;
     private boolean over;
 
     Silence(Vertx vertx, Duration limit, Runnable whenTooLong) {
-        this.vertx = vertx;
+        ContextInternal context = (ContextInternal) vertx.getOrCreateContext();
+        this.call = context;
+        this.watch = SilenceWatch.ofThisLoop();
         this.limitNanos = limit.toNanos();
         this.whenTooLong = whenTooLong;
-        arm(limitNanos);
+        watch.begin(this, context.nettyEventLoop());
     }
 
     void heard() {
@@ -26,23 +29,20 @@ final class Silence {
 
     void stopWatching() {
         over = true;
-        vertx.cancelTimer(timer);
+        watch.end(this);
     }
 
-    private void arm(long nanos) {
-        timer = vertx.setTimer(Math.max(1, Duration.ofNanos(nanos).toMillis()), fired -> check());
+    boolean isTooLong(long now) {
+        return now - lastHeard >= limitNanos;
     }
 
-    private void check() {
-        if (over) {
-            return;
-        }
-        long left = limitNanos - (System.nanoTime() - lastHeard);
-        if (left > 0) {
-            arm(left);
-        } else {
-            over = true;
-            whenTooLong.run();
-        }
+    /** In the name of the call, which logs and traces ask for. */
+    void tell() {
+        call.runOnContext(told -> {
+            if (!over) {
+                over = true;
+                whenTooLong.run();
+            }
+        });
     }
 }

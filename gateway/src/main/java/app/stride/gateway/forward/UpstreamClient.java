@@ -1,6 +1,6 @@
 package app.stride.gateway.forward;
 
-import app.stride.gateway.access.TraceIds;
+import app.stride.gateway.calls.TraceIds;
 import app.stride.gateway.route.RouteTable;
 import app.stride.gateway.route.Upstream;
 import io.netty.util.concurrent.EventExecutor;

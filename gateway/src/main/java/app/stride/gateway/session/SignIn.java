@@ -2,8 +2,8 @@ package app.stride.gateway.session;
 
 import app.stride.gateway.access.Access;
 import app.stride.gateway.access.Admission;
-import app.stride.gateway.access.AuditLog;
 import app.stride.gateway.access.HomeThread;
+import app.stride.gateway.calls.AuditLog;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import io.smallrye.mutiny.Uni;

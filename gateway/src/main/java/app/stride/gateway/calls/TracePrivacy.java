@@ -1,4 +1,4 @@
-package app.stride.gateway.access;
+package app.stride.gateway.calls;
 
 import app.stride.gateway.route.RouteTable;
 import io.opentelemetry.api.common.AttributeKey;

@@ -1,4 +1,4 @@
-package app.stride.gateway.access;
+package app.stride.gateway.calls;
 
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import jakarta.enterprise.inject.Produces;

@@ -1,4 +1,4 @@
-package app.stride.gateway.access;
+package app.stride.gateway.calls;
 
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.SpanKind;

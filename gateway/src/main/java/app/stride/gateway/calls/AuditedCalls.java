@@ -1,4 +1,4 @@
-package app.stride.gateway.access;
+package app.stride.gateway.calls;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;

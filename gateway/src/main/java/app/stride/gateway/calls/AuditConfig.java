@@ -1,4 +1,4 @@
-package app.stride.gateway.access;
+package app.stride.gateway.calls;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;

@@ -1,4 +1,4 @@
-package app.stride.gateway.access;
+package app.stride.gateway.calls;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class RequestId {
     public static final String HEADER = "X-Request-Id";
 
-    private static final String LOG_KEY = "request_id";
+    static final String LOG_KEY = "request_id";
     private static final Pattern SANE = Pattern.compile("[!-~]{1,128}");
     private static final int BEFORE_EVERYTHING = 10_000;
 

@@ -1,4 +1,4 @@
-package app.stride.gateway.access;
+package app.stride.gateway.calls;
 
 import app.stride.gateway.connection.ClientAddress;
 import io.vertx.ext.web.RoutingContext;

@@ -1,4 +1,4 @@
-package app.stride.gateway.access;
+package app.stride.gateway.calls;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;

@@ -1,18 +1,24 @@
-package app.stride.gateway.access;
+package app.stride.gateway.calls;
 
 import app.stride.edge.CallMethods;
 import app.stride.gateway.route.Address;
 import app.stride.gateway.route.RouteTable;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -27,54 +33,78 @@ final class AccessLog {
     private static final Logger LOG = Logger.getLogger(CATEGORY);
     private static final int AFTER_REQUEST_ID = 9_000;
     private static final List<String> TRACE = List.of("traceId", "spanId", "sampled");
+    private static final List<String> IDS = List.of(RequestId.LOG_KEY, "traceId", "spanId", "sampled");
 
     private final RouteTable table;
     private final TraceIds ids;
+    private final boolean batched;
+    private final Batch batch;
+    private final CallLines lines;
 
-    AccessLog(RouteTable table, TraceIds ids) {
+    AccessLog(
+            Vertx vertx,
+            RouteTable table,
+            TraceIds ids,
+            @ConfigProperty(name = "stride.gateway.call-log.batched") boolean batched) {
         this.table = table;
         this.ids = ids;
+        this.batched = batched;
+        this.batch = new Batch(
+                new FileOutputStream(FileDescriptor.out),
+                (millis, work) -> vertx.setTimer(millis, fired -> work.run()));
+        this.lines = new CallLines(CATEGORY, Clock.systemUTC(), batch);
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::watch, AFTER_REQUEST_ID);
     }
 
+    @PreDestroy
+    void close() {
+        batch.close();
+    }
+
     private void watch(RoutingContext call) {
         if (LOG.isInfoEnabled()) {
             long begin = System.nanoTime();
-            Map<String, Object> trace = ids.areTheTracers() ? trace() : Map.of();
+            Map<String, String> trace = ids.areTheTracers() ? known(TRACE) : Map.of();
             call.addEndHandler(end -> {
                 trace.forEach(MDC::put);
-                log(
-                        call,
-                        Duration.ofNanos(System.nanoTime() - begin),
-                        end.succeeded() && call.response().ended());
+                Duration took = Duration.ofNanos(System.nanoTime() - begin);
+                write(line(call, took, end.succeeded() && call.response().ended()));
             });
         }
         call.next();
     }
 
     /** Kept from the beginning: when a client leaves, its trace is over before its line is written. */
-    private static Map<String, Object> trace() {
-        Map<String, Object> trace = new HashMap<>();
-        TRACE.forEach(key -> {
+    private static Map<String, String> known(List<String> keys) {
+        Map<String, String> known = new HashMap<>();
+        for (String key : keys) {
             Object value = MDC.get(key);
             if (value != null) {
-                trace.put(key, value);
+                known.put(key, value.toString());
             }
-        });
-        return trace;
+        }
+        return known;
     }
 
-    private void log(RoutingContext call, Duration took, boolean complete) {
+    private void write(String line) {
+        if (batched) {
+            lines.add(line, known(IDS));
+        } else {
+            LOG.info(line);
+        }
+    }
+
+    private String line(RoutingContext call, Duration took, boolean complete) {
         HttpServerResponse response = call.response();
-        LOG.info(shown(call.request().method()) + " "
+        return shown(call.request().method()) + " "
                 + table.shown(Address.of(call.request()).path()) + " "
                 + response.getStatusCode() + " "
                 + response.bytesWritten() + " bytes "
                 + took.toMillis() + " ms"
-                + (complete ? "" : " (broken off)"));
+                + (complete ? "" : " (broken off)");
     }
 
     private static String shown(HttpMethod method) {

@@ -1,0 +1,49 @@
+package app.stride.gateway.calls;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.smallrye.common.net.HostName;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * The lines of calls as JSON, in the form that the console has for all others, but without the log manager: there a line costs more than most of what is
+ * done for a call, a write of its own among it. Here many go out with one.
+ */
+final class CallLines {
+    private static final JsonStringEncoder JSON = JsonStringEncoder.getInstance();
+    private static final int USUAL_LENGTH = 400;
+
+    private final Clock clock;
+    private final Batch out;
+    private final String afterTime;
+    private final String end;
+
+    CallLines(String category, Clock clock, Batch out) {
+        this.clock = clock;
+        this.out = out;
+        this.afterTime = "\",\"loggerName\":\"" + category + "\",\"level\":\"INFO\",\"message\":\"";
+        this.end = "},\"hostName\":\"" + quoted(HostName.getHostName()) + "\"}\n";
+    }
+
+    /** Writes a line down, with what leads to other lines of the same call. */
+    void add(String message, Map<String, String> ids) {
+        StringBuilder line =
+                new StringBuilder(USUAL_LENGTH).append("{\"timestamp\":\"").append(clock.instant());
+        JSON.quoteAsString(message, line.append(afterTime));
+        JSON.quoteAsString(Thread.currentThread().getName(), line.append("\",\"threadName\":\""));
+        line.append("\",\"mdc\":{");
+        String before = "\"";
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            line.append(before).append(id.getKey()).append("\":\"");
+            JSON.quoteAsString(id.getValue(), line);
+            before = "\",\"";
+        }
+        line.append(ids.isEmpty() ? "" : "\"").append(end);
+        out.add(line.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String quoted(String text) {
+        return String.valueOf(JSON.quoteAsString(text));
+    }
+}
