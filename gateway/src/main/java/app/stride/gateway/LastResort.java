@@ -1,6 +1,7 @@
 package app.stride.gateway;
 
 import app.stride.gateway.calls.RequestId;
+import app.stride.gateway.connection.Arrivals;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import io.vertx.ext.web.Router;
@@ -31,6 +32,7 @@ final class LastResort {
     /** What the router refuses before anybody has looked at it is looked at here, as {@link FirstLook} would have. */
     private static void answer(RoutingContext call, int status) {
         RequestId.ensure(call);
+        Arrivals.turnedAway(call);
         if (!ProblemAnswer.isBehindTheLast(call)) {
             FirstLook.ambiguity(call.request())
                     .ifPresentOrElse(

@@ -96,6 +96,11 @@ class AccessIT extends AtTheDoor {
         bad.put("an address of keys (jku)", "Bearer " + forged.signedByAStrangerWhoBrings("jku"));
         bad.put("an address of certificates (x5u)", "Bearer " + forged.signedByAStrangerWhoBrings("x5u"));
         bad.put("its own key (jwk)", "Bearer " + forged.signedByAStrangerWhoBrings("jwk"));
+        bad.put("its own certificates (x5c)", "Bearer " + forged.signedByAStrangerWhoBrings("x5c"));
+        bad.put("no key id", "Bearer " + forged.signedByAStrangerUnder(Map.of()));
+        String digest = "dGhlIGRpZ2VzdCBvZiBhIGNlcnQ";
+        bad.put("a certificate's digest (x5t)", "Bearer " + forged.signedByAStrangerUnder(Map.of("x5t", digest)));
+        bad.put("another digest", "Bearer " + forged.signedByAStrangerUnder(Map.of("x5t#S256", digest)));
         bad.put(
                 "the issuer's signature, but an address of keys",
                 "Bearer " + forged.signed(claims -> {}, jws -> jws.setHeader("jku", "https://evil.test/jwks")));

@@ -36,9 +36,11 @@ final class KeyWatch {
     private final PublishedKeys keys;
     private final VerifiedTokens verified;
     private final Set<String> replaced = new HashSet<>();
+
     /** What the issuer published when the verifier last read its keys; nothing after a reading that failed. */
     private volatile Map<String, String> asRead = Map.of();
 
+    private volatile boolean looking;
     private long readUntil;
     private boolean away;
     private long timer;
@@ -61,15 +63,18 @@ final class KeyWatch {
 
     private void look() {
         TenantConfigContext issuer = oidc.getDefaultTenant();
-        if (!issuer.ready()) {
-            return;
+        if (looking || !issuer.ready()) {
+            return; // an answer that comes late must not undo a later one
         }
+        looking = true;
         issuer.getOidcProviderClient()
                 .getWebClient()
                 .getAbs(issuer.getOidcMetadata().getJsonWebKeySetUri())
                 .timeout(PATIENCE_MS)
                 .send()
                 .map(answer -> digests(answer.bodyAsJsonObject()))
+                .onTermination()
+                .invoke(() -> looking = false)
                 .subscribe()
                 .with(digests -> follow(issuer, digests, keys.publish(digests)), this::tell);
     }
@@ -105,10 +110,8 @@ final class KeyWatch {
                 .refreshJwksAndVerifyJwtToken("", false, false, null)
                 .subscribe()
                 .with(verifiedNothing -> {}, end -> {
-                    if (!(end
-                            instanceof
-                            InvalidJwtException)) { // which only says that there is no token: it is the keys that are
-                        // meant
+                    // one of the token says only that there is none: it is the keys that are meant
+                    if (!(end instanceof InvalidJwtException)) {
                         asRead = Map.of(); // once more with the next look
                     }
                     verified.forget(ids);

@@ -30,13 +30,13 @@ final class CallLines {
     void add(String message, Map<String, String> ids) {
         StringBuilder line =
                 new StringBuilder(USUAL_LENGTH).append("{\"timestamp\":\"").append(clock.instant());
-        JSON.quoteAsString(message, line.append(afterTime));
-        JSON.quoteAsString(Thread.currentThread().getName(), line.append("\",\"threadName\":\""));
+        quote(message, line.append(afterTime));
+        quote(Thread.currentThread().getName(), line.append("\",\"threadName\":\""));
         line.append("\",\"mdc\":{");
         String before = "\"";
         for (Map.Entry<String, String> id : ids.entrySet()) {
             line.append(before).append(id.getKey()).append("\":\"");
-            JSON.quoteAsString(id.getValue(), line);
+            quote(id.getValue(), line);
             before = "\",\"";
         }
         line.append(ids.isEmpty() ? "" : "\"").append(end);
@@ -44,6 +44,27 @@ final class CallLines {
     }
 
     private static String quoted(String text) {
-        return String.valueOf(JSON.quoteAsString(text));
+        StringBuilder quoted = new StringBuilder();
+        quote(text, quoted);
+        return quoted.toString();
+    }
+
+    private static void quote(String text, StringBuilder line) {
+        if (isPlain(text)) {
+            line.append(text);
+        } else {
+            JSON.quoteAsString(text, line);
+        }
+    }
+
+    /** As nearly always: what can stand in a JSON string as it is needs not be gone through a second time. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character > '~' || character == '"' || character == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 }

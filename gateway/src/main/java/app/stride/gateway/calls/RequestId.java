@@ -1,6 +1,7 @@
 package app.stride.gateway.calls;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -16,6 +17,8 @@ public final class RequestId {
     public static final String HEADER = "X-Request-Id";
 
     static final String LOG_KEY = "request_id";
+
+    private static final CharSequence NAME = HttpHeaders.createOptimized(HEADER);
     private static final Pattern SANE = Pattern.compile("[!-~]{1,128}");
     private static final int BEFORE_EVERYTHING = 10_000;
 
@@ -25,10 +28,10 @@ public final class RequestId {
 
     /** Gives the call its id, unless it has one. */
     public static void ensure(RoutingContext call) {
-        if (!call.response().headers().contains(HEADER)) {
-            String id = saneOrNew(call.request().getHeader(HEADER));
-            call.request().headers().set(HEADER, id);
-            call.response().putHeader(HEADER, id);
+        if (!call.response().headers().contains(NAME)) {
+            String id = saneOrNew(call.request().getHeader(NAME));
+            call.request().headers().set(NAME, id);
+            call.response().putHeader(NAME, id);
             MDC.put(LOG_KEY, id);
         }
     }

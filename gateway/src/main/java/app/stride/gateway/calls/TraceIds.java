@@ -3,6 +3,7 @@ package app.stride.gateway.calls;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.tracing.TracingPolicy;
 import io.vertx.ext.web.RoutingContext;
@@ -21,6 +22,7 @@ import org.jboss.logging.MDC;
 public final class TraceIds implements HttpServerOptionsCustomizer {
     public static final String HEADER = "traceparent";
 
+    private static final CharSequence NAME = HttpHeaders.createOptimized(HEADER);
     private static final int BEFORE_ACCESS_LOG = 9_700;
 
     private final boolean tracing;
@@ -56,8 +58,8 @@ public final class TraceIds implements HttpServerOptionsCustomizer {
     }
 
     private static void give(RoutingContext call) {
-        TraceParent ids = TraceParent.below(call.request().getHeader(HEADER));
-        call.request().headers().set(HEADER, ids.header());
+        TraceParent ids = TraceParent.below(call.request().getHeader(NAME));
+        call.request().headers().set(NAME, ids.header());
         MDC.put("traceId", ids.traceId());
         MDC.put("spanId", ids.spanId());
         MDC.put("sampled", String.valueOf(ids.sampled()));

@@ -1,5 +1,6 @@
 package app.stride.gateway.connection;
 
+import io.netty.channel.Channel;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -8,10 +9,11 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
-/** Tells the guard of a connection of the requests that have come through. */
+/** Tells the guard of a connection of the requests that have come through, and of those that have not. */
 @Singleton
-final class Arrivals {
+public final class Arrivals {
     private static final int BEFORE_EVERYTHING = 20_000;
 
     void register(@Observes Filters filters) {
@@ -22,19 +24,33 @@ final class Arrivals {
         management.router().route().order(Integer.MIN_VALUE).handler(Arrivals::note);
     }
 
+    /** Of a call that the router refuses, perhaps before it came past here. */
+    public static void turnedAway(RoutingContext call) {
+        ConnectionGuard guard = guard(call.request());
+        if (guard != null) {
+            guard.turnedAway();
+        }
+    }
+
     private static void note(RoutingContext call) {
         HttpServerRequest request = call.request();
-        if (request.connection() instanceof ConnectionBase connection) {
-            ConnectionGuard guard = ConnectionGuard.of(connection.channel());
-            if (guard != null) {
-                boolean http2 = request.version() == HttpVersion.HTTP_2;
-                guard.arrived(http2);
-                call.addEndHandler(end -> guard.answered());
-                if (!http2) {
-                    Turns.keptOn(connection.channel());
-                }
+        ConnectionGuard guard = guard(request);
+        if (guard != null) {
+            boolean http2 = request.version() == HttpVersion.HTTP_2;
+            guard.arrived(http2);
+            call.addEndHandler(end -> guard.answered());
+            if (!http2) {
+                Turns.keptOn(channel(request));
             }
         }
         call.next();
+    }
+
+    private static @Nullable ConnectionGuard guard(HttpServerRequest request) {
+        return ConnectionGuard.of(channel(request));
+    }
+
+    private static Channel channel(HttpServerRequest request) {
+        return ((ConnectionBase) request.connection()).channel();
     }
 }

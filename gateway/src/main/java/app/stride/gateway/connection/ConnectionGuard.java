@@ -72,6 +72,12 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         manyAtOnce |= http2;
     }
 
+    /** A request has been answered that never arrived: the router has refused it by itself. */
+    void turnedAway() {
+        receiving = false;
+        since = clock.getAsLong();
+    }
+
     /** A request has been answered. */
     void answered() {
         calls--;

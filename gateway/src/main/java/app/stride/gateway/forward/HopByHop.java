@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Headers that are about one connection and never go on to the next (RFC 9110, 7.6.1). */
 final class HopByHop {
@@ -26,17 +27,18 @@ final class HopByHop {
     private HopByHop() {}
 
     /**
-     * Removes them, those that the Connection header names, and others that are refused by their names in lower case: all in one pass, since every call and
-     * every answer goes this way. Framing is the proxy's own affair.
+     * Removes them, those that the Connection header names, but for some that are ours, and others that are refused: all by their names in lower case and in
+     * one pass, since every call and every answer goes this way. Framing is the proxy's own affair.
      */
-    static void strip(MultiMap headers, Predicate<String> others) {
+    static void strip(MultiMap headers, Set<String> ours, Predicate<String> others) {
         List<String> gone = new ArrayList<>();
         for (Map.Entry<String, String> header : headers) {
             String name = header.getKey().toLowerCase(Locale.ROOT);
             if (name.equals(CONNECTION)) {
-                for (String named : header.getValue().split(",", -1)) {
-                    gone.add(named.trim());
-                }
+                Stream.of(header.getValue().toLowerCase(Locale.ROOT).split(",", -1))
+                        .map(String::trim)
+                        .filter(named -> !ours.contains(named))
+                        .forEach(gone::add);
             }
             if (ALWAYS.contains(name) || others.test(name)) {
                 gone.add(name);

@@ -19,20 +19,18 @@ final class RequestHeaders {
 
     private static final String REQUEST_ID = RequestId.HEADER.toLowerCase(Locale.ROOT);
 
+    /** Whatever the caller's Connection names. */
+    private static final Set<String> OURS = Set.of(REQUEST_ID, TraceIds.HEADER);
+
+    private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
+    private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
+    private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
+
     private RequestHeaders() {}
 
     static void prepare(ProxyRequest request, Route route, String client) {
         MultiMap headers = request.headers();
-        String requestId = headers.get(RequestId.HEADER);
-        String trace = headers.get(TraceIds.HEADER);
-        HopByHop.strip(headers, RequestHeaders::isRefused);
-        // the gateway's own, whatever the caller's Connection names
-        if (requestId != null) {
-            headers.set(RequestId.HEADER, requestId);
-        }
-        if (trace != null) {
-            headers.set(TraceIds.HEADER, trace);
-        }
+        HopByHop.strip(headers, OURS, RequestHeaders::isRefused);
         if (route.isPublic()) {
             headers.remove(HttpHeaders.AUTHORIZATION);
         }
@@ -53,11 +51,11 @@ final class RequestHeaders {
     }
 
     private static void tellOrigin(HttpServerRequest request, MultiMap headers, String client) {
-        headers.set("X-Forwarded-For", client);
-        headers.set("X-Forwarded-Proto", request.scheme());
+        headers.set(FORWARDED_FOR, client);
+        headers.set(FORWARDED_PROTO, request.scheme());
         HostAndPort authority = request.authority();
         if (authority != null) {
-            headers.set("X-Forwarded-Host", authority.toString());
+            headers.set(FORWARDED_HOST, authority.toString());
         }
     }
 }

@@ -23,7 +23,7 @@ final class ResponseHeaders {
     static void prepare(ProxyResponse response, Route route) {
         MultiMap headers = response.headers();
         MultiMap ours = response.request().proxiedRequest().response().headers();
-        HopByHop.strip(headers, name -> INTERNAL.contains(name) || isOurs(name, ours));
+        HopByHop.strip(headers, Set.of(), name -> INTERNAL.contains(name) || isOurs(name, ours));
         for (String name : WITH_LINKS) {
             if (headers.contains(name)) {
                 makeRelative(headers, name, route.upstream().origin());

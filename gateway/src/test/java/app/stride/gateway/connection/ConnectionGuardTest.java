@@ -72,6 +72,16 @@ class ConnectionGuardTest {
     }
 
     @Test
+    void whoWasTurnedAwayAtOnceIsNotToldLaterThatNothingCame() {
+        receive();
+        guard.turnedAway();
+
+        pass(70);
+        assertThat(connection.isOpen()).isTrue();
+        assertThat(connection.<ByteBuf>readOutbound()).isNull();
+    }
+
+    @Test
     void oneWhoseClientTakesNothingIsClosedWhateverIsUnderWayAndHoweverMuchIsWritten() {
         guard.arrived(false);
         for (int i = 0; i < 5; i++) {

@@ -69,6 +69,21 @@ public final class ForgedTokens {
         }
     }
 
+    /** Signed by somebody else, with a header in place of the key id: a certificate's digest, or nothing. */
+    public String signedByAStrangerUnder(Map<String, String> header) {
+        try {
+            JsonWebSignature signature = new JsonWebSignature();
+            signature.setPayload(claims().toJson());
+            signature.setKey(RsaJwkGenerator.generateJwk(BITS).getPrivateKey());
+            signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+            signature.setHeader("typ", "at+jwt");
+            header.forEach(signature::setHeader);
+            return compact(signature);
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** An ECDSA signature of zeros, which faulty libraries take for good (CVE-2022-21449). */
     public String zeroedEcdsa() {
         String header = JsonUtil.toJson(Map.of("alg", "ES256", "typ", "at+jwt", "kid", key.getKeyId()));
