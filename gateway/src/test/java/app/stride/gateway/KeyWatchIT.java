@@ -1,10 +1,13 @@
 package app.stride.gateway;
 
+import static org.awaitility.Awaitility.await;
+
 import app.stride.gateway.testkit.SigningIssuerResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,5 +24,13 @@ class KeyWatchIT extends ReplacedKeys {
     @ValueSource(strings = "the same")
     void aKeyIsReplacedUnderItsIdOrWithoutOne(String id) {
         areNoticed(id);
+    }
+
+    @Test
+    void oneThatStopsInTheMiddleOfTellingItsKeysIsAskedAgain() {
+        signing.stopTellingKeysOnce();
+        await().until(signing::hasStopped);
+
+        areNoticed("another");
     }
 }

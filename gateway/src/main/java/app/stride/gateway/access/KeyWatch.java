@@ -4,6 +4,7 @@ import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -28,7 +29,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 @Singleton
 final class KeyWatch {
     private static final Logger LOG = Logger.getLogger(KeyWatch.class);
-    private static final int PATIENCE_MS = 5_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Vertx vertx;
     private final TenantConfigBean oidc;
@@ -42,7 +43,7 @@ final class KeyWatch {
 
     private volatile boolean looking;
     private long readUntil;
-    private boolean away;
+    private volatile boolean away;
     private long timer;
 
     KeyWatch(Vertx vertx, TenantConfigBean oidc, TokensConfig config, PublishedKeys keys, VerifiedTokens verified) {
@@ -66,17 +67,19 @@ final class KeyWatch {
         if (looking || !issuer.ready()) {
             return; // an answer that comes late must not undo a later one
         }
-        looking = true;
-        issuer.getOidcProviderClient()
+        Uni<Map<String, String>> reading = issuer.getOidcProviderClient()
                 .getWebClient()
                 .getAbs(issuer.getOidcMetadata().getJsonWebKeySetUri())
-                .timeout(PATIENCE_MS)
+                .timeout(PATIENCE.toMillis())
                 .send()
+                .ifNoItem()
+                .after(PATIENCE) // the client's own patience is for the head alone
+                .fail()
                 .map(answer -> digests(answer.bodyAsJsonObject()))
                 .onTermination()
-                .invoke(() -> looking = false)
-                .subscribe()
-                .with(digests -> follow(issuer, digests, keys.publish(digests)), this::tell);
+                .invoke(() -> looking = false);
+        looking = true;
+        reading.subscribe().with(digests -> follow(issuer, digests, keys.publish(digests)), this::tell);
     }
 
     /** Of an issuer that goes away, once. */

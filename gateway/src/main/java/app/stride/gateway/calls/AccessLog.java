@@ -11,16 +11,17 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line per call, without query or header, without a method that nobody knows, and without what follows the prefix of a public route: it can be a
@@ -32,14 +33,18 @@ final class AccessLog {
 
     private static final Logger LOG = Logger.getLogger(CATEGORY);
     private static final int AFTER_REQUEST_ID = 9_000;
+    private static final int LONGEST_PATH = 1_000;
+    private static final long MOMENT_MILLIS = 10;
     private static final List<String> TRACE = List.of("traceId", "spanId", "sampled");
-    private static final List<String> IDS = List.of(RequestId.LOG_KEY, "traceId", "spanId", "sampled");
+    private static final List<String> IDS =
+            Stream.concat(Stream.of(RequestId.LOG_KEY), TRACE.stream()).toList();
 
     private final RouteTable table;
     private final TraceIds ids;
-    private final boolean batched;
     private final Batch batch;
-    private final CallLines lines;
+
+    /** Where lines go, unless they go through the log manager. */
+    private final @Nullable CallLines lines;
 
     AccessLog(
             Vertx vertx,
@@ -48,11 +53,11 @@ final class AccessLog {
             @ConfigProperty(name = "stride.gateway.call-log.batched") boolean batched) {
         this.table = table;
         this.ids = ids;
-        this.batched = batched;
+        Optional<Console> console = batched ? Console.ofJsonAlone() : Optional.empty();
         this.batch = new Batch(
-                new FileOutputStream(FileDescriptor.out),
-                (millis, work) -> vertx.setTimer(millis, fired -> work.run()));
-        this.lines = new CallLines(CATEGORY, Clock.systemUTC(), batch);
+                text -> console.ifPresent(each -> each.print(text)),
+                work -> vertx.setTimer(MOMENT_MILLIS, fired -> work.run()));
+        this.lines = console.isPresent() ? new CallLines(CATEGORY, Clock.systemUTC(), batch) : null;
     }
 
     void register(@Observes Filters filters) {
@@ -90,21 +95,25 @@ final class AccessLog {
     }
 
     private void write(String line) {
-        if (batched) {
-            lines.add(line, known(IDS));
-        } else {
+        if (lines == null) {
             LOG.info(line);
+        } else {
+            lines.add(line, known(IDS));
         }
     }
 
     private String line(RoutingContext call, Duration took, boolean complete) {
         HttpServerResponse response = call.response();
         return shown(call.request().method()) + " "
-                + table.shown(Address.of(call.request()).path()) + " "
+                + shown(table.shown(Address.of(call.request()).path())) + " "
                 + response.getStatusCode() + " "
                 + response.bytesWritten() + " bytes "
                 + took.toMillis() + " ms"
                 + (complete ? "" : " (broken off)");
+    }
+
+    private static String shown(String path) {
+        return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + '…';
     }
 
     private static String shown(HttpMethod method) {

@@ -1,48 +1,41 @@
 package app.stride.gateway.calls;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
-/** Collects lines until they fill one write, or the first of them has waited for a moment. Any thread may add to it. */
+/** Collects lines until there are enough for one write, or the first of them has waited for a moment. Any thread may add to it. */
 final class Batch implements AutoCloseable {
-    /** What a pipe takes as a whole, without another writer's bytes in between (POSIX, PIPE_BUF; 4096 on Linux). */
+    /** In characters. */
     static final int CAPACITY = 4096;
 
-    static final long MOMENT_MILLIS = 10;
-
-    private final OutputStream out;
-    private final BiConsumer<Long, Runnable> timer;
-    private final byte[] bytes = new byte[CAPACITY];
-    private int length;
+    private final Consumer<String> out;
+    private final Consumer<Runnable> inAMoment;
+    private final StringBuilder waiting = new StringBuilder(CAPACITY);
     private boolean due;
     private boolean closed;
 
-    /** Writes there without another buffer; the timer runs what it is given after so many milliseconds. */
-    Batch(OutputStream out, BiConsumer<Long, Runnable> timer) {
+    /** Gives lines to the one, and has the other run what it is given a moment later. */
+    Batch(Consumer<String> out, Consumer<Runnable> inAMoment) {
         this.out = out;
-        this.timer = timer;
+        this.inAMoment = inAMoment;
     }
 
-    void add(byte[] line) {
+    void add(CharSequence line) {
         if (keep(line)) {
-            timer.accept(MOMENT_MILLIS, this::release);
+            inAMoment.accept(this::release);
         }
     }
 
     /** Whether somebody has to come for it. */
-    private synchronized boolean keep(byte[] line) {
-        if (length + line.length > CAPACITY) {
+    private synchronized boolean keep(CharSequence line) {
+        if (waiting.length() + line.length() > CAPACITY) {
             empty();
         }
-        if (closed || line.length > CAPACITY) {
-            write(line, line.length);
-            return false;
+        waiting.append(line);
+        if (closed) {
+            empty();
         }
-        System.arraycopy(line, 0, bytes, length, line.length);
-        length += line.length;
-        boolean first = !due;
-        due = true;
+        boolean first = !due && !closed;
+        due |= first;
         return first;
     }
 
@@ -55,21 +48,14 @@ final class Batch implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        release();
+        empty();
     }
 
     private void empty() {
-        if (length > 0) {
-            write(bytes, length);
-            length = 0;
-        }
-    }
-
-    private void write(byte[] source, int count) {
-        try {
-            out.write(source, 0, count);
-        } catch (IOException nobodyReads) {
-            // there is no other place to tell it
+        if (!waiting.isEmpty()) {
+            String lines = waiting.toString();
+            waiting.setLength(0);
+            out.accept(lines);
         }
     }
 }

@@ -2,13 +2,12 @@ package app.stride.gateway.calls;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.smallrye.common.net.HostName;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 
 /**
- * The lines of calls as JSON, in the form that the console has for all others, but without the log manager: there a line costs more than most of what is
- * done for a call, a write of its own among it. Here many go out with one.
+ * The lines of calls as JSON, with the keys that the console has for all others, but past the log manager: there a line costs a sixth of a call, a write of
+ * its own among it. Here many go out with one.
  */
 final class CallLines {
     private static final JsonStringEncoder JSON = JsonStringEncoder.getInstance();
@@ -23,7 +22,7 @@ final class CallLines {
         this.clock = clock;
         this.out = out;
         this.afterTime = "\",\"loggerName\":\"" + category + "\",\"level\":\"INFO\",\"message\":\"";
-        this.end = "},\"hostName\":\"" + quoted(HostName.getHostName()) + "\"}\n";
+        this.end = "},\"hostName\":\"" + quoted(HostName.getQualifiedHostName()) + "\"}\n";
     }
 
     /** Writes a line down, with what leads to other lines of the same call. */
@@ -40,7 +39,7 @@ final class CallLines {
             before = "\",\"";
         }
         line.append(ids.isEmpty() ? "" : "\"").append(end);
-        out.add(line.toString().getBytes(StandardCharsets.UTF_8));
+        out.add(line);
     }
 
     private static String quoted(String text) {

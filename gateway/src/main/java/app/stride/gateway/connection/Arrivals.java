@@ -28,7 +28,7 @@ public final class Arrivals {
     public static void turnedAway(RoutingContext call) {
         ConnectionGuard guard = guard(call.request());
         if (guard != null) {
-            guard.turnedAway();
+            guard.turnedAway(isHttp2(call.request()));
         }
     }
 
@@ -36,14 +36,17 @@ public final class Arrivals {
         HttpServerRequest request = call.request();
         ConnectionGuard guard = guard(request);
         if (guard != null) {
-            boolean http2 = request.version() == HttpVersion.HTTP_2;
-            guard.arrived(http2);
+            guard.arrived(isHttp2(request));
             call.addEndHandler(end -> guard.answered());
-            if (!http2) {
+            if (!isHttp2(request)) {
                 Turns.keptOn(channel(request));
             }
         }
         call.next();
+    }
+
+    private static boolean isHttp2(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2;
     }
 
     private static @Nullable ConnectionGuard guard(HttpServerRequest request) {

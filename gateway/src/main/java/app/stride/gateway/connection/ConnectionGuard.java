@@ -72,9 +72,10 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         manyAtOnce |= http2;
     }
 
-    /** A request has been answered that never arrived: the router has refused it by itself. */
-    void turnedAway() {
+    /** A request has been refused, and perhaps never arrived: the router does so by itself with some. */
+    void turnedAway(boolean http2) {
         receiving = false;
+        manyAtOnce |= http2;
         since = clock.getAsLong();
     }
 

@@ -44,16 +44,16 @@ final class SilenceWatch {
     }
 
     private void look(EventExecutor loop) {
+        looking = !watched.isEmpty();
+        if (looking) {
+            lookLater(loop); // first, so that whatever goes wrong in this look, there is a next one
+        }
         long now = System.nanoTime();
         List<Silence> tooLong =
                 watched.stream().filter(silence -> silence.isTooLong(now)).toList();
         for (Silence silence : tooLong) {
             watched.remove(silence);
             silence.tell();
-        }
-        looking = !watched.isEmpty();
-        if (looking) {
-            lookLater(loop);
         }
     }
 }

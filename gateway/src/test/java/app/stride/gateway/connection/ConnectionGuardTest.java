@@ -74,9 +74,19 @@ class ConnectionGuardTest {
     @Test
     void whoWasTurnedAwayAtOnceIsNotToldLaterThatNothingCame() {
         receive();
-        guard.turnedAway();
+        guard.turnedAway(false);
 
         pass(70);
+        assertThat(connection.isOpen()).isTrue();
+        assertThat(connection.<ByteBuf>readOutbound()).isNull();
+    }
+
+    @Test
+    void norIsAnythingOfHttp2ToldSo() {
+        guard.turnedAway(true);
+        receive();
+
+        pass(20);
         assertThat(connection.isOpen()).isTrue();
         assertThat(connection.<ByteBuf>readOutbound()).isNull();
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jose4j.jwk.EcJwkGenerator;
@@ -42,6 +43,7 @@ public final class SigningIssuer implements AutoCloseable {
     private final String scheme;
     private final HttpServer server;
     private final Map<String, PublicJsonWebKey> keys = new ConcurrentSkipListMap<>();
+    private final AtomicBoolean stops = new AtomicBoolean();
 
     public SigningIssuer() {
         this("http", server());
@@ -97,6 +99,10 @@ public final class SigningIssuer implements AutoCloseable {
                         .encode());
         server.createContext("/jwks", call -> {
             LockSupport.parkNanos(TO_TELL_KEYS_NANOS);
+            if (stops.compareAndSet(true, false)) {
+                call.sendResponseHeaders(200, publicKeys().length());
+                return; // with the call open, as of somebody who is gone without a word
+            }
             ScriptedUpstream.answer(call, 200, "application/json", publicKeys());
         });
         server.start();
@@ -108,6 +114,16 @@ public final class SigningIssuer implements AutoCloseable {
 
     private String publicKeys() {
         return new JsonWebKeySet(List.copyOf(keys.values())).toJson(OutputControlLevel.PUBLIC_ONLY);
+    }
+
+    /** Whoever asks for its keys next gets the head of an answer and then nothing. */
+    public void stopTellingKeysOnce() {
+        stops.set(true);
+    }
+
+    /** Whether somebody waits for the rest of such an answer. */
+    public boolean hasStopped() {
+        return !stops.get();
     }
 
     /** From now on it signs with another RSA key, and the one before is good no more. */

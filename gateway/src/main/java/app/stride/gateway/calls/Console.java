@@ -1,0 +1,71 @@
+package app.stride.gateway.calls;
+
+import io.quarkus.bootstrap.logging.InitialConfigurator;
+import io.quarkus.logging.json.runtime.JsonFormatter;
+import java.util.Optional;
+import java.util.logging.Handler;
+import org.jboss.logmanager.ExtFormatter;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Level;
+import org.jboss.logmanager.handlers.ConsoleHandler;
+
+/** The log manager's console, which here takes lines that are formatted already as well: in one stream with all others, and never in the middle of one. */
+final class Console {
+    private static final class Lines extends ExtLogRecord {
+        private static final long serialVersionUID = 1;
+
+        Lines(String lines) {
+            super(Level.INFO, lines, Console.class.getName());
+        }
+    }
+
+    private static final class Formatted extends ExtFormatter {
+        private final ExtFormatter others;
+
+        Formatted(ExtFormatter others) {
+            this.others = others;
+        }
+
+        @Override
+        public String format(ExtLogRecord told) {
+            return told instanceof Lines lines ? lines.getMessage() : others.format(told);
+        }
+
+        @Override
+        public boolean isCallerCalculationRequired() {
+            return others.isCallerCalculationRequired();
+        }
+
+        @Override
+        public String getHead(Handler handler) {
+            return others.getHead(handler);
+        }
+
+        @Override
+        public String getTail(Handler handler) {
+            return others.getTail(handler);
+        }
+    }
+
+    private final ConsoleHandler handler;
+
+    private Console(ConsoleHandler handler) {
+        this.handler = handler;
+    }
+
+    /** There is one to take such lines where it is the only place that lines go to, and a machine reads it. */
+    static Optional<Console> ofJsonAlone() {
+        Handler[] handlers = InitialConfigurator.DELAYED_HANDLER.getHandlers();
+        if (handlers.length != 1 || !(handlers[0] instanceof ConsoleHandler handler)) {
+            return Optional.empty();
+        }
+        if (handler.getFormatter() instanceof JsonFormatter others) {
+            handler.setFormatter(new Formatted(others));
+        }
+        return handler.getFormatter() instanceof Formatted ? Optional.of(new Console(handler)) : Optional.empty();
+    }
+
+    void print(String lines) {
+        handler.publish(new Lines(lines));
+    }
+}
