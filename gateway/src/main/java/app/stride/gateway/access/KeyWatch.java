@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.ext.web.client.WebClient;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks now and then which keys the issuer publishes, and has the verifier, which by itself asks for unknown ids only, read them as well: so that it forgets
@@ -29,7 +31,6 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 @Singleton
 final class KeyWatch {
     private static final Logger LOG = Logger.getLogger(KeyWatch.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Vertx vertx;
     private final TenantConfigBean oidc;
@@ -41,6 +42,7 @@ final class KeyWatch {
     /** What the issuer published when the verifier last read its keys; nothing after a reading that failed. */
     private volatile Map<String, String> asRead = Map.of();
 
+    private @Nullable WebClient limited;
     private volatile boolean looking;
     private long readUntil;
     private volatile boolean away;
@@ -67,19 +69,25 @@ final class KeyWatch {
         if (looking || !issuer.ready()) {
             return; // an answer that comes late must not undo a later one
         }
-        Uni<Map<String, String>> reading = issuer.getOidcProviderClient()
-                .getWebClient()
+        Uni<Map<String, String>> reading = client(issuer)
                 .getAbs(issuer.getOidcMetadata().getJsonWebKeySetUri())
-                .timeout(PATIENCE.toMillis())
+                .timeout(config.keyPatience().toMillis())
                 .send()
-                .ifNoItem()
-                .after(PATIENCE) // the client's own patience is for the head alone
-                .fail()
                 .map(answer -> digests(answer.bodyAsJsonObject()))
                 .onTermination()
                 .invoke(() -> looking = false);
         looking = true;
         reading.subscribe().with(digests -> follow(issuer, digests, keys.publish(digests)), this::tell);
+    }
+
+    /** The verifier's own, which so has no reading either that never ends. */
+    private WebClient client(TenantConfigContext issuer) {
+        WebClient client = issuer.getOidcProviderClient().getWebClient();
+        if (!client.equals(limited)) {
+            AnswerLimit.put(client.getDelegate(), vertx, config.keyPatience());
+            limited = client;
+        }
+        return client;
     }
 
     /** Of an issuer that goes away, once. */

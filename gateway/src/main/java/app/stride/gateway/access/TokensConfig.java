@@ -18,4 +18,8 @@ interface TokensConfig {
     /** How often the issuer is asked for its keys, so that one that it withdrew is not taken any more. */
     @WithDefault("30s")
     Duration keyRefresh();
+
+    /** How long the issuer may take for the head of that answer, and then for the rest. */
+    @WithDefault("5s")
+    Duration keyPatience();
 }

@@ -53,7 +53,7 @@ final class AccessLog {
             @ConfigProperty(name = "stride.gateway.call-log.batched") boolean batched) {
         this.table = table;
         this.ids = ids;
-        Optional<Console> console = batched ? Console.ofJsonAlone() : Optional.empty();
+        Optional<Console> console = batched ? Console.ofJsonAlone(CATEGORY) : Optional.empty();
         this.batch = new Batch(
                 text -> console.ifPresent(each -> each.print(text)),
                 work -> vertx.setTimer(MOMENT_MILLIS, fired -> work.run()));

@@ -7,6 +7,7 @@ import java.util.logging.Handler;
 import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
+import org.jboss.logmanager.Logger;
 import org.jboss.logmanager.handlers.ConsoleHandler;
 
 /** The log manager's console, which here takes lines that are formatted already as well: in one stream with all others, and never in the middle of one. */
@@ -53,9 +54,15 @@ final class Console {
         this.handler = handler;
     }
 
-    /** There is one to take such lines where it is the only place that lines go to, and a machine reads it. */
-    static Optional<Console> ofJsonAlone() {
-        Handler[] handlers = InitialConfigurator.DELAYED_HANDLER.getHandlers();
+    /** There is one to take the lines of a category so where they go nowhere else, and a machine reads it. */
+    static Optional<Console> ofJsonAlone(String category) {
+        return goesToTheRootAlone(Logger.getLogger(category))
+                ? ofJsonAlone(InitialConfigurator.DELAYED_HANDLER.getHandlers())
+                : Optional.empty();
+    }
+
+    /** Where these are all handlers that the root has. */
+    static Optional<Console> ofJsonAlone(Handler[] handlers) {
         if (handlers.length != 1 || !(handlers[0] instanceof ConsoleHandler handler)) {
             return Optional.empty();
         }
@@ -63,6 +70,16 @@ final class Console {
             handler.setFormatter(new Formatted(others));
         }
         return handler.getFormatter() instanceof Formatted ? Optional.of(new Console(handler)) : Optional.empty();
+    }
+
+    /** Whether nobody on the way to the root takes or keeps lines of this logger. */
+    static boolean goesToTheRootAlone(Logger logger) {
+        for (Logger each = logger; each.getParent() != null; each = each.getParent()) {
+            if (each.getHandlers().length > 0 || each.getFilter() != null || !each.getUseParentHandlers()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void print(String lines) {

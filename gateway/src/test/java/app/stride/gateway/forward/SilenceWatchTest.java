@@ -38,8 +38,8 @@ class SilenceWatchTest {
 
     @Test
     void oneThatIsOverIsNot() {
-        Silence silence = onTheLoop(() -> new Silence(vertx, SOON, told::incrementAndGet));
         onTheLoop(() -> {
+            Silence silence = new Silence(vertx, SOON, told::incrementAndGet);
             silence.stopWatching();
             return silence;
         });

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jose4j.jwk.EcJwkGenerator;
@@ -43,7 +43,7 @@ public final class SigningIssuer implements AutoCloseable {
     private final String scheme;
     private final HttpServer server;
     private final Map<String, PublicJsonWebKey> keys = new ConcurrentSkipListMap<>();
-    private final AtomicBoolean stops = new AtomicBoolean();
+    private final AtomicInteger stops = new AtomicInteger();
 
     public SigningIssuer() {
         this("http", server());
@@ -99,8 +99,10 @@ public final class SigningIssuer implements AutoCloseable {
                         .encode());
         server.createContext("/jwks", call -> {
             LockSupport.parkNanos(TO_TELL_KEYS_NANOS);
-            if (stops.compareAndSet(true, false)) {
+            if (stops.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 call.sendResponseHeaders(200, publicKeys().length());
+                call.getResponseBody().write('{');
+                call.getResponseBody().flush();
                 return; // with the call open, as of somebody who is gone without a word
             }
             ScriptedUpstream.answer(call, 200, "application/json", publicKeys());
@@ -116,14 +118,14 @@ public final class SigningIssuer implements AutoCloseable {
         return new JsonWebKeySet(List.copyOf(keys.values())).toJson(OutputControlLevel.PUBLIC_ONLY);
     }
 
-    /** Whoever asks for its keys next gets the head of an answer and then nothing. */
-    public void stopTellingKeysOnce() {
-        stops.set(true);
+    /** Whoever asks for its keys gets the beginning of an answer and then nothing, so many times. */
+    public void stopTellingKeys(int times) {
+        stops.set(times);
     }
 
-    /** Whether somebody waits for the rest of such an answer. */
-    public boolean hasStopped() {
-        return !stops.get();
+    /** Whether the next one gets them again. */
+    public boolean tellsKeys() {
+        return stops.get() == 0;
     }
 
     /** From now on it signs with another RSA key, and the one before is good no more. */

@@ -23,8 +23,13 @@ public final class SigningIssuerResource implements QuarkusTestResourceLifecycle
 
     @Override
     public Map<String, String> start() {
-        Map<String, String> settings = new HashMap<>(
-                Map.of("stride.gateway.tokens.key-refresh", keyRefresh, "stride.gateway.sessions.audience", "stride"));
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "stride.gateway.tokens.key-refresh",
+                keyRefresh,
+                "stride.gateway.tokens.key-patience",
+                "1s",
+                "stride.gateway.sessions.audience",
+                "stride"));
         if (privately) {
             Path keyStore = SelfSigned.keyStore();
             signing = SigningIssuer.overTls(keyStore);

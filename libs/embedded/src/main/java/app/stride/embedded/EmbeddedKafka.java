@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedKafka implements AutoCloseable {
     /** Always the same, so that a kept directory is recognised; no two of these brokers ever meet. */
     private static final Uuid CLUSTER = new Uuid(0x7374726964652d6bL, 0x61666b612d303031L);
+
+    private static final Duration TOPICS_PATIENCE = Duration.ofSeconds(30);
+    private static final long TOPICS_PAUSE_MILLIS = 20;
 
     private final KafkaRaftServer server;
     private final String bootstrapServers;
@@ -84,11 +90,24 @@ public final class EmbeddedKafka implements AutoCloseable {
                     .filter(topic -> !known.contains(topic.name()))
                     .toList();
             admin.createTopics(missing).all().get();
+            awaitTopics(admin);
         } catch (ExecutionException e) {
             throw new IllegalStateException("Cannot create the topics", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while creating the topics", e);
+        }
+    }
+
+    /** The controller has created them a moment before the broker hears of it. */
+    private static void awaitTopics(Admin admin) throws ExecutionException, InterruptedException {
+        Set<String> names = Topics.all().stream().map(NewTopic::name).collect(Collectors.toSet());
+        long end = System.nanoTime() + TOPICS_PATIENCE.toNanos();
+        while (!admin.listTopics().names().get().containsAll(names)) {
+            if (System.nanoTime() - end > 0) {
+                throw new IllegalStateException("The broker does not know the topics that were created");
+            }
+            TimeUnit.MILLISECONDS.sleep(TOPICS_PAUSE_MILLIS);
         }
     }
 
