@@ -8,7 +8,6 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,10 +29,11 @@ class KeyWatchIT extends ReplacedKeys {
         areNoticed(id);
     }
 
-    @Test
-    void oneThatStopsInTheMiddleOfTellingItsKeysIsAskedAgainAndAgain() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void oneThatStopsInTheMiddleOfTellingItsKeysOrBeforeIsAskedAgainAndAgain(boolean begins) {
         areNoticed("one"); // the issuer is asked by now
-        signing.stopTellingKeys(MORE_THAN_CONNECTIONS);
+        signing.stopTellingKeys(MORE_THAN_CONNECTIONS, begins);
         await().atMost(Duration.ofSeconds(30)).until(signing::tellsKeys);
 
         areNoticed("another");

@@ -2,19 +2,17 @@ package app.stride.gateway.access;
 
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.ext.web.client.WebClient;
 import io.vertx.ext.web.client.impl.HttpContext;
 import io.vertx.ext.web.client.impl.WebClientInternal;
 import java.time.Duration;
 
 /**
- * Ends answers that do not come to their end. A client's own limit is over with the head, and a connection on which nothing follows it is lost to all who
- * share that client.
+ * Ends calls to the issuer that do not come to their end. By itself a client waits for ever, and a connection on which nothing comes any more is lost to all
+ * who share that client: those who verify tokens, and sign-ins.
  */
 final class AnswerLimit implements Handler<HttpContext<?>> {
-    private static final String TIMER = AnswerLimit.class.getName();
-
     private final Vertx vertx;
     private final long millis;
 
@@ -23,7 +21,7 @@ final class AnswerLimit implements Handler<HttpContext<?>> {
         this.millis = limit.toMillis();
     }
 
-    /** Whatever this client asks for from now on has so long for what follows the head. */
+    /** Whatever this client asks for from now on has so long until its answer begins, a connection included, and so long again until it ends. */
     static void put(WebClient client, Vertx vertx, Duration limit) {
         ((WebClientInternal) client).addInterceptor(new AnswerLimit(vertx, limit));
     }
@@ -31,22 +29,15 @@ final class AnswerLimit implements Handler<HttpContext<?>> {
     @Override
     public void handle(HttpContext<?> call) {
         switch (call.phase()) {
-            case RECEIVE_RESPONSE -> start(call);
-            case DISPATCH_RESPONSE, FAILURE -> stop(call);
+            case CREATE_REQUEST -> call.requestOptions().setTimeout(millis); // over with the head
+            case RECEIVE_RESPONSE -> limitRest(call.clientResponse());
             default -> {}
         }
         call.next();
     }
 
-    private void start(HttpContext<?> call) {
-        HttpClientRequest asked = call.clientResponse().request();
-        call.set(TIMER, vertx.setTimer(millis, late -> asked.reset()));
-    }
-
-    private void stop(HttpContext<?> call) {
-        Long timer = call.get(TIMER);
-        if (timer != null) {
-            vertx.cancelTimer(timer);
-        }
+    private void limitRest(HttpClientResponse answer) {
+        long timer = vertx.setTimer(millis, late -> answer.request().reset());
+        answer.end().onComplete(end -> vertx.cancelTimer(timer));
     }
 }

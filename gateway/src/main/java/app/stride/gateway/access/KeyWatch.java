@@ -49,6 +49,10 @@ final class KeyWatch {
     private long timer;
 
     KeyWatch(Vertx vertx, TenantConfigBean oidc, TokensConfig config, PublishedKeys keys, VerifiedTokens verified) {
+        if (config.issuerPatience().toMillis() <= 0) {
+            throw new IllegalArgumentException(
+                    "stride.gateway.tokens.issuer-patience has to be a millisecond at least");
+        }
         this.vertx = vertx;
         this.oidc = oidc;
         this.config = config;
@@ -71,7 +75,6 @@ final class KeyWatch {
         }
         Uni<Map<String, String>> reading = client(issuer)
                 .getAbs(issuer.getOidcMetadata().getJsonWebKeySetUri())
-                .timeout(config.keyPatience().toMillis())
                 .send()
                 .map(answer -> digests(answer.bodyAsJsonObject()))
                 .onTermination()
@@ -80,11 +83,11 @@ final class KeyWatch {
         reading.subscribe().with(digests -> follow(issuer, digests, keys.publish(digests)), this::tell);
     }
 
-    /** The verifier's own, which so has no reading either that never ends. */
+    /** The verifier's own, whose readings so have an end as well. */
     private WebClient client(TenantConfigContext issuer) {
         WebClient client = issuer.getOidcProviderClient().getWebClient();
         if (!client.equals(limited)) {
-            AnswerLimit.put(client.getDelegate(), vertx, config.keyPatience());
+            AnswerLimit.put(client.getDelegate(), vertx, config.issuerPatience());
             limited = client;
         }
         return client;

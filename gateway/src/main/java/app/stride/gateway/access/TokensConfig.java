@@ -19,7 +19,7 @@ interface TokensConfig {
     @WithDefault("30s")
     Duration keyRefresh();
 
-    /** How long the issuer may take for the head of that answer, and then for the rest. */
-    @WithDefault("5s")
-    Duration keyPatience();
+    /** How long the issuer may take until an answer begins, be it of its keys or of a sign-in, and then until it ends. */
+    @WithDefault("10s")
+    Duration issuerPatience();
 }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * The lines of calls as JSON, with the keys that the console has for all others, but past the log manager: there a line costs a sixth of a call, a write of
+ * The lines of calls as JSON, with the keys that the console has for all others, but past the log manager: there a line costs an eighth of a call, a write of
  * its own among it. Here many go out with one.
  */
 final class CallLines {

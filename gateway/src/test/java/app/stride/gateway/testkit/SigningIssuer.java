@@ -44,6 +44,7 @@ public final class SigningIssuer implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, PublicJsonWebKey> keys = new ConcurrentSkipListMap<>();
     private final AtomicInteger stops = new AtomicInteger();
+    private volatile boolean begins;
 
     public SigningIssuer() {
         this("http", server());
@@ -100,9 +101,11 @@ public final class SigningIssuer implements AutoCloseable {
         server.createContext("/jwks", call -> {
             LockSupport.parkNanos(TO_TELL_KEYS_NANOS);
             if (stops.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-                call.sendResponseHeaders(200, publicKeys().length());
-                call.getResponseBody().write('{');
-                call.getResponseBody().flush();
+                if (begins) {
+                    call.sendResponseHeaders(200, publicKeys().length());
+                    call.getResponseBody().write('{');
+                    call.getResponseBody().flush();
+                }
                 return; // with the call open, as of somebody who is gone without a word
             }
             ScriptedUpstream.answer(call, 200, "application/json", publicKeys());
@@ -118,8 +121,9 @@ public final class SigningIssuer implements AutoCloseable {
         return new JsonWebKeySet(List.copyOf(keys.values())).toJson(OutputControlLevel.PUBLIC_ONLY);
     }
 
-    /** Whoever asks for its keys gets the beginning of an answer and then nothing, so many times. */
-    public void stopTellingKeys(int times) {
+    /** Whoever asks for its keys gets nothing, so many times, or nothing but the beginning of an answer. */
+    public void stopTellingKeys(int times, boolean begins) {
+        this.begins = begins;
         stops.set(times);
     }
 

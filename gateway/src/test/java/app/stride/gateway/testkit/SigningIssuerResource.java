@@ -26,7 +26,7 @@ public final class SigningIssuerResource implements QuarkusTestResourceLifecycle
         Map<String, String> settings = new HashMap<>(Map.of(
                 "stride.gateway.tokens.key-refresh",
                 keyRefresh,
-                "stride.gateway.tokens.key-patience",
+                "stride.gateway.tokens.issuer-patience",
                 "1s",
                 "stride.gateway.sessions.audience",
                 "stride"));
