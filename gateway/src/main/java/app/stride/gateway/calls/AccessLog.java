@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -41,7 +40,6 @@ final class AccessLog {
 
     private final RouteTable table;
     private final TraceIds ids;
-    private final Batch batch;
 
     /** Where lines go, unless they go through the log manager. */
     private final @Nullable CallLines lines;
@@ -53,11 +51,15 @@ final class AccessLog {
             @ConfigProperty(name = "stride.gateway.call-log.batched") boolean batched) {
         this.table = table;
         this.ids = ids;
-        Optional<Console> console = batched ? Console.ofJsonAlone(CATEGORY) : Optional.empty();
-        this.batch = new Batch(
-                text -> console.ifPresent(each -> each.print(text)),
-                work -> vertx.setTimer(MOMENT_MILLIS, fired -> work.run()));
-        this.lines = console.isPresent() ? new CallLines(CATEGORY, Clock.systemUTC(), batch) : null;
+        this.lines = batched
+                ? Console.ofJsonAlone(CATEGORY)
+                        .map(console -> new CallLines(CATEGORY, Clock.systemUTC(), batch(vertx, console)))
+                        .orElse(null)
+                : null;
+    }
+
+    private static Batch batch(Vertx vertx, Console console) {
+        return new Batch(console::print, work -> vertx.setTimer(MOMENT_MILLIS, fired -> work.run()));
     }
 
     void register(@Observes Filters filters) {
@@ -66,7 +68,9 @@ final class AccessLog {
 
     @PreDestroy
     void close() {
-        batch.close();
+        if (lines != null) {
+            lines.close();
+        }
     }
 
     private void watch(RoutingContext call) {

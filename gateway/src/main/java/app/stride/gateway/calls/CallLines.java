@@ -9,7 +9,7 @@ import java.util.Map;
  * The lines of calls as JSON, with the keys that the console has for all others, but past the log manager: there a line costs an eighth of a call, a write of
  * its own among it. Here many go out with one.
  */
-final class CallLines {
+final class CallLines implements AutoCloseable {
     private static final JsonStringEncoder JSON = JsonStringEncoder.getInstance();
     private static final int USUAL_LENGTH = 400;
 
@@ -40,6 +40,12 @@ final class CallLines {
         }
         line.append(ids.isEmpty() ? "" : "\"").append(end);
         out.add(line);
+    }
+
+    /** Those that wait go out, and others that come after it at once. */
+    @Override
+    public void close() {
+        out.close();
     }
 
     private static String quoted(String text) {
