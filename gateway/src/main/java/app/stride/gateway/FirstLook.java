@@ -5,6 +5,7 @@ import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Address;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -56,10 +57,11 @@ final class FirstLook {
 
     /** Of what no browser sends, and CORS itself could stumble over. */
     static Optional<Problem> ambiguity(HttpServerRequest request) {
-        if (request.version() == null) {
+        HttpVersion version = request.version();
+        if (version == null) {
             return Optional.of(Problem.ofStatus(505));
         }
-        if (!isFramedPlainly(request)) {
+        if (!isFramedPlainly(request.headers(), version)) {
             return Optional.of(Problem.badRequest(
                     "The Transfer-Encoding of the request can only be chunked, and before HTTP/1.1 there is none."));
         }
@@ -67,7 +69,7 @@ final class FirstLook {
         if (hosts > 1) {
             return Optional.of(Problem.badRequest("The request has more than one Host header."));
         }
-        if (request.authority() == null && (hosts == 1 || request.version() != HttpVersion.HTTP_1_0)) {
+        if (request.authority() == null && (hosts == 1 || version != HttpVersion.HTTP_1_0)) {
             return Optional.of(Problem.badRequest("The request needs a Host header that names a host."));
         }
         return Optional.empty();
@@ -87,11 +89,11 @@ final class FirstLook {
     }
 
     /** A server of HTTP/1.0 would not see the chunks (RFC 9112, 6.1). */
-    private static boolean isFramedPlainly(HttpServerRequest request) {
-        List<String> encodings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+    private static boolean isFramedPlainly(MultiMap headers, HttpVersion version) {
+        List<String> encodings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
         return encodings.isEmpty()
                 || (encodings.size() == 1
-                        && request.version() != HttpVersion.HTTP_1_0
+                        && version != HttpVersion.HTTP_1_0
                         && encodings.get(0).equalsIgnoreCase(HttpHeaders.CHUNKED.toString()));
     }
 }

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -35,8 +34,6 @@ final class AccessLog {
     private static final int LONGEST_PATH = 1_000;
     private static final long MOMENT_MILLIS = 10;
     private static final List<String> TRACE = List.of("traceId", "spanId", "sampled");
-    private static final List<String> IDS =
-            Stream.concat(Stream.of(RequestId.LOG_KEY), TRACE.stream()).toList();
 
     private final RouteTable table;
     private final TraceIds ids;
@@ -76,7 +73,7 @@ final class AccessLog {
     private void watch(RoutingContext call) {
         if (LOG.isInfoEnabled()) {
             long begin = System.nanoTime();
-            Map<String, String> trace = ids.areTheTracers() ? known(TRACE) : Map.of();
+            Map<String, String> trace = ids.areTheTracers() ? ofTrace() : Map.of();
             call.addEndHandler(end -> {
                 trace.forEach(MDC::put);
                 Duration took = Duration.ofNanos(System.nanoTime() - begin);
@@ -87,9 +84,9 @@ final class AccessLog {
     }
 
     /** Kept from the beginning: when a client leaves, its trace is over before its line is written. */
-    private static Map<String, String> known(List<String> keys) {
+    private static Map<String, String> ofTrace() {
         Map<String, String> known = new HashMap<>();
-        for (String key : keys) {
+        for (String key : TRACE) {
             Object value = MDC.get(key);
             if (value != null) {
                 known.put(key, value.toString());
@@ -102,7 +99,7 @@ final class AccessLog {
         if (lines == null) {
             LOG.info(line);
         } else {
-            lines.add(line, known(IDS));
+            lines.add(line, MDC.getMap());
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 
 /** Collects lines until there are enough for one write, or the first of them has waited for a moment. Any thread may add to it. */
 final class Batch implements AutoCloseable {
-    /** In characters. */
-    static final int CAPACITY = 4096;
+    /** In characters: what a stream takes with one write. */
+    static final int CAPACITY = 8192;
 
     private final Consumer<String> out;
     private final Consumer<Runnable> inAMoment;

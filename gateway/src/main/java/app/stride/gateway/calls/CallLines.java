@@ -14,6 +14,7 @@ final class CallLines implements AutoCloseable {
     private static final int USUAL_LENGTH = 400;
 
     private final Clock clock;
+    private final LineTime time = new LineTime();
     private final Batch out;
     private final String afterTime;
     private final String end;
@@ -26,16 +27,16 @@ final class CallLines implements AutoCloseable {
     }
 
     /** Writes a line down, with what leads to other lines of the same call. */
-    void add(String message, Map<String, String> ids) {
-        StringBuilder line =
-                new StringBuilder(USUAL_LENGTH).append("{\"timestamp\":\"").append(clock.instant());
+    void add(String message, Map<String, Object> ids) {
+        StringBuilder line = new StringBuilder(USUAL_LENGTH).append("{\"timestamp\":\"");
+        time.write(clock.instant(), line);
         quote(message, line.append(afterTime));
         quote(Thread.currentThread().getName(), line.append("\",\"threadName\":\""));
         line.append("\",\"mdc\":{");
         String before = "\"";
-        for (Map.Entry<String, String> id : ids.entrySet()) {
+        for (Map.Entry<String, Object> id : ids.entrySet()) {
             line.append(before).append(id.getKey()).append("\":\"");
-            quote(id.getValue(), line);
+            quote(String.valueOf(id.getValue()), line);
             before = "\",\"";
         }
         line.append(ids.isEmpty() ? "" : "\"").append(end);

@@ -28,6 +28,7 @@ final class Exchange {
     private final Vertx vertx;
     private final Route route;
     private final HttpServerRequest inbound;
+    private final HttpVersion version;
     private final ObservedStream upload;
     private final Silence silence;
     private @Nullable HttpClientRequest outbound;
@@ -43,10 +44,23 @@ final class Exchange {
         this.vertx = vertx;
         this.route = route;
         this.inbound = request.proxiedRequest();
+        this.version = inbound.version();
         this.upload = new ObservedStream(inbound, this::maySend, this::uploaded);
         this.silence = new Silence(vertx, route.timeout(), this::tooSilent);
         this.unframed = request.getBody().length() < 0 && !inbound.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-        request.setBody(Body.body(upload, request.getBody().length()));
+        if (unframed && version != HttpVersion.HTTP_2) {
+            hasNoUpload(request);
+        } else {
+            request.setBody(Body.body(upload, request.getBody().length()));
+        }
+    }
+
+    /** Without a word about a body there is none before HTTP/2 (RFC 9112, 6.3): nothing has to be waited for, nor handed on. */
+    private void hasNoUpload(ProxyRequest request) {
+        unframed = false;
+        uploaded = true;
+        request.setBody(null);
+        inbound.resume();
     }
 
     /** The connection to the upstream is there; it is given back at once when the client has left meanwhile. */
@@ -101,13 +115,13 @@ final class Exchange {
      */
     boolean repeats(ProxyRequest request, Throwable failure) {
         boolean readsOnly = inbound.method() == HttpMethod.GET || inbound.method() == HttpMethod.HEAD;
-        boolean untouched = outbound == null || (inbound.isEnded() && received == 0);
+        boolean untouched = outbound == null || (uploaded && received == 0);
         boolean worthwhile = UpstreamFailure.isOfConnection(failure) && verdict == null && !isDeserted();
         if (repeated || !readsOnly || !untouched || !worthwhile) {
             return false;
         }
         repeated = true;
-        if (outbound != null) {
+        if (outbound != null && request.getBody() != null) {
             request.setBody(Body.body(Buffer.buffer())); // its end has been read already
         }
         return true;
@@ -133,7 +147,7 @@ final class Exchange {
     /** Whether the answer is a stream of unknown length that HTTP/1.0 has no way to delimit, so that it would be held in memory. */
     boolean cannotEnd(ProxyResponse response) {
         Body body = response.getBody();
-        return inbound.version() == HttpVersion.HTTP_1_0 && body != null && body.length() < 0;
+        return version == HttpVersion.HTTP_1_0 && body != null && body.length() < 0;
     }
 
     /** Lets the upstream and its answer go; the problem is to be told instead. */

@@ -9,13 +9,15 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.httpproxy.ProxyRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** The headers of a call as the upstream gets them: its identity is the token alone, and where it came from we say. */
 final class RequestHeaders {
     /** What a caller's tracer wrote among them: it may hold anything, and would be recorded with every span behind. */
-    private static final Set<String> NEVER = Set.of("forwarded", "cookie", "expect", "tracestate", "baggage");
+    private static final List<CharSequence> NEVER =
+            Headers.named("Forwarded", "Cookie", "Expect", "tracestate", "baggage");
 
     private static final String REQUEST_ID = RequestId.HEADER.toLowerCase(Locale.ROOT);
 
@@ -30,7 +32,9 @@ final class RequestHeaders {
 
     static void prepare(ProxyRequest request, Route route, String client) {
         MultiMap headers = request.headers();
-        HopByHop.strip(headers, OURS, RequestHeaders::isRefused);
+        HopByHop.strip(headers, OURS);
+        Headers.remove(headers, NEVER);
+        Headers.removeIf(headers, RequestHeaders::isRefused);
         if (route.isPublic()) {
             headers.remove(HttpHeaders.AUTHORIZATION);
         }
@@ -46,8 +50,9 @@ final class RequestHeaders {
      * does one with an underscore, which some servers read as a hyphen.
      */
     private static boolean isRefused(String name) {
-        boolean claims = (name.startsWith("x-") && !name.equals(REQUEST_ID)) || name.startsWith("remote-");
-        return claims || name.indexOf('_') >= 0 || NEVER.contains(name);
+        boolean claims =
+                (Headers.begins(name, "x-") && !name.equalsIgnoreCase(REQUEST_ID)) || Headers.begins(name, "remote-");
+        return claims || name.indexOf('_') >= 0;
     }
 
     private static void tellOrigin(HttpServerRequest request, MultiMap headers, String client) {

@@ -3,6 +3,7 @@ package app.stride.gateway.forward;
 import app.stride.gateway.calls.TraceIds;
 import app.stride.gateway.route.RouteTable;
 import app.stride.gateway.route.Upstream;
+import io.netty.buffer.PooledByteBufAllocator;
 import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.FastThreadLocal;
 import io.vertx.core.Future;
@@ -12,11 +13,13 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -59,7 +62,21 @@ public final class UpstreamClient {
                 .setTracingPolicy(traces.policy(HttpClientOptions.DEFAULT_TRACING_POLICY))
                 .setConnectTimeout(connectMillis);
         PoolOptions kept = new PoolOptions().setHttp1MaxSize(pool.connections());
-        vertx.nettyEventLoopGroup().forEach(loop -> byLoop.put(loop, vertx.createHttpClient(options, kept)));
+        vertx.nettyEventLoopGroup()
+                .forEach(loop -> byLoop.put(
+                        loop,
+                        vertx.httpClientBuilder()
+                                .with(options)
+                                .with(kept)
+                                .withConnectHandler(UpstreamClient::writeFromPool)
+                                .build()));
+    }
+
+    /** As on the server's side: Vert.x would write each head to the heap first, as TLS wants it, and then copy it. */
+    private static void writeFromPool(HttpConnection connection) {
+        if (!connection.isSsl()) {
+            ((ConnectionBase) connection).channel().config().setAllocator(PooledByteBufAllocator.DEFAULT);
+        }
     }
 
     /** What a proxy needs to be made. */

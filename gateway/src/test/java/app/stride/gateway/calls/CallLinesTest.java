@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CallLinesTest {
-    private static final Instant NOW = Instant.parse("2026-11-29T08:15:30.120Z");
+    private static final Instant NOW = Instant.parse("2026-11-29T08:15:30.120000Z");
 
     private final ObjectMapper json = new ObjectMapper();
     private final StringBuilder out = new StringBuilder();
@@ -30,7 +30,7 @@ class CallLinesTest {
         later.remove().run();
 
         JsonNode line = only();
-        assertThat(line.get("timestamp").asText()).isEqualTo("2026-11-29T08:15:30.120Z");
+        assertThat(line.get("timestamp").asText()).isEqualTo("2026-11-29T08:15:30.120000Z");
         assertThat(line.get("loggerName").asText()).isEqualTo("calls");
         assertThat(line.get("level").asText()).isEqualTo("INFO");
         assertThat(line.get("message").asText()).isEqualTo("GET /v1/activities 200 12 bytes 3 ms");

@@ -18,6 +18,8 @@ final class Door implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:MaxRAMPercentage=60",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UseCompactObjectHeaders",
                 "-Xmx256m",
                 "-XX:+UseSerialGC"));
         command.addAll(program);

@@ -39,7 +39,7 @@ record Load(double perSecond, double p50Millis, double p99Millis, double cpuMicr
 
     private static String wrk(String url, String token, int connections, int seconds)
             throws IOException, InterruptedException {
-        List<String> command = List.of(
+        List<String> command = Cores.OF_OTHERS.running(List.of(
                 "wrk",
                 "-t1",
                 "-c" + connections,
@@ -47,7 +47,7 @@ record Load(double perSecond, double p50Millis, double p99Millis, double cpuMicr
                 "--latency",
                 "-H",
                 "Authorization: Bearer " + token,
-                url);
+                url));
         Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         wrk.waitFor();

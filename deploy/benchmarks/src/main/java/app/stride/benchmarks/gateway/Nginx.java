@@ -3,6 +3,7 @@ package app.stride.benchmarks.gateway;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A Debian nginx with a configuration of its own: either the service that answers everybody, or a proxy in front of it. */
 final class Nginx implements AutoCloseable {
@@ -26,10 +27,11 @@ final class Nginx implements AutoCloseable {
 
     private final Process process;
 
-    private Nginx(Path directory, String servers) throws IOException {
+    private Nginx(Path directory, Cores cores, String servers) throws IOException {
         Path configuration = Files.createDirectories(directory).resolve("nginx.conf");
         Files.writeString(configuration, FRAME.formatted(directory, servers));
-        this.process = new ProcessBuilder("nginx", "-p", directory.toString(), "-c", configuration.toString())
+        this.process = new ProcessBuilder(
+                        cores.running(List.of("nginx", "-p", directory.toString(), "-c", configuration.toString())))
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("out.log").toFile())
                 .start();
@@ -37,7 +39,7 @@ final class Nginx implements AutoCloseable {
 
     /** Answers everything with the JSON, and writes no log: it is not what is measured. */
     static Nginx service(Path directory, int port, String json) throws IOException {
-        return new Nginx(directory, """
+        return new Nginx(directory, Cores.OF_OTHERS, """
                 access_log off;
                 server {
                     listen 127.0.0.1:%d;
@@ -49,7 +51,7 @@ final class Nginx implements AutoCloseable {
 
     /** Passes everything on over kept connections, with the headers that a proxy adds, and notes every call as Debian's does. */
     static Nginx proxy(Path directory, int port, int service) throws IOException {
-        return new Nginx(directory, """
+        return new Nginx(directory, Cores.OF_PROXY, """
                 upstream service {
                     server 127.0.0.1:%d;
                     keepalive 256;

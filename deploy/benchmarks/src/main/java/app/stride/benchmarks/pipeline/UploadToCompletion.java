@@ -4,10 +4,12 @@ import app.stride.local.Command;
 import app.stride.local.Home;
 import app.stride.local.Part;
 import app.stride.local.Ports;
+import app.stride.local.Refusal;
 import app.stride.local.RunningProduct;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +32,8 @@ public final class UploadToCompletion {
     private static final int WARM_UP_S = 120;
 
     private static final long PATIENCE_MILLIS = 30_000;
+    private static final double AIM_P50_MILLIS = 50;
+    private static final double AIM_P99_MILLIS = 250;
 
     private final RunningProduct product;
     private final Latencies bare = new Latencies();
@@ -131,6 +135,13 @@ public final class UploadToCompletion {
                 RATE, uploads.size() - completed.count(), refused.get());
         if (completed.count() < uploads.size() || refused.get() > 0) {
             throw new IllegalStateException("Not every upload had its effect.");
+        }
+        if (completed.quantile(0.5) > AIM_P50_MILLIS || completed.quantile(0.99) > AIM_P99_MILLIS) {
+            throw new Refusal(String.format(
+                    Locale.ROOT,
+                    "From upload to completed workout it takes longer than the aim: p50 %.0f ms, p99 %.0f ms.",
+                    AIM_P50_MILLIS,
+                    AIM_P99_MILLIS));
         }
     }
 }

@@ -1,0 +1,56 @@
+package app.stride.gateway.forward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.MultiMap;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HopByHopTest {
+    private final MultiMap headers = MultiMap.caseInsensitiveMultiMap().add("Accept", "application/json");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "connection",
+                "KEEP-ALIVE",
+                "Proxy-Connection",
+                "proxy-authenticate",
+                "Proxy-Authorization",
+                "te",
+                "trailer",
+                "Upgrade",
+                "HTTP2-Settings"
+            })
+    void whatIsOfOneConnectionNeverPasses(String name) {
+        headers.add(name, "anything").add(name, "again");
+        HopByHop.strip(headers, Set.of());
+        assertThat(headers.names()).containsExactly("Accept");
+    }
+
+    @Test
+    void norDoesWhatConnectionNames() {
+        headers.add("X-One", "1").add("X-Two", "2").add("X-Three", "3");
+        headers.add("Connection", "close, X-ONE").add("connection", " x-two ,,");
+        HopByHop.strip(headers, Set.of());
+        assertThat(headers.names()).containsExactlyInAnyOrder("Accept", "X-Three");
+    }
+
+    @Test
+    void butForWhatIsOurs() {
+        headers.add("X-Request-Id", "mine").add("Connection", "keep-alive, X-Request-Id, Accept");
+        HopByHop.strip(headers, Set.of("x-request-id"));
+        assertThat(headers.names()).containsExactly("X-Request-Id");
+    }
+
+    @Test
+    void namesAreRefusedInWhateverCase() {
+        headers.add("ACCESS-Control-Allow-Origin", "*")
+                .add("access-control-max-age", "1")
+                .add("Access", "yes");
+        Headers.removeIf(headers, name -> Headers.begins(name, "access-control-"));
+        assertThat(headers.names()).containsExactlyInAnyOrder("Accept", "Access");
+    }
+}
