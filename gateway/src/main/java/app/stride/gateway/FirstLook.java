@@ -35,6 +35,10 @@ final class FirstLook {
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
 
+    /** Where both are there, Netty reads a body of eight bytes that no header tells of, and other servers read the next request. */
+    private static final List<CharSequence> DRAFT_KEYS = List.of(
+            HttpHeaders.createOptimized("Sec-WebSocket-Key1"), HttpHeaders.createOptimized("Sec-WebSocket-Key2"));
+
     /** TRACE and CONNECT are taken nowhere here; those that nobody knows are answered alike, where 501 would do as well (RFC 9110, 15.6.2). */
     private static final Problem METHOD_UNKNOWN = Problem.methodNotAllowed(
             METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
@@ -64,6 +68,9 @@ final class FirstLook {
         if (!isFramedPlainly(request.headers(), version)) {
             return Optional.of(Problem.badRequest(
                     "The Transfer-Encoding of the request can only be chunked, and before HTTP/1.1 there is none."));
+        }
+        if (DRAFT_KEYS.stream().allMatch(request.headers()::contains)) {
+            return Optional.of(Problem.badRequest("The request asks for WebSockets as a draft of 2010 had them."));
         }
         int hosts = request.headers().getAll(HttpHeaders.HOST).size();
         if (hosts > 1) {

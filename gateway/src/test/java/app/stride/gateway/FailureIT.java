@@ -43,6 +43,24 @@ class FailureIT extends AtTheDoor {
     }
 
     @Test
+    void aReadIsAskedOnceMoreWhereTheConnectionWasLost() {
+        coach.hangUpOnce("/v1/coach/context");
+
+        signedIn().get("/v1/coach/context").then().statusCode(200);
+
+        assertThat(coach.received()).hasSize(2);
+    }
+
+    @Test
+    void andNothingElseIs() {
+        coach.hangUpOnce("/v1/coach/context");
+
+        signedIn().delete("/v1/coach/context").then().statusCode(502).body("part", equalTo("coach"));
+
+        assertThat(coach.received()).hasSize(1);
+    }
+
+    @Test
     void aPartThatStaysSilentIsNamedAndLetGo() {
         CountDownLatch never = new CountDownLatch(1);
         coach.on("/v1/hasty/chat", call -> never.await(5, TimeUnit.SECONDS));

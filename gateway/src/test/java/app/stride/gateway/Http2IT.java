@@ -63,6 +63,17 @@ class Http2IT extends AtTheDoor {
     }
 
     @Test
+    void aReadIsAskedOnceMoreWhereTheConnectionWasLost() throws Exception {
+        coach.hangUpOnce("/v1/coach/context");
+
+        Answer answer = ask(overTls(), tlsPort(), true, HttpMethod.GET, "/v1/coach/context", "")
+                .get(20, TimeUnit.SECONDS);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(coach.received()).hasSize(2);
+    }
+
+    @Test
     void aBodyThatNobodyAnnouncedIsPassedOn() throws Exception {
         // When
         int status = overTls()

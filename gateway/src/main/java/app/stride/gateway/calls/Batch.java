@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 /** Collects lines until there are enough for one write, or the first of them has waited for a moment. Any thread may add to it. */
 final class Batch implements AutoCloseable {
-    /** In characters: what a stream takes with one write. */
+    /** In characters: of the plain ones, as nearly all are, what the console hands on with one write. */
     static final int CAPACITY = 8192;
 
     private final Consumer<String> out;

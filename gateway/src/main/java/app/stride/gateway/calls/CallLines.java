@@ -26,20 +26,20 @@ final class CallLines implements AutoCloseable {
         this.end = "},\"hostName\":\"" + quoted(HostName.getQualifiedHostName()) + "\"}\n";
     }
 
-    /** Writes a line down, with what leads to other lines of the same call. */
-    void add(String message, Map<String, Object> ids) {
+    /** Writes a line down, with what the log manager knows of the call (MDC). */
+    void add(String message, Map<String, Object> mdc) {
         StringBuilder line = new StringBuilder(USUAL_LENGTH).append("{\"timestamp\":\"");
         time.write(clock.instant(), line);
         quote(message, line.append(afterTime));
         quote(Thread.currentThread().getName(), line.append("\",\"threadName\":\""));
         line.append("\",\"mdc\":{");
         String before = "\"";
-        for (Map.Entry<String, Object> id : ids.entrySet()) {
-            line.append(before).append(id.getKey()).append("\":\"");
-            quote(String.valueOf(id.getValue()), line);
+        for (Map.Entry<String, Object> each : mdc.entrySet()) {
+            quote(each.getKey(), line.append(before));
+            quote(String.valueOf(each.getValue()), line.append("\":\""));
             before = "\",\"";
         }
-        line.append(ids.isEmpty() ? "" : "\"").append(end);
+        line.append(mdc.isEmpty() ? "" : "\"").append(end);
         out.add(line);
     }
 

@@ -11,7 +11,7 @@ final class LineTime {
         }
     }
 
-    /** Whichever thread wrote it: another one finds it right, or works it out anew. */
+    /** Without a lock: whoever does not see the newest one works it out anew, and nobody sees half of one. */
     private Second last = Second.of(0);
 
     void write(Instant time, StringBuilder line) {

@@ -49,18 +49,17 @@ final class Exchange {
         this.silence = new Silence(vertx, route.timeout(), this::tooSilent);
         this.unframed = request.getBody().length() < 0 && !inbound.headers().contains(HttpHeaders.TRANSFER_ENCODING);
         if (unframed && version != HttpVersion.HTTP_2) {
-            hasNoUpload(request);
+            goWithoutUpload(request);
         } else {
             request.setBody(Body.body(upload, request.getBody().length()));
         }
     }
 
-    /** Without a word about a body there is none before HTTP/2 (RFC 9112, 6.3): nothing has to be waited for, nor handed on. */
-    private void hasNoUpload(ProxyRequest request) {
-        unframed = false;
+    /** Before HTTP/2 a call that says nothing of a body has none (RFC 9112, 6.3): nothing has to be waited for, nor handed on. */
+    private void goWithoutUpload(ProxyRequest request) {
         uploaded = true;
         request.setBody(null);
-        inbound.resume();
+        inbound.resume(); // to its end, behind which the next one waits
     }
 
     /** The connection to the upstream is there; it is given back at once when the client has left meanwhile. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Removes headers from calls and answers, each of which is gone through: so with as little work as may be. */
+/** Removes headers by their names. Every call and every answer passes here, so it does as little as it can. */
 final class Headers {
     private Headers() {}
 

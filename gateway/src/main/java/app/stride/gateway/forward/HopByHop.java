@@ -22,7 +22,7 @@ final class HopByHop {
 
     private HopByHop() {}
 
-    /** Removes them, and those that the Connection header names, but for some that are ours, in lower case. */
+    /** Removes them, and what the Connection header names. Ours, here in lower case, stay even then. */
     static void strip(MultiMap headers, Set<String> ours) {
         for (String named : headers.getAll(HttpHeaders.CONNECTION)) {
             Stream.of(named.toLowerCase(Locale.ROOT).split(",", -1))

@@ -47,12 +47,12 @@ final class RequestHeaders {
 
     /**
      * Headers that claim something about the caller are nearly all spelled {@code X-…} or {@code Remote-…}, so none of those passes but the request id; nor
-     * does one with an underscore, which some servers read as a hyphen.
+     * does one with an underscore, which some servers read as a hyphen, nor one of an upgrade that is not passed on.
      */
     private static boolean isRefused(String name) {
         boolean claims =
                 (Headers.begins(name, "x-") && !name.equalsIgnoreCase(REQUEST_ID)) || Headers.begins(name, "remote-");
-        return claims || name.indexOf('_') >= 0;
+        return claims || name.indexOf('_') >= 0 || Headers.begins(name, "sec-websocket-");
     }
 
     private static void tellOrigin(HttpServerRequest request, MultiMap headers, String client) {

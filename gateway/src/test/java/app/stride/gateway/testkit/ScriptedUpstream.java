@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A real HTTP server that plays a service: it remembers what it was asked, and answers what a test tells it to. */
 public final class ScriptedUpstream implements AutoCloseable {
@@ -64,6 +65,18 @@ public final class ScriptedUpstream implements AutoCloseable {
 
     public void onJson(String path, String json) {
         on(path, call -> answer(call, 200, "application/json", json));
+    }
+
+    /** The first call to the path loses its connection without an answer, the others get one. */
+    public void hangUpOnce(String path) {
+        AtomicBoolean hungUp = new AtomicBoolean();
+        on(path, call -> {
+            if (hungUp.getAndSet(true)) {
+                answer(call, 200, "application/json", "{}");
+            } else {
+                call.close();
+            }
+        });
     }
 
     /** What has arrived since the last {@link #forget()}, health checks aside. */

@@ -1,7 +1,6 @@
 package app.stride.benchmarks.gateway;
 
 import io.vertx.core.AbstractVerticle;
-import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -25,9 +24,8 @@ public final class BareProxy extends AbstractVerticle {
     public static void main(String[] arguments) {
         int port = Integer.parseInt(arguments[0]);
         int service = Integer.parseInt(arguments[1]);
-        int loops = Runtime.getRuntime().availableProcessors();
-        Vertx.vertx(new VertxOptions().setPreferNativeTransport(true))
-                .deployVerticle(() -> new BareProxy(port, service), new DeploymentOptions().setInstances(loops));
+        Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(1))
+                .deployVerticle(new BareProxy(port, service));
     }
 
     @Override

@@ -49,7 +49,10 @@ final class Door implements AutoCloseable {
                 "STRIDE_OIDC_ISSUER",
                 issuer,
                 "STRIDE_PAGES",
-                "false"));
+                "false",
+                // as many as it has cores here
+                "QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE",
+                "1"));
         for (String part : List.of("PLANS", "ACTIVITY", "COACH")) {
             environment.put("STRIDE_" + part + "_URL", "http://127.0.0.1:" + service);
         }

@@ -109,13 +109,12 @@ public final class GatewayBesideNginx {
 
     private void measureWarm(String way, int port, String token, Door door) throws IOException, InterruptedException {
         awaitAnswer(port, token);
-        Load.of(
-                url(port),
-                token,
-                CONNECTIONS[1],
-                WARM_UP_S,
-                door.process()); // on all cores: the compiler's work is no answer's cost
+        // on all cores, for the compiler's work is no answer's cost
+        Load.of(url(port), token, CONNECTIONS[1], WARM_UP_S, door.process());
         Cores.OF_PROXY.take(door.process());
+        for (int connections : CONNECTIONS) {
+            Load.of(url(port), token, connections, seconds, door.process());
+        }
         measure(way, port, token, door.process());
     }
 

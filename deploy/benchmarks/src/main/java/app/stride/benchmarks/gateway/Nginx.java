@@ -9,7 +9,7 @@ import java.util.List;
 final class Nginx implements AutoCloseable {
     private static final String FRAME = """
         daemon off;
-        worker_processes auto;
+        worker_processes %3$s;
         pid %1$s/nginx.pid;
         error_log %1$s/error.log;
         events { worker_connections 1024; }
@@ -27,9 +27,9 @@ final class Nginx implements AutoCloseable {
 
     private final Process process;
 
-    private Nginx(Path directory, Cores cores, String servers) throws IOException {
+    private Nginx(Path directory, Cores cores, String workers, String servers) throws IOException {
         Path configuration = Files.createDirectories(directory).resolve("nginx.conf");
-        Files.writeString(configuration, FRAME.formatted(directory, servers));
+        Files.writeString(configuration, FRAME.formatted(directory, servers, workers));
         this.process = new ProcessBuilder(
                         cores.running(List.of("nginx", "-p", directory.toString(), "-c", configuration.toString())))
                 .redirectErrorStream(true)
@@ -39,7 +39,7 @@ final class Nginx implements AutoCloseable {
 
     /** Answers everything with the JSON, and writes no log: it is not what is measured. */
     static Nginx service(Path directory, int port, String json) throws IOException {
-        return new Nginx(directory, Cores.OF_OTHERS, """
+        return new Nginx(directory, Cores.OF_OTHERS, "auto", """
                 access_log off;
                 server {
                     listen 127.0.0.1:%d;
@@ -51,7 +51,7 @@ final class Nginx implements AutoCloseable {
 
     /** Passes everything on over kept connections, with the headers that a proxy adds, and notes every call as Debian's does. */
     static Nginx proxy(Path directory, int port, int service) throws IOException {
-        return new Nginx(directory, Cores.OF_PROXY, """
+        return new Nginx(directory, Cores.OF_PROXY, "1", """
                 upstream service {
                     server 127.0.0.1:%d;
                     keepalive 256;
