@@ -51,13 +51,26 @@ class FailureIT extends AtTheDoor {
         assertThat(coach.received()).hasSize(2);
     }
 
-    @Test
-    void andNothingElseIs() {
+    @ParameterizedTest
+    @ValueSource(strings = {"DELETE", "POST"})
+    void andNothingElseIs(String method) {
         coach.hangUpOnce("/v1/coach/context");
 
-        signedIn().delete("/v1/coach/context").then().statusCode(502).body("part", equalTo("coach"));
+        signedIn().request(method, "/v1/coach/context").then().statusCode(502).body("part", equalTo("coach"));
 
         assertThat(coach.received()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chunked", "Chunked", "CHUNKED"})
+    void chunksAreChunksInWhateverCase(String coding) throws Exception {
+        try (RawCall call = raw()) {
+            call.head("POST /v1/activities HTTP/1.1", authorization(), "Transfer-Encoding: " + coding)
+                    .send("2\r\n{}\r\n0\r\n\r\n");
+
+            assertThat(call.answer().status()).isEqualTo(200);
+        }
+        assertThat(activity.last().body()).isEqualTo("{}");
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.stride.acceptance.testkit.Http2Bytes;
 import app.stride.acceptance.testkit.LoneGateway;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the gateway owes to connections as a process: slow ones, huge ones, and those that are open when it is asked to end. */
 @Order(1)
@@ -82,6 +85,43 @@ class ConnectionsIT {
         call.getResponseBody().write(new byte[500]);
         call.getResponseBody().flush();
         call.close();
+    }
+
+    /** However its first bytes arrive: an offer in the middle of a request is not taken, and the request is answered. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 30, 10_000})
+    void anOfferToGoOnInHttp2IsLeftUnheard(int bytesAtOnce) throws Exception {
+        String offer =
+                "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n";
+        byte[] call = (head("POST /v1/activities HTTP/1.1", offer + "Content-Length: 2\r\n") + "{}")
+                .getBytes(StandardCharsets.US_ASCII);
+        try (Socket client = gateway.connect()) {
+            sendInParts(client, call, bytesAtOnce);
+
+            assertThat(answer(client)).startsWith("HTTP/1.1 200 OK").contains("{\"taken\":2}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 10_000})
+    void whoBeginsWithHttp2IsHeard(int bytesAtOnce) throws Exception {
+        byte[] settings = {0, 0, 0, 4, 0, 0, 0, 0, 0};
+        ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+        beginning.write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        beginning.write(settings);
+        try (Socket client = gateway.connect()) {
+            sendInParts(client, beginning.toByteArray(), bytesAtOnce);
+
+            byte[] answer = client.getInputStream().readNBytes(settings.length);
+            assertThat(answer[3]).as("the kind of frame, after its length").isEqualTo(settings[3]);
+        }
+    }
+
+    private static void sendInParts(Socket client, byte[] bytes, int atOnce) throws IOException {
+        client.setTcpNoDelay(true);
+        for (int i = 0; i < bytes.length; i += atOnce) {
+            client.getOutputStream().write(bytes, i, Math.min(atOnce, bytes.length - i));
+        }
     }
 
     @Test

@@ -121,12 +121,12 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         }
     }
 
+    /** As it is when the connection is closed, too. */
     @Override
-    public void channelInactive(ChannelHandlerContext context) {
+    public void handlerRemoved(ChannelHandlerContext context) {
         if (looking != null) {
             looking.cancel(false);
         }
-        context.fireChannelInactive();
     }
 
     private static String problem() {

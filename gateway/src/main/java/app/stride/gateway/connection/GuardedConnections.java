@@ -21,6 +21,6 @@ public final class GuardedConnections extends ChannelInitializerExtension {
 
     @Override
     public void postInitializeServerChildChannel(Channel channel) {
-        channel.pipeline().addFirst(new ConnectionGuard(Terms.KEPT, System::nanoTime));
+        channel.pipeline().addFirst(new ConnectionGuard(Terms.KEPT, System::nanoTime), new NoUpgrade());
     }
 }

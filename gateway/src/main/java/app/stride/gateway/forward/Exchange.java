@@ -25,10 +25,17 @@ final class Exchange {
     /** What a client has to send in a second, on average, once its first part of the time is over: a modem of 1995 could. */
     private static final long LEAST_BYTES_PER_SECOND = 500;
 
+    /** Each way into this program sees to that by itself; a service would take what is too much for the next call of anybody. */
+    private static final Problem OTHER_LENGTH = Problem.badRequest("The body is not as long as Content-Length says.");
+
     private final Vertx vertx;
     private final Route route;
     private final HttpServerRequest inbound;
     private final HttpVersion version;
+
+    /** The length that the call says its body has; -1 if it does not say. */
+    private final long declared;
+
     private final ObservedStream upload;
     private final Silence silence;
     private @Nullable HttpClientRequest outbound;
@@ -45,13 +52,14 @@ final class Exchange {
         this.route = route;
         this.inbound = request.proxiedRequest();
         this.version = inbound.version();
-        this.upload = new ObservedStream(inbound, this::maySend, this::uploaded);
+        this.upload = new ObservedStream(inbound, this::maySend, this::mayEnd);
         this.silence = new Silence(vertx, route.timeout(), this::tooSilent);
-        this.unframed = request.getBody().length() < 0 && !inbound.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        this.declared = request.getBody().length();
+        this.unframed = declared < 0 && !inbound.headers().contains(HttpHeaders.TRANSFER_ENCODING);
         if (unframed && version != HttpVersion.HTTP_2) {
             goWithoutUpload(request);
         } else {
-            request.setBody(Body.body(upload, request.getBody().length()));
+            request.setBody(Body.body(upload, declared));
         }
     }
 
@@ -76,7 +84,7 @@ final class Exchange {
     void answering(ProxyResponse response) {
         Body body = response.getBody();
         if (body != null) {
-            response.setBody(Body.body(new ObservedStream(body.stream(), this::mayAnswer, () -> {}), body.length()));
+            response.setBody(Body.body(new ObservedStream(body.stream(), this::mayAnswer, () -> true), body.length()));
         }
     }
 
@@ -98,6 +106,15 @@ final class Exchange {
         if (verdict != null) {
             UnreadBody.discard(vertx, inbound);
         }
+    }
+
+    private boolean mayEnd() {
+        if (received < declared) {
+            giveUp(OTHER_LENGTH);
+            return false;
+        }
+        uploaded();
+        return true;
     }
 
     private void uploaded() {
@@ -164,6 +181,10 @@ final class Exchange {
         received += part.length();
         if (received > route.maxBodyBytes()) {
             giveUp(Problem.tooLarge(route.maxBodyBytes()));
+            return false;
+        }
+        if (declared >= 0 && received > declared) {
+            giveUp(OTHER_LENGTH);
             return false;
         }
         if (isTrickle()) {

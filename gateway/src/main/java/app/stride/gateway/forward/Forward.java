@@ -5,6 +5,7 @@ import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Route;
 import app.stride.gateway.route.RouteTable;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -47,12 +48,17 @@ public final class Forward {
                 .handle(BreakableCall.of(framed(request)));
     }
 
-    /** HTTP/2 delimits a body of unknown length by itself; towards an HTTP/1.1 upstream it takes chunks. */
+    /**
+     * HTTP/2 delimits a body of unknown length by itself; towards an HTTP/1.1 upstream it takes chunks. Where there are some already, the proxy knows them in
+     * small letters alone.
+     */
     private static HttpServerRequest framed(HttpServerRequest request) {
-        if (request.version() == HttpVersion.HTTP_2
+        MultiMap headers = request.headers();
+        boolean unknown = request.version() == HttpVersion.HTTP_2
                 && WITH_BODY.contains(request.method())
-                && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
-            request.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+                && !headers.contains(HttpHeaders.CONTENT_LENGTH);
+        if (unknown || headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
+            headers.set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
         }
         return request;
     }

@@ -3,22 +3,23 @@ package app.stride.gateway.forward;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A stream whose parts somebody looks at, and may withhold, on their way; it adds no buffer of its own. */
+/** A stream whose parts and end somebody looks at, and may withhold, on their way; it adds no buffer of its own. */
 final class ObservedStream implements ReadStream<Buffer> {
     private final ReadStream<Buffer> source;
     private final Predicate<Buffer> passes;
-    private final Runnable onEnd;
+    private final BooleanSupplier ends;
     private boolean heldBack = true;
     private long flowingSince;
     private long flowed;
 
-    ObservedStream(ReadStream<Buffer> source, Predicate<Buffer> passes, Runnable onEnd) {
+    ObservedStream(ReadStream<Buffer> source, Predicate<Buffer> passes, BooleanSupplier ends) {
         this.source = source;
         this.passes = passes;
-        this.onEnd = onEnd;
+        this.ends = ends;
     }
 
     /** Whether the reader has asked for a pause, so that it is not the source's fault when nothing comes. */
@@ -62,8 +63,9 @@ final class ObservedStream implements ReadStream<Buffer> {
                 reader == null
                         ? null
                         : end -> {
-                            onEnd.run();
-                            reader.handle(null);
+                            if (ends.getAsBoolean()) {
+                                reader.handle(null);
+                            }
                         });
         return this;
     }
