@@ -6,6 +6,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
+import io.vertx.core.http.impl.Http1xUpgradeToH2CHandler;
 import java.util.List;
 
 /**
@@ -14,10 +15,7 @@ import java.util.List;
  * HTTP/2 is spoken here may begin with it.
  */
 final class NoUpgrade extends ChannelInboundHandlerAdapter {
-    /** The handler that Vert.x upgrades a connection with. */
-    private static final String UPGRADING = "h2c";
-
-    /** Of its others, those of which one is there as soon as it knows what is spoken: TLS, HTTP/1.1 or HTTP/2. */
+    /** Of Vert.x' handlers, those of which one is there as soon as it knows what is spoken: TLS, HTTP/1.1 or HTTP/2. */
     private static final List<String> KNOWING = List.of("ssl", "httpDecoder", "handler");
 
     @Override
@@ -29,8 +27,9 @@ final class NoUpgrade extends ChannelInboundHandlerAdapter {
             connection.fireChannelRead(first.readRetainedSlice(1));
         }
         if (!isUndecided(handlers)) {
-            if (handlers.get(UPGRADING) != null) {
-                handlers.addBefore(UPGRADING, Deaf.class.getName(), new Deaf());
+            ChannelHandlerContext upgrading = handlers.context(Http1xUpgradeToH2CHandler.class);
+            if (upgrading != null) {
+                handlers.addBefore(upgrading.name(), Deaf.class.getName(), new Deaf());
             }
             handlers.remove(this);
         }

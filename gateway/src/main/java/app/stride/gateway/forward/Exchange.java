@@ -75,7 +75,7 @@ final class Exchange {
         outbound = request;
         request.exceptionHandler(
                 failure -> {}); // told by the answer that does not come; without a handler it is logged as an error
-        if (inbound.response().closed()) {
+        if (verdict != null || inbound.response().closed()) {
             request.reset();
         }
     }
@@ -109,7 +109,7 @@ final class Exchange {
     }
 
     private boolean mayEnd() {
-        if (received < declared) {
+        if (declared >= 0 && received != declared) {
             giveUp(OTHER_LENGTH);
             return false;
         }
@@ -230,6 +230,7 @@ final class Exchange {
             outbound.reset();
         }
         if (answered) {
+            silence.stopWatching();
             UnreadBody.cutOff(inbound);
         } else if (inbound.response().headWritten()) {
             inbound.response().reset();

@@ -36,6 +36,15 @@ class ConnectionGuardTest {
     }
 
     @Test
+    void itLooksNoMoreOnceItIsTakenOff() {
+        connection.pipeline().remove(guard);
+
+        pass(1_000);
+
+        assertThat(connection.isOpen()).isTrue();
+    }
+
+    @Test
     void onHttp2WhatIsNoRequestKeepsItNoLongerAndIsNoHeadThatTrickles() {
         guard.arrived(true);
         guard.answered();
