@@ -70,7 +70,7 @@ final class Exchange {
         inbound.resume(); // to its end, behind which the next one waits
     }
 
-    /** The connection to the upstream is there; it is given back at once when the client has left meanwhile. */
+    /** The connection to the upstream is there; it is given back at once when the call was given up meanwhile, or the client has left. */
     void opened(HttpClientRequest request) {
         outbound = request;
         request.exceptionHandler(

@@ -14,6 +14,7 @@ public final class Http2Bytes {
     public static final int HEADERS = 1;
     public static final int GOAWAY = 7;
 
+    private static final int NONE = -1;
     private static final int SETTINGS = 4;
     private static final int END_OF_STREAM_AND_HEADERS = 5;
     private static final String PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
@@ -54,16 +55,22 @@ public final class Http2Bytes {
 
     /** The kinds of all frames that come until the other side closes the connection. */
     public static List<Integer> kindsUntilTheEnd(InputStream connection) throws IOException {
+        return kindsUntil(NONE, connection);
+    }
+
+    /** The kinds of all frames that come until one of this kind does, or the other side closes the connection. */
+    public static List<Integer> kindsUntil(int last, InputStream connection) throws IOException {
         DataInputStream in = new DataInputStream(connection);
         List<Integer> kinds = new ArrayList<>();
         try {
-            while (true) {
+            while (!kinds.contains(last)) {
                 int length = (in.readUnsignedByte() << 16) | in.readUnsignedShort();
                 kinds.add(in.readUnsignedByte());
                 in.skipNBytes(1 + Integer.BYTES + (long) length);
             }
         } catch (EOFException end) {
-            return kinds;
+            // nothing more comes
         }
+        return kinds;
     }
 }

@@ -112,6 +112,7 @@ public final class GatewayBesideNginx {
         // on all cores, for the compiler's work is no answer's cost
         Load.of(url(port), token, CONNECTIONS[1], WARM_UP_S, door.process());
         Cores.OF_PROXY.take(door.process());
+        // and once there, so that what is rare with so many connections has been called, too
         for (int connections : CONNECTIONS) {
             Load.of(url(port), token, connections, seconds, door.process());
         }

@@ -1,0 +1,214 @@
+package app.stride.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import app.stride.gateway.testkit.RawCall;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no service is asked, and why: what is malformed, what two servers may read in two ways, what nobody takes. */
+@QuarkusTest
+class RefusedRequestsIT extends AtTheDoor {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/training-plans/feed/../current",
+                "/v1/training-plans/feed/%2e%2e/current",
+                "/v1/training-plans/feed/%2E./current",
+                "/v1/training-plans/feed/..;/current",
+                "/v1/training-plans/feed%2f..%2fcurrent",
+                "/v1/training-plans/feed/..%5ccurrent",
+                "/v1/training-plans/feed/%252e%252e/current",
+                "/v1//training-plans",
+                "/v1/training-plans//current",
+                "/v1/activities/%00",
+                "/v1/activities/%zz",
+                "/v1/activities/%2",
+                "/v1/activities/./7",
+                "/v1/activities\\7",
+            })
+    void aPathThatTwoServersMayReadDifferentlyIsRefused(String path) throws Exception {
+        try (RawCall call = raw()) {
+            RawCall.Answer answer =
+                    call.head("GET " + path + " HTTP/1.1", authorization()).answer();
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(plans.received()).isEmpty();
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transfer-Encoding: xchunked",
+                "Transfer-Encoding: gzip, chunked",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity",
+                "Transfer-Encoding : chunked",
+                "Content-Length: 3\r\nContent-Length: 5",
+                "Content-Length: 3, 3",
+                "Content-Length: +3",
+                "Content-Length: -3",
+                "Host: another.test",
+            })
+    void aRequestThatTwoServersMayDelimitDifferentlyIsRefused(String header) throws Exception {
+        try (RawCall call = raw()) {
+            call.head("POST /v1/activities HTTP/1.1", authorization(), header).send("0\r\n\r\n");
+
+            assertThat(call.answerHead().status()).isEqualTo(400);
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1\r\nTransfer-Encoding: xchunked",
+                "HTTP/1.1\r\nTransfer-Encoding: gzip, chunked",
+                "HTTP/1.1\r\nHost: another.test",
+                "HTTP/1.0\r\nConnection: keep-alive\r\nTransfer-Encoding: chunked",
+            })
+    void afterSuchARequestNothingIsTakenOnItsConnection(String versionAndHeaders) throws Exception {
+        try (RawCall call = raw()) {
+            // When
+            call.send("POST /v1/activities " + versionAndHeaders + "\r\nHost: stride.test\r\n" + authorization()
+                    + "\r\n\r\n");
+
+            // Then
+            RawCall.Answer answer = call.answer();
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(call.isClosedByServer()).isTrue();
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Accept: */*", "Origin: http://localhost", "Host: a b", "Host: a b\r\nOrigin: http://localhost"})
+    void aRequestThatNamesNoHostIsRefused(String headers) throws Exception {
+        try (RawCall call = raw()) {
+            call.send("GET /v1/activities HTTP/1.1\r\n" + authorization() + "\r\n" + headers + "\r\n\r\n");
+
+            assertThat(call.answer().status()).isEqualTo(400);
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereBothLengthAndChunksAreGivenTheChunksCountAndOnlyTheyArePassedOn() throws Exception {
+        try (RawCall call = raw()) {
+            call.head(
+                            "POST /v1/activities HTTP/1.1",
+                            authorization(),
+                            "Content-Length: 6",
+                            "Transfer-Encoding: chunked")
+                    .send("0\r\n\r\n");
+
+            assertThat(call.answer().status()).isEqualTo(200);
+        }
+        assertThat(activity.last().headers()).containsKey("Transfer-encoding").doesNotContainKey("Content-length");
+        assertThat(activity.last().body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chunked", "Chunked", "CHUNKED"})
+    void chunksAreChunksInWhateverCase(String coding) throws Exception {
+        try (RawCall call = raw()) {
+            call.head("POST /v1/activities HTTP/1.1", authorization(), "Transfer-Encoding: " + coding)
+                    .send("2\r\n{}\r\n0\r\n\r\n");
+
+            assertThat(call.answer().status()).isEqualTo(200);
+        }
+        assertThat(activity.last().body()).isEqualTo("{}");
+    }
+
+    @Test
+    void anAddressThatNoServiceWouldTakeIsRefused() throws Exception {
+        try (RawCall call = raw()) {
+            RawCall.Answer answer = call.head(
+                            "GET /v1/activities?q=" + "a".repeat(5_000) + " HTTP/1.1", authorization())
+                    .answer();
+
+            assertThat(answer.status()).isEqualTo(414);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.body()).contains("4000 characters");
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET /v1/activities|400",
+                "GET|400",
+                "\u0000\u0001\u0002 / HTTP/1.1|400",
+                "GET  /v1/activities  HTTP/1.1 x|400",
+            })
+    void aFirstLineThatIsNoneIsAnsweredAndEndsTheConnection(String line, int status) throws Exception {
+        try (RawCall call = raw()) {
+            call.head(line, authorization());
+
+            assertThat(call.answerHead().status()).isEqualTo(status);
+            assertThat(call.isClosedByServer()).isTrue();
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void aVersionThatNobodySpeaksIsRefused() throws Exception {
+        try (RawCall call = raw()) {
+            assertThat(call.head("GET /v1/activities HTTP/9.9", authorization())
+                            .answer()
+                            .status())
+                    .isEqualTo(505);
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatExceedsTheServersOwnBoundsIsToldByItsStatus() throws Exception {
+        try (RawCall call = raw()) {
+            assertThat(call.head("GET /" + "a".repeat(70_000) + " HTTP/1.1")
+                            .answerHead()
+                            .status())
+                    .isEqualTo(414);
+        }
+        try (RawCall call = raw()) {
+            assertThat(call.head("GET /v1/activities HTTP/1.1", "X-A: " + "a".repeat(100_000))
+                            .answerHead()
+                            .status())
+                    .isEqualTo(431);
+        }
+    }
+
+    @Test
+    void aMethodThatNoServiceTakesIsRefused() throws Exception {
+        try (RawCall call = raw()) {
+            RawCall.Answer answer =
+                    call.head("TRACE /v1/activities HTTP/1.1", authorization()).answer();
+
+            assertThat(answer.status()).isEqualTo(405);
+            assertThat(answer.header("Allow")).isEqualTo("DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT");
+        }
+    }
+
+    @Test
+    void whatDoesNotExistIsAProblemToo() {
+        anonymous()
+                .get("/v2/anything")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .header("X-Request-Id", matchesPattern(".{36}"))
+                .body("status", equalTo(404));
+        anonymous().get("/v1").then().statusCode(404).contentType("application/problem+json");
+        anonymous().post("/openapi").then().statusCode(405).contentType("application/problem+json");
+    }
+}
