@@ -144,6 +144,12 @@ class EventPublisher {
             settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
             settings.put(ProducerConfig.ACKS_CONFIG, "all");
             settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+            // A broker that is back names itself the leader of a partition before it takes records for it. With more on
+            // their way,
+            // a later one may be the first that it takes; the earlier one is then out of order for ever, and never
+            // given up
+            // (KAFKA-15591).
+            settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
             settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK.toMillis());
             settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
