@@ -1,5 +1,6 @@
 package app.stride.gateway.access;
 
+import app.stride.edge.AnswerLimit;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.quarkus.runtime.ShutdownEvent;
@@ -21,7 +22,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jose4j.jwt.consumer.InvalidJwtException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks now and then which keys the issuer publishes, and has the verifier, which by itself asks for unknown ids only, read them as well: so that it forgets
@@ -35,6 +35,7 @@ final class KeyWatch {
     private final Vertx vertx;
     private final TenantConfigBean oidc;
     private final TokensConfig config;
+    private final AnswerLimit limit;
     private final PublishedKeys keys;
     private final VerifiedTokens verified;
     private final Set<String> replaced = new HashSet<>();
@@ -42,7 +43,6 @@ final class KeyWatch {
     /** What the issuer published when the verifier last read its keys; nothing after a reading that failed. */
     private volatile Map<String, String> asRead = Map.of();
 
-    private @Nullable WebClient limited;
     private volatile boolean looking;
     private long readUntil;
     private volatile boolean away;
@@ -56,6 +56,7 @@ final class KeyWatch {
         this.vertx = vertx;
         this.oidc = oidc;
         this.config = config;
+        this.limit = new AnswerLimit(vertx, config.issuerPatience());
         this.keys = keys;
         this.verified = verified;
     }
@@ -86,10 +87,7 @@ final class KeyWatch {
     /** The verifier's own, whose readings so have an end as well. */
     private WebClient client(TenantConfigContext issuer) {
         WebClient client = issuer.getOidcProviderClient().getWebClient();
-        if (!client.equals(limited)) {
-            AnswerLimit.put(client.getDelegate(), vertx, config.issuerPatience());
-            limited = client;
-        }
+        limit.cover(client.getDelegate());
         return client;
     }
 

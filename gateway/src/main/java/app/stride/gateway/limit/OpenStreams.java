@@ -30,7 +30,8 @@ public final class OpenStreams {
 
     /** Counts a call that asks for an event stream, until it ends; 429 when it is one too many. */
     public Optional<Problem> refusal(RoutingContext call, String athlete) {
-        if (!asksForEvents(call.request().headers().getAll(HttpHeaders.ACCEPT))) {
+        // of one that has ended while its token was looked at no end would be heard, and it would count for ever
+        if (call.response().ended() || call.response().closed() || !asksForEvents(accepted(call))) {
             return Optional.empty();
         }
         if (!opened(athlete)) {
@@ -38,6 +39,10 @@ public final class OpenStreams {
         }
         call.addEndHandler(end -> closed(athlete));
         return Optional.empty();
+    }
+
+    private static List<String> accepted(RoutingContext call) {
+        return call.request().headers().getAll(HttpHeaders.ACCEPT);
     }
 
     private static boolean asksForEvents(List<String> accepted) {

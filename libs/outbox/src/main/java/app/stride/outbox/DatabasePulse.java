@@ -20,10 +20,14 @@ public class DatabasePulse {
 
     private static final Duration INTERVAL = Duration.ofMillis(500);
 
+    /** Silences: seldom enough that a database which stands still does not use up the pool with it. */
+    private static final int ASKED_AGAIN_AFTER = 3;
+
     private final Vertx vertx;
     private final Pool pool;
     private final OutboxConfig config;
     private volatile long waitingSince;
+    private long asked;
     private boolean silent;
     private long timer;
 
@@ -48,19 +52,28 @@ public class DatabasePulse {
         return since == 0 || System.nanoTime() - since < config.silence().toNanos();
     }
 
+    /** Asked once more after a while: what was asked on the connection to a machine that has vanished is answered by nobody. */
     private void feel() {
+        long now = System.nanoTime();
         if (waitingSince == 0) {
-            waitingSince = System.nanoTime();
-            pool.query("select 1")
-                    .execute()
-                    .onTermination()
-                    .invoke(() -> waitingSince = 0)
-                    .subscribe()
-                    .with(answer -> {}, failure -> LOG.debug("The database fails", failure));
+            waitingSince = now;
+            ask(now);
+        } else if (now - asked > ASKED_AGAIN_AFTER * config.silence().toNanos()) {
+            ask(now);
         }
         if (isFelt() == silent) {
             silent = !silent;
             LOG.warn(silent ? "The database does not answer" : "The database answers again");
         }
+    }
+
+    private void ask(long now) {
+        asked = now;
+        pool.query("select 1")
+                .execute()
+                .onTermination()
+                .invoke(() -> waitingSince = 0)
+                .subscribe()
+                .with(answer -> {}, failure -> LOG.debug("The database fails", failure));
     }
 }

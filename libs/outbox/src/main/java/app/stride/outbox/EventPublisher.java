@@ -82,20 +82,21 @@ class EventPublisher {
 
     private List<Attempt> send(List<Row> rows) {
         refusals.forgetOld();
+        KafkaProducer<String, String> to = producer();
         HeldUp heldUp = new HeldUp(refusals);
         List<Attempt> attempts = new ArrayList<>(rows.size());
         for (Row row : rows) {
             Throwable reason = heldUp.why(row);
             attempts.add(
                     reason == null
-                            ? attempt(row, heldUp)
+                            ? attempt(to, row, heldUp)
                             : new Attempt(row, CompletableFuture.failedFuture(reason), true));
         }
         return attempts;
     }
 
-    private Attempt attempt(Row row, HeldUp heldUp) {
-        Attempt attempt = new Attempt(row, send(row), false);
+    private Attempt attempt(KafkaProducer<String, String> to, Row row, HeldUp heldUp) {
+        Attempt attempt = new Attempt(row, send(to, row), false);
         heldUp.tried(row);
         Throwable refusal = attempt.failure();
         if (refusal != null) {
@@ -104,15 +105,20 @@ class EventPublisher {
         return attempt;
     }
 
-    private CompletableFuture<RecordMetadata> send(Row row) {
+    /** What the producer throws is a refusal of this row, as is what it tells later: others may be on their way already. */
+    private CompletableFuture<RecordMetadata> send(KafkaProducer<String, String> to, Row row) {
         CompletableFuture<RecordMetadata> acknowledgement = new CompletableFuture<>();
-        producer().send(CloudEvents.write(row, config.source()), (metadata, failure) -> {
-            if (failure == null) {
-                acknowledgement.complete(metadata);
-            } else {
-                acknowledgement.completeExceptionally(failure);
-            }
-        });
+        try {
+            to.send(CloudEvents.write(row, config.source()), (metadata, failure) -> {
+                if (failure == null) {
+                    acknowledgement.complete(metadata);
+                } else {
+                    acknowledgement.completeExceptionally(failure);
+                }
+            });
+        } catch (RuntimeException thrown) {
+            acknowledgement.completeExceptionally(thrown);
+        }
         return acknowledgement;
     }
 
@@ -144,11 +150,11 @@ class EventPublisher {
             settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
             settings.put(ProducerConfig.ACKS_CONFIG, "all");
             settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-            // A broker that is back names itself the leader of a partition before it takes records for it. With more on
-            // their way,
-            // a later one may be the first that it takes; the earlier one is then out of order for ever, and never
-            // given up
-            // (KAFKA-15591).
+            // A broker that is back names itself the leader of a partition before it takes records for it. Where it
+            // knows
+            // nothing of this producer there, it then takes a later request first, if one is on its way, and the
+            // earlier one is
+            // out of order for as long as it is tried: for ever (KAFKA-15591).
             settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
             settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK.toMillis());

@@ -1,5 +1,6 @@
 package app.stride.rest;
 
+import app.stride.edge.AnswerLimit;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.quarkus.runtime.ShutdownEvent;
@@ -25,19 +26,24 @@ class IssuerKeys {
     /** More often would be work for the issuer that makes nothing safer. */
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final TenantConfigBean oidc;
+    private final AnswerLimit limit;
     private final Duration interval;
     private final AtomicBoolean reading = new AtomicBoolean();
     private final AtomicBoolean away = new AtomicBoolean();
     private long timer;
 
     IssuerKeys(
+            Vertx vertx,
             TenantConfigBean oidc,
             @ConfigProperty(name = "stride.oidc.key-refresh", defaultValue = "30s") Duration interval) {
         if (interval.compareTo(SHORTEST) < 0) {
             throw new IllegalArgumentException("stride.oidc.key-refresh has to be at least a second, not " + interval);
         }
         this.oidc = oidc;
+        this.limit = new AnswerLimit(vertx, PATIENCE);
         this.interval = interval;
     }
 
@@ -53,6 +59,7 @@ class IssuerKeys {
     private void readAnew() {
         TenantConfigContext issuer = oidc.getDefaultTenant();
         if (issuer.ready() && reading.compareAndSet(false, true)) {
+            limit.cover(issuer.getOidcProviderClient().getWebClient().getDelegate());
             Uni.createFrom()
                     .deferred(() -> issuer.provider().refreshJwksAndVerifyJwtToken("", false, false, null))
                     .onTermination()

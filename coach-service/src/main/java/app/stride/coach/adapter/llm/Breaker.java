@@ -21,6 +21,7 @@ final class Breaker {
     private int failures;
     private long restsUntil;
     private boolean trying;
+    private long triesUntil;
 
     /**
      * @param most failures in a row after which the model rests
@@ -32,17 +33,20 @@ final class Breaker {
         this.nanos = nanos;
     }
 
-    /** Lets a call pass, or fails with how long it rests. Each call that passed is to be told of by one of the others. */
+    /** Lets a call pass, or fails with how long it rests. Each call that passed is to be told of by one of the others; a try of which nothing is heard keeps the next one away for another rest. */
     synchronized void pass() {
         if (failures < most) {
             return;
         }
-        long left = restsUntil - nanos.getAsLong();
-        if (left > 0 || trying) {
+        long now = nanos.getAsLong();
+        long left = restsUntil - now;
+        boolean tried = trying && triesUntil - now > 0;
+        if (left > 0 || tried) {
             throw new ModelUnavailable(Reason.RESTING)
                     .until(Duration.ofNanos(Math.max(left, Duration.ofSeconds(1).toNanos())));
         }
         trying = true;
+        triesUntil = now + rest;
     }
 
     synchronized void succeeded() {

@@ -101,7 +101,7 @@ final class ModelHttp implements HttpClient {
     }
 
     private static Refusal refusal(HttpResponse<InputStream> response) throws IOException {
-        try (InputStream body = response.body()) {
+        try (InputStream body = OpenLine.listening(response.body())) {
             String reason = new String(body.readNBytes(LONGEST_REASON), StandardCharsets.UTF_8);
             return new Refusal(
                     response.statusCode(),

@@ -65,6 +65,17 @@ class BreakerTest {
     }
 
     @Test
+    void aTryOfWhichNothingIsHeardDoesNotKeepTheModelAwayForEver() {
+        fail(3);
+        now += Duration.ofSeconds(31).toNanos();
+        breaker.pass();
+        now += Duration.ofSeconds(29).toNanos();
+        assertThatThrownBy(breaker::pass).hasMessage("RESTING");
+        now += Duration.ofSeconds(2).toNanos();
+        assertThatCode(breaker::pass).doesNotThrowAnyException();
+    }
+
+    @Test
     void aQuestionThatIsRefusedSaysNothingOfTheModel() {
         for (int i = 0; i < 10; i++) {
             breaker.pass();

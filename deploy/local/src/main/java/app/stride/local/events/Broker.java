@@ -53,6 +53,8 @@ final class Broker {
         Properties settings = settings();
         settings.setProperty("acks", "all");
         settings.setProperty("enable.idempotence", "true");
+        // as the services publish, so that none overtakes another
+        settings.setProperty("max.in.flight.requests.per.connection", "1");
         try (var producer =
                 opened(() -> new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer()))) {
             for (var acknowledgement : records.stream().map(producer::send).toList()) {
