@@ -4,13 +4,18 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.timeout.IdleStateEvent;
 import io.netty.handler.timeout.IdleStateHandler;
 import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.core.Future;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.spi.PgDriver;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnectOptions;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.impl.SocketConnectionBase;
 import io.vertx.sqlclient.impl.SqlConnectionInternal;
+import io.vertx.sqlclient.impl.Utils;
+import io.vertx.sqlclient.spi.ConnectionFactory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -25,8 +30,8 @@ import java.util.concurrent.TimeUnit;
  * shard, and has one good plan.
  *
  * <p>A machine that vanishes closes no connection: whoever asked it and was heard would wait for ever, and so would everything that waits for them, although
- * another one answers at its address by now. So a connection on which nothing comes for too long is closed, and what was asked on it fails. Those that nobody
- * uses have left the pool before, unless it was told otherwise.
+ * another one answers at its address by now. So a connection on which nothing has come for too long is closed, and what was asked on it fails; and whoever is not
+ * let in waits no longer than that, either. A statement that takes so long on a machine that lives is ended there before.
  *
  * <p>A process that stands still in the middle of a transaction holds what it has locked: with an athlete's row a whole partition would wait for it. So the
  * database ends a transaction in which nothing is said for too long.
@@ -42,56 +47,74 @@ class DatabaseConnections implements PgPoolCreator {
     /** Ours: longer than any statement takes, waiting for a lock included. */
     private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(2);
 
+    /** After which a connection that nobody uses leaves the pool, unless that is configured. */
+    private static final Duration LONGEST_IDLE = Duration.ofMinutes(1);
+
+    private static final Duration LONGEST_HANDSHAKE = Duration.ofSeconds(20);
+
     private final Duration longestStatement;
+    private final Duration longestIdle;
+    private final Duration longestHandshake;
 
     DatabaseConnections() {
-        this(LONGEST_STATEMENT);
+        this(LONGEST_STATEMENT, LONGEST_IDLE, LONGEST_HANDSHAKE);
     }
 
-    /** Connections on which an answer may take so long. */
-    DatabaseConnections(Duration longestStatement) {
+    /** Connections of other patience than ours. */
+    DatabaseConnections(Duration longestStatement, Duration longestIdle, Duration longestHandshake) {
         this.longestStatement = longestStatement;
+        this.longestIdle = longestIdle;
+        this.longestHandshake = longestHandshake;
     }
 
     @Override
     public Pool create(Input input) {
-        input.pgConnectOptionsList().forEach(DatabaseConnections::prepare);
-        if (input.poolOptions().getIdleTimeout() == 0) {
-            input.poolOptions()
-                    .setIdleTimeout((int) longestStatement.dividedBy(2).toSeconds())
-                    .setIdleTimeoutUnit(TimeUnit.SECONDS);
+        PoolOptions pool = input.poolOptions();
+        if (pool.getIdleTimeout() == 0) {
+            pool.setIdleTimeout((int) longestIdle.toSeconds()).setIdleTimeoutUnit(TimeUnit.SECONDS);
         }
+        // What was asked last may have been asked when the connection was about to leave the pool.
+        Duration silence = longestStatement.plus(
+                pool.getIdleTimeout(), pool.getIdleTimeoutUnit().toChronoUnit());
+        List<PgConnectOptions> servers = input.pgConnectOptionsList();
+        servers.forEach(this::prepare);
+        ConnectionFactory connections =
+                PgDriver.INSTANCE.createConnectionFactory(input.vertx(), Utils.roundRobinSupplier(servers));
         return PgBuilder.pool()
-                .with(input.poolOptions())
-                .connectingTo(List.<SqlConnectOptions>copyOf(input.pgConnectOptionsList()))
+                .with(pool)
+                .connectingTo(List.<SqlConnectOptions>copyOf(servers))
                 .using(input.vertx())
-                .withConnectHandler(this::watch)
-                .build();
+                .build()
+                .connectionProvider(context -> opened(connections.connect(context), silence));
     }
 
-    /** A connection is lent to who looks after it, and is the pool's once it is given back. */
-    private void watch(SqlConnection connection) {
-        SocketConnectionBase socket = (SocketConnectionBase)
-                ((SqlConnectionInternal) connection).unwrap().unwrap();
-        socket.socket().channelHandlerContext().pipeline().addFirst(new EndOfSilence(longestStatement));
-        connection.close();
+    private void prepare(PgConnectOptions options) {
+        options.setCachePreparedStatements(true).setPreparedStatementCacheSqlLimit(LONGEST);
+        options.addProperty("plan_cache_mode", "force_generic_plan");
+        options.addProperty("idle_in_transaction_session_timeout", String.valueOf(LONGEST_SILENCE.toMillis()));
+        options.addProperty("statement_timeout", String.valueOf(longestStatement.toMillis()));
     }
 
-    /** By itself a client that hears nothing would say farewell, and wait for what is said to it. */
+    private Future<SqlConnection> opened(Future<SqlConnection> opening, Duration silence) {
+        Future<SqlConnection> opened = opening.timeout(longestHandshake.toMillis(), TimeUnit.MILLISECONDS);
+        return opened.onSuccess(connection -> EndOfSilence.after(silence, connection))
+                .onFailure(failure -> opening.onSuccess(SqlConnection::close)); // who is let in too late
+    }
+
+    /** By itself a client would say farewell, close its own half, and wait for the other side's. */
     private static final class EndOfSilence extends IdleStateHandler {
         private EndOfSilence(Duration longest) {
             super(longest.toMillis(), 0, 0, TimeUnit.MILLISECONDS);
+        }
+
+        static void after(Duration longest, SqlConnection connection) {
+            SocketConnectionBase socket = (SocketConnectionBase) ((SqlConnectionInternal) connection).unwrap();
+            socket.socket().channelHandlerContext().pipeline().addFirst(new EndOfSilence(longest));
         }
 
         @Override
         protected void channelIdle(ChannelHandlerContext socket, IdleStateEvent nothingRead) {
             socket.close();
         }
-    }
-
-    private static void prepare(PgConnectOptions options) {
-        options.setCachePreparedStatements(true).setPreparedStatementCacheSqlLimit(LONGEST);
-        options.addProperty("plan_cache_mode", "force_generic_plan");
-        options.addProperty("idle_in_transaction_session_timeout", String.valueOf(LONGEST_SILENCE.toMillis()));
     }
 }

@@ -69,11 +69,11 @@ public class DatabasePulse {
 
     private void ask(long now) {
         asked = now;
-        pool.query("select 1")
-                .execute()
-                .onTermination()
-                .invoke(() -> waitingSince = 0)
-                .subscribe()
-                .with(answer -> {}, failure -> LOG.debug("The database fails", failure));
+        pool.query("select 1").execute().subscribe().with(answer -> waitingSince = 0, failure -> {
+            LOG.debug("The database fails", failure);
+            if (System.nanoTime() - now < config.silence().toNanos()) {
+                waitingSince = 0; // later it is we who gave up
+            }
+        });
     }
 }

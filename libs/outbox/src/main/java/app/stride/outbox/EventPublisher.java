@@ -150,11 +150,9 @@ class EventPublisher {
             settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
             settings.put(ProducerConfig.ACKS_CONFIG, "all");
             settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-            // A broker that is back names itself the leader of a partition before it takes records for it. Where it
-            // knows
-            // nothing of this producer there, it then takes a later request first, if one is on its way, and the
-            // earlier one is
-            // out of order for as long as it is tried: for ever (KAFKA-15591).
+            // A broker that is back names itself the leader of a partition before it takes records for it. Where
+            // it knows nothing of this producer there, it takes a later request first, if one is on its way; the
+            // earlier one is then out of order for as long as it is tried, which is for ever (KAFKA-15591).
             settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
             settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK.toMillis());

@@ -116,6 +116,9 @@ class ShardLeases {
         return connection
                 .preparedQuery(JOIN)
                 .execute(Tuple.of(LOCK_SPACE, MEMBERSHIP, String.valueOf(silence.toMillis())))
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
                 .chain(() -> balance(fresh))
                 .onFailure()
                 .call(() -> drop(fresh));

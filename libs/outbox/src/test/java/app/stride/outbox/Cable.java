@@ -33,7 +33,16 @@ final class Cable implements Closeable {
 
     /** As when the machine behind it vanishes and another one takes its address: nothing comes on any connection that is open now. */
     void loseWhatIsOpen() {
+        loseEverything();
+        loseNothingNew();
+    }
+
+    /** As when the machine behind it takes connections, and does nothing more: nothing comes on those that are open, nor on new ones. */
+    void loseEverything() {
         lost.set(true);
+    }
+
+    void loseNothingNew() {
         lost = new AtomicBoolean();
     }
 
@@ -58,6 +67,7 @@ final class Cable implements Closeable {
             }
         }
         if (!lost.get()) {
+            from.close();
             to.close();
         }
     }

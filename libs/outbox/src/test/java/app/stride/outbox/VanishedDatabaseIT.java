@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
         initArgs = @ResourceArg(name = "database", value = "outbox"))
 class VanishedDatabaseIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int CONNECTIONS = 4;
 
     @Inject
     Vertx vertx;
@@ -54,6 +55,7 @@ class VanishedDatabaseIT {
     String password;
 
     private Cable cable;
+    private Pool pool;
 
     @BeforeEach
     void connect() throws IOException {
@@ -62,30 +64,46 @@ class VanishedDatabaseIT {
 
     @AfterEach
     void disconnect() throws IOException {
-        cable.close();
+        cable.close(); // which ends what is lost, too
+        pool.close().await().atMost(PATIENCE);
     }
 
     @Test
     void whatWasAskedOfItFailsAndTheNextOneIsAnswered() {
         // Given
-        Pool pool = pool(Duration.ofSeconds(2));
-        assertThat(answer(pool)).isEqualTo(1);
+        pool = pool(Duration.ofSeconds(2));
+        assertThat(answer()).isEqualTo(1);
 
         // When
         cable.loseWhatIsOpen();
 
         // Then
-        assertThatThrownBy(() -> answer(pool)).matches(TransientFailure::is, "passes by itself");
-        assertThat(answer(pool)).isEqualTo(1);
-        pool.closeAndAwait();
+        assertThatThrownBy(() -> answer()).matches(TransientFailure::is, "passes by itself");
+        assertThat(answer()).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsNotLetInTriesAgain() {
+        // Given
+        pool = pool(Duration.ofMinutes(5));
+        cable.loseEverything();
+
+        // When
+        for (int tries = 0; tries < CONNECTIONS; tries++) {
+            assertThatThrownBy(this::answer).matches(TransientFailure::is, "passes by itself");
+        }
+        cable.loseNothingNew();
+
+        // Then
+        assertThat(answer()).isEqualTo(1);
     }
 
     @Test
     void itIsFeltAgainThoughWhatWasAskedIsNeverAnswered() {
         // Given
-        Pool pool = pool(Duration.ofMinutes(5));
+        pool = pool(Duration.ofMinutes(5));
         DatabasePulse pulse = new DatabasePulse(io.vertx.mutiny.core.Vertx.newInstance(vertx), pool, config());
-        assertThat(answer(pool)).isEqualTo(1);
+        assertThat(answer()).isEqualTo(1);
         cable.loseWhatIsOpen();
 
         // When
@@ -97,7 +115,7 @@ class VanishedDatabaseIT {
         pulse.stop(new ShutdownEvent());
     }
 
-    private static int answer(Pool pool) {
+    private int answer() {
         return pool.query("select 1")
                 .execute()
                 .map(rows -> rows.iterator().next().getInteger(0))
@@ -122,8 +140,9 @@ class VanishedDatabaseIT {
                 .setDatabase(name)
                 .setUser(user)
                 .setPassword(password);
-        Input input = new Input(vertx, new PoolOptions().setMaxSize(4), List.of(options));
-        return Pool.newInstance(new DatabaseConnections(longestStatement).create(input));
+        Input input = new Input(vertx, new PoolOptions().setMaxSize(CONNECTIONS), List.of(options));
+        return Pool.newInstance(
+                new DatabaseConnections(longestStatement, Duration.ofSeconds(1), Duration.ofSeconds(1)).create(input));
     }
 
     private record Input(Vertx vertx, PoolOptions poolOptions, List<PgConnectOptions> pgConnectOptionsList)

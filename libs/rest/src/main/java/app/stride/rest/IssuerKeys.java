@@ -3,6 +3,7 @@ package app.stride.rest;
 import app.stride.edge.AnswerLimit;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
+import io.quarkus.oidc.runtime.TokenVerificationResult;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -59,14 +60,18 @@ class IssuerKeys {
     private void readAnew() {
         TenantConfigContext issuer = oidc.getDefaultTenant();
         if (issuer.ready() && reading.compareAndSet(false, true)) {
-            limit.cover(issuer.getOidcProviderClient().getWebClient().getDelegate());
             Uni.createFrom()
-                    .deferred(() -> issuer.provider().refreshJwksAndVerifyJwtToken("", false, false, null))
+                    .deferred(() -> read(issuer))
                     .onTermination()
                     .invoke(() -> reading.set(false))
                     .subscribe()
                     .with(done -> away.set(false), this::tell);
         }
+    }
+
+    private Uni<TokenVerificationResult> read(TenantConfigContext issuer) {
+        limit.cover(issuer.getOidcProviderClient().getWebClient().getDelegate());
+        return issuer.provider().refreshJwksAndVerifyJwtToken("", false, false, null);
     }
 
     /** Of an issuer that goes away, once. */

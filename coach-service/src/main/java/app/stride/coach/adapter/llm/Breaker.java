@@ -33,7 +33,10 @@ final class Breaker {
         this.nanos = nanos;
     }
 
-    /** Lets a call pass, or fails with how long it rests. Each call that passed is to be told of by one of the others; a try of which nothing is heard keeps the next one away for another rest. */
+    /**
+     * Lets a call pass, or fails with how long it rests. Each call that passed is to be told of by one of the others; a try of which nothing is heard keeps
+     * the next one away for another rest.
+     */
     synchronized void pass() {
         if (failures < most) {
             return;
