@@ -30,8 +30,8 @@ import java.util.concurrent.TimeUnit;
  * shard, and has one good plan.
  *
  * <p>A machine that vanishes closes no connection: whoever asked it and was heard would wait for ever, and so would everything that waits for them, although
- * another one answers at its address by now. So a connection on which nothing has come for too long is closed, and what was asked on it fails; and whoever is not
- * let in waits no longer than that, either. A statement that takes so long on a machine that lives is ended there before.
+ * another one answers at its address by now. So a connection on which nothing has come for too long is closed, and what was asked on it fails; and whoever is
+ * not let in waits no longer than that, either. On a machine that lives any statement but a commit has ended before.
  *
  * <p>A process that stands still in the middle of a transaction holds what it has locked: with an athlete's row a whole partition would wait for it. So the
  * database ends a transaction in which nothing is said for too long.

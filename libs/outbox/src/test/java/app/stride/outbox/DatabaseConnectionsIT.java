@@ -62,12 +62,19 @@ class DatabaseConnectionsIT {
 
     @Test
     void theDatabaseEndsATransactionInWhichNothingIsSaidForAMinute() {
-        String longest = pool.query("show idle_in_transaction_session_timeout")
+        assertThat(setting("idle_in_transaction_session_timeout")).isEqualTo("1min");
+    }
+
+    @Test
+    void theDatabaseEndsAStatementBeforeWeStopWaitingForIt() {
+        assertThat(setting("statement_timeout")).isEqualTo("2min");
+    }
+
+    private String setting(String name) {
+        return pool.query("show " + name)
                 .execute()
                 .map(rows -> rows.iterator().next().getString(0))
                 .await()
                 .atMost(Duration.ofSeconds(10));
-
-        assertThat(longest).isEqualTo("1min");
     }
 }

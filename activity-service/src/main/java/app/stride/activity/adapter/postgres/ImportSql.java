@@ -140,11 +140,15 @@ final class ImportSql {
             where part.athlete_id = over.athlete_id and part.import_id = over.import_id and part.place = over.place
             """;
 
-    /** $1 seconds after which what was never sent to its end is forgotten, $2 those after which what is over is. */
+    /** Some at a time, whose parts go with them: $1 seconds after which what was never sent to its end is forgotten, $2 those after which what is over is. */
     static final String FORGET = """
-            delete from import
-            where status = 'receiving' and updated_at < now() - make_interval(secs => $1)
-               or status in ('completed', 'failed') and updated_at < now() - make_interval(secs => $2)
+            with old as (
+                select athlete_id, import_id from import
+                where status = 'receiving' and updated_at < now() - make_interval(secs => $1)
+                   or status in ('completed', 'failed') and updated_at < now() - make_interval(secs => $2)
+                limit 16
+            )
+            delete from import using old where import.athlete_id = old.athlete_id and import.import_id = old.import_id
             """;
 
     private ImportSql() {}

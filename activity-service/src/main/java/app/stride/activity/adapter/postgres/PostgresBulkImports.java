@@ -123,14 +123,16 @@ class PostgresBulkImports implements BulkImports {
     @Override
     public Uni<Void> end(Claim claim, @Nullable String reason) {
         Tuple sent = Tuple.of(claim.work().athlete().value(), claim.work().id());
-        return run(ImportSql.END, mine(claim).addString(reason)).chain(() -> dropParts(ImportSql.DROP_PARTS, sent));
+        return run(ImportSql.END, mine(claim).addString(reason))
+                .chain(() -> untilNoneIsLeft(ImportSql.DROP_PARTS, sent));
     }
 
-    private Uni<Void> dropParts(String sql, Tuple parameters) {
+    /** Deletes some, and more as long as there are any. */
+    private Uni<Void> untilNoneIsLeft(String sql, Tuple parameters) {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> run(sql, parameters).map(RowSet::rowCount))
-                .until(dropped -> dropped == 0)
+                .until(deleted -> deleted == 0)
                 .collect()
                 .last()
                 .replaceWithVoid();
@@ -148,8 +150,8 @@ class PostgresBulkImports implements BulkImports {
 
     @Override
     public Uni<Void> forgetOld(Duration unfinished, Duration over) {
-        return run(ImportSql.FORGET, Tuple.of(seconds(unfinished), seconds(over)))
-                .chain(() -> dropParts(ImportSql.DROP_LEFT_PARTS, Tuple.tuple()));
+        return untilNoneIsLeft(ImportSql.FORGET, Tuple.of(seconds(unfinished), seconds(over)))
+                .chain(() -> untilNoneIsLeft(ImportSql.DROP_LEFT_PARTS, Tuple.tuple()));
     }
 
     private Uni<RowSet<Row>> run(String sql, Tuple parameters) {

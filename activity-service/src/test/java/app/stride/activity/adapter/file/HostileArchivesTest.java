@@ -3,21 +3,15 @@ package app.stride.activity.adapter.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.stride.activity.testkit.FitRun;
 import app.stride.activity.testkit.ZipBytes;
-import app.stride.activity.usecase.ingest.Archives.Contents;
 import app.stride.activity.usecase.ingest.Archives.Item;
 import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,27 +19,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
+/** Archives that are damaged, or made to harm: by names that point elsewhere, and by more than memory holds. */
 @Timeout(60)
-class HostileArchivesTest {
-    private static final byte[] RUN =
-            new FitRun(Instant.parse("2025-05-01T06:00:00Z")).run(120, 3, 140).file();
-
-    @TempDir
-    Path directory;
-
-    private List<Item> items(byte[] archive) throws IOException {
-        Path file = Files.write(directory.resolve("sent"), archive);
-        List<Item> items = new ArrayList<>();
-        try (Contents contents = new ArchiveFiles(directory).open(file, "sent.zip")) {
-            for (int place = 0; place < contents.size(); place++) {
-                items.add(contents.read(place));
-            }
-        }
-        return items;
-    }
-
+class HostileArchivesTest extends SentArchives {
     private void isRefused(byte[] archive, String reason) {
         assertThatThrownBy(() -> items(archive))
                 .isInstanceOf(UnreadableArchiveException.class)
@@ -65,37 +42,6 @@ class HostileArchivesTest {
         assertThat(items.get(3).file()).doesNotContain("\n", "\0");
         try (Stream<Path> left = Files.walk(directory.getParent(), 2)) {
             assertThat(left.map(Path::toString)).noneMatch(path -> path.endsWith("evil.fit"));
-        }
-    }
-
-    @Test
-    void nothingIsLeftOnTheDiskEvenWhileItIsOpen() throws IOException {
-        byte[] inner = new ZipBytes().with("run.fit", RUN).file();
-        Path file = Files.write(
-                directory.resolve("sent"), new ZipBytes().with("a.zip", inner).file());
-
-        try (Contents contents = new ArchiveFiles(directory).open(file, "sent.zip")) {
-            assertThat(contents.read(0)).isInstanceOf(Item.Recorded.class);
-            try (Stream<Path> left = Files.list(directory)) {
-                assertThat(left).isEmpty();
-            }
-        }
-    }
-
-    @Test
-    void nameAndSizeOfAFileAreToldBeforeItIsRead() throws IOException {
-        Path file = Files.write(
-                directory.resolve("sent"),
-                new ZipBytes()
-                        .with("a/run.fit", RUN)
-                        .with("list.csv", "start_utc,distance_m\n2025-05-01T06:00:00Z,1\n")
-                        .file());
-
-        try (Contents contents = new ArchiveFiles(directory).open(file, "sent.zip")) {
-            assertThat(contents.nameOf(0)).isEqualTo("a/run.fit");
-            assertThat(contents.bytesOf(0)).isEqualTo(RUN.length);
-            assertThat(contents.nameOf(1)).isEqualTo("list.csv");
-            assertThat(contents.bytesOf(1)).isZero();
         }
     }
 
@@ -171,101 +117,6 @@ class HostileArchivesTest {
     }
 
     @Test
-    void aListOfMillionsOfCellsIsNotTakenIntoMemory() throws IOException {
-        byte[] list =
-                ("Activity Type,Date,Favorite,Title,Distance,Calories,Time\nRunning,2024-03-02 08:15:30,false,,5,300,30:00\n"
-                                + ("a,".repeat(100) + "\n").repeat(25_000))
-                        .getBytes(StandardCharsets.UTF_8);
-        Path file = Files.write(directory.resolve("list.csv"), list);
-
-        assertThatThrownBy(() -> new ArchiveFiles(directory).check(file, "list.csv"))
-                .isInstanceOf(UnreadableArchiveException.class)
-                .hasMessageContaining("2500000 cells");
-        List<Item> items =
-                items(new ZipBytes().with("list.csv", list).with("run.fit", RUN).file());
-        assertThat(items).hasSize(2);
-        assertThat(items.get(0)).isInstanceOf(Item.Recorded.class);
-        assertThat(items.get(1))
-                .isInstanceOfSatisfying(
-                        Item.Unreadable.class, left -> assertThat(left.reason()).contains("packed far more tightly"));
-    }
-
-    @Test
-    void aListThatIsDamagedWithinTheArchiveIsToldAndHarmsNothingElse() throws IOException {
-        String list = "Activity Type,Date,Title,Distance,Time\n" + "Running,2024-03-02 08:15:30,,5,30:00\n".repeat(20);
-        byte[] archive =
-                new ZipBytes().with("list.csv", list).with("run.fit", RUN).file();
-        byte[] cutOff = withShortenedStream(archive);
-
-        for (byte[] damaged : List.of(overwritten(archive), cutOff)) {
-            List<Item> items = items(damaged);
-
-            assertThat(items).hasSize(2);
-            assertThat(items.get(0)).isInstanceOf(Item.Recorded.class);
-            assertThat(items.get(1))
-                    .isEqualTo(new Item.Unreadable("list.csv", "The list is damaged within the archive.", null));
-        }
-    }
-
-    private static byte[] overwritten(byte[] archive) {
-        byte[] damaged = archive.clone();
-        Arrays.fill(damaged, 40, 60, (byte) 0x5a);
-        return damaged;
-    }
-
-    /** The list of files says that the first one has fewer bytes than it has. */
-    private static byte[] withShortenedStream(byte[] archive) {
-        byte[] shortened = archive.clone();
-        ByteBuffer bytes = ByteBuffer.wrap(shortened).order(ByteOrder.LITTLE_ENDIAN);
-        int directoryEntry = bytes.getInt(archive.length - 22 + 16);
-        bytes.putInt(directoryEntry + 20, bytes.getInt(directoryEntry + 20) - 20);
-        return shortened;
-    }
-
-    @Test
-    void aLongTableOfSomethingElseIsNoFailure() throws IOException {
-        String weights = "Date,Weight\n" + "2024-01-01,70\n".repeat(100_001);
-
-        assertThat(items(new ZipBytes()
-                        .with("weights.csv", weights)
-                        .with("run.fit", RUN)
-                        .file()))
-                .singleElement()
-                .isInstanceOf(Item.Recorded.class);
-    }
-
-    @Test
-    void whatAListDoesNotTellByWhenItWasAndItsDamageAreTold() throws IOException {
-        String list =
-                "[{\"summarizedActivitiesExport\":[{\"activityId\":1,\"activityType\":\"running\",\"beginTimestamp\":"
-                        + "1700000000000,\"duration\":1800000},{\"name\":\"no start\"},{\"activityId\":2,\"begin";
-
-        List<Item> items = items(new ZipBytes()
-                .with("DI_CONNECT/me_0_summarizedActivities.json", list)
-                .file());
-
-        assertThat(items).hasSize(3);
-        assertThat(items.get(0)).isInstanceOf(Item.Listed.class);
-        assertThat(items)
-                .filteredOn(Item.Unreadable.class::isInstance)
-                .extracting(Item::file)
-                .containsExactly(
-                        "DI_CONNECT/me_0_summarizedActivities.json, activity 2",
-                        "DI_CONNECT/me_0_summarizedActivities.json");
-    }
-
-    @Test
-    void aListOfTooManyLinesIsNotCutWithoutAWord() throws IOException {
-        String list =
-                "Activity Type,Date,Title,Distance,Time\n" + "Running,2024-03-02 08:15:30,,5,30:00\n".repeat(100_001);
-        Path file = Files.writeString(directory.resolve("list.csv"), list);
-
-        assertThatThrownBy(() -> new ArchiveFiles(directory).check(file, "list.csv"))
-                .isInstanceOf(UnreadableArchiveException.class)
-                .hasMessageContaining("100000 lines");
-    }
-
-    @Test
     void anArchiveThatListsTooMuchIsNotTakenIntoMemory() {
         byte[] archive = new ZipBytes().with("run.fit", RUN).file();
         ByteBuffer end = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
@@ -301,69 +152,5 @@ class HostileArchivesTest {
 
         assertThat(items.get(0)).isInstanceOf(Item.Unreadable.class);
         assertThat(items.get(1)).isInstanceOf(Item.Recorded.class);
-    }
-
-    @Test
-    void namesInTheLettersOfOldWindowsAreRead() throws IOException {
-        ByteArrayOutputStream archive = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(archive, Charset.forName("IBM437"))) {
-            zip.putNextEntry(new ZipEntry("Läufe/run.fit"));
-            zip.write(RUN);
-        }
-
-        assertThat(items(archive.toByteArray()))
-                .singleElement()
-                .satisfies(item -> assertThat(((Item.Recorded) item).file()).isEqualTo("Läufe/run.fit"));
-    }
-
-    @Test
-    void foldersAndEmptyFilesAreNoTrouble() throws IOException {
-        List<Item> items = items(new ZipBytes()
-                .with("activities/", new byte[0])
-                .with("activities/empty.gpx", new byte[0])
-                .with("activities/run.FIT", RUN)
-                .with("photos/a.jpg", new byte[10])
-                .file());
-
-        assertThat(items).hasSize(2);
-        assertThat(items.get(0)).isInstanceOf(Item.Unreadable.class);
-        assertThat(items.get(1)).isInstanceOf(Item.Recorded.class);
-    }
-
-    @Test
-    void jsonThatIsNoActivityIsNoFailure() throws IOException {
-        List<Item> items = items(new ZipBytes()
-                .with("settings.json", "{\"a\": 1}")
-                .with(
-                        "run.json",
-                        "{\"start_date\": \"2024-05-01T06:00:00Z\", \"elapsed_time\": 900, \"type\": \"Run\"}")
-                .with("DI_CONNECT/everything.json", "{}")
-                .file());
-
-        assertThat(items).hasSize(2);
-        assertThat(items.get(0)).isInstanceOf(Item.Skipped.class);
-        assertThat(items.get(1)).isInstanceOf(Item.Recorded.class);
-    }
-
-    @Test
-    void watchSettingsOfAGarminExportAreNoFailures() throws IOException {
-        byte[] settings = new com.garmin.fit.BufferEncoder(com.garmin.fit.Fit.ProtocolVersion.V2_0) {
-            byte[] file() {
-                com.garmin.fit.FileIdMesg id = new com.garmin.fit.FileIdMesg();
-                id.setType(com.garmin.fit.File.SETTINGS);
-                write(id);
-                return close();
-            }
-        }.file();
-
-        List<Item> items = items(new ZipBytes()
-                .with(
-                        "DI_CONNECT/UploadedFiles_0.zip",
-                        new ZipBytes().with("a.fit", settings).file())
-                .with("mine/b.fit", settings)
-                .file());
-
-        assertThat(items).anySatisfy(item -> assertThat(item).isInstanceOf(Item.Skipped.class));
-        assertThat(items).anySatisfy(item -> assertThat(item).isInstanceOf(Item.Unreadable.class));
     }
 }

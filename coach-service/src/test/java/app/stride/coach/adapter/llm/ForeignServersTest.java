@@ -3,72 +3,21 @@ package app.stride.coach.adapter.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.stride.coach.domain.athlete.AthleteId;
-import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.ToolCall;
-import app.stride.coach.testkit.ScriptedModel;
 import app.stride.coach.usecase.Model.Said;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
-import app.stride.coach.usecase.budget.Account;
-import app.stride.coach.usecase.budget.Budgets;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.opentelemetry.api.OpenTelemetry;
-import io.smallrye.mutiny.Multi;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that speak OpenAI's protocol in their own way: Ollama, vLLM, LM Studio, llama.cpp, OpenRouter, Azure, Mistral, Groq and worse. */
-class ForeignServersTest {
-
-    private static final String SSE = "text/event-stream";
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
-    private static final LocalDate TODAY = LocalDate.of(2026, 4, 9);
-    private static final Question QUESTION =
-            new Question(Optional.empty(), Optional.empty(), List.of(), "How was my week?");
-
-    private ScriptedModel server;
-    private ModelParts parts;
-    private OpenAiModel model;
-
-    @BeforeEach
-    void start() throws IOException {
-        String address;
-        try (ServerSocket free = new ServerSocket(0)) {
-            address = "http://127.0.0.1:" + free.getLocalPort() + "/v1";
-        }
-        server = ScriptedModel.at(address);
-        LlmConfig config = LlmConfigTest.config(Map.of("stride.llm.base-url", address, "stride.llm.timeout", "20s"));
-        parts = new ModelParts(
-                config,
-                Budgets.unlimited(),
-                new ModelMetrics(new SimpleMeterRegistry()),
-                new ModelTraces(OpenTelemetry.noop().getTracer("test"), config));
-        model = new OpenAiModel(parts);
-    }
-
-    @AfterEach
-    void stop() {
-        parts.stop();
-        server.close();
-    }
+class ForeignServersTest extends ForeignServer {
 
     static Stream<Arguments> streams() {
         return Stream.of(
@@ -164,124 +113,6 @@ class ForeignServersTest {
         assertThat(words(stream())).as(accent).isEqualTo("Run easy.");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "data: {\"error\":{\"message\":\"overloaded\",\"code\":503}}\n\n",
-                "data: {\"error\":\"overloaded\"}\n\n",
-                "event: error\ndata: {\"message\":\"overloaded\"}\n\n",
-                "data: {\"object\":\"error\",\"message\":\"overloaded\",\"code\":503}\n\n",
-                "data: {\"type\":\"error\",\"message\":\"overloaded\"}\n\n",
-            })
-    void anErrorInTheMiddleOfAStreamIsAFailure(String error) {
-        server.streams(SSE, piece("Run "), error, done());
-        assertThatThrownBy(this::stream)
-                .isInstanceOfSatisfying(
-                        ModelUnavailable.class,
-                        failure -> assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{\"error\":{\"message\":\"slow down\",\"type\":\"tokens\",\"code\":\"rate_limit_exceeded\"}}|BUSY",
-                "{\"error\":{\"message\":\"no\",\"type\":\"insufficient_quota\",\"code\":null}}|BUSY",
-                "{\"error\":{\"code\":\"429\"}}|BUSY",
-                "{\"error\":{\"code\":8,\"status\":\"RESOURCE_EXHAUSTED\"}}|BUSY",
-                "{\"error\":{\"code\":\"invalid_api_key\"}}|REFUSED",
-                "{\"error\":{\"code\":\"model_not_found\",\"type\":\"invalid_request_error\"}}|UNKNOWN",
-                "{\"error\":{\"code\":\"context_length_exceeded\",\"type\":\"invalid_request_error\"}}|REJECTED",
-                "{\"error\":{\"type\":\"server_error\"}}|UNREACHABLE",
-                "{\"error\":\"rate limit reached\"}|BUSY",
-                "{\"error\":\"something broke\"}|UNREACHABLE",
-            })
-    void anErrorInTheMiddleOfAStreamMeansWhatItsWordsSay(String error, Reason reason) {
-        server.streams(SSE, piece("Run "), "data: " + error + "\n\n", done());
-        assertThatThrownBy(this::stream)
-                .isInstanceOfSatisfying(
-                        ModelUnavailable.class,
-                        failure -> assertThat(failure.reason()).isEqualTo(reason));
-    }
-
-    @Test
-    void aStreamThatEndsInTheMiddleOfASentenceHasBrokenOff() {
-        server.streams(SSE, piece("Run easy. Then"), piece(" run 10 "));
-        assertThatThrownBy(this::stream)
-                .isInstanceOfSatisfying(
-                        ModelUnavailable.class,
-                        failure -> assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE));
-    }
-
-    @Test
-    void whatAServerSaysToBeTheEndIsTheEnd() {
-        server.streams(SSE, piece("Run 10 km"), end("eos"));
-        assertThat(words(stream())).isEqualTo("Run 10 km");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"length", "content_filter", "max_tokens", "MAX_TOKENS", "model_length"})
-    void whatAServerEndsBeforeTheModelDoesIsNotWhole(String reason) {
-        server.streams(SSE, piece("Run 10 km"), end(reason), done());
-        assertThat(stream()).containsExactly(new Said.Words("Run 10 km"), new Said.CutShort());
-
-        server.mumbles(
-                "application/json",
-                "{\"choices\":[{\"message\":{\"content\":\"Run 10 km\"},\"finish_reason\":\"" + reason + "\"}]}");
-        assertThat(answer()).containsExactly(new Said.Words("Run 10 km"), new Said.CutShort());
-    }
-
-    @Test
-    void whoeverThinksUntilNothingIsLeftIsToldOfAsThat() {
-        String thought = "data: {\"choices\":[{\"delta\":{\"reasoning_content\":\"secret\",\"content\":\"\"}}]}\n\n";
-        server.streams(SSE, thought, end("length"), done());
-        assertThatThrownBy(this::stream)
-                .isInstanceOfSatisfying(
-                        ModelUnavailable.class,
-                        failure -> assertThat(failure.sentence()).contains("max-answer-tokens"));
-
-        server.mumbles(
-                "application/json",
-                "{\"choices\":[{\"message\":{\"content\":\"\",\"reasoning_content\":\"secret\"},\"finish_reason\":\"length\"}]}");
-        assertThatThrownBy(this::answer)
-                .isInstanceOfSatisfying(
-                        ModelUnavailable.class,
-                        failure -> assertThat(failure.reason()).isEqualTo(Reason.CUT_SHORT));
-    }
-
-    @Test
-    void whoeverIsStoppedByTheProviderIsNotToldOnlyOfTokens() {
-        server.streams(SSE, end("content_filter"), done());
-        assertThatThrownBy(this::stream)
-                .isInstanceOfSatisfying(
-                        ModelUnavailable.class,
-                        failure -> assertThat(failure.sentence()).contains("in other words"));
-    }
-
-    @Test
-    void aThoughtThatIsCutShortIsNoAnswer() {
-        // Given
-        server.streams(SSE, piece("secret "), piece("</think>"), piece("Run easy."), done());
-        stream();
-
-        // When
-        server.streams(SSE, piece("secret plans"), end("length"), done());
-
-        // Then
-        assertThat(stream()).containsExactly(new Said.CutShort());
-    }
-
-    @Test
-    void aCallOfAToolThatIsCutShortIsACall() {
-        server.inTurn(
-                "{\"content\":null,\"tool_calls\":[{\"function\":{\"name\":\"get_plan_week\",\"arguments\":\"{\\\"da\"}}]},\"finish_reason\":\"length\"");
-        assertThat(stream())
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        Said.Wants.class,
-                        wants -> assertThat(wants.calls().get(0).arguments()).isEmpty());
-    }
-
     @Test
     void aWholeAnswerIsHeardWithoutItsThoughts() {
         server.says("<think>secret</think>\n\nRun easy.");
@@ -302,36 +133,6 @@ class ForeignServersTest {
         server.streams(SSE, piece("secret "), piece("</think>"), piece("Run easy."), done());
         assertThat(stream()).containsExactly(new Said.Words("secret "), new Said.Anew(), new Said.Words("Run easy."));
         assertThat(stream()).containsExactly(new Said.Words("Run easy."));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "<html>Bad Gateway</html>", "{\"error\":null}", "[]", "\u0000", "slow down"})
-    void aRefusalNeedNotBeJson(String body) {
-        server.saysUnless("", question -> true, 500, body);
-        assertThatThrownBy(this::answer).hasMessageContaining("UNREACHABLE");
-        assertThatThrownBy(this::stream).hasMessageContaining("UNREACHABLE");
-        assertThat(server.timesAsked()).isEqualTo(2);
-    }
-
-    @Test
-    void howLongToWaitMayBeADate() {
-        ZonedDateTime later = ZonedDateTime.now(ZoneOffset.UTC).plusMinutes(5);
-        server.wantsToBeLeftAloneUntil(DateTimeFormatter.RFC_1123_DATE_TIME.format(later));
-        assertThatThrownBy(this::stream)
-                .isInstanceOfSatisfying(
-                        ModelUnavailable.class,
-                        failure -> assertThat(failure.sentence()).matches(".*try again in [45] minutes.*"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"soon", "-5", "99999999999", "Wed, 99 Oct 2015 07:28:00 GMT", "Wed, 21 Oct 2015 07:28:00 GMT"})
-    void anOddTimeToWaitIsNotRepeated(String odd) {
-        server.wantsToBeLeftAloneUntil(odd);
-        assertThatThrownBy(this::stream)
-                .isInstanceOfSatisfying(
-                        ModelUnavailable.class,
-                        failure -> assertThat(failure.sentence()).contains("try again in a few minutes"));
     }
 
     @ParameterizedTest
@@ -372,54 +173,5 @@ class ForeignServersTest {
             assertThat(call.name()).hasSize(64);
             assertThat(call.arguments()).isEmpty();
         });
-    }
-
-    @Test
-    void whoStopsListeningEndsTheCall() {
-        server.talksForever("bla ");
-        assertThat(model.stream(QUESTION, account(), LONG_ENOUGH)
-                        .select()
-                        .first(3)
-                        .collect()
-                        .asList()
-                        .await()
-                        .atMost(LONG_ENOUGH))
-                .hasSize(3);
-        assertThat(server.listenerGone()).succeedsWithin(Duration.ofSeconds(2));
-    }
-
-    private List<Said> stream() {
-        return all(model.stream(QUESTION, account(), LONG_ENOUGH));
-    }
-
-    private List<Said> answer() {
-        return all(model.answer(QUESTION, account(), LONG_ENOUGH));
-    }
-
-    private static List<Said> all(Multi<Said> said) {
-        return said.collect().asList().await().atMost(LONG_ENOUGH);
-    }
-
-    private static String words(List<Said> said) {
-        StringBuilder words = new StringBuilder();
-        said.forEach(piece -> words.append(piece instanceof Said.Words heard ? heard.text() : piece));
-        return words.toString();
-    }
-
-    private static Account account() {
-        return new Account(new AthleteId("ada"), TODAY, TODAY);
-    }
-
-    private static String piece(String text) {
-        return "data: {\"id\":\"c\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" + text
-                + "\"},\"finish_reason\":null}]}\n\n";
-    }
-
-    private static String end(String reason) {
-        return "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"" + reason + "\"}]}\n\n";
-    }
-
-    private static String done() {
-        return "data: [DONE]\n\n";
     }
 }

@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What of a server's accent an athlete would hear; see {@code adapter/llm/ForeignServersTest} for all of them. */
+/** What of a server's accent an athlete would hear; see {@code adapter/llm/ForeignServers*Test} for all of them. */
 @QuarkusTest
 class ForeignServersIT extends CoachApplication {
 

@@ -1,55 +1,19 @@
 package app.stride.coach.domain.verification;
 
+import static app.stride.coach.domain.verification.KnownFacts.FACTS;
+import static app.stride.coach.domain.verification.KnownFacts.TODAY;
+import static app.stride.coach.domain.verification.KnownFacts.check;
+import static app.stride.coach.domain.verification.KnownFacts.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.coach.domain.context.Fact;
-import app.stride.coach.domain.verification.Verification.Citation;
-import app.stride.coach.domain.verification.Verification.Unverified;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What is known, in whatever words and units an answer says it: facts, what follows from them, and what the athlete said. */
 class VerificationTest {
-
-    /** A Thursday. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 4, 9);
-
-    private static final List<Fact> FACTS = List.of(
-            fact("recent.1.date", "2026-04-07", "date"),
-            fact("recent.1.distance", "10.2", "km"),
-            fact("recent.1.time", "54:24", "min:s"),
-            fact("recent.1.pace", "5:20", "/km"),
-            fact("recent.1.heart_rate", "148", "bpm"),
-            fact("recent.1.load", "61", ""),
-            fact("week.1.date", "2026-04-12", "date"),
-            fact("week.1.distance", "18.0", "km"),
-            fact("week.1.time", "50", "min"),
-            fact("week.1.pace_fast", "5:15", "/km"),
-            fact("week.1.pace", "5:25", "/km"),
-            fact("week.1.how", "15 min easy, 6 x 400 m at 4:10/km, 10 min easy.", "text"),
-            fact("plan.race.date", "2026-06-07", "date"),
-            fact("plan.goal.time", "1:45:00", "h:min:s"),
-            fact("plan.goal.pace", "4:59", "/km"),
-            fact("summary.total.time", "11.4", "hours"),
-            fact("summary.total.runs", "13", "runs"),
-            fact("week.total.runs", "5", "runs"),
-            fact("week.total.completed", "4", "runs"),
-            fact("week.total.week", "2", "no."),
-            fact("profile.zones.1_high", "146", "bpm"),
-            fact("profile.zones.2_low", "146", "bpm"),
-            fact("profile.zones.2_high", "153", "bpm"),
-            fact("plan.progress.week", "2", "no."),
-            fact("plan.progress.weeks", "12", "no."),
-            fact("plan.progress.elapsed", "27.4", "%"),
-            fact("fitness.trend.from", "33.1", ""),
-            fact("fitness.trend.to", "41.5", ""),
-            fact("trend.2026-03-12.date", "2026-03-12", "date"),
-            fact("trend.2026-03-12.ctl_change", "3.4", "points"),
-            fact("fitness.load.ctl", "41.5", ""),
-            fact("fitness.load.atl", "50.0", ""),
-            fact("fitness.load.tsb", "-5.8", ""));
 
     @ParameterizedTest
     @ValueSource(
@@ -172,116 +136,6 @@ class VerificationTest {
         assertThat(check(answer).unverified()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "You ran 11.2 km.",
-                "You ran 10.21 km.",
-                "You ran 12 km.",
-                "That is 7.1 miles.",
-                "at 5:10/km",
-                "between 5:15 and 5:45/km",
-                "your heart rate was 162",
-                "160 bpm",
-                "in 55:24",
-                "Your goal is 1:35:00.",
-                "Run for 90 minutes.",
-                "half an hour",
-                "Your race is on 8 June.",
-                "on May 3rd",
-                "2027-06-07",
-                "Your race is on 08/06/2026.",
-                "Dein Rennen ist am 8.6.",
-                "Your long run is on Saturday 12 April.",
-                "12 April (Monday)",
-                "Your VO2max is 55.",
-                "You climbed 1200 feet.",
-                "Run at 4'20\" per km.",
-                "Stay under 165.",
-                "Your form is minus 12.",
-                "Your CTL rose by 12 points.",
-                "Your fitness is up 5.2 since 12 March.",
-                "Your CTL is 48, up 3 since spring.",
-                "Your CTL rose by 12 to 41.5.",
-                "Your CTL rose by 8 to 53.",
-                "The ratio of ATL to CTL is 1.9.",
-                "Your form is 1.",
-                "in 40 days",
-                "three weeks ago",
-                "CTL 48",
-                "Your form is +12.",
-                "your fitness index is 52.3",
-                "800 m",
-                "twenty kilometres",
-                "You ran 14 times this month.",
-                "You have 7 runs this week.",
-                "Six runs are planned.",
-                "You could run 15 km.",
-                "Run 3 × 9 min as your plan says.",
-                "You have done 3 runs so far.",
-                "You ran 2 times this week.",
-                "You have done 12 runs so far.",
-                "60 % of your week was easy.",
-                "Your plan is 17 % done.",
-                "Your long run was 14 % of your load.",
-                "Your race is 12 weeks away.",
-                "You completed 90 % of your plan.",
-                "Your long run is 47 % of your week.",
-                "Your fitness has grown by 40 %.",
-                "Du hast 14 Läufe geschafft.",
-                "You warmed up for 17 minutes: you did well.",
-                "Run 77 minutes, and drink water.",
-                "Typically you run 12 km.",
-                "In general your last run of 12 km was good.",
-                "Your tempo today is 3 × 8 min, a classic.",
-                "Set the treadmill to 14.0 km/h.",
-                // what only looks as if it followed
-                "Run 7.8 km. Sunday is 18 km and Tuesday was 10.2 km.",
-                "Sunday is 18 km, 9 km more than Tuesday's 10.2 km.",
-                "Sunday is 18 km, 7.8 km more than last week.",
-                "You ran 10.2 km, 30 km in all.",
-                "10.2 km and 10.2 km are 20.4 km in all.",
-                "Sunday is 18 km. Rest well. Sleep. Eat. You ran 10.2 km, 7.8 km less.",
-                "You ran 10.2 km; your long run is 18 km, 40 % more.",
-                "Your 5:20/km was 35 seconds slower than your goal pace of 4:59/km.",
-                "You ran 10.2 km on Tuesday: together with 18 km on Sunday 7.8 km.",
-                "Warm up with 7.8 km. Sunday is 18 km and Tuesday was 10.2 km.",
-                "Mind your left knee for 7.8 km. Sunday is 18 km and Tuesday was 10.2 km.",
-                "You ran 10.2 km and run 18 km regardless of rain and wind and what not, say 7.8 km.",
-            })
-    void whatNothingShowsIsFound(String answer) {
-        assertThat(check(answer).unverified()).hasSize(1);
-    }
-
-    @Test
-    void anUnknownNumberIsToldWithItsSentence() {
-        Verification check = check("Well done! Yesterday you ran 12.5 km at 5:20/km. Rest now.");
-        assertThat(check.unverified())
-                .containsExactly(new Unverified("12.5 km", "Yesterday you ran 12.5 km at 5:20/km."));
-        assertThat(check.findings()).containsExactly("“12.5 km” in: Yesterday you ran 12.5 km at 5:20/km.");
-    }
-
-    @Test
-    void aKnownNumberCitesItsFacts() {
-        assertThat(check("Your goal pace is 4:59/km.").citations())
-                .containsExactly(new Citation("4:59/km", List.of("plan.goal.pace"), null));
-    }
-
-    @Test
-    void whatFollowsFromTwoFactsCitesBoth() {
-        assertThat(check("Sunday is 18 km, 7.8 km more than the 10.2 km of Tuesday.")
-                        .citations())
-                .contains(new Citation(
-                        "7.8 km", List.of("week.1.distance", "recent.1.distance"), LocalDate.of(2026, 4, 12)));
-    }
-
-    @Test
-    void nothingFollowsFromWhatIsNotKnown() {
-        assertThat(check("Sunday is 18 km and Tuesday was 12 km, 6 km less.").unverified())
-                .extracting(Unverified::text)
-                .containsExactly("12 km", "6 km");
-    }
-
     @Test
     void thousandsAreWrittenInSeveralWays() {
         List<Fact> year = List.of(fact("year.distance", "1234.0", "km"), fact("run.climb", "1345", "m"));
@@ -328,51 +182,7 @@ class VerificationTest {
                 .hasSize(1);
     }
 
-    @Test
-    void aNumberOfARunCitesItsDay() {
-        assertThat(check("You ran 10.2 km.").citations())
-                .containsExactly(new Citation("10.2 km", List.of("recent.1.distance"), LocalDate.of(2026, 4, 7)));
-    }
-
-    @Test
-    void anIdInBracketsIsACitationWhenThereIsSuchALine() {
-        assertThat(check("Your long run is next [week.1]. Trust me [week.9].").citations())
-                .containsExactly(new Citation("Your long run is next .", List.of("week.1"), LocalDate.of(2026, 4, 12)));
-    }
-
-    /** 40 is 80 % of 50, and says nothing of a week. */
-    @Test
-    void howLoadsOfThePastRelateShowsNoShare() {
-        List<Fact> trend = List.of(fact("trend.2026-03-12.ctl", "50.0", ""), fact("trend.2026-03-12.atl", "40.0", ""));
-        assertThat(Verification.of("80 % of your week was easy.", trend, List.of(), TODAY)
-                        .unverified())
-                .hasSize(1);
-    }
-
-    @Test
-    void aWeekIsOfNoSingleDay() {
-        List<Fact> week = List.of(
-                fact("summary.week.1.date", "2026-03-30", "date"), fact("summary.week.1.distance", "31.7", "km"));
-        assertThat(Verification.of("You ran 31.7 km.", week, List.of(), TODAY).citations())
-                .containsExactly(new Citation("31.7 km", List.of("summary.week.1.distance"), null));
-    }
-
-    @Test
-    void anEndlessAnswerIsCheckedInNoTime() {
-        assertThat(check("Your CTL rose in 3 weeks by 1 to ".repeat(100_000)).unverified())
-                .isNotEmpty();
-        assertThat(check("5:15 to 5 km ".repeat(100_000)).unverified()).isNotEmpty();
-    }
-
-    private static Verification check(String answer) {
-        return Verification.of(answer, FACTS, List.of("I have 10 weeks. Can I do 25 km?", "In 10 weeks?"), TODAY);
-    }
-
     private static Verification answering(String question, String answer) {
         return Verification.of(answer, FACTS, List.of(question), TODAY);
-    }
-
-    private static Fact fact(String id, String value, String unit) {
-        return new Fact(id, value, unit, "test");
     }
 }

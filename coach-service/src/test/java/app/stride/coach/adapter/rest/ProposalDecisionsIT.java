@@ -1,0 +1,135 @@
+package app.stride.coach.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import app.stride.coach.testkit.ScriptedServer;
+import app.stride.coach.testkit.ToldEvents;
+import app.stride.coach.testkit.ToldEvents.Told;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** What comes of a proposal that its athlete, and nobody else, accepts or rejects: it is done once or never, and told. */
+@QuarkusTest
+class ProposalDecisionsIT extends ProposingCoach {
+
+    private static final Path SCHEMAS = Path.of("contract", "events");
+
+    @ConfigProperty(name = "stride.kafka.bootstrap-servers")
+    String brokers;
+
+    @Test
+    void whatTheAthleteAcceptsIsDoneOnceWithTheRevisionThatItIsMeantFor() {
+        String id = proposeMove();
+        Set<String> answers = new HashSet<>();
+        for (int again = 0; again < 3; again++) {
+            answers.add(asAthlete()
+                    .header("Idempotency-Key", "key-" + again / 2)
+                    .post("/v1/coach/proposals/" + id + "/accept")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("accepted"))
+                    .extract()
+                    .asString());
+        }
+        assertThat(answers).as("the same answer, whatever the key").hasSize(1);
+        assertThat(changes()).hasSize(2);
+        ScriptedServer.Seen applied = changes().get(1);
+        assertThat(applied.body()).contains("\"dry_run\":false", "\"expected_revision\":3");
+        assertThat(applied.header("Idempotency-key")).isEqualTo("coach-proposal-" + id);
+        assertThat(applied.header("Authorization")).isEqualTo("Bearer " + token(athlete));
+        assertTold(id, "stride.coach.proposal-made", "stride.coach.proposal-accepted");
+    }
+
+    @Test
+    void aRejectedProposalIsNeverDone() {
+        String id = proposeMove();
+        Set<String> answers = new HashSet<>();
+        for (int again = 0; again < 2; again++) {
+            answers.add(asAthlete()
+                    .post("/v1/coach/proposals/" + id + "/reject")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("rejected"))
+                    .extract()
+                    .asString());
+        }
+        assertThat(answers).hasSize(1);
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
+        assertThat(changes()).hasSize(1);
+        assertTold(id, "stride.coach.proposal-made", "stride.coach.proposal-rejected");
+    }
+
+    @Test
+    void aPlanThatMovedOnIsNotChanged() {
+        String id = proposeMove();
+        upstreams
+                .plans()
+                .answer(
+                        PLAN + "/changes",
+                        (exchange, end) -> ScriptedServer.send(
+                                exchange,
+                                409,
+                                "application/problem+json",
+                                "{\"detail\":\"The plan has moved on from revision 3.\"}"));
+        asAthlete()
+                .post("/v1/coach/proposals/" + id + "/accept")
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("The plan has moved on from revision 3."));
+        asAthlete().get("/v1/coach/proposals/" + id).then().body("status", equalTo("outdated"));
+        assertTold(id, "stride.coach.proposal-made", "stride.coach.proposal-rejected");
+    }
+
+    @Test
+    void aPlanThatIsAwayCanBeAskedAgain() {
+        String id = proposeMove();
+        upstreams.plans().status(PLAN + "/changes", 503);
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(503);
+        script();
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(200);
+    }
+
+    @Test
+    void anotherAthletesProposalDoesNotExist() {
+        String id = proposeMove();
+        String other = "other-" + UUID.randomUUID();
+        as(other).get("/v1/coach/proposals/" + id).then().statusCode(404);
+        as(other).post("/v1/coach/proposals/" + id + "/accept").then().statusCode(404);
+        as(other).post("/v1/coach/proposals/" + id + "/reject").then().statusCode(404);
+        as(other).get("/v1/coach/proposals").then().body("$", hasSize(0));
+        assertThat(changes()).hasSize(1);
+    }
+
+    private void assertTold(String proposal, String... types) {
+        ToldEvents events = new ToldEvents(brokers);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(events.of(athlete)).extracting(Told::type).containsExactly(types));
+        assertThat(events.of(athlete)).allSatisfy(told -> {
+            assertThat(told.source()).isEqualTo("/coach-service");
+            assertThat(told.payload().path("proposal_id").asText()).isEqualTo(proposal);
+            assertThat(violations(told)).isEmpty();
+        });
+    }
+
+    private static List<?> violations(Told told) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(SCHEMAS.resolve(told.type() + ".schema.json")), InputFormat.JSON)
+                .validate(told.payload().toString(), InputFormat.JSON);
+    }
+}

@@ -1,0 +1,206 @@
+package app.stride.coach.adapter.rest;
+
+import static app.stride.coach.testkit.ScriptedModel.saying;
+import static app.stride.coach.testkit.ScriptedModel.wanting;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import app.stride.coach.testkit.ScriptedServer;
+import app.stride.coach.testkit.UpstreamJson;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Whole plans and adaptations that were proposed come to be as they were shown or not at all, and no draft is left behind. */
+@QuarkusTest
+class ProposedPlansIT extends ProposingCoach {
+
+    private static final String DRAFT_ID = "0198f000-0000-7000-8000-0000000000aa";
+    private static final String CURRENT = "/v1/training-plans/current";
+    private static final String DRAFT = "/v1/training-plans/" + DRAFT_ID;
+    private static final String ADAPTATION = PLAN + "/adaptations/0198f000-0000-7000-8000-0000000000bb";
+
+    @Test
+    void aPlanIsDraftedByTheRulesAndFollowedOnceItIsAccepted() {
+        String id = proposePlan();
+        assertThat(posts("/v1/training-plans")).isEmpty();
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(200);
+        assertThat(posts("/v1/training-plans").get(0).body())
+                .contains(
+                        "\"generation_method\":\"ai\"",
+                        "\"status\":\"draft\"",
+                        "\"plan_start_date\":\"" + monday + "\"",
+                        "\"available_days\":[\"tuesday\",\"thursday\",\"saturday\"]")
+                .contains("\"methodology_blend\":{\"polarized\":1.0}");
+        assertThat(posts(DRAFT + "/activate")).hasSize(1);
+        assertThat(posts(DRAFT + "/cancel")).isEmpty();
+    }
+
+    @Test
+    void aPlanThatComesOutAnotherThanShownIsNotFollowedAndNotLeftBehind() {
+        String id = proposePlan();
+        upstreams.plans().json(DRAFT, draft(9));
+        asAthlete()
+                .post("/v1/coach/proposals/" + id + "/accept")
+                .then()
+                .statusCode(409)
+                .body("detail", startsWith("What your runs tell of you has changed"));
+        asAthlete().get("/v1/coach/proposals/" + id).then().body("status", equalTo("outdated"));
+        assertThat(posts(DRAFT + "/activate")).isEmpty();
+        assertThat(posts(DRAFT + "/cancel")).hasSize(1);
+    }
+
+    @Test
+    void aPlanIsNotDraftedForWhoFollowsAnotherByNow() {
+        String id = proposePlan();
+        upstreams
+                .plans()
+                .json(
+                        CURRENT,
+                        UpstreamJson.plan(LocalDate.now(ZoneOffset.UTC)).replace("\"revision\":3", "\"revision\":4"));
+        upstreams.plans().json(PLAN, draft(9));
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
+        assertThat(posts("/v1/training-plans")).isEmpty();
+    }
+
+    @Test
+    void aPlanThatIsChangedWhileAnotherIsDraftedIsNotReplaced() {
+        String id = proposePlan();
+        upstreams.plans().answer("/v1/training-plans", (exchange, end) -> {
+            upstreams
+                    .plans()
+                    .json(
+                            CURRENT,
+                            UpstreamJson.plan(LocalDate.now(ZoneOffset.UTC))
+                                    .replace("\"revision\":3", "\"revision\":4"));
+            ScriptedServer.send(exchange, 201, "application/json", draft(6).replaceAll(",\"workouts\":.*", "}"));
+        });
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
+        assertThat(posts(DRAFT + "/activate")).isEmpty();
+        assertThat(posts(DRAFT + "/cancel")).hasSize(1);
+    }
+
+    @Test
+    void aPlanThatIsFollowedAlreadyIsNotDraftedAgain() {
+        String id = proposePlan();
+        upstreams.plans().status(DRAFT + "/activate", 503);
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(503);
+        upstreams.plans().json(CURRENT, followed());
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(200);
+        assertThat(posts("/v1/training-plans")).hasSize(1);
+    }
+
+    @Test
+    void aDraftThatCannotBeTakenUpIsNotLeftBehind() {
+        String id = proposePlan();
+        upstreams.plans().status(DRAFT + "/activate", 409);
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
+        assertThat(posts(DRAFT + "/cancel")).hasSize(1);
+    }
+
+    @Test
+    void aPlanThatAnotherCallHasJustTakenUpIsNotGivenUp() {
+        String id = proposePlan();
+        upstreams.plans().answer(DRAFT + "/activate", (exchange, end) -> {
+            upstreams.plans().json(CURRENT, followed());
+            ScriptedServer.send(exchange, 409, "application/problem+json", "{}");
+        });
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(200);
+        assertThat(posts(DRAFT + "/cancel")).isEmpty();
+    }
+
+    @Test
+    void anAdaptationIsWhatWasShownThoughItsNewRestDaysHaveOtherIds() {
+        String id = proposeAdaptation();
+        tellAdaptation(removed() + "," + rest());
+        asAthlete()
+                .post("/v1/coach/proposals/" + id + "/accept")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("accepted"));
+        assertThat(posts(ADAPTATION + "/accept")).hasSize(1);
+    }
+
+    @Test
+    void anAdaptationThatHasBecomeAnotherIsNotMade() {
+        String id = proposeAdaptation();
+        tellAdaptation(rest());
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
+        assertThat(posts(ADAPTATION + "/reject")).hasSize(1);
+        assertThat(posts(ADAPTATION + "/accept")).isEmpty();
+    }
+
+    private String followed() {
+        return UpstreamJson.plan(LocalDate.now(ZoneOffset.UTC)).replace(PLAN_ID, DRAFT_ID);
+    }
+
+    private String proposePlan() {
+        upstreams
+                .plans()
+                .json(
+                        "/v1/training-plans/preview",
+                        "{\"plan\":" + draft(6) + ",\"audit\":{\"sound\":true,\"findings\":[]}}");
+        upstreams.plans().json("/v1/training-plans", draft(6).replaceAll(",\"workouts\":.*", "}"));
+        upstreams.plans().json(DRAFT, draft(6));
+        upstreams.plans().json(DRAFT + "/activate", draft(6));
+        upstreams.plans().json(DRAFT + "/cancel", draft(6));
+        model.inTurn(
+                wanting(
+                        "propose_plan",
+                        "{\"race_name\":\"City 10K\",\"race_date\":\"" + monday.plusWeeks(10)
+                                + "\",\"race_distance_km\":10,\"available_days\":[\"Tuesday\",\"thursday\",\"saturday\"],\"approach\":\"polarized\"}"),
+                saying("I drafted a plan of 10 weeks."));
+        return asAthlete()
+                .body("{\"message\":\"I have 10 weeks, hate tempo runs, can run Tue, Thu, Sat\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .body("proposals[0].plan.total_weeks", equalTo(10))
+                .extract()
+                .path("proposals[0].id");
+    }
+
+    private String draft(int kilometres) {
+        return "{\"id\":\"" + DRAFT_ID + "\",\"name\":\"10 weeks to 10K\",\"plan_start_date\":\"" + monday
+                + "\",\"plan_end_date\":\"" + monday.plusWeeks(10)
+                + "\",\"total_weeks\":10,\"workouts\":[{\"scheduled_date\":\"" + monday
+                + "\",\"week_number\":1,\"workout_type\":\"easy\",\"title\":\"Easy\","
+                + "\"target_distance_km\":" + kilometres + ".0,\"target_duration_minutes\":36}]}";
+    }
+
+    private String proposeAdaptation() {
+        tellAdaptation(rest() + "," + removed());
+        model.inTurn(wanting("propose_adaptation", "{\"cause\":\"sickness\"}"), saying("I proposed it."));
+        return asAthlete()
+                .body("{\"message\":\"I was ill, adapt my plan\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .body("proposals", hasSize(1))
+                .extract()
+                .path("proposals[0].id");
+    }
+
+    private void tellAdaptation(String changes) {
+        String adaptation =
+                "{\"id\":\"0198f000-0000-7000-8000-0000000000bb\",\"revision\":3,\"status\":\"proposed\",\"reasons\":[\"Rest first.\"],\"changes\":["
+                        + changes + "]}";
+        upstreams.plans().json(PLAN + "/adaptations", adaptation);
+        upstreams.plans().json(ADAPTATION + "/accept", adaptation);
+        upstreams.plans().json(ADAPTATION + "/reject", adaptation);
+    }
+
+    /** As plans-service makes it: with a new id each time. */
+    private String rest() {
+        return "{\"workout_id\":\"" + UUID.randomUUID() + "\",\"kind\":\"added\",\"after\":{\"scheduled_date\":\""
+                + monday + "\",\"workout_type\":\"rest\",\"title\":\"Rest day\"}}";
+    }
+
+    private String removed() {
+        return "{\"workout_id\":\"0198f000-0000-7000-8000-000000000002\",\"kind\":\"removed\",\"before\":{\"scheduled_date\":\""
+                + monday
+                + "\",\"workout_type\":\"easy\",\"title\":\"Easy start\",\"target_distance_km\":9.5}}";
+    }
+}
