@@ -69,6 +69,11 @@ final class FirstLook {
             return Optional.of(Problem.badRequest(
                     "The Transfer-Encoding of the request can only be chunked, and before HTTP/1.1 there is none."));
         }
+        if (version == HttpVersion.HTTP_2 && !FieldSyntax.isKept(request)) {
+            return Optional.of(
+                    Problem.badRequest(
+                            "The request has a header, or a scheme, that cannot be passed on: names are tokens, values have no control characters."));
+        }
         if (DRAFT_KEYS.stream().allMatch(request.headers()::contains)) {
             return Optional.of(Problem.badRequest("The request asks for WebSockets as a draft of 2010 had them."));
         }

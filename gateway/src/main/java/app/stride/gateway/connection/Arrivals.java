@@ -34,6 +34,9 @@ public final class Arrivals {
 
     private static void note(RoutingContext call) {
         HttpServerRequest request = call.request();
+        if (isHttp2(request)) {
+            Http2Bounds.hold(request.connection());
+        }
         ConnectionGuard guard = guard(request);
         if (guard != null) {
             guard.arrived(isHttp2(request));

@@ -1,7 +1,9 @@
 package app.stride.gateway.forward;
 
 import io.quarkus.vertx.http.runtime.filters.AbstractResponseWrapper;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
@@ -25,6 +27,11 @@ final class BreakableCall extends HttpServerRequestWrapper {
         return new BreakableCall((HttpServerRequestInternal) call);
     }
 
+    /** Who hears of it when the client is lost. */
+    void isPartOf(Exchange whole) {
+        response.exchange = whole;
+    }
+
     @Override
     public HttpServerResponse response() {
         return response;
@@ -38,6 +45,7 @@ final class BreakableCall extends HttpServerRequestWrapper {
 
     private static final class Response extends AbstractResponseWrapper {
         private final HttpServerRequestInternal call;
+        private @Nullable Exchange exchange;
         private boolean lost;
 
         Response(HttpServerRequestInternal call) {
@@ -55,10 +63,41 @@ final class BreakableCall extends HttpServerRequestWrapper {
                     };
         }
 
+        /** The proxy would end the call to the service, whosever its connection is by now. */
         @Override
         public HttpServerResponse exceptionHandler(@Nullable Handler<Throwable> handler) {
-            super.exceptionHandler(marking(handler));
+            super.exceptionHandler(marking(
+                    handler == null
+                            ? null
+                            : failure -> {
+                                if (exchange == null) {
+                                    handler.handle(failure);
+                                } else {
+                                    exchange.letGo();
+                                }
+                            }));
             return this;
+        }
+
+        @Override
+        public void write(Buffer part, Handler<AsyncResult<Void>> handler) {
+            super.write(part, unlessGivenBack(handler));
+        }
+
+        @Override
+        public void end(Handler<AsyncResult<Void>> handler) {
+            super.end(unlessGivenBack(handler));
+        }
+
+        /** That it cannot be written any more, the proxy would take for a reason as well. */
+        private Handler<AsyncResult<Void>> unlessGivenBack(Handler<AsyncResult<Void>> handler) {
+            return written -> {
+                if (written.failed() && exchange != null && exchange.isGivenBack()) {
+                    exchange.letGo();
+                } else {
+                    handler.handle(written);
+                }
+            };
         }
 
         @Override

@@ -3,9 +3,12 @@ package app.stride.gateway.forward;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.UnreadBody;
 import app.stride.gateway.route.Route;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -39,6 +42,9 @@ final class Exchange {
     private final ObservedStream upload;
     private final Silence silence;
     private @Nullable HttpClientRequest outbound;
+    private long answersBefore;
+    private @Nullable Promise<Void> sending;
+    private boolean abandoned;
     private @Nullable Problem verdict;
     private @Nullable Problem instead;
     private boolean unframed;
@@ -73,6 +79,10 @@ final class Exchange {
     /** The connection to the upstream is there; it is given back at once when the call was given up meanwhile, or the client has left. */
     void opened(HttpClientRequest request) {
         outbound = request;
+        answersBefore = AnswersRead.of(request.connection());
+        if (inbound instanceof BreakableCall call) {
+            call.isPartOf(this);
+        }
         request.exceptionHandler(
                 failure -> {}); // told by the answer that does not come; without a handler it is logged as an error
         if (verdict != null || inbound.response().closed()) {
@@ -84,8 +94,23 @@ final class Exchange {
     void answering(ProxyResponse response) {
         Body body = response.getBody();
         if (body != null) {
-            response.setBody(Body.body(new ObservedStream(body.stream(), this::mayAnswer, () -> true), body.length()));
+            ObservedStream observed = new ObservedStream(body.stream(), this::mayAnswer, () -> !abandoned);
+            response.setBody(Body.body(observed, body.length()));
         }
+    }
+
+    /** Until the answer is sent, or nobody takes it any more. */
+    Future<Void> sending(Future<Void> sent) {
+        Promise<Void> over = Promise.promise();
+        sending = over;
+        sent.onComplete(done -> {
+            if (done.succeeded()) {
+                over.tryComplete();
+            } else {
+                over.tryFail(done.cause());
+            }
+        });
+        return over.future();
     }
 
     /** What the client is to hear in place of what the upstream says. */
@@ -152,6 +177,7 @@ final class Exchange {
     Problem explain(Throwable failure) {
         silence.stopWatching();
         if (verdict == null) {
+            letGo();
             verdict = UpstreamFailure.problem(failure, route.upstream().name());
             if (!inbound.response().closed()) {
                 LOG.warnf("%s fails: %s", route.upstream().name(), failure);
@@ -210,7 +236,7 @@ final class Exchange {
 
     private boolean mayAnswer(Buffer part) {
         silence.heard();
-        return true;
+        return !abandoned;
     }
 
     private void tooSilent() {
@@ -221,14 +247,30 @@ final class Exchange {
                         : Problem.gatewayTimeout(route.upstream().name()));
     }
 
+    /** Whether the connection to the upstream, which has said everything, is free for the next call, or has got it already. */
+    boolean isGivenBack() {
+        return uploaded && outbound != null && AnswersRead.of(outbound.connection()) > answersBefore;
+    }
+
+    /** Ends the call to the upstream; but once all of its answer has come, its connection is another call's. */
+    void letGo() {
+        if (outbound == null) {
+            return;
+        }
+        if (!isGivenBack()) {
+            outbound.reset();
+        } else if (sending != null) {
+            abandoned = true; // the proxy would end the call to the upstream itself, if it heard of it
+            sending.tryFail(new HttpClosedException("Nobody takes the answer any more"));
+        }
+    }
+
     private void giveUp(Problem reason) {
         if (verdict != null) {
             return;
         }
         verdict = reason;
-        if (outbound != null) {
-            outbound.reset();
-        }
+        letGo();
         if (answered) {
             silence.stopWatching();
             UnreadBody.cutOff(inbound);

@@ -93,7 +93,7 @@ final class Passage implements ProxyInterceptor {
     private static Future<Void> sendOn(ProxyContext context, Exchange exchange) {
         exchange.answering(context.response());
         GzipStream packed = Compression.apply(context.response());
-        return context.sendResponse().onComplete(done -> {
+        return exchange.sending(context.sendResponse()).onComplete(done -> {
             if (packed != null) {
                 packed.release();
             }

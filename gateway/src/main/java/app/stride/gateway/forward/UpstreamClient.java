@@ -68,8 +68,13 @@ public final class UpstreamClient {
                         vertx.httpClientBuilder()
                                 .with(options)
                                 .with(kept)
-                                .withConnectHandler(UpstreamClient::writeFromPool)
+                                .withConnectHandler(UpstreamClient::prepare)
                                 .build()));
+    }
+
+    private static void prepare(HttpConnection connection) {
+        AnswersRead.countOn(connection);
+        writeFromPool(connection);
     }
 
     /** As on the server's side: Vert.x would write each head to the heap first, as TLS wants it, and then copy it. */

@@ -1,0 +1,43 @@
+package app.stride.gateway.connection;
+
+import io.netty.channel.Channel;
+import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import io.netty.handler.codec.http2.Http2Exception;
+import io.netty.util.AttributeKey;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.net.impl.ConnectionBase;
+import org.jboss.logging.Logger;
+
+/** What one HTTP/2 connection may ask of us, whatever its client says of itself. */
+final class Http2Bounds {
+    private static final Logger LOG = Logger.getLogger(Http2Bounds.class);
+
+    /** As {@code quarkus.http.limits.max-concurrent-streams} tells clients; by itself that holds only once they have acknowledged it. */
+    private static final int STREAMS = 100;
+
+    /** What the protocol begins with (RFC 7541, 4.2): headers of answers that a client may have us remember for it. */
+    private static final int REMEMBERED_BYTES = 4096;
+
+    private static final AttributeKey<Boolean> HELD = AttributeKey.valueOf(Http2Bounds.class.getName());
+
+    private Http2Bounds() {}
+
+    /** From the first request on, which may have a hundred others right behind it. */
+    static void hold(HttpConnection connection) {
+        Channel channel = ((ConnectionBase) connection).channel();
+        if (channel.attr(HELD).setIfAbsent(true) == null) {
+            Http2ConnectionHandler protocol = channel.pipeline().get(Http2ConnectionHandler.class);
+            protocol.connection().remote().maxActiveStreams(STREAMS);
+            remember(protocol);
+            connection.remoteSettingsHandler(settings -> remember(protocol));
+        }
+    }
+
+    private static void remember(Http2ConnectionHandler protocol) {
+        try {
+            protocol.encoder().configuration().headersConfiguration().maxHeaderTableSize(REMEMBERED_BYTES);
+        } catch (Http2Exception e) {
+            LOG.warnf("A client's table of headers is not bounded: %s", e.getMessage());
+        }
+    }
+}

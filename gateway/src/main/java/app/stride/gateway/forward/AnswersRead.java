@@ -1,0 +1,53 @@
+package app.stride.gateway.forward;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.AttributeKey;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.core.net.impl.VertxHandler;
+
+/**
+ * How many answers a connection to a service has brought to their ends. With the end of an answer the connection is the next call's, though the client of
+ * this one may not have taken all of it yet: who gives up then must not reset what is somebody else's.
+ */
+final class AnswersRead extends ChannelInboundHandlerAdapter {
+    private static final AttributeKey<AnswersRead> KEY = AttributeKey.valueOf(AnswersRead.class.getName());
+
+    private long count;
+    private boolean interim;
+
+    private AnswersRead() {}
+
+    /** Counts from now on. */
+    static void countOn(HttpConnection connection) {
+        Channel channel = channel(connection);
+        AnswersRead counter = new AnswersRead();
+        channel.attr(KEY).set(counter);
+        channel.pipeline()
+                .addBefore(channel.pipeline().context(VertxHandler.class).name(), null, counter);
+    }
+
+    static long of(HttpConnection connection) {
+        return channel(connection).attr(KEY).get().count;
+    }
+
+    private static Channel channel(HttpConnection connection) {
+        return ((ConnectionBase) connection).channel();
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object part) {
+        if (part instanceof HttpResponse head) {
+            interim = head.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+        }
+        if (part instanceof LastHttpContent && !interim) {
+            count++;
+        }
+        context.fireChannelRead(part);
+    }
+}

@@ -1,0 +1,98 @@
+package app.stride.gateway;
+
+import static app.stride.gateway.testkit.Http2Frames.HEADERS;
+import static app.stride.gateway.testkit.Http2Frames.REFUSED_STREAM;
+import static app.stride.gateway.testkit.Http2Frames.RESET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import app.stride.gateway.testkit.Http2Frames;
+import app.stride.gateway.testkit.ScriptedUpstream;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a client of HTTP/2 can send that one of HTTP/1.1 cannot; nobody else is to notice. */
+@QuarkusTest
+class Http2AbuseIT extends AtTheDoor {
+    private static final int INITIAL_WINDOW = 4;
+
+    static Stream<Arguments> fields() {
+        return Stream.of(
+                arguments("a b", "1"),
+                arguments("a,b", "1"),
+                arguments("x\u00e4", "1"),
+                arguments("x-a", "1\n y"),
+                arguments("x-a", "1\r\n y"),
+                arguments("x-a", "a\u0000b"),
+                arguments("x-a", "a\u007fb"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void aFieldThatCannotBeSaidInHttp1IsRefusedAndIsNoFailureOfThePart(String name, String value) throws Exception {
+        try (Http2Frames client = new Http2Frames(RestAssured.port)) {
+            for (int call = 0; call < 2 * failuresThatBreakTheCircuit; call++) {
+                int stream = 2 * call + 1;
+                client.request(stream, "GET", "/v1/training-plans", "authorization", bearer(), name, value);
+                assertThat(client.next(HEADERS, stream).status()).isEqualTo(400);
+            }
+        }
+
+        assertThat(plans.received()).isEmpty();
+        signedIn().get("/v1/training-plans").then().statusCode(200);
+    }
+
+    @Test
+    void aTokenMayBeAsLongThere() throws Exception {
+        try (Http2Frames client = new Http2Frames(RestAssured.port)) {
+            client.request(
+                    1, "GET", "/v1/training-plans", "authorization", bearer(), "accept-language", "d".repeat(9_000));
+
+            assertThat(client.next(HEADERS, 1).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void moreThanAHundredCallsAtOnceAreRefusedThoughTheClientHasNotHeardOfIt() throws Exception {
+        try (Http2Frames client = new Http2Frames(RestAssured.port)) {
+            for (int call = 0; call <= 100; call++) {
+                client.begin(2 * call + 1, "POST", "/v1/training-plans", "authorization", bearer());
+            }
+
+            assertThat(client.next(RESET, 201).error()).isEqualTo(REFUSED_STREAM);
+        }
+    }
+
+    @Test
+    void whoTakesNothingAndLeavesLateEndsNobodyElsesCall() throws Exception {
+        CountDownLatch left = new CountDownLatch(1);
+        plans.on(
+                "/v1/training-plans/long",
+                call -> ScriptedUpstream.answer(call, 200, "application/json", "\"" + "x".repeat(20_000) + "\""));
+        plans.on("/v1/training-plans/slow", call -> {
+            left.await(20, TimeUnit.SECONDS);
+            ScriptedUpstream.answer(call, 200, "application/json", "{}");
+        });
+        try (Http2Frames client = new Http2Frames(RestAssured.port, INITIAL_WINDOW, 0)) {
+            client.request(1, "GET", "/v1/training-plans/long", "authorization", bearer());
+            assertThat(client.next(HEADERS, 1).status()).isEqualTo(200);
+            client.request(3, "POST", "/v1/training-plans/slow", "authorization", bearer());
+            await().until(() -> plans.received().size() == 2);
+
+            client.reset(1);
+            Thread.sleep(200);
+            left.countDown();
+
+            assertThat(client.next(HEADERS, 3).status()).isEqualTo(200);
+            assertThat(plans.received()).hasSize(2);
+        }
+    }
+}

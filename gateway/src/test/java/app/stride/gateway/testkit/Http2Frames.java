@@ -1,0 +1,136 @@
+package app.stride.gateway.testkit;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+
+/** A connection of HTTP/2 written frame by frame, with what no proper client sends. */
+public final class Http2Frames implements AutoCloseable {
+    public static final int HEADERS = 1;
+    public static final int RESET = 3;
+    public static final int REFUSED_STREAM = 7;
+
+    private static final int SETTINGS = 4;
+    private static final int END_STREAM = 1;
+    private static final int END_HEADERS = 4;
+    private static final int PRIORITY = 0x20;
+    private static final int[] KNOWN = {200, 204, 206, 304, 400, 404, 500};
+    private static final int PATIENCE_MS = 20_000;
+
+    /** What the server sent. */
+    public record Frame(int type, int flags, int stream, byte[] payload) {
+        /** Of an answer's head, where the status comes first: by its place in HPACK's static table, or digit by digit. */
+        public int status() {
+            int at = (flags & PRIORITY) == 0 ? 0 : 5;
+            while ((payload[at] & 0xe0) == 0x20) {
+                at++; // the size of the table
+            }
+            return payload[at] < 0
+                    ? KNOWN[payload[at] + 0x78]
+                    : Integer.parseInt(new String(payload, at + 2, payload[at + 1], ISO_8859_1));
+        }
+
+        /** Why a stream was reset. */
+        public int error() {
+            return ByteBuffer.wrap(payload).getInt();
+        }
+    }
+
+    private final Socket socket;
+    private final DataInputStream in;
+
+    /** With these settings of the client, alternately numbers and values. */
+    public Http2Frames(int port, int... settings) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(PATIENCE_MS);
+        in = new DataInputStream(socket.getInputStream());
+        socket.getOutputStream().write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(ISO_8859_1));
+        ByteBuffer all = ByteBuffer.allocate(3 * settings.length);
+        for (int i = 0; i < settings.length; i += 2) {
+            all.putShort((short) settings[i]).putInt(settings[i + 1]);
+        }
+        send(SETTINGS, 0, 0, all.array());
+    }
+
+    /** A whole request without a body; fields are alternately names and values. */
+    public Http2Frames request(int stream, String method, String path, String... fields) throws IOException {
+        return send(HEADERS, END_STREAM | END_HEADERS, stream, head(method, path, fields));
+    }
+
+    /** The head of a request whose body is still to come. */
+    public Http2Frames begin(int stream, String method, String path, String... fields) throws IOException {
+        return send(HEADERS, END_HEADERS, stream, head(method, path, fields));
+    }
+
+    public Http2Frames reset(int stream) throws IOException {
+        return send(RESET, 0, stream, new byte[] {0, 0, 0, 8});
+    }
+
+    private static byte[] head(String method, String path, String... fields) {
+        ByteArrayOutputStream block = new ByteArrayOutputStream();
+        field(block, ":method", method);
+        field(block, ":scheme", "http");
+        field(block, ":path", path);
+        field(block, ":authority", "stride.test");
+        for (int i = 0; i < fields.length; i += 2) {
+            field(block, fields[i], fields[i + 1]);
+        }
+        return block.toByteArray();
+    }
+
+    /** Literal, and not to be remembered. */
+    private static void field(ByteArrayOutputStream block, String name, String value) {
+        block.write(0);
+        text(block, name);
+        text(block, value);
+    }
+
+    private static void text(ByteArrayOutputStream block, String text) {
+        int rest = text.length() - 127;
+        block.write(Math.min(text.length(), 127));
+        if (rest >= 0) {
+            for (; rest >= 128; rest /= 128) {
+                block.write(rest % 128 + 128);
+            }
+            block.write(rest);
+        }
+        block.writeBytes(text.getBytes(ISO_8859_1));
+    }
+
+    private Http2Frames send(int type, int flags, int stream, byte[] payload) throws IOException {
+        ByteBuffer frame = ByteBuffer.allocate(9 + payload.length);
+        frame.put((byte) (payload.length >> 16)).putShort((short) payload.length);
+        frame.put((byte) type).put((byte) flags).putInt(stream).put(payload);
+        socket.getOutputStream().write(frame.array());
+        return this;
+    }
+
+    /** The next frame of this type and stream; others are passed over. */
+    public Frame next(int type, int stream) throws IOException {
+        Frame frame = next();
+        while (frame.type() != type || frame.stream() != stream) {
+            frame = next();
+        }
+        return frame;
+    }
+
+    private Frame next() throws IOException {
+        int length = (in.readUnsignedByte() << 16) + in.readUnsignedShort();
+        int type = in.readUnsignedByte();
+        int flags = in.readUnsignedByte();
+        int stream = in.readInt() & 0x7fffffff;
+        byte[] payload = new byte[length];
+        in.readFully(payload);
+        return new Frame(type, flags, stream, payload);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
