@@ -54,8 +54,17 @@ final class FirstLook {
     /** What comes behind an ambiguous request gets no answer but the end of the connection. */
     private static void goOnUnlessAmbiguous(RoutingContext call) {
         if (!ProblemAnswer.isBehindTheLast(call)) {
+            joinCookies(call.request());
             ambiguity(call.request())
                     .ifPresentOrElse(problem -> ProblemAnswer.sendAsTheLast(call, problem), call::next);
+        }
+    }
+
+    /** Over HTTP/2 a browser may send each in a field of its own; whoever looks for one looks into the first (RFC 9113, 8.2.3). */
+    private static void joinCookies(HttpServerRequest request) {
+        List<String> cookies = request.headers().getAll(HttpHeaders.COOKIE);
+        if (cookies.size() > 1 && request.version() == HttpVersion.HTTP_2) {
+            request.headers().set(HttpHeaders.COOKIE, String.join("; ", cookies));
         }
     }
 

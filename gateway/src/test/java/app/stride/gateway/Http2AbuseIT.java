@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import app.stride.gateway.testkit.Browser;
 import app.stride.gateway.testkit.Http2Frames;
+import app.stride.gateway.testkit.Http2Frames.Frame;
 import app.stride.gateway.testkit.ScriptedUpstream;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -22,7 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a client of HTTP/2 can send that one of HTTP/1.1 cannot; nobody else is to notice. */
 @QuarkusTest
 class Http2AbuseIT extends AtTheDoor {
+    private static final int HEADER_TABLE = 1;
     private static final int INITIAL_WINDOW = 4;
+    private static final long A_MOMENT = 300;
 
     static Stream<Arguments> fields() {
         return Stream.of(
@@ -61,6 +67,18 @@ class Http2AbuseIT extends AtTheDoor {
     }
 
     @Test
+    void cookiesMayComeOneByOne() throws Exception {
+        Browser browser = new Browser(RestAssured.port);
+        browser.signIn("maria", "/");
+
+        try (Http2Frames client = new Http2Frames(RestAssured.port)) {
+            client.request(1, "GET", "/v1/training-plans", "cookie", "a=b", "cookie", browser.stolenCookies());
+
+            assertThat(client.next(HEADERS, 1).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void moreThanAHundredCallsAtOnceAreRefusedThoughTheClientHasNotHeardOfIt() throws Exception {
         try (Http2Frames client = new Http2Frames(RestAssured.port)) {
             for (int call = 0; call <= 100; call++) {
@@ -72,23 +90,40 @@ class Http2AbuseIT extends AtTheDoor {
     }
 
     @Test
+    void aClientThatRemembersNothingIsAnsweredToo() throws Exception {
+        try (Http2Frames client = new Http2Frames(RestAssured.port, HEADER_TABLE, 0)) {
+            for (int stream = 1; stream <= 5; stream += 2) {
+                client.request(stream, "GET", "/v1/training-plans", "authorization", bearer());
+                Frame answer = client.next(HEADERS, stream);
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.table()).isLessThanOrEqualTo(0);
+            }
+        }
+    }
+
+    @Test
     void whoTakesNothingAndLeavesLateEndsNobodyElsesCall() throws Exception {
         CountDownLatch left = new CountDownLatch(1);
-        plans.on(
-                "/v1/training-plans/long",
-                call -> ScriptedUpstream.answer(call, 200, "application/json", "\"" + "x".repeat(20_000) + "\""));
+        List<Object> connections = new CopyOnWriteArrayList<>();
+        plans.on("/v1/training-plans/long", call -> {
+            connections.add(call.getRemoteAddress());
+            ScriptedUpstream.answer(call, 200, "application/json", "\"" + "x".repeat(20_000) + "\"");
+        });
         plans.on("/v1/training-plans/slow", call -> {
+            connections.add(call.getRemoteAddress());
             left.await(20, TimeUnit.SECONDS);
             ScriptedUpstream.answer(call, 200, "application/json", "{}");
         });
         try (Http2Frames client = new Http2Frames(RestAssured.port, INITIAL_WINDOW, 0)) {
             client.request(1, "GET", "/v1/training-plans/long", "authorization", bearer());
             assertThat(client.next(HEADERS, 1).status()).isEqualTo(200);
+            Thread.sleep(A_MOMENT); // until all of it has come from the service
             client.request(3, "POST", "/v1/training-plans/slow", "authorization", bearer());
-            await().until(() -> plans.received().size() == 2);
+            await().until(() -> connections.size() == 2);
+            assertThat(connections.get(1)).as("the same connection").isEqualTo(connections.get(0));
 
             client.reset(1);
-            Thread.sleep(200);
+            Thread.sleep(A_MOMENT); // until it would have been closed
             left.countDown();
 
             assertThat(client.next(HEADERS, 3).status()).isEqualTo(200);

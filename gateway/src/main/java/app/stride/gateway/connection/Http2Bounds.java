@@ -1,24 +1,30 @@
 package app.stride.gateway.connection;
 
 import io.netty.channel.Channel;
+import io.netty.handler.codec.http2.Http2Connection;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.handler.codec.http2.Http2Exception;
+import io.netty.handler.codec.http2.Http2HeadersEncoder;
 import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /** What one HTTP/2 connection may ask of us, whatever its client says of itself. */
 final class Http2Bounds {
     private static final Logger LOG = Logger.getLogger(Http2Bounds.class);
 
-    /** As {@code quarkus.http.limits.max-concurrent-streams} tells clients; by itself that holds only once they have acknowledged it. */
-    private static final int STREAMS = 100;
-
     /** What the protocol begins with (RFC 7541, 4.2): headers of answers that a client may have us remember for it. */
     private static final int REMEMBERED_BYTES = 4096;
 
     private static final AttributeKey<Boolean> HELD = AttributeKey.valueOf(Http2Bounds.class.getName());
+
+    /** Clients are told, but by itself that holds only for those who have acknowledged it. */
+    private static final class Terms {
+        static final int STREAMS =
+                ConfigProvider.getConfig().getValue("quarkus.http.limits.max-concurrent-streams", Integer.class);
+    }
 
     private Http2Bounds() {}
 
@@ -27,7 +33,8 @@ final class Http2Bounds {
         Channel channel = ((ConnectionBase) connection).channel();
         if (channel.attr(HELD).setIfAbsent(true) == null) {
             Http2ConnectionHandler protocol = channel.pipeline().get(Http2ConnectionHandler.class);
-            protocol.connection().remote().maxActiveStreams(STREAMS);
+            Http2Connection.Endpoint<?> client = protocol.connection().remote();
+            client.maxActiveStreams(Math.min(client.maxActiveStreams(), Terms.STREAMS));
             remember(protocol);
             connection.remoteSettingsHandler(settings -> remember(protocol));
         }
@@ -35,7 +42,11 @@ final class Http2Bounds {
 
     private static void remember(Http2ConnectionHandler protocol) {
         try {
-            protocol.encoder().configuration().headersConfiguration().maxHeaderTableSize(REMEMBERED_BYTES);
+            Http2HeadersEncoder.Configuration headers =
+                    protocol.encoder().configuration().headersConfiguration();
+            if (headers.maxHeaderTableSize() > REMEMBERED_BYTES) {
+                headers.maxHeaderTableSize(REMEMBERED_BYTES);
+            }
         } catch (Http2Exception e) {
             LOG.warnf("A client's table of headers is not bounded: %s", e.getMessage());
         }

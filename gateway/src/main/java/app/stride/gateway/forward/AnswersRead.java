@@ -4,7 +4,6 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpResponse;
-import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpConnection;
@@ -43,7 +42,8 @@ final class AnswersRead extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext context, Object part) {
         if (part instanceof HttpResponse head) {
-            interim = head.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+            int status = head.status().code();
+            interim = status == 100 || status == 103; // as Vert.x has it
         }
         if (part instanceof LastHttpContent && !interim) {
             count++;

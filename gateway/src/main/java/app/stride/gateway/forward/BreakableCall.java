@@ -4,11 +4,13 @@ import io.quarkus.vertx.http.runtime.filters.AbstractResponseWrapper;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.http.impl.HttpServerRequestWrapper;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * of Vert.x's own closes the connection, but takes the answer for closed at once, and when the connection is, it tells nobody any more.
  */
 final class BreakableCall extends HttpServerRequestWrapper {
+    private static final String DATE = HttpHeaders.DATE.toString();
+    private static final HttpDate CLOCK = new HttpDate(Clock.systemUTC());
+
     private final Response response;
 
     private BreakableCall(HttpServerRequestInternal call) {
@@ -79,6 +84,13 @@ final class BreakableCall extends HttpServerRequestWrapper {
             return this;
         }
 
+        /** The proxy writes when it was answered in the JDK's way. */
+        @Override
+        public HttpServerResponse putHeader(String name, String value) {
+            super.putHeader(name, name.equals(DATE) ? CLOCK.now() : value);
+            return this;
+        }
+
         @Override
         public void write(Buffer part, Handler<AsyncResult<Void>> handler) {
             super.write(part, unlessGivenBack(handler));
@@ -94,6 +106,7 @@ final class BreakableCall extends HttpServerRequestWrapper {
             return written -> {
                 if (written.failed() && exchange != null && exchange.isGivenBack()) {
                     exchange.letGo();
+                    reset();
                 } else {
                     handler.handle(written);
                 }

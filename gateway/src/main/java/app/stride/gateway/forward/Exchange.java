@@ -270,8 +270,9 @@ final class Exchange {
             return;
         }
         verdict = reason;
+        boolean wasAnswered = answered; // to let go can end the wait for the answer
         letGo();
-        if (answered) {
+        if (wasAnswered) {
             silence.stopWatching();
             UnreadBody.cutOff(inbound);
         } else if (inbound.response().headWritten()) {

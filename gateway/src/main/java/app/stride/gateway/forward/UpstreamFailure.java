@@ -18,9 +18,6 @@ final class UpstreamFailure {
         if (failure instanceof TimeoutException || failure instanceof ConnectTimeoutException) {
             return Problem.gatewayTimeout(part);
         }
-        if (failure instanceof IllegalArgumentException) {
-            return Problem.badRequest("The request has a header that cannot be passed on.");
-        }
         return Problem.badGateway(part);
     }
 

@@ -26,13 +26,30 @@ public final class Http2Frames implements AutoCloseable {
     public record Frame(int type, int flags, int stream, byte[] payload) {
         /** Of an answer's head, where the status comes first: by its place in HPACK's static table, or digit by digit. */
         public int status() {
-            int at = (flags & PRIORITY) == 0 ? 0 : 5;
-            while ((payload[at] & 0xe0) == 0x20) {
-                at++; // the size of the table
+            int at = begin();
+            while (isTable(payload[at])) {
+                at += (payload[at] & 0x1f) == 0x1f ? 3 : 1;
             }
             return payload[at] < 0
                     ? KNOWN[payload[at] + 0x78]
                     : Integer.parseInt(new String(payload, at + 2, payload[at + 1], ISO_8859_1));
+        }
+
+        /** Of an answer's head: how large a table of headers it announces; -1 if it announces none, 31 for any larger one. */
+        public int table() {
+            int largest = -1;
+            for (int at = begin(); isTable(payload[at]); at += (payload[at] & 0x1f) == 0x1f ? 3 : 1) {
+                largest = Math.max(largest, payload[at] & 0x1f);
+            }
+            return largest;
+        }
+
+        private int begin() {
+            return (flags & PRIORITY) == 0 ? 0 : 5;
+        }
+
+        private static boolean isTable(byte first) {
+            return (first & 0xe0) == 0x20;
         }
 
         /** Why a stream was reset. */
