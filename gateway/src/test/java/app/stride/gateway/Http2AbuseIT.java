@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class Http2AbuseIT extends AtTheDoor {
     private static final int HEADER_TABLE = 1;
     private static final int INITIAL_WINDOW = 4;
-    private static final long A_MOMENT = 300;
+    private static final long A_MOMENT = 1_000;
 
     static Stream<Arguments> fields() {
         return Stream.of(

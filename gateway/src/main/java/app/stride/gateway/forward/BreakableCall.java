@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call whose answer can be broken off so that whoever waits for its end hears of it: the log, the count of open streams, a shutdown. Over HTTP/1.1 a reset
  * of Vert.x's own closes the connection, but takes the answer for closed at once, and when the connection is, it tells nobody any more.
+ *
+ * <p>And a call that is told to its {@link Exchange}, instead of to the proxy, when its client is lost: the proxy would end the call to the service, and with it
+ * whatever uses that connection by now.
  */
 final class BreakableCall extends HttpServerRequestWrapper {
     private static final String DATE = HttpHeaders.DATE.toString();
@@ -68,7 +71,6 @@ final class BreakableCall extends HttpServerRequestWrapper {
                     };
         }
 
-        /** The proxy would end the call to the service, whosever its connection is by now. */
         @Override
         public HttpServerResponse exceptionHandler(@Nullable Handler<Throwable> handler) {
             super.exceptionHandler(marking(

@@ -1,7 +1,7 @@
 package app.stride.gateway.forward;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,12 +14,12 @@ final class HttpDate {
 
     private record Second(long sinceEpoch, String text) {}
 
-    private final Clock clock;
+    private final InstantSource clock;
 
     /** Without a lock: whoever does not see the newest one works it out anew. */
     private volatile Second last = new Second(-1, "");
 
-    HttpDate(Clock clock) {
+    HttpDate(InstantSource clock) {
         this.clock = clock;
     }
 

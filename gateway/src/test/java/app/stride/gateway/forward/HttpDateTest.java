@@ -2,31 +2,12 @@ package app.stride.gateway.forward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class HttpDateTest {
     private Instant now = Instant.parse("2026-12-01T05:06:07.9Z");
-
-    private final HttpDate date = new HttpDate(new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.ofHours(9);
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+    private final HttpDate date = new HttpDate(() -> now);
 
     @Test
     void daysHaveTwoDigits() {

@@ -10,7 +10,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What arrives on a topic from now on, seen by a consumer of its own. */
+/** What arrives on a topic, seen by a consumer of its own. */
 final class PublishedEvents implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -21,15 +21,38 @@ final class PublishedEvents implements AutoCloseable {
     }
 
     static PublishedEvents of(String brokers, String topic) {
-        KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+        KafkaConsumer<String, String> consumer = consumer(brokers);
+        List<TopicPartition> partitions = assigned(consumer, topic);
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position); // seeking is lazy: this makes "now" be now
+        return new PublishedEvents(consumer);
+    }
+
+    /** Everything that has arrived on a topic until now. */
+    static List<ConsumerRecord<String, String>> all(String brokers, String topic) {
+        try (KafkaConsumer<String, String> consumer = consumer(brokers)) {
+            List<TopicPartition> partitions = assigned(consumer, topic);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<String, String>> found = new ArrayList<>();
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
+                consumer.poll(Duration.ofMillis(100)).forEach(found::add);
+            }
+            return found;
+        }
+    }
+
+    private static KafkaConsumer<String, String> consumer(String brokers) {
+        return new KafkaConsumer<>(
                 Map.of("bootstrap.servers", brokers), new StringDeserializer(), new StringDeserializer());
+    }
+
+    private static List<TopicPartition> assigned(KafkaConsumer<String, String> consumer, String topic) {
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
         consumer.assign(partitions);
-        consumer.seekToEnd(partitions);
-        partitions.forEach(consumer::position); // seeking is lazy: this makes "now" be now
-        return new PublishedEvents(consumer);
+        return partitions;
     }
 
     /** The next records of this athlete; fewer than asked for only when they did not come in time. */
