@@ -4,11 +4,9 @@ import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.UnreadBody;
 import app.stride.gateway.route.Route;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -41,10 +39,8 @@ final class Exchange {
 
     private final ObservedStream upload;
     private final Silence silence;
-    private @Nullable HttpClientRequest outbound;
-    private long answersBefore;
-    private @Nullable Promise<Void> sending;
-    private boolean abandoned;
+    private final Delivery delivery = new Delivery();
+    private @Nullable UpstreamCall outbound;
     private @Nullable Problem verdict;
     private @Nullable Problem instead;
     private boolean unframed;
@@ -78,15 +74,13 @@ final class Exchange {
 
     /** The connection to the upstream is there; it is given back at once when the call was given up meanwhile, or the client has left. */
     void opened(HttpClientRequest request) {
-        outbound = request;
-        answersBefore = AnswersRead.of(request.connection());
+        UpstreamCall opened = new UpstreamCall(request);
+        outbound = opened;
         if (inbound instanceof BreakableCall call) {
             call.isPartOf(this);
         }
-        request.exceptionHandler(
-                failure -> {}); // told by the answer that does not come; without a handler it is logged as an error
         if (verdict != null || inbound.response().closed()) {
-            request.reset();
+            opened.reset();
         }
     }
 
@@ -94,23 +88,14 @@ final class Exchange {
     void answering(ProxyResponse response) {
         Body body = response.getBody();
         if (body != null) {
-            ObservedStream observed = new ObservedStream(body.stream(), this::mayAnswer, () -> !abandoned);
+            ObservedStream observed = new ObservedStream(body.stream(), this::mayAnswer, () -> !delivery.isAbandoned());
             response.setBody(Body.body(observed, body.length()));
         }
     }
 
-    /** Until the answer is sent, or nobody takes it any more. */
+    /** When the answer is sent, or nobody takes it any more. */
     Future<Void> sending(Future<Void> sent) {
-        Promise<Void> over = Promise.promise();
-        sending = over;
-        sent.onComplete(done -> {
-            if (done.succeeded()) {
-                over.tryComplete();
-            } else {
-                over.tryFail(done.cause());
-            }
-        });
-        return over.future();
+        return delivery.until(sent);
     }
 
     /** What the client is to hear in place of what the upstream says. */
@@ -223,7 +208,7 @@ final class Exchange {
     /** On HTTP/2 any call can have a body, and need not have said so before it comes. */
     private void frame() {
         if (unframed && outbound != null) {
-            outbound.setChunked(true);
+            outbound.chunk();
         }
         unframed = false;
     }
@@ -236,7 +221,7 @@ final class Exchange {
 
     private boolean mayAnswer(Buffer part) {
         silence.heard();
-        return !abandoned;
+        return !delivery.isAbandoned();
     }
 
     private void tooSilent() {
@@ -249,7 +234,7 @@ final class Exchange {
 
     /** Whether the connection to the upstream, which has said everything, is free for the next call, or has got it already. */
     boolean isGivenBack() {
-        return uploaded && outbound != null && AnswersRead.of(outbound.connection()) > answersBefore;
+        return uploaded && outbound != null && outbound.isAnswered();
     }
 
     /** Ends the call to the upstream; but once all of its answer has come, its connection is another call's. */
@@ -257,11 +242,10 @@ final class Exchange {
         if (outbound == null) {
             return;
         }
-        if (!isGivenBack()) {
+        if (isGivenBack()) {
+            delivery.abandon();
+        } else {
             outbound.reset();
-        } else if (sending != null) {
-            abandoned = true; // the proxy would end the call to the upstream itself, if it heard of it
-            sending.tryFail(new HttpClosedException("Nobody takes the answer any more"));
         }
     }
 
