@@ -4,28 +4,19 @@ import app.stride.gateway.access.HeaderSize;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Address;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Refuses, before anything else is asked, what no service takes or what two servers may understand in two ways. */
-@Singleton
 final class FirstLook {
-    private static final int BEFORE_CORS = 1_000;
-
-    /** A page of another origin that may call can read only what bears the headers of CORS: a refusal, too. */
-    private static final int AFTER_CORS = 250;
-
     private static final Set<HttpMethod> METHODS = Set.of(
             HttpMethod.GET,
             HttpMethod.HEAD,
@@ -43,21 +34,17 @@ final class FirstLook {
     private static final Problem METHOD_UNKNOWN = Problem.methodNotAllowed(
             METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
 
-    void register(@Observes Filters filters) {
-        filters.register(FirstLook::goOnUnlessAmbiguous, BEFORE_CORS);
-        filters.register(
-                call -> excess(call.request())
-                        .ifPresentOrElse(problem -> ProblemAnswer.send(call, problem), call::next),
-                AFTER_CORS);
-    }
+    private FirstLook() {}
 
-    /** What comes behind an ambiguous request gets no answer but the end of the connection. */
-    private static void goOnUnlessAmbiguous(RoutingContext call) {
-        if (!ProblemAnswer.isBehindTheLast(call)) {
-            joinCookies(call.request());
-            ambiguity(call.request())
-                    .ifPresentOrElse(problem -> ProblemAnswer.sendAsTheLast(call, problem), call::next);
+    /** Whether the call may go on; what comes behind an ambiguous request gets no answer but the end of the connection. */
+    static boolean passes(RoutingContext call) {
+        if (ProblemAnswer.isBehindTheLast(call)) {
+            return false;
         }
+        joinCookies(call.request());
+        Optional<Problem> ambiguity = ambiguity(call.request());
+        ambiguity.ifPresent(problem -> ProblemAnswer.sendAsTheLast(call, problem));
+        return ambiguity.isEmpty();
     }
 
     /** Over HTTP/2 a browser may send each in a field of its own; whoever looks for one looks into the first (RFC 9113, 8.2.3). */
@@ -83,7 +70,7 @@ final class FirstLook {
                     Problem.badRequest(
                             "The request has a header, or a scheme, that cannot be passed on: names are tokens, values have no control characters."));
         }
-        if (DRAFT_KEYS.stream().allMatch(request.headers()::contains)) {
+        if (isOfDraft(request.headers())) {
             return Optional.of(Problem.badRequest("The request asks for WebSockets as a draft of 2010 had them."));
         }
         int hosts = request.headers().getAll(HttpHeaders.HOST).size();
@@ -96,7 +83,8 @@ final class FirstLook {
         return Optional.empty();
     }
 
-    private static Optional<Problem> excess(HttpServerRequest request) {
+    /** Of what no service takes. */
+    static Optional<Problem> excess(HttpServerRequest request) {
         if (!METHODS.contains(request.method())) {
             return Optional.of(METHOD_UNKNOWN);
         }
@@ -107,6 +95,15 @@ final class FirstLook {
         return address.isTooLong()
                 ? Optional.of(Problem.ofStatus(414))
                 : address.objection().map(Problem::badRequest);
+    }
+
+    private static boolean isOfDraft(MultiMap headers) {
+        for (CharSequence key : DRAFT_KEYS) {
+            if (!headers.contains(key)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A server of HTTP/1.0 would not see the chunks (RFC 9112, 6.1). */

@@ -6,8 +6,9 @@ import app.stride.gateway.access.HomeThread;
 import app.stride.gateway.access.ProtectedResource;
 import app.stride.gateway.calls.AuditedCalls;
 import app.stride.gateway.forward.Forward;
+import app.stride.gateway.limit.Concurrency;
 import app.stride.gateway.limit.Limits;
-import app.stride.gateway.limit.OpenStreams;
+import app.stride.gateway.limit.Place;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Address;
@@ -26,13 +27,13 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
- * The way of every call that {@link FirstLook} let in: its route is found, its token verified, its limit counted, and then it is passed on. What has no
+ * The way of every call that is not too much for any service: its route is found, its token verified, its limit counted, and then it is passed on. What has no
  * route, be it a page or nothing at all, is counted by address.
  */
 @Singleton
 final class FrontDoor {
     /**
-     * Right after {@link FirstLook}, and before Quarkus' own authentication (-200), which would prepare with every call what is asked for where a token is
+     * Right after CORS, for a page of another origin that may call can read only what bears its headers, a refusal, too; and before Quarkus' own authentication (-200), which would prepare with every call what is asked for where a token is
      * verified, and only there.
      */
     private static final int BEFORE_AUTHENTICATION = -201;
@@ -47,7 +48,7 @@ final class FrontDoor {
     private final AuditedCalls audited;
     private final ProtectedResource resource;
     private final Limits limits;
-    private final OpenStreams streams;
+    private final Concurrency concurrency;
     private final Forward forward;
 
     FrontDoor(
@@ -58,7 +59,7 @@ final class FrontDoor {
             AuditedCalls audited,
             ProtectedResource resource,
             Limits limits,
-            OpenStreams streams,
+            Concurrency concurrency,
             Forward forward) {
         this.vertx = vertx;
         this.table = table;
@@ -67,7 +68,7 @@ final class FrontDoor {
         this.audited = audited;
         this.resource = resource;
         this.limits = limits;
-        this.streams = streams;
+        this.concurrency = concurrency;
         this.forward = forward;
     }
 
@@ -76,6 +77,11 @@ final class FrontDoor {
     }
 
     private void receive(RoutingContext call) {
+        Optional<Problem> excess = FirstLook.excess(call.request());
+        if (excess.isPresent()) {
+            ProblemAnswer.send(call, excess.get());
+            return;
+        }
         String path = Address.of(call.request()).path();
         table.find(path).ifPresentOrElse(route -> admit(call, route), () -> count(call, path));
     }
@@ -114,7 +120,15 @@ final class FrontDoor {
     }
 
     private void proceed(RoutingContext call, Route route, Admission admission) {
-        unlessRefused(call, refusal(call, route, admission), () -> forward.send(call, route));
+        unlessRefused(call, refusal(call, route, admission), () -> carry(call, route, admission));
+    }
+
+    private void carry(RoutingContext call, Route route, Admission admission) {
+        String athlete = admission.athlete();
+        Place place = athlete == null ? concurrency.ofAddress(call) : concurrency.ofAthlete(call, athlete);
+        place.refusal()
+                .ifPresentOrElse(
+                        problem -> ProblemAnswer.send(call, problem), () -> forward.send(call, route, place.leave()));
     }
 
     private void unlessRefused(RoutingContext call, Future<Optional<Problem>> refusal, Runnable next) {
@@ -139,7 +153,6 @@ final class FrontDoor {
                             tooMany.or(() -> admission.refusal().map(problem -> resource.hint(call, route, problem))));
         }
         audited.watch(call, athlete);
-        return limits.refusalOfAthlete(call, route, athlete)
-                .map(tooMany -> tooMany.or(() -> streams.refusal(call, athlete)));
+        return limits.refusalOfAthlete(call, route, athlete);
     }
 }

@@ -1,18 +1,12 @@
 package app.stride.gateway;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import java.util.List;
 
 /** What every answer tells a browser to be careful about. Nothing may be loaded for it, unless it is a page, which says itself what. */
-@Singleton
 final class SecurityHeaders {
-    private static final int AFTER_REQUEST_ID = 9_500;
-
     /** As bytes already: they are written with every answer. */
     private record Header(CharSequence name, CharSequence value) {
         static Header of(String name, String value) {
@@ -30,13 +24,12 @@ final class SecurityHeaders {
             Header.of("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
             Header.of("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"));
 
-    void register(@Observes Filters filters) {
-        filters.register(SecurityHeaders::set, AFTER_REQUEST_ID);
-    }
+    private SecurityHeaders() {}
 
-    private static void set(RoutingContext call) {
+    static void set(RoutingContext call) {
         MultiMap headers = call.response().headers();
-        ALL.forEach(header -> headers.add(header.name(), header.value())); // nobody has set any yet
-        call.next();
+        for (Header header : ALL) {
+            headers.add(header.name(), header.value()); // nobody has set any yet
+        }
     }
 }

@@ -73,7 +73,7 @@ class AccessLogIT extends AtTheDoor {
     @Test
     void oneWhoseServiceBreaksOffSaysSoAsWell() throws Exception {
         coach.on("/v1/coach/context", call -> {
-            call.sendResponseHeaders(200, 1000);
+            call.sendResponseHeaders(200, 100_000);
             call.getResponseBody().write("half".getBytes(UTF_8));
             call.getResponseBody().flush();
             throw new IllegalStateException("the service dies");

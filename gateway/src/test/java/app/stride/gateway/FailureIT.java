@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.not;
 
 import app.stride.gateway.testkit.RawCall;
 import app.stride.gateway.testkit.ScriptedUpstream;
+import com.sun.net.httpserver.HttpExchange;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -114,7 +116,7 @@ class FailureIT extends AtTheDoor {
     @Test
     void anAnswerThatBreaksOffIsCutAsWell() throws Exception {
         coach.on("/v1/coach/chat", call -> {
-            call.sendResponseHeaders(200, 1000);
+            call.sendResponseHeaders(200, 100_000);
             call.getResponseBody().write("half".getBytes());
             call.getResponseBody().flush();
             throw new IllegalStateException("the service dies");
@@ -125,6 +127,61 @@ class FailureIT extends AtTheDoor {
             assertThat(call.answerHead().status()).isEqualTo(200);
             assertThat(call.isClosedByServer()).isTrue();
         }
+    }
+
+    @Test
+    void ofAShortAnswerThatBreaksOffNothingIsTold() throws Exception {
+        coach.on("/v1/coach/chat", call -> {
+            begin(call);
+            throw new IllegalStateException("the service dies");
+        });
+        coach.on("/v1/coach/context", call -> ScriptedUpstream.answer(call, 200, "text/plain", "all of it"));
+
+        try (RawCall call = raw()) {
+            RawCall.Answer instead =
+                    call.head("GET /v1/coach/chat HTTP/1.1", authorization()).answer();
+            assertThat(instead.status()).isEqualTo(502);
+            assertThat(instead.body()).contains("\"part\":\"coach\"").doesNotContain("half");
+            assertThat(instead.header("Etag")).isEmpty();
+            RawCall.Answer next =
+                    call.head("GET /v1/coach/context HTTP/1.1", authorization()).answer();
+            assertThat(next.body()).isEqualTo("all of it");
+        }
+    }
+
+    @Test
+    void norOfOneThatStopsInTheMiddle() {
+        CountDownLatch never = new CountDownLatch(1);
+        coach.on("/v1/hasty/chat", call -> {
+            begin(call);
+            never.await(5, TimeUnit.SECONDS);
+        });
+
+        signedIn().get("/v1/hasty/chat").then().statusCode(504).body("part", equalTo("coach"));
+        never.countDown();
+    }
+
+    @Test
+    void aShortAnswerInPartsIsWhole() {
+        coach.on("/v1/coach/context", call -> {
+            call.sendResponseHeaders(200, 3 * 5000);
+            for (String part : List.of("a", "b", "c")) {
+                call.getResponseBody().write(part.repeat(5000).getBytes());
+                call.getResponseBody().flush();
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            call.close();
+        });
+
+        assertThat(signedIn().get("/v1/coach/context").asString())
+                .isEqualTo("a".repeat(5000) + "b".repeat(5000) + "c".repeat(5000));
+    }
+
+    private static void begin(HttpExchange call) throws IOException {
+        call.getResponseHeaders().set("ETag", "\"of-the-whole\"");
+        call.sendResponseHeaders(200, 1000);
+        call.getResponseBody().write("half".getBytes());
+        call.getResponseBody().flush();
     }
 
     @Test

@@ -3,7 +3,7 @@ package app.stride.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.stride.gateway.limit.OpenStreams;
+import app.stride.gateway.limit.Concurrency;
 import app.stride.gateway.testkit.RawCall;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.ext.web.Router;
@@ -33,13 +33,13 @@ class LateStreamsIT extends AtTheDoor {
     static class SlowAdmission {
         private static final int AFTER_IT_LEFT_MILLIS = 20;
 
-        private final OpenStreams streams;
+        private final Concurrency concurrency;
         private final AtomicInteger arrived = new AtomicInteger();
         private final AtomicInteger refused = new AtomicInteger();
         private final AtomicInteger decided = new AtomicInteger();
 
-        SlowAdmission(OpenStreams streams) {
-            this.streams = streams;
+        SlowAdmission(Concurrency concurrency) {
+            this.concurrency = concurrency;
         }
 
         void open(@Observes Router router) {
@@ -50,7 +50,7 @@ class LateStreamsIT extends AtTheDoor {
         }
 
         private void decide(RoutingContext call) {
-            streams.refusal(call, ATHLETE).ifPresent(refusal -> refused.incrementAndGet());
+            concurrency.ofAthlete(call, ATHLETE).refusal().ifPresent(refusal -> refused.incrementAndGet());
             decided.incrementAndGet();
         }
     }

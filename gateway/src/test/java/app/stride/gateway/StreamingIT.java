@@ -172,6 +172,26 @@ class StreamingIT extends AtTheDoor {
     }
 
     @Test
+    void aClientThatLeavesBeforeAShortAnswerIsWholeCancelsIt() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<Boolean> cancelled = new CompletableFuture<>();
+        coach.on("/v1/coach/context", call -> {
+            call.sendResponseHeaders(200, 16_000);
+            call.getResponseBody().write("data: tick\n".getBytes(UTF_8));
+            call.getResponseBody().flush();
+            begun.countDown();
+            writeUntilNobodyListens(call.getResponseBody(), cancelled);
+        });
+
+        try (RawCall call = raw()) {
+            call.head("GET /v1/coach/context HTTP/1.1", authorization());
+            assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(cancelled.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void aStreamForAClientThatCannotTakeOneIsRefusedInsteadOfHeldInMemory() throws Exception {
         CompletableFuture<Boolean> cancelled = new CompletableFuture<>();
         coach.on("/v1/coach/chat", call -> {

@@ -10,7 +10,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,10 +51,8 @@ public final class Access {
         if (route.isPublic()) {
             return Optional.of(Admission.TO_ANYBODY);
         }
-        String token = BearerToken.of(call.request().headers()).text();
-        return token == null
-                ? Optional.empty()
-                : verified.athlete(TokenDigest.of(token)).map(Admission::of);
+        BearerToken token = BearerToken.of(call.request().headers());
+        return token.isPresent() ? verified.athlete(token.digest()).map(Admission::of) : Optional.empty();
     }
 
     /** Whether the call may pass, and whose it is. */
@@ -72,16 +69,19 @@ public final class Access {
         return switch (token.kind()) {
             case ABSENT -> refused(NO_TOKEN);
             case MALFORMED -> refused(BAD_TOKEN);
-            case PRESENT -> holder(call, Objects.requireNonNull(token.text()));
+            case PRESENT -> holder(call, token);
         };
     }
 
-    private Uni<Admission> holder(RoutingContext call, String token) {
-        TokenDigest digest = TokenDigest.of(token);
+    private Uni<Admission> holder(RoutingContext call, BearerToken token) {
+        TokenDigest digest = token.digest();
         return verified.athlete(digest)
                 .map(athlete -> Uni.createFrom().item(Admission.of(athlete)))
-                .orElseGet(() ->
-                        CompactForm.isOf(token) ? verify(call, digest, TokenHeader.of(token)) : refused(BAD_TOKEN));
+                .orElseGet(() -> firstTime(call, digest, token.text()));
+    }
+
+    private Uni<Admission> firstTime(RoutingContext call, TokenDigest digest, String token) {
+        return CompactForm.isOf(token) ? verify(call, digest, TokenHeader.of(token)) : refused(BAD_TOKEN);
     }
 
     private Uni<Admission> verify(RoutingContext call, TokenDigest digest, TokenHeader header) {

@@ -3,14 +3,16 @@ package app.stride.gateway.access;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the Authorization header of a call holds, before anything is verified.
  *
- * @param text the token, of whatever characters: {@link CompactForm} looks at those, once for each token; null unless there is one
+ * @param header as it is written; null where there is none
+ * @param begin where in it the token begins
  */
-record BearerToken(Kind kind, @Nullable String text) {
+record BearerToken(Kind kind, @Nullable String header, int begin) {
     /** Whether there is a token worth looking at. */
     enum Kind {
         ABSENT,
@@ -22,8 +24,8 @@ record BearerToken(Kind kind, @Nullable String text) {
     private static final int MAX_LENGTH = 8 * 1024;
     private static final String SCHEME = "Bearer ";
 
-    private static final BearerToken NONE = new BearerToken(Kind.ABSENT, null);
-    private static final BearerToken BAD = new BearerToken(Kind.MALFORMED, null);
+    private static final BearerToken NONE = new BearerToken(Kind.ABSENT, null, 0);
+    private static final BearerToken BAD = new BearerToken(Kind.MALFORMED, null, 0);
 
     static BearerToken of(MultiMap headers) {
         List<String> values = headers.getAll(HttpHeaders.AUTHORIZATION);
@@ -40,6 +42,25 @@ record BearerToken(Kind kind, @Nullable String text) {
         while (begin < value.length() && value.charAt(begin) == ' ') {
             begin++;
         }
-        return begin < value.length() ? new BearerToken(Kind.PRESENT, value.substring(begin)) : BAD;
+        return begin < value.length() ? new BearerToken(Kind.PRESENT, value, begin) : BAD;
+    }
+
+    boolean isPresent() {
+        return kind == Kind.PRESENT;
+    }
+
+    /** The token that is present, of whatever characters: {@link CompactForm} looks at those, once for each token. */
+    String text() {
+        return header().substring(begin);
+    }
+
+    /** What the token that is present is known by. */
+    TokenDigest digest() {
+        return TokenDigest.of(header(), begin);
+    }
+
+    @Override
+    public String header() {
+        return Objects.requireNonNull(header, "there is no token");
     }
 }

@@ -3,13 +3,11 @@ package app.stride.gateway.calls;
 import app.stride.edge.CallMethods;
 import app.stride.gateway.route.Address;
 import app.stride.gateway.route.RouteTable;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,11 +24,10 @@ import org.jspecify.annotations.Nullable;
  * secret.
  */
 @Singleton
-final class AccessLog {
+public final class AccessLog {
     static final String CATEGORY = "app.stride.gateway.calls";
 
     private static final Logger LOG = Logger.getLogger(CATEGORY);
-    private static final int AFTER_REQUEST_ID = 9_000;
     private static final int LONGEST_PATH = 1_000;
     private static final long MOMENT_MILLIS = 10;
     private static final List<String> TRACE = List.of("traceId", "spanId", "sampled");
@@ -59,10 +56,6 @@ final class AccessLog {
         return new Batch(console::print, work -> vertx.setTimer(MOMENT_MILLIS, fired -> work.run()));
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::watch, AFTER_REQUEST_ID);
-    }
-
     @PreDestroy
     void close() {
         if (lines != null) {
@@ -70,7 +63,8 @@ final class AccessLog {
         }
     }
 
-    private void watch(RoutingContext call) {
+    /** Writes the line of the call when it is over. */
+    public void watch(RoutingContext call) {
         if (LOG.isInfoEnabled()) {
             long begin = System.nanoTime();
             Map<String, String> trace = ids.areTheTracers() ? ofTrace() : Map.of();
@@ -80,7 +74,6 @@ final class AccessLog {
                 write(line(call, took, end.succeeded() && call.response().ended()));
             });
         }
-        call.next();
     }
 
     /** Kept from the beginning: when a client leaves, its trace is over before its line is written. */

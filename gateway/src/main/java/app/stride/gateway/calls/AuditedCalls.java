@@ -10,7 +10,12 @@ import java.util.regex.Pattern;
 /** Notes down the calls that somebody may ask about one day: exports, erasures, plans changed on a proposal. */
 @Singleton
 public final class AuditedCalls {
-    private record Rule(String action, HttpMethod method, Pattern path) {
+    /**
+     * A rule.
+     *
+     * @param beginning what every path of it begins with
+     */
+    private record Rule(String action, HttpMethod method, String beginning, Pattern path) {
         /** Written as {@code POST /v1/things/*}. */
         static Rule of(String action, String written) {
             String[] parts = written.trim().split(" +", -1);
@@ -18,8 +23,15 @@ public final class AuditedCalls {
                 throw new IllegalArgumentException(
                         "stride.gateway.audit." + action + " must look like POST /v1/things/*, not " + written);
             }
+            String beginning = parts[1].split("\\*", 2)[0];
             String path = Pattern.quote(parts[1]).replace("*", "\\E[^/]+\\Q");
-            return new Rule(action, HttpMethod.valueOf(parts[0]), Pattern.compile(path));
+            return new Rule(action, HttpMethod.valueOf(parts[0]), beginning, Pattern.compile(path));
+        }
+
+        boolean isAbout(HttpMethod asked, String normalized) {
+            return method.equals(asked)
+                    && normalized.startsWith(beginning)
+                    && path.matcher(normalized).matches();
         }
     }
 
@@ -44,7 +56,7 @@ public final class AuditedCalls {
     Optional<String> action(HttpMethod method, String normalized) {
         String path = normalized.endsWith("/") ? normalized.substring(0, normalized.length() - 1) : normalized;
         for (Rule rule : rules) {
-            if (rule.method().equals(method) && rule.path().matcher(path).matches()) {
+            if (rule.isAbout(method, path)) {
                 return Optional.of(rule.action());
             }
         }

@@ -3,10 +3,8 @@ package app.stride.gateway.calls;
 import app.stride.gateway.route.Address;
 import app.stride.gateway.route.Route;
 import app.stride.gateway.route.RouteTable;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +14,7 @@ import java.util.Set;
  * and since there is no end of paths, they count no more of them once there are a hundred, be they routes or not.
  */
 @Singleton
-final class CallNames {
-    private static final int BEFORE_ANY_REFUSAL = 9_300;
-
+public final class CallNames {
     /** Where metrics and traces look for the name. */
     private static final List<String> KEYS = List.of("UrlPathTemplate", "ClientUrlPathTemplate");
 
@@ -44,17 +40,13 @@ final class CallNames {
         this.table = table;
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::name, BEFORE_ANY_REFUSAL);
-    }
-
-    private void name(RoutingContext call) {
+    /** Names the call. */
+    public void give(RoutingContext call) {
         Context context = call.vertx().getOrCreateContext();
         String name = of(Address.of(call.request()).path());
         for (String key : KEYS) {
             context.putLocal(key, name);
         }
-        call.next();
     }
 
     /** What a call to this path is called. */

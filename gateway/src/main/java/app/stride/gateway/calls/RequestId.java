@@ -1,10 +1,7 @@
 package app.stride.gateway.calls;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -12,7 +9,6 @@ import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /** One id per call: the client's {@code X-Request-Id} when it is sane, else made; it is logged, passed on and returned. */
-@Singleton
 public final class RequestId {
     public static final String HEADER = "X-Request-Id";
 
@@ -20,11 +16,8 @@ public final class RequestId {
 
     private static final CharSequence NAME = HttpHeaders.createOptimized(HEADER);
     private static final Pattern SANE = Pattern.compile("[!-~]{1,128}");
-    private static final int BEFORE_EVERYTHING = 10_000;
 
-    void register(@Observes Filters filters) {
-        filters.register(RequestId::assign, BEFORE_EVERYTHING);
-    }
+    private RequestId() {}
 
     /** Gives the call its id, unless it has one. */
     public static void ensure(RoutingContext call) {
@@ -34,11 +27,6 @@ public final class RequestId {
             call.response().putHeader(NAME, id);
             MDC.put(LOG_KEY, id);
         }
-    }
-
-    private static void assign(RoutingContext call) {
-        ensure(call);
-        call.next();
     }
 
     private static String saneOrNew(@Nullable String given) {

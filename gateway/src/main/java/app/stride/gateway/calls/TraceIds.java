@@ -2,12 +2,10 @@ package app.stride.gateway.calls;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.tracing.TracingPolicy;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,7 +21,6 @@ public final class TraceIds implements HttpServerOptionsCustomizer {
     public static final String HEADER = "traceparent";
 
     private static final CharSequence NAME = HttpHeaders.createOptimized(HEADER);
-    private static final int BEFORE_ACCESS_LOG = 9_700;
 
     private final boolean tracing;
 
@@ -51,18 +48,15 @@ public final class TraceIds implements HttpServerOptionsCustomizer {
         customizeHttpServer(options);
     }
 
-    void register(@Observes Filters filters) {
-        if (!tracing) {
-            filters.register(TraceIds::give, BEFORE_ACCESS_LOG);
+    /** Gives the call its ids, unless it has them from the tracer. */
+    public void give(RoutingContext call) {
+        if (tracing) {
+            return;
         }
-    }
-
-    private static void give(RoutingContext call) {
         TraceParent ids = TraceParent.below(call.request().getHeader(NAME));
         call.request().headers().set(NAME, ids.header());
         MDC.put("traceId", ids.traceId());
         MDC.put("spanId", ids.spanId());
         MDC.put("sampled", String.valueOf(ids.sampled()));
-        call.next();
     }
 }

@@ -2,7 +2,6 @@ package app.stride.gateway.connection;
 
 import io.netty.channel.Channel;
 import io.quarkus.vertx.http.ManagementInterface;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -14,14 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells the guard of a connection of the requests that have come through, and of those that have not. */
 @Singleton
 public final class Arrivals {
-    private static final int BEFORE_EVERYTHING = 20_000;
-
-    void register(@Observes Filters filters) {
-        filters.register(Arrivals::note, BEFORE_EVERYTHING);
-    }
-
     void register(@Observes ManagementInterface management) {
-        management.router().route().order(Integer.MIN_VALUE).handler(Arrivals::note);
+        management.router().route().order(Integer.MIN_VALUE).handler(call -> {
+            note(call);
+            call.next();
+        });
     }
 
     /** Of a call that the router refuses, perhaps before it came past here. */
@@ -32,7 +28,8 @@ public final class Arrivals {
         }
     }
 
-    private static void note(RoutingContext call) {
+    /** Of a call that has come through. */
+    public static void note(RoutingContext call) {
         HttpServerRequest request = call.request();
         if (isHttp2(request)) {
             Http2Bounds.hold(request.connection());
@@ -45,7 +42,6 @@ public final class Arrivals {
                 Turns.keptOn(channel(request));
             }
         }
-        call.next();
     }
 
     private static boolean isHttp2(HttpServerRequest request) {

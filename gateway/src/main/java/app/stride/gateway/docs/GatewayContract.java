@@ -54,6 +54,7 @@ final class GatewayContract {
         text(properties, "part", "The service that is away, on 502, 503 and 504.");
         number(properties, "retry_after_s", "When to try again, in seconds, on 429.");
         number(properties, "max_bytes", "How large a body may be, on 413.");
+        number(properties, "max_calls", "How many calls may be under way at once, on 429.");
         number(properties, "max_streams", "How many event streams may be open, on 429.");
     }
 

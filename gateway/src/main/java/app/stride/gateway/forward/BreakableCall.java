@@ -10,11 +10,10 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.http.impl.HttpServerRequestWrapper;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call whose answer can be broken off so that whoever waits for its end hears of it: the log, the count of open streams, a shutdown. Over HTTP/1.1 a reset
+ * A call whose answer can be broken off so that whoever waits for its end hears of it: the log, the count of calls under way, a shutdown. Over HTTP/1.1 a reset
  * of Vert.x's own closes the connection, but takes the answer for closed at once, and when the connection is, it tells nobody any more.
  *
  * <p>And a call that is told to its {@link Exchange}, instead of to the proxy, when its client is lost: the proxy would end the call to the service, and with it
@@ -22,22 +21,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class BreakableCall extends HttpServerRequestWrapper {
     private static final String DATE = HttpHeaders.DATE.toString();
-    private static final HttpDate CLOCK = new HttpDate(Clock.systemUTC());
 
     private final Response response;
+    private final Runnable whenFree;
+    private boolean carried;
+    private boolean free;
 
-    private BreakableCall(HttpServerRequestInternal call) {
+    private BreakableCall(HttpServerRequestInternal call, Runnable whenFree) {
         super(call);
         this.response = new Response(call);
+        this.whenFree = whenFree;
     }
 
-    static HttpServerRequest of(HttpServerRequest call) {
-        return new BreakableCall((HttpServerRequestInternal) call);
+    static BreakableCall of(HttpServerRequest call, Runnable whenFree) {
+        return new BreakableCall((HttpServerRequestInternal) call, whenFree);
+    }
+
+    /** Somebody carries it, who will say when it is free. */
+    void isCarried() {
+        carried = true;
     }
 
     /** Who hears of it when the client is lost. */
     void isPartOf(Exchange whole) {
         response.exchange = whole;
+    }
+
+    /** It has been answered, or its client has left. */
+    void ended() {
+        if (!carried || response.closed()) {
+            isFree();
+        }
+    }
+
+    /** It has no connection to a service, or none any more. */
+    void isFree() {
+        if (!free) {
+            free = true;
+            whenFree.run();
+        }
     }
 
     @Override
@@ -89,7 +111,7 @@ final class BreakableCall extends HttpServerRequestWrapper {
         /** The proxy writes when it was answered in the JDK's way. */
         @Override
         public HttpServerResponse putHeader(String name, String value) {
-            super.putHeader(name, name.equals(DATE) ? CLOCK.now() : value);
+            super.putHeader(name, name.equals(DATE) ? HttpDate.SYSTEM.now() : value);
             return this;
         }
 
@@ -101,6 +123,11 @@ final class BreakableCall extends HttpServerRequestWrapper {
         @Override
         public void end(Handler<AsyncResult<Void>> handler) {
             super.end(unlessGivenBack(handler));
+        }
+
+        @Override
+        public void end(Buffer part, Handler<AsyncResult<Void>> handler) {
+            super.end(part, unlessGivenBack(handler));
         }
 
         /** That it cannot be written any more, the proxy would take for a reason as well. */

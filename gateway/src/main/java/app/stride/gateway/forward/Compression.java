@@ -76,7 +76,10 @@ final class Compression {
         if (contentType == null) {
             return false;
         }
-        String type = contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+        int parameters = contentType.indexOf(';');
+        String type = (parameters < 0 ? contentType : contentType.substring(0, parameters))
+                .trim()
+                .toLowerCase(Locale.ROOT);
         boolean text = type.startsWith("text/") && !type.equals("text/event-stream");
         return text || PACKABLE.contains(type) || type.endsWith("+json") || type.endsWith("+xml");
     }

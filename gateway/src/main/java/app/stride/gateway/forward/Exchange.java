@@ -9,7 +9,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
@@ -31,7 +30,7 @@ final class Exchange {
 
     private final Vertx vertx;
     private final Route route;
-    private final HttpServerRequest inbound;
+    private final BreakableCall inbound;
     private final HttpVersion version;
 
     /** The length that the call says its body has; -1 if it does not say. */
@@ -52,7 +51,8 @@ final class Exchange {
     Exchange(Vertx vertx, Route route, ProxyRequest request) {
         this.vertx = vertx;
         this.route = route;
-        this.inbound = request.proxiedRequest();
+        this.inbound = (BreakableCall) request.proxiedRequest();
+        inbound.isCarried();
         this.version = inbound.version();
         this.upload = new ObservedStream(inbound, this::maySend, this::mayEnd);
         this.silence = new Silence(vertx, route.timeout(), this::tooSilent);
@@ -76,9 +76,7 @@ final class Exchange {
     void opened(HttpClientRequest request) {
         UpstreamCall opened = new UpstreamCall(request);
         outbound = opened;
-        if (inbound instanceof BreakableCall call) {
-            call.isPartOf(this);
-        }
+        inbound.isPartOf(this);
         if (verdict != null || inbound.response().closed()) {
             opened.reset();
         }
@@ -111,7 +109,7 @@ final class Exchange {
     void answered() {
         answered = true;
         if (uploaded || verdict != null) {
-            silence.stopWatching();
+            over();
         }
         if (verdict != null) {
             UnreadBody.discard(vertx, inbound);
@@ -131,8 +129,13 @@ final class Exchange {
         uploaded = true;
         silence.heard();
         if (answered) {
-            silence.stopWatching();
+            over();
         }
+    }
+
+    private void over() {
+        silence.stopWatching();
+        inbound.isFree();
     }
 
     /**
@@ -160,7 +163,7 @@ final class Exchange {
 
     /** What to tell the client after this failure, which may be our own giving up. */
     Problem explain(Throwable failure) {
-        silence.stopWatching();
+        over();
         if (verdict == null) {
             letGo();
             verdict = UpstreamFailure.problem(failure, route.upstream().name());
@@ -246,6 +249,7 @@ final class Exchange {
             delivery.abandon();
         } else {
             outbound.reset();
+            inbound.isFree();
         }
     }
 
@@ -257,9 +261,9 @@ final class Exchange {
         boolean wasAnswered = answered; // to let go can end the wait for the answer
         letGo();
         if (wasAnswered) {
-            silence.stopWatching();
+            over();
             UnreadBody.cutOff(inbound);
-        } else if (inbound.response().headWritten()) {
+        } else if (inbound.response().headWritten() && !inbound.response().ended()) {
             inbound.response().reset();
         }
     }

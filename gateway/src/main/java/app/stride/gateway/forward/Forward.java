@@ -14,13 +14,14 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import jakarta.inject.Singleton;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Carries a call that may pass to its upstream, and the answer back; neither is ever held in memory as a whole. */
+/** Carries a call that may pass to its upstream, and the answer back; neither is held in memory as a whole, unless it is an answer of a few kilobytes. */
 @Singleton
 public final class Forward {
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
@@ -31,21 +32,30 @@ public final class Forward {
         this.passages = table.routes().stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        route -> Passage.of(vertx, route, client, addresses, circuits.of(route.upstream()))));
+                        route -> Passage.of(vertx, route, client, addresses, circuits.of(route.upstream())),
+                        (one, other) -> one,
+                        IdentityHashMap::new)); // the table's own, none of which is compared with others part by part
     }
 
-    /** The request must be paused, and nothing of its body read. */
-    public void send(RoutingContext call, Route route) {
+    /**
+     * The request must be paused, and nothing of its body read.
+     *
+     * @param whenFree run once, when the call takes up nothing any more, which may be after its answer: what is sent may still be coming
+     */
+    public void send(RoutingContext call, Route route, Runnable whenFree) {
         HttpServerRequest request = call.request();
         if (declaredLength(request) > route.maxBodyBytes()) {
             ProblemAnswer.send(call, Problem.tooLarge(route.maxBodyBytes()));
+            whenFree.run();
             return;
         }
         if (waitsToContinue(request)) {
             call.response().writeContinue();
         }
+        BreakableCall breakable = BreakableCall.of(framed(request), whenFree);
+        call.addEndHandler(end -> breakable.ended());
         Objects.requireNonNull(passages.get(route), "every route of the table has a passage")
-                .handle(BreakableCall.of(framed(request)));
+                .handle(breakable);
     }
 
     /**

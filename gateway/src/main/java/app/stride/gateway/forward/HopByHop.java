@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 
 /** Headers that are about one connection and never go on to the next (RFC 9110, 7.6.1). Framing is the proxy's own affair. */
 final class HopByHop {
+    private static final String KEEP_ALIVE = "Keep-Alive";
+
     private static final List<CharSequence> ALWAYS = Headers.named(
             "Connection",
-            "Keep-Alive",
+            KEEP_ALIVE,
             "Proxy-Connection",
             "Proxy-Authenticate",
             "Proxy-Authorization",
@@ -25,10 +27,12 @@ final class HopByHop {
     /** Removes them, and what the Connection header names. Ours, here in lower case, stay even then. */
     static void strip(MultiMap headers, Set<String> ours) {
         for (String named : headers.getAll(HttpHeaders.CONNECTION)) {
-            Stream.of(named.toLowerCase(Locale.ROOT).split(",", -1))
-                    .map(String::trim)
-                    .filter(name -> !ours.contains(name))
-                    .forEach(headers::remove);
+            if (!named.equalsIgnoreCase(KEEP_ALIVE)) { // which goes anyway, and most say just that
+                Stream.of(named.toLowerCase(Locale.ROOT).split(",", -1))
+                        .map(String::trim)
+                        .filter(name -> !ours.contains(name))
+                        .forEach(headers::remove);
+            }
         }
         Headers.remove(headers, ALWAYS);
     }

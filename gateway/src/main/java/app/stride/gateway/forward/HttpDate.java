@@ -1,5 +1,6 @@
 package app.stride.gateway.forward;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -11,6 +12,8 @@ final class HttpDate {
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+
+    static final HttpDate SYSTEM = new HttpDate(Clock.systemUTC());
 
     private record Second(long sinceEpoch, String text) {}
 

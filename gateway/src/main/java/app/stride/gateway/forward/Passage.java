@@ -82,7 +82,8 @@ final class Passage implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         Exchange exchange = exchange(context);
         HttpServerRequest call = context.request().proxiedRequest();
-        // an answer that breaks off has closed the client's connection already: there is nobody left to tell
+        // one of which a part has been told and the rest does not come has closed the client's connection: there is
+        // nobody left to tell
         return exchange.instead()
                 .map(problem -> ProblemAnswer.write(call, problem))
                 .orElseGet(() -> sendOn(context, exchange))
@@ -91,13 +92,27 @@ final class Passage implements ProxyInterceptor {
     }
 
     private static Future<Void> sendOn(ProxyContext context, Exchange exchange) {
-        exchange.answering(context.response());
-        GzipStream packed = Compression.apply(context.response());
-        return exchange.sending(context.sendResponse()).onComplete(done -> {
-            if (packed != null) {
-                packed.release();
-            }
-        });
+        ProxyResponse answer = context.response();
+        exchange.answering(answer);
+        GzipStream packed = Compression.apply(answer);
+        if (packed != null) {
+            return exchange.sending(context.sendResponse()).onComplete(done -> packed.release());
+        }
+        return exchange.sending(
+                WholeAnswer.is(answer)
+                        ? WholeAnswer.send(answer).recover(failure -> notWhole(answer, exchange, failure))
+                        : context.sendResponse());
+    }
+
+    /** It did not come, or its client does not take it. */
+    private static Future<Void> notWhole(ProxyResponse answer, Exchange exchange, Throwable failure) {
+        HttpServerRequest call = answer.request().proxiedRequest();
+        if (call.response().headWritten()) {
+            exchange.letGo();
+            call.response().reset();
+            return Future.failedFuture(failure);
+        }
+        return ProblemAnswer.write(call, exchange.explain(failure));
     }
 
     /** The upstream's answer, or ours in its place when it fails without saying why in the product's own form. */

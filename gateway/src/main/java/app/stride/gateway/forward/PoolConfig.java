@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "stride.gateway.pool")
 public interface PoolConfig {
     /** The most connections of one event loop to one upstream. */
-    @WithDefault("256")
+    @WithDefault("320")
     int connections();
 
     /** The most calls that wait for one of them; one more is answered 503. */

@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.ContextInternal;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Watches for a time in which nothing moves; hearing something costs a clock reading. Everything happens on the event loop of its call. */
 final class Silence {
@@ -13,6 +14,11 @@ final class Silence {
     private final Runnable whenTooLong;
     private long lastHeard = System.nanoTime();
     private boolean over;
+
+    /** Its neighbours among those that are watched. */
+    @Nullable Silence before;
+
+    @Nullable Silence after;
 
     Silence(Vertx vertx, Duration limit, Runnable whenTooLong) {
         ContextInternal context = (ContextInternal) vertx.getOrCreateContext();

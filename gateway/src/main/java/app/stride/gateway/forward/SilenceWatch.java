@@ -2,10 +2,8 @@ package app.stride.gateway.forward;
 
 import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.FastThreadLocal;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at all calls of an event loop, ten times a second while there are any. A timer for each of them, mostly given up again, would cost every call a percent. */
 final class SilenceWatch {
@@ -18,7 +16,9 @@ final class SilenceWatch {
         }
     };
 
-    private final Set<Silence> watched = new HashSet<>();
+    /** All that are watched, one behind the other. */
+    private @Nullable Silence first;
+
     private boolean looking;
 
     private SilenceWatch() {}
@@ -28,15 +28,29 @@ final class SilenceWatch {
     }
 
     void begin(Silence silence, EventExecutor loop) {
-        watched.add(silence);
+        silence.after = first;
+        if (first != null) {
+            first.before = silence;
+        }
+        first = silence;
         if (!looking) {
             looking = true;
             lookLater(loop);
         }
     }
 
+    /** Of one that may have ended before. */
     void end(Silence silence) {
-        watched.remove(silence);
+        if (silence.before != null) {
+            silence.before.after = silence.after;
+        } else if (first == silence) {
+            first = silence.after;
+        }
+        if (silence.after != null) {
+            silence.after.before = silence.before;
+        }
+        silence.before = null;
+        silence.after = null;
     }
 
     private void lookLater(EventExecutor loop) {
@@ -44,16 +58,18 @@ final class SilenceWatch {
     }
 
     private void look(EventExecutor loop) {
-        looking = !watched.isEmpty();
+        looking = first != null;
         if (looking) {
             lookLater(loop); // first, so that whatever goes wrong in this look, there is a next one
         }
         long now = System.nanoTime();
-        List<Silence> tooLong =
-                watched.stream().filter(silence -> silence.isTooLong(now)).toList();
-        for (Silence silence : tooLong) {
-            watched.remove(silence);
-            silence.tell();
+        for (Silence each = first; each != null; ) {
+            Silence next = each.after;
+            if (each.isTooLong(now)) {
+                end(each);
+                each.tell(); // later, so that nobody else leaves the row meanwhile
+            }
+            each = next;
         }
     }
 }

@@ -16,6 +16,13 @@ interface LimitsConfig {
     @WithDefault("200000")
     int keys();
 
+    /**
+     * How many calls one athlete may have under way, and one address without a token; so few that both together cannot take all connections of one event
+     * loop to a service.
+     */
+    @WithDefault("150")
+    int calls();
+
     /** How many event streams one athlete may have open. */
     @WithDefault("8")
     int streams();

@@ -63,6 +63,16 @@ public record Problem(
                 Map.of("Retry-After", String.valueOf(retryAfterSeconds)));
     }
 
+    /** 429 that says how many calls may be under way at once. */
+    public static Problem tooManyCalls(int most) {
+        return new Problem(
+                429,
+                "Too Many Requests",
+                "You have " + most + " calls under way already: wait until one of them is answered.",
+                Map.of("max_calls", most),
+                Map.of("Retry-After", "1"));
+    }
+
     /** 429 that says how many streams may be open. */
     public static Problem tooManyStreams(int most) {
         return new Problem(

@@ -67,7 +67,7 @@ class PublishedContractTest {
         assertThat(list.fieldNames()).toIterable().contains("414", "431").doesNotContain("408", "413");
         assertThat(published.at("/components/schemas/ProblemDetails/properties").fieldNames())
                 .toIterable()
-                .contains("part", "retry_after_s", "max_bytes", "max_streams");
+                .contains("part", "retry_after_s", "max_bytes", "max_calls", "max_streams");
     }
 
     private static List<String> lacks(JsonNode operation) {

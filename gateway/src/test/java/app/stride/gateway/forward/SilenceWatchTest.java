@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,21 @@ class SilenceWatchTest {
         });
 
         await().during(Duration.ofMillis(500)).until(() -> told.get() == 0);
+    }
+
+    @Test
+    void whicheverEndsTheOthersAreStillWatched() {
+        onTheLoop(() -> {
+            List<Silence> all = Stream.generate(() -> new Silence(vertx, SOON, told::incrementAndGet))
+                    .limit(7)
+                    .toList();
+            // one in the middle, the newest, the oldest, a neighbour of one that has ended, and one twice
+            List.of(3, 6, 0, 4, 3).forEach(each -> all.get(each).stopWatching());
+            return all.get(0);
+        });
+
+        await().until(() -> told.get() == 3);
+        await().during(Duration.ofMillis(400)).until(() -> told.get() == 3);
     }
 
     @Test

@@ -12,14 +12,15 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** A certificate that nobody vouches for, made by the JDK's own tool. */
-final class SelfSigned {
-    static final String PASSWORD = "changeit";
+public final class SelfSigned {
+    public static final String PASSWORD = "changeit";
 
     private static final String ALIAS = "gateway";
 
     private SelfSigned() {}
 
-    static Path keyStore() {
+    /** A key store with one of {@code localhost}. */
+    public static Path keyStore() {
         try {
             Path directory = Files.createTempDirectory("tls");
             Path file = directory.resolve("store.p12");

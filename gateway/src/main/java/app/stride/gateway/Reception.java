@@ -1,0 +1,46 @@
+package app.stride.gateway;
+
+import app.stride.gateway.calls.AccessLog;
+import app.stride.gateway.calls.CallNames;
+import app.stride.gateway.calls.RequestId;
+import app.stride.gateway.calls.TraceIds;
+import app.stride.gateway.connection.Arrivals;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** What every call gets, whatever becomes of it, and the first reasons not to take it: before CORS is asked, which what is ambiguous could make stumble. */
+@Singleton
+final class Reception {
+    private static final int BEFORE_EVERYTHING = 20_000;
+
+    private final TraceIds traces;
+    private final CallNames names;
+    private final AccessLog log;
+    private final ForeignOrigins foreign;
+
+    Reception(TraceIds traces, CallNames names, AccessLog log, ForeignOrigins foreign) {
+        this.traces = traces;
+        this.names = names;
+        this.log = log;
+        this.foreign = foreign;
+    }
+
+    /** One filter for all of them, as the router has to be asked for each. */
+    void register(@Observes Filters filters) {
+        filters.register(this::receive, BEFORE_EVERYTHING);
+    }
+
+    private void receive(RoutingContext call) {
+        Arrivals.note(call);
+        RequestId.ensure(call);
+        traces.give(call);
+        SecurityHeaders.set(call);
+        names.give(call);
+        log.watch(call);
+        if (FirstLook.passes(call) && foreign.pass(call)) {
+            call.next();
+        }
+    }
+}

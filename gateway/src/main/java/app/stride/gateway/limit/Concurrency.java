@@ -1,0 +1,96 @@
+package app.stride.gateway.limit;
+
+import app.stride.gateway.connection.ClientAddress;
+import app.stride.gateway.problem.Problem;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How many calls each athlete has under way at this gateway, and how many event streams among them. A rate does not bound them, for they may last: an event
+ * stream by its nature, any other by a client that takes or gives little at a time. Each occupies a connection to a service, of which there must be some for
+ * everybody else.
+ */
+@Singleton
+public final class Concurrency {
+    private static final List<String> EVENT_STREAMS = List.of("text/event-stream", "text/*");
+
+    private final boolean enabled;
+    private final ClientAddress addresses;
+    private final Tally ofAthletes;
+    private final Tally ofAddresses;
+    private final Tally streams;
+    private final Counter refusedCalls;
+    private final Counter refusedStreams;
+
+    Concurrency(LimitsConfig config, ClientAddress addresses, MeterRegistry metrics) {
+        this.enabled = config.enabled();
+        this.addresses = addresses;
+        this.ofAthletes = new Tally(config.calls());
+        this.ofAddresses = new Tally(config.calls());
+        this.streams = new Tally(config.streams());
+        this.refusedCalls = refusals(metrics, "call");
+        this.refusedStreams = refusals(metrics, "stream");
+    }
+
+    private static Counter refusals(MeterRegistry metrics, String kind) {
+        return metrics.counter("stride.gateway.refusals", "reason", "concurrency", "kind", kind);
+    }
+
+    /** The place of an athlete's call. */
+    public Place ofAthlete(RoutingContext call, String athlete) {
+        if (!enabled || isOver(call)) {
+            return Place.UNCOUNTED;
+        }
+        if (!ofAthletes.begins(athlete)) {
+            return oneCallTooMany();
+        }
+        if (!asksForEvents(call)) {
+            return Place.taken(() -> ofAthletes.ends(athlete));
+        }
+        if (!streams.begins(athlete)) {
+            ofAthletes.ends(athlete);
+            refusedStreams.increment();
+            return Place.refused(Problem.tooManyStreams(streams.most()));
+        }
+        return Place.taken(() -> {
+            ofAthletes.ends(athlete);
+            streams.ends(athlete);
+        });
+    }
+
+    /** The place of a call that needs no token: it is counted by the address that it comes from. */
+    public Place ofAddress(RoutingContext call) {
+        if (!enabled || isOver(call)) {
+            return Place.UNCOUNTED;
+        }
+        String network = Network.of(addresses.of(call.request()));
+        return ofAddresses.begins(network) ? Place.taken(() -> ofAddresses.ends(network)) : oneCallTooMany();
+    }
+
+    private Place oneCallTooMany() {
+        refusedCalls.increment();
+        return Place.refused(Problem.tooManyCalls(ofAthletes.most()));
+    }
+
+    /** Of one that has ended while its token was looked at no end would be heard, and it would count for ever. */
+    private static boolean isOver(RoutingContext call) {
+        return call.response().ended() || call.response().closed();
+    }
+
+    private static boolean asksForEvents(RoutingContext call) {
+        for (String each : call.request().headers().getAll(HttpHeaders.ACCEPT)) {
+            String written = each.toLowerCase(Locale.ROOT);
+            for (String type : EVENT_STREAMS) {
+                if (written.contains(type)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
