@@ -34,7 +34,8 @@ class PostgresAthletes implements Athletes {
 
     /**
      * Reckons a time in the zone, too: a zone that PostgreSQL does not know fails here and not in some later query. What nothing is
-     * measured against, such as a name, leaves everything as it is.
+     * measured against, such as a name, leaves everything as it is. The fitness is what a refresh left that this has waited for: it is told with the newest
+     * version of the athlete.
      */
     private static final String KEEP_PROFILE = """
             with before as (
@@ -65,7 +66,7 @@ class PostgresAthletes implements Athletes {
                    (select count(*) from activity
                     where activity.athlete_id = $1 and timezone_source <> 'recording'
                       and activity.timezone <> coalesce($7, 'UTC'))::int as redated
-            from kept left join fitness using (athlete_id)
+            from kept left join lateral fitness_by_now(kept.athlete_id) fitness on true
             """;
 
     private static final String UNKNOWN_ZONE = "22023";

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.stride.activity.testkit.AthleteClient;
+import app.stride.activity.testkit.Broker;
 import app.stride.activity.testkit.FitRun;
+import app.stride.activity.testkit.PublishedEvent;
 import app.stride.activity.testkit.ServiceTest;
 import app.stride.activity.usecase.Transactions;
 import app.stride.activity.usecase.fitness.FitnessLog;
 import app.stride.activity.usecase.fitness.LetTimePass;
 import app.stride.activity.usecase.fitness.Touched;
 import io.agroal.api.AgroalDataSource;
+import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -20,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -105,6 +109,31 @@ class FitnessRefreshIT {
     }
 
     @Test
+    void aProfileThatWaitedForARefreshIsToldWithTheFitnessThatItFound() throws SQLException {
+        // Given
+        race(athlete);
+        await().atMost(PATIENCE).until(() -> vdot(athlete) != null && marks(athlete) == 0);
+        CompletableFuture<Response> profile;
+        try (Connection refresh = database.getConnection()) {
+            refresh.setAutoCommit(false);
+            say(refresh, "update athlete set version = version + 1 where athlete_id = ?", athlete.subject());
+            say(refresh, "update fitness set longest_run_m = 12000 where athlete_id = ?", athlete.subject());
+
+            // When
+            profile = CompletableFuture.supplyAsync(
+                    () -> athlete.put("/v1/athletes/me", "{\"preferred_units\": \"imperial\"}"));
+            await().atMost(PATIENCE).until(() -> waiting("%hold_athlete%") > 0);
+            refresh.commit();
+        }
+
+        // Then
+        assertThat(profile.join().statusCode()).isEqualTo(200);
+        PublishedEvent told = Broker.awaitEvent(
+                Broker.ATHLETES, athlete.subject(), event -> "imperial".equals(event.get("profile.preferred_units")));
+        assertThat(told.<Number>get("fitness.longest_run_km_30d").doubleValue()).isEqualTo(12);
+    }
+
+    @Test
     void fitnessOfAnEarlierDayIsWorkedOutForToday() throws SQLException {
         race(athlete);
         await().atMost(PATIENCE).until(() -> vdot(athlete) != null);
@@ -134,11 +163,21 @@ class FitnessRefreshIT {
     }
 
     private void say(String sql, String athleteId) throws SQLException {
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
+        try (Connection connection = database.getConnection()) {
+            say(connection, sql, athleteId);
+        }
+    }
+
+    private static void say(Connection connection, String sql, String athleteId) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, athleteId);
             statement.executeUpdate();
         }
+    }
+
+    private int waiting(String statement) throws SQLException {
+        return number(
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like ?", statement);
     }
 
     private int marks(AthleteClient runner) throws SQLException {
@@ -150,9 +189,13 @@ class FitnessRefreshIT {
     }
 
     private int number(String sql, AthleteClient runner) throws SQLException {
+        return number(sql, runner.subject());
+    }
+
+    private int number(String sql, String parameter) throws SQLException {
         try (Connection connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, runner.subject());
+            statement.setString(1, parameter);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getInt(1);
