@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 public final class Http2Frames implements AutoCloseable {
     public static final int HEADERS = 1;
     public static final int RESET = 3;
+    public static final int PROTOCOL_ERROR = 1;
     public static final int REFUSED_STREAM = 7;
 
     private static final int SETTINGS = 4;
@@ -131,6 +132,15 @@ public final class Http2Frames implements AutoCloseable {
     public Frame next(int type, int stream) throws IOException {
         Frame frame = next();
         while (frame.type() != type || frame.stream() != stream) {
+            frame = next();
+        }
+        return frame;
+    }
+
+    /** How a call ends: with the head of an answer, or a reset. */
+    public Frame outcome(int stream) throws IOException {
+        Frame frame = next();
+        while (frame.stream() != stream || (frame.type() != HEADERS && frame.type() != RESET)) {
             frame = next();
         }
         return frame;
