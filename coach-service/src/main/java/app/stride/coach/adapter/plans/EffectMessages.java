@@ -86,6 +86,10 @@ final class EffectMessages {
             @Nullable List<Change> changes,
             @Nullable Audit audit) {
 
+        boolean isAccepted() {
+            return "accepted".equals(status);
+        }
+
         Effect effect() {
             return new Effect(
                     diffs(changes),

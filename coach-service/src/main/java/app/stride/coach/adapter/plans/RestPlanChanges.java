@@ -73,20 +73,37 @@ class RestPlanChanges implements PlanChanges {
     /** What was done meanwhile may lead to another adaptation than the athlete was shown: that one is not made. */
     private Uni<Effect> adapted(Access access, AdaptPlan wish, Effect shown, String key) {
         return adapt(access, wish, key, false).flatMap(made -> {
-            boolean same = made.effect().changesTheSameAs(shown);
             UUID id = Objects.requireNonNull(made.id());
-            if ("accepted".equals(made.status())) {
+            if (made.isAccepted()) {
                 return Uni.createFrom().item(made.effect());
             }
-            return changes.decide(
-                            access.authorization(), access.requestId(), wish.planId(), id, same ? "accept" : "reject")
-                    .map(decided -> {
-                        if (!same) {
-                            throw Refusal.movedOn();
-                        }
-                        return decided.effect();
-                    });
+            return made.effect().changesTheSameAs(shown)
+                    ? accept(access, wish, id, key)
+                    : withdraw(access, wish, id, Refusal.movedOn());
         });
+    }
+
+    /** Refused it may be because the same decision, sent twice, was faster. */
+    private Uni<Effect> accept(Access access, AdaptPlan wish, UUID id, String key) {
+        return decide(access, wish, id, "accept")
+                .onFailure(Refusal.class)
+                .recoverWithUni(refusal -> adapt(access, wish, key, false)
+                        .flatMap(now -> now.isAccepted()
+                                ? Uni.createFrom().item(now)
+                                : Uni.createFrom().failure(refusal)))
+                .map(EffectMessages.Adaptation::effect);
+    }
+
+    /** That the same decision, sent twice, withdrew it already is fine. */
+    private Uni<Effect> withdraw(Access access, AdaptPlan wish, UUID id, Throwable why) {
+        return decide(access, wish, id, "reject")
+                .onFailure(Refusal.class)
+                .recoverWithNull()
+                .flatMap(gone -> Uni.createFrom().failure(why));
+    }
+
+    private Uni<EffectMessages.Adaptation> decide(Access access, AdaptPlan wish, UUID id, String decision) {
+        return changes.decide(access.authorization(), access.requestId(), wish.planId(), id, decision);
     }
 
     /** Whoever changes a plan that is gone or another by now is told so; any other refusal is a reason. */

@@ -21,6 +21,10 @@ public class DecideProposal {
     private static final System.Logger LOG = System.getLogger(DecideProposal.class.getName());
     private static final List<Status> UNDECIDED = List.of(Status.OPEN, Status.ACCEPTING);
 
+    /** What was done is accepted, whatever a call that did not know of it has made of the proposal meanwhile. */
+    private static final List<Status> NOT_ACCEPTED =
+            List.of(Status.OPEN, Status.ACCEPTING, Status.REJECTED, Status.OUTDATED);
+
     private final Proposals proposals;
     private final PlanChanges plans;
     private final Clock clock;
@@ -81,22 +85,24 @@ public class DecideProposal {
         return Uni.createFrom().item(new Decision.Unreachable());
     }
 
+    /** Where another call was faster to tell its end, the answer is what that one has made of it. */
     private Uni<Decision> settle(Access access, Proposal proposal, Outcome outcome) {
+        Instant now = now();
         if (outcome instanceof Outcome.Done) {
-            Instant now = now();
-            return turn(access, proposal, Status.ACCEPTED, now)
-                    .flatMap(done -> settled(proposal.decided(Status.ACCEPTED, now)));
+            Proposal accepted = proposal.decided(Status.ACCEPTED, now);
+            return proposals
+                    .turn(access.athlete(), proposal, NOT_ACCEPTED, Status.ACCEPTED, now)
+                    .flatMap(ours -> ours ? settled(accepted) : accept(access, proposal.id()));
         }
         if (outcome instanceof Outcome.MovedOn moved) {
-            return turn(access, proposal, Status.OUTDATED, now()).flatMap(done -> late(moved.detail()));
+            return proposals
+                    .turn(access.athlete(), proposal, UNDECIDED, Status.OUTDATED, now)
+                    .flatMap(ours -> ours ? late(moved.detail()) : accept(access, proposal.id()));
         }
         Outcome.Refused refused = (Outcome.Refused) outcome;
-        return turn(access, proposal, Status.OPEN, now())
+        return proposals
+                .turn(access.athlete(), proposal, List.of(Status.ACCEPTING), Status.OPEN, now)
                 .replaceWith(new Decision.Refused(refused.detail(), refused.findings()));
-    }
-
-    private Uni<Boolean> turn(Access access, Proposal proposal, Status to, Instant now) {
-        return proposals.turn(access.athlete(), proposal, List.of(Status.ACCEPTING), to, now);
     }
 
     /** As fine as it is kept, so that the same call again is answered with the same words. */

@@ -1,36 +1,19 @@
 package app.stride.coach.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import app.stride.coach.testkit.ScriptedServer;
-import app.stride.coach.testkit.ToldEvents;
-import app.stride.coach.testkit.ToldEvents.Told;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** What comes of a proposal that its athlete, and nobody else, accepts or rejects: it is done once or never, and told. */
 @QuarkusTest
 class ProposalDecisionsIT extends ProposingCoach {
-
-    private static final Path SCHEMAS = Path.of("contract", "events");
-
-    @ConfigProperty(name = "stride.kafka.bootstrap-servers")
-    String brokers;
 
     @Test
     void whatTheAthleteAcceptsIsDoneOnceWithTheRevisionThatItIsMeantFor() {
@@ -113,23 +96,5 @@ class ProposalDecisionsIT extends ProposingCoach {
         as(other).post("/v1/coach/proposals/" + id + "/reject").then().statusCode(404);
         as(other).get("/v1/coach/proposals").then().body("$", hasSize(0));
         assertThat(changes()).hasSize(1);
-    }
-
-    private void assertTold(String proposal, String... types) {
-        ToldEvents events = new ToldEvents(brokers);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(events.of(athlete)).extracting(Told::type).containsExactly(types));
-        assertThat(events.of(athlete)).allSatisfy(told -> {
-            assertThat(told.source()).isEqualTo("/coach-service");
-            assertThat(told.payload().path("proposal_id").asText()).isEqualTo(proposal);
-            assertThat(violations(told)).isEmpty();
-        });
-    }
-
-    private static List<?> violations(Told told) throws IOException {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(SCHEMAS.resolve(told.type() + ".schema.json")), InputFormat.JSON)
-                .validate(told.payload().toString(), InputFormat.JSON);
     }
 }

@@ -4,7 +4,6 @@ import static app.stride.coach.testkit.ScriptedModel.saying;
 import static app.stride.coach.testkit.ScriptedModel.wanting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import app.stride.coach.testkit.ScriptedServer;
@@ -12,7 +11,6 @@ import app.stride.coach.testkit.UpstreamJson;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Whole plans and adaptations that were proposed come to be as they were shown or not at all, and no draft is left behind. */
@@ -22,7 +20,6 @@ class ProposedPlansIT extends ProposingCoach {
     private static final String DRAFT_ID = "0198f000-0000-7000-8000-0000000000aa";
     private static final String CURRENT = "/v1/training-plans/current";
     private static final String DRAFT = "/v1/training-plans/" + DRAFT_ID;
-    private static final String ADAPTATION = PLAN + "/adaptations/0198f000-0000-7000-8000-0000000000bb";
 
     @Test
     void aPlanIsDraftedByTheRulesAndFollowedOnceItIsAccepted() {
@@ -169,38 +166,5 @@ class ProposedPlansIT extends ProposingCoach {
                 + "\",\"total_weeks\":10,\"workouts\":[{\"scheduled_date\":\"" + monday
                 + "\",\"week_number\":1,\"workout_type\":\"easy\",\"title\":\"Easy\","
                 + "\"target_distance_km\":" + kilometres + ".0,\"target_duration_minutes\":36}]}";
-    }
-
-    private String proposeAdaptation() {
-        tellAdaptation(rest() + "," + removed());
-        model.inTurn(wanting("propose_adaptation", "{\"cause\":\"sickness\"}"), saying("I proposed it."));
-        return asAthlete()
-                .body("{\"message\":\"I was ill, adapt my plan\"}")
-                .post("/v1/coach/chat")
-                .then()
-                .body("proposals", hasSize(1))
-                .extract()
-                .path("proposals[0].id");
-    }
-
-    private void tellAdaptation(String changes) {
-        String adaptation =
-                "{\"id\":\"0198f000-0000-7000-8000-0000000000bb\",\"revision\":3,\"status\":\"proposed\",\"reasons\":[\"Rest first.\"],\"changes\":["
-                        + changes + "]}";
-        upstreams.plans().json(PLAN + "/adaptations", adaptation);
-        upstreams.plans().json(ADAPTATION + "/accept", adaptation);
-        upstreams.plans().json(ADAPTATION + "/reject", adaptation);
-    }
-
-    /** As plans-service makes it: with a new id each time. */
-    private String rest() {
-        return "{\"workout_id\":\"" + UUID.randomUUID() + "\",\"kind\":\"added\",\"after\":{\"scheduled_date\":\""
-                + monday + "\",\"workout_type\":\"rest\",\"title\":\"Rest day\"}}";
-    }
-
-    private String removed() {
-        return "{\"workout_id\":\"0198f000-0000-7000-8000-000000000002\",\"kind\":\"removed\",\"before\":{\"scheduled_date\":\""
-                + monday
-                + "\",\"workout_type\":\"easy\",\"title\":\"Easy start\",\"target_distance_km\":9.5}}";
     }
 }
