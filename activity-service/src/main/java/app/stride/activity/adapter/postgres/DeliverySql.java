@@ -49,7 +49,8 @@ final class DeliverySql {
     /**
      * $1 athlete, $2 activities, $3 efforts, $4–$6 samples (activity, points, content), $7–$11 originals (sha256, name, size, zstd, content),
      * $12 $13 the request's key and fingerprint, $14 now, $15 when fitness is due. What is known by less takes up the samples, the
-     * original and what they tell, and keeps its id and what the athlete has said of it; what is known in a format that tells as much is left out.
+     * original and what they tell, and keeps its id and what the athlete has said of it; what is known in a format that tells as much is left out. What came in
+     * while this was at it stands in the way unseen, and nobody can say yet which of the two tells more.
      */
     static final String ADD = """
             with claimed as (
@@ -170,6 +171,18 @@ final class DeliverySql {
             )
             select array(select activity_id from added) as added,
                    $12::text is null or exists (select from claimed) as key_was_free,
+                   exists (
+                       select from sent
+                       where activity_id not in (select activity_id from added) and activity_id not in (select activity_id from poorer)
+                         and not exists (
+                             select from activity
+                             where athlete_id = $1 and (identity = sent.identity
+                                 or provider = sent.provider and external_activity_id = sent.external_activity_id))
+                         and not exists (
+                             select from sent twin join added using (activity_id)
+                             where twin.identity = sent.identity
+                                or twin.provider = sent.provider and twin.external_activity_id = sent.external_activity_id)
+                   ) as met_unseen,
                    enriched.*
             from (values (1)) one left join enriched on true
             """.formatted(FORMATS, IN_FORMAT, IDENTITY, TELLS_MORE, GOES_ON);

@@ -113,7 +113,7 @@ final class FitnessSql {
             where athlete_id = $1 and local_date >= $2 and sport = 'run' and duplicate_of is null
             """;
 
-    /** $1 athlete, $2 activities, $3–$6 their verdicts, $7 now. */
+    /** $1 athlete, $2 activities, $3–$6 their verdicts, $7 now. What has been said to be no run since they were worked out is not judged as one. */
     static final String JUDGE = """
             update activity
             set load_value = verdict.value, load_method = verdict.method,
@@ -121,6 +121,7 @@ final class FitnessSql {
                 version = version + 1, updated_at = $7
             from unnest($2::uuid[], $3::float8[], $4::text[], $5::bool[], $6::float8[]) verdict (activity_id, value, method, race, grade)
             where athlete_id = $1 and activity.activity_id = verdict.activity_id
+              and sport = 'run' and duplicate_of is null
             returning activity.*
             """;
 

@@ -68,7 +68,8 @@ class PostgresActivities implements Activities {
                         .map(ActivityId::new)
                         .collect(Collectors.toSet()),
                 enriched,
-                first.getBoolean("key_was_free"));
+                first.getBoolean("key_was_free"),
+                first.getBoolean("met_unseen"));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The one way by which activities come in: what is new is kept and told in one transaction, what is known is found. */
 @ApplicationScoped
@@ -24,6 +25,17 @@ class Intake {
 
     /** How long fitness waits for the parts to come before it is worked out from those that are there. */
     static final Duration FITNESS_WAITS = Duration.ofMinutes(2);
+
+    /** Each time somebody else's has to come in within the moment of one statement. */
+    private static final int TRIES = 3;
+
+    private static final class MetUnseen extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        MetUnseen() {
+            super("The same came in at the same time, more than once", null, false, false);
+        }
+    }
 
     private final Deliveries deliveries;
     private final Activities activities;
@@ -47,8 +59,7 @@ class Intake {
     Uni<Taken> take(AthleteId id, Arrivals arrivals) {
         return deliveries
                 .of(id, arrivals, Duration.ZERO)
-                .chain(delivery -> transactions
-                        .inOne(transaction -> add(transaction, delivery))
+                .chain(delivery -> inOne(transaction -> add(transaction, delivery))
                         .call(added -> added.isNothing() ? Uni.createFrom().voidItem() : refreshes.settled(id))
                         .chain(added -> whatCameOf(delivery, added)));
     }
@@ -61,7 +72,7 @@ class Intake {
     Uni<Void> takePart(AthleteId id, Arrivals arrivals, BiFunction<Transaction, Set<Arrival>, Uni<Void>> along) {
         return deliveries
                 .of(id, arrivals, FITNESS_WAITS)
-                .chain(delivery -> transactions.inOne(transaction -> add(transaction, delivery)
+                .chain(delivery -> inOne(transaction -> add(transaction, delivery)
                         .chain(added -> along.apply(transaction, newOnes(arrivals, delivery, added)))));
     }
 
@@ -75,8 +86,17 @@ class Intake {
         return fresh;
     }
 
+    /** Who met what had come in meanwhile looks at it in another transaction, which sees it. */
+    private <T> Uni<T> inOne(Function<Transaction, Uni<T>> work) {
+        return transactions.inOne(work).onFailure(MetUnseen.class).retry().atMost(TRIES);
+    }
+
     private Uni<Added> add(Transaction transaction, Delivery delivery) {
-        return activities.add(transaction, delivery).call(added -> events.publish(transaction, told(delivery, added)));
+        return activities
+                .add(transaction, delivery)
+                .chain(added -> added.metUnseen()
+                        ? Uni.createFrom().failure(new MetUnseen())
+                        : events.publish(transaction, told(delivery, added)).replaceWith(added));
     }
 
     private static List<Event> told(Delivery delivery, Added added) {
