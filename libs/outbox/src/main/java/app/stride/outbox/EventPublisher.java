@@ -7,9 +7,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +15,15 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.errors.ApiException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a batch to the broker and tells which of it was acknowledged. */
 @ApplicationScoped
 class EventPublisher {
-    /** The longest that a send may wait for the broker's metadata; it bounds how long a worker thread is held while the broker is away. */
-    private static final Duration MAX_BLOCK = Duration.ofSeconds(2);
-
-    /** Between two tries, so that what waits goes out soon after the broker is back. */
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+    private static final Logger LOG = Logger.getLogger(EventPublisher.class);
 
     /** What was acknowledged, and why the rest was not. */
     record Outcome(List<Row> acknowledged, @Nullable Throwable failure) {}
@@ -45,17 +39,24 @@ class EventPublisher {
                     acknowledgement.handle((metadata, thrown) -> thrown).getNow(null);
             return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         }
+
+        /** What is said of an event, or by the broker, is of one kind; anything else a producer may say for ever. */
+        boolean failedForTheProducer() {
+            Throwable failure = failure();
+            return !heldBack && failure != null && !(failure instanceof ApiException);
+        }
     }
 
     private final Map<String, Object> kafka;
     private final OutboxConfig config;
     private final Refusals refusals = new Refusals(System::nanoTime);
-    private @Nullable KafkaProducer<String, String> producer;
+    private Line line;
 
     @Inject
     EventPublisher(@Identifier("default-kafka-broker") Map<String, Object> kafka, OutboxConfig config) {
         this.kafka = kafka;
         this.config = config;
+        this.line = new Line(kafka, config);
     }
 
     /** Whether an event was refused that may still be waiting. */
@@ -68,21 +69,54 @@ class EventPublisher {
         return refusals.early();
     }
 
+    /** What is to be published next goes this way, unless the line is cut meanwhile. */
+    synchronized Line line() {
+        return line;
+    }
+
+    /** Ends the line, and has the next one ready. It takes as long as a thread needs to end. */
+    @PreDestroy
+    void cut() {
+        replaced().cut();
+    }
+
+    /** The same for whoever must not wait; in a thread of its own, because others may all be busy. */
+    void cutSoon() {
+        Line last = replaced();
+        Thread cutting = new Thread(() -> quietly(last), "outbox-cut");
+        cutting.setDaemon(true);
+        cutting.start();
+    }
+
+    private static void quietly(Line last) {
+        try {
+            last.cut();
+        } catch (RuntimeException unclean) {
+            LOG.warn("A producer did not end cleanly", unclean);
+        }
+    }
+
+    private synchronized Line replaced() {
+        Line last = line;
+        line = new Line(kafka, config);
+        return last;
+    }
+
     /** Publishes the rows in their order. Only a worker thread waits: a send blocks while the broker's metadata is missing. */
-    Uni<Outcome> publish(List<Row> rows) {
+    Uni<Outcome> publish(Line way, List<Row> rows) {
         return Uni.createFrom()
-                .item(() -> send(rows))
+                .item(() -> send(way, rows))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(attempts -> Uni.createFrom()
                         .completionStage(CompletableFuture.allOf(attempts.stream()
                                         .map(Attempt::acknowledgement)
                                         .toArray(CompletableFuture[]::new))
-                                .handle((done, failure) -> outcome(attempts))));
+                                .handle((done, failure) -> outcome(way, attempts))));
     }
 
-    private List<Attempt> send(List<Row> rows) {
+    private List<Attempt> send(Line way, List<Row> rows) {
         refusals.forgetOld();
-        KafkaProducer<String, String> to = producer();
+        KafkaProducer<String, String> to = way.open();
         HeldUp heldUp = new HeldUp(refusals);
         List<Attempt> attempts = new ArrayList<>(rows.size());
         for (Row row : rows) {
@@ -123,7 +157,8 @@ class EventPublisher {
     }
 
     /** After a failure nothing later of the same athlete counts as sent: it is sent again behind what failed. */
-    private Outcome outcome(List<Attempt> attempts) {
+    private Outcome outcome(Line way, List<Attempt> attempts) {
+        boolean cut = way.isCut(); // which refuses nothing
         List<Row> acknowledged = new ArrayList<>(attempts.size());
         Set<String> stopped = new HashSet<>();
         Throwable first = null;
@@ -132,7 +167,7 @@ class EventPublisher {
             if (failure != null) {
                 first = first == null ? failure : first;
                 stopped.add(attempt.athlete());
-                if (!attempt.heldBack()) {
+                if (!cut && !attempt.heldBack()) {
                     refusals.refused(attempt.athlete(), failure);
                 }
             } else if (!stopped.contains(attempt.athlete())) {
@@ -140,38 +175,9 @@ class EventPublisher {
                 refusals.taken(attempt.athlete());
             }
         }
+        if (!cut && attempts.stream().anyMatch(Attempt::failedForTheProducer)) {
+            cutSoon(); // the next one may do better
+        }
         return new Outcome(acknowledged, first);
-    }
-
-    private synchronized KafkaProducer<String, String> producer() {
-        if (producer == null) {
-            Map<String, Object> settings = new HashMap<>(kafka);
-            settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
-            settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
-            settings.put(ProducerConfig.ACKS_CONFIG, "all");
-            settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-            // A broker that is back names itself the leader of a partition before it takes records for it. Where
-            // it knows nothing of this producer there, it takes a later request first, if one is on its way; the
-            // earlier one is then out of order for as long as it is tried, which is for ever (KAFKA-15591).
-            settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
-            settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-            settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK.toMillis());
-            settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
-                    config.deliveryTimeout().toMillis());
-            // Given up never: a later event of the athlete could get through where an earlier one was given up, and the
-            // order would be lost.
-            settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-            settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, (int) LONGEST_PAUSE.toMillis());
-            settings.put(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, (int) LONGEST_PAUSE.toMillis());
-            producer = new KafkaProducer<>(settings);
-        }
-        return producer;
-    }
-
-    @PreDestroy
-    synchronized void close() {
-        if (producer != null) {
-            producer.close(Duration.ofSeconds(5));
-        }
     }
 }

@@ -20,7 +20,8 @@ public interface OutboxConfig {
 
     /**
      * How long the database may hear nothing of a replica until it gives the replica's shards to the others; several times {@link #leaseInterval()}, at
-     * which it is told that the replica goes on.
+     * which it is told that the replica goes on. If that is not answered for a third of it, the replica breaks off
+     * what it sends.
      */
     @WithDefault("15s")
     Duration leaseSilence();

@@ -12,6 +12,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+
+    /** Ours, at the end of the process: many times what a round takes while the broker answers. */
+    private static final Duration LAST_ROUND = Duration.ofSeconds(2);
 
     /**
      * Shard by shard, so that a round costs the same however much waits, and one athlete's import does not hold up the others; without those whose turn it
@@ -50,7 +54,7 @@ class OutboxRelay {
     private final OutboxConfig config;
     private final Counter sent;
     private final Counter failed;
-    private final AtomicBoolean working = new AtomicBoolean();
+    private final Turn turn = new Turn();
     private final AtomicBoolean woken = new AtomicBoolean();
     private final AtomicBoolean leaseDue = new AtomicBoolean(true);
     private final AtomicBoolean failing = new AtomicBoolean();
@@ -78,22 +82,33 @@ class OutboxRelay {
     }
 
     void start(@Observes StartupEvent event) {
+        leases.whenInDoubt(publisher::cutSoon);
         timers.add(vertx.setPeriodic(config.leaseInterval().toMillis(), timer -> {
-            leaseDue.set(true);
+            leaseDue.set(true); // first: what comes into doubt is renewed before the next round
             leases.beat();
         }));
         timers.add(vertx.setPeriodic(config.pollInterval().toMillis(), timer -> wake()));
     }
 
+    /** Others have the shards only once nothing can be sent from here: it would come behind what they send. */
     void stop(@Observes ShutdownEvent event) {
-        timers.forEach(vertx::cancelTimer);
-        leases.release().subscribe().with(done -> {}, failure -> LOG.debug("Leases end with the connection", failure));
+        try {
+            if (!turn.endsWithin(LAST_ROUND)) {
+                publisher.cut();
+                turn.endsWithin(LAST_ROUND); // what was acknowledged leaves the table
+            }
+        } finally {
+            timers.forEach(vertx::cancelTimer);
+            leases.release()
+                    .subscribe()
+                    .with(done -> {}, failure -> LOG.debug("Leases end with the connection", failure));
+        }
     }
 
     /** Publishes what waits, soon and not on the caller's time. A call while a round is under way causes one more round. */
     void wake() {
         woken.set(true);
-        if (working.compareAndSet(false, true)) {
+        if (turn.take()) {
             vertx.runOnContext(this::work);
         }
     }
@@ -103,7 +118,7 @@ class OutboxRelay {
         leases().chain(this::rounds).subscribe().with(done -> rest(), failure -> {
             failed(failure.toString());
             // The next poll tries again: what failed is still in the table.
-            working.set(false);
+            turn.giveBack();
         });
     }
 
@@ -119,7 +134,7 @@ class OutboxRelay {
         if (allGoesOut && failing.compareAndSet(true, false)) {
             LOG.info("Events are published again");
         }
-        working.set(false);
+        turn.giveBack();
         if (woken.get() || leaseDue.get()) {
             wake();
         }
@@ -136,14 +151,15 @@ class OutboxRelay {
         return Uni.createFrom()
                 .deferred(this::round)
                 .repeat()
-                .whilst(count -> count >= config.batchSize() && !leaseDue.get())
+                .whilst(count -> count >= config.batchSize() && !leaseDue.get() && !turn.isOver())
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
     private Uni<Integer> round() {
-        List<Short> shards = leases.held();
+        Line line = publisher.line(); // before it is looked whether all holds: if it ends after that, this one is cut
+        List<Short> shards = turn.isOver() ? List.of() : leases.held();
         if (shards.isEmpty()) {
             return Uni.createFrom().item(0);
         }
@@ -153,11 +169,11 @@ class OutboxRelay {
                         .addInteger(config.batchSize())
                         .addArrayOfString(publisher.heldBack()))
                 .map(rows -> rows.stream().toList())
-                .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(0) : publish(rows));
+                .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(0) : publish(line, rows));
     }
 
-    private Uni<Integer> publish(List<Row> rows) {
-        return impatiently(publisher.publish(rows))
+    private Uni<Integer> publish(Line line, List<Row> rows) {
+        return impatiently(publisher.publish(line, rows))
                 .chain(outcome -> delete(outcome.acknowledged()).chain(() -> {
                     sent.increment(outcome.acknowledged().size());
                     return outcome.failure() == null

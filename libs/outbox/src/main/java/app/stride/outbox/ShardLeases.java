@@ -63,6 +63,7 @@ class ShardLeases {
     private final Pool pool;
     private final Duration silence;
     private final AtomicReference<@Nullable Lease> lease = new AtomicReference<>();
+    private volatile Runnable inDoubt = () -> {};
 
     @Inject
     ShardLeases(Pool pool, OutboxConfig config) {
@@ -73,6 +74,14 @@ class ShardLeases {
     ShardLeases(Pool pool, Duration silence) {
         this.pool = pool;
         this.silence = silence;
+    }
+
+    /**
+     * What is told, by any thread, as soon as it is not certain any more that the shards are held, which may be in
+     * the middle of a round. It must not wait.
+     */
+    void whenInDoubt(Runnable told) {
+        inDoubt = told;
     }
 
     /** The shards held now; empty while others serve all of them. */
@@ -92,15 +101,22 @@ class ShardLeases {
                 : balance(current).onFailure().call(() -> drop(current));
     }
 
-    /** Lets the database hear that this process goes on, also while a round takes long, as one that waits for the broker does. */
+    /**
+     * Lets the database hear that this process goes on, also while a round takes long, as one that waits for the
+     * broker does. Without an answer the shards are in doubt, and that is told before the database gives them away:
+     * each side counts for itself from what it heard last, and this one a third as long.
+     */
     void beat() {
         Lease current = lease.get();
         if (current != null) {
             current.connection()
                     .query("select 1")
                     .execute()
+                    .ifNoItem()
+                    .after(silence.dividedBy(3))
+                    .fail()
                     .subscribe()
-                    .with(heard -> {}, failure -> LOG.debug("The leases end with their connection", failure));
+                    .with(heard -> {}, failure -> doubt(current.connection(), failure));
         }
     }
 
@@ -183,7 +199,22 @@ class ShardLeases {
     }
 
     private void forget(SqlConnection connection) {
-        lease.updateAndGet(current -> current == null || current.connection() == connection ? null : current);
+        Lease last = lease.getAndUpdate(current -> isOn(connection, current) ? null : current);
+        if (isOn(connection, last)) {
+            inDoubt.run();
+        }
+    }
+
+    /** Whether they are lost is seen when they are renewed, which has to be before the next round. */
+    private void doubt(SqlConnection connection, Throwable failure) {
+        if (isOn(connection, lease.get())) {
+            LOG.debug("The database says nothing of the leases", failure);
+            inDoubt.run();
+        }
+    }
+
+    private static boolean isOn(SqlConnection connection, @Nullable Lease any) {
+        return any != null && any.connection() == connection;
     }
 
     private static Short[] others(List<Short> held) {
