@@ -179,6 +179,10 @@ final class DeliverySql {
                              where athlete_id = $1 and (identity = sent.identity
                                  or provider = sent.provider and external_activity_id = sent.external_activity_id))
                          and not exists (
+                             select from enriched
+                             where enriched.identity = sent.identity
+                                or enriched.provider = sent.provider and enriched.external_activity_id = sent.external_activity_id)
+                         and not exists (
                              select from sent twin join added using (activity_id)
                              where twin.identity = sent.identity
                                 or twin.provider = sent.provider and twin.external_activity_id = sent.external_activity_id)

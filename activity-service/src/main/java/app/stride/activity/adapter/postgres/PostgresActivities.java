@@ -140,7 +140,10 @@ class PostgresActivities implements Activities {
 
     @Override
     public Uni<ChangeOutcome> delete(Transaction transaction, Target target) {
-        return change(transaction, ActivitySql.DELETE, parameters(target));
+        return AthleteTurn.then(
+                connectionOf(transaction),
+                target.athlete(),
+                change(transaction, ActivitySql.DELETE, parameters(target)));
     }
 
     private Tuple parameters(Target target) {

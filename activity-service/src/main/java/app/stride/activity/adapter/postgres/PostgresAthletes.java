@@ -91,9 +91,10 @@ class PostgresAthletes implements Athletes {
     @Override
     public Uni<Optional<KeptProfile>> keepProfile(
             Transaction transaction, AthleteId id, Profile profile, @Nullable Integer expectedVersion, Instant at) {
-        return connectionOf(transaction)
+        Uni<RowSet<Row>> kept = connectionOf(transaction)
                 .preparedQuery(KEEP_PROFILE)
-                .execute(parameters(id, profile, expectedVersion, at))
+                .execute(parameters(id, profile, expectedVersion, at));
+        return AthleteTurn.then(connectionOf(transaction), id, kept)
                 .map(rows -> athlete(rows, at)
                         .map(athlete ->
                                 new KeptProfile(athlete, rows.iterator().next().getInteger("redated"))))

@@ -1,5 +1,6 @@
 package app.stride.activity.adapter.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -94,6 +95,56 @@ class ArrivalMeanwhileIT {
                 .then()
                 .body("sport", equalTo("ride"))
                 .body("load", nullValue());
+    }
+
+    @Test
+    void aFileGoesWithTheLastOfItsActivitiesThoughTheyAreDeletedAtOnce() throws SQLException {
+        athlete.imported("one.fit", new FitRun(START).run(3000, 3, 150).file());
+        String second = athlete.imported(
+                "two.fit", new FitRun(START.plusSeconds(7200)).run(3000, 3, 150).file());
+        database.say(
+                "update activity set original_sha256 = (select original_sha256 from activity where activity_id = ?::uuid) where athlete_id = ?",
+                second,
+                athlete.subject());
+        CompletableFuture<Response> deletion;
+        try (Connection other = source.getConnection()) {
+            other.setAutoCommit(false);
+            say(other, "select pg_advisory_xact_lock(5383, hashtext(?))");
+            say(other, "delete from activity where athlete_id = ? and activity_id <> '" + second + "'");
+            deletion = CompletableFuture.supplyAsync(() -> athlete.request().delete("/v1/activities/{id}", second));
+            await().atMost(PATIENCE).until(() -> deletion.isDone() || waiting("(5383, ") == 1);
+            other.commit();
+        }
+
+        deletion.join().then().statusCode(204);
+        assertThat(database.number("select count(*) from original where athlete_id = ?", athlete.subject()))
+                .as("that of the first one, which nothing refers to here")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aProfileIsComparedWithTheOneThatItFollows() throws SQLException {
+        String run =
+                athlete.imported("run.fit", new FitRun(START).run(3000, 3, 150).file());
+        String profile = "{\"max_hr\": 180, \"resting_hr\": 50}";
+        athlete.put("/v1/athletes/me", profile).then().statusCode(200);
+        await().atMost(PATIENCE).until(() -> database.marks(athlete) == 0);
+        Float load = athlete.get("/v1/activities/{id}", run).path("load.value");
+        CompletableFuture<Response> back;
+        try (Connection other = source.getConnection()) {
+            other.setAutoCommit(false);
+            say(other, "select pg_advisory_xact_lock(5383, hashtext(?))");
+            say(other, "update athlete set max_hr = 190 where athlete_id = ?");
+            say(other, "update activity set load_value = 1 where athlete_id = ?");
+            back = CompletableFuture.supplyAsync(() -> athlete.put("/v1/athletes/me", profile));
+            await().atMost(PATIENCE).until(() -> waiting("(5383, ") + waiting("with before as") == 1);
+            other.commit();
+        }
+
+        back.join().then().statusCode(200);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> athlete.get("/v1/activities/{id}", run).then().body("load.value", equalTo(load)));
     }
 
     /** The athlete's activities come in once more, and are there when the call has met them unseen. */
