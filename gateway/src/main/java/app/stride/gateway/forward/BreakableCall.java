@@ -69,7 +69,14 @@ final class BreakableCall extends HttpServerRequestWrapper {
 
     @Override
     public HttpServerRequest exceptionHandler(@Nullable Handler<Throwable> handler) {
-        super.exceptionHandler(response.marking(handler));
+        Handler<Throwable> marking = response.marking(handler);
+        super.exceptionHandler(
+                marking == null
+                        ? null
+                        : failure -> {
+                            marking.handle(failure);
+                            ended(); // of one that was answered before all of it had come nothing else would tell
+                        });
         return this;
     }
 

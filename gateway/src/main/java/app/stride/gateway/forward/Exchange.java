@@ -52,7 +52,6 @@ final class Exchange {
         this.vertx = vertx;
         this.route = route;
         this.inbound = (BreakableCall) request.proxiedRequest();
-        inbound.isCarried();
         this.version = inbound.version();
         this.upload = new ObservedStream(inbound, this::maySend, this::mayEnd);
         this.silence = new Silence(vertx, route.timeout(), this::tooSilent);
@@ -70,6 +69,11 @@ final class Exchange {
         uploaded = true;
         request.setBody(null);
         inbound.resume(); // to its end, behind which the next one waits
+    }
+
+    /** From now on it is this exchange that says when the call is free. */
+    void begin() {
+        inbound.isCarried();
     }
 
     /** The connection to the upstream is there; it is given back at once when the call was given up meanwhile, or the client has left. */
@@ -249,8 +253,8 @@ final class Exchange {
             delivery.abandon();
         } else {
             outbound.reset();
-            inbound.isFree();
         }
+        inbound.isFree();
     }
 
     private void giveUp(Problem reason) {
@@ -262,7 +266,9 @@ final class Exchange {
         letGo();
         if (wasAnswered) {
             over();
-            UnreadBody.cutOff(inbound);
+            if (!inbound.isEnded()) {
+                UnreadBody.cutOff(inbound);
+            }
         } else if (inbound.response().headWritten() && !inbound.response().ended()) {
             inbound.response().reset();
         }

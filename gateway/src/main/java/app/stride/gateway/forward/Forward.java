@@ -45,8 +45,8 @@ public final class Forward {
     public void send(RoutingContext call, Route route, Runnable whenFree) {
         HttpServerRequest request = call.request();
         if (declaredLength(request) > route.maxBodyBytes()) {
-            ProblemAnswer.send(call, Problem.tooLarge(route.maxBodyBytes()));
             whenFree.run();
+            ProblemAnswer.send(call, Problem.tooLarge(route.maxBodyBytes()));
             return;
         }
         if (waitsToContinue(request)) {

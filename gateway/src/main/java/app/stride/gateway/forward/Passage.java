@@ -58,6 +58,7 @@ final class Passage implements ProxyInterceptor {
         context.set(EXCHANGE, exchange);
         request.setURI(Address.of(request.proxiedRequest()).pathAndQuery());
         RequestHeaders.prepare(request, route, addresses.of(request.proxiedRequest()));
+        exchange.begin();
         return context.sendRequest()
                 .recover(failure ->
                         exchange.repeats(request, failure) ? context.sendRequest() : Future.failedFuture(failure))
