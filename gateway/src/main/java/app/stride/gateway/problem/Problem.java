@@ -65,22 +65,19 @@ public record Problem(
 
     /** 429 that says how many calls may be under way at once. */
     public static Problem tooManyCalls(int most) {
-        return new Problem(
-                429,
-                "Too Many Requests",
+        return tooManyAtOnce(
                 "You have " + most + " calls under way already: wait until one of them is answered.",
-                Map.of("max_calls", most),
-                Map.of("Retry-After", "1"));
+                "max_calls",
+                most);
     }
 
     /** 429 that says how many streams may be open. */
     public static Problem tooManyStreams(int most) {
-        return new Problem(
-                429,
-                "Too Many Requests",
-                "You have " + most + " event streams open already: close one first.",
-                Map.of("max_streams", most),
-                Map.of("Retry-After", "1"));
+        return tooManyAtOnce("You have " + most + " event streams open already: close one first.", "max_streams", most);
+    }
+
+    private static Problem tooManyAtOnce(String detail, String bound, int most) {
+        return new Problem(429, "Too Many Requests", detail, Map.of(bound, most), Map.of("Retry-After", "1"));
     }
 
     public static Problem headersTooLarge() {
