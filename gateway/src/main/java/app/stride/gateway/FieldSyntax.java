@@ -1,6 +1,6 @@
 package app.stride.gateway;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.MultiMap;
 import java.util.Map;
 
 /**
@@ -12,10 +12,8 @@ final class FieldSyntax {
 
     private FieldSyntax() {}
 
-    static boolean isKept(HttpServerRequest request) {
-        String scheme = request.scheme();
-        boolean known = "http".equals(scheme) || "https".equals(scheme);
-        return known && request.headers().entries().stream().allMatch(FieldSyntax::isField);
+    static boolean isKept(MultiMap headers) {
+        return headers.entries().stream().allMatch(FieldSyntax::isField);
     }
 
     private static boolean isField(Map.Entry<String, String> field) {

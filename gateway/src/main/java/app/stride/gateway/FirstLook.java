@@ -9,11 +9,14 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.impl.HttpUtils;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses, before anything else is asked, what no service takes or what two servers may understand in two ways. */
 final class FirstLook {
@@ -65,7 +68,7 @@ final class FirstLook {
             return Optional.of(Problem.badRequest(
                     "The Transfer-Encoding of the request can only be chunked, and before HTTP/1.1 there is none."));
         }
-        if (version == HttpVersion.HTTP_2 && !FieldSyntax.isKept(request)) {
+        if (!isOfWeb(request.scheme()) || (version == HttpVersion.HTTP_2 && !FieldSyntax.isKept(request.headers()))) {
             return Optional.of(
                     Problem.badRequest(
                             "The request has a header, or a scheme, that cannot be passed on: names are tokens, values have no control characters."));
@@ -73,11 +76,10 @@ final class FirstLook {
         if (isOfDraft(request.headers())) {
             return Optional.of(Problem.badRequest("The request asks for WebSockets as a draft of 2010 had them."));
         }
-        int hosts = request.headers().getAll(HttpHeaders.HOST).size();
-        if (hosts > 1) {
+        if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
             return Optional.of(Problem.badRequest("The request has more than one Host header."));
         }
-        if (request.authority() == null && (hosts == 1 || version != HttpVersion.HTTP_1_0)) {
+        if (lacksHost(request, version)) {
             return Optional.of(Problem.badRequest("The request needs a Host header that names a host."));
         }
         return Optional.empty();
@@ -95,6 +97,30 @@ final class FirstLook {
         return address.isTooLong()
                 ? Optional.of(Problem.ofStatus(414))
                 : address.objection().map(Problem::badRequest);
+    }
+
+    /** Over HTTP/2 a client can write any, and behind a proxy X-Forwarded-Proto decides, whatever stands there. */
+    private static boolean isOfWeb(@Nullable String scheme) {
+        return "http".equals(scheme) || "https".equals(scheme);
+    }
+
+    /**
+     * Before HTTP/1.1 none has to be named, but whoever tells an Origin knows one: CORS compares the two. Behind a proxy the header is
+     * always there, though empty, where there was none.
+     */
+    private static boolean lacksHost(HttpServerRequest request, HttpVersion version) {
+        HostAndPort authority = request.authority();
+        if (authority != null && isHost(authority.host())) {
+            return false;
+        }
+        String written = request.getHeader(HttpHeaders.HOST);
+        boolean none = written == null || written.isEmpty();
+        return !none || version != HttpVersion.HTTP_1_0 || request.headers().contains(HttpHeaders.ORIGIN);
+    }
+
+    /** What comes from a proxy, nobody has looked at yet. */
+    private static boolean isHost(String name) {
+        return !name.isEmpty() && HttpUtils.isValidHostAuthority(name);
     }
 
     private static boolean isOfDraft(MultiMap headers) {

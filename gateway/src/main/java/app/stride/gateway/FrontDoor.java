@@ -15,7 +15,6 @@ import app.stride.gateway.route.Address;
 import app.stride.gateway.route.Route;
 import app.stride.gateway.route.RouteTable;
 import app.stride.gateway.session.BrowserSessions;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
@@ -100,23 +99,38 @@ final class FrontDoor {
 
     private void admit(RoutingContext call, Route route) {
         call.request().pause();
-        boolean fromBrowser = !route.isPublic() && browsers.areMeantBy(call.request());
-        Optional<Admission> atOnce = fromBrowser ? Optional.empty() : access.admissionAtOnce(call, route);
-        atOnce.ifPresentOrElse(
-                admission -> proceed(call, route, admission),
-                () -> (fromBrowser ? admissionOfBrowser(call, route) : access.admission(call, route))
-                        .emitOn(HomeThread.of(vertx))
-                        .subscribe()
-                        .with(admission -> proceed(call, route, admission), call::fail));
+        if (!route.isPublic() && browsers.areMeantBy(call.request())) {
+            admitBrowser(call, route);
+        } else {
+            admitHolder(call, route);
+        }
     }
 
     /** A browser that is signed in gets its token first, and goes on at home: one renewal may serve several calls. */
-    private Uni<Admission> admissionOfBrowser(RoutingContext call, Route route) {
-        Executor home = HomeThread.of(vertx);
-        return browsers.present(call)
-                .emitOn(home)
-                .chain(refusal -> refusal.map(problem -> Uni.createFrom().item(Admission.refused(problem)))
-                        .orElseGet(() -> access.admission(call, route)));
+    private void admitBrowser(RoutingContext call, Route route) {
+        browsers.present(call)
+                .emitOn(HomeThread.of(vertx))
+                .subscribe()
+                .with(
+                        refusal -> refusal.ifPresentOrElse(
+                                problem -> proceed(call, route, Admission.refused(problem)),
+                                () -> admitHolder(call, route)),
+                        call::fail);
+    }
+
+    /** To verify a token costs more than to refuse it: for an address from which too much has come without a good one, no other that is not known is looked at. */
+    private void admitHolder(RoutingContext call, Route route) {
+        access.admissionAtOnce(call, route)
+                .ifPresentOrElse(
+                        admission -> proceed(call, route, admission),
+                        () -> unlessRefused(call, limits.refusalOfSpentAddress(call), () -> verify(call, route)));
+    }
+
+    private void verify(RoutingContext call, Route route) {
+        access.admission(call, route)
+                .emitOn(HomeThread.of(vertx))
+                .subscribe()
+                .with(admission -> proceed(call, route, admission), call::fail);
     }
 
     private void proceed(RoutingContext call, Route route, Admission admission) {

@@ -24,7 +24,8 @@ final class LastResort {
     private static void answerFailure(RoutingContext call) {
         int status = call.statusCode() > 0 ? call.statusCode() : 500;
         if (status >= 500) {
-            LOG.error("A call failed inside the gateway", call.failure());
+            Throwable failure = call.failure();
+            LOG.error("A call failed inside the gateway", failure == null ? null : FailurePlace.of(failure));
         }
         answer(call, status);
     }

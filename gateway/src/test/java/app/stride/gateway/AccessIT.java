@@ -42,6 +42,20 @@ class AccessIT extends AtTheDoor {
     }
 
     @Test
+    void beforeItSeveralSpacesMayStandAndOneIsPassedOn() {
+        String token = issuer.token("anna");
+
+        for (int time = 1; time <= 2; time++) { // verified, and known
+            anonymous()
+                    .header("Authorization", "Bearer  " + token)
+                    .get(SOMEWHERE)
+                    .then()
+                    .statusCode(200);
+            assertThat(plans.last().header("Authorization")).isEqualTo("Bearer " + token);
+        }
+    }
+
+    @Test
     void withoutATokenTheAnswerSaysHowToGetIn() {
         anonymous()
                 .get(SOMEWHERE)

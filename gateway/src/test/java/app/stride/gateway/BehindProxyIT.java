@@ -3,6 +3,7 @@ package app.stride.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.gateway.testkit.Browser;
+import app.stride.gateway.testkit.RawCall;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -10,6 +11,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Behind a proxy that is trusted: it ends TLS, and says what the browser sees and where a call comes from. */
 @QuarkusTest
@@ -71,6 +74,39 @@ class BehindProxyIT extends AtTheDoor {
         }
 
         session().then().statusCode(429).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1\r\nAccept: */*",
+                "HTTP/1.1\r\nHost:",
+                "HTTP/1.1\r\nHost: a b",
+                "HTTP/1.1\r\nHost: stride.test\r\nX-Forwarded-Host: a b",
+                "HTTP/1.1\r\nHost: stride.test\r\nX-Forwarded-Host: ",
+                "HTTP/1.1\r\nHost: stride.test\r\nX-Forwarded-Proto: gopher",
+                "HTTP/1.0\r\nOrigin: http://localhost",
+                "HTTP/1.0\r\nX-Forwarded-Host: a b"
+            })
+    void whatItPassesOnWithoutAHostOrAKnownSchemeIsRefused(String versionAndHeaders) throws Exception {
+        try (RawCall call = raw()) {
+            call.send("GET /v1/activities " + versionAndHeaders + "\r\n" + authorization() + "\r\n\r\n");
+
+            RawCall.Answer answer = call.answer();
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        }
+        assertThat(activity.received()).isEmpty();
+    }
+
+    @Test
+    void beforeHttp11NoHostNeedBeNamed() throws Exception {
+        try (RawCall call = raw()) {
+            call.send("GET /v1/activities HTTP/1.0\r\n" + authorization() + "\r\n\r\n");
+
+            assertThat(call.answer().status()).isEqualTo(200);
+        }
+        assertThat(activity.last().headers()).doesNotContainKey("X-forwarded-host");
     }
 
     private Response session() {

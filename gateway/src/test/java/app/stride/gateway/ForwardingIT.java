@@ -38,6 +38,17 @@ class ForwardingIT extends AtTheDoor {
     }
 
     @Test
+    void whatBrowsersDoNotEscapeInAQueryReachesItAsAUri() throws Exception {
+        try (RawCall call = raw()) {
+            RawCall.Answer answer = call.head("GET /v1/activities?tags[]=a|b HTTP/1.1", authorization())
+                    .answer();
+
+            assertThat(answer.status()).isEqualTo(200);
+        }
+        assertThat(activity.last().uri()).hasToString("/v1/activities?tags[]=a%7Cb");
+    }
+
+    @Test
     void anAnswerWithoutABodyEndsWithItsHeaders() throws Exception {
         for (int status : new int[] {204, 304}) {
             plans.on("/v1/training-plans/current", call -> {

@@ -8,6 +8,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,11 @@ class KeyWatchIT extends ReplacedKeys {
     @ValueSource(strings = "the same")
     void aKeyIsReplacedUnderItsIdOrWithoutOne(String id) {
         areNoticed(id);
+    }
+
+    @Test
+    void soItIsByTokensThatNameNone() {
+        areNoticed("one", () -> signing.tokenThatNamesNoKey("RS256"));
     }
 
     @ParameterizedTest

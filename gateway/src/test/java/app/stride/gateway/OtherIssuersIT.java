@@ -44,6 +44,13 @@ class OtherIssuersIT extends AtTheDoor {
         answers(200, signing.token(algorithm, "at+jwt", claims -> {}));
     }
 
+    /** As of an issuer with one key, which need not give it an id; here even of one with several. */
+    @ParameterizedTest
+    @ValueSource(strings = {"RS256", "PS256", "ES256", "EdDSA"})
+    void aTokenNeedNotNameTheKeyThatSignedIt(String algorithm) {
+        answers(200, signing.tokenThatNamesNoKey(algorithm));
+    }
+
     @Test
     void aKeyIsGoodForNoOtherSignature() {
         answers(401, signing.token("ES384", "ES256", "at+jwt", claims -> {}));

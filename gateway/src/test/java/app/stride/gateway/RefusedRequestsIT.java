@@ -90,13 +90,34 @@ class RefusedRequestsIT extends AtTheDoor {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Accept: */*", "Origin: http://localhost", "Host: a b", "Host: a b\r\nOrigin: http://localhost"})
+            strings = {
+                "Accept: */*",
+                "Origin: http://localhost",
+                "Host: a b",
+                "Host: a b\r\nOrigin: http://localhost",
+                "Host:"
+            })
     void aRequestThatNamesNoHostIsRefused(String headers) throws Exception {
         try (RawCall call = raw()) {
             call.send("GET /v1/activities HTTP/1.1\r\n" + authorization() + "\r\n" + headers + "\r\n\r\n");
 
             assertThat(call.answer().status()).isEqualTo(400);
             assertThat(activity.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void beforeHttp11NoneNeedBeNamedButByAPage() throws Exception {
+        String call = "GET /v1/activities HTTP/1.0\r\n" + authorization() + "\r\n";
+        try (RawCall raw = raw()) {
+            assertThat(raw.send(call + "Origin: http://localhost\r\n\r\n")
+                            .answer()
+                            .status())
+                    .isEqualTo(400);
+        }
+        assertThat(activity.received()).isEmpty();
+        try (RawCall raw = raw()) {
+            assertThat(raw.send(call + "\r\n").answer().status()).isEqualTo(200);
         }
     }
 

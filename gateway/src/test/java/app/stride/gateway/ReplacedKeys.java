@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.stride.gateway.testkit.SigningIssuer;
 import io.restassured.RestAssured;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An issuer that takes a key back and puts another in its place. */
@@ -16,20 +17,21 @@ abstract class ReplacedKeys extends AtTheDoor {
 
     /** Fails unless what the former key signed is refused, and what the new one signs is taken, once the keys were looked at. */
     void areNoticed(@Nullable String id) {
+        areNoticed(id, () -> signing.token("RS256", "at+jwt", claims -> {}));
+    }
+
+    /** The same by tokens as the test has them signed. */
+    void areNoticed(@Nullable String id, Supplier<String> token) {
         signing.replaceKey(id);
-        String before = token();
+        String before = token.get();
         await().atMost(PATIENCE).until(() -> status(before) == 200);
 
         signing.replaceKey(id);
 
-        String after = token();
+        String after = token.get();
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
                         assertThat(new int[] {status(before), status(after)}).containsExactly(401, 200));
-    }
-
-    private String token() {
-        return signing.token("RS256", "at+jwt", claims -> {});
     }
 
     private static int status(String token) {

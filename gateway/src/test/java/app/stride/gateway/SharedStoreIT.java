@@ -17,6 +17,7 @@ import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.Request;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,9 @@ class SharedStoreIT extends AtTheDoor {
     void whileItStandsStillEachCountsForItselfAndNobodyWaits() throws Exception {
         Browser browser = new Browser(RestAssured.port);
         browser.signIn("lena", "/");
+        Browser leaving = new Browser(RestAssured.port);
+        leaving.signIn("tom", "/");
+        String csrf = JsonPath.from(leaving.open("/session").body()).getString("csrf_token");
         String patient = "patient-" + UUID.randomUUID();
         redis.standStill();
         try {
@@ -108,6 +112,9 @@ class SharedStoreIT extends AtTheDoor {
             CompletableFuture<Integer> session =
                     CompletableFuture.supplyAsync(() -> status(browser, "/v1/training-plans"));
             assertThat(session.get(20, TimeUnit.SECONDS)).isEqualTo(503);
+            HttpResponse<String> answer = leaving.call("POST", "/session/logout", "", "X-CSRF-Token", csrf);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("sign-in");
         } finally {
             redis.goOn();
         }

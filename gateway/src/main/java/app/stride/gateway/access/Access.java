@@ -36,12 +36,14 @@ public final class Access {
     private static final int MOST_WAITING = 200;
 
     private final HttpAuthenticator authenticator;
+    private final Issuer issuer;
     private final VerifiedTokens verified;
     private final PublishedKeys keys;
     private final AtomicInteger waiting = new AtomicInteger();
 
-    Access(HttpAuthenticator authenticator, VerifiedTokens verified, PublishedKeys keys) {
+    Access(HttpAuthenticator authenticator, Issuer issuer, VerifiedTokens verified, PublishedKeys keys) {
         this.authenticator = authenticator;
+        this.issuer = issuer;
         this.verified = verified;
         this.keys = keys;
     }
@@ -51,7 +53,7 @@ public final class Access {
         if (route.isPublic()) {
             return Optional.of(Admission.TO_ANYBODY);
         }
-        BearerToken token = BearerToken.of(call.request().headers());
+        BearerToken token = tokenOf(call);
         return token.isPresent() ? verified.athlete(token.digest()).map(Admission::of) : Optional.empty();
     }
 
@@ -65,12 +67,18 @@ public final class Access {
 
     /** Whose the token of the call is. */
     public Uni<Admission> admissionOfHolder(RoutingContext call) {
-        BearerToken token = BearerToken.of(call.request().headers());
+        BearerToken token = tokenOf(call);
         return switch (token.kind()) {
             case ABSENT -> refused(NO_TOKEN);
             case MALFORMED -> refused(BAD_TOKEN);
             case PRESENT -> holder(call, token);
         };
+    }
+
+    private static BearerToken tokenOf(RoutingContext call) {
+        BearerToken token = BearerToken.of(call.request().headers());
+        token.spellPlainly(call.request().headers());
+        return token;
     }
 
     private Uni<Admission> holder(RoutingContext call, BearerToken token) {
@@ -88,6 +96,18 @@ public final class Access {
         if (!header.isPlausible() || !keys.mayStillSign(header.keyId())) {
             return refused(BAD_TOKEN);
         }
+        if (issuer.isFound()) {
+            return verifyByKeys(call, digest, header);
+        }
+        return issuer.found()
+                .emitOn(HomeThread.of(call.vertx()))
+                .onItemOrFailure()
+                .transformToUni((found, failure) -> failure == null
+                        ? verifyByKeys(call, digest, header)
+                        : Uni.createFrom().item(cannotVerify(failure)));
+    }
+
+    private Uni<Admission> verifyByKeys(RoutingContext call, TokenDigest digest, TokenHeader header) {
         Uni<Admission> first = attempt(call, digest, header);
         return header.keyId().isEmpty() || keys.haveVerified(header.keyId())
                 ? first

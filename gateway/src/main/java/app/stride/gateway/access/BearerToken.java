@@ -54,6 +54,16 @@ record BearerToken(Kind kind, @Nullable String header, int begin) {
         return header().substring(begin);
     }
 
+    /**
+     * Puts one space before the token where more were written: they may be (RFC 9110, 11.4), but whoever reads the header
+     * next cuts it at the first.
+     */
+    void spellPlainly(MultiMap headers) {
+        if (isPresent() && begin > SCHEME.length()) {
+            headers.set(HttpHeaders.AUTHORIZATION, SCHEME + text());
+        }
+    }
+
     /** What the token that is present is known by. */
     TokenDigest digest() {
         return TokenDigest.of(header(), begin);

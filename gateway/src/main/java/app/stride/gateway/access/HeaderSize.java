@@ -6,8 +6,11 @@ import java.util.Map;
 
 /** How much room the headers of a call take. */
 public final class HeaderSize {
-    /** What a service behind takes, less what the gateway adds. */
+    /** What a service behind takes, 32 KB, less the token, which may have 8 KB, and what the gateway adds. */
     private static final int MAX_BYTES = 16 * 1024;
+
+    /** What stands behind a name, and behind its value. */
+    private static final int MARKS = ": \r\n".length();
 
     private HeaderSize() {}
 
@@ -16,7 +19,7 @@ public final class HeaderSize {
         int bytes = 0;
         for (Map.Entry<String, String> header : headers) {
             if (!header.getKey().equalsIgnoreCase(HttpHeaders.AUTHORIZATION.toString())) {
-                bytes += header.getKey().length() + header.getValue().length();
+                bytes += header.getKey().length() + header.getValue().length() + MARKS;
             }
         }
         return bytes > MAX_BYTES;

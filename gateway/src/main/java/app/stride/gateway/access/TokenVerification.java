@@ -1,41 +1,30 @@
 package app.stride.gateway.access;
 
-import io.quarkus.oidc.runtime.TenantConfigBean;
-import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Ready when tokens can be verified: the issuer's keys are known. Once they are, it stays ready without the issuer; until
- * they are, each look asks for them again, since a gateway that is not ready gets no call that would.
+ * they are, it is looked for whenever somebody asks, since a gateway that is not ready gets no call that would.
  */
 @Readiness
 @Singleton
 final class TokenVerification implements AsyncHealthCheck {
     private static final String NAME = "token verification";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final TenantConfigBean oidc;
+    private final Issuer issuer;
 
-    TokenVerification(TenantConfigBean oidc) {
-        this.oidc = oidc;
+    TokenVerification(Issuer issuer) {
+        this.issuer = issuer;
     }
 
     @Override
     public Uni<HealthCheckResponse> call() {
-        TenantConfigContext issuer = oidc.getDefaultTenant();
-        if (issuer.ready()) {
-            return Uni.createFrom().item(HealthCheckResponse.up(NAME));
-        }
-        return issuer.initialize()
-                .ifNoItem()
-                .after(PATIENCE)
-                .fail()
-                .map(found -> found.ready() ? HealthCheckResponse.up(NAME) : withoutKeys())
+        return issuer.found()
+                .map(found -> HealthCheckResponse.up(NAME))
                 .onFailure()
                 .recoverWithItem(TokenVerification::withoutKeys);
     }

@@ -3,12 +3,12 @@ package app.stride.gateway.connection;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.AttributeKey;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -21,6 +21,9 @@ final class Turns extends ChannelDuplexHandler {
     /** The handler that Vert.x ends an HTTP/1.1 connection with. */
     private static final String LAST = "handler";
 
+    /** Sooner found than a handler among the others, which is asked for with every request. */
+    private static final AttributeKey<Turns> KEY = AttributeKey.valueOf(Turns.class.getName());
+
     private final Queue<Object> waiting = new ArrayDeque<>();
     private boolean answering = true;
 
@@ -28,9 +31,10 @@ final class Turns extends ChannelDuplexHandler {
 
     /** On a connection on which a request has just arrived. */
     static void keptOn(Channel channel) {
-        ChannelPipeline handlers = channel.pipeline();
-        if (handlers.get(Turns.class) == null) {
-            handlers.addBefore(LAST, Turns.class.getName(), new Turns());
+        if (!channel.hasAttr(KEY)) {
+            Turns turns = new Turns();
+            channel.attr(KEY).set(turns);
+            channel.pipeline().addBefore(LAST, Turns.class.getName(), turns);
         }
     }
 

@@ -7,7 +7,10 @@ import java.time.Duration;
 /** When an upstream that fails is left alone for a while. */
 @ConfigMapping(prefix = "stride.gateway.circuit")
 interface CircuitConfig {
-    /** After so many failures in a row: no connection, no answer, silence. What it answers, be it an error, is none. */
+    /**
+     * After so many failures in a row: no connection, no answer, silence. What it answers, be it an error, is none, nor is it one
+     * that all connections are at work.
+     */
     @WithDefault("10")
     int failures();
 

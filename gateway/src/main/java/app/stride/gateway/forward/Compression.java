@@ -1,5 +1,6 @@
 package app.stride.gateway.forward;
 
+import app.stride.gateway.coding.AcceptedCodings;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -51,25 +52,8 @@ final class Compression {
 
     /** Whether the client can unpack, and a body without a length can be sent to it (not so before HTTP/1.1). */
     static boolean isTakenBy(HttpServerRequest request) {
-        return request.version() != HttpVersion.HTTP_1_0 && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-    }
-
-    /** RFC 9110, 12.5.3: what is named decides, else the asterisk; a weight of nought is a refusal. */
-    static boolean takesGzip(@Nullable String accepted) {
-        if (accepted == null) {
-            return false;
-        }
-        boolean any = false;
-        for (String each : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
-            String[] parts = each.split(";", 2);
-            String coding = parts[0].trim();
-            boolean taken = parts.length == 1 || !parts[1].replace(" ", "").matches("q=0(\\.0*)?");
-            if (coding.equals(GZIP) || coding.equals("x-gzip")) {
-                return taken;
-            }
-            any |= coding.equals("*") && taken;
-        }
-        return any;
+        return request.version() != HttpVersion.HTTP_1_0
+                && AcceptedCodings.takeGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     }
 
     private static boolean isPackable(@Nullable String contentType) {

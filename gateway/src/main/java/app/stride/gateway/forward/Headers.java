@@ -41,4 +41,9 @@ final class Headers {
     static boolean begins(String name, String prefix) {
         return name.regionMatches(true, 0, prefix, 0, prefix.length());
     }
+
+    /** Whether a name ends so, in whatever case. */
+    static boolean ends(String name, String suffix) {
+        return name.regionMatches(true, name.length() - suffix.length(), suffix, 0, suffix.length());
+    }
 }

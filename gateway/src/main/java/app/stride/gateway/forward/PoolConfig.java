@@ -19,7 +19,10 @@ public interface PoolConfig {
     @WithDefault("60s")
     Duration idle();
 
-    /** How long a call waits for a connection. */
+    /**
+     * How long a connection may take to be made, and its TLS handshake as long again. For one that is free a call waits a second
+     * longer, and is then answered 503.
+     */
     @WithDefault("2s")
     Duration connectTimeout();
 }

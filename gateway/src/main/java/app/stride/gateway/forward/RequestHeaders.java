@@ -46,20 +46,31 @@ final class RequestHeaders {
     }
 
     /**
-     * Headers that claim something about the caller are nearly all spelled {@code X-…} or {@code Remote-…}, so none of those passes but the request id; nor
-     * does one with an underscore, which some servers read as a hyphen, nor one of an upgrade that is not passed on.
+     * Headers that claim something about the caller are mostly spelled {@code X-…}, so none of those passes but the request id; nor does
+     * one by which proxies tell who called from where with which certificate, nor one with an underscore, which some servers read as a
+     * hyphen, nor one of an upgrade that is not passed on.
      */
-    private static boolean isRefused(String name) {
-        boolean claims =
-                (Headers.begins(name, "x-") && !name.equalsIgnoreCase(REQUEST_ID)) || Headers.begins(name, "remote-");
-        return claims || name.indexOf('_') >= 0 || Headers.begins(name, "sec-websocket-");
+    static boolean isRefused(String name) {
+        return beginsAsRefused(name) || name.indexOf('_') >= 0 || Headers.ends(name, "client-ip");
+    }
+
+    /** Of each header of each call: mostly the first letter decides. */
+    private static boolean beginsAsRefused(String name) {
+        return switch (name.isEmpty() ? '-' : Character.toLowerCase(name.charAt(0))) {
+            case 'x' -> Headers.begins(name, "x-") && !name.equalsIgnoreCase(REQUEST_ID);
+            case 'r' -> Headers.begins(name, "remote-");
+            case 's' -> Headers.begins(name, "sec-websocket-") || Headers.begins(name, "ssl-client");
+            case 'c' -> Headers.begins(name, "client-cert") || Headers.begins(name, "cf-");
+            case 'o' -> Headers.begins(name, "oidc-");
+            default -> false;
+        };
     }
 
     private static void tellOrigin(HttpServerRequest request, MultiMap headers, String client) {
         headers.set(FORWARDED_FOR, client);
         headers.set(FORWARDED_PROTO, request.scheme());
         HostAndPort authority = request.authority();
-        if (authority != null) {
+        if (authority != null && !authority.host().isEmpty()) {
             headers.set(FORWARDED_HOST, authority.toString());
         }
     }

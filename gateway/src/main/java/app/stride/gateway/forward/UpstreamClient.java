@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,9 @@ import java.util.stream.Collectors;
 @Singleton
 public final class UpstreamClient {
     private static final int MAX_RESPONSE_HEADERS = 64 * 1024;
+
+    /** How much longer a call waits for a connection than one may take to be made: of a service that is away that fails, and not the wait. */
+    private static final int SPARE_MILLIS = 1_000;
 
     private final Map<EventExecutor, HttpClient> byLoop = new LinkedHashMap<>();
     private final Map<Upstream, RequestOptions> targets;
@@ -60,7 +64,9 @@ public final class UpstreamClient {
                 .setMaxWaitQueueSize(pool.waiting())
                 .setMaxHeaderSize(MAX_RESPONSE_HEADERS)
                 .setTracingPolicy(traces.policy(HttpClientOptions.DEFAULT_TRACING_POLICY))
-                .setConnectTimeout(connectMillis);
+                .setConnectTimeout(connectMillis)
+                .setSslHandshakeTimeout(connectMillis)
+                .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS);
         PoolOptions kept = new PoolOptions().setHttp1MaxSize(pool.connections());
         vertx.nettyEventLoopGroup()
                 .forEach(loop -> byLoop.put(
@@ -94,7 +100,7 @@ public final class UpstreamClient {
         return own.get().request(to(upstream));
     }
 
-    /** The status of a GET; fails when the upstream is silent for longer than the timeout. */
+    /** The status of a GET; fails when there is no connection within the timeout, or the upstream is silent for longer. */
     public Future<Integer> status(Upstream upstream, String uri, Duration timeout) {
         return get(upstream, uri, timeout).compose(response -> response.body().map(body -> response.statusCode()));
     }
@@ -111,6 +117,7 @@ public final class UpstreamClient {
         RequestOptions options = new RequestOptions(to(upstream))
                 .setMethod(HttpMethod.GET)
                 .setURI(uri)
+                .setConnectTimeout(timeout.toMillis())
                 .setIdleTimeout(timeout.toMillis())
                 .putHeader(HttpHeaders.ACCEPT, "application/json");
         return own.get().request(options).compose(HttpClientRequest::send);
@@ -121,13 +128,14 @@ public final class UpstreamClient {
     }
 
     private static RequestOptions target(Upstream upstream, int connectMillis) {
+        int madeMillis = upstream.encrypted() ? 2 * connectMillis : connectMillis; // the handshake has as much again
         // the server once and for all, instead of worked out of host and port with every call
         return new RequestOptions()
                 .setServer(SocketAddress.inetSocketAddress(upstream.port(), upstream.host()))
                 .setHost(upstream.host())
                 .setPort(upstream.port())
                 .setSsl(upstream.encrypted())
-                .setConnectTimeout(connectMillis);
+                .setConnectTimeout(madeMillis + SPARE_MILLIS); // so Vert.x calls the wait for one of the pool
     }
 
     @PreDestroy

@@ -7,15 +7,18 @@ import io.vertx.core.http.HttpClosedException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
-/** What a failure on the way to an upstream means to the client. */
+/**
+ * What a failure on the way to an upstream means to the client. How long it may be silent is watched by {@link Silence}: only the
+ * wait for a free connection ends in a {@link TimeoutException}. All of them are at work, which is no failure of the service.
+ */
 final class UpstreamFailure {
     private UpstreamFailure() {}
 
     static Problem problem(Throwable failure, String part) {
-        if (failure instanceof ConnectionPoolTooBusyException) {
+        if (failure instanceof ConnectionPoolTooBusyException || failure instanceof TimeoutException) {
             return Problem.unavailable(part);
         }
-        if (failure instanceof TimeoutException || failure instanceof ConnectTimeoutException) {
+        if (failure instanceof ConnectTimeoutException) {
             return Problem.gatewayTimeout(part);
         }
         return Problem.badGateway(part);

@@ -77,6 +77,25 @@ public final class Limits {
         return count(call, CallKind.ANONYMOUS, Network.of(addresses.of(call.request())));
     }
 
+    /**
+     * 429 when the next call without a token from that address would be one too many; nothing is counted. For whom
+     * finding out about a call costs more than to refuse it.
+     */
+    public Future<Optional<Problem>> refusalOfSpentAddress(RoutingContext call) {
+        Terms applied = terms.get(CallKind.ANONYMOUS);
+        if (!enabled || applied == null) {
+            return NOTHING;
+        }
+        return counts.look(CallKind.ANONYMOUS, Network.of(addresses.of(call.request())), applied.quota())
+                .map(decision -> {
+                    if (decision.allowed()) {
+                        return Optional.empty();
+                    }
+                    applied.tell(call.response().headers(), decision);
+                    return Optional.of(refused(CallKind.ANONYMOUS, decision));
+                });
+    }
+
     private Future<Optional<Problem>> count(RoutingContext call, CallKind kind, String who) {
         Terms applied = terms.get(kind);
         if (!enabled || applied == null) {

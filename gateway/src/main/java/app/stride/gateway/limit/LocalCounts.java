@@ -19,4 +19,9 @@ final class LocalCounts implements CallCounts {
     public Future<Decision> take(CallKind kind, String who, Quota quota) {
         return Future.succeededFuture(rates.take(hash.of(kind.ordinal(), who), quota, clock.getAsLong()));
     }
+
+    @Override
+    public Future<Decision> look(CallKind kind, String who, Quota quota) {
+        return Future.succeededFuture(rates.look(hash.of(kind.ordinal(), who), quota, clock.getAsLong()));
+    }
 }

@@ -33,6 +33,15 @@ final class Rates {
      * @param now of a clock that never goes back, in nanoseconds from 0
      */
     Decision take(long key, Quota quota, long now) {
+        return decide(key, quota, now, true);
+    }
+
+    /** What would be said to one call, as {@link #take} says it, without counting it. */
+    Decision look(long key, Quota quota, long now) {
+        return decide(key, quota, now, false);
+    }
+
+    private Decision decide(long key, Quota quota, long now, boolean counted) {
         long hash = key == 0 ? 1 : key;
         int set = (int) Long.remainderUnsigned(hash, sets);
         synchronized (locks[set % LOCKS]) {
@@ -40,7 +49,7 @@ final class Rates {
             long begin = keys[slot] == hash ? Math.max(free[slot], now) : now;
             long end = begin + quota.nanosPerCall();
             boolean allowed = end - now <= quota.windowNanos();
-            if (allowed) {
+            if (allowed && counted) {
                 keys[slot] = hash;
                 free[slot] = end;
             }

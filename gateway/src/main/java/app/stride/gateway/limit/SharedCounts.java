@@ -23,6 +23,8 @@ final class SharedCounts implements CallCounts {
     private static final String SCRIPT = script();
     private static final String SCRIPT_DIGEST = hex(SCRIPT);
     private static final String PREFIX = "stride:calls:";
+    private static final String COUNTED = "1";
+    private static final String NOT_COUNTED = "0";
     private static final int NANOS_PER_MICRO = 1_000;
 
     private final SharedStore store;
@@ -35,20 +37,27 @@ final class SharedCounts implements CallCounts {
 
     @Override
     public Future<Decision> take(CallKind kind, String who, Quota quota) {
+        return decide(kind, who, quota, COUNTED).recover(away -> local.take(kind, who, quota));
+    }
+
+    @Override
+    public Future<Decision> look(CallKind kind, String who, Quota quota) {
+        return decide(kind, who, quota, NOT_COUNTED).recover(away -> local.look(kind, who, quota));
+    }
+
+    private Future<Decision> decide(CallKind kind, String who, Quota quota, String counted) {
         List<String> arguments = List.of(
                 "1",
                 PREFIX + kind.label() + ':' + hex(who),
                 String.valueOf(Math.max(1, quota.nanosPerCall() / NANOS_PER_MICRO)),
-                String.valueOf(quota.windowNanos() / NANOS_PER_MICRO));
+                String.valueOf(quota.windowNanos() / NANOS_PER_MICRO),
+                counted);
         return run(Command.EVALSHA, SCRIPT_DIGEST, arguments)
                 .recover(failure -> String.valueOf(failure.getMessage()).startsWith("NOSCRIPT")
                         ? run(Command.EVAL, SCRIPT, arguments)
                         : Future.failedFuture(failure))
                 .map(SharedCounts::decision)
-                .recover(failure -> {
-                    LOG.debugf("The shared store does not count: %s", failure.toString());
-                    return local.take(kind, who, quota);
-                });
+                .onFailure(failure -> LOG.debugf("The shared store does not count: %s", failure.toString()));
     }
 
     private Future<Response> run(Command command, String script, List<String> arguments) {

@@ -28,6 +28,7 @@ final class PageRoutes {
     private static final int AFTER_ALL = 40_000;
 
     private final boolean served;
+    private final PackedFiles packed = new PackedFiles(PageRoutes.class.getClassLoader());
 
     PageRoutes(PagesConfig config) {
         this.served = config.served() && PageRoutes.class.getClassLoader().getResource(INDEX) != null;
@@ -35,7 +36,7 @@ final class PageRoutes {
 
     void register(@Observes Router router) {
         if (served) {
-            router.route().order(BEFORE_FILES).handler(PageRoutes::guard);
+            router.route().order(BEFORE_FILES).handler(this::guard);
             router.route().order(AFTER_ALL).handler(PageRoutes::openPage);
         } else {
             router.route("/").method(HttpMethod.GET).method(HttpMethod.HEAD).handler(call -> call.redirect("/docs"));
@@ -43,7 +44,7 @@ final class PageRoutes {
         }
     }
 
-    private static void guard(RoutingContext call) {
+    private void guard(RoutingContext call) {
         PageAddress address = PageAddress.of(call.normalizedPath());
         if (address != PageAddress.FOREIGN) {
             HttpServerResponse response = call.response();
@@ -51,7 +52,11 @@ final class PageRoutes {
             response.headersEndHandler(
                     ending -> response.putHeader(HttpHeaders.CACHE_CONTROL, freshness(address, response)));
         }
-        call.next();
+        if (address == PageAddress.LASTING) {
+            packed.handle(call);
+        } else {
+            call.next();
+        }
     }
 
     private static String freshness(PageAddress address, HttpServerResponse response) {

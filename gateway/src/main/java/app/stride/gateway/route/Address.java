@@ -14,7 +14,7 @@ public record Address(String path, @Nullable String query) {
     /** RFC 3986, 3.3: pchar and the slash, less the semicolon, after which some servers stop reading a segment. */
     private static final BitSet IN_PATH = unreservedAnd("!$&'()*+,=:@/");
 
-    /** RFC 3986, 3.4, and the brackets and the bar that browsers send as they are. */
+    /** RFC 3986, 3.4, and the brackets and the bar that browsers send as they are; {@link java.net.URI} takes the brackets. */
     private static final BitSet IN_QUERY = unreservedAnd("!$&'()*+,=:@/?;[]|");
 
     /** Characters that mean something else once decoded: a separator, a parent, the escape itself, a parameter. */
@@ -57,9 +57,9 @@ public record Address(String path, @Nullable String query) {
         return Optional.empty();
     }
 
-    /** Path and query, as in a request line. */
+    /** Path and query, as in a request line. The bar is taken from browsers, but escaped: to a service that reads it as a URI it would be none. */
     public String pathAndQuery() {
-        return query == null ? path : path + "?" + query;
+        return query == null ? path : path + "?" + (query.indexOf('|') < 0 ? query : query.replace("|", "%7C"));
     }
 
     private static boolean hasDotSegment(String path) {

@@ -22,6 +22,10 @@ public final class BrowserSessions {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int ATTEMPTS = 50;
+
+    /** In which a call is on its way to who looks at its token. */
+    private static final Duration PASSAGE = Duration.ofSeconds(2);
+
     private static final Logger LOG = Logger.getLogger(BrowserSessions.class);
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Problem FORGED = Problem.forbidden("A call that changes something needs the header "
@@ -29,10 +33,10 @@ public final class BrowserSessions {
     private static final Problem NO_NEW_TOKEN = Problem.unavailable("sign-in");
 
     private final Sessions sessions;
-    private final CodeFlow issuer;
+    private final Renewer issuer;
     private final Map<String, Uni<Optional<Session>>> renewals = new ConcurrentHashMap<>();
 
-    BrowserSessions(Sessions sessions, CodeFlow issuer) {
+    BrowserSessions(Sessions sessions, Renewer issuer) {
         this.sessions = sessions;
         this.issuer = issuer;
     }
@@ -91,8 +95,8 @@ public final class BrowserSessions {
 
     /** One for all calls that need it at the same time: a refresh token is often good only once. */
     private Uni<Optional<Session>> renewal(Secret browser, String name) {
-        return sessions.find(browser)
-                .chain(found -> fresh(found) ? Uni.createFrom().item(found) : renewed(browser, found.orElseThrow()))
+        return sessions.claimRenewal(browser)
+                .chain(ours -> ours ? renewedHere(browser) : renewedElsewhere(browser, ATTEMPTS))
                 .eventually(() -> {
                     renewals.remove(name);
                 })
@@ -104,36 +108,45 @@ public final class BrowserSessions {
         return found.isEmpty() || !found.get().needsNewToken(Instant.now());
     }
 
-    private Uni<Optional<Session>> renewed(Secret browser, Session session) {
-        return sessions.claimRenewal(browser)
-                .chain(ours -> ours ? renewedHere(browser, session) : renewedElsewhere(browser, session, ATTEMPTS));
+    /** Looked at once more, as another gateway may have been at it until a moment ago. */
+    private Uni<Optional<Session>> renewedHere(Secret browser) {
+        return sessions.find(browser)
+                .chain(found -> fresh(found) ? Uni.createFrom().item(found) : renewed(browser, found.orElseThrow()))
+                .eventually(() -> sessions.giveUpRenewal(browser).onFailure().recoverWithNull());
     }
 
-    private Uni<Optional<Session>> renewedHere(Secret browser, Session session) {
+    private Uni<Optional<Session>> renewed(Secret browser, Session session) {
         return issuer.refresh(String.valueOf(session.refreshToken()))
                 .map(session::with)
-                .call(renewed -> sessions.save(browser, renewed))
-                .map(Optional::of)
+                .chain(renewed -> sessions.renew(browser, renewed).map(kept -> unlessEnded(renewed, kept)))
                 .onFailure(CodeFlow.RefusedGrant.class)
                 .recoverWithUni(refused -> sessions.end(browser).replaceWith(Optional.empty()))
                 .onFailure(failure -> session.hasGoodToken(Instant.now()))
                 .recoverWithItem(Optional.of(session));
     }
 
-    /** Another gateway is at it: what it writes is waited for. */
-    private Uni<Optional<Session>> renewedElsewhere(Secret browser, Session session, int attempts) {
-        if (attempts == 0) {
-            return session.hasGoodToken(Instant.now())
-                    ? Uni.createFrom().item(Optional.of(session))
-                    : Uni.createFrom().failure(new IllegalStateException("Another gateway does not get new tokens"));
+    private Optional<Session> unlessEnded(Session renewed, boolean kept) {
+        if (kept) {
+            return Optional.of(renewed);
         }
-        return Uni.createFrom()
-                .nullItem()
-                .onItem()
-                .delayIt()
-                .by(PAUSE)
-                .chain(() -> sessions.find(browser))
-                .chain(found ->
-                        fresh(found) ? Uni.createFrom().item(found) : renewedElsewhere(browser, session, attempts - 1));
+        issuer.forget(renewed.refreshToken());
+        return Optional.empty();
+    }
+
+    /** Another gateway is at it: what it writes is waited for, unless the token is good for this call as it is. */
+    private Uni<Optional<Session>> renewedElsewhere(Secret browser, int attempts) {
+        return sessions.find(browser).chain(found -> {
+            if (fresh(found) || found.orElseThrow().hasGoodToken(Instant.now().plus(PASSAGE))) {
+                return Uni.createFrom().item(found);
+            }
+            return attempts == 0
+                    ? Uni.createFrom().failure(new IllegalStateException("Another gateway does not get new tokens"))
+                    : Uni.createFrom()
+                            .nullItem()
+                            .onItem()
+                            .delayIt()
+                            .by(PAUSE)
+                            .chain(() -> renewedElsewhere(browser, attempts - 1));
+        });
     }
 }

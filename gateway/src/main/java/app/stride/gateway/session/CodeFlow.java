@@ -1,5 +1,6 @@
 package app.stride.gateway.session;
 
+import app.stride.gateway.access.Issuer;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.OidcConfigurationMetadata;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the gateway, as a client, has to do with the issuer: send somebody there, and turn what they bring back into tokens. */
 @Singleton
-final class CodeFlow {
+final class CodeFlow implements Renewer {
     /** The issuer does not take the code or the refresh token, and never will. */
     static final class RefusedGrant extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -34,14 +35,17 @@ final class CodeFlow {
     private static final String REFUSED = "invalid_grant";
     private static final String DEMO = "stride_demo";
 
+    private final Issuer issuer;
     private final TenantConfigBean oidc;
     private final SessionsConfig config;
     private final String client;
 
     CodeFlow(
+            Issuer issuer,
             TenantConfigBean oidc,
             SessionsConfig config,
             @ConfigProperty(name = "quarkus.oidc.client-id") String client) {
+        this.issuer = issuer;
         this.oidc = oidc;
         this.config = config;
         this.client = client;
@@ -49,8 +53,8 @@ final class CodeFlow {
 
     /** Where the browser is to go to sign in; fails when the issuer does not answer, or signs nobody in. */
     Uni<String> authorization(SignInAttempt attempt, String callback) {
-        return issuer().map(issuer -> {
-            String endpoint = issuer.getOidcMetadata().getAuthorizationUri();
+        return issuer.found().map(found -> {
+            String endpoint = found.getOidcMetadata().getAuthorizationUri();
             if (endpoint == null) {
                 throw new IllegalStateException("The issuer has no authorization endpoint");
             }
@@ -69,14 +73,17 @@ final class CodeFlow {
     }
 
     Uni<IssuedTokens> redeem(String code, String callback, String verifier) {
-        return issuer().chain(issuer -> issuer.provider().getCodeFlowTokens(code, callback, verifier))
+        return issuer.found()
+                .chain(found -> found.provider().getCodeFlowTokens(code, callback, verifier))
                 .map(CodeFlow::issued)
                 .onFailure(CodeFlow::isRefusal)
                 .transform(RefusedGrant::new);
     }
 
-    Uni<IssuedTokens> refresh(String refreshToken) {
-        return issuer().chain(issuer -> issuer.provider().refreshTokens(refreshToken))
+    @Override
+    public Uni<IssuedTokens> refresh(String refreshToken) {
+        return issuer.found()
+                .chain(found -> found.provider().refreshTokens(refreshToken))
                 .map(CodeFlow::issued)
                 .onFailure(CodeFlow::isRefusal)
                 .transform(RefusedGrant::new);
@@ -84,14 +91,14 @@ final class CodeFlow {
 
     /** What an ID token says, when it is one of this sign-in; its signature need not be looked at where the issuer gave it to us itself. */
     Optional<Identity> identity(@Nullable String idToken, SignInAttempt attempt) {
-        String issuer = oidc.getDefaultTenant().getOidcMetadata().getIssuer();
-        return Identity.of(idToken).filter(identity -> identity.isFor(client, issuer, attempt.nonce()));
+        String name = oidc.getDefaultTenant().getOidcMetadata().getIssuer();
+        return Identity.of(idToken).filter(identity -> identity.isFor(client, name, attempt.nonce()));
     }
 
     /** Where the browser is to go to sign out at the issuer, too; empty when it has no such place. */
     Optional<String> endSession(@Nullable String idToken, String backTo) {
-        TenantConfigContext issuer = oidc.getDefaultTenant();
-        String endpoint = issuer.ready() ? issuer.getOidcMetadata().getEndSessionUri() : null;
+        TenantConfigContext tenant = oidc.getDefaultTenant();
+        String endpoint = tenant.ready() ? tenant.getOidcMetadata().getEndSessionUri() : null;
         if (endpoint == null) {
             return Optional.empty();
         }
@@ -104,11 +111,12 @@ final class CodeFlow {
         return Optional.of(withQuery(endpoint, query));
     }
 
-    /** Tells the issuer that a refresh token is not needed any more, where it wants to know; what comes of it changes nothing here. */
-    void forget(@Nullable String refreshToken) {
-        TenantConfigContext issuer = oidc.getDefaultTenant();
-        if (refreshToken != null && issuer.ready() && issuer.getOidcMetadata().getRevocationUri() != null) {
-            issuer.getOidcProviderClient()
+    /** Where the issuer wants to know; what comes of it changes nothing here. */
+    @Override
+    public void forget(@Nullable String refreshToken) {
+        TenantConfigContext tenant = oidc.getDefaultTenant();
+        if (refreshToken != null && tenant.ready() && tenant.getOidcMetadata().getRevocationUri() != null) {
+            tenant.getOidcProviderClient()
                     .revokeRefreshToken(refreshToken)
                     .subscribe()
                     .with(done -> {}, failure -> LOG.debugf("A refresh token is not revoked: %s", failure.toString()));
@@ -117,24 +125,12 @@ final class CodeFlow {
 
     /** Whether the issuer signs anybody in as anybody, which the pages tell. */
     boolean isDemo() {
-        TenantConfigContext issuer = oidc.getDefaultTenant();
-        return issuer.ready() && vouchesForAnybody(issuer.getOidcMetadata());
+        TenantConfigContext tenant = oidc.getDefaultTenant();
+        return tenant.ready() && vouchesForAnybody(tenant.getOidcMetadata());
     }
 
     private static boolean vouchesForAnybody(OidcConfigurationMetadata metadata) {
         return Boolean.parseBoolean(metadata.get(DEMO));
-    }
-
-    private Uni<TenantConfigContext> issuer() {
-        TenantConfigContext issuer = oidc.getDefaultTenant();
-        if (issuer.ready()) {
-            return Uni.createFrom().item(issuer);
-        }
-        return issuer.initialize().invoke(found -> {
-            if (!found.ready()) {
-                throw new IllegalStateException("The issuer does not answer");
-            }
-        });
     }
 
     private static IssuedTokens issued(AuthorizationCodeTokens tokens) {

@@ -1,15 +1,22 @@
 package app.stride.gateway.session;
 
+import app.stride.gateway.access.Issuer;
 import app.stride.gateway.store.SharedStore;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 
 /** Chooses where sessions are kept. */
 @Singleton
 final class KeptSessions {
+    /** Beside what the issuer takes for new tokens: finding it, and the store's own answers. */
+    private static final Duration BESIDE = Duration.ofSeconds(5);
+
     @Produces
     @Singleton
-    Sessions sessions(SessionsConfig config, SharedStore store) {
-        return store.isConfigured() ? new SessionsInRedis(store) : new SessionsInMemory(config);
+    Sessions sessions(SessionsConfig config, SharedStore store, Issuer issuer) {
+        return store.isConfigured()
+                ? new SessionsInRedis(store, issuer.longestAnswer().plus(BESIDE))
+                : new SessionsInMemory(config);
     }
 }

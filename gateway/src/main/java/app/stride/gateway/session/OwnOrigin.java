@@ -14,7 +14,8 @@ public final class OwnOrigin {
     /** Scheme and authority as the client spelled them, or a trusted proxy says it did. */
     public static String of(HttpServerRequest request) {
         HostAndPort authority = request.authority();
-        return request.scheme() + "://" + (authority == null ? "localhost" : authority.toString());
+        String named = authority == null || authority.host().isEmpty() ? "localhost" : authority.toString();
+        return request.scheme() + "://" + named;
     }
 
     /** False when the browser says that another page made the call; older browsers and programs say nothing. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionRoutes {
     private static final String SESSION = "/session";
     private static final String SIGN_IN = SESSION + "/login";
+    private static final Problem AWAY = Problem.unavailable("sign-in");
 
     private final BrowserSessions sessions;
     private final SignIn signIn;
@@ -49,7 +50,7 @@ final class SessionRoutes {
                                 call,
                                 session.map(found -> described(browser.orElseThrow(), found))
                                         .orElseGet(SessionRoutes::nobody)),
-                        failure -> ProblemAnswer.send(call, Problem.unavailable("sign-in")));
+                        failure -> ProblemAnswer.send(call, AWAY));
     }
 
     private Uni<Optional<Session>> session(Optional<Secret> browser) {
@@ -81,7 +82,7 @@ final class SessionRoutes {
                         .emitOn(home)
                         .invoke(refusal -> finish(call, session.orElse(null), refusal)))
                 .subscribe()
-                .with(done -> {}, call::fail);
+                .with(done -> {}, failure -> ProblemAnswer.send(call, AWAY));
     }
 
     private void finish(RoutingContext call, @Nullable Session session, Optional<Problem> refusal) {

@@ -10,8 +10,13 @@ interface Sessions {
     /** Keeps it until its last moment. */
     Uni<Void> save(Secret browser, Session session);
 
+    /** The same of one that is there already; whether it still was: an athlete may have signed out meanwhile, and stays so. */
+    Uni<Boolean> renew(Secret browser, Session session);
+
     Uni<Void> end(Secret browser);
 
-    /** Whether this gateway is the one, of those that share the store, to ask the issuer for new tokens; for a few seconds nobody else is. */
+    /** Whether this gateway is the one, of those that share the store, to ask the issuer for new tokens; until it gives that up nobody else is. */
     Uni<Boolean> claimRenewal(Secret browser);
+
+    Uni<Void> giveUpRenewal(Secret browser);
 }

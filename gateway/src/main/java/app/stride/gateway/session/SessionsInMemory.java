@@ -32,6 +32,11 @@ final class SessionsInMemory implements Sessions {
     }
 
     @Override
+    public Uni<Boolean> renew(Secret browser, Session session) {
+        return Uni.createFrom().item(sessions.asMap().replace(browser.name(), session) != null);
+    }
+
+    @Override
     public Uni<Void> end(Secret browser) {
         sessions.invalidate(browser.name());
         return Uni.createFrom().voidItem();
@@ -40,5 +45,10 @@ final class SessionsInMemory implements Sessions {
     @Override
     public Uni<Boolean> claimRenewal(Secret browser) {
         return Uni.createFrom().item(true);
+    }
+
+    @Override
+    public Uni<Void> giveUpRenewal(Secret browser) {
+        return Uni.createFrom().voidItem();
     }
 }

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class SessionsInRedis implements Sessions {
     private static final String SESSION = "stride:session:";
     private static final String RENEWAL = "stride:renewal:";
-    private static final String RENEWAL_MILLIS = "10000";
 
     private final SharedStore store;
+    private final String longestRenewal;
 
-    SessionsInRedis(SharedStore store) {
+    /** A claim to renew a session ends by itself after so long: of a gateway that is no more. */
+    SessionsInRedis(SharedStore store, Duration longestRenewal) {
         this.store = store;
+        this.longestRenewal = String.valueOf(longestRenewal.toMillis());
     }
 
     @Override
@@ -33,15 +35,25 @@ final class SessionsInRedis implements Sessions {
 
     @Override
     public Uni<Void> save(Secret browser, Session session) {
-        long millis = Duration.between(Instant.now(), session.lastMoment()).toMillis();
         return send(
                         Command.SET,
                         SESSION + browser.name(),
                         SealedSession.seal(browser, session),
                         "PX",
-                        String.valueOf(Math.max(1, millis)))
-                .chain(() -> send(Command.DEL, RENEWAL + browser.name()))
+                        millisLeft(session))
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Boolean> renew(Secret browser, Session session) {
+        return send(
+                        Command.SET,
+                        SESSION + browser.name(),
+                        SealedSession.seal(browser, session),
+                        "PX",
+                        millisLeft(session),
+                        "XX")
+                .map(Optional::isPresent);
     }
 
     @Override
@@ -51,8 +63,18 @@ final class SessionsInRedis implements Sessions {
 
     @Override
     public Uni<Boolean> claimRenewal(Secret browser) {
-        return send(Command.SET, RENEWAL + browser.name(), "1", "NX", "PX", RENEWAL_MILLIS)
+        return send(Command.SET, RENEWAL + browser.name(), "1", "NX", "PX", longestRenewal)
                 .map(Optional::isPresent);
+    }
+
+    @Override
+    public Uni<Void> giveUpRenewal(Secret browser) {
+        return send(Command.DEL, RENEWAL + browser.name()).replaceWithVoid();
+    }
+
+    private static String millisLeft(Session session) {
+        return String.valueOf(Math.max(
+                1, Duration.between(Instant.now(), session.lastMoment()).toMillis()));
     }
 
     private Uni<Optional<Response>> send(Command command, String... arguments) {

@@ -1,5 +1,5 @@
 -- The generic cell rate algorithm: of each key only the time (µs, by Redis' own clock) is kept at which it owes nothing any more.
--- KEYS[1] whose calls; ARGV[1] µs per call; ARGV[2] µs of the window. Answers: allowed, calls left, µs until whole, µs to wait.
+-- KEYS[1] whose calls; ARGV[1] µs per call; ARGV[2] µs of the window; ARGV[3] 0 where the call is not to be counted. Answers: allowed, calls left, µs until whole, µs to wait.
 local clock = redis.call('TIME')
 local now = clock[1] * 1000000 + clock[2]
 local per_call = tonumber(ARGV[1])
@@ -10,5 +10,7 @@ if finish - now > window then
   local left = math.max(0, window - (begin - now))
   return {0, 0, math.floor(begin - now), math.max(1, math.floor(per_call - left))}
 end
-redis.call('SET', KEYS[1], string.format('%.0f', finish), 'PX', math.ceil((finish - now) / 1000))
+if ARGV[3] ~= '0' then
+  redis.call('SET', KEYS[1], string.format('%.0f', finish), 'PX', math.ceil((finish - now) / 1000))
+end
 return {1, math.floor((window - (finish - now)) / per_call), math.floor(finish - now), 0}

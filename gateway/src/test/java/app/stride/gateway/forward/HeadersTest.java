@@ -21,6 +21,14 @@ class HeadersTest {
     }
 
     @Test
+    void aNameIsLookedAtFromBothEnds() {
+        assertThat(Headers.begins("Access-Control-Max-Age", "ACCESS-")).isTrue();
+        assertThat(Headers.ends("Access-Control-Max-Age", "-AGE")).isTrue();
+        assertThat(Headers.begins("Age", "Access-")).isFalse();
+        assertThat(Headers.ends("Age", "-age")).isFalse();
+    }
+
+    @Test
     void whatIsRefusedGoesInWhateverCaseAndHoweverOften() {
         Headers.removeIf(headers, name -> Headers.begins(name, "access-control-"));
 

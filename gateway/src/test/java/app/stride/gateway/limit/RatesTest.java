@@ -50,6 +50,17 @@ class RatesTest {
     }
 
     @Test
+    void lookingTellsWhatTakingWouldAndCostsNothing() {
+        use(ANNA, 9, 0);
+
+        assertThat(rates.look(ANNA, TEN_A_MINUTE, 0)).isEqualTo(rates.look(ANNA, TEN_A_MINUTE, 0));
+        assertThat(rates.look(ANNA, TEN_A_MINUTE, 0)).isEqualTo(rates.take(ANNA, TEN_A_MINUTE, 0));
+        assertThat(rates.look(ANNA, TEN_A_MINUTE, 0).allowed()).isFalse();
+        assertThat(rates.look(ANNA, TEN_A_MINUTE, 0)).isEqualTo(rates.take(ANNA, TEN_A_MINUTE, 0));
+        assertThat(rates.look(BEN, TEN_A_MINUTE, 0).remaining()).isEqualTo(9);
+    }
+
+    @Test
     void afterAWindowOfRestAllIsThereAgain() {
         use(ANNA, 10, 0);
 

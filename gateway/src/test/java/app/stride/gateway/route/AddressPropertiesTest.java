@@ -27,6 +27,19 @@ class AddressPropertiesTest {
         assertThat(new Address(path, query).objection()).isNotNull();
     }
 
+    @Property(seed = "42")
+    void ofWhateverPassesInAQueryAServiceCanMakeAUri(@ForAll("queries") String query) {
+        Address address = new Address("/v1", query);
+
+        assertThat(address.objection()).isEmpty();
+        assertThat(URI.create(address.pathAndQuery()).getRawQuery()).isEqualTo(query.replace("|", "%7C"));
+    }
+
+    @Provide
+    Arbitrary<String> queries() {
+        return Arbitraries.strings().withChars("aZ7-._~!$&'()*+,=:@/?;[]|".toCharArray());
+    }
+
     @Provide
     Arbitrary<String> hostilePaths() {
         return Arbitraries.of(

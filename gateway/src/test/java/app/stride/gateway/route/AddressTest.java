@@ -2,6 +2,8 @@ package app.stride.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,7 +81,16 @@ class AddressTest {
                 "u=https://x/?y"
             })
     void aPlainQueryPasses(String query) {
-        assertThat(new Address("/v1", query).objection()).isEmpty();
+        Address address = new Address("/v1", query);
+
+        assertThat(address.objection()).isEmpty();
+        assertThat(URI.create(address.pathAndQuery()).getRawPath()).isEqualTo("/v1");
+    }
+
+    @Test
+    void whatIsPassedOnIsAUri() {
+        assertThat(new Address("/v1", null).pathAndQuery()).isEqualTo("/v1");
+        assertThat(new Address("/v1", "t[]=a|b|c").pathAndQuery()).isEqualTo("/v1?t[]=a%7Cb%7Cc");
     }
 
     @ParameterizedTest

@@ -45,6 +45,8 @@ public final class SigningIssuer implements AutoCloseable {
     private final Map<String, PublicJsonWebKey> keys = new ConcurrentSkipListMap<>();
     private final AtomicInteger stops = new AtomicInteger();
     private volatile boolean begins;
+    private final AtomicInteger searches = new AtomicInteger();
+    private volatile boolean silent;
 
     public SigningIssuer() {
         this("http", server());
@@ -90,14 +92,12 @@ public final class SigningIssuer implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         keys.forEach((algorithm, key) -> key.setKeyId("key for " + algorithm));
-        serve(
-                "/.well-known/openid-configuration",
-                new JsonObject()
-                        .put("issuer", address())
-                        .put("jwks_uri", address() + "/jwks")
-                        .put("authorization_endpoint", address() + "/authorize")
-                        .put("token_endpoint", address() + "/token")
-                        .encode());
+        tellWhatItIs(new JsonObject()
+                .put("issuer", address())
+                .put("jwks_uri", address() + "/jwks")
+                .put("authorization_endpoint", address() + "/authorize")
+                .put("token_endpoint", address() + "/token")
+                .encode());
         server.createContext("/jwks", call -> {
             LockSupport.parkNanos(TO_TELL_KEYS_NANOS);
             if (stops.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
@@ -113,8 +113,27 @@ public final class SigningIssuer implements AutoCloseable {
         server.start();
     }
 
-    private void serve(String path, String json) {
-        server.createContext(path, call -> ScriptedUpstream.answer(call, 200, "application/json", json));
+    private void tellWhatItIs(String json) {
+        server.createContext("/.well-known/openid-configuration", call -> {
+            searches.incrementAndGet();
+            if (!silent) {
+                ScriptedUpstream.answer(call, 200, "application/json", json);
+            }
+        });
+    }
+
+    /** From now on whoever looks for it is left without an answer. */
+    void fallSilent() {
+        silent = true;
+    }
+
+    public void speak() {
+        silent = false;
+    }
+
+    /** How often it was looked for, with an answer or without. */
+    public int searches() {
+        return searches.get();
     }
 
     private String publicKeys() {
@@ -159,6 +178,15 @@ public final class SigningIssuer implements AutoCloseable {
 
     /** A token that says that it is signed by the key for another algorithm than the one that signs it. */
     public String token(String algorithm, String named, String type, Consumer<JwtClaims> change) {
+        return signed(algorithm, keys.get(named).getKeyId(), type, change);
+    }
+
+    /** A token that does not say which key signed it. */
+    public String tokenThatNamesNoKey(String algorithm) {
+        return signed(algorithm, null, "at+jwt", claims -> {});
+    }
+
+    private String signed(String algorithm, @Nullable String keyId, String type, Consumer<JwtClaims> change) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(address());
         claims.setSubject("anna");
@@ -170,7 +198,9 @@ public final class SigningIssuer implements AutoCloseable {
         signature.setPayload(claims.toJson());
         signature.setAlgorithmHeaderValue(algorithm);
         signature.setKey(keys.get(algorithm).getPrivateKey());
-        signature.setKeyIdHeaderValue(keys.get(named).getKeyId());
+        if (keyId != null) {
+            signature.setKeyIdHeaderValue(keyId);
+        }
         signature.setHeader("typ", type);
         try {
             return signature.getCompactSerialization();

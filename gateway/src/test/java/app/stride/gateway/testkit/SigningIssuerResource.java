@@ -8,17 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link SigningIssuer} of one test class alone, whose keys are looked at as often as {@code key-refresh} says, and which shows a
- * certificate that only the gateway was told to trust if it is {@code private}.
+ * certificate that only the gateway was told to trust if it is {@code private}; if it is {@code silent}, nobody finds it until it speaks.
  */
 public final class SigningIssuerResource implements QuarkusTestResourceLifecycleManager {
     private String keyRefresh = "30s";
     private boolean privately;
+    private boolean silently;
     private @Nullable SigningIssuer signing;
 
     @Override
     public void init(Map<String, String> arguments) {
         keyRefresh = arguments.getOrDefault("key-refresh", keyRefresh);
         privately = Boolean.parseBoolean(arguments.get("private"));
+        silently = Boolean.parseBoolean(arguments.get("silent"));
     }
 
     @Override
@@ -39,6 +41,9 @@ public final class SigningIssuerResource implements QuarkusTestResourceLifecycle
                     SelfSigned.certificate(keyStore).toString());
         } else {
             signing = new SigningIssuer();
+        }
+        if (silently) {
+            signing.fallSilent();
         }
         settings.put("quarkus.oidc.auth-server-url", signing.address());
         return settings;

@@ -1,0 +1,61 @@
+package app.stride.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import app.stride.gateway.testkit.RealRedis;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An address from which all has come that may come without a good token. */
+@QuarkusTest
+@WithTestResource(value = SpentAddressIT.FewCalls.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+class SpentAddressIT extends AtTheDoor {
+    private static final int CALLS = 3;
+
+    /** So few that a test uses them up, and none that comes back meanwhile; counted where all gateways count. */
+    public static class FewCalls extends RealRedis {
+        @Override
+        public Map<String, String> start() {
+            Map<String, String> settings = new HashMap<>(super.start());
+            settings.put("stride.gateway.limits.rate.anonymous.calls", String.valueOf(CALLS));
+            settings.put("stride.gateway.limits.rate.anonymous.window", "1h");
+            return settings;
+        }
+    }
+
+    @Test
+    void noTokenFromThereIsLookedAtButThoseThatAreKnown() {
+        // Given
+        String known = bearer();
+        call(known).statusCode(200);
+        call("Bearer " + issuer.token("ben")).statusCode(200);
+        for (int bad = 1; bad <= CALLS; bad++) {
+            call("Bearer " + forged.signedByAStranger())
+                    .statusCode(401)
+                    .header("RateLimit", containsString("\"anonymous\";r=" + (CALLS - bad)));
+        }
+        plans.forget();
+
+        // When
+        call("Bearer " + issuer.token("carla"))
+                .statusCode(429)
+                .header("RateLimit", containsString("\"anonymous\";r=0"));
+
+        // Then
+        assertThat(plans.received()).isEmpty();
+        call(known).statusCode(200).header("RateLimit", containsString("\"read\""));
+    }
+
+    private ValidatableResponse call(String authorization) {
+        return anonymous()
+                .header("Authorization", authorization)
+                .get("/v1/training-plans/current")
+                .then();
+    }
+}

@@ -1,0 +1,78 @@
+package app.stride.gateway.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.gateway.store.SharedStore;
+import app.stride.gateway.testkit.RealRedis;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.redis.client.Command;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = RealRedis.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+class SessionsInRedisIT {
+    /** Twice the patience with the issuer: until an answer begins, and until it ends. */
+    private static final long LONGEST_ANSWER_MS = 20_000;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SharedStore store;
+
+    private final Secret browser = Secret.random();
+
+    @Test
+    void aSessionThatEndedIsNotBroughtBackByItsRenewal() {
+        // Given
+        assertThat(sessions).isInstanceOf(SessionsInRedis.class);
+        done(sessions.save(browser, session("one")));
+        assertThat(done(sessions.renew(browser, session("two")))).isTrue();
+        assertThat(done(sessions.find(browser))).map(Session::accessToken).contains("two");
+
+        // When
+        done(sessions.end(browser));
+
+        // Then
+        assertThat(done(sessions.renew(browser, session("three")))).isFalse();
+        assertThat(done(sessions.find(browser))).isEmpty();
+    }
+
+    @Test
+    void itsRenewalIsOnesUntilThatIsGivenUpOrTheIssuerMustHaveAnswered() throws Exception {
+        assertThat(done(sessions.claimRenewal(browser))).isTrue();
+        assertThat(done(sessions.claimRenewal(browser))).isFalse();
+        assertThat(millisOfClaim()).isGreaterThan(LONGEST_ANSWER_MS);
+
+        done(sessions.giveUpRenewal(browser));
+
+        assertThat(done(sessions.claimRenewal(browser))).isTrue();
+    }
+
+    private long millisOfClaim() throws Exception {
+        return store.send(Command.PTTL, List.of("stride:renewal:" + browser.name()))
+                .map(answer -> Objects.requireNonNull(answer).toLong())
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(20, TimeUnit.SECONDS);
+    }
+
+    private static Session session(String accessToken) {
+        Instant now = Instant.now();
+        return new Session(
+                "anna", "Anna", accessToken, now.plusSeconds(60), "refresh", null, now.plus(Duration.ofDays(1)));
+    }
+
+    private static <T> T done(Uni<T> work) {
+        return work.await().atMost(Duration.ofSeconds(20));
+    }
+}
