@@ -12,6 +12,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
@@ -23,6 +24,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class FitnessWorker implements FitnessRefreshes {
     private static final Logger LOG = Logger.getLogger(FitnessWorker.class);
+    /** From a failure to the next look, however many are told meanwhile that something is due. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final RefreshFitness refreshFitness;
     private final FitnessConfig config;
@@ -31,6 +34,7 @@ class FitnessWorker implements FitnessRefreshes {
     private final Waiters waiters = new Waiters();
     private final AtomicBoolean working = new AtomicBoolean();
     private final AtomicBoolean askedAgain = new AtomicBoolean();
+    private final Outage outage = new Outage();
     private volatile boolean stopped;
     private volatile long timer = -1;
 
@@ -91,6 +95,9 @@ class FitnessWorker implements FitnessRefreshes {
     }
 
     private void goOn(Outcome outcome) {
+        if (outage.ends()) {
+            LOG.info("Fitness is worked out again");
+        }
         if (!stopped && (!(outcome instanceof Outcome.NothingDue) || askedAgain.get())) {
             next();
         } else {
@@ -98,10 +105,12 @@ class FitnessWorker implements FitnessRefreshes {
         }
     }
 
-    /** The database is away, most likely: the next tick tries again. */
+    /** The database is away, most likely: the first tick after the pause tries again. */
     private void pause(Throwable failure) {
-        LOG.warnf("Fitness cannot be worked out right now: %s", failure.getMessage());
-        working.set(false);
+        if (outage.begins()) {
+            LOG.warnf("Fitness waits until it can be worked out: %s", failure);
+        }
+        vertx.setTimer(PAUSE.toMillis(), over -> working.set(false));
     }
 
     private void rest() {

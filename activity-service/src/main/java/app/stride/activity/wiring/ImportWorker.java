@@ -24,6 +24,9 @@ class ImportWorker implements ImportWork {
     /** After so long nobody sends the rest of an archive any more. */
     private static final Duration UNFINISHED = Duration.ofHours(6);
 
+    /** From a failure to the next look. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private static final long FORGET_MILLIS = Duration.ofHours(1).toMillis();
 
     private final WorkOffImport workOffImport;
@@ -32,6 +35,7 @@ class ImportWorker implements ImportWork {
     private final Vertx vertx;
     private final Context context;
     private final AtomicBoolean working = new AtomicBoolean();
+    private final Outage outage = new Outage();
     private volatile boolean stopped;
     private volatile @Nullable Cancellable work;
     private volatile long timer = -1;
@@ -74,6 +78,9 @@ class ImportWorker implements ImportWork {
     }
 
     private void goOn(boolean worked) {
+        if (outage.ends()) {
+            LOG.info("Imports are looked for again");
+        }
         if (worked && !stopped) {
             next();
         } else {
@@ -81,10 +88,12 @@ class ImportWorker implements ImportWork {
         }
     }
 
-    /** The import stays as far as it has come, and is taken up again once its lease has ended. */
+    /** The import stays as far as it has come, and is taken up again once its lease has ended. The first tick after the pause looks for others. */
     private void pause(Throwable failure) {
-        LOG.warnf(failure, "An import was interrupted; it goes on where it stopped.");
-        working.set(false);
+        if (outage.begins()) {
+            LOG.warnf(failure, "An import was interrupted; it goes on where it stopped.");
+        }
+        vertx.setTimer(PAUSE.toMillis(), over -> working.set(false));
     }
 
     private void forget() {

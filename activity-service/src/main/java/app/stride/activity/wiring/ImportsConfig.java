@@ -1,5 +1,6 @@
 package app.stride.activity.wiring;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
@@ -11,6 +12,10 @@ public interface ImportsConfig {
     /** Where an archive lies while it is worked on, and the archives within it: up to 6 GB. */
     @WithDefault("${java.io.tmpdir}/stride-imports")
     Path directory();
+
+    /** How many bytes of recordings and archives may be on their way to this replica at once; one of any size is always taken. */
+    @WithDefault("6G")
+    MemorySize room();
 
     /** After this time without a sign of life another replica, or this one after a restart, goes on with an import. */
     @WithDefault("30s")

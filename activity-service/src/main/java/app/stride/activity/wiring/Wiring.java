@@ -4,6 +4,7 @@ import app.stride.activity.adapter.file.ActivityFiles;
 import app.stride.activity.adapter.file.ArchiveFiles;
 import app.stride.activity.adapter.file.DiskFiles;
 import app.stride.activity.adapter.file.OwnDirectory;
+import app.stride.activity.adapter.rest.UploadRoom;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.Ids;
 import app.stride.activity.usecase.ingest.Archives;
@@ -55,6 +56,12 @@ class Wiring {
 
     void close(@Disposes OwnDirectory directory) {
         directory.close();
+    }
+
+    @Produces
+    @Singleton
+    UploadRoom uploadRoom(ImportsConfig config) {
+        return new UploadRoom(config.room().asLongValue());
     }
 
     @Produces

@@ -41,6 +41,11 @@ public final class AthleteClient {
         return subject;
     }
 
+    /** What the header Authorization says in a request that is written by hand. */
+    public String authorization() {
+        return "Bearer " + token;
+    }
+
     public RequestSpecification request() {
         return given().auth().oauth2(token);
     }

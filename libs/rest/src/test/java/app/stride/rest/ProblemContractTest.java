@@ -25,6 +25,7 @@ class ProblemContractTest {
                 "{\"race_name\":\"x\",\"distance_m\":\"5\"}|distance_m|must be a number",
                 "{\"race_name\":\"x\",\"distance_m\":1,\"race_date\":\"soon\"}|race_date|must be a date like 2026-04-20",
                 "{\"race_name\":\"x\",\"distance_m\":1,\"race_date\":20260101}|race_date|must be a date like 2026-04-20",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"race_date\":\"2026-04-20T23:30:00Z\"}|race_date|must be a date like 2026-04-20",
                 "{\"race_name\":\"x\",\"distance_m\":1,\"days_per_week\":3.5}|days_per_week|must be a whole number",
                 "{\"race_name\":\"x\",\"distance_m\":1,\"days_per_week\":99999999999}|days_per_week|must be a whole number",
                 "{\"race_name\":\"x\",\"distance_m\":1,\"colour\":\"BLUE\"}|colour|must be one of red, green",

@@ -27,6 +27,8 @@ final class ArchiveContents implements Contents {
     private static final Pattern SHADOW = Pattern.compile("(.*/)?(__MACOSX/.*|\\._[^/]*)");
     /** Where Garmin puts everything that its devices ever sent, settings and monitoring and all. */
     private static final Pattern EVERYTHING = Pattern.compile(".*(DI_CONNECT/|UploadedFiles_).*");
+    /** Where Strava puts what was planned. */
+    private static final Pattern ROUTES = Pattern.compile("(.*/)?routes/.*");
 
     private static final int SNIFFED_BYTES = 1 << 14;
 
@@ -154,8 +156,9 @@ final class ArchiveContents implements Contents {
                 return new Item.Recorded(file.path(), content, read, entry == null ? starts.entryOf(read) : entry);
             }
             Refused refused = (Refused) outcome;
-            boolean notMeant = JSON.matcher(file.path()).matches()
-                    || refused.otherKind() && EVERYTHING.matcher(file.path()).matches();
+            boolean amongOthers = EVERYTHING.matcher(file.path()).matches()
+                    || ROUTES.matcher(file.path()).matches();
+            boolean notMeant = JSON.matcher(file.path()).matches() || refused.otherKind() && amongOthers;
             return notMeant ? new Item.Skipped(file.path()) : new Item.Unreadable(file.path(), refused.reason(), entry);
         }
     }

@@ -1,10 +1,13 @@
 package app.stride.activity.adapter.file;
 
 import app.stride.activity.usecase.ingest.Archives;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 
 /** Opens zip archives and lists of activities; the content decides, not the name. */
 public final class ArchiveFiles implements Archives {
@@ -23,8 +26,8 @@ public final class ArchiveFiles implements Archives {
         try (InputStream content = Files.newInputStream(file)) {
             byte[] start = content.readNBytes(SNIFFED_BYTES);
             return isZip(start) || Logbooks.recognizes(start);
-        } catch (IOException unreadable) {
-            return false;
+        } catch (IOException failed) {
+            throw ofTheDisk(failed);
         }
     }
 
@@ -37,19 +40,41 @@ public final class ArchiveFiles implements Archives {
             } else {
                 Logbooks.check(file);
             }
-        } catch (IOException damaged) {
-            throw new UnreadableArchiveException(
-                    "It cannot be opened: it is damaged, encrypted or packed in an unusual way.");
+        } catch (ZipException | EOFException damaged) {
+            throw damaged();
+        } catch (IOException failed) {
+            throw ofTheDisk(failed);
         }
     }
 
     @Override
     public Contents open(Path file, String fileName) {
         try {
-            return isZip(start(file)) ? zip(file) : logbook(file, fileName);
-        } catch (IOException damaged) {
-            throw new UnreadableArchiveException(
-                    "It cannot be opened: it is damaged, encrypted or packed in an unusual way.");
+            return isZip(start(file)) ? zip(file) : ArchiveContents.of(Logbooks.read(file, fileName));
+        } catch (ZipException | EOFException damaged) {
+            throw damaged();
+        } catch (IOException failed) {
+            throw ofTheDisk(failed);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static UnreadableArchiveException damaged() {
+        return new UnreadableArchiveException(
+                "It cannot be opened: it is damaged, encrypted or packed in an unusual way.");
+    }
+
+    /** The archive is not to blame, as when there is no space left: the same one may be opened later. */
+    private static UncheckedIOException ofTheDisk(IOException failed) {
+        return new UncheckedIOException("An archive could not be opened on the disk for temporary files.", failed);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            // It goes with its directory.
         }
     }
 
@@ -61,14 +86,6 @@ public final class ArchiveFiles implements Archives {
         } catch (IOException | RuntimeException failed) {
             folders.close();
             throw failed;
-        }
-    }
-
-    private static Contents logbook(Path file, String fileName) throws IOException {
-        try {
-            return ArchiveContents.of(Logbooks.read(file, fileName));
-        } finally {
-            Files.deleteIfExists(file);
         }
     }
 

@@ -28,9 +28,10 @@ final class DescribedStarts {
         DescribedStarts starts = new DescribedStarts();
         for (Logbook logbook : logbooks) {
             for (LogbookEntry entry : logbook.entries()) {
-                Sport sport = entry.sport();
+                Sport told = entry.sport();
+                Sport sport = told == null ? Sport.OTHER : told;
                 Instant start = entry.instant();
-                if (entry.file() == null && entry.origin() != null && start != null && sport != null) {
+                if (entry.file() == null && entry.origin() != null && start != null) {
                     starts.entries
                             .computeIfAbsent(sport, first -> new TreeMap<>())
                             .computeIfAbsent(start, first -> new ArrayList<>(1))

@@ -127,7 +127,9 @@ final class FitActivity implements Consumer<FitMessage> {
         if (firstRecord < CLOCK_SET && time >= CLOCK_SET) {
             return true;
         }
-        return isFar(time, firstRecord)
+        boolean maybeSet = time >= CLOCK_SET || firstRecord < CLOCK_SET;
+        return maybeSet
+                && isFar(time, firstRecord)
                 && lastFar != FitMessage.ABSENT
                 && !isFar(time, lastFar)
                 && samples.size() <= SAMPLES_BEFORE_SET;

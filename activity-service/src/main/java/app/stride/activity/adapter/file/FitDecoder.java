@@ -16,6 +16,8 @@ final class FitDecoder {
     private static final int DEVELOPER = 0x20;
     private static final int LOCAL_TYPES = 16;
     private static final int CLOCK_STEP = 0x20;
+    /** Bytes of zeros that are a message of zeros at the end of a file, after its header, and no short one. */
+    private static final int SHORTEST_BLANK = 1 + 8;
 
     private final byte[] bytes;
     private final Consumer<FitMessage> sink;
@@ -125,7 +127,7 @@ final class FitDecoder {
 
     private boolean data(int local) {
         FitDefinition definition = definitions[local];
-        if (definition == null || position + definition.size > end) {
+        if (definition == null || position + definition.size > end || isBlank(definition.size)) {
             return false;
         }
         if (message == null) {
@@ -136,6 +138,22 @@ final class FitDecoder {
         position += definition.size;
         sink.accept(message);
         return true;
+    }
+
+    /**
+     * Whether nothing was ever written from this message on: a device that lost its power leaves zeros behind, which read as messages of the
+     * first kind. One message of zeros may be meant, as that of an app without an id; two in a row, or one at the very end, are not.
+     */
+    private boolean isBlank(int size) {
+        int from = position - 1;
+        int length = Math.max(2 * (1 + size), 2 * SHORTEST_BLANK);
+        int to = Math.min(end, from + length);
+        for (int i = from; i < to; i++) {
+            if (bytes[i] != 0) {
+                return false;
+            }
+        }
+        return to - from >= SHORTEST_BLANK;
     }
 
     private long number(int at, int size, boolean bigEndian) {

@@ -49,8 +49,12 @@ final class FitDevice implements Consumer<FitMessage> {
     private int product = -1;
     private @Nullable String productName;
 
+    /** The first message tells; what looks like another one is damage. */
     @Override
     public void accept(FitMessage fileId) {
+        if (type >= 0) {
+            return;
+        }
         type = fileId.code(0);
         maker = fileId.code(1);
         product = fileId.code(2);

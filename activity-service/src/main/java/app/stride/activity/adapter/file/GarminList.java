@@ -61,8 +61,7 @@ final class GarminList implements LogbookFormat {
     }
 
     private Optional<LogbookEntry> entry(CsvTable.Line line, LocalDateTime start) {
-        Sport named = SportNames.sport(line.text(TYPE));
-        Sport sport = named == null ? Sport.OTHER : named;
+        Sport sport = SportNames.sport(line.text(TYPE));
         LogbookFigures figures = new LogbookFigures();
         figures.timer = LogbookFigures.seconds(line, TIME);
         figures.moving = LogbookFigures.seconds(line, moving);
@@ -73,7 +72,7 @@ final class GarminList implements LogbookFormat {
         figures.cadence = line.figure(cadence);
         figures.climb = units.climb(line.figure(climb));
         String title = line.text(TITLE);
-        return figures.totals()
+        return figures.totals(sport)
                 .map(totals -> new LogbookEntry(
                         null,
                         start,

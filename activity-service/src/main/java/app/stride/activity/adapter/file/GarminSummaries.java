@@ -91,11 +91,11 @@ final class GarminSummaries {
         String name = fields.get("name");
         String id = fields.get("activityId");
         return figures(fields)
-                .totals()
+                .totals(sport)
                 .map(totals -> new LogbookEntry(
                         Instant.ofEpochMilli((long) begin),
                         Double.isNaN(local) ? null : local((long) local),
-                        sport == null ? Sport.OTHER : sport,
+                        sport,
                         SportNames.subSport(fields.get("activityType")),
                         name == null || name.isBlank() ? null : name.strip(),
                         totals,

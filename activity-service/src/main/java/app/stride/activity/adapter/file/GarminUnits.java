@@ -1,6 +1,7 @@
 package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.Sport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The units of a list that does not name them. Steps tell: their length times their number is the distance, in kilometres or in miles; where no
@@ -34,7 +35,7 @@ record GarminUnits(double metresPerUnit, double metresPerClimb) {
     }
 
     /** Swims and laps of a track are listed in metres: a distance that nobody covers in the time is one. */
-    double metres(double distance, double seconds, Sport sport) {
+    double metres(double distance, double seconds, @Nullable Sport sport) {
         double metres = distance * metresPerUnit;
         double fastest = sport == Sport.SWIM ? FASTEST_IN_WATER : FASTEST_ON_FOOT;
         boolean onOwnLegs = sport == Sport.RUN || sport == Sport.WALK || sport == Sport.HIKE || sport == Sport.SWIM;

@@ -37,8 +37,10 @@ final class GpxTrack {
 
     /** Whether the point belongs to this recording rather than to the next one. */
     boolean continuesWith(XmlPoint point, boolean newTrack) {
-        return Math.abs(point.millis - last) < (newTrack ? FOLLOWS_WITHIN : APART)
-                && Math.abs(point.millis - start) <= Limits.LONGEST.toMillis();
+        long later = point.millis - last;
+        // Tracks of the same time are of two devices, or two people.
+        boolean follows = newTrack ? later >= 0 && later < FOLLOWS_WITHIN : Math.abs(later) < APART;
+        return follows && Math.abs(point.millis - start) <= Limits.LONGEST.toMillis();
     }
 
     /** Whether a track of this sport cannot be a part of the recording, as the ride after the swim of a triathlon. */
@@ -65,6 +67,7 @@ final class GpxTrack {
                 draft.resumes.set(i);
             }
         }
+        draft.stops = Interruptions.stops(draft.samples, draft.resumes);
         draft.resumes = Interruptions.pauses(draft.samples, draft.resumes);
         draft.name = name;
         draft.zone = zone;

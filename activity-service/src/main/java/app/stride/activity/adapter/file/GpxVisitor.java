@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in GPX 1.0 and 1.1 with the extensions of Garmin, Cluetrust and others. */
@@ -21,6 +22,10 @@ final class GpxVisitor implements XmlVisitor {
 
     /** Writes no type, but names each activity by its sport and time: "Walking 5/1/24 8:00 am". */
     private static final String NAMES_BY_SPORT = "Runkeeper";
+
+    /** How services call what the athlete does not: its second word tells the sport. */
+    private static final Pattern NAMED_BY_SERVICE =
+            Pattern.compile("(Morning|Lunch|Afternoon|Evening|Night) (Run|Ride|Walk|Hike|Swim)");
 
     private final List<GpxTrack> tracks = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
@@ -145,7 +150,7 @@ final class GpxVisitor implements XmlVisitor {
         for (GpxTrack track : tracks) {
             RecordingDraft draft = track.draft();
             draft.device = program;
-            if (draft.guessesSport() && creator != null && creator.startsWith(NAMES_BY_SPORT)) {
+            if (draft.guessesSport() && isNamedBySport(track.name)) {
                 draft.sport = SportNames.sport(track.name);
             }
             if (draft.guessesSport() && draft.leaveOutDrive()) {
@@ -158,7 +163,7 @@ final class GpxVisitor implements XmlVisitor {
             }
         }
         if (recordings.isEmpty()) {
-            return new Refused(reason(wholeFile));
+            return new Refused(reason(wholeFile), wholeFile && untimed == points);
         }
         if (!wholeFile) {
             warnings.add("The file is damaged or cut off; what came before the damage was kept.");
@@ -167,6 +172,11 @@ final class GpxVisitor implements XmlVisitor {
             warnings.add("Points without a time were left out: " + untimed + " of " + points + ".");
         }
         return new Read(recordings, List.copyOf(warnings), Format.GPX);
+    }
+
+    private boolean isNamedBySport(@Nullable String name) {
+        return creator != null && creator.startsWith(NAMES_BY_SPORT)
+                || name != null && NAMED_BY_SERVICE.matcher(name).matches();
     }
 
     /** A program's name may be followed by the address of its maker, behind a dash. */

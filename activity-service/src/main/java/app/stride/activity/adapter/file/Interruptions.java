@@ -2,15 +2,20 @@ package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.GroundDistance;
 import app.stride.activity.domain.activity.Samples;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
  * Tells the athlete's pauses from the receiver's: a GPX file begins a new stretch after both. Who has gone on as fast as ever in between never stopped, and
- * the way counts.
+ * the way counts. Where a program flattens all stretches into one, a pause is no more than a hole between two points.
  */
 final class Interruptions {
     /** Share of the recording's own speed; our own choice: who walks on from a stop is slower. */
     private static final double GOING_ON = 0.6;
+    /** Seconds that a hole lasts at least; our own choice: a recorder that saves points leaves out a few seconds at a time. */
+    private static final double HOLE = 30;
+    /** How many ordinary steps it lasts at least; our own choice: points every so many metres are further apart uphill. */
+    private static final double HOLE_IN_STEPS = 10;
 
     private Interruptions() {}
 
@@ -24,6 +29,46 @@ final class Interruptions {
         double speed = resumes.isEmpty() ? 0 : speed(samples, resumes);
         resumes.stream().filter(i -> !wentOn(samples, i, speed)).forEach(pauses::set);
         return pauses;
+    }
+
+    /**
+     * The samples behind a stop within a stretch: behind a hole over which the athlete did not go on.
+     *
+     * @param resumes the samples that begin a new stretch, which are judged by themselves
+     */
+    static BitSet stops(Samples samples, BitSet resumes) {
+        BitSet longest = holes(samples, resumes, HOLE);
+        if (longest.isEmpty()) {
+            return longest;
+        }
+        BitSet holes = holes(samples, resumes, Math.max(HOLE, HOLE_IN_STEPS * medianStep(samples)));
+        BitSet apart = (BitSet) resumes.clone();
+        apart.or(holes);
+        double speed = speed(samples, apart);
+        BitSet stops = new BitSet();
+        holes.stream().filter(i -> !wentOn(samples, i, speed)).forEach(stops::set);
+        return stops;
+    }
+
+    /** The samples behind a hole that lasts so many seconds; over one without a position nobody knows who went on. */
+    private static BitSet holes(Samples samples, BitSet resumes, double least) {
+        BitSet holes = new BitSet();
+        for (int i = 1; i < samples.size(); i++) {
+            boolean lasts = samples.seconds(i) - samples.seconds(i - 1) >= least;
+            if (lasts && !resumes.get(i) && !Double.isNaN(GroundDistance.between(samples, i - 1, i))) {
+                holes.set(i);
+            }
+        }
+        return holes;
+    }
+
+    private static double medianStep(Samples samples) {
+        double[] steps = new double[samples.size() - 1];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = samples.seconds(i + 1) - samples.seconds(i);
+        }
+        Arrays.sort(steps);
+        return steps[steps.length / 2];
     }
 
     private static boolean wentOn(Samples samples, int resumed, double speed) {

@@ -1,9 +1,11 @@
 package app.stride.activity.adapter.file;
 
+import app.stride.activity.domain.activity.Sport;
 import app.stride.activity.domain.activity.Totals;
 import app.stride.running.Distance;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of one line of a list: seconds, metres and beats or steps per minute; NaN is what it does not say. */
 final class LogbookFigures {
@@ -40,23 +42,32 @@ final class LogbookFigures {
         return digit ? XmlNumber.of(text.substring(from, to)) : Double.NaN;
     }
 
-    /** The totals; empty for figures that nobody reaches. */
-    Optional<Totals> totals() {
+    /**
+     * The totals; empty for figures that nobody reaches.
+     *
+     * @param sport null where the list does not tell
+     */
+    Optional<Totals> totals(@Nullable Sport sport) {
         double timed = first(timer, moving, elapsed, 0);
         double lasted = first(elapsed, timed);
         if (metres < 0 || metres > FARTHEST || timed < 0 || timed > LONGEST || lasted > LONGEST) {
             return Optional.empty();
         }
         return Optional.of(new Totals(
-                Double.isNaN(metres) ? null : Distance.ofMetres(metres),
+                isMeasured(sport) ? Distance.ofMetres(metres) : null,
                 duration(timed),
                 duration(lasted),
-                Double.isNaN(moving) ? null : duration(moving),
+                moving > 0 ? duration(moving) : null,
                 Plausible.heartRateOrNull(averageHeartRate),
                 Plausible.heartRateOrNull(maxHeartRate),
                 cadence > 0 && cadence < 400 ? (Double) cadence : null,
                 climb >= 0 && climb < 30_000 ? (Double) climb : null,
                 null));
+    }
+
+    /** Lists write zeros for what nobody measured. */
+    private boolean isMeasured(@Nullable Sport sport) {
+        return metres > 0 || metres == 0 && sport != null && !sport.isOnFoot();
     }
 
     private static double first(double... candidates) {

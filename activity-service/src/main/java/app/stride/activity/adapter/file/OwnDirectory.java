@@ -25,10 +25,12 @@ public final class OwnDirectory implements Closeable {
 
     private final Path path;
     private final FileChannel lock;
+    private final boolean only;
 
-    private OwnDirectory(Path path, FileChannel lock) {
+    private OwnDirectory(Path path, FileChannel lock, boolean only) {
         this.path = path;
         this.lock = lock;
+        this.only = only;
     }
 
     /** A new one within this directory, which is made where it is missing; what is left of processes that are gone is deleted. */
@@ -39,24 +41,26 @@ public final class OwnDirectory implements Closeable {
             try (FileChannel door = open(parent.resolve(LOCK))) {
                 door.lock();
                 deleteAbandoned(parent);
+                boolean only = list(parent).stream().noneMatch(OwnDirectory::isOfAProcess);
                 Path path = Files.createTempDirectory(parent, PREFIX);
                 FileChannel lock = open(path.resolve(LOCK));
                 lock.lock();
-                return new OwnDirectory(path, lock);
+                return new OwnDirectory(path, lock, only);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("No directory for temporary files can be had.", failed);
         }
     }
 
-    /** Deletes the files in this directory that nobody has written to since then; what is not there needs no deleting. */
+    /** Deletes the files in this directory that nobody has written to since then, but for its lock; what is not there needs no deleting. */
     public static void deleteStale(Path directory, Instant since) {
         if (!Files.isDirectory(directory)) {
             return;
         }
         for (Path file : list(directory)) {
             try {
-                if (Files.isRegularFile(file)
+                if (!file.endsWith(LOCK)
+                        && Files.isRegularFile(file)
                         && Files.getLastModifiedTime(file).toInstant().isBefore(since)) {
                     Files.delete(file);
                 }
@@ -70,10 +74,19 @@ public final class OwnDirectory implements Closeable {
         return path;
     }
 
+    /** Whether no other process had one beside it when it was made. */
+    public boolean isOnly() {
+        return only;
+    }
+
+    private static boolean isOfAProcess(Path path) {
+        return path.getFileName().toString().startsWith(PREFIX);
+    }
+
     private static void deleteAbandoned(Path parent) {
         for (Path sibling : list(parent)) {
             try {
-                if (sibling.getFileName().toString().startsWith(PREFIX) && isAbandoned(sibling)) {
+                if (isOfAProcess(sibling) && isAbandoned(sibling)) {
                     delete(sibling);
                 }
             } catch (IOException | UncheckedIOException beingDeleted) {

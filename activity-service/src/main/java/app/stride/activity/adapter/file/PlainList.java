@@ -1,9 +1,11 @@
 package app.stride.activity.adapter.file;
 
+import app.stride.activity.domain.activity.ClockOffset;
 import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.domain.activity.Sport;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,15 +74,20 @@ final class PlainList implements LogbookFormat {
         figures.climb = line.figure(climb);
         Sport sport = SportNames.sport(line.text(type));
         String title = line.text(name);
-        return figures.totals()
+        return figures.totals(sport)
                 .map(totals -> new LogbookEntry(
                         utc,
-                        here,
-                        sport == null ? Sport.OTHER : sport,
+                        saysNothing(utc, here) ? null : here,
+                        sport,
                         SportNames.subSport(line.text(type)),
                         title.isEmpty() ? null : title,
                         totals,
                         null,
                         null));
+    }
+
+    /** Who has no local time at hand writes the universal one twice. */
+    private static boolean saysNothing(@Nullable Instant utc, @Nullable LocalDateTime here) {
+        return utc != null && here != null && ZoneOffset.UTC.equals(ClockOffset.between(utc, here));
     }
 }

@@ -39,6 +39,8 @@ final class RecordingDraft {
     Samples samples = Samples.none();
     /** The samples that begin a new stretch after an interruption. */
     BitSet resumes = new BitSet();
+    /** The samples before which the athlete stood within a stretch: the way to them counts, the time does not. */
+    BitSet stops = new BitSet();
     /** Seconds of pause that the file tells of, NaN where it does not. */
     double pauses = Double.NaN;
 
@@ -90,11 +92,12 @@ final class RecordingDraft {
     private Totals totals(Samples whole, Sport known) {
         double elapsed = elapsed();
         double timer = either(stated.timer, withoutPauses(elapsed));
+        Distance way = distance(whole, known);
         return new Totals(
-                distance(whole),
+                way,
                 StatedTotals.duration(timer),
                 StatedTotals.duration(elapsed),
-                moving(whole, timer),
+                moving(whole, way, timer),
                 Plausible.heartRateOrNull(either(stated.averageHeartRate, whole.mean(Channel.HEART_RATE))),
                 Plausible.heartRateOrNull(either(stated.maxHeartRate, whole.max(Channel.HEART_RATE))),
                 orNull(Cadence.average(stated.cadence, whole, known)),
@@ -117,27 +120,34 @@ final class RecordingDraft {
 
     /** Pauses longer than the whole are a damaged file's: then there is no telling them. */
     private double withoutPauses(double elapsed) {
-        double timer = elapsed - either(pauses, pausesBetweenStretches());
+        double timer = elapsed - either(pauses, pausesBetweenSamples());
         return timer < 0 ? elapsed : timer;
     }
 
-    private double pausesBetweenStretches() {
-        return resumes.stream()
+    private double pausesBetweenSamples() {
+        BitSet behindPauses = (BitSet) resumes.clone();
+        behindPauses.or(stops);
+        return behindPauses.stream()
                 .filter(index -> index > 0 && index < samples.size())
                 .mapToDouble(index -> samples.seconds(index) - samples.seconds(index - 1))
                 .sum();
     }
 
-    private @Nullable Distance distance(Samples whole) {
+    private @Nullable Distance distance(Samples whole, Sport known) {
         // A zero beside a way that the device itself has counted was never worked out.
         boolean untold = stated.distance == 0 && samples.max(Channel.DISTANCE) > 0;
         double metres = either(untold ? Double.NaN : stated.distance, whole.max(Channel.DISTANCE));
-        return Double.isNaN(metres) ? null : Distance.ofMetres(Math.max(0, metres));
+        // Who was out on foot has got somewhere.
+        boolean unmeasured = Double.isNaN(metres) || known.isOnFoot() && metres <= 0;
+        return unmeasured ? null : Distance.ofMetres(Math.max(0, metres));
     }
 
-    private @Nullable Duration moving(Samples whole, double timer) {
+    private @Nullable Duration moving(Samples whole, @Nullable Distance way, double timer) {
         if (!Double.isNaN(stated.moving)) {
             return StatedTotals.duration(stated.moving);
+        }
+        if (way == null) {
+            return null;
         }
         Duration moving = MovingTime.of(whole);
         Duration atMost = StatedTotals.duration(timer);

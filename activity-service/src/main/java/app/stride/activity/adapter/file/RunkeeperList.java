@@ -58,7 +58,7 @@ final class RunkeeperList implements LogbookFormat {
         figures.climb = line.figure(climb) * metresPerClimb;
         figures.averageHeartRate = line.figure(heartRate);
         Sport sport = SportNames.sport(line.text(type));
-        return figures.totals()
+        return figures.totals(sport)
                 .map(totals -> new LogbookEntry(
                         null,
                         start,

@@ -3,6 +3,7 @@ package app.stride.activity.adapter.file;
 import app.stride.activity.domain.activity.Channel;
 import app.stride.activity.domain.activity.Samples;
 import app.stride.activity.domain.activity.Sport;
+import app.stride.activity.domain.activity.SportBySpeed;
 
 /** How fast each sport can be, and which sport it was by how fast it went, for files that do not say. */
 final class SportByPace {
@@ -10,10 +11,6 @@ final class SportByPace {
     static final double FASTEST = 40;
     /** Metres per second that nobody exceeds on foot (Bolt 2009: 12.4). */
     private static final double FASTEST_ON_FOOT = 12.5;
-    /** Metres per second between a brisk walk and a slow jog. */
-    private static final double SLOWEST_RUN = 1.8;
-    /** Metres per second, 3:20 a kilometre; our own choice: far more people ride faster than that than run faster on average over a recording. */
-    private static final double FASTEST_RUN = 5.0;
     /** Metres per second; who is slower stands. */
     private static final double STANDING = 0.5;
     /** Seconds after which a gap between two samples tells nothing about the pace. */
@@ -29,14 +26,7 @@ final class SportByPace {
     }
 
     static Sport of(Samples samples) {
-        double speed = speedInMotion(samples);
-        if (Double.isNaN(speed)) {
-            return Sport.OTHER;
-        }
-        if (speed < SLOWEST_RUN) {
-            return Sport.WALK;
-        }
-        return speed <= FASTEST_RUN ? Sport.RUN : Sport.RIDE;
+        return SportBySpeed.of(speedInMotion(samples));
     }
 
     private static double speedInMotion(Samples samples) {

@@ -133,6 +133,8 @@ final class SportNames {
         add(words, Sport.RUN, "löp", "løb", "løp", "bieg", "laufband", "cinta", "跑", "ランニング", "бег", "juoksu");
         add(words, Sport.RUN, "koşu", "běh", "futás", "달리기", "러닝", "lari");
         add(words, Sport.RUN, "ラン", "chạy", "วิ่ง", "τρέξιμο", "alergare", "trčanje", "córrer", "cursa", "біг");
+        // Who rides, hikes or walks on trails says so.
+        add(words, Sport.RUN, "trail");
         add(words, Sport.STRENGTH, "strength", "weight", "kraft", "fuerza", "musculation");
         return words;
     }

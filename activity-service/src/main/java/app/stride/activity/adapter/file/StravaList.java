@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Strava's {@code activities.csv}, in the language of the account: its columns are known by their places around that of the recording's file name.
- * Several names stand twice in its header; the second distance is in metres, the second duration has decimals. Its times are UTC.
+ * Several names stand twice in its header; the second distance is in metres, the second duration has decimals. Its times are UTC. That of 2018 and
+ * 2019 has one distance, in metres.
  */
 final class StravaList implements LogbookFormat {
     private static final List<String> ENDINGS = List.of(".fit", ".gpx", ".tcx");
     private static final String PROVIDER = "strava";
-    private static final double METRES_PER_KILOMETRE = 1000;
 
     private final int id;
     private final int date;
@@ -26,6 +26,8 @@ final class StravaList implements LogbookFormat {
     private final int distance;
     /** The column of the recording's file name, behind which the exact figures stand; -1 in a list without. */
     private final int file;
+
+    private final double metresPerUnit;
 
     /** Whether its words are those that we know. */
     private final boolean english;
@@ -42,6 +44,7 @@ final class StravaList implements LogbookFormat {
         this.type = positional ? 3 : table.column("activity type");
         this.elapsed = positional ? 5 : table.column("elapsed time");
         this.distance = positional ? 6 : table.column("distance");
+        this.metresPerUnit = isOfOldLayout(table) ? 1 : 1000;
         this.file = file;
         this.exact = file >= 0 && table.width() > file + 8;
         this.dates = LogbookDates.of(table, date);
@@ -71,12 +74,23 @@ final class StravaList implements LogbookFormat {
         if (file < 0) {
             file = table.columnOf(StravaList::isFile);
         }
+        if (isOfOldLayout(table)) {
+            return Optional.of(new StravaList(table, true, 1, file));
+        }
         int date = table.column("activity date");
         boolean english = date >= 0 && table.column("activity type") >= 0;
         boolean translated = file >= 7 && table.columnOf(StravaList::isId) == 0;
         return english || translated
                 ? Optional.of(new StravaList(table, english, english ? date : 1, file))
                 : Optional.empty();
+    }
+
+    /** That of 2018 and 2019, in English whatever the account's language, and in metres. */
+    private static boolean isOfOldLayout(CsvTable table) {
+        return table.name(0).equals("id")
+                && table.name(1).equals("date")
+                && table.name(5).equals("elapsed_time")
+                && table.name(6).equals("distance");
     }
 
     private static boolean isId(String text) {
@@ -112,11 +126,12 @@ final class StravaList implements LogbookFormat {
         // Of another language we do not know all words: a sport that is none of ours may be one.
         Sport sport = english || named != Sport.OTHER ? named : null;
         return figures(line)
-                .totals()
+                .totals(sport)
                 .map(totals -> new LogbookEntry(
                         start.toInstant(ZoneOffset.UTC),
                         null,
                         sport,
+                        named != null,
                         SportNames.subSport(line.text(type)),
                         title.isEmpty() ? null : title,
                         totals,
@@ -132,7 +147,7 @@ final class StravaList implements LogbookFormat {
     private LogbookFigures figures(CsvTable.Line line) {
         LogbookFigures figures = new LogbookFigures();
         figures.elapsed = LogbookFigures.seconds(line, elapsed);
-        figures.metres = line.figure(distance) * METRES_PER_KILOMETRE;
+        figures.metres = line.figure(distance) * metresPerUnit;
         if (exact) {
             figures.elapsed = either(LogbookFigures.seconds(line, file + 3), figures.elapsed);
             figures.moving = LogbookFigures.seconds(line, file + 4);

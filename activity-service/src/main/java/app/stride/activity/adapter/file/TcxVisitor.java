@@ -160,7 +160,7 @@ final class TcxVisitor implements XmlVisitor {
             next.draft().flatMap(RecordingDraft::finish).ifPresent(recordings::add);
         }
         if (recordings.isEmpty()) {
-            return new Refused(reason(wholeFile));
+            return new Refused(reason(wholeFile), wholeFile && course);
         }
         if (!wholeFile) {
             warnings.add("The file is damaged or cut off; what came before the damage was kept.");

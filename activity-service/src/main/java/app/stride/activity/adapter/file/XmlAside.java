@@ -22,20 +22,23 @@ final class XmlAside {
 
     /** Passes what begins here, behind its {@code <}; answers the place behind it, in the window as it is by then. */
     int pass(int start) throws IOException, XmlDamage {
-        if (++passed > Limits.NAMES) {
-            throw new XmlDamage("more than any device writes");
-        }
         position = start;
         while (window.end() - position < 8 && more(position)) {
             // What it is stands in its first letters.
+        }
+        if (startsWith("![CDATA[")) {
+            // As many as there are elements: some programs write a section in each point.
+            position = behind(CDATA_END, position + 8);
+            text.appendPlain(window.bytes(), sectionStart, position - CDATA_END.length);
+            return position;
+        }
+        if (++passed > Limits.NAMES) {
+            throw new XmlDamage("more than any device writes");
         }
         if (startsWith("?")) {
             position = behind(INSTRUCTION_END, position);
         } else if (startsWith("!--")) {
             position = behind(COMMENT_END, position + 3);
-        } else if (startsWith("![CDATA[")) {
-            position = behind(CDATA_END, position + 8);
-            text.appendPlain(window.bytes(), sectionStart, position - CDATA_END.length);
         } else {
             documentType();
         }

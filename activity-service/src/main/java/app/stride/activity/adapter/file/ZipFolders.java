@@ -2,7 +2,6 @@ package app.stride.activity.adapter.file;
 
 import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -117,7 +116,7 @@ final class ZipFolders implements Closeable {
     private boolean isSound(Place place, Path file) throws IOException {
         try {
             unpack(place, file);
-        } catch (ZipException | EOFException damaged) {
+        } catch (ZipException damaged) {
             return false;
         }
         try {
@@ -128,11 +127,12 @@ final class ZipFolders implements Closeable {
         }
     }
 
+    /** ZipException when the content is damaged; any other IOException is about the disk that it is written to. */
     private void unpack(Place place, Path file) throws IOException {
         try (InputStream content = place.part().content(place.entry());
                 OutputStream target = Files.newOutputStream(file)) {
             byte[] buffer = new byte[BUFFER];
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            for (int read = read(content, buffer); read >= 0; read = read(content, buffer)) {
                 nested += read;
                 if (nested > Math.min(Limits.ARCHIVE_NESTED, budget)) {
                     throw new UnreadableArchiveException(
@@ -140,6 +140,15 @@ final class ZipFolders implements Closeable {
                 }
                 target.write(buffer, 0, read);
             }
+        }
+    }
+
+    /** Where a damaged list says that a file lies can be a place that no disk has, which is told as any failure of the disk is. */
+    private static int read(InputStream content, byte[] buffer) throws ZipException {
+        try {
+            return content.read(buffer);
+        } catch (IOException damaged) {
+            throw (ZipException) new ZipException("damaged within the archive").initCause(damaged);
         }
     }
 

@@ -65,7 +65,7 @@ final class ZipPart implements Closeable {
                 throw new ZipException("no such entry");
             }
             return content;
-        } catch (IllegalArgumentException odd) {
+        } catch (IllegalArgumentException | IOException odd) {
             throw new ZipException(odd.getMessage());
         }
     }

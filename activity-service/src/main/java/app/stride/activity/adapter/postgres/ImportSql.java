@@ -17,16 +17,29 @@ final class ImportSql {
             where athlete_id = $1 and import_id = $2
             """;
 
-    /** $1 athlete, $2 key, $3 fingerprint. What is only half kept is nothing to come back to. */
+    /** $1 athlete, $2 key, $3 fingerprint. What is only half kept is nothing to come back to, but its key is taken for any other content. */
     static final String EARLIER = WITH_FAILURES + """
-            where athlete_id = $1 and status <> 'receiving'
-              and ((request_key = $2 and created_at > now() - interval '24 hours')
+            where athlete_id = $1
+              and ((request_key = $2 and created_at > now() - interval '24 hours' and (status <> 'receiving' or sha256 <> $3))
                    or (sha256 = $3 and status in ('waiting', 'running')))
             order by request_key = $2 desc nulls last, created_at desc
             limit 1
             """;
 
+    /** $1 athlete, $2 key. */
+    static final String LATEST = WITH_FAILURES + """
+            where athlete_id = $1 and request_key = $2 and created_at > now() - interval '24 hours'
+            order by created_at desc
+            limit 1
+            """;
+
+    /** What is being kept under the key may be left of somebody who is gone, so nobody waits for it. */
     static final String BEGIN = """
+            with replaced as (
+                update import
+                set status = 'failed', reason = 'It was sent again before all of it had come in.', request_key = null, updated_at = now()
+                where athlete_id = $1 and request_key = $6 and status = 'receiving'
+            )
             insert into import (athlete_id, import_id, file_name, size_bytes, sha256, request_key, status, created_at, updated_at)
             select $1, $2, $3, $4, $5, $6, 'receiving', now(), now() where (select hold_athlete($1))
             """;
@@ -40,7 +53,25 @@ final class ImportSql {
             where athlete_id = $1 and import_id = $2 and status = 'receiving'
             """;
 
-    /** $1 worker, $2 lease in seconds. One import of an athlete at a time, so that theirs come in the order in which they were sent. */
+    private static final String UNFINISHED = """
+            update import set status = 'failed', reason = 'Not all of it came in.', request_key = null, updated_at = now()
+            where status = 'receiving'
+            """;
+
+    static final String DISCARD = UNFINISHED + """
+              and athlete_id = $1 and import_id = $2
+            """;
+
+    /** $1 seconds after which nobody sends the rest any more. */
+    static final String DISCARD_UNFINISHED = UNFINISHED + """
+              and updated_at < now() - make_interval(secs => $1)
+            """;
+
+    /**
+     * $1 worker, $2 lease in seconds. One import of an athlete at a time, so that theirs come in the order in which they
+     * were sent; and between athletes in turn, so that nobody waits for all that another one has sent, or for one that
+     * fails again and again.
+     */
     static final String CLAIM = """
             with next as (
                 select athlete_id, import_id from import due
@@ -51,7 +82,10 @@ final class ImportSql {
                         and (other.status = 'running' and other.lease_until >= now()
                              or other.status in ('waiting', 'running')
                                 and (other.created_at, other.import_id) < (due.created_at, due.import_id)))
-                order by created_at limit 1
+                order by (select max(updated_at) from import served
+                          where served.athlete_id = due.athlete_id and served.status not in ('receiving', 'waiting')) nulls first,
+                         created_at
+                limit 1
                 for update skip locked
             )
             update import
@@ -69,6 +103,12 @@ final class ImportSql {
     /** $4 lease in seconds. */
     static final String RENEW = """
             update import set lease_until = now() + make_interval(secs => $4)
+            """ + MINE;
+
+    /** $4 seconds of pause, for which the lease lasts although nobody is at work. */
+    static final String POSTPONE = """
+            update import
+            set lease_until = now() + make_interval(secs => $4), attempts = greatest(attempts - 1, 0), updated_at = now()
             """ + MINE;
 
     static final String GIVE_BACK = """
@@ -140,12 +180,17 @@ final class ImportSql {
             where part.athlete_id = over.athlete_id and part.import_id = over.import_id and part.place = over.place
             """;
 
-    /** Some at a time, whose parts go with them: $1 seconds after which what was never sent to its end is forgotten, $2 those after which what is over is. */
+    /**
+     * Some at a time, and only what has no parts any more: those would go with it in this one statement. $1 seconds after
+     * which what is over is forgotten.
+     */
     static final String FORGET = """
             with old as (
                 select athlete_id, import_id from import
-                where status = 'receiving' and updated_at < now() - make_interval(secs => $1)
-                   or status in ('completed', 'failed') and updated_at < now() - make_interval(secs => $2)
+                where status in ('completed', 'failed') and updated_at < now() - make_interval(secs => $1)
+                  and not exists (
+                      select from import_part part
+                      where part.athlete_id = import.athlete_id and part.import_id = import.import_id)
                 limit 16
             )
             delete from import using old where import.athlete_id = old.athlete_id and import.import_id = old.import_id

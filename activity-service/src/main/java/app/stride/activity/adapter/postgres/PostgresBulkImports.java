@@ -37,6 +37,11 @@ class PostgresBulkImports implements BulkImports {
     }
 
     @Override
+    public Uni<Optional<BulkImport>> latest(AthleteId athlete, String key) {
+        return run(ImportSql.LATEST, Tuple.of(athlete.value(), key)).map(PostgresBulkImports::first);
+    }
+
+    @Override
     public Uni<Void> begin(Arriving arriving) {
         return run(
                         ImportSql.BEGIN,
@@ -57,8 +62,14 @@ class PostgresBulkImports implements BulkImports {
     }
 
     @Override
-    public Uni<Void> release(AthleteId athlete, UUID id) {
-        return run(ImportSql.RELEASE, Tuple.of(athlete.value(), id)).replaceWithVoid();
+    public Uni<Boolean> release(AthleteId athlete, UUID id) {
+        return run(ImportSql.RELEASE, Tuple.of(athlete.value(), id)).map(rows -> rows.rowCount() > 0);
+    }
+
+    @Override
+    public Uni<Void> discard(AthleteId athlete, UUID id) {
+        Tuple sent = Tuple.of(athlete.value(), id);
+        return run(ImportSql.DISCARD, sent).chain(() -> untilNoneIsLeft(ImportSql.DROP_PARTS, sent));
     }
 
     @Override
@@ -139,6 +150,11 @@ class PostgresBulkImports implements BulkImports {
     }
 
     @Override
+    public Uni<Void> postpone(Claim claim, Duration pause) {
+        return run(ImportSql.POSTPONE, mine(claim).addDouble(seconds(pause))).replaceWithVoid();
+    }
+
+    @Override
     public Uni<Void> giveBack(Claim claim) {
         return run(ImportSql.GIVE_BACK, mine(claim)).replaceWithVoid();
     }
@@ -150,8 +166,15 @@ class PostgresBulkImports implements BulkImports {
 
     @Override
     public Uni<Void> forgetOld(Duration unfinished, Duration over) {
-        return untilNoneIsLeft(ImportSql.FORGET, Tuple.of(seconds(unfinished), seconds(over)))
-                .chain(() -> untilNoneIsLeft(ImportSql.DROP_LEFT_PARTS, Tuple.tuple()));
+        return Uni.join()
+                .all(
+                        run(ImportSql.DISCARD_UNFINISHED, Tuple.of(seconds(unfinished)))
+                                .replaceWithVoid(),
+                        untilNoneIsLeft(ImportSql.DROP_LEFT_PARTS, Tuple.tuple()),
+                        untilNoneIsLeft(ImportSql.FORGET, Tuple.of(seconds(over))))
+                .usingConcurrencyOf(1)
+                .andCollectFailures()
+                .replaceWithVoid();
     }
 
     private Uni<RowSet<Row>> run(String sql, Tuple parameters) {

@@ -3,44 +3,89 @@ package app.stride.activity.adapter.rest;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps every body small but that of an import: only a file goes to the disk as it comes, anything else is held in memory. */
+/**
+ * Keeps every body small but that of an import: only a file goes to the disk as it comes, anything else is held in
+ * memory. Of imports so many come in at once as the disk has room for.
+ */
 @ApplicationScoped
 class BodyLimits {
     private static final long LARGEST = 1 << 20;
+    /** Of an import, as the server itself sees to it. */
+    private static final long LARGEST_IMPORT = 2049L << 20;
+
     private static final String IMPORT = ActivitiesResource.PATH + "/import";
     /** After Quarkus' own limit, before anything reads. */
     private static final int PRIORITY = 50;
+    /** Seconds in which a large upload comes to its end, or nearly so. */
+    private static final String LATER = "30";
 
-    void register(@Observes Filters filters) {
-        filters.register(BodyLimits::limit, PRIORITY);
+    private final UploadRoom room;
+
+    BodyLimits(UploadRoom room) {
+        this.room = room;
     }
 
-    private static void limit(RoutingContext call) {
-        String length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    void register(@Observes Filters filters) {
+        filters.register(this::limit, PRIORITY);
+    }
+
+    private void limit(RoutingContext call) {
+        Long length = length(call.request().getHeader(HttpHeaders.CONTENT_LENGTH));
         if (IMPORT.equals(call.normalizedPath())) {
-            call.next();
-        } else if (length != null && length.length() <= 18 && Long.parseLong(length) > LARGEST) {
-            refuse(call);
+            takeIn(call, length);
+        } else if (length != null && length > LARGEST) {
+            refuse(call, 413, "Content Too Large", "The body is larger than is taken here: it may have 1 MiB.");
         } else {
             call.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, LARGEST);
             call.next();
         }
     }
 
-    private static void refuse(RoutingContext call) {
+    /** Null where it is not told, as of what is sent in chunks. */
+    private static @Nullable Long length(@Nullable String header) {
+        return header == null || header.length() > 18 ? null : Long.valueOf(header);
+    }
+
+    private void takeIn(RoutingContext call, @Nullable Long length) {
+        long bytes = length == null ? LARGEST_IMPORT : Math.min(length, LARGEST_IMPORT);
+        if (!HttpMethod.POST.equals(call.request().method())) {
+            call.next();
+        } else if (room.take(bytes)) {
+            AtomicBoolean over = new AtomicBoolean();
+            // Told of the answer's end, and of that of the connection as well.
+            call.addEndHandler(end -> {
+                if (over.compareAndSet(false, true)) {
+                    room.giveBack(bytes);
+                }
+            });
+            call.next();
+        } else {
+            call.response().putHeader(HttpHeaders.RETRY_AFTER, LATER);
+            refuse(
+                    call,
+                    503,
+                    "Service Unavailable",
+                    "So much is being sent that there is no room for more: send it again in a little while.");
+        }
+    }
+
+    private static void refuse(RoutingContext call, int status, String title, String detail) {
         JsonObject problem = new JsonObject()
                 .put("type", "about:blank")
-                .put("title", "Content Too Large")
-                .put("status", 413)
-                .put("detail", "The body is larger than is taken here: it may have 1 MiB.")
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail)
                 .put("instance", call.request().path());
         call.response()
-                .setStatusCode(413)
+                .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .end(problem.encode());

@@ -1,5 +1,6 @@
 package app.stride.activity.domain.activity;
 
+import app.stride.running.Distance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param instant when it began, null where only the local time is told
  * @param local when it began on the clock of where it was, null where only the instant is told; one of both is always there
  * @param sport null where the list does not tell, or in words that are not known
+ * @param namesSport whether the list tells, in whatever words
  * @param origin what the service calls it, null where it gives no name
  * @param file the recording that the service keeps of it, null where it has none
  */
@@ -22,11 +24,25 @@ public record LogbookEntry(
         @Nullable Instant instant,
         @Nullable LocalDateTime local,
         @Nullable Sport sport,
+        boolean namesSport,
         @Nullable SubSport subSport,
         @Nullable String name,
         Totals totals,
         @Nullable Origin origin,
         @Nullable String file) {
+
+    /** A line of a list all of whose words are known. */
+    public LogbookEntry(
+            @Nullable Instant instant,
+            @Nullable LocalDateTime local,
+            @Nullable Sport sport,
+            @Nullable SubSport subSport,
+            @Nullable String name,
+            Totals totals,
+            @Nullable Origin origin,
+            @Nullable String file) {
+        this(instant, local, sport, sport != null, subSport, name, totals, origin, file);
+    }
 
     /**
      * The activity without samples.
@@ -37,34 +53,61 @@ public record LogbookEntry(
         ZoneId zone = zone(home);
         Instant start =
                 instant == null ? Objects.requireNonNull(local).atZone(home).toInstant() : instant;
-        Sport known = sport == null ? Sport.OTHER : sport;
+        Sport known = sport == null ? sportByFigures() : sport;
         return new Recording(known, subSport, start, zone, name, false, null, totals, List.of(), Samples.none());
+    }
+
+    /** A sport in words that are not known is hardly one of ours: what running is called is known in many languages. */
+    private Sport sportByFigures() {
+        Distance way = totals.distance();
+        Duration moving = totals.moving();
+        Duration time = moving == null || moving.isZero() ? totals.timer() : moving;
+        return namesSport || way == null || way.isZero() || time.isZero()
+                ? Sport.OTHER
+                : SportBySpeed.of(way.metres() * 1000 / time.toMillis());
     }
 
     private @Nullable ZoneId zone(ZoneId home) {
         if (local == null) {
             return null;
         }
-        if (instant == null) {
-            return home;
-        }
-        Duration offset = Duration.between(instant.atOffset(ZoneOffset.UTC).toLocalDateTime(), local);
-        boolean sensible = Math.abs(offset.toHours()) <= 14 && !offset.isZero();
-        return sensible ? ZoneOffset.ofTotalSeconds((int) offset.toSeconds()) : null;
+        return instant == null ? home : ClockOffset.between(instant, local);
     }
 
-    /** What a device recorded, under the name and sport that the athlete gave it in the service. */
+    /** What a device recorded, under the name and sport that the athlete gave it in the service, and where it was. */
     public Recording describing(Recording recorded) {
         return new Recording(
                 sport == null ? recorded.sport() : sport,
                 recorded.subSport() == null ? subSport : recorded.subSport(),
                 recorded.start(),
-                recorded.zone(),
+                zoneOf(recorded),
                 name == null ? recorded.name() : name,
                 recorded.race(),
                 recorded.device(),
-                recorded.totals(),
+                totalsOf(recorded),
                 recorded.laps(),
                 recorded.samples());
+    }
+
+    private @Nullable ZoneId zoneOf(Recording recorded) {
+        if (recorded.zone() != null || local == null) {
+            return recorded.zone();
+        }
+        if (instant != null) {
+            return ClockOffset.between(instant, local);
+        }
+        ZoneOffset offset = ClockOffset.between(recorded.start(), local);
+        // That a file's time is called universal does not make it so: it may be the local one.
+        return ZoneOffset.UTC.equals(offset) ? null : offset;
+    }
+
+    /** What a device did not measure the athlete has typed in, as what a treadmill shows. */
+    private Totals totalsOf(Recording recorded) {
+        Distance measured = recorded.totals().distance();
+        Distance told = totals.distance();
+        if (told == null || measured != null && !measured.isZero()) {
+            return recorded.totals();
+        }
+        return told.isZero() ? recorded.totals() : recorded.totals().over(told);
     }
 }

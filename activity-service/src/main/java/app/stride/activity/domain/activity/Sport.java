@@ -19,6 +19,11 @@ public enum Sport {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether one goes on foot: whoever was out and got nowhere was not measured. */
+    public boolean isOnFoot() {
+        return this == RUN || this == WALK || this == HIKE;
+    }
+
     /** The sport of this code; empty for any other text. */
     public static Optional<Sport> ofCode(String code) {
         return Arrays.stream(values())

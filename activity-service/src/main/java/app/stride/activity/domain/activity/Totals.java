@@ -37,6 +37,20 @@ public record Totals(
         }
     }
 
+    /** The same over a distance that is known from elsewhere. */
+    public Totals over(Distance way) {
+        return new Totals(
+                way,
+                timer,
+                elapsed,
+                moving,
+                averageHeartRate,
+                maxHeartRate,
+                averageCadence,
+                elevationGainMetres,
+                averageTemperature);
+    }
+
     /** The totals of which only the distance and the timer are known, as of a run that was typed in. */
     public static Totals of(Distance distance, Duration timer) {
         return new Totals(distance, timer, timer, null, null, null, null, null, null);

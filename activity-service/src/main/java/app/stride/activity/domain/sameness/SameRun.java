@@ -4,12 +4,13 @@ import app.stride.running.Distance;
 import app.stride.running.HeartRate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether two recordings are of the same run. Nobody runs twice at once, so two that largely overlap in time and are alike in length
  * are one, and so are two that begin in the same moment of which one breaks off; and two of different sources that are alike almost to the
- * second, but for whole hours, are one whose clock was in another time zone. The bounds are our own choice.
+ * second, but for the hours between time zones, are one whose clock was in another one. The bounds are our own choice.
  */
 final class SameRun {
     /** How far apart two starts of the same run are at most: somebody typed in "about seven". */
@@ -22,6 +23,10 @@ final class SameRun {
 
     /** From UTC−12 to UTC+14, a clock that is wrong by its zone is wrong by so many hours at most. */
     static final Duration FARTHEST_SHIFT = Duration.ofHours(14);
+
+    /** Minutes of the offsets from UTC that are no whole hours (IANA time zone database, winter and summer). */
+    private static final Set<Long> BROKEN_SHIFTS =
+            Set.of(150L, 210L, 270L, 330L, 345L, 390L, 525L, 570L, 630L, 765L, 825L);
 
     private static final Duration SHIFTED_STARTS_WITHIN = Duration.ofMinutes(2);
     private static final double SHIFTED_LIKENESS = 0.985;
@@ -66,12 +71,7 @@ final class SameRun {
     }
 
     private static boolean shifted(Take one, Take other) {
-        Duration apart = Duration.between(one.start(), other.start()).abs();
-        long hours = Math.round(apart.toMillis() / 3_600_000.0);
-        Duration rest = apart.minusHours(hours).abs();
-        return hours >= 1
-                && hours <= FARTHEST_SHIFT.toHours()
-                && rest.compareTo(SHIFTED_STARTS_WITHIN) <= 0
+        return isShift(Duration.between(one.start(), other.start()).abs())
                 && !one.source().equals(other.source())
                 && one.distance() != null
                 && other.distance() != null
@@ -79,6 +79,14 @@ final class SameRun {
                 && (alike(one.elapsed(), other.elapsed(), SHIFTED_LIKENESS)
                         || alike(one.timer(), other.timer(), SHIFTED_LIKENESS))
                 && alikeHearts(one.averageHeartRate(), other.averageHeartRate());
+    }
+
+    private static boolean isShift(Duration apart) {
+        long minutes = 15 * Math.round(apart.toMillis() / 900_000.0);
+        boolean ofZones = minutes % 60 == 0 ? minutes > 0 : BROKEN_SHIFTS.contains(minutes);
+        return ofZones
+                && minutes <= FARTHEST_SHIFT.toMinutes()
+                && apart.minusMinutes(minutes).abs().compareTo(SHIFTED_STARTS_WITHIN) <= 0;
     }
 
     private static Duration together(Take one, Take other) {

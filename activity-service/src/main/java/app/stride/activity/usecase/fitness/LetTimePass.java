@@ -1,11 +1,13 @@
 package app.stride.activity.usecase.fitness;
 
 import app.stride.activity.usecase.activity.Activities;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 
 /** Does what nobody asks for but the calendar: fitness fades from day to day, and the keys of old requests are forgotten. */
 @ApplicationScoped
@@ -28,9 +30,16 @@ public class LetTimePass {
     /** Says how many athletes have a fitness of yesterday, which is worked out anew from now on. */
     public Uni<Integer> untilNow() {
         Instant now = clock.instant();
-        return activities
-                .forgetRequests(now.minus(REQUESTS_ARE_REMEMBERED_FOR))
-                .chain(() -> log.markAged(now, ATHLETES_AT_ONCE))
-                .invoke(refreshes::due);
+        return activities.forgetRequests(now.minus(REQUESTS_ARE_REMEMBERED_FOR)).chain(() -> markAll(now));
+    }
+
+    /** So many at a time, until there are no more: the first ones are worked off meanwhile. */
+    private Uni<Integer> markAll(Instant now) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> log.markAged(now, ATHLETES_AT_ONCE).invoke(refreshes::due))
+                .whilst(marked -> marked >= ATHLETES_AT_ONCE)
+                .collect()
+                .with(Collectors.summingInt(Integer::intValue));
     }
 }

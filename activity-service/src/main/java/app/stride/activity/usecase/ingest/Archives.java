@@ -65,12 +65,21 @@ public interface Archives {
         void close();
     }
 
-    /** Whether the content is that of an archive or of a list of activities, which takes longer than a request. */
+    /**
+     * Whether the content is that of an archive or of a list of activities, which takes longer than a request.
+     *
+     * @throws java.io.UncheckedIOException as {@link #open} does
+     */
     boolean recognizes(Path file);
 
-    /** Fails when it cannot be opened, without looking into it deeply. */
+    /** Fails as {@link #open} does when it cannot be opened, without looking into it deeply. */
     void check(Path file, String fileName);
 
-    /** Opens it; the file is deleted at once, as far as others see, so that it is gone whatever becomes of this process. */
+    /**
+     * Opens it; the file is deleted at once, as far as others see, so that it is gone whatever becomes of this process, or of the opening.
+     *
+     * @throws UnreadableArchiveException when nothing can come of it
+     * @throws java.io.UncheckedIOException when the disk is to blame, as when it is full
+     */
     Contents open(Path file, String fileName);
 }

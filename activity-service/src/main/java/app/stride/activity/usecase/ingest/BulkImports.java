@@ -44,18 +44,27 @@ public interface BulkImports {
         }
     }
 
-    /** What is known under the key since yesterday, else one of the same content that is not over. */
+    /**
+     * What is known under the key since yesterday, else one of the same content that is not over. Of what is still being
+     * kept only that of another content under the key.
+     */
     Uni<Optional<BulkImport>> earlier(AthleteId athlete, @Nullable String key, Sha256 sha256);
 
-    /** Begins to keep an archive; nobody works on it yet. */
+    /** The last one under the key since yesterday, also while it is being kept. */
+    Uni<Optional<BulkImport>> latest(AthleteId athlete, String key);
+
+    /** Begins to keep an archive; nobody works on it yet. It takes the place of what is being kept under its key: who sent that asks anew. */
     Uni<Void> begin(Arriving arriving);
 
     Uni<Void> keepPart(AthleteId athlete, UUID id, int place, byte[] content);
 
-    /** All parts are kept: it may be worked on. */
-    Uni<Void> release(AthleteId athlete, UUID id);
+    /** All parts are kept: it may be worked on; false when it was discarded, or another one took its place. */
+    Uni<Boolean> release(AthleteId athlete, UUID id);
 
-    /** Takes the oldest that nobody works on, for so long; of an athlete only the first, so that theirs come as they were sent. */
+    /** Lets go of one of which not all parts came in. */
+    Uni<Void> discard(AthleteId athlete, UUID id);
+
+    /** Takes one that nobody works on, for so long: the first of the athlete who was served longest ago, so that theirs come as they were sent. */
     Uni<Optional<Claim>> claim(UUID worker, Duration lease);
 
     /** Renews the lease, if it is still this claim's. */
@@ -77,11 +86,17 @@ public interface BulkImports {
      */
     Uni<Void> end(Claim claim, @Nullable String reason);
 
+    /** Leaves it alone for a while after a failure that was not its own: this time does not count among its attempts. */
+    Uni<Void> postpone(Claim claim, Duration pause);
+
     /** Gives it back, so that it is taken up again at once. */
     Uni<Void> giveBack(Claim claim);
 
     Uni<Optional<BulkImport>> find(AthleteId athlete, UUID id);
 
-    /** Forgets what was never sent to its end, imports that have been over for long, and what was sent of any that is over. */
+    /**
+     * Forgets what was never sent to its end, imports that have been over for long, and what was sent of any that is over.
+     * Where one of these fails, the others are done all the same.
+     */
     Uni<Void> forgetOld(Duration unfinished, Duration over);
 }

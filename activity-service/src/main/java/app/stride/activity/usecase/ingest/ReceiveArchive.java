@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +93,32 @@ public class ReceiveArchive {
         return imports.begin(arriving)
                 .chain(() -> keepParts(arriving.athlete(), arriving.id(), file))
                 .chain(() -> imports.release(arriving.athlete(), arriving.id()))
+                .onFailure()
+                .call(() -> discard(arriving))
+                .onCancellation()
+                .call(() -> discard(arriving))
                 .invoke(work::due)
-                .chain(() -> imports.find(arriving.athlete(), arriving.id()))
+                .chain(released -> kept(arriving, released))
                 .map(kept -> new Outcome.Accepted(kept.orElseThrow()));
+    }
+
+    /** Whatever else fails is told: what is left of this one is swept away later. */
+    private Uni<Void> discard(Arriving arriving) {
+        return imports.discard(arriving.athlete(), arriving.id()).onFailure().recoverWithNull();
+    }
+
+    /** The same request, sent again while this one was being kept, has taken its place: it is one import. */
+    private Uni<Optional<BulkImport>> kept(Arriving arriving, boolean released) {
+        Uni<Optional<BulkImport>> own = imports.find(arriving.athlete(), arriving.id());
+        String key = arriving.key();
+        if (released) {
+            return own;
+        }
+        return discard(arriving)
+                .chain(() -> key == null
+                        ? Uni.createFrom().item(Optional.<BulkImport>empty())
+                        : imports.latest(arriving.athlete(), key))
+                .chain(latest -> latest.isEmpty() ? own : Uni.createFrom().item(latest));
     }
 
     private Uni<Void> keepParts(AthleteId athlete, UUID id, Path file) {

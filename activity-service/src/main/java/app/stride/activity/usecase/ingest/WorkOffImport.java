@@ -4,6 +4,7 @@ import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.athlete.Athlete;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.Ids;
+import app.stride.activity.usecase.PassingFailures;
 import app.stride.activity.usecase.athlete.Athletes;
 import app.stride.activity.usecase.fitness.FitnessRefreshes;
 import app.stride.activity.usecase.ingest.Archives.Contents;
@@ -37,6 +38,7 @@ public class WorkOffImport {
     private final ImportSteps steps;
     private final HeavyWork heavyWork;
     private final FitnessRefreshes refreshes;
+    private final PassingFailures passingFailures;
     private final Ids ids;
 
     WorkOffImport(
@@ -47,6 +49,7 @@ public class WorkOffImport {
             ImportSteps steps,
             HeavyWork heavyWork,
             FitnessRefreshes refreshes,
+            PassingFailures passingFailures,
             Ids ids) {
         this.imports = imports;
         this.archives = archives;
@@ -55,13 +58,14 @@ public class WorkOffImport {
         this.steps = steps;
         this.heavyWork = heavyWork;
         this.refreshes = refreshes;
+        this.passingFailures = passingFailures;
         this.ids = ids;
     }
 
     /**
-     * Works off the import that has waited longest; false when there is none.
+     * Works off an import of the athlete who was served longest ago; false when there is none.
      *
-     * @param lease for how long nobody else takes it after a sign of life
+     * @param lease for how long nobody else takes it after a sign of life, or after it failed for a reason that passes
      */
     public Uni<Boolean> next(Duration lease) {
         return imports.claim(ids.next(), lease)
@@ -104,6 +108,8 @@ public class WorkOffImport {
                 .invoke(refreshes::due)
                 .onTermination()
                 .invoke(heartbeat::cancel)
+                .onFailure(passingFailures::is)
+                .call(() -> imports.postpone(claim, lease).onFailure().recoverWithNull())
                 .onCancellation()
                 .call(() -> imports.giveBack(claim));
     }

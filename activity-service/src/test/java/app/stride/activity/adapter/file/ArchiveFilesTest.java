@@ -1,12 +1,15 @@
 package app.stride.activity.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.stride.activity.testkit.ZipBytes;
 import app.stride.activity.usecase.ingest.Archives.Contents;
 import app.stride.activity.usecase.ingest.Archives.Item;
+import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +52,28 @@ class ArchiveFilesTest extends SentArchives {
                 assertThat(left).isEmpty();
             }
         }
+    }
+
+    @Test
+    void whereTheDiskTakesNothingTheArchiveIsNotToBlame() throws IOException {
+        byte[] inner = new ZipBytes().with("run.fit", RUN).file();
+        Path file = Files.write(
+                directory.resolve("sent"), new ZipBytes().with("a.zip", inner).file());
+        ArchiveFiles archives = new ArchiveFiles(Files.writeString(directory.resolve("full"), ""));
+
+        assertThatThrownBy(() -> archives.open(file, "sent.zip")).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> archives.check(directory.resolve("missing"), "sent.zip"))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void whatCannotBeOpenedIsNotLeftOnTheDisk() throws IOException {
+        Path file = Files.write(directory.resolve("sent"), new byte[] {'P', 'K', 3, 4, 0, 0, 0});
+
+        assertThatThrownBy(() -> new ArchiveFiles(directory).open(file, "sent.zip"))
+                .isInstanceOf(UnreadableArchiveException.class);
+
+        assertThat(file).doesNotExist();
     }
 
     @Test

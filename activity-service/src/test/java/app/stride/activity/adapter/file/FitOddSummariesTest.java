@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What few devices write of a recording as a whole: its kind, its zone, its laps, its legs and its totals. */
 class FitOddSummariesTest extends OddFitFiles {
@@ -151,6 +153,22 @@ class FitOddSummariesTest extends OddFitFiles {
         assertThat(run.totals().moving()).isEqualTo(Duration.ofMinutes(10));
         assertThat(run.totals().distance().metres()).isEqualTo(1800);
         assertThat(run.totals().averageHeartRate().bpm()).isEqualTo(150);
+    }
+
+    /** Sport 1 is running, 2 is cycling. */
+    @ParameterizedTest
+    @CsvSource({"1, true", "2, false"})
+    void whoWasOutOnFootAndGotNowhereWasNotMeasured(int sport, boolean unmeasured) {
+        FitBytes file = outdoors(sport).define(1, RECORD, 253, 4, UINT32, 5, 4, UINT32);
+        for (int i = 0; i <= 600; i++) {
+            file.message(1).put(MORNING + i, 4).put(0, 4);
+        }
+
+        Recording recording = only(session(file, MORNING, sport, 0));
+
+        assertThat(recording.totals().timer()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(recording.totals().distance() == null).isEqualTo(unmeasured);
+        assertThat(recording.totals().moving() == null).isEqualTo(unmeasured);
     }
 
     @Test

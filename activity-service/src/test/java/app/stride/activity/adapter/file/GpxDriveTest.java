@@ -78,6 +78,14 @@ class GpxDriveTest {
     }
 
     @Test
+    void aPauseOnTheWayIsLeftOutBesideTheDrive() {
+        runs(HOUR / 2);
+        clock += 600;
+
+        isTheRunAlone(runs(HOUR / 2).goes(90, 0, 0).drives(10).read());
+    }
+
+    @Test
     void whoRollsDownTheHillThatTheyRodeUpRides() {
         Read read = goes(2400, 4.0, 0.07).goes(800, 12, -0.07).read();
 

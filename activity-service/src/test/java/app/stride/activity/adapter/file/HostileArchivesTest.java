@@ -93,6 +93,36 @@ class HostileArchivesTest extends SentArchives {
     }
 
     @Test
+    void anArchiveWithinThatIsSaidToLieWhereNoDiskReachesHarmsNothingElse() throws IOException {
+        List<Item> items = items(withItsFirstFileAt(Long.MAX_VALUE - 0xffff));
+
+        assertThat(items).hasSize(2);
+        assertThat(items.get(0)).isInstanceOf(Item.Recorded.class);
+        assertThat(items.get(1))
+                .isInstanceOfSatisfying(
+                        Item.Unreadable.class, lost -> assertThat(lost.file()).isEqualTo("a.zip"));
+    }
+
+    /** An archive with a.zip and run.fit, whose list says in a field of zip64 where the former lies. */
+    private static byte[] withItsFirstFileAt(long place) throws IOException {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(sent)) {
+            ZipEntry inner = new ZipEntry("a.zip");
+            inner.setExtra(new byte[] {(byte) 0xfe, (byte) 0xca, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+            zip.putNextEntry(inner);
+            zip.write(new byte[100]);
+            zip.putNextEntry(new ZipEntry("run.fit"));
+            zip.write(RUN);
+        }
+        byte[] archive = sent.toByteArray();
+        ByteBuffer bytes = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+        int listed = bytes.getInt(archive.length - 22 + 16);
+        int extra = listed + 46 + "a.zip".length();
+        bytes.putInt(listed + 42, -1).putShort(extra, (short) 1).putLong(extra + 4, place);
+        return archive;
+    }
+
+    @Test
     void listsOfFilesThatTogetherFillTheMemoryAreRefused() throws IOException {
         byte[] inner = withLongComments(200);
         ZipBytes archive = new ZipBytes();

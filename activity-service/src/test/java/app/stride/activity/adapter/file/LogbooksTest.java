@@ -232,6 +232,9 @@ class LogbooksTest {
     @CsvSource({
         "Lauf, RUN",
         "Trailrun, RUN",
+        "Trail, RUN",
+        "Trail ride, RIDE",
+        "Trail hike, HIKE",
         "Course à pied, RUN",
         "Carrera, RUN",
         "Corsa, RUN",

@@ -51,10 +51,30 @@ class OwnDirectoryTest {
         Path underWay = Files.writeString(parent.resolve("two"), "coming in");
         Files.setLastModifiedTime(underWay, FileTime.from(THEN.plusSeconds(1)));
 
+        Path held = Files.writeString(parent.resolve("lock"), "");
+        Files.setLastModifiedTime(held, FileTime.from(THEN.minusSeconds(1)));
+
         OwnDirectory.deleteStale(parent, THEN);
         OwnDirectory.deleteStale(parent.resolve("missing"), THEN);
 
         assertThat(stale).doesNotExist();
         assertThat(underWay).exists();
+        assertThat(held).exists();
+    }
+
+    @Test
+    void whoComesFirstIsAloneAndWhoComesWhileOthersAreAtWorkIsNot() throws IOException {
+        Path left = Files.createDirectory(parent.resolve("process-killed"));
+        Files.writeString(left.resolve("lock"), "");
+
+        try (OwnDirectory first = OwnDirectory.within(parent)) {
+            assertThat(first.isOnly()).isTrue();
+            try (OwnDirectory second = OwnDirectory.within(parent)) {
+                assertThat(second.isOnly()).isFalse();
+            }
+        }
+        try (OwnDirectory later = OwnDirectory.within(parent)) {
+            assertThat(later.isOnly()).isTrue();
+        }
     }
 }

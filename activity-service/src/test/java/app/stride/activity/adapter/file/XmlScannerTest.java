@@ -64,6 +64,15 @@ class XmlScannerTest {
     }
 
     @Test
+    void aSectionOfTextMayStandInEachElement() throws IOException, XmlDamage {
+        assertThat(scan("<r>" + "<x><![CDATA[a]]></x>".repeat(Limits.NAMES + 1) + "</r>"))
+                .filteredOn(">x:a"::equals)
+                .hasSize(Limits.NAMES + 1);
+        assertThatThrownBy(() -> scan("<r>" + "<!-- a -->".repeat(Limits.NAMES + 1) + "</r>"))
+                .isInstanceOf(XmlDamage.class);
+    }
+
+    @Test
     void elementsTextsAndAttributesAreHeard() throws IOException, XmlDamage {
         assertThat(scan("<?xml version='1.0'?><r a='1'>\n"
                         + "<x a = \"2\" b='>'>text</x><y/><z a=''></z></r>\n"

@@ -117,6 +117,7 @@ class AthleteIT {
                 "{\"preferred_units\":\"furlongs\"}|preferred_units",
                 "{\"birth_date\":\"2190-01-01\"}|birth_date",
                 "{\"birth_date\":\"+999999999-01-01\"}|birth_date",
+                "{\"birth_date\":\"1990-12-10T23:30:00Z\"}|birth_date",
                 "{\"max_hr\":20}|max_hr",
                 "{\"max_hr\":150,\"resting_hr\":120,\"threshold_hr\":160}|threshold_hr",
                 "{\"max_hr\":100,\"resting_hr\":120}|resting_hr",

@@ -113,6 +113,7 @@ class CheckInsIT {
                     {"date":"2026-03-14","rpe_1_10":0} | rpe_1_10
                     {"stress_1_5":3} | date
                     {"date":"1826-03-14"} | date
+                    {"date":"2026-03-14T23:30:00Z"} | date
                     """)
     void whatCannotBeIsRefusedByItsField(String body, String field) {
         athlete.post(PATH, body).then().statusCode(400).body("violations.field", hasItem(field));

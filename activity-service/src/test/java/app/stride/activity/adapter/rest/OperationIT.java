@@ -3,6 +3,9 @@ package app.stride.activity.adapter.rest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import app.stride.activity.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,15 @@ class OperationIT {
     @ValueSource(strings = {"/health/live", "/health/ready"})
     void healthIsToldToAnybody(String path) {
         given().get(path).then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    /** What asks the database each time would take all replicas away at once while it fails over. */
+    @Test
+    void readinessAsksTheDatabaseNoMoreOnceItHasAnswered() {
+        given().get("/health/ready")
+                .then()
+                .body("checks.name", hasItem("database"))
+                .body("checks.name", everyItem(not(containsString("connections health check"))));
     }
 
     @Test

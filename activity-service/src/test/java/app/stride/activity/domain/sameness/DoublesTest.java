@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DoublesTest {
     private static final TakeBuilder WATCH = take("watch").from("file garmin").rich(1300);
@@ -54,6 +56,24 @@ class DoublesTest {
                 take("csv").from("strava null").at("2026-03-14T14:00:20Z").over(10.02);
 
         assertThat(among(WATCH, shifted)).isEqualTo(linked("csv", "watch"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11:30:20", "11:45:00", "08:31:00", "19:45:00", "00:30:00"})
+    void soIsOneOfATimeZoneThatIsNotOfWholeHours(String time) {
+        TakeBuilder shifted =
+                take("csv").from("strava null").at("2026-03-14T" + time + "Z").over(10.02);
+
+        assertThat(among(WATCH, shifted)).isEqualTo(linked("csv", "watch"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"06:45:00", "07:15:00", "07:30:00", "11:33:00", "13:30:00", "20:30:00"})
+    void noTwoTimeZonesAreApartByThat(String time) {
+        TakeBuilder later =
+                take("csv").from("strava null").at("2026-03-14T" + time + "Z").over(10.02);
+
+        assertThat(among(WATCH, later)).isEmpty();
     }
 
     @Test

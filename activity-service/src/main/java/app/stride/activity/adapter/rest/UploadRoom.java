@@ -1,0 +1,29 @@
+package app.stride.activity.adapter.rest;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How many bytes may be on their way to the disk at once: where it is full, nobody's files come in, and a pod is evicted. */
+public final class UploadRoom {
+    private final long bytes;
+    private final AtomicLong underWay = new AtomicLong();
+
+    /** Room for so many bytes; for one upload there is room whatever its size. */
+    public UploadRoom(long bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Takes so many bytes of it; false, and nothing is taken, when others have left too little. */
+    boolean take(long length) {
+        long before = underWay.getAndUpdate(taken -> fits(taken, length) ? taken + length : taken);
+        return fits(before, length);
+    }
+
+    private boolean fits(long taken, long length) {
+        return taken == 0 || length <= bytes - taken;
+    }
+
+    /** Gives back what was taken. */
+    void giveBack(long length) {
+        underWay.addAndGet(-length);
+    }
+}

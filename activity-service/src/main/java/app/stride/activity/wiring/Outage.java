@@ -1,0 +1,18 @@
+package app.stride.activity.wiring;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Whether something cannot be done right now: worth a word when it begins and when it is over, and none in between. */
+final class Outage {
+    private final AtomicBoolean lasts = new AtomicBoolean();
+
+    /** Notes a failure; whether it is the first one. */
+    boolean begins() {
+        return lasts.compareAndSet(false, true);
+    }
+
+    /** Notes a success; whether it is the first one after a failure. */
+    boolean ends() {
+        return lasts.compareAndSet(true, false);
+    }
+}
