@@ -46,13 +46,13 @@ public class GatherTraining {
     }
 
     /**
-     * The picture of the last 1 to 365 days. The athlete's own day is known only once the profile is: dates are asked for by
+     * The picture of the last 1 to 365 days. The athlete's own day is known only once the profile or the plan is: dates are asked for by
      * UTC with a day more on either side, and cut afterwards, so that nothing has to wait for the profile.
      */
     public Uni<TrainingPicture> gather(Access access, int days) {
         LocalDate utc = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
         Uni<Reading<Profile>> profile = read(HISTORY, access, history.profile(access));
-        Uni<Reading<Plan>> plan = read(PLANS, access, plans.current(access));
+        Uni<Reading<Plan>> plan = read(PLANS, access, plans.currentOrJustRaced(access));
         Uni<Reading<Week>> week = read(PLANS, access, plans.currentWeek(access));
         Uni<Reading<List<PlannedWorkout>>> ahead =
                 read(PLANS, access, some(plans.workouts(access, utc, utc.plusDays(15))));
@@ -67,7 +67,7 @@ public class GatherTraining {
                 .all()
                 .unis(profile, plan, week, ahead, recent, summary, fitness, bests, felt)
                 .with((who, goal, now, next, runs, sum, form, fastest, feelings) -> {
-                    Today today = today(who);
+                    Today today = today(who, goal);
                     return new TrainingPicture(
                             today,
                             days,
@@ -83,8 +83,13 @@ public class GatherTraining {
                 });
     }
 
-    private Today today(Reading<Profile> profile) {
-        return Today.at(clock.instant(), profile.found().map(Profile::timezone).orElse(null));
+    /** Who cannot be asked where they live has a plan that was read on their own day. */
+    private Today today(Reading<Profile> profile, Reading<Plan> plan) {
+        return plan.found()
+                .filter(read -> profile.found().isEmpty())
+                .map(read -> Today.byPlan(read.today()))
+                .orElseGet(() -> Today.at(
+                        clock.instant(), profile.found().map(Profile::timezone).orElse(null)));
     }
 
     private <T> Uni<Reading<T>> read(String source, Access access, Uni<Optional<T>> answer) {

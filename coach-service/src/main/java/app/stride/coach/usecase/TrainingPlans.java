@@ -12,7 +12,11 @@ import java.util.UUID;
 /** What an athlete plans to do. */
 public interface TrainingPlans {
 
+    /** The plan that the athlete follows: the one that can be changed. */
     Uni<Optional<Plan>> current(Access access);
+
+    /** The same; without one, the plan whose race the athlete recovers from, which cannot be changed any more. */
+    Uni<Optional<Plan>> currentOrJustRaced(Access access);
 
     /** The week around the athlete's today; nothing without a current plan. */
     Uni<Optional<Week>> currentWeek(Access access);

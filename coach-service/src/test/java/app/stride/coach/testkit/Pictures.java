@@ -145,19 +145,23 @@ public final class Pictures {
     }
 
     public Pictures racing(LocalDate race, @Nullable Duration goal) {
-        plan = found(
-                PLANS,
-                new Plan(
-                        PLAN,
-                        3,
-                        new Plan.Race("Harbour Half", race, Distance.HALF_MARATHON),
-                        Optional.ofNullable(goal),
-                        race.minusDays(83),
-                        race,
-                        12,
-                        4,
-                        27.4));
+        plan = found(PLANS, plan(today.date(), race, goal));
         return this;
+    }
+
+    /** A plan for a race, as it is read on a day of the athlete's. */
+    public static Plan plan(LocalDate today, LocalDate race, @Nullable Duration goal) {
+        return new Plan(
+                PLAN,
+                3,
+                new Plan.Race("Harbour Half", race, Distance.HALF_MARATHON),
+                Optional.ofNullable(goal),
+                race.minusDays(83),
+                race,
+                12,
+                4,
+                27.4,
+                today);
     }
 
     public Pictures planned(PlannedWorkout... workouts) {

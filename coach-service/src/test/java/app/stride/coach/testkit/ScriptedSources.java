@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Both sources of the context without a wire: they answer at once, or not at all. */
 public final class ScriptedSources implements TrainingPlans, RunningHistory {
@@ -33,7 +34,11 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
     private List<PlannedWorkout> workouts = List.of();
     private List<Run> runs = List.of();
     private List<DatedTrend> trend = List.of();
+    private @Nullable Plan plan;
+    private @Nullable Plan raced;
+    private @Nullable Week week;
     private boolean silent;
+    private boolean withoutProfile;
     private boolean failing;
 
     /** No call is answered from now on. */
@@ -50,6 +55,30 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
 
     public ScriptedSources living(String zone) {
         timezone = zone;
+        return this;
+    }
+
+    /** Nobody tells who the athlete is. */
+    public ScriptedSources unknown() {
+        withoutProfile = true;
+        return this;
+    }
+
+    /** The plan that the athlete follows. */
+    public ScriptedSources following(Plan current) {
+        plan = current;
+        return this;
+    }
+
+    /** The plan whose race is just over, so that it is followed no more. */
+    public ScriptedSources havingRaced(Plan completed) {
+        raced = completed;
+        return this;
+    }
+
+    /** This week of the plan, as plans-service knows without being told which day it is. */
+    public ScriptedSources thisWeek(Week current) {
+        week = current;
         return this;
     }
 
@@ -75,7 +104,12 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
 
     @Override
     public Uni<Optional<Plan>> current(Access access) {
-        return answer(Optional.empty());
+        return answer(Optional.ofNullable(plan));
+    }
+
+    @Override
+    public Uni<Optional<Plan>> currentOrJustRaced(Access access) {
+        return answer(Optional.ofNullable(plan == null ? raced : plan));
     }
 
     @Override
@@ -85,7 +119,7 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
 
     @Override
     public Uni<Optional<Week>> currentWeek(Access access) {
-        return answer(Optional.empty());
+        return answer(Optional.ofNullable(week));
     }
 
     @Override
@@ -98,6 +132,9 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
 
     @Override
     public Uni<Optional<Profile>> profile(Access access) {
+        if (withoutProfile) {
+            return Uni.createFrom().failure(new IllegalStateException("down"));
+        }
         return answer(Optional.of(new Profile("Ada", timezone, Units.METRIC, null, null, null, null, null)));
     }
 

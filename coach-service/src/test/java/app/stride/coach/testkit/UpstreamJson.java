@@ -18,6 +18,14 @@ public final class UpstreamJson {
                 """.formatted(today.plusDays(59), today.minusDays(24), today.plusDays(59));
     }
 
+    /** A plan that is completed, since its race is over for so many days. */
+    public static String raced(LocalDate today, int days) {
+        return plan(today.minusDays(59 + days))
+                .replace("\"active\"", "\"completed\"")
+                .replace("\"current_week\":4", "\"current_week\":13")
+                .replace("\"days_to_race\":59", "\"days_to_race\":-" + days);
+    }
+
     /** The plan with the workouts of two weeks, one in the base and one in the taper. */
     public static String planDetail(LocalDate today) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

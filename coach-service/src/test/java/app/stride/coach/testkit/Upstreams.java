@@ -61,6 +61,7 @@ public final class Upstreams implements AutoCloseable {
 
     private void tellOfAnAthlete() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        plans.json("/v1/training-plans", "[]");
         plans.json("/v1/training-plans/current", UpstreamJson.plan(today));
         plans.json("/v1/training-plans/0198f000-0000-7000-8000-000000000001", UpstreamJson.planDetail(today));
         plans.json("/v1/training-plans/current/week", UpstreamJson.week(today));

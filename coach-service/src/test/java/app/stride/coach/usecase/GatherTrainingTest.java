@@ -3,6 +3,12 @@ package app.stride.coach.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.coach.domain.athlete.AthleteId;
+import app.stride.coach.domain.athlete.Today;
+import app.stride.coach.domain.briefing.Briefing;
+import app.stride.coach.domain.context.AthleteContext;
+import app.stride.coach.domain.suggestion.Suggestion;
+import app.stride.coach.domain.suggestion.Suggestion.Kind;
+import app.stride.coach.domain.suggestion.Suggestions;
 import app.stride.coach.domain.training.PlannedWorkout;
 import app.stride.coach.domain.training.PlannedWorkout.State;
 import app.stride.coach.domain.training.Run;
@@ -76,6 +82,54 @@ class GatherTrainingTest {
         assertThat(picture.ahead().found().orElseThrow())
                 .extracting(PlannedWorkout::date)
                 .containsExactly(LocalDate.of(2026, 4, 20), LocalDate.of(2026, 4, 26));
+    }
+
+    @Test
+    void withoutTheProfileTheDayIsTheOneThatThePlanWasReadOn() {
+        // Given
+        LocalDate sunday = LocalDate.of(2026, 4, 12);
+        sources.unknown().following(Pictures.plan(sunday, sunday, null)).planning(easyOn(13), easyOn(20));
+
+        // When
+        TrainingPicture picture = gatherAt(Instant.parse("2026-04-11T17:00:00Z"), Duration.ofSeconds(5));
+
+        // Then
+        assertThat(picture.today()).isEqualTo(Today.byPlan(sunday));
+        assertThat(Briefing.of(picture).race()).contains("is today");
+        assertThat(AthleteContext.of(picture).markdown())
+                .contains("Today is Sunday 12 April 2026 by the training plan: the athlete's time zone is not known");
+        assertThat(picture.ahead().found().orElseThrow())
+                .extracting(PlannedWorkout::date)
+                .containsExactly(LocalDate.of(2026, 4, 13));
+    }
+
+    @Test
+    void theProfileKnowsTheDayBetterThanThePlan() {
+        // Given
+        sources.living("Europe/Berlin").following(Pictures.plan(WEDNESDAY, WEDNESDAY.plusDays(4), null));
+
+        // When
+        TrainingPicture picture = gather(Duration.ofSeconds(5));
+
+        // Then
+        assertThat(picture.today().date()).isEqualTo(WEDNESDAY.plusDays(1));
+        assertThat(picture.today().assumed()).isFalse();
+    }
+
+    @Test
+    void whoHasJustRacedReadsOfRecoveryAndIsOfferedNoChange() {
+        // Given
+        sources.havingRaced(Pictures.plan(WEDNESDAY, WEDNESDAY.minusDays(1), null));
+
+        // When
+        TrainingPicture picture = gather(Duration.ofSeconds(5));
+
+        // Then
+        assertThat(Briefing.of(picture).today()).startsWith("Your plan ended with your race.");
+        assertThat(Briefing.of(picture).race()).contains("was yesterday");
+        assertThat(Suggestions.of(picture))
+                .extracting(Suggestion::kind)
+                .doesNotContain(Kind.NO_PLAN, Kind.RACE, Kind.MISSED_WORKOUT);
     }
 
     @Test

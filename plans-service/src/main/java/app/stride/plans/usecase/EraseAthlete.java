@@ -4,9 +4,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Removes all that is stored of an athlete. */
+/** Removes all that is stored of an athlete; of one who has come back meanwhile, all from before. */
 @ApplicationScoped
 public class EraseAthlete {
+
+    private final Rematch rematch;
+
+    EraseAthlete(Rematch rematch) {
+        this.rematch = rematch;
+    }
 
     /**
      * Erases the athlete whose turn it is.
@@ -14,6 +20,7 @@ public class EraseAthlete {
      * @param at when it was decided; what became known before has no effect any more
      */
     public Uni<Void> erase(Turn turn, Instant at) {
-        return turn.erase(at);
+        return turn.erase(at)
+                .chain(untied -> untied.isEmpty() ? Uni.createFrom().voidItem() : rematch.around(turn, untied));
     }
 }

@@ -61,8 +61,13 @@ public interface Turn {
     /** Takes in what is known of the athlete, unless newer news is there already. */
     Uni<Void> learn(Athlete athlete, long version);
 
-    /** Removes all that is stored of the athlete, and lets nothing from before that time come back. */
-    Uni<Void> erase(Instant at);
+    /**
+     * Removes all that is stored of the athlete, and lets nothing from before that time come back. What somebody who has come back made or
+     * did since then stays.
+     *
+     * @return the dates of workouts that stay and were completed by activities that are gone
+     */
+    Uni<Set<LocalDate>> erase(Instant at);
 
     /** Publishes the events if the turn comes to its end. */
     Uni<Void> tell(List<PlanEvent> events);

@@ -20,7 +20,8 @@ record PlanMessage(
         LocalDate planEndDate,
         int totalWeeks,
         int currentWeek,
-        double progressPercent) {
+        double progressPercent,
+        long daysToRace) {
 
     Plan plan() {
         return new Plan(
@@ -32,6 +33,7 @@ record PlanMessage(
                 planEndDate,
                 totalWeeks,
                 currentWeek,
-                progressPercent);
+                progressPercent,
+                goalRaceDate.minusDays(daysToRace));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -20,6 +21,14 @@ interface PlansApi {
     @Path("/current")
     Uni<PlanMessage> current(
             @HeaderParam("Authorization") String authorization, @HeaderParam("X-Request-Id") String requestId);
+
+    /** Plans of a status, the one that was made last first. */
+    @GET
+    Uni<List<PlanMessage>> plans(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("X-Request-Id") String requestId,
+            @RestQuery("status") String status,
+            @RestQuery("limit") int limit);
 
     /** A plan with its workouts. */
     @GET

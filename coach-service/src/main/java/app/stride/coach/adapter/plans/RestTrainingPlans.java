@@ -8,6 +8,7 @@ import app.stride.coach.usecase.TrainingPlans;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The training plans of plans-service, read with the athlete's own token. */
 @ApplicationScoped
 class RestTrainingPlans implements TrainingPlans {
+
+    /** Plans come in the order in which they were made, which may be another than that of their races. */
+    private static final int LAST_MADE = 5;
 
     private final PlansApi api;
 
@@ -28,6 +32,20 @@ class RestTrainingPlans implements TrainingPlans {
     public Uni<Optional<Plan>> current(Access access) {
         return api.current(access.authorization(), access.requestId())
                 .map(plan -> Optional.ofNullable(plan).map(PlanMessage::plan));
+    }
+
+    @Override
+    public Uni<Optional<Plan>> currentOrJustRaced(Access access) {
+        return current(access)
+                .flatMap(plan -> plan.isPresent() ? Uni.createFrom().item(plan) : justRaced(access));
+    }
+
+    private Uni<Optional<Plan>> justRaced(Access access) {
+        return api.plans(access.authorization(), access.requestId(), "completed", LAST_MADE)
+                .map(plans -> plans.stream()
+                        .map(PlanMessage::plan)
+                        .filter(Plan::isJustRaced)
+                        .max(Comparator.comparing(plan -> plan.race().date())));
     }
 
     @Override

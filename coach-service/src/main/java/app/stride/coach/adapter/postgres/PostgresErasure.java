@@ -15,7 +15,8 @@ public class PostgresErasure {
     private static final String ERASE = "select erase_athlete($1, $2)";
 
     /**
-     * Deletes all that is kept of the athlete, within a transaction that somebody else began.
+     * Deletes all that is kept of the athlete, within a transaction that somebody else began; what they made since then, having come back,
+     * stays.
      *
      * @param decided when it was decided; who was erased then or later is left as they are
      */

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day that it is where the athlete lives.
  *
- * @param assumed whether the time zone is unknown, so that this is the day by UTC
+ * @param zone where the day was reckoned; null where somebody else told it, who knows the zone
+ * @param assumed whether the time zone is unknown, so that this is the day by UTC or as somebody else told it
  */
-public record Today(LocalDate date, ZoneId zone, boolean assumed) {
+public record Today(LocalDate date, @Nullable ZoneId zone, boolean assumed) {
 
     /** The athlete's day at an instant, by an IANA time zone; by UTC, and marked so, when there is none or nobody knows it. */
     public static Today at(Instant now, @Nullable String timezone) {
@@ -25,6 +26,11 @@ public record Today(LocalDate date, ZoneId zone, boolean assumed) {
             }
         }
         return byUtc(now);
+    }
+
+    /** The day that the athlete's plan was read on, where only plans-service knows where they live. */
+    public static Today byPlan(LocalDate date) {
+        return new Today(date, null, true);
     }
 
     private static Today byUtc(Instant now) {

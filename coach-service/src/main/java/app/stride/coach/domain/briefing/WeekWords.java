@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 
 /** Today's workout and this week of the plan, in sentences. */
 final class WeekWords {
-    /** So long after a race nobody trains; after Pfitzinger and Douglas, Advanced Marathoning (2019). */
-    private static final int RECOVERY_DAYS = 14;
-
     private final TrainingPicture picture;
     private final LocalDate today;
     private final Units units;
@@ -69,7 +66,7 @@ final class WeekWords {
         return plan.start().isAfter(today)
                 ? "Your plan begins on " + DateWords.of(plan.start(), today)
                         + ": until then run as you are used to, and easily."
-                : plan.daysToRace(today) >= -RECOVERY_DAYS
+                : plan.daysToRace(today) >= -Plan.RECOVERY_DAYS
                         ? "Your plan ended with your race. Rest, walk, or run a little when you feel like it: that is the training of these days."
                         : "Your plan is over. Run easily, as you like, and make a new one once you know your next race.";
     }

@@ -100,6 +100,10 @@ public record AthleteContext(Today today, List<Section> sections) {
 
     private String day() {
         String date = "Today is " + DateWords.inFull(today.date());
+        if (today.zone() == null) {
+            return date
+                    + " by the training plan: the athlete's time zone is not known right now, and so not what time it is for them.";
+        }
         return today.assumed()
                 ? date + " by UTC: the athlete's time zone is not known, so that their own day may differ."
                 : date + " where the athlete lives (" + today.zone() + ").";

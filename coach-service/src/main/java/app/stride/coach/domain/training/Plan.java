@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The athlete's current training plan.
+ * The training plan that the athlete follows, or followed to a race of the last days.
  *
  * @param revision of the plan's content, from 1
  * @param goalTime above 0; nothing when the athlete named none
  * @param currentWeek 0 before the plan starts, one more than there are weeks after it ends
  * @param progressPercent elapsed time, 0 to 100
+ * @param today the athlete's day on which it was read, as plans-service reckons it in the athlete's zone
  */
 public record Plan(
         UUID id,
@@ -25,7 +26,11 @@ public record Plan(
         LocalDate end,
         int totalWeeks,
         int currentWeek,
-        double progressPercent) {
+        double progressPercent,
+        LocalDate today) {
+
+    /** So long after a race nobody trains; after Pfitzinger and Douglas, Advanced Marathoning (2019). */
+    public static final int RECOVERY_DAYS = 14;
 
     /** The race that the plan is for. */
     public record Race(String name, LocalDate date, Distance distance) {}
@@ -33,6 +38,12 @@ public record Plan(
     /** Days from a date to the race: 0 on race day, negative after it. */
     public long daysToRace(LocalDate from) {
         return ChronoUnit.DAYS.between(from, race.date());
+    }
+
+    /** Whether the race lies behind the athlete, and not for longer than they recover from it. */
+    public boolean isJustRaced() {
+        long days = daysToRace(today);
+        return days < 0 && days >= -RECOVERY_DAYS;
     }
 
     /** The pace that the goal time asks for. */

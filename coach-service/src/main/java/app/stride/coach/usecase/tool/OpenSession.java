@@ -6,6 +6,7 @@ import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.usecase.Access;
 import app.stride.coach.usecase.Limits;
 import app.stride.coach.usecase.RunningHistory;
+import app.stride.coach.usecase.TrainingPlans;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,27 +17,48 @@ import java.util.Optional;
 public class OpenSession {
 
     private final RunningHistory history;
+    private final TrainingPlans plans;
     private final Clock clock;
     private final Limits limits;
 
-    OpenSession(RunningHistory history, Clock clock, Limits limits) {
+    OpenSession(RunningHistory history, TrainingPlans plans, Clock clock, Limits limits) {
         this.history = history;
+        this.plans = plans;
         this.clock = clock;
         this.limits = limits;
     }
 
-    /** The athlete's day and units; by UTC and metric where the profile does not tell them in time. */
+    /**
+     * The athlete's day and units. Where the profile does not tell them in time: metric, and the day that the plan was read on; without
+     * one the day by UTC.
+     */
     public Uni<CoachSession> open(Access access) {
-        return history.profile(access)
-                .ifNoItem()
+        return inTime(history.profile(access))
+                .flatMap(profile -> profile.isPresent()
+                        ? Uni.createFrom()
+                                .item(session(
+                                        access, today(profile), profile.get().units()))
+                        : inTime(plans.currentOrJustRaced(access))
+                                .map(plan -> session(
+                                        access,
+                                        plan.map(read -> Today.byPlan(read.today()))
+                                                .orElseGet(() -> today(profile)),
+                                        Units.METRIC)));
+    }
+
+    private <T> Uni<Optional<T>> inTime(Uni<Optional<T>> answer) {
+        return answer.ifNoItem()
                 .after(limits.sourceDeadline())
                 .fail()
                 .onFailure()
-                .recoverWithItem(Optional.empty())
-                .map(profile -> new CoachSession(
-                        access,
-                        Today.at(clock.instant(), profile.map(Profile::timezone).orElse(null)),
-                        profile.map(Profile::units).orElse(Units.METRIC),
-                        Optional.empty()));
+                .recoverWithItem(Optional.empty());
+    }
+
+    private Today today(Optional<Profile> profile) {
+        return Today.at(clock.instant(), profile.map(Profile::timezone).orElse(null));
+    }
+
+    private static CoachSession session(Access access, Today today, Units units) {
+        return new CoachSession(access, today, units, Optional.empty());
     }
 }

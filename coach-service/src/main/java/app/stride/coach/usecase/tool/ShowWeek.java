@@ -47,8 +47,10 @@ class ShowWeek implements CoachTool {
 
     @Override
     public Uni<ToolResult> call(CoachSession session, Arguments arguments) {
-        LocalDate date = arguments.date("date").orElse(session.today().date());
-        return plans.weekOf(session.access(), date).map(week -> result(session, week));
+        Optional<LocalDate> date = arguments.date("date");
+        Uni<Optional<Week>> week =
+                date.isPresent() ? plans.weekOf(session.access(), date.get()) : plans.currentWeek(session.access());
+        return week.map(found -> result(session, found));
     }
 
     private static ToolResult result(CoachSession session, Optional<Week> week) {

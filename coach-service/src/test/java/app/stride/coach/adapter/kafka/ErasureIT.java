@@ -2,6 +2,7 @@ package app.stride.coach.adapter.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 
 import app.stride.coach.domain.athlete.AthleteId;
@@ -16,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,6 +98,39 @@ class ErasureIT extends CoachApplication {
     }
 
     @Test
+    void whoCameBackLongBeforeItIsHeardKeepsWhatIsNew() throws SQLException {
+        // Given
+        Instant decided = Instant.now().minus(Duration.ofDays(3));
+        ask(athlete, "How was my week?");
+        run("update thread set created_at = created_at - interval '4 days' where athlete_id = ?");
+        run("update token_use set day = day - 4 where athlete_id = ?");
+        ask(athlete, "Here I am again.");
+        proposals
+                .add(new AthleteId(athlete), adaptation(decided.minusSeconds(60)))
+                .await()
+                .atMost(PATIENCE);
+        Proposal since = adaptation(Instant.now());
+        proposals.add(new AthleteId(athlete), since).await().atMost(PATIENCE);
+
+        // When
+        tell(erasureOf(athlete, decided));
+
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> asAthlete()
+                        .get("/v1/coach/threads")
+                        .then()
+                        .statusCode(200)
+                        .body("title", contains("Here I am again.")));
+        asAthlete()
+                .get("/v1/coach/proposals")
+                .then()
+                .body("id", contains(since.id().value().toString()));
+        assertThat(run("delete from token_use where athlete_id = ?")).isEqualTo(1);
+        assertThat(tablesThatKnow(athlete)).contains("thread", "turn", "proposal", "proposal_audit");
+    }
+
+    @Test
     void whatIsNotAboutTheAthleteOfItsRecordErasesNobody() {
         // Given
         ask(athlete, "How was my week?");
@@ -141,6 +176,25 @@ class ErasureIT extends CoachApplication {
 
         // Then
         assertThat(tablesThatKnow(athlete)).isEmpty();
+    }
+
+    private static Proposal adaptation(Instant made) {
+        return Proposal.made(
+                new ProposalId(UUID.randomUUID()),
+                Optional.empty(),
+                "An easier week",
+                new Wish.AdaptPlan(UUID.randomUUID(), 1, "sickness", null, null),
+                new Effect(List.of(), List.of(), List.of(), null),
+                made);
+    }
+
+    /** Runs a statement about the athlete, and says how many rows it changed. */
+    private int run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, athlete);
+            return statement.executeUpdate();
+        }
     }
 
     private void ask(String subject, String question) {

@@ -16,6 +16,7 @@ class PlansContractTest {
     static Stream<Arguments> reads() {
         return Stream.of(
                 Arguments.of("/v1/training-plans/current", PlanMessage.class),
+                Arguments.of("/v1/training-plans", PlanMessage.class),
                 Arguments.of("/v1/training-plans/{plan_id}", EffectMessages.Plan.class),
                 Arguments.of("/v1/training-plans/{plan_id}", PlanWeeksMessage.class),
                 Arguments.of("/v1/training-plans/current/week", WeekMessage.class),
@@ -39,5 +40,6 @@ class PlansContractTest {
     void whatIsAskedForIsUnderstood() {
         assertThat(contract.parameters("/v1/training-plans/calendar")).contains("start_date", "end_date");
         assertThat(contract.parameters("/v1/training-plans/current/week")).contains("date");
+        assertThat(contract.parameters("/v1/training-plans")).contains("status", "limit");
     }
 }

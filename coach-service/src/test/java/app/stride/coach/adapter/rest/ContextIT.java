@@ -178,6 +178,31 @@ class ContextIT extends CoachApplication {
     }
 
     @Test
+    void aPlanWhoseRaceIsJustOverIsKnownOnTheDaysAfterIt() {
+        // Given
+        upstreams.plans().json("/v1/training-plans/current", "null").json("/v1/training-plans/current/week", "null");
+        upstreams.plans().json("/v1/training-plans", "[" + UpstreamJson.raced(LocalDate.now(ZoneOffset.UTC), 2) + "]");
+
+        // When
+        Response answer = context().statusCode(200).extract().response();
+
+        // Then
+        assertThat(answer.<String>path("context")).contains("Harbour Half", "The plan is over");
+        assertThat(upstreams.plans().seen())
+                .anyMatch(seen -> seen.uri().toString().equals("/v1/training-plans?status=completed&limit=5"));
+    }
+
+    @Test
+    void aPlanWhoseRaceIsLongOverIsNoneAnyMore() {
+        // Given
+        upstreams.plans().json("/v1/training-plans/current", "null").json("/v1/training-plans/current/week", "null");
+        upstreams.plans().json("/v1/training-plans", "[" + UpstreamJson.raced(LocalDate.now(ZoneOffset.UTC), 15) + "]");
+
+        // When, Then
+        assertThat(context().extract().<String>path("context")).contains("There is no active training plan.");
+    }
+
+    @Test
     void whatTheAthleteWroteCannotPassForMore() {
         // Given
         upstreams

@@ -3,6 +3,9 @@ package app.stride.coach.adapter.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import app.stride.coach.testkit.CoachApplication;
 import app.stride.coach.testkit.ScriptedModel;
@@ -23,6 +26,15 @@ class OperationIT extends CoachApplication {
         // When, Then
         RestAssured.get("/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         RestAssured.get("/health/live").then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    /** What asks the database each time would take all replicas away at once while it fails over. */
+    @Test
+    void readinessAsksTheDatabaseNoMoreOnceItHasAnswered() {
+        RestAssured.get("/health/ready")
+                .then()
+                .body("checks.name", hasItem("database"))
+                .body("checks.name", everyItem(not(containsString("connections health check"))));
     }
 
     @Test

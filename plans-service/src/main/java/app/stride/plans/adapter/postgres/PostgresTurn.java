@@ -20,6 +20,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A turn as a transaction of PostgreSQL. */
 final class PostgresTurn implements Turn {
+
+    /** Plans and feeds are dated by our clock, the erasure by another; and until it is heard of, usually for seconds, work may go on. */
+    private static final Duration MEANWHILE = Duration.ofMinutes(5);
 
     private final SqlConnection transaction;
     private final Athlete athlete;
@@ -160,15 +164,25 @@ final class PostgresTurn implements Turn {
 
     @Override
     public Uni<Void> learn(Athlete news, long version) {
-        return run(TurnSql.STORE_ATHLETE, Tuple.of(me(), RowJson.write(AthleteRow.of(news, version))))
-                .replaceWithVoid();
+        Tuple values = Tuple.of(
+                me(),
+                RowJson.write(AthleteRow.of(news, version)),
+                toldAt == null ? null : toldAt.atOffset(ZoneOffset.UTC));
+        return run(TurnSql.STORE_ATHLETE, values).replaceWithVoid();
     }
 
     @Override
-    public Uni<Void> erase(Instant at) {
-        return run(TurnSql.ERASE, Tuple.of(me(), at.atOffset(ZoneOffset.UTC)))
-                .chain(() -> run(TurnSql.SHOW_WHAT_STAYED, Tuple.of(me())))
-                .replaceWithVoid();
+    public Uni<Set<LocalDate>> erase(Instant at) {
+        Tuple values =
+                Tuple.of(me(), at.atOffset(ZoneOffset.UTC), at.plus(MEANWHILE).atOffset(ZoneOffset.UTC));
+        return run(TurnSql.ERASE, values)
+                .map(rows -> Rows.first(rows, PostgresTurn::untied).orElseThrow())
+                .call(() -> run(TurnSql.SHOW_WHAT_STAYED, Tuple.of(me())))
+                .call(() -> run(TurnSql.SHOW_THE_PLAN_THAT_STAYED, Tuple.of(me())));
+    }
+
+    private static Set<LocalDate> untied(Row erased) {
+        return Set.of(erased.getArrayOfLocalDates("untied"));
     }
 
     @Override

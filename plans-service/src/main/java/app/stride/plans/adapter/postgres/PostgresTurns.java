@@ -75,11 +75,13 @@ public class PostgresTurns implements Turns {
             from held
             """.formatted(ACTIVITIES_OF_DONE, PLAN_OF_P);
 
+    private final Queues queues;
     private final Outbox outbox;
     private final EventMessages messages;
     private final Clock clock;
 
-    PostgresTurns(Outbox outbox, EventMessages messages, Clock clock) {
+    PostgresTurns(Queues queues, Outbox outbox, EventMessages messages, Clock clock) {
+        this.queues = queues;
         this.outbox = outbox;
         this.messages = messages;
         this.clock = clock;
@@ -87,19 +89,23 @@ public class PostgresTurns implements Turns {
 
     @Override
     public <T> Uni<T> take(AthleteId athlete, Function<Turn, Uni<T>> work) {
-        return outbox.inTransaction(transaction -> hold(transaction, athlete, null)
-                .map(row -> row.orElseThrow())
-                .chain(row -> work.apply(turn(transaction, Rows.athlete(row, athlete), null))
-                        .call(() -> row.getBoolean("is_new")
-                                ? forget(transaction, athlete)
-                                : Uni.createFrom().voidItem())));
+        return queues.inTurn(
+                athlete,
+                () -> outbox.inTransaction(transaction -> hold(transaction, athlete, null)
+                        .map(row -> row.orElseThrow())
+                        .chain(row -> work.apply(turn(transaction, Rows.athlete(row, athlete), null))
+                                .call(() -> row.getBoolean("is_new")
+                                        ? forget(transaction, athlete)
+                                        : Uni.createFrom().voidItem()))));
     }
 
     @Override
     public <T> Uni<T> takeForNewPlan(
             AthleteId athlete, LocalDate since, @Nullable IdempotencyKey key, BiFunction<Turn, Opening, Uni<T>> work) {
-        return outbox.inTransaction(transaction -> look(transaction, athlete, since, key)
-                .chain(row -> work.apply(turn(transaction, Rows.athlete(row, athlete), null), opening(row))));
+        return queues.inTurn(
+                athlete,
+                () -> outbox.inTransaction(transaction -> look(transaction, athlete, since, key)
+                        .chain(row -> work.apply(turn(transaction, Rows.athlete(row, athlete), null), opening(row)))));
     }
 
     /**

@@ -146,36 +146,57 @@ final class TurnSql {
             update athlete a
             set version = n.version, timezone = n.timezone, vdot = n.vdot,
                 weekly_volume_km = n.weekly_volume_km, longest_run_km = n.longest_run_km,
-                preferred_units = n.preferred_units, max_hr = n.max_hr, resting_hr = n.resting_hr, threshold_hr = n.threshold_hr
+                preferred_units = n.preferred_units, max_hr = n.max_hr, resting_hr = n.resting_hr, threshold_hr = n.threshold_hr,
+                told_at = $3::timestamptz
             from jsonb_populate_record(null::athlete, $2::text::jsonb) n
             where a.athlete_id = $1 and a.version < n.version
             """;
 
     /**
-     * The plan's other tables go with it; what waits to be told is told to nobody any more. Topics keep no order among each
-     * other: an activity of somebody who has come back may be here before the erasure is, and stays. Whoever tells everything again takes
-     * the request before the athlete: one that is being worked off is left to them, who find nothing left to tell and delete it.
+     * The plan's other tables go with it; what waits to be told of it is told to nobody any more. An erasure may be heard late, and topics
+     * keep no order among each other: what was told since {@code $2}, and made since {@code $3}, is of somebody who has come back, and stays.
+     * Whoever tells everything again takes the request before the athlete: one that is being worked off is left to them, who find
+     * nothing left to tell and delete it. Returns the dates of the workouts that stay without the activity that they were.
      */
     static final String ERASE = """
-            with plans as (delete from plan where athlete_id = $1),
+            with plans as (delete from plan where athlete_id = $1 and created_at <= $3),
             activities as (delete from activity where athlete_id = $1 and (told_at is null or told_at <= $2)),
-            feeds as (delete from calendar_feed where athlete_id = $1),
+            feeds as (delete from calendar_feed where athlete_id = $1 and opened_at <= $3),
             events as (delete from inbox where athlete_id = $1),
-            untold as (delete from outbox where athlete_id = $1),
+            untold as (
+                delete from outbox o
+                where o.athlete_id = $1 and not exists (
+                    select from plan p
+                    where p.athlete_id = $1 and p.created_at > $3 and p.plan_id::text = o.payload::jsonb ->> 'plan_id')),
             requests as (delete from republication where athlete_id in (
                 select athlete_id from republication where athlete_id = $1 for update skip locked)),
             remembered as (
                 insert into erasure as e (athlete_id, erased_at)
                 values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2)
-                on conflict (athlete_id) do update set erased_at = greatest(e.erased_at, excluded.erased_at))
-            delete from athlete where athlete_id = $1
+                on conflict (athlete_id) do update set erased_at = greatest(e.erased_at, excluded.erased_at)),
+            forgotten as (delete from athlete where athlete_id = $1 and (told_at is null or told_at <= $2))
+            select array(
+                select distinct w.scheduled_date from workout w join plan p using (athlete_id, plan_id)
+                where w.athlete_id = $1 and p.created_at > $3
+                  and w.activity_ids && array(
+                      select activity_id from activity where athlete_id = $1 and (told_at is null or told_at <= $2))) as untied
             """;
 
-    /** Who has come back is known anew, and shown what stayed: what is shown went with what was known. */
+    /** Who has come back is known anew, and shown the activities that stayed: what is shown went with what was known. */
     static final String SHOW_WHAT_STAYED = """
             with known as (
                 insert into athlete (athlete_id, turn)
-                select $1::text, 1 where exists (select from activity where athlete_id = $1))
+                select $1::text, 1
+                where exists (select from activity where athlete_id = $1) or exists (select from plan where athlete_id = $1)
+                on conflict (athlete_id) do nothing)
             update activity set told_at = told_at where athlete_id = $1
+            """;
+
+    /** The same of the plan that they follow, which does not count as a change of it. */
+    static final String SHOW_THE_PLAN_THAT_STAYED = """
+            select show_agendas(array[$1::text]), show_planned(array_agg($1::text), array_agg(opens))
+            from (select distinct agenda_page_of(w.scheduled_date) as opens
+                  from workout w join plan p using (athlete_id, plan_id)
+                  where w.athlete_id = $1 and p.status = 'active') pages
             """;
 }

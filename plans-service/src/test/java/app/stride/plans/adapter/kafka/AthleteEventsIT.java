@@ -16,6 +16,7 @@ import app.stride.plans.testkit.Run;
 import app.stride.plans.testkit.ServiceTest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.Test;
 /** What is known of athletes comes as events. */
 @ServiceTest
 class AthleteEventsIT {
+
+    /** An erasure of then is heard when whoever was erased may be back. */
+    private static final Instant LONG_AGO = Instant.now().minus(Duration.ofMinutes(10));
 
     private final Athlete athlete = Athlete.somebody();
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -147,6 +151,53 @@ class AthleteEventsIT {
 
         await().untilAsserted(() -> athlete.gets("").body("", hasSize(0)));
         onlyThisIsShown(returned);
+    }
+
+    @Test
+    void whoCameBackLongBeforeTheErasureIsHeardKeepsWhatTheyMadeSince() {
+        String before = athlete.hasPlan(halfMarathon(today));
+        Database.run("update plan set created_at = created_at - interval '1 day' where athlete_id = ?", athlete.id());
+        String since = athlete.hasPlan(halfMarathon(today));
+        athlete.posts("/feed").statusCode(201);
+        AthleteNews.updated(athlete, 1, "Pacific/Kiritimati", null, null, null);
+        zoneIsKnown("Pacific/Kiritimati");
+
+        AthleteNews.erased(athlete, LONG_AGO);
+
+        await().untilAsserted(() -> athlete.gets("/" + before).statusCode(404));
+        athlete.gets("/current").body("id", equalTo(since));
+        athlete.gets("/current/week?date=" + today.plusDays(7)).body("workouts", not(hasSize(0)));
+        athlete.gets("/feed").body("open", equalTo(true));
+        zoneIsKnown("Pacific/Kiritimati");
+    }
+
+    @Test
+    void ofWhoCameBackNothingFromBeforeTheErasureStays() {
+        String since = athlete.hasPlan(halfMarathon(today));
+        Map<String, Object> planned = athlete.nextRun(since, today.plusDays(1));
+        LocalDate date = LocalDate.parse((String) planned.get("scheduled_date"));
+        AthleteNews.updated(athlete, 1, "Pacific/Kiritimati", null, null, null);
+        zoneIsKnown("Pacific/Kiritimati");
+        Database.run("update athlete set told_at = told_at - interval '1 day' where athlete_id = ?", athlete.id());
+        athlete.posts("/feed").statusCode(201);
+        Database.run(
+                "update calendar_feed set opened_at = opened_at - interval '1 day' where athlete_id = ?", athlete.id());
+        Run.of(
+                        athlete,
+                        date,
+                        1000 * ((Number) planned.get("target_distance_km")).doubleValue(),
+                        60 * ((Number) planned.get("target_duration_minutes")).doubleValue())
+                .recordedAt(LONG_AGO.minusSeconds(60));
+        await().untilAsserted(() -> assertThat(athlete.workoutOn(since, date)).containsEntry("status", "completed"));
+
+        AthleteNews.erased(athlete, LONG_AGO);
+
+        await().untilAsserted(() -> assertThat(athlete.workoutOn(since, date)).containsEntry("status", "planned"));
+        zoneIsKnown("UTC");
+        athlete.gets("/feed").body("open", equalTo(false));
+        athlete.gets("/calendar?start_date=" + date + "&end_date=" + date)
+                .body("weeks[0].days[0].actual_activities", hasSize(0))
+                .body("weeks[0].days[0].planned_workout.status", equalTo("planned"));
     }
 
     private void onlyThisIsShown(Run run) {

@@ -1,5 +1,6 @@
 package app.stride.plans.adapter.postgres;
 
+import static app.stride.plans.testkit.Patience.await;
 import static app.stride.plans.testkit.PlanRequests.halfMarathon;
 import static app.stride.plans.testkit.PlanRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,8 +8,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import app.stride.plans.testkit.Athlete;
+import app.stride.plans.testkit.Database;
 import app.stride.plans.testkit.ServiceTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +29,9 @@ import org.junit.jupiter.api.Test;
 /** Many at once are as one after another. */
 @ServiceTest
 class ConcurrencyIT {
+
+    /** The pool has 20. */
+    private static final int MORE_THAN_CONNECTIONS = 30;
 
     private final Athlete athlete = Athlete.somebody();
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -115,6 +122,32 @@ class ConcurrencyIT {
         assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200));
         athlete.gets("?status=active").body("", hasSize(1));
         athlete.gets("?status=cancelled").body("", hasSize(5));
+    }
+
+    @Test
+    void whoAsksForMuchAtOnceTakesNobodyElsesConnection() throws Exception {
+        athlete.hasPlan(halfMarathon(today));
+        Athlete other = Athlete.somebody();
+        ExecutorService threads = Executors.newFixedThreadPool(MORE_THAN_CONNECTIONS + 1);
+        try (Connection holding = Database.open()) {
+            holding.setAutoCommit(false);
+            Database.run(holding, "update athlete set turn = turn where athlete_id = ?", athlete.id());
+            List<Future<Response>> many = IntStream.range(0, MORE_THAN_CONNECTIONS)
+                    .mapToObj(i -> threads.submit(() -> create(halfMarathon(today), null)))
+                    .toList();
+            await().until(() -> Database.waiting("insert into athlete as a") > 0);
+
+            Future<String> others = threads.submit(() -> other.hasPlan(halfMarathon(today)));
+
+            assertThat(others.get(40, TimeUnit.SECONDS)).isNotNull();
+            assertThat(Database.waiting("insert into athlete as a")).isEqualTo(1);
+            holding.rollback();
+            for (Future<Response> answer : many) {
+                assertThat(answer.get().statusCode()).isEqualTo(201);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
