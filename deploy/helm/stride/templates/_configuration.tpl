@@ -30,6 +30,7 @@ quarkus.otel.traces.sampler.arg={{ $values.telemetry.sampleRatio }}
 {{- end }}
 {{- if eq $service "activity" }}
 stride.ingest.concurrency={{ $values.activity.ingestConcurrency }}
+stride.imports.room={{ include "stride.importsRoom" $settings }}
 {{- end }}
 {{- if eq $service "coach" }}
 {{ include "stride.configuration.coach" $root }}
@@ -37,6 +38,12 @@ stride.ingest.concurrency={{ $values.activity.ingestConcurrency }}
 {{- range $name, $value := $settings.configuration }}
 {{ $name }}={{ include "stride.propertyValue" $value }}
 {{- end }}
+{{- end }}
+
+{{/* What uploads that are coming in may take of /tmp together: all but the 6 GiB of an import, and one upload of 2 GiB whatever is left. */}}
+{{- define "stride.importsRoom" -}}
+{{- $space := include "stride.amount" .temporarySpace | float64 -}}
+{{- max (sub (divf $space 1048576.0 | floor | int64) 6144) 2049 -}}M
 {{- end }}
 
 {{- define "stride.configuration.gateway" -}}

@@ -125,8 +125,8 @@
 {{- if and (ne $expose.kind "httpRoute") $expose.parentRefs -}}
 {{- $problems = append $problems (printf "expose.parentRefs is for expose.kind=httpRoute, not for %s." $expose.kind) -}}
 {{- end -}}
-{{- if and (ne $expose.kind "none") .Values.gateway.pages (not $expose.trustedProxies) -}}
-{{- $problems = append $problems (printf "expose.trustedProxies is empty: the gateway would not believe what stands before it (%s) that browsers come by HTTPS, and signing in would fail. Name its addresses, e.g. [10.244.0.0/16] for the cluster's pods, or set gateway.pages=false." $expose.kind) -}}
+{{- if and (ne $expose.kind "none") (not $expose.trustedProxies) -}}
+{{- $problems = append $problems (printf "expose.trustedProxies is empty: the gateway would believe nothing of what stands before it (%s). All athletes would be one address to the limits and the audit log, and none would come by HTTPS, without which nobody can sign in. Name its addresses, e.g. [10.244.0.0/16] for the cluster's pods." $expose.kind) -}}
 {{- end -}}
 {{- if include "stride.sticky" . -}}
 {{- $ways := "Set gateway.sharedStore to a Redis, or gateway.replicas=1, or gateway.pages=false" -}}

@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 import app.stride.acceptance.testkit.Athlete;
 import app.stride.acceptance.testkit.NewVersion;
 import app.stride.acceptance.testkit.Recordings;
+import app.stride.acceptance.testkit.Signal;
 import app.stride.acceptance.testkit.Stride;
+import app.stride.local.Part;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class UpgradeIT {
     private static final Duration SOON = Duration.ofSeconds(90);
     private static final int RUNS = 6;
+    private static final List<Part> WITH_A_DATABASE = List.of(Part.PLANS, Part.ACTIVITY, Part.COACH);
 
     private static Stride before;
 
@@ -49,6 +53,8 @@ class UpgradeIT {
             newcomer = athleteWithAPlan(now.gateway());
             completesToday(newcomer.at(before.gateway()), newcomer);
             seeTheSame(runner, runner.at(now.gateway()));
+            seeTheSame(newcomer, newcomer.at(before.gateway()));
+            WITH_A_DATABASE.forEach(UpgradeIT::startsAnew);
             seeTheSame(newcomer, newcomer.at(before.gateway()));
         }
 
@@ -98,6 +104,18 @@ class UpgradeIT {
         assertThat(here.ask("How does my week look?").path("response").asText()).isNotBlank();
         assertThat(there.ask("How does my week look?").path("response").asText())
                 .isNotBlank();
+    }
+
+    /** A node is emptied in the middle of a rollout: a pod of the version before starts on a database that this one has migrated. */
+    private static void startsAnew(Part part) {
+        ProcessHandle process = before.process(part.label());
+        Signal.KILL.to(process);
+        process.onExit().join();
+        String ready = "http://127.0.0.1:" + before.port(part) + "/health/ready";
+        await(part + " of the version before starts")
+                .atMost(SOON)
+                .ignoreExceptions()
+                .until(() -> RestAssured.get(ready).statusCode() == 200);
     }
 
     private static List<String> ids(JsonNode activities) {

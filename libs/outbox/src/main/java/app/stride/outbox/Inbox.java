@@ -25,11 +25,13 @@ public class Inbox {
 
     private final Outbox outbox;
     private final InboxMetrics metrics;
+    private final HeldEvents held;
 
     @Inject
-    Inbox(Outbox outbox, InboxMetrics metrics) {
+    Inbox(Outbox outbox, InboxMetrics metrics, HeldEvents held) {
         this.outbox = outbox;
         this.metrics = metrics;
+        this.held = held;
     }
 
     /**
@@ -40,20 +42,31 @@ public class Inbox {
      */
     public Uni<Void> process(String consumer, ConsumerRecord<String, String> record, Handler handler) {
         metrics.expect(consumer);
+        held.expect(consumer);
         if (record.value() == null) {
             return Uni.createFrom().voidItem();
         }
         return Uni.createFrom()
                 .item(() -> CloudEvents.read(record))
                 .invoke(() -> Correlation.continued(CloudEvents.header(record.headers(), CloudEvents.REQUEST_ID)))
-                .chain(event -> once(consumer, event, handler)
-                        .onFailure(TransientFailure::is)
-                        .retry()
-                        .withBackOff(FIRST_RETRY, LONGEST_PAUSE)
-                        .indefinitely()
-                        .invoke(() -> metrics.tookEffect(consumer, event)))
+                .chain(event ->
+                        patiently(consumer, record, event, handler).invoke(() -> metrics.tookEffect(consumer, event)))
                 .onFailure()
                 .invoke(() -> metrics.died(consumer));
+    }
+
+    private Uni<Void> patiently(
+            String consumer, ConsumerRecord<String, String> record, IncomingEvent event, Handler handler) {
+        HeldEvent waiting = held.begin(consumer, record, event);
+        return once(consumer, event, handler)
+                .onFailure(TransientFailure::is)
+                .invoke(waiting::failed)
+                .onFailure(TransientFailure::is)
+                .retry()
+                .withBackOff(FIRST_RETRY, LONGEST_PAUSE)
+                .indefinitely()
+                .onTermination()
+                .invoke(() -> held.end(consumer, waiting));
     }
 
     private Uni<Void> once(String consumer, IncomingEvent event, Handler handler) {

@@ -3,6 +3,7 @@ package app.stride.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.embedded.EmbeddedStack;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -40,6 +42,9 @@ class InboxIT {
 
     @Inject
     Pool pool;
+
+    @Inject
+    MeterRegistry metrics;
 
     private final String athlete = UUID.randomUUID().toString();
 
@@ -101,6 +106,29 @@ class InboxIT {
                 .atMost(PATIENCE);
 
         assertThat(tries).hasValue(3);
+    }
+
+    @Test
+    void anEventThatIsTriedAgainIsSeenToBeHeldUntilItTakesEffect() {
+        AtomicInteger tries = new AtomicInteger();
+        List<Double> held = new CopyOnWriteArrayList<>();
+
+        inbox.process("held", received(), (transaction, event) -> {
+                    held.add(heldSeconds());
+                    return tries.incrementAndGet() < 3
+                            ? Uni.createFrom()
+                                    .failure(new io.vertx.pgclient.PgException("going down", "FATAL", "57P01", ""))
+                            : Uni.createFrom().voidItem();
+                })
+                .await()
+                .atMost(PATIENCE);
+
+        assertThat(held).hasSize(3).isSorted().allMatch(seconds -> seconds > 0);
+        assertThat(heldSeconds()).isZero();
+    }
+
+    private double heldSeconds() {
+        return metrics.get("stride.inbox.held").tag("consumer", "held").gauge().value();
     }
 
     @Test

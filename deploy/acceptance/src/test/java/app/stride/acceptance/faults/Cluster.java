@@ -120,6 +120,8 @@ final class Cluster {
         for (Part part : Part.SERVICES) {
             await(part + " is ready").atMost(PATIENCE).ignoreExceptions().until(() -> isReady(part));
         }
+        // Services stay ready without either.
+        awaitPostgres();
         awaitBroker();
     }
 

@@ -20,7 +20,8 @@ class ConfigurationKeysTest {
 
     private static final Pattern MAPPING =
             Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)(.*)", Pattern.DOTALL);
-    private static final Pattern INJECTED = Pattern.compile("@ConfigProperty\\(name = \"([^\"]+)\"");
+    private static final Pattern INJECTED =
+            Pattern.compile("(?:@ConfigProperty\\(name = |getOptionalValue\\()\"([^\"]+)\"");
     private static final Pattern METHOD =
             Pattern.compile("^ {4}[A-Z]\\S*(?:<.*>)? (\\w+)\\(\\);|^ {4}int (\\w+)\\(\\);", Pattern.MULTILINE);
 

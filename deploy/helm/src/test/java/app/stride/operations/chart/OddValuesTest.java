@@ -34,7 +34,7 @@ class OddValuesTest {
                 "{expose: {kind: ingress, host: stride.example.org, trustedProxies: [fd00::/8, 10.0.0.1], annotations: {nginx.ingress.kubernetes.io/affinity: cookie}}}",
                 "{expose: {kind: ingress, host: stride.example.org, trustedProxies: [10.0.0.1], annotations: {haproxy.org/cookie-persistence: stride}}}",
                 "{expose: {kind: ingress, host: stride.example.org, trustedProxies: [10.0.0.1], annotations: {alb.ingress.kubernetes.io/target-group-attributes: 'stickiness.enabled=true'}}}",
-                "{gateway: {pages: false}, expose: {kind: ingress, host: stride.example.org}}",
+                "{gateway: {pages: false}, expose: {kind: ingress, host: stride.example.org, trustedProxies: [10.0.0.1]}}",
                 "{gateway: {sharedStore: {address: 'rediss://redis.caches:6380', existingSecret: ''}, signIn: {existingSecret: browser}}}",
                 "{defaults: {serviceAccount: {create: false}}, coach: {serviceAccount: {create: true, name: coach}}}",
                 "{gateway: {sharedStore: {address: null, existingSecret: redis}}}",
@@ -153,6 +153,16 @@ class OddValuesTest {
                 .filteredOn(it -> it.toString().equals("Deployment stride-coach"))
                 .extracting(it -> it.at("/spec/replicas").asInt(-1))
                 .containsExactly(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12Gi, 6144M", "30Gi, 24576M", "21474836480, 14336M", "10G, 3392M", "512Mi, 2049M"})
+    void uploadsShareWhatAnImportLeavesOfTheTemporarySpace(String space, String room) {
+        String values = "{activity: {temporarySpace: %s}}".formatted(space);
+        assertThat(Chart.manifestsOf(Chart.rendered("minimal", values, scratch)))
+                .filteredOn(it -> it.toString().equals("ConfigMap stride-activity"))
+                .extracting(it -> Properties.of(it).get("stride.imports.room"))
+                .containsExactly(room);
     }
 
     private List<Manifest> deployments(String values) {

@@ -85,6 +85,28 @@ class PolicyTest {
         });
     }
 
+    /** The gateway's route of imports lets one take ten minutes. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anUploadMayComeToItsEndInAPodThatIsToGo(String example) {
+        for (String component : List.of("gateway", "activity")) {
+            assertThat(shutdownSeconds(example, component)).as(component).isEqualTo(600);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void whatImportsAndUploadsMayTakeIsAskedOfTheNode(String example) {
+        Manifest activity = one(example, "Deployment", "activity");
+        assertThat(activity.containers()
+                        .get(0)
+                        .at("/resources/requests/ephemeral-storage")
+                        .asText())
+                .isEqualTo(activity.at("/spec/template/spec/volumes")
+                        .findPath("sizeLimit")
+                        .asText());
+    }
+
     private static int shutdownSeconds(String example, String component) {
         return Properties.of(one(example, "ConfigMap", component)).seconds("quarkus.shutdown.timeout");
     }

@@ -41,6 +41,7 @@ class ValidationTest {
                     {expose: {kind: ingress, host: a.example}}                | an Ingress chooses a pod anew for each call
                     {coach: {database: {name: plans}}}                        | coach.database.name=plans is the database of plans already
                     {expose: {kind: ingress, host: a.example}}                | expose.trustedProxies is empty
+                    {expose: {kind: ingress, host: a.example}, gateway: {pages: false}} | expose.trustedProxies is empty
                     {gateway: {sharedStore: {address: 'redis://a:1', existingSecret: b}}} | decide for one
                     {gateway: {sharedStore: {address: 'redis://:pw@a:1'}}}    | an address with a password or options belongs in a Secret
                     {expose: {kind: ingress, host: a.b, parentRefs: [{name: g}]}} | expose.parentRefs is for expose.kind=httpRoute
@@ -94,6 +95,7 @@ class ValidationTest {
                     {defaults: {shutdown: null}}              | missing property 'shutdown'
                     {expose: {kind: loadbalancer}}            | value must be one of 'none', 'ingress', 'httpRoute'
                     {telemetry: {sampleRatio: 10}}            | sampleRatio
+                    {telemetry: {logLevel: TRACE}}            | at '/telemetry/logLevel': value must be one of 'ERROR', 'WARN', 'INFO', 'DEBUG'
                     {defaults: {affinity: {nodeAffinty: {}}}} | nodeAffinty
                     {plans: {tolerations: [{operator: Exist}]}} | at '/plans/tolerations/0/operator'
                     {coach: {extraEnv: [{name: A, value: 5}]}} | at '/coach/extraEnv/0/value': got number, want string
