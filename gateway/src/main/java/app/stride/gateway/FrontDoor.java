@@ -17,6 +17,7 @@ import app.stride.gateway.route.RouteTable;
 import app.stride.gateway.session.BrowserSessions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -114,16 +115,27 @@ final class FrontDoor {
                 .with(
                         refusal -> refusal.ifPresentOrElse(
                                 problem -> proceed(call, route, Admission.refused(problem)),
-                                () -> admitHolder(call, route)),
+                                () -> admitSession(call, route)),
                         call::fail);
+    }
+
+    /** What a session holds the issuer gave to the gateway itself: whoever else is at that address, it is verified. */
+    private void admitSession(RoutingContext call, Route route) {
+        if (call.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            admitAtOnceOr(call, route, () -> verify(call, route));
+        } else {
+            admitHolder(call, route);
+        }
     }
 
     /** To verify a token costs more than to refuse it: for an address from which too much has come without a good one, no other that is not known is looked at. */
     private void admitHolder(RoutingContext call, Route route) {
-        access.admissionAtOnce(call, route)
-                .ifPresentOrElse(
-                        admission -> proceed(call, route, admission),
-                        () -> unlessRefused(call, limits.refusalOfSpentAddress(call), () -> verify(call, route)));
+        admitAtOnceOr(
+                call, route, () -> unlessRefused(call, limits.refusalOfSpentAddress(call), () -> verify(call, route)));
+    }
+
+    private void admitAtOnceOr(RoutingContext call, Route route, Runnable later) {
+        access.admissionAtOnce(call, route).ifPresentOrElse(admission -> proceed(call, route, admission), later);
     }
 
     private void verify(RoutingContext call, Route route) {

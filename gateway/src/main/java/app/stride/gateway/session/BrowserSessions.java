@@ -117,6 +117,9 @@ public final class BrowserSessions {
 
     private Uni<Optional<Session>> renewed(Secret browser, Session session) {
         return issuer.refresh(String.valueOf(session.refreshToken()))
+                .ifNoItem()
+                .after(issuer.longestAnswer())
+                .fail() // else all later calls of that browser would wait for it as well
                 .map(session::with)
                 .chain(renewed -> sessions.renew(browser, renewed).map(kept -> unlessEnded(renewed, kept)))
                 .onFailure(CodeFlow.RefusedGrant.class)

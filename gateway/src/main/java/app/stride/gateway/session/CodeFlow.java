@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -87,6 +88,11 @@ final class CodeFlow implements Renewer {
                 .map(CodeFlow::issued)
                 .onFailure(CodeFlow::isRefusal)
                 .transform(RefusedGrant::new);
+    }
+
+    @Override
+    public Duration longestAnswer() {
+        return issuer.longestAnswer();
     }
 
     /** What an ID token says, when it is one of this sign-in; its signature need not be looked at where the issuer gave it to us itself. */

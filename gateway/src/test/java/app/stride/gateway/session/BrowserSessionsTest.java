@@ -77,6 +77,17 @@ class BrowserSessionsTest {
         assertThat(issuer.asked).isEqualTo(2);
     }
 
+    @Test
+    void anIssuerThatNeverAnswersIsGivenUpAndTheNextMayTry() {
+        issuer.longestAnswer = Duration.ofMillis(1);
+
+        assertThat(current()).map(Session::accessToken).contains("old");
+        assertThat(store.claimed).isFalse();
+
+        assertThat(current()).map(Session::accessToken).contains("old");
+        assertThat(issuer.asked).isEqualTo(2);
+    }
+
     private Optional<Session> current() {
         return sessions.current(browser).await().atMost(AT_ONCE);
     }
@@ -93,12 +104,18 @@ class BrowserSessionsTest {
     private static final class Issuing implements Renewer {
         final CompletableFuture<IssuedTokens> tokens = new CompletableFuture<>();
         final List<@Nullable String> forgotten = new ArrayList<>();
+        Duration longestAnswer = Duration.ofMinutes(1);
         int asked;
 
         @Override
         public Uni<IssuedTokens> refresh(String refreshToken) {
             asked++;
             return Uni.createFrom().completionStage(tokens);
+        }
+
+        @Override
+        public Duration longestAnswer() {
+            return longestAnswer;
         }
 
         @Override
