@@ -4,6 +4,8 @@ import app.stride.activity.domain.activity.GroundDistance;
 import app.stride.activity.domain.activity.Samples;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Tells the athlete's pauses from the receiver's: a GPX file begins a new stretch after both. Who has gone on as fast as ever in between never stopped, and
@@ -32,22 +34,32 @@ final class Interruptions {
     }
 
     /**
-     * The samples behind a stop within a stretch: behind a hole over which the athlete did not go on.
+     * The stops within a stretch, which are holes over which the athlete did not go on: the seconds of each, by the sample
+     * behind it.
      *
      * @param resumes the samples that begin a new stretch, which are judged by themselves
      */
-    static BitSet stops(Samples samples, BitSet resumes) {
-        BitSet longest = holes(samples, resumes, HOLE);
-        if (longest.isEmpty()) {
-            return longest;
+    static Map<Integer, Double> stops(Samples samples, BitSet resumes) {
+        if (holes(samples, resumes, HOLE).isEmpty()) {
+            return Map.of();
         }
         BitSet holes = holes(samples, resumes, Math.max(HOLE, HOLE_IN_STEPS * medianStep(samples)));
         BitSet apart = (BitSet) resumes.clone();
         apart.or(holes);
         double speed = speed(samples, apart);
-        BitSet stops = new BitSet();
-        holes.stream().filter(i -> !wentOn(samples, i, speed)).forEach(stops::set);
+        Map<Integer, Double> stops = new HashMap<>();
+        holes.stream().filter(i -> !wentOn(samples, i, speed)).forEach(i -> stops.put(i, stood(samples, i, speed)));
         return stops;
+    }
+
+    /**
+     * The way over a hole counts, and with it the time that it takes: who ran on without a signal, but not straight, was on
+     * the way for so long at least.
+     */
+    private static double stood(Samples samples, int behind, double speed) {
+        double seconds = samples.seconds(behind) - samples.seconds(behind - 1);
+        double onTheWay = speed > 0 ? GroundDistance.between(samples, behind - 1, behind) / speed : 0;
+        return Math.max(0, seconds - onTheWay);
     }
 
     /** The samples behind a hole that lasts so many seconds; over one without a position nobody knows who went on. */

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,8 @@ final class RecordingDraft {
     Samples samples = Samples.none();
     /** The samples that begin a new stretch after an interruption. */
     BitSet resumes = new BitSet();
-    /** The samples before which the athlete stood within a stretch: the way to them counts, the time does not. */
-    BitSet stops = new BitSet();
+    /** Seconds that the athlete stood within a stretch, by the sample behind each stop: the way to it counts. */
+    Map<Integer, Double> stops = Map.of();
     /** Seconds of pause that the file tells of, NaN where it does not. */
     double pauses = Double.NaN;
 
@@ -125,12 +126,15 @@ final class RecordingDraft {
     }
 
     private double pausesBetweenSamples() {
-        BitSet behindPauses = (BitSet) resumes.clone();
-        behindPauses.or(stops);
-        return behindPauses.stream()
+        double between = resumes.stream()
                 .filter(index -> index > 0 && index < samples.size())
                 .mapToDouble(index -> samples.seconds(index) - samples.seconds(index - 1))
                 .sum();
+        double within = stops.entrySet().stream()
+                .filter(stop -> !resumes.get(stop.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        return between + within;
     }
 
     private @Nullable Distance distance(Samples whole, Sport known) {

@@ -27,19 +27,13 @@ final class ImportSql {
             """;
 
     /** $1 athlete, $2 key. */
-    static final String LATEST = WITH_FAILURES + """
-            where athlete_id = $1 and request_key = $2 and created_at > now() - interval '24 hours'
+    static final String KEPT = WITH_FAILURES + """
+            where athlete_id = $1 and request_key = $2 and created_at > now() - interval '24 hours' and status <> 'receiving'
             order by created_at desc
             limit 1
             """;
 
-    /** What is being kept under the key may be left of somebody who is gone, so nobody waits for it. */
     static final String BEGIN = """
-            with replaced as (
-                update import
-                set status = 'failed', reason = 'It was sent again before all of it had come in.', request_key = null, updated_at = now()
-                where athlete_id = $1 and request_key = $6 and status = 'receiving'
-            )
             insert into import (athlete_id, import_id, file_name, size_bytes, sha256, request_key, status, created_at, updated_at)
             select $1, $2, $3, $4, $5, $6, 'receiving', now(), now() where (select hold_athlete($1))
             """;
@@ -48,9 +42,14 @@ final class ImportSql {
             insert into import_part (athlete_id, import_id, place, content) values ($1, $2, $3, $4)
             """;
 
+    /** Of what is sent several times under one key the first that is whole counts: any other may break off yet. */
     static final String RELEASE = """
             update import set status = 'waiting', updated_at = now()
             where athlete_id = $1 and import_id = $2 and status = 'receiving'
+              and not exists (
+                  select from import other
+                  where other.athlete_id = $1 and other.request_key = import.request_key and other.status <> 'receiving'
+                    and other.created_at > now() - interval '24 hours')
             """;
 
     private static final String UNFINISHED = """
@@ -105,10 +104,14 @@ final class ImportSql {
             update import set lease_until = now() + make_interval(secs => $4)
             """ + MINE;
 
-    /** $4 seconds of pause, for which the lease lasts although nobody is at work. */
+    /**
+     * $4 seconds of pause at least, for which the lease lasts although nobody is at work; more the older it is, as what a
+     * disk has no room for would else be fetched again and again.
+     */
     static final String POSTPONE = """
             update import
-            set lease_until = now() + make_interval(secs => $4), attempts = greatest(attempts - 1, 0), updated_at = now()
+            set lease_until = now() + greatest(make_interval(secs => $4), least((now() - created_at) / 20, interval '5 minutes')),
+                attempts = greatest(attempts - 1, 0), updated_at = now()
             """ + MINE;
 
     static final String GIVE_BACK = """

@@ -37,8 +37,8 @@ class PostgresBulkImports implements BulkImports {
     }
 
     @Override
-    public Uni<Optional<BulkImport>> latest(AthleteId athlete, String key) {
-        return run(ImportSql.LATEST, Tuple.of(athlete.value(), key)).map(PostgresBulkImports::first);
+    public Uni<Optional<BulkImport>> kept(AthleteId athlete, String key) {
+        return run(ImportSql.KEPT, Tuple.of(athlete.value(), key)).map(PostgresBulkImports::first);
     }
 
     @Override

@@ -60,12 +60,17 @@ class BodyLimits {
             call.next();
         } else if (room.take(bytes)) {
             AtomicBoolean over = new AtomicBoolean();
-            // Told of the answer's end, and of that of the connection as well.
-            call.addEndHandler(end -> {
+            Runnable giveBack = () -> {
                 if (over.compareAndSet(false, true)) {
                     room.giveBack(bytes);
                 }
-            });
+            };
+            // Told of the answer's end, and of that of the connection as well.
+            call.addEndHandler(end -> giveBack.run());
+            // Who left while the token was looked at is told of no more.
+            if (call.response().closed()) {
+                giveBack.run();
+            }
             call.next();
         } else {
             call.response().putHeader(HttpHeaders.RETRY_AFTER, LATER);

@@ -50,15 +50,15 @@ public interface BulkImports {
      */
     Uni<Optional<BulkImport>> earlier(AthleteId athlete, @Nullable String key, Sha256 sha256);
 
-    /** The last one under the key since yesterday, also while it is being kept. */
-    Uni<Optional<BulkImport>> latest(AthleteId athlete, String key);
+    /** The one that is kept under the key since yesterday. */
+    Uni<Optional<BulkImport>> kept(AthleteId athlete, String key);
 
-    /** Begins to keep an archive; nobody works on it yet. It takes the place of what is being kept under its key: who sent that asks anew. */
+    /** Begins to keep an archive; nobody works on it yet. */
     Uni<Void> begin(Arriving arriving);
 
     Uni<Void> keepPart(AthleteId athlete, UUID id, int place, byte[] content);
 
-    /** All parts are kept: it may be worked on; false when it was discarded, or another one took its place. */
+    /** All parts are kept: it may be worked on; false when it was discarded, or one under its key was kept before. */
     Uni<Boolean> release(AthleteId athlete, UUID id);
 
     /** Lets go of one of which not all parts came in. */
@@ -86,7 +86,7 @@ public interface BulkImports {
      */
     Uni<Void> end(Claim claim, @Nullable String reason);
 
-    /** Leaves it alone for a while after a failure that was not its own: this time does not count among its attempts. */
+    /** Leaves it alone for so long at least after a failure that was not its own: this time does not count among its attempts. */
     Uni<Void> postpone(Claim claim, Duration pause);
 
     /** Gives it back, so that it is taken up again at once. */

@@ -99,7 +99,7 @@ public class ReceiveArchive {
                 .call(() -> discard(arriving))
                 .invoke(work::due)
                 .chain(released -> kept(arriving, released))
-                .map(kept -> new Outcome.Accepted(kept.orElseThrow()));
+                .map(kept -> again(kept.orElseThrow(), arriving.sha256()));
     }
 
     /** Whatever else fails is told: what is left of this one is swept away later. */
@@ -107,7 +107,7 @@ public class ReceiveArchive {
         return imports.discard(arriving.athlete(), arriving.id()).onFailure().recoverWithNull();
     }
 
-    /** The same request, sent again while this one was being kept, has taken its place: it is one import. */
+    /** The same request, sent twice, was kept before this one: it is one import. */
     private Uni<Optional<BulkImport>> kept(Arriving arriving, boolean released) {
         Uni<Optional<BulkImport>> own = imports.find(arriving.athlete(), arriving.id());
         String key = arriving.key();
@@ -117,8 +117,8 @@ public class ReceiveArchive {
         return discard(arriving)
                 .chain(() -> key == null
                         ? Uni.createFrom().item(Optional.<BulkImport>empty())
-                        : imports.latest(arriving.athlete(), key))
-                .chain(latest -> latest.isEmpty() ? own : Uni.createFrom().item(latest));
+                        : imports.kept(arriving.athlete(), key))
+                .chain(kept -> kept.isEmpty() ? own : Uni.createFrom().item(kept));
     }
 
     private Uni<Void> keepParts(AthleteId athlete, UUID id, Path file) {

@@ -70,7 +70,7 @@ class KeptImportsIT {
 
         assertThat(parts(left)).isZero();
         assertThat(found(left).status()).isEqualTo(Status.FAILED);
-        assertThat(got(imports.latest(athlete, KEY))).isEmpty();
+        assertThat(got(imports.earlier(athlete, KEY, Sha256.of("other years")))).isEmpty();
     }
 
     @Test
@@ -97,18 +97,22 @@ class KeptImportsIT {
     }
 
     @Test
-    void aRequestThatIsSentAgainWhileItIsBeingKeptTakesItsPlace() {
-        UUID first = begun(1);
+    void ofARequestThatIsSentAgainWhileItIsBeingKeptTheFirstThatIsWholeCounts() {
+        UUID left = begun(1);
 
         assertThat(got(imports.earlier(athlete, KEY, YEARS)))
                 .as("nobody waits for one who may be gone")
                 .isEmpty();
-        UUID second = begun(1);
+        UUID again = begun(1);
+        assertThat(got(imports.kept(athlete, KEY))).as("none is whole yet").isEmpty();
 
-        assertThat(got(imports.release(athlete, first))).isFalse();
-        assertThat(found(first).status()).isEqualTo(Status.FAILED);
-        assertThat(got(imports.latest(athlete, KEY))).map(BulkImport::id).contains(second);
-        got(imports.discard(athlete, second));
+        assertThat(got(imports.release(athlete, again))).isTrue();
+        assertThat(got(imports.release(athlete, left))).isFalse();
+        got(imports.discard(athlete, left));
+
+        assertThat(got(imports.kept(athlete, KEY))).map(BulkImport::id).contains(again);
+        assertThat(found(left).status()).isEqualTo(Status.FAILED);
+        assertThat(parts(left)).isZero();
     }
 
     @Test
@@ -137,6 +141,24 @@ class KeptImportsIT {
                         "select attempts || ' ' || (lease_until > now() + interval '59 minutes') from import where import_id = ?",
                         id))
                 .containsExactly("2 true");
+        database.say("update import set status = 'completed' where import_id = ?", id);
+    }
+
+    @Test
+    void whatHasBeenPutOffForLongIsTriedMoreSeldom() {
+        UUID id = begun(1);
+        UUID worker = UUID.randomUUID();
+        database.say(
+                "update import set status = 'running', worker = ?, created_at = now() - interval '2 days', lease_until = now() + interval '1 minute' where import_id = ?",
+                worker,
+                id);
+
+        got(imports.postpone(new Claim(found(id), worker, 1), Duration.ofSeconds(30)));
+
+        assertThat(database.column(
+                        "select lease_until between now() + interval '4 minutes' and now() + interval '6 minutes' from import where import_id = ?",
+                        id))
+                .containsExactly("t");
         database.say("update import set status = 'completed' where import_id = ?", id);
     }
 

@@ -25,12 +25,13 @@ import org.junit.jupiter.api.Test;
 class ReceiveArchiveTest {
     private static final AthleteId ADA = new AthleteId("ada");
     private static final UUID OWN = new UUID(0, 1);
-    private static final UUID LATER = new UUID(0, 2);
+    private static final UUID OTHER = new UUID(0, 2);
     private static final Sha256 CONTENT = Sha256.of("years");
 
     private final List<String> said = new ArrayList<>();
     private Uni<Void> keeping = Uni.createFrom().voidItem();
     private boolean released = true;
+    private Sha256 kept = CONTENT;
 
     private final BulkImports imports = port(BulkImports.class, (proxy, method, arguments) -> {
         said.add(method.getName());
@@ -38,8 +39,8 @@ class ReceiveArchiveTest {
             case "earlier" -> Uni.createFrom().item(Optional.empty());
             case "keepPart" -> keeping;
             case "release" -> Uni.createFrom().item(released);
-            case "find" -> Uni.createFrom().item(Optional.of(job(OWN)));
-            case "latest" -> Uni.createFrom().item(Optional.of(job(LATER)));
+            case "find" -> Uni.createFrom().item(Optional.of(job(OWN, CONTENT)));
+            case "kept" -> Uni.createFrom().item(Optional.of(job(OTHER, kept)));
             default -> Uni.createFrom().voidItem();
         };
     });
@@ -55,9 +56,9 @@ class ReceiveArchiveTest {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answers));
     }
 
-    private static BulkImport job(UUID id) {
+    private static BulkImport job(UUID id, Sha256 content) {
         return new BulkImport(
-                id, ADA, "years.zip", CONTENT, Status.WAITING, null, null, Tally.NONE, Duration.ZERO, List.of());
+                id, ADA, "years.zip", content, Status.WAITING, null, null, Tally.NONE, Duration.ZERO, List.of());
     }
 
     /** Does on the caller's thread what takes long. */
@@ -76,7 +77,7 @@ class ReceiveArchiveTest {
 
     @Test
     void whatIsKeptIsNotDiscarded() {
-        assertThat(received().await().indefinitely()).isEqualTo(new Outcome.Accepted(job(OWN)));
+        assertThat(received().await().indefinitely()).isEqualTo(new Outcome.Accepted(job(OWN, CONTENT)));
 
         assertThat(said).doesNotContain("discard");
     }
@@ -101,11 +102,19 @@ class ReceiveArchiveTest {
     }
 
     @Test
-    void aRequestThatWasSentAgainMeanwhileIsTheOneThatTookItsPlace() {
+    void aRequestThatWasSentTwiceIsTheOneThatWasKeptFirst() {
         released = false;
 
-        assertThat(received().await().indefinitely()).isEqualTo(new Outcome.Accepted(job(LATER)));
+        assertThat(received().await().indefinitely()).isEqualTo(new Outcome.Accepted(job(OTHER, CONTENT)));
 
         assertThat(said).containsOnlyOnce("discard");
+    }
+
+    @Test
+    void aKeyUnderWhichOtherContentWasKeptMeanwhileIsTaken() {
+        released = false;
+        kept = Sha256.of("other years");
+
+        assertThat(received().await().indefinitely()).isEqualTo(new Outcome.KeyTaken());
     }
 }
