@@ -12,14 +12,26 @@ public final class AthleteNews {
     /** The athlete's zone and fitness; a null stays null in the event. */
     public static void updated(
             Athlete athlete, long version, String timezone, Double vdot, Double weeklyKm, Double longestKm) {
-        Broker.publish(TOPIC, "stride.athlete.updated", athlete.id(), """
+        updated(athlete, version, timezone, vdot, weeklyKm, longestKm, Instant.now());
+    }
+
+    /** The same, told at some other time. */
+    public static void updated(
+            Athlete athlete,
+            long version,
+            String timezone,
+            Double vdot,
+            Double weeklyKm,
+            Double longestKm,
+            Instant told) {
+        String json = """
                 {"athlete_id": "%s", "version": %d,
                  "profile": {"timezone": "%s", "preferred_units": "metric", "max_hr": null, "resting_hr": 52,
                              "threshold_hr": null},
                  "fitness": {"as_of": "2026-11-01", "vdot": %s, "vdot_source": null, "weekly_volume_km": %s,
                              "longest_run_km_30d": %s, "ctl": 40.1, "atl": 38.0, "tsb": 2.1}}
-                """.formatted(
-                        athlete.id(), version, timezone, vdot, weeklyKm, longestKm));
+                """.formatted(athlete.id(), version, timezone, vdot, weeklyKm, longestKm);
+        Broker.publish(TOPIC, "stride.athlete.updated", athlete.id(), json, told);
     }
 
     public static void erased(Athlete athlete) {

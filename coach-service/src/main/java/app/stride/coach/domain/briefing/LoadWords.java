@@ -41,7 +41,7 @@ final class LoadWords {
                 Optional.of("Your form is very low (" + Amounts.signed(now.tsb())
                         + "): keep the next days easy, whatever the plan says.");
             case DETRAINING ->
-                picture.isTapering()
+                picture.isTapering() || picture.isRecovering()
                         ? Optional.<String>empty()
                         : Optional.of("Your form is very high (" + Amounts.signed(now.tsb())
                                 + "): if you feel well, a little more running would do you good.");
@@ -49,12 +49,12 @@ final class LoadWords {
         });
     }
 
-    /** That there was no run for a while is to be looked at only where there were some before. */
+    /** That there was no run for a while is to be looked at only where there were some before, and no race just now. */
     Optional<String> pause() {
         boolean ranBefore =
                 picture.summary().found().filter(sum -> sum.runs() > 0).isPresent();
         boolean ranThisWeek = picture.recent().isMissing() || picture.lastRun().isPresent();
-        return ranBefore && !ranThisWeek
+        return ranBefore && !ranThisWeek && !picture.isRecovering()
                 ? Optional.of("You have not run for a week: begin again with an easy run, not with what you missed.")
                 : Optional.empty();
     }

@@ -62,6 +62,14 @@ public record TrainingPicture(
                 .isPresent();
     }
 
+    /** Whether a race is so shortly over that rest is what the days are for. */
+    public boolean isRecovering() {
+        return plan.found()
+                .map(goal -> goal.daysToRace(today.date()))
+                .filter(days -> days < 0 && days >= -Plan.RECOVERY_DAYS)
+                .isPresent();
+    }
+
     /** What no language model may see. */
     public static final String HIDDEN =
             "Some activities are left out: their provider lets no language model see them. Sums, bests and fitness leave them out, too.";

@@ -136,20 +136,25 @@ final class TurnSql {
                            and $2 = any(w.activity_ids)) as tied
             """;
 
-    /** Who is in another zone now has another midnight. */
+    /**
+     * Who is in another zone now has another midnight. Versions begin anew with somebody who has come back, whose
+     * erasure may not have been heard yet: a smaller one that was told later is newer all the same.
+     */
     static final String STORE_ATHLETE = """
             with moved as (
                 update plan p set due_at = null
                 from athlete a, jsonb_populate_record(null::athlete, $2::text::jsonb) n
                 where a.athlete_id = $1 and p.athlete_id = $1 and p.status = 'active'
-                  and a.version < n.version and a.timezone is distinct from n.timezone)
+                  and (a.version < n.version or a.version > n.version and a.told_at < $3::timestamptz)
+                  and a.timezone is distinct from n.timezone)
             update athlete a
             set version = n.version, timezone = n.timezone, vdot = n.vdot,
                 weekly_volume_km = n.weekly_volume_km, longest_run_km = n.longest_run_km,
                 preferred_units = n.preferred_units, max_hr = n.max_hr, resting_hr = n.resting_hr, threshold_hr = n.threshold_hr,
                 told_at = $3::timestamptz
             from jsonb_populate_record(null::athlete, $2::text::jsonb) n
-            where a.athlete_id = $1 and a.version < n.version
+            where a.athlete_id = $1
+              and (a.version < n.version or a.version > n.version and a.told_at < $3::timestamptz)
             """;
 
     /**
@@ -182,11 +187,15 @@ final class TurnSql {
                       select activity_id from activity where athlete_id = $1 and (told_at is null or told_at <= $2))) as untied
             """;
 
-    /** Who has come back is known anew, and shown the activities that stayed: what is shown went with what was known. */
+    /**
+     * Who has come back is known anew, and shown the activities that stayed: what is shown went with what was known.
+     * Turns are counted from where no athlete's were: whoever waited for the row meanwhile shall not take what they saw
+     * before for up to date.
+     */
     static final String SHOW_WHAT_STAYED = """
             with known as (
                 insert into athlete (athlete_id, turn)
-                select $1::text, 1
+                select $1::text, (extract(epoch from clock_timestamp()) * 1000)::bigint
                 where exists (select from activity where athlete_id = $1) or exists (select from plan where athlete_id = $1)
                 on conflict (athlete_id) do nothing)
             update activity set told_at = told_at where athlete_id = $1

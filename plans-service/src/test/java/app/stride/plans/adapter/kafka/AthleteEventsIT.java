@@ -46,7 +46,7 @@ class AthleteEventsIT {
     @Test
     void aPlanBeginsFromTheFitnessThatTheRunsShow() {
         AthleteNews.updated(athlete, 2, "Europe/Berlin", 45.5, 32.0, 12.0);
-        AthleteNews.updated(athlete, 1, "Asia/Tokyo", 30.0, 10.0, 5.0);
+        AthleteNews.updated(athlete, 1, "Asia/Tokyo", 30.0, 10.0, 5.0, LONG_AGO);
 
         await().untilAsserted(() -> athlete.posts("/preview", unassuming)
                 .body("plan.baseline_vdot", equalTo(45.5f))
@@ -151,10 +151,15 @@ class AthleteEventsIT {
 
         await().untilAsserted(() -> athlete.gets("").body("", hasSize(0)));
         onlyThisIsShown(returned);
+        // whoever waited for the row since its first turns sees that it is another one
+        assertThat(Database.run("update athlete set turn = turn where athlete_id = ? and turn < 100", athlete.id()))
+                .isEqualTo(0);
     }
 
     @Test
     void whoCameBackLongBeforeTheErasureIsHeardKeepsWhatTheyMadeSince() {
+        AthleteNews.updated(athlete, 17, "Pacific/Pago_Pago", null, null, null, LONG_AGO.minusSeconds(60));
+        zoneIsKnown("Pacific/Pago_Pago");
         String before = athlete.hasPlan(halfMarathon(today));
         Database.run("update plan set created_at = created_at - interval '1 day' where athlete_id = ?", athlete.id());
         String since = athlete.hasPlan(halfMarathon(today));

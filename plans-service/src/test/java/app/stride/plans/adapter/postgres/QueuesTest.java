@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.stride.plans.domain.athlete.AthleteId;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,32 @@ class QueuesTest {
         first.complete("first");
         assertThat(begun).containsExactly("first", "second");
         assertThat(queues.isEmpty()).isTrue();
+    }
+
+    /** The end of the one before comes from a context of its own, which is nobody else's. */
+    @Test
+    void whoWaitedGoesOnWhereTheyCameFrom() throws Exception {
+        Vertx vertx = Vertx.vertx();
+        try {
+            Context own = vertx.getOrCreateContext();
+            CompletableFuture<Void> waits = new CompletableFuture<>();
+            CompletableFuture<Context> wentOn = new CompletableFuture<>();
+            send(ADA, "first", first);
+            own.runOnContext(ignored -> {
+                send(ADA, "second", () -> {
+                    wentOn.complete(Vertx.currentContext());
+                    return Uni.createFrom().item("second");
+                });
+                waits.complete(null);
+            });
+            waits.get(10, TimeUnit.SECONDS);
+
+            first.complete("first");
+
+            assertThat(wentOn.get(10, TimeUnit.SECONDS)).isSameAs(own);
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        }
     }
 
     private Cancellable send(AthleteId athlete, String name, CompletableFuture<String> work) {
