@@ -11,7 +11,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +24,10 @@ import java.util.concurrent.locks.LockSupport;
  * and with limits on. What is counted is the processor time of the proxy, which says more on a shared machine than its speed.
  */
 public final class GatewayBesideNginx {
-    private static final String PATH = "/v1/training-plans/current/week";
     private static final int[] CONNECTIONS = {1, 32, 128};
+
+    /** Of which the median counts. */
+    private static final int ROUNDS = 5;
 
     /** Until the compiler has done its work, which is no answer's cost. */
     private static final int WARM_UP_S = 120;
@@ -51,7 +55,7 @@ public final class GatewayBesideNginx {
     private final Path repository;
     private final Path directory;
     private final int seconds;
-    private final Map<String, Load> loads = new LinkedHashMap<>();
+    private final Map<String, List<Load>> loads = new LinkedHashMap<>();
 
     private GatewayBesideNginx(Path repository, Path directory, int seconds) {
         this.repository = repository;
@@ -59,10 +63,10 @@ public final class GatewayBesideNginx {
         this.seconds = seconds;
     }
 
-    /** Takes the seconds of each measurement, 6 without. Ends with 1 when the gateway costs more than it may. */
+    /** Takes the seconds of each measurement, 3 without. Ends with 1 when the gateway costs more than it may. */
     public static void main(String[] arguments) throws Exception {
         Path repository = Path.of(System.getProperty("stride.root", "")).toAbsolutePath();
-        int seconds = arguments.length == 0 ? 6 : Integer.parseInt(arguments[0]);
+        int seconds = arguments.length == 0 ? 3 : Integer.parseInt(arguments[0]);
         Path directory = Files.createTempDirectory("stride-door");
         System.exit(new GatewayBesideNginx(repository, directory, seconds).run() ? 0 : 1);
     }
@@ -70,59 +74,62 @@ public final class GatewayBesideNginx {
     private boolean run() throws Exception {
         int service = freePort();
         try (EmbeddedIssuer issuer = EmbeddedIssuer.start();
-                Nginx upstream = Nginx.service(directory.resolve("service"), service, answer())) {
+                Nginx upstream = Nginx.service(directory.resolve("service"), service, answer());
+                Ways ways = new Ways()) {
             String token = issuer.token("anna");
             awaitAnswer(service, token);
-            measure(DIRECT, service, token, upstream.process());
-            int port = freePort();
-            try (Nginx proxy = Nginx.proxy(directory.resolve("proxy"), port, service)) {
-                awaitAnswer(port, token);
-                measure(NGINX, port, token, proxy.process());
-            }
-            int barePort = freePort();
-            try (Door bare = Door.bare(directory.resolve("bare.log"), barePort, service)) {
-                measureWarm(BARE, barePort, token, bare);
-            }
+            ways.add(new Way(DIRECT, service, token, upstream.process()));
+            int nginx = freePort();
+            Nginx proxy = ways.closing(Nginx.proxy(directory.resolve("proxy"), nginx, service));
+            awaitAnswer(nginx, token);
+            ways.add(new Way(NGINX, nginx, token, proxy.process()));
+            int bare = freePort();
+            Door alone = ways.closing(Door.bare(directory.resolve("bare.log"), bare, service));
+            ways.add(warm(new Way(BARE, bare, token, alone.process())));
             for (Map.Entry<String, Map<String, String>> gateway : GATEWAYS.entrySet()) {
-                measureGateway(gateway.getKey(), gateway.getValue(), service, issuer);
+                ways.add(warm(gateway(ways, gateway.getKey(), gateway.getValue(), service, issuer)));
+            }
+            for (int round = 0; round < ROUNDS; round++) {
+                measure(ways);
             }
         }
         print();
         return meetsTheAims();
     }
 
-    private void measureGateway(String way, Map<String, String> settings, int service, EmbeddedIssuer issuer)
-            throws Exception {
+    private Way gateway(Ways ways, String name, Map<String, String> settings, int service, EmbeddedIssuer issuer)
+            throws IOException {
         int port = freePort();
-        String token = issuer.token("anna");
-        try (Door door = Door.gateway(
+        Door door = ways.closing(Door.gateway(
                 repository,
-                directory.resolve("gateway.log"),
+                directory.resolve("gateway-" + port + ".log"),
                 port,
                 freePort(),
                 service,
                 issuer.issuer().toString(),
-                settings)) {
-            measureWarm(way, port, token, door);
-        }
+                settings));
+        return new Way(name, port, issuer.token("anna"), door.process());
     }
 
-    private void measureWarm(String way, int port, String token, Door door) throws IOException, InterruptedException {
-        awaitAnswer(port, token);
+    private Way warm(Way way) throws IOException, InterruptedException {
+        awaitAnswer(way.port(), way.token());
         // on all cores, for the compiler's work is no answer's cost
-        Load.of(url(port), token, CONNECTIONS[1], WARM_UP_S, door.process());
-        Cores.OF_PROXY.take(door.process());
+        way.load(CONNECTIONS[1], WARM_UP_S);
+        Cores.OF_PROXY.take(way.process());
         // and once there, so that what is rare with so many connections has been called, too
         for (int connections : CONNECTIONS) {
-            Load.of(url(port), token, connections, seconds, door.process());
+            way.load(connections, seconds);
         }
-        measure(way, port, token, door.process());
+        return way;
     }
 
-    private void measure(String way, int port, String token, ProcessHandle proxy)
-            throws IOException, InterruptedException {
+    /** One way behind the other, in every round anew: a machine that others share is slower in one minute than in the next. */
+    private void measure(Ways ways) throws IOException, InterruptedException {
         for (int connections : CONNECTIONS) {
-            loads.put(key(way, connections), Load.of(url(port), token, connections, seconds, proxy));
+            for (Way way : ways.all()) {
+                loads.computeIfAbsent(key(way.name(), connections), key -> new ArrayList<>())
+                        .add(way.load(connections, seconds));
+            }
         }
     }
 
@@ -130,7 +137,8 @@ public final class GatewayBesideNginx {
         System.out.println(
                 "| way | connections | answers/s | p50 ms | p99 ms | proxy's CPU, µs an answer | of nginx's |");
         System.out.println("|---|---|---|---|---|---|---|");
-        loads.forEach((key, load) -> {
+        loads.forEach((key, measured) -> {
+            Load load = Load.median(measured);
             String[] parts = key.split("\\|", -1);
             boolean direct = parts[0].equals(DIRECT);
             Load nginx = load(NGINX, Integer.parseInt(parts[1]));
@@ -168,19 +176,15 @@ public final class GatewayBesideNginx {
     }
 
     private Load load(String way, int connections) {
-        return Objects.requireNonNull(loads.get(key(way, connections)));
+        return Load.median(Objects.requireNonNull(loads.get(key(way, connections))));
     }
 
     private static String key(String way, int connections) {
         return way + "|" + connections;
     }
 
-    private static String url(int port) {
-        return "http://127.0.0.1:" + port + PATH;
-    }
-
     private static void awaitAnswer(int port, String token) {
-        HttpRequest call = HttpRequest.newBuilder(URI.create(url(port)))
+        HttpRequest call = HttpRequest.newBuilder(URI.create(Way.url(port)))
                 .header("Authorization", "Bearer " + token)
                 .build();
         // as wrk speaks, and without the offer to speak HTTP/2
@@ -198,7 +202,7 @@ public final class GatewayBesideNginx {
             }
             LockSupport.parkNanos(START_PAUSE_NANOS);
         }
-        throw new IllegalStateException("Nobody answers at " + url(port));
+        throw new IllegalStateException("Nobody answers at " + Way.url(port));
     }
 
     /** A week as plans-service tells it. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,20 @@ record Load(double perSecond, double p50Millis, double p99Millis, double cpuMicr
         double count = Double.parseDouble(requests.group(1));
         double took = Double.parseDouble(requests.group(2)) * (requests.group(3).equals("m") ? 60 : 1);
         return new Load(count / took, latency(said, "50"), latency(said, "99"), used / count);
+    }
+
+    /** Of each figure by itself. */
+    static Load median(List<Load> measured) {
+        return new Load(
+                median(measured, Load::perSecond),
+                median(measured, Load::p50Millis),
+                median(measured, Load::p99Millis),
+                median(measured, Load::cpuMicros));
+    }
+
+    private static double median(List<Load> measured, ToDoubleFunction<Load> figure) {
+        double[] sorted = measured.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 
     private static String wrk(String url, String token, int connections, int seconds)
