@@ -1,6 +1,7 @@
 package app.stride.activity.wiring;
 
 import app.stride.activity.usecase.PassingFailures;
+import app.stride.activity.usecase.ingest.MetUnseenException;
 import app.stride.outbox.DatabasePulse;
 import app.stride.outbox.TransientFailure;
 import app.stride.rest.Availability;
@@ -9,20 +10,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Tells the edge when the database is away, and which failures pass with that. */
+/** Tells the edge when the database is away, and which failures pass, with that or by themselves. */
 @ApplicationScoped
 class FailureProducer {
 
     @Produces
     @Singleton
     PassingFailure passingFailure() {
-        return TransientFailure::is;
+        return FailureProducer::passes;
     }
 
     @Produces
     @Singleton
     PassingFailures passingFailures() {
-        return TransientFailure::is;
+        return FailureProducer::passes;
+    }
+
+    private static boolean passes(Throwable failure) {
+        return failure instanceof MetUnseenException || TransientFailure.is(failure);
     }
 
     @Produces

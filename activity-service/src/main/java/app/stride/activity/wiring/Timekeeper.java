@@ -54,7 +54,7 @@ class Timekeeper {
                 .untilNow()
                 .subscribe()
                 .with(
-                        erased -> LOG.debugf("%d athletes are erased on an operator's request.", erased),
+                        Timekeeper::tell,
                         failure -> LOG.warnf("Nobody can be erased right now: %s", failure.getMessage()));
         forgetErased
                 .untilNow()
@@ -62,5 +62,11 @@ class Timekeeper {
                 .with(
                         forgotten -> LOG.debugf("%d erased athletes are forgotten.", forgotten),
                         failure -> LOG.warnf("Nobody can be forgotten right now: %s", failure.getMessage()));
+    }
+
+    private static void tell(EraseRequested.Outcome outcome) {
+        LOG.debugf("%d athletes are erased on an operator's request.", outcome.erased());
+        outcome.putOff()
+                .forEach(cause -> LOG.error("An athlete could not be erased as requested; they are put off.", cause));
     }
 }

@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 /**
  * Tells everything again of the athletes in the table {@code republication}, some at a time: what is told and that it was is one transaction, so
  * that replicas share the work and a crash repeats none of it. It waits while the outbox is full, so that news is not held up.
+ * Whoever cannot be told of is put off, and holds up nobody.
  */
 @ApplicationScoped
 class Republisher {
@@ -32,9 +33,28 @@ class Republisher {
 
     private static final String TAKE = """
             delete from republication where athlete_id in (
-                select athlete_id from republication order by athlete_id limit $1 for update skip locked)
+                select athlete_id from republication where due_at <= now()
+                order by athlete_id limit $1 for update skip locked)
             returning athlete_id
             """;
+
+    /** For a minute at first, and for the longer the older the request is, an hour at most. */
+    private static final String PUT_OFF = """
+            update republication
+            set due_at = now() + least(greatest((now() - requested_at) / 20, interval '1 minute'), interval '1 hour')
+            where athlete_id = $1
+            """;
+
+    private static final class Untold extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final String athlete;
+
+        Untold(String athlete, Throwable cause) {
+            super(cause);
+            this.athlete = athlete;
+        }
+    }
 
     private final Vertx vertx;
     private final Pool pool;
@@ -88,7 +108,17 @@ class Republisher {
         return pool.preparedQuery(IS_FULL)
                 .execute(Tuple.of(FULL))
                 .map(rows -> rows.iterator().next().getBoolean("full"))
-                .chain(full -> full ? Uni.createFrom().item(0) : outbox.inTransaction(this::take));
+                .chain(full -> full ? Uni.createFrom().item(0) : outbox.inTransaction(this::take))
+                .onFailure(Untold.class)
+                .recoverWithUni(untold -> putOff((Untold) untold));
+    }
+
+    /** Nobody of these was told of, as it was one transaction: the others are taken again, without this one. */
+    private Uni<Integer> putOff(Untold untold) {
+        return pool.preparedQuery(PUT_OFF)
+                .execute(Tuple.of(untold.athlete))
+                .invoke(() -> LOG.error("Of an athlete nothing can be told; they are put off.", untold.getCause()))
+                .replaceWith(AT_ONCE);
     }
 
     private Uni<Integer> take(SqlConnection transaction) {
@@ -106,6 +136,10 @@ class Republisher {
     }
 
     private Uni<Void> tell(SqlConnection transaction, String athlete) {
-        return presentState.get().of(transaction, athlete).chain(events -> outbox.append(transaction, events));
+        return Uni.createFrom()
+                .deferred(() -> presentState.get().of(transaction, athlete))
+                .chain(events -> outbox.append(transaction, events))
+                .onFailure()
+                .transform(cause -> new Untold(athlete, cause));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Takes up a draft; the plan that was followed until now is cancelled with it. */
+/** Takes up a draft; the plan that was followed until now gives way. */
 @ApplicationScoped
 public class ActivatePlan {
 
@@ -52,7 +52,7 @@ public class ActivatePlan {
         return turn.update(plan)
                 .chain(retired -> {
                     List<PlanEvent> events = new ArrayList<>();
-                    retired.ifPresent(old -> events.add(PlanEvent.cancelled(old)));
+                    retired.ifPresent(old -> events.add(PlanEvent.present(old)));
                     events.add(PlanEvent.activated(plan));
                     return turn.tell(events);
                 })

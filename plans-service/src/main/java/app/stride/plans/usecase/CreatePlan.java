@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a plan and stores it. If it is to be followed, the plan that was followed until now is cancelled with it. */
+/** Makes a plan and stores it. If it is to be followed, the plan that was followed until now gives way. */
 @ApplicationScoped
 public class CreatePlan {
 
@@ -78,7 +78,7 @@ public class CreatePlan {
     private static List<PlanEvent> events(FullPlan created, Optional<TrainingPlan> retired) {
         TrainingPlan plan = created.plan();
         List<PlanEvent> events = new ArrayList<>();
-        retired.ifPresent(old -> events.add(PlanEvent.cancelled(old)));
+        retired.ifPresent(old -> events.add(PlanEvent.present(old)));
         events.add(PlanEvent.created(plan));
         if (plan.isActive()) {
             events.add(PlanEvent.activated(plan));

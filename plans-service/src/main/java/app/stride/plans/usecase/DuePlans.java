@@ -10,8 +10,9 @@ import java.util.function.Function;
 public interface DuePlans {
 
     /**
-     * Settles some of them, in one transaction that holds their athletes; athletes who are held by somebody else are left for the
-     * next time, so that several replicas share the work and none does it twice.
+     * Settles some of them, in a transaction that holds their athletes; athletes who are held by somebody else are
+     * left for the next time, so that several replicas share the work and none does it twice. A plan that cannot be
+     * settled is put off, longer each time, and the others go on.
      *
      * @param now what is due
      * @param limit at most so many

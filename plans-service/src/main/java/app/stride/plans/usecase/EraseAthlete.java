@@ -1,8 +1,11 @@
 package app.stride.plans.usecase;
 
+import app.stride.plans.domain.lifecycle.Workout;
+import app.stride.plans.domain.lifecycle.WorkoutState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Set;
 
 /** Removes all that is stored of an athlete; of one who has come back meanwhile, all from before. */
 @ApplicationScoped
@@ -21,6 +24,16 @@ public class EraseAthlete {
      */
     public Uni<Void> erase(Turn turn, Instant at) {
         return turn.erase(at)
-                .chain(untied -> untied.isEmpty() ? Uni.createFrom().voidItem() : rematch.around(turn, untied));
+                .chain(untied -> untied.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : rematch.around(
+                                turn,
+                                Set.copyOf(untied.values()),
+                                workout -> untied.containsKey(workout.id()) ? untied(workout) : workout));
+    }
+
+    /** What is erased completes nothing, not even where the athlete said so. */
+    private static Workout untied(Workout workout) {
+        return workout.isCompleted() ? workout.in(WorkoutState.Planned.ANEW, null) : workout;
     }
 }

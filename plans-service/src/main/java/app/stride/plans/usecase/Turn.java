@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,10 +40,13 @@ public interface Turn {
     /** How the content of a plan is changed. */
     PlanChanges changes();
 
-    /** Adds a plan with its workouts. If it is active, the plan that was active is cancelled and returned. */
+    /** Adds a plan with its workouts. If it is active, the plan that was active gives way and is returned. */
     Uni<Optional<TrainingPlan>> add(NewPlan plan);
 
-    /** Stores the plan's state. If it is active now, the plan that was active is cancelled and returned. */
+    /**
+     * Stores the plan's state. If it is active now, the plan that was active gives way and is returned: cancelled, or
+     * completed where it is over.
+     */
     Uni<Optional<TrainingPlan>> update(TrainingPlan plan);
 
     /** Stores what became of the workouts: one statement, none for an empty list. */
@@ -65,9 +69,9 @@ public interface Turn {
      * Removes all that is stored of the athlete, and lets nothing from before that time come back. What somebody who has come back made or
      * did since then stays.
      *
-     * @return the dates of workouts that stay and were completed by activities that are gone
+     * @return the workouts that stay, in plans that runs count for, and were activities that are gone, by their dates
      */
-    Uni<Set<LocalDate>> erase(Instant at);
+    Uni<Map<WorkoutId, LocalDate>> erase(Instant at);
 
     /** Publishes the events if the turn comes to its end. */
     Uni<Void> tell(List<PlanEvent> events);

@@ -112,7 +112,7 @@ record Chronicle(SamplePlan sample, List<Fact> facts, List<Change> changes) {
                     .filter(workout -> workout.id().equals(edit.workout()))
                     .findFirst()
                     .orElseThrow();
-            if (plan.plan().isActive()
+            if (isUnderWay(turn, plan)
                     && before.isCompleted()
                     && !before.match().locked()) {
                 Workout open = before.in(WorkoutState.Planned.ANEW, null);
@@ -120,9 +120,14 @@ record Chronicle(SamplePlan sample, List<Fact> facts, List<Change> changes) {
                 PlanEvent.of(plan.plan(), before, open).ifPresent(turn.told::add);
                 apply(turn, turn.plans().get(0), edit);
                 REMATCH.around(turn, Set.of(before.date())).await().indefinitely();
-            } else if (plan.plan().isActive()) {
+            } else if (isUnderWay(turn, plan)) {
                 apply(turn, plan, edit);
             }
+        }
+
+        /** After its end a plan may wait for its race, or not: that depends on when news came. */
+        private static boolean isUnderWay(InMemoryTurn turn, FullPlan plan) {
+            return plan.plan().isActive() && !turn.today().isAfter(plan.plan().end());
         }
 
         private Edit resize(WorkoutId id) {
@@ -166,7 +171,7 @@ record Chronicle(SamplePlan sample, List<Fact> facts, List<Change> changes) {
     record Next(SamplePlan plan) implements Change {
         @Override
         public void reach(InMemoryTurn turn) {
-            LocalDate over = turn.plans().get(0).plan().end().plusDays(1);
+            LocalDate over = turn.plans().get(0).plan().end().plusDays(2);
             turn.settle(over);
             turn.begin(new FullPlan(plan.plan(), plan.workouts()));
             REMATCH.around(turn, plan.start().datesUntil(plan.end().plusDays(1)).collect(Collectors.toSet()))

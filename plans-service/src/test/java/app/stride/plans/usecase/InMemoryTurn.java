@@ -226,7 +226,7 @@ final class InMemoryTurn implements Turn {
     }
 
     @Override
-    public Uni<Set<LocalDate>> erase(Instant at) {
+    public Uni<Map<WorkoutId, LocalDate>> erase(Instant at) {
         throw new UnsupportedOperationException("nobody is erased here");
     }
 

@@ -83,6 +83,11 @@ final class ActivitySql {
             select true, true, alongside.* from alongside
             """;
 
+    /** Whoever deletes it must see what came with it, and so begins when nobody else is at it. */
+    static final String HOLD = """
+            select activity_id from activity where athlete_id = $1 and activity_id = $2 for update
+            """;
+
     /** $1 athlete, $2 activity, $3 expected version, $4 now. */
     static final String DELETE = """
             with target as (

@@ -49,8 +49,9 @@ final class DeliverySql {
     /**
      * $1 athlete, $2 activities, $3 efforts, $4–$6 samples (activity, points, content), $7–$11 originals (sha256, name, size, zstd, content),
      * $12 $13 the request's key and fingerprint, $14 now, $15 when fitness is due. What is known by less takes up the samples, the
-     * original and what they tell, and keeps its id and what the athlete has said of it; what is known in a format that tells as much is left out. What came in
-     * while this was at it stands in the way unseen, and nobody can say yet which of the two tells more.
+     * original and what they tell, and keeps its id and what the athlete has said of it; what is known in a format that
+     * tells as much is left out. What came in or was changed or deleted while this was at it was not seen as it is by
+     * now, and nobody can say yet which of the two tells more.
      */
     static final String ADD = """
             with claimed as (
@@ -80,11 +81,11 @@ final class DeliverySql {
                 on conflict do nothing
                 returning activity_id, local_date, original_sha256, sport
             ), known as (
-                select sent.activity_id as sent_id, activity.activity_id, activity.local_date, activity.original_sha256
+                select sent.activity_id as sent_id, activity.activity_id, activity.version, activity.local_date, activity.original_sha256
                 from sent join activity on activity.athlete_id = $1 and activity.identity = sent.identity
                 where %4$s
                 union
-                select sent.activity_id, activity.activity_id, activity.local_date, activity.original_sha256
+                select sent.activity_id, activity.activity_id, activity.version, activity.local_date, activity.original_sha256
                 from sent join activity on activity.athlete_id = $1
                     and activity.provider = sent.provider and activity.external_activity_id = sent.external_activity_id
                 where sent.has_streams and not activity.has_streams
@@ -120,7 +121,7 @@ final class DeliverySql {
                     updated_at = $14
                 from known join sent on sent.activity_id = known.sent_id
                 where activity.athlete_id = $1 and activity.activity_id = known.activity_id
-                  and (%4$s) -- once more: another delivery may have changed it meanwhile
+                  and activity.version = known.version -- what has changed meanwhile is looked at anew
                 returning sent.activity_id as sent_id, activity.*
             ), kept as (
                 select activity_id as sent_id, activity_id, local_date, original_sha256, sport from added
@@ -171,7 +172,8 @@ final class DeliverySql {
             )
             select array(select activity_id from added) as added,
                    $12::text is null or exists (select from claimed) as key_was_free,
-                   exists (
+                   exists (select from known where activity_id not in (select activity_id from enriched))
+                   or exists (
                        select from sent
                        where activity_id not in (select activity_id from added) and activity_id not in (select activity_id from poorer)
                          and not exists (

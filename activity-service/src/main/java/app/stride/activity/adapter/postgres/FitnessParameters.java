@@ -6,12 +6,12 @@ import app.stride.activity.domain.athlete.Athlete;
 import app.stride.activity.domain.fitness.Fitness;
 import app.stride.activity.domain.fitness.FitnessEstimate;
 import app.stride.activity.domain.fitness.RunningHistory;
-import app.stride.activity.usecase.ZoneSource;
 import app.stride.activity.usecase.fitness.Touched;
 import app.stride.running.FitnessTrend;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,11 +24,10 @@ final class FitnessParameters {
     private FitnessParameters() {}
 
     static Tuple redated(Athlete athlete, Touched touched, Instant now) {
-        ZoneSource source = athlete.profile().zone() == null ? ZoneSource.ASSUMED : ZoneSource.PROFILE;
+        ZoneId zone = athlete.profile().zone();
         return Tuple.tuple()
                 .addString(athlete.id().value())
-                .addString(athlete.zoneOrUtc().getId())
-                .addString(source.code())
+                .addString(zone == null ? null : zone.getId())
                 .addOffsetDateTime(Columns.time(now))
                 .addBoolean(touched.everything())
                 .addArrayOfLocalDate(days(touched));

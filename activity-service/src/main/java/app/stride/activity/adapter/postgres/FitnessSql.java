@@ -24,14 +24,21 @@ final class FitnessSql {
             from taken group by athlete_id
             """;
 
-    /** Who has not run for long enough has nothing left that a day more could change. */
+    /**
+     * Who has not run for long enough has nothing left that a day more could change, but for a run that is dated on
+     * it: before that day it did not count, and whose first one it is has no fitness at all.
+     */
     static final String MARK_AGED = """
             insert into fitness_refresh (athlete_id, from_date, due_at)
             select athlete_id, here.today, $1
-            from fitness join athlete using (athlete_id),
+            from athlete left join fitness using (athlete_id),
                  lateral (select ($1::timestamptz at time zone coalesce(timezone, 'UTC'))::date as today) here
-            where as_of < here.today and (vdot is not null or weekly_volume_m > 0 or ctl >= 0.01)
-              and not exists (select from fitness_refresh mark where mark.athlete_id = fitness.athlete_id)
+            where coalesce(as_of, '-infinity') < here.today
+              and (vdot is not null or weekly_volume_m > 0 or ctl >= 0.01 or exists (
+                  select from activity run
+                  where run.athlete_id = athlete.athlete_id and run.sport = 'run' and run.duplicate_of is null
+                    and run.local_date > coalesce(as_of, '-infinity') and run.local_date <= here.today))
+              and not exists (select from fitness_refresh mark where mark.athlete_id = athlete.athlete_id)
             limit $2
             """;
 
@@ -44,17 +51,17 @@ final class FitnessSql {
             on conflict (athlete_id) do update set updated_at = athlete.updated_at
             """;
 
-    /** $1 athlete, $2 zone, $3 its source, $4 now, $5 whether everything was touched, $6 the days that were. */
+    /** $1 athlete, $2 the profile's zone or null, $3 now, $4 whether everything was touched, $5 the days that were. */
     static final String REDATE = """
             update activity
-            set timezone = $2, timezone_source = $3, local_date = (start_time at time zone $2)::date,
-                version = version + 1, updated_at = $4
-            where athlete_id = $1 and timezone_source <> 'recording' and (timezone <> $2 or timezone_source <> $3)
-              and local_date >= (select case when $5 then '-infinity' else min(day) end from unnest($6::date[]) day)
-              and local_date <= (select case when $5 then 'infinity' else max(day) end from unnest($6::date[]) day)
-              and ($5 or local_date = any($6::date[]))
+            set timezone = $2, timezone_source = 'profile', local_date = (start_time at time zone $2)::date,
+                version = version + 1, updated_at = $3
+            where athlete_id = $1 and %s
+              and local_date >= (select case when $4 then '-infinity' else min(day) end from unnest($5::date[]) day)
+              and local_date <= (select case when $4 then 'infinity' else max(day) end from unnest($5::date[]) day)
+              and ($4 or local_date = any($5::date[]))
             returning *
-            """;
+            """.formatted(ZoneSql.goesAlong("$2", "$3"));
 
     /**
      * $1 athlete, $2 whether everything was touched, $3 the days that were. Those around them may be doubles of theirs, and those around

@@ -66,10 +66,14 @@ final class ImportSql {
               and updated_at < now() - make_interval(secs => $1)
             """;
 
+    /** One claims at a time, and sees what the one before has claimed: two of an athlete's could both be next. */
+    static final String CLAIMS_IN_TURN = "select pg_advisory_xact_lock(5384, 0)";
+
     /**
-     * $1 worker, $2 lease in seconds. One import of an athlete at a time, so that theirs come in the order in which they
-     * were sent; and between athletes in turn, so that nobody waits for all that another one has sent, or for one that
-     * fails again and again.
+     * $1 worker, $2 lease in seconds. One import of an athlete at a time, so that theirs come in the order in which
+     * they were sent; and between athletes in turn, so that nobody waits for all that another one has sent, or for one
+     * that fails again and again. One that is put off has no worker and lets the later ones go on, as single files do
+     * that come meanwhile: what is the same run does not hang on the order. One whose worker is lost is taken up first.
      */
     static final String CLAIM = """
             with next as (
@@ -77,9 +81,9 @@ final class ImportSql {
                 where (status = 'waiting' or status = 'running' and lease_until < now())
                   and not exists (
                       select from import other
-                      where other.athlete_id = due.athlete_id
-                        and (other.status = 'running' and other.lease_until >= now()
-                             or other.status in ('waiting', 'running')
+                      where other.athlete_id = due.athlete_id and other.import_id <> due.import_id
+                        and (other.status = 'running' and other.worker is not null
+                             or other.status = 'waiting' and due.worker is null
                                 and (other.created_at, other.import_id) < (due.created_at, due.import_id)))
                 order by (select max(updated_at) from import served
                           where served.athlete_id = due.athlete_id and served.status not in ('receiving', 'waiting')) nulls first,
@@ -105,14 +109,17 @@ final class ImportSql {
             """ + MINE;
 
     /**
-     * $4 seconds of pause at least, for which the lease lasts although nobody is at work; more the older it is, as what a
-     * disk has no room for would else be fetched again and again.
+     * $4 seconds of pause at least, for which the lease lasts although nobody is at work; more the older it is, as what
+     * a disk has no room for would else be fetched again and again. $5 seconds for which it is put off at most.
      */
     static final String POSTPONE = """
             update import
             set lease_until = now() + greatest(make_interval(secs => $4), least((now() - created_at) / 20, interval '5 minutes')),
+                put_off_since = coalesce(put_off_since, now()), worker = null,
                 attempts = greatest(attempts - 1, 0), updated_at = now()
-            """ + MINE;
+            """ + MINE + """
+              and (put_off_since is null or put_off_since > now() - make_interval(secs => $5))
+            """;
 
     static final String GIVE_BACK = """
             update import
@@ -129,7 +136,7 @@ final class ImportSql {
                 update import
                 set done = done + $4, imported = imported + $5, duplicates = duplicates + $6, failed = failed + $7,
                     skipped = skipped + $8, total = total - $8, activities = activities + $9, worked_s = worked_s + $10,
-                    attempts = 0,
+                    attempts = 0, put_off_since = null,
                     updated_at = now()
                 where athlete_id = $1 and import_id = $2 and worker = $3 and status = 'running' and done = $14
                 returning import_id

@@ -140,10 +140,21 @@ class PostgresActivities implements Activities {
 
     @Override
     public Uni<ChangeOutcome> delete(Transaction transaction, Target target) {
-        return AthleteTurn.then(
-                connectionOf(transaction),
-                target.athlete(),
-                change(transaction, ActivitySql.DELETE, parameters(target)));
+        return AthleteTurn.then(connectionOf(transaction), target.athlete(), deleteAlone(transaction, target));
+    }
+
+    /** The two statements are sent at once: the second begins, and sees what there is, when the first has the row. */
+    private Uni<ChangeOutcome> deleteAlone(Transaction transaction, Target target) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        connectionOf(transaction)
+                                .preparedQuery(ActivitySql.HOLD)
+                                .execute(Tuple.of(
+                                        target.athlete().value(), target.id().value())),
+                        change(transaction, ActivitySql.DELETE, parameters(target)))
+                .asTuple()
+                .map(both -> both.getItem2());
     }
 
     private Tuple parameters(Target target) {

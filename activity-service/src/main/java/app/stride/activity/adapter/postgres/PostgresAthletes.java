@@ -64,10 +64,9 @@ class PostgresAthletes implements Athletes {
             select kept.*, as_of, vdot, vdot_source, weekly_volume_m, longest_run_m, ctl, atl, tsb,
                    $3::timestamptz at time zone coalesce($7, 'UTC') as local_time,
                    (select count(*) from activity
-                    where activity.athlete_id = $1 and timezone_source <> 'recording'
-                      and activity.timezone <> coalesce($7, 'UTC'))::int as redated
+                    where activity.athlete_id = $1 and activity.timezone <> $7 and %s)::int as redated
             from kept left join lateral fitness_by_now(kept.athlete_id) fitness on true
-            """;
+            """.formatted(ZoneSql.goesAlong("$7", "$3"));
 
     private static final String UNKNOWN_ZONE = "22023";
 

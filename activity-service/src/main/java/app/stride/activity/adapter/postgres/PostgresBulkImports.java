@@ -74,7 +74,11 @@ class PostgresBulkImports implements BulkImports {
 
     @Override
     public Uni<Optional<Claim>> claim(UUID worker, Duration lease) {
-        return run(ImportSql.CLAIM, Tuple.of(worker, seconds(lease)))
+        return pool.withTransaction(connection -> connection
+                        .preparedQuery(ImportSql.CLAIMS_IN_TURN)
+                        .execute()
+                        .chain(() ->
+                                connection.preparedQuery(ImportSql.CLAIM).execute(Tuple.of(worker, seconds(lease)))))
                 .map(rows -> first(rows)
                         .map(work ->
                                 new Claim(work, worker, rows.iterator().next().getInteger("attempts"))));
@@ -150,8 +154,9 @@ class PostgresBulkImports implements BulkImports {
     }
 
     @Override
-    public Uni<Void> postpone(Claim claim, Duration pause) {
-        return run(ImportSql.POSTPONE, mine(claim).addDouble(seconds(pause))).replaceWithVoid();
+    public Uni<Boolean> postpone(Claim claim, Duration pause, Duration atMost) {
+        return run(ImportSql.POSTPONE, mine(claim).addDouble(seconds(pause)).addDouble(seconds(atMost)))
+                .map(rows -> rows.rowCount() > 0);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -77,7 +78,15 @@ class PostgresCheckIns implements CheckIns {
                 .addInteger(expectedVersion)
                 .addString(key == null ? null : key.key())
                 .addValue(key == null ? null : Buffer.buffer(key.request().bytes()));
-        return pool.preparedQuery(KEEP)
+        // What has a key decides by what was served under it: of two that come at once the second must see the first.
+        return key == null
+                ? keep(pool, parameters)
+                : pool.withTransaction(
+                        connection -> AthleteTurn.then(connection, athlete, keep(connection, parameters)));
+    }
+
+    private static Uni<CheckInOutcome> keep(SqlClient client, Tuple parameters) {
+        return client.preparedQuery(KEEP)
                 .execute(parameters)
                 .map(rows -> outcome(rows.iterator().next()));
     }

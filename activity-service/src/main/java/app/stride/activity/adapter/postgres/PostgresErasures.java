@@ -6,6 +6,7 @@ import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.athlete.Erasures;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,9 +38,23 @@ class PostgresErasures implements Erasures {
 
     private static final String TAKE_REQUESTED = """
             delete from erasure_request where athlete_id in (
-                select athlete_id from erasure_request order by requested_at, athlete_id limit $1 for update skip locked)
+                select athlete_id from erasure_request where due_at <= now()
+                order by requested_at, athlete_id limit $1 for update skip locked)
             returning athlete_id
             """;
+
+    /** For ten minutes at first, in which it is looked anew anyway, and for six hours at most. */
+    private static final String POSTPONE_REQUESTED = """
+            update erasure_request
+            set due_at = now() + least(greatest((now() - requested_at) / 20, interval '10 minutes'), interval '6 hours')
+            where athlete_id = $1
+            """;
+
+    private final Pool pool;
+
+    PostgresErasures(Pool pool) {
+        this.pool = pool;
+    }
 
     @Override
     public Uni<Erased> erase(Transaction transaction, AthleteId athlete, Instant at) {
@@ -56,6 +71,13 @@ class PostgresErasures implements Erasures {
     @Override
     public Uni<List<AthleteId>> takeRequested(Transaction transaction, int atMost) {
         return taken(transaction, TAKE_REQUESTED, Tuple.of(atMost));
+    }
+
+    @Override
+    public Uni<Void> postponeRequested(AthleteId athlete) {
+        return pool.preparedQuery(POSTPONE_REQUESTED)
+                .execute(Tuple.of(athlete.value()))
+                .replaceWithVoid();
     }
 
     @Override

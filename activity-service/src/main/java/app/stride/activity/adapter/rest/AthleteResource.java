@@ -76,7 +76,7 @@ public class AthleteResource {
     @Operation(
             summary = "Tell my profile",
             description =
-                    "The whole of it: what is absent is forgotten. Another time zone moves activities that know none of their own.")
+                    "The whole of it: what is absent is forgotten. The first time zone dates all activities that know none of their own, another one only what came in within a week.")
     public Uni<RestResponse<ProfileBody>> tell(
             @Valid @NotNull ProfileBody body, @HeaderParam(Preconditions.IF_MATCH) @Nullable String ifMatch) {
         // Somewhere it is tomorrow already.

@@ -8,7 +8,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,9 @@ class BodyLimits {
     private static final int PRIORITY = 50;
     /** Seconds in which a large upload comes to its end, or nearly so. */
     private static final String LATER = "30";
+
+    /** How often it is seen how much has come of an upload that does not tell its length. */
+    private static final long LOOK_MILLIS = 250;
 
     private final UploadRoom room;
 
@@ -55,21 +57,14 @@ class BodyLimits {
     }
 
     private void takeIn(RoutingContext call, @Nullable Long length) {
-        long bytes = length == null ? LARGEST_IMPORT : Math.min(length, LARGEST_IMPORT);
+        long bytes = length == null ? UploadShare.AHEAD : Math.min(length, LARGEST_IMPORT);
         if (!HttpMethod.POST.equals(call.request().method())) {
             call.next();
         } else if (room.take(bytes)) {
-            AtomicBoolean over = new AtomicBoolean();
-            Runnable giveBack = () -> {
-                if (over.compareAndSet(false, true)) {
-                    room.giveBack(bytes);
-                }
-            };
-            // Told of the answer's end, and of that of the connection as well.
-            call.addEndHandler(end -> giveBack.run());
-            // Who left while the token was looked at is told of no more.
-            if (call.response().closed()) {
-                giveBack.run();
+            UploadShare share = new UploadShare(room, bytes);
+            endWith(call, share);
+            if (length == null) {
+                follow(call, share);
             }
             call.next();
         } else {
@@ -80,6 +75,26 @@ class BodyLimits {
                     "Service Unavailable",
                     "So much is being sent that there is no room for more: send it again in a little while.");
         }
+    }
+
+    private static void endWith(RoutingContext call, UploadShare share) {
+        // Told of the answer's end, and of that of the connection as well.
+        call.addEndHandler(end -> share.end());
+        // Who left while the token was looked at is told of no more.
+        if (call.response().closed()) {
+            share.end();
+        }
+    }
+
+    /** In the middle of its body nothing can be said to whoever sends more than there is room for. */
+    private static void follow(RoutingContext call, UploadShare share) {
+        call.vertx().setPeriodic(LOOK_MILLIS, timer -> {
+            if (share.isOver()) {
+                call.vertx().cancelTimer(timer);
+            } else if (!share.growsWith(call.request().bytesRead())) {
+                call.request().connection().close();
+            }
+        });
     }
 
     private static void refuse(RoutingContext call, int status, String title, String detail) {

@@ -19,7 +19,7 @@ record ErasureView(String status, int activities, int originals, int dailyChecki
                 erased.checkIns(),
                 "Your profile, activities, files, check-ins and fitness are gone from here for good. Plans and"
                         + " conversations with the coach are erased by their services as soon as they hear of it, usually within seconds;"
-                        + " what you make there until then goes with them. What the services told each other of you goes by itself within about"
+                        + " what you make there in the next five minutes goes with them. What the services told each other of you goes by itself within about"
                         + " a month, and after about 45 days what could not be processed, unless the operator has set other times; backups stay"
                         + " for as long as the operator keeps them. Your sign-in itself is kept by the identity provider;"
                         + " whatever you send afterwards begins from nothing.");

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A profile, as it is shown and as it is told; null is what the athlete has not told.
  *
- * @param activitiesRedated how many activities without a time zone of their own move to the new one, and to their dates there; only in
- *     the answer to a change
+ * @param activitiesRedated how many activities without a time zone of their own move to the new one, and to their dates
+ *     there; only in the answer to a change
  */
 record ProfileBody(
         @Nullable @Size(max = 100) @Pattern(regexp = RecordActivityRequest.PLAIN, message = RecordActivityRequest.PLAIN_MESSAGE) String displayName,

@@ -14,12 +14,22 @@ public final class UploadRoom {
 
     /** Takes so many bytes of it; false, and nothing is taken, when others have left too little. */
     boolean take(long length) {
-        long before = underWay.getAndUpdate(taken -> fits(taken, length) ? taken + length : taken);
-        return fits(before, length);
+        return takeMore(0, length);
     }
 
-    private boolean fits(long taken, long length) {
-        return taken == 0 || length <= bytes - taken;
+    /** The same for an upload that has taken some already. */
+    boolean takeMore(long own, long more) {
+        long before = underWay.getAndUpdate(taken -> fits(taken, own, more) ? taken + more : taken);
+        return fits(before, own, more);
+    }
+
+    private boolean fits(long taken, long own, long more) {
+        return taken == own || more <= bytes - taken;
+    }
+
+    /** How many bytes nobody has taken. */
+    long left() {
+        return bytes - underWay.get();
     }
 
     /** Gives back what was taken. */

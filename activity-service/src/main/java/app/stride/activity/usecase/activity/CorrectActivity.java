@@ -1,5 +1,6 @@
 package app.stride.activity.usecase.activity;
 
+import app.stride.activity.domain.activity.Activity;
 import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.activity.Samples;
 import app.stride.activity.domain.activity.Sport;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Changes what a recording did not know or got wrong: the name, the sport, whether it was a race. */
 @ApplicationScoped
 public class CorrectActivity {
+    /** Each time somebody else has to change the activity while its samples are gone through. */
+    private static final int TRIES = 5;
+
     private final Activities activities;
     private final Packing packing;
     private final HeavyWork heavyWork;
@@ -30,23 +34,38 @@ public class CorrectActivity {
     }
 
     public Uni<ChangeOutcome> of(Target target, Correction correction) {
-        return retold(target, correction.sport())
-                .chain(retold -> changes.make(
-                        transaction -> activities.correct(transaction, target, correction, retold.orElse(null)),
-                        Event.ActivityUpdated::new));
+        Sport sport = correction.sport();
+        return sport == null ? correct(target, correction, null) : retell(target, correction, sport, TRIES);
     }
 
-    /** What becomes a run has best efforts and grades from now on. */
-    private Uni<Optional<Retold>> retold(Target target, @Nullable Sport sport) {
-        if (sport == null) {
-            return Uni.createFrom().item(Optional.empty());
-        }
-        return Uni.combine()
-                .all()
-                .unis(activities.find(target.athlete(), target.id()), activities.samples(target.athlete(), target.id()))
-                .asTuple()
-                .chain(both -> heavyWork.run(() ->
-                        both.getItem1().map(kept -> retold(kept.activity().recording(), sport, both.getItem2()))));
+    private Uni<ChangeOutcome> correct(Target target, Correction correction, @Nullable Retold retold) {
+        return changes.make(
+                transaction -> activities.correct(transaction, target, correction, retold), Event.ActivityUpdated::new);
+    }
+
+    /** What becomes a run has best efforts and grades from now on, those of the samples that it has by then. */
+    private Uni<ChangeOutcome> retell(Target target, Correction correction, Sport sport, int tries) {
+        return activities
+                .find(target.athlete(), target.id())
+                .<ChangeOutcome>chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(new ChangeOutcome.Unknown())
+                        : retellSeen(target, correction, sport, found.get().activity()))
+                .chain(outcome ->
+                        outcome instanceof ChangeOutcome.Stale && target.expectedVersion() == null && tries > 1
+                                ? retell(target, correction, sport, tries - 1)
+                                : Uni.createFrom().item(outcome));
+    }
+
+    /** The samples are looked up after the version: if they are newer than that, it has moved on. */
+    private Uni<ChangeOutcome> retellSeen(Target target, Correction correction, Sport sport, Activity seen) {
+        return activities
+                .samples(target.athlete(), target.id())
+                .chain(samples -> heavyWork.run(() -> retold(seen.recording(), sport, samples)))
+                .chain(retold -> correct(asSeen(target, seen), correction, retold));
+    }
+
+    private static Target asSeen(Target target, Activity seen) {
+        return target.expectedVersion() == null ? new Target(target.athlete(), target.id(), seen.version()) : target;
     }
 
     private Retold retold(Recording recording, Sport sport, Optional<PackedSamples> packed) {

@@ -14,7 +14,7 @@ public interface Athletes {
     /**
      * A profile that was kept.
      *
-     * @param redated how many activities without a time zone of their own move to another one
+     * @param redated how many activities without a time zone of their own move to this one
      */
     record KeptProfile(Athlete athlete, int redated) {}
 

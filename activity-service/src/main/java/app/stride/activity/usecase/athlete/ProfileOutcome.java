@@ -7,7 +7,7 @@ public sealed interface ProfileOutcome {
     /**
      * It is kept.
      *
-     * @param redated how many activities without a time zone of their own move to another one
+     * @param redated how many activities without a time zone of their own move to this one
      */
     record Kept(Athlete athlete, int redated) implements ProfileOutcome {}
 

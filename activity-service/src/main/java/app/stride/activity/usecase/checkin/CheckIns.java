@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The check-ins of athletes, one a day; each answer is one statement. */
+/** The check-ins of athletes, one a day. */
 public interface CheckIns {
-    /** Keeps the day in place of what was told of it before. */
+    /**
+     * Keeps the day in place of what was told of it before, unless the request was already served. One statement, and
+     * one before it for a request with a key.
+     */
     Uni<CheckInOutcome> keep(
             AthleteId athlete,
             CheckIn checkIn,

@@ -49,7 +49,10 @@ public interface FitnessLog {
     /** Takes all marks of the athlete who has waited longest; whoever else asks meanwhile gets the next one. */
     Uni<Optional<Touched>> takeNext(Transaction transaction, Instant now);
 
-    /** Marks athletes whose fitness is of an earlier day than theirs and has something left to fade; at most so many. */
+    /**
+     * Marks athletes whose fitness is of an earlier day than theirs and has something left to fade, or who have run on
+     * a day that has begun since; at most so many.
+     */
     Uni<Integer> markAged(Instant now, int atMost);
 
     /** Puts the athlete's marks off, after a failure. */
@@ -59,8 +62,8 @@ public interface FitnessLog {
     Uni<Athlete> lock(Transaction transaction, AthleteId athlete, Instant now);
 
     /**
-     * Moves those of the touched activities that know no zone of their own to the athlete's zone, each to its date there; returns those
-     * that were elsewhere.
+     * Moves those of the touched activities that nobody has dated, or that came in lately under another zone of the
+     * profile, to the one that it has now, each to its date there; returns those that moved.
      */
     Uni<List<KeptActivity>> redate(Transaction transaction, Athlete athlete, Touched touched, Instant now);
 

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param ids the activities that were not there
  * @param enriched those that were known by their figures only and are by their samples now, each by the id under which it was delivered
  * @param keyWasFree whether the request's key stood for nothing before; true without a key
- * @param metUnseen whether something was in the way of it that had come in meanwhile, and could not be looked at
+ * @param metUnseen whether something was in the way of it that had come in or changed meanwhile, and could not be
+ *     looked at
  */
 public record Added(
         Set<ActivityId> ids, Map<ActivityId, KeptActivity> enriched, boolean keyWasFree, boolean metUnseen) {

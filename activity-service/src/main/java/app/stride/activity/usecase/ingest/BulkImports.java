@@ -64,7 +64,10 @@ public interface BulkImports {
     /** Lets go of one of which not all parts came in. */
     Uni<Void> discard(AthleteId athlete, UUID id);
 
-    /** Takes one that nobody works on, for so long: the first of the athlete who was served longest ago, so that theirs come as they were sent. */
+    /**
+     * Takes one that nobody works on, for so long: the first of the athlete who was served longest ago, so that
+     * theirs come as they were sent, but for what is put off. Never are two of one athlete worked on at once.
+     */
     Uni<Optional<Claim>> claim(UUID worker, Duration lease);
 
     /** Renews the lease, if it is still this claim's. */
@@ -86,8 +89,14 @@ public interface BulkImports {
      */
     Uni<Void> end(Claim claim, @Nullable String reason);
 
-    /** Leaves it alone for so long at least after a failure that was not its own: this time does not count among its attempts. */
-    Uni<Void> postpone(Claim claim, Duration pause);
+    /**
+     * Leaves it alone for so long at least after a failure that was not its own, and the athlete's later ones go on:
+     * this time does not count among its attempts.
+     *
+     * @return false, and nothing is done, when it has been put off for longer than {@code atMost} without having come
+     *     on since, or is not this claim's any more
+     */
+    Uni<Boolean> postpone(Claim claim, Duration pause, Duration atMost);
 
     /** Gives it back, so that it is taken up again at once. */
     Uni<Void> giveBack(Claim claim);

@@ -27,15 +27,7 @@ class Intake {
     static final Duration FITNESS_WAITS = Duration.ofMinutes(2);
 
     /** Each time somebody else's has to come in within the moment of one statement. */
-    private static final int TRIES = 3;
-
-    private static final class MetUnseen extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        MetUnseen() {
-            super("The same came in at the same time, more than once", null, false, false);
-        }
-    }
+    private static final int TRIES = 10;
 
     private final Deliveries deliveries;
     private final Activities activities;
@@ -88,14 +80,18 @@ class Intake {
 
     /** Who met what had come in meanwhile looks at it in another transaction, which sees it. */
     private <T> Uni<T> inOne(Function<Transaction, Uni<T>> work) {
-        return transactions.inOne(work).onFailure(MetUnseen.class).retry().atMost(TRIES);
+        return transactions
+                .inOne(work)
+                .onFailure(MetUnseenException.class)
+                .retry()
+                .atMost(TRIES);
     }
 
     private Uni<Added> add(Transaction transaction, Delivery delivery) {
         return activities
                 .add(transaction, delivery)
                 .chain(added -> added.metUnseen()
-                        ? Uni.createFrom().failure(new MetUnseen())
+                        ? Uni.createFrom().failure(new MetUnseenException())
                         : events.publish(transaction, told(delivery, added)).replaceWith(added));
     }
 

@@ -31,6 +31,9 @@ public class WorkOffImport {
     /** Whatever ends the process ends it for everybody: an import that did so as often is left alone. */
     private static final int ATTEMPTS = 5;
 
+    /** Ours: an operator has seen to a full disk by then, or will not; and an athlete would rather know than wait. */
+    private static final Duration PUT_OFF_AT_MOST = Duration.ofDays(1);
+
     private final BulkImports imports;
     private final Archives archives;
     private final SentFiles files;
@@ -79,11 +82,14 @@ public class WorkOffImport {
             return workOff(claim, lease);
         }
         int done = claim.work().tally().done();
-        return imports.end(
-                        claim,
-                        "It was interrupted " + ATTEMPTS + " times at the same place. What came of the first " + done
-                                + " files and lines was kept; leave out the next ones and send it again.")
-                .invoke(refreshes::due);
+        return giveUp(
+                claim,
+                "It was interrupted " + ATTEMPTS + " times at the same place. What came of the first " + done
+                        + " files and lines was kept; leave out the next ones and send it again.");
+    }
+
+    private Uni<Void> giveUp(Claim claim, String reason) {
+        return imports.end(claim, reason).invoke(refreshes::due);
     }
 
     private Uni<Void> workOff(Claim claim, Duration lease) {
@@ -109,9 +115,22 @@ public class WorkOffImport {
                 .onTermination()
                 .invoke(heartbeat::cancel)
                 .onFailure(passingFailures::is)
-                .call(() -> imports.postpone(claim, lease).onFailure().recoverWithNull())
+                .call(() -> putOff(claim, lease).onFailure().recoverWithNull())
                 .onCancellation()
                 .call(() -> imports.giveBack(claim));
+    }
+
+    /** What no disk has room for would else be fetched for ever. */
+    private Uni<Void> putOff(Claim claim, Duration lease) {
+        return imports.postpone(claim, lease, PUT_OFF_AT_MOST)
+                .chain(putOff -> putOff ? Uni.createFrom().voidItem() : giveUp(claim, neverHadRoom(claim)));
+    }
+
+    /** Since it was put off it has not come on: the count is that of the claim. */
+    private static String neverHadRoom(Claim claim) {
+        return "For a day there was no room to work on it, or it was held up in another way that is not its fault."
+                + " What came of the first " + claim.work().tally().done() + " files and lines was kept."
+                + " Send it again later, or in smaller parts; if that fails, too, ask whoever runs this service.";
     }
 
     private Uni<Path> fetch(BulkImport work) {

@@ -145,6 +145,32 @@ class FitnessRefreshIT {
     }
 
     @Test
+    void aFirstRunDatedTomorrowCountsOnceThatDayHasBegun() throws SQLException {
+        // Given
+        athlete.imported(
+                "run.fit",
+                new FitRun(Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS))
+                        .run(1200, 3, 150)
+                        .file());
+        await().atMost(PATIENCE).until(() -> marks(athlete) == 0);
+        assertThat(volume(athlete)).isNull();
+
+        // When the day begins
+        say(
+                "update activity set start_time = start_time - interval '1 day', local_date = local_date - 1 where athlete_id = ?",
+                athlete.subject());
+        letTimePass.untilNow().subscribe().with(aged -> {});
+
+        // Then
+        await().atMost(PATIENCE).until(() -> volume(athlete) != null);
+        assertThat(daysOld(athlete)).isZero();
+    }
+
+    private static Object volume(AthleteClient runner) {
+        return runner.get("/v1/athletes/me/fitness").path("weekly_volume_km");
+    }
+
+    @Test
     void aRecordingDatedAheadTakesNothingFromTodaysFitness() {
         race(athlete);
         await().atMost(PATIENCE).until(() -> vdot(athlete) != null);

@@ -25,6 +25,7 @@ class KeptImportsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration UNFINISHED = Duration.ofHours(6);
     private static final Duration OVER = Duration.ofDays(90);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Sha256 YEARS = Sha256.of("years");
     private static final String KEY = "this-morning";
 
@@ -126,40 +127,46 @@ class KeptImportsIT {
         got(imports.discard(athlete, kept));
     }
 
-    @Test
-    void whatIsPutOffIsTakenByNobodyForAWhileAndHasNotTried() {
+    /** At the third attempt, of one that came so long ago. */
+    private Claim claimed(String age) {
         UUID id = begun(1);
         UUID worker = UUID.randomUUID();
         database.say(
-                "update import set status = 'running', worker = ?, attempts = 3, lease_until = now() + interval '1 minute' where import_id = ?",
+                "update import set status = 'running', worker = ?, attempts = 3, created_at = now() - ?::interval, lease_until = now() + interval '1 minute' where import_id = ?",
                 worker,
+                age,
                 id);
+        return new Claim(found(id), worker, 3);
+    }
 
-        got(imports.postpone(new Claim(found(id), worker, 3), Duration.ofHours(1)));
+    @Test
+    void whatIsPutOffIsTakenByNobodyForAWhileAndHasNotTried() {
+        Claim claim = claimed("0 days");
+
+        got(imports.postpone(claim, Duration.ofHours(1), DAY));
 
         assertThat(database.column(
                         "select attempts || ' ' || (lease_until > now() + interval '59 minutes') from import where import_id = ?",
-                        id))
+                        claim.work().id()))
                 .containsExactly("2 true");
-        database.say("update import set status = 'completed' where import_id = ?", id);
+        database.say(
+                "update import set status = 'completed' where import_id = ?",
+                claim.work().id());
     }
 
     @Test
     void whatHasBeenPutOffForLongIsTriedMoreSeldom() {
-        UUID id = begun(1);
-        UUID worker = UUID.randomUUID();
-        database.say(
-                "update import set status = 'running', worker = ?, created_at = now() - interval '2 days', lease_until = now() + interval '1 minute' where import_id = ?",
-                worker,
-                id);
+        Claim claim = claimed("2 days");
 
-        got(imports.postpone(new Claim(found(id), worker, 1), Duration.ofSeconds(30)));
+        got(imports.postpone(claim, Duration.ofSeconds(30), DAY));
 
         assertThat(database.column(
                         "select lease_until between now() + interval '4 minutes' and now() + interval '6 minutes' from import where import_id = ?",
-                        id))
+                        claim.work().id()))
                 .containsExactly("t");
-        database.say("update import set status = 'completed' where import_id = ?", id);
+        database.say(
+                "update import set status = 'completed' where import_id = ?",
+                claim.work().id());
     }
 
     @Test

@@ -1,15 +1,26 @@
 package app.stride.activity.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import app.stride.activity.testkit.AthleteClient;
+import app.stride.activity.testkit.Database;
 import app.stride.activity.testkit.ServiceTest;
+import io.agroal.api.AgroalDataSource;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +29,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckInsIT {
     private static final String PATH = "/v1/daily-checkins";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final AthleteClient athlete = AthleteClient.newcomer();
+
+    @Inject
+    AgroalDataSource source;
+
+    @Inject
+    Database database;
 
     private Response tell(String date, int stress) {
         return athlete.post(PATH, "{\"date\":\"%s\",\"stress_1_5\":%d}".formatted(date, stress));
@@ -81,6 +100,60 @@ class CheckInsIT {
                 .contentType("application/json")
                 .body(body)
                 .post(PATH);
+    }
+
+    @Test
+    void aRequestThatIsSentTwiceAtOnceUnderItsKeyIsOne() throws SQLException {
+        String body = "{\"date\":\"2026-03-14\",\"stress_1_5\":2}";
+
+        List<Response> answers = atOnce(() -> underKey(body), () -> underKey(body));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactly(201, 201);
+        assertThat(answers).extracting(answer -> answer.header("ETag")).containsExactly("\"1\"", "\"1\"");
+        assertThat(answers.get(0).asString()).isEqualTo(answers.get(1).asString());
+        athlete.get(PATH).then().body("stress_1_5", contains(2));
+    }
+
+    @Test
+    void ofTwoRequestsAtOnceUnderOneKeyOnlyOneIsServed() throws SQLException {
+        List<Response> answers = atOnce(
+                () -> underKey("{\"date\":\"2026-03-14\",\"stress_1_5\":2}"),
+                () -> underKey("{\"date\":\"2026-03-15\",\"stress_1_5\":3}"));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 422);
+        athlete.get(PATH).then().body("$", hasSize(1));
+    }
+
+    @Test
+    void aDayThatIsToldTwiceAtOnceIsToldAnew() throws SQLException {
+        List<Response> answers = atOnce(() -> tell("2026-03-14", 2), () -> tell("2026-03-14", 2));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactly(201, 201);
+        assertThat(answers).extracting(answer -> answer.header("ETag")).containsExactlyInAnyOrder("\"1\"", "\"2\"");
+        athlete.get(PATH).then().body("stress_1_5", contains(2));
+    }
+
+    /** Both have begun before either goes on. */
+    private List<Response> atOnce(Supplier<Response> one, Supplier<Response> other) throws SQLException {
+        List<CompletableFuture<Response>> answers;
+        try (Connection connection = source.getConnection();
+                PreparedStatement hold =
+                        connection.prepareStatement("select pg_advisory_xact_lock(5382, hashtext(?))")) {
+            connection.setAutoCommit(false);
+            hold.setString(1, athlete.subject());
+            hold.execute();
+            answers = List.of(CompletableFuture.supplyAsync(one), CompletableFuture.supplyAsync(other));
+            await().atMost(PATIENCE).until(() -> waiting() == 2);
+            connection.commit();
+        }
+        return answers.stream().map(CompletableFuture::join).toList();
+    }
+
+    private int waiting() {
+        return database.number("""
+                        select count(*) from pg_stat_activity
+                        where wait_event_type = 'Lock' and query like any (array['%hold_athlete%', '%(5383, %'])
+                        """);
     }
 
     @Test

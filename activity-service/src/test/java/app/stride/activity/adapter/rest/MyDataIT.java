@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.testkit.AthleteClient;
 import app.stride.activity.testkit.Broker;
 import app.stride.activity.testkit.Database;
 import app.stride.activity.testkit.FitRun;
 import app.stride.activity.testkit.ServiceTest;
 import app.stride.activity.usecase.athlete.EraseRequested;
+import app.stride.activity.usecase.athlete.Erasures;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -38,6 +40,9 @@ class MyDataIT {
 
     @Inject
     EraseRequested eraseRequested;
+
+    @Inject
+    Erasures erasures;
 
     private void someLife() {
         athlete.put("/v1/athletes/me", "{\"display_name\":\"Ada\",\"timezone\":\"Europe/Berlin\"}");
@@ -129,12 +134,25 @@ class MyDataIT {
         await().atMost(PATIENCE).until(() -> database.marks(athlete) == 0);
         database.say("insert into erasure_request (athlete_id) values (?)", athlete.subject());
 
-        int erased = eraseRequested.untilNow().await().atMost(PATIENCE);
+        int erased = eraseRequested.untilNow().await().atMost(PATIENCE).erased();
 
         assertThat(erased).isEqualTo(1);
         await().atMost(PATIENCE).until(() -> database.tablesThatKnow(athlete).equals(List.of("erasure")));
         Broker.awaitEvent(Broker.ATHLETES, athlete.subject(), "stride.athlete.erased");
         assertThat(other.get("/v1/activities").<List<?>>path("$")).hasSize(1);
+    }
+
+    @Test
+    void whoCouldNotBeErasedIsTriedAgainLater() {
+        someLife();
+        await().atMost(PATIENCE).until(() -> database.marks(athlete) == 0);
+        database.say("insert into erasure_request (athlete_id) values (?)", athlete.subject());
+
+        erasures.postponeRequested(new AthleteId(athlete.subject())).await().atMost(PATIENCE);
+
+        assertThat(eraseRequested.untilNow().await().atMost(PATIENCE).erased()).isZero();
+        database.say("update erasure_request set due_at = now() where athlete_id = ?", athlete.subject());
+        assertThat(eraseRequested.untilNow().await().atMost(PATIENCE).erased()).isEqualTo(1);
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** An import whose archive cannot be opened: by its own fault, or by that of the machine that works on it. */
@@ -36,7 +37,10 @@ class WorkOffImportTest {
     /** What was said to the port, but for its heartbeat. */
     private final List<String> said = new CopyOnWriteArrayList<>();
 
-    private Uni<Void> postponing = Uni.createFrom().voidItem();
+    private Uni<Boolean> postponing = Uni.createFrom().item(true);
+
+    /** What is said to the athlete about the end, if it came. */
+    private @Nullable String reason;
 
     private final BulkImports imports = port(BulkImports.class, (proxy, method, arguments) -> {
         switch (method.getName()) {
@@ -47,12 +51,17 @@ class WorkOffImportTest {
                         .item((int) arguments[2] == 0 ? Optional.of(new byte[] {1}) : Optional.<byte[]>empty());
             case "renew":
                 return Uni.createFrom().voidItem();
+            case "postpone":
+                said.add("postpone");
+                return postponing;
+            case "end":
+                reason = (String) arguments[1];
+                break;
             default:
-                said.add(method.getName());
-                return method.getName().equals("postpone")
-                        ? postponing
-                        : Uni.createFrom().voidItem();
+                break;
         }
+        said.add(method.getName());
+        return Uni.createFrom().voidItem();
     });
 
     private static Claim claim() {
@@ -134,6 +143,18 @@ class WorkOffImportTest {
         assertThatThrownBy(() -> workOff(null, fault)).isSameAs(fault);
 
         assertThat(said).as("this time counts").isEmpty();
+    }
+
+    @Test
+    void whatNoDiskHasRoomForIsEndedInTheEndAndTheAthleteIsToldWhatToDo() {
+        postponing = Uni.createFrom().item(false);
+
+        assertThatThrownBy(() -> workOff(FULL, null))
+                .as("the operator is told of it")
+                .isSameAs(FULL);
+
+        assertThat(said).containsExactly("postpone", "end");
+        assertThat(reason).contains("For a day", "first 0 files", "Send it again later", "ask whoever runs");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.stride.coach.adapter.plans;
 
+import app.stride.coach.adapter.plans.EffectMessages.Made;
 import app.stride.coach.adapter.plans.PlanChangesApi.NewPlan;
 import app.stride.coach.adapter.plans.PlanRefusals.Refusal;
 import app.stride.coach.domain.proposal.Effect;
@@ -8,9 +9,11 @@ import app.stride.coach.domain.proposal.Wish.DraftPlan;
 import app.stride.coach.usecase.Access;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Whole new plans: followed only when they come out as they were shown, and replace the plan that they were to replace. */
@@ -56,8 +59,8 @@ class DraftedPlans {
 
     private Uni<Effect> draft(Access access, DraftPlan wish, Effect shown, String key) {
         return changes.create(access.authorization(), access.requestId(), key, order(wish.request()))
-                .map(EffectMessages.Plan::id)
-                .flatMap(draft -> isAsShown(access, draft, shown)
+                .map(Draft::of)
+                .flatMap(draft -> isAsShown(access, draft.id(), shown)
                         .flatMap(same -> same
                                 ? activateUnlessMovedOn(access, draft, wish)
                                 : withdraw(access, draft, Refusal.comesOutAnother())))
@@ -65,20 +68,20 @@ class DraftedPlans {
     }
 
     /** Drafting takes its time, in which the plan may have become another; or the same decision, sent twice, was faster. */
-    private Uni<Void> activateUnlessMovedOn(Access access, UUID draft, DraftPlan wish) {
+    private Uni<Void> activateUnlessMovedOn(Access access, Draft draft, DraftPlan wish) {
         return plans.current(access.authorization(), access.requestId())
-                .flatMap(now -> isReplaced(now, wish) || now != null && now.id().equals(draft)
+                .flatMap(now -> isReplaced(now, wish) || now != null && now.id().equals(draft.id())
                         ? activate(access, draft)
                         : withdraw(access, draft, Refusal.movedOn()));
     }
 
     /** Refused it may be because the same decision, sent twice, was faster. */
-    private Uni<Void> activate(Access access, UUID draft) {
-        return changes.activate(access.authorization(), access.requestId(), draft)
+    private Uni<Void> activate(Access access, Draft draft) {
+        return changes.activate(access.authorization(), access.requestId(), draft.id())
                 .replaceWithVoid()
                 .onFailure(Refusal.class)
                 .recoverWithUni(refusal -> plans.current(access.authorization(), access.requestId())
-                        .flatMap(now -> now != null && now.id().equals(draft)
+                        .flatMap(now -> now != null && now.id().equals(draft.id())
                                 ? Uni.createFrom().voidItem()
                                 : withdraw(access, draft, refusal)));
     }
@@ -88,13 +91,32 @@ class DraftedPlans {
                 .map(made -> made.outline().equals(shown.plan()));
     }
 
-    /** A draft that nobody follows is not left behind; that it is gone already is fine. */
-    private Uni<Void> withdraw(Access access, UUID draft, Throwable why) {
-        return changes.cancel(access.authorization(), access.requestId(), draft)
-                .replaceWithVoid()
-                .onFailure(Refusal.class)
-                .recoverWithNull()
-                .flatMap(gone -> Uni.createFrom().failure(why));
+    /** A draft that nobody follows is not left behind; one that the athlete changed since is theirs and stays. */
+    private Uni<Void> withdraw(Access access, Draft draft, Throwable why) {
+        return cancel(access, draft).flatMap(gone -> Uni.createFrom().failure(why));
+    }
+
+    private Uni<Void> cancel(Access access, Draft draft) {
+        String tag = draft.tag();
+        return tag == null
+                ? Uni.createFrom().voidItem()
+                : changes.cancel(access.authorization(), access.requestId(), tag, draft.id())
+                        .replaceWithVoid()
+                        .onFailure(Refusal.class)
+                        .recoverWithNull();
+    }
+
+    /**
+     * The draft that we had made.
+     *
+     * @param tag names the only state of it that we may withdraw; null where the athlete changed it already
+     */
+    private record Draft(UUID id, @Nullable String tag) {
+
+        static Draft of(RestResponse<Made> answer) {
+            Made made = answer.getEntity();
+            return new Draft(made.id(), made.isUntouched() ? answer.getHeaderString(HttpHeaders.ETAG) : null);
+        }
     }
 
     private static NewPlan order(PlanRequest request) {

@@ -142,6 +142,15 @@ final class EffectMessages {
         }
     }
 
+    /** A plan that was just made, or long ago by the same key. */
+    record Made(UUID id, @Nullable String status, int revision) {
+
+        /** Whether nobody took it up, gave it up or changed its workouts since it was made. */
+        boolean isUntouched() {
+            return "draft".equals(status) && revision == 1;
+        }
+    }
+
     record PlanWorkout(
             LocalDate scheduledDate,
             int weekNumber,

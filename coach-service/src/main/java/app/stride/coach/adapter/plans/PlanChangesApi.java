@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The part of plans-service's HTTP contract by which the coach has plans changed, once the athlete accepts. */
@@ -82,8 +83,9 @@ interface PlanChangesApi {
             @HeaderParam("X-Request-Id") String requestId,
             NewPlan plan);
 
+    /** The answer's entity tag names the plan as it was made. */
     @POST
-    Uni<EffectMessages.Plan> create(
+    Uni<RestResponse<EffectMessages.Made>> create(
             @HeaderParam("Authorization") String authorization,
             @HeaderParam("X-Request-Id") String requestId,
             @HeaderParam("Idempotency-Key") String key,
@@ -96,10 +98,12 @@ interface PlanChangesApi {
             @HeaderParam("X-Request-Id") String requestId,
             @PathParam("plan") UUID plan);
 
+    /** Only while the plan is still what the entity tag names; 412 otherwise. */
     @POST
     @Path("/{plan}/cancel")
     Uni<EffectMessages.Plan> cancel(
             @HeaderParam("Authorization") String authorization,
             @HeaderParam("X-Request-Id") String requestId,
+            @HeaderParam("If-Match") String tag,
             @PathParam("plan") UUID plan);
 }

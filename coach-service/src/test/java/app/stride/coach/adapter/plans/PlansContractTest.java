@@ -19,6 +19,7 @@ class PlansContractTest {
                 Arguments.of("/v1/training-plans", PlanMessage.class),
                 Arguments.of("/v1/training-plans/{plan_id}", EffectMessages.Plan.class),
                 Arguments.of("/v1/training-plans/{plan_id}", PlanWeeksMessage.class),
+                Arguments.of("/v1/training-plans", EffectMessages.Made.class),
                 Arguments.of("/v1/training-plans/current/week", WeekMessage.class),
                 Arguments.of("/v1/training-plans/calendar", CalendarMessage.class));
     }

@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 import app.stride.coach.testkit.ScriptedServer;
 import app.stride.coach.testkit.UpstreamJson;
+import com.sun.net.httpserver.HttpExchange;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ class ProposedPlansIT extends ProposingCoach {
     private static final String DRAFT_ID = "0198f000-0000-7000-8000-0000000000aa";
     private static final String CURRENT = "/v1/training-plans/current";
     private static final String DRAFT = "/v1/training-plans/" + DRAFT_ID;
+    private static final String TAG = "\"1.1-asMade\"";
 
     @Test
     void aPlanIsDraftedByTheRulesAndFollowedOnceItIsAccepted() {
@@ -48,7 +51,37 @@ class ProposedPlansIT extends ProposingCoach {
                 .body("detail", startsWith("What your runs tell of you has changed"));
         asAthlete().get("/v1/coach/proposals/" + id).then().body("status", equalTo("outdated"));
         assertThat(posts(DRAFT + "/activate")).isEmpty();
-        assertThat(posts(DRAFT + "/cancel")).hasSize(1);
+        assertWithdrawnAsMade();
+    }
+
+    @Test
+    void aDraftThatTheAthleteChangedSinceIsLeftToThem() {
+        String id = proposePlan();
+        upstreams.plans().answer("/v1/training-plans", (exchange, end) -> tellMade(exchange, "draft", 2));
+        upstreams.plans().json(DRAFT, draft(9));
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
+        assertThat(posts(DRAFT + "/cancel")).isEmpty();
+    }
+
+    @Test
+    void aDraftThatTheAthleteTookUpSinceIsLeftToThem() {
+        String id = proposePlan();
+        upstreams.plans().answer("/v1/training-plans", (exchange, end) -> tellMade(exchange, "active", 1));
+        upstreams.plans().json(DRAFT, draft(9));
+        asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
+        assertThat(posts(DRAFT + "/cancel")).isEmpty();
+    }
+
+    @Test
+    void thatTheAthleteChangesADraftJustBeforeItWouldBeWithdrawnIsTheSameToThem() {
+        String id = proposePlan();
+        upstreams.plans().json(DRAFT, draft(9)).status(DRAFT + "/cancel", 412);
+        asAthlete()
+                .post("/v1/coach/proposals/" + id + "/accept")
+                .then()
+                .statusCode(409)
+                .body("detail", startsWith("What your runs tell of you has changed"));
+        assertWithdrawnAsMade();
     }
 
     @Test
@@ -74,11 +107,11 @@ class ProposedPlansIT extends ProposingCoach {
                             CURRENT,
                             UpstreamJson.plan(LocalDate.now(ZoneOffset.UTC))
                                     .replace("\"revision\":3", "\"revision\":4"));
-            ScriptedServer.send(exchange, 201, "application/json", draft(6).replaceAll(",\"workouts\":.*", "}"));
+            tellMade(exchange, "draft", 1);
         });
         asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
         assertThat(posts(DRAFT + "/activate")).isEmpty();
-        assertThat(posts(DRAFT + "/cancel")).hasSize(1);
+        assertWithdrawnAsMade();
     }
 
     @Test
@@ -96,7 +129,7 @@ class ProposedPlansIT extends ProposingCoach {
         String id = proposePlan();
         upstreams.plans().status(DRAFT + "/activate", 409);
         asAthlete().post("/v1/coach/proposals/" + id + "/accept").then().statusCode(409);
-        assertThat(posts(DRAFT + "/cancel")).hasSize(1);
+        assertWithdrawnAsMade();
     }
 
     @Test
@@ -141,7 +174,7 @@ class ProposedPlansIT extends ProposingCoach {
                 .json(
                         "/v1/training-plans/preview",
                         "{\"plan\":" + draft(6) + ",\"audit\":{\"sound\":true,\"findings\":[]}}");
-        upstreams.plans().json("/v1/training-plans", draft(6).replaceAll(",\"workouts\":.*", "}"));
+        upstreams.plans().answer("/v1/training-plans", (exchange, end) -> tellMade(exchange, "draft", 1));
         upstreams.plans().json(DRAFT, draft(6));
         upstreams.plans().json(DRAFT + "/activate", draft(6));
         upstreams.plans().json(DRAFT + "/cancel", draft(6));
@@ -158,6 +191,22 @@ class ProposedPlansIT extends ProposingCoach {
                 .body("proposals[0].plan.total_weeks", equalTo(10))
                 .extract()
                 .path("proposals[0].id");
+    }
+
+    private void assertWithdrawnAsMade() {
+        assertThat(posts(DRAFT + "/cancel"))
+                .singleElement()
+                .satisfies(withdrawn -> assertThat(withdrawn.header("If-match")).isEqualTo(TAG));
+    }
+
+    /** The draft as it is when it is asked for by its key. */
+    private void tellMade(HttpExchange exchange, String status, int revision) throws IOException {
+        exchange.getResponseHeaders().set("ETag", TAG);
+        ScriptedServer.send(
+                exchange,
+                201,
+                "application/json",
+                "{\"id\":\"" + DRAFT_ID + "\",\"status\":\"" + status + "\",\"revision\":" + revision + "}");
     }
 
     private String draft(int kilometres) {

@@ -6,29 +6,43 @@ import app.stride.outbox.Outbox;
 import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.Settlement;
 import app.stride.plans.usecase.DuePlans;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Due plans by an index on when they are due; whoever settles one holds the athlete's row, as every turn does. */
 @ApplicationScoped
 class PostgresDuePlans implements DuePlans {
 
+    private static final Logger LOG = Logger.getLogger(PostgresDuePlans.class);
+
     private static final String HOLD = """
             select p.athlete_id, p.plan_id
             from plan p join athlete a using (athlete_id)
             where p.status = 'active' and coalesce(p.due_at, '-infinity'::timestamptz) <= $1
+              and p.plan_id <> all($3::uuid[])
             order by coalesce(p.due_at, '-infinity'::timestamptz)
             limit $2
+            for update skip locked
+            """;
+
+    private static final String HOLD_ONE = """
+            select p.athlete_id, p.plan_id
+            from plan p join athlete a using (athlete_id)
+            where p.status = 'active' and coalesce(p.due_at, '-infinity'::timestamptz) <= $1
+              and p.athlete_id = $2 and p.plan_id = $3
             for update skip locked
             """;
 
@@ -62,6 +76,26 @@ class PostgresDuePlans implements DuePlans {
             where p.athlete_id = s.athlete_id and p.plan_id = s.plan_id
             """;
 
+    /** A plan whose athlete's row is held. */
+    private record Held(String athlete, UUID plan) {
+
+        static Held of(Row row) {
+            return new Held(row.getString("athlete_id"), row.getUUID("plan_id"));
+        }
+    }
+
+    /** One of these plans stands in the way of all of them. */
+    private static final class Unsettled extends RuntimeException {
+
+        private final List<Held> plans;
+
+        Unsettled(List<Held> plans, Throwable why) {
+            super(why);
+            this.plans = plans;
+        }
+    }
+
+    private final PutOffPlans putOff = new PutOffPlans();
     private final Outbox outbox;
     private final EventMessages messages;
 
@@ -70,24 +104,67 @@ class PostgresDuePlans implements DuePlans {
         this.messages = messages;
     }
 
+    /** One transaction for all of them; where that fails because of one, each has its own. */
     @Override
     public Uni<Integer> settle(Instant now, int limit, Function<FullPlan, Settlement> settle) {
-        return outbox.inTransaction(transaction -> transaction
-                .preparedQuery(HOLD)
-                .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), limit))
-                .chain(held -> held.size() == 0
-                        ? Uni.createFrom().item(0)
-                        : read(transaction, held, now)
-                                .map(due -> due.stream().map(settle).toList())
-                                .chain(settled ->
-                                        store(transaction, settled, now).replaceWith(settled.size()))));
+        Tuple due = Tuple.of(now.atOffset(ZoneOffset.UTC), limit, putOff.at(now));
+        return settleHeld(HOLD, due, now, settle)
+                .onFailure(Unsettled.class)
+                .recoverWithUni(failure -> eachByItself(((Unsettled) failure).plans, now, settle));
     }
 
-    private static Uni<List<FullPlan>> read(SqlConnection transaction, RowSet<Row> held, Instant now) {
+    private Uni<Integer> eachByItself(List<Held> plans, Instant now, Function<FullPlan, Settlement> settle) {
+        return Multi.createFrom()
+                .iterable(plans)
+                .onItem()
+                .transformToUniAndConcatenate(plan -> alone(plan, now, settle))
+                .collect()
+                .with(Collectors.summingInt(Integer::intValue));
+    }
+
+    private Uni<Integer> alone(Held held, Instant now, Function<FullPlan, Settlement> settle) {
+        Tuple one = Tuple.of(now.atOffset(ZoneOffset.UTC), held.athlete(), held.plan());
+        return settleHeld(HOLD_ONE, one, now, settle)
+                .invoke(settled -> forgive(held, settled))
+                .onFailure(Unsettled.class)
+                .recoverWithItem(failure -> putOff(held, now, failure));
+    }
+
+    private void forgive(Held held, int settled) {
+        if (settled > 0) {
+            putOff.settled(held.plan());
+        }
+    }
+
+    private int putOff(Held held, Instant now, Throwable failure) {
+        Duration pause = putOff.putOff(held.plan(), now);
+        LOG.errorf(failure.getCause(), "Plan %s cannot be settled and is put off for %s", held.plan(), pause);
+        return 0;
+    }
+
+    private Uni<Integer> settleHeld(String hold, Tuple which, Instant now, Function<FullPlan, Settlement> settle) {
+        return outbox.inTransaction(transaction -> transaction
+                .preparedQuery(hold)
+                .execute(which)
+                .map(rows -> Rows.all(rows, Held::of))
+                .chain(held -> held.isEmpty()
+                        ? Uni.createFrom().item(0)
+                        : settleAll(transaction, held, now, settle)
+                                .onFailure()
+                                .transform(why -> new Unsettled(held, why))));
+    }
+
+    private Uni<Integer> settleAll(
+            SqlConnection transaction, List<Held> held, Instant now, Function<FullPlan, Settlement> settle) {
+        return read(transaction, held, now)
+                .map(due -> due.stream().map(settle).toList())
+                .chain(settled -> store(transaction, settled, now).replaceWith(settled.size()));
+    }
+
+    private static Uni<List<FullPlan>> read(SqlConnection transaction, List<Held> held, Instant now) {
         Tuple values = Tuple.tuple()
-                .addArrayOfString(
-                        Rows.all(held, row -> row.getString("athlete_id")).toArray(String[]::new))
-                .addArrayOfUUID(Rows.all(held, row -> row.getUUID("plan_id")).toArray(UUID[]::new))
+                .addArrayOfString(texts(held.stream().map(Held::athlete)))
+                .addArrayOfUUID(held.stream().map(Held::plan).toArray(UUID[]::new))
                 .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
         return transaction
                 .preparedQuery(READ)

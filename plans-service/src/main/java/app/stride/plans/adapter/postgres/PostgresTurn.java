@@ -24,7 +24,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -117,13 +119,14 @@ final class PostgresTurn implements Turn {
                 .addString(RowJson.write(row))
                 .addString(RowJson.write(workouts))
                 .addString(RowJson.write(OriginRow.RequestRow.of(plan.request())))
-                .addString(RowJson.write(OriginRow.FindingRow.of(plan.audit())));
+                .addString(RowJson.write(OriginRow.FindingRow.of(plan.audit())))
+                .addLocalDate(athlete.today(now));
         return run(TurnSql.ADD_PLAN, values).map(rows -> Rows.first(rows, Rows::plan));
     }
 
     @Override
     public Uni<Optional<TrainingPlan>> update(TrainingPlan plan) {
-        return run(TurnSql.UPDATE_PLAN, Tuple.of(me(), RowJson.write(PlanRow.of(plan, null, null))))
+        return run(TurnSql.UPDATE_PLAN, Tuple.of(me(), RowJson.write(PlanRow.of(plan, null, null)), athlete.today(now)))
                 .map(rows -> Rows.first(rows, Rows::plan));
     }
 
@@ -172,17 +175,20 @@ final class PostgresTurn implements Turn {
     }
 
     @Override
-    public Uni<Set<LocalDate>> erase(Instant at) {
+    public Uni<Map<WorkoutId, LocalDate>> erase(Instant at) {
         Tuple values =
                 Tuple.of(me(), at.atOffset(ZoneOffset.UTC), at.plus(MEANWHILE).atOffset(ZoneOffset.UTC));
-        return run(TurnSql.ERASE, values)
-                .map(rows -> Rows.first(rows, PostgresTurn::untied).orElseThrow())
+        return run(TurnSql.UNTIE_WHAT_WAS_GIVEN_UP, values)
+                .chain(() -> run(TurnSql.ERASE, values))
+                .map(PostgresTurn::untied)
                 .call(() -> run(TurnSql.SHOW_WHAT_STAYED, Tuple.of(me())))
                 .call(() -> run(TurnSql.SHOW_THE_PLAN_THAT_STAYED, Tuple.of(me())));
     }
 
-    private static Set<LocalDate> untied(Row erased) {
-        return Set.of(erased.getArrayOfLocalDates("untied"));
+    private static Map<WorkoutId, LocalDate> untied(RowSet<Row> erased) {
+        Map<WorkoutId, LocalDate> untied = new HashMap<>();
+        erased.forEach(row -> untied.put(new WorkoutId(row.getUUID("workout_id")), row.getLocalDate("scheduled_date")));
+        return untied;
     }
 
     @Override

@@ -57,12 +57,16 @@ final class TurnSql {
                    %s::text as workouts, %s::text as activities
             """.formatted(PLAN_OF_P, WORKOUTS_OF_DUE, ACTIVITIES_OF_DONE);
 
-    /** Returns the plan that had to give way, if any. Counting the retired first makes way for the unique index. */
+    /**
+     * Returns the plan that had to give way, if any: completed where it is over on {@code $6}, the athlete's today,
+     * for a race that is yet to be heard of is still its own. Counting the retired first makes way for the unique
+     * index.
+     */
     static final String ADD_PLAN = """
             with new as materialized (
                 select * from jsonb_populate_record(null::plan, $2::text::jsonb)),
             retired as (
-                update plan p set status = 'cancelled', updated_at = new.updated_at
+                update plan p set status = %s, updated_at = new.updated_at
                 from new
                 where p.athlete_id = $1 and p.status = 'active' and new.status = 'active'
                 returning p.*),
@@ -75,13 +79,13 @@ final class TurnSql {
                 insert into workout
                 select * from jsonb_populate_recordset(null::workout, $3::text::jsonb))
             select (%s)::text as plan from retired p
-            """.formatted(PLAN_OF_P);
+            """.formatted(retiredOn("$6"), PLAN_OF_P);
 
     static final String UPDATE_PLAN = """
             with new as materialized (
                 select * from jsonb_populate_record(null::plan, $2::text::jsonb)),
             retired as (
-                update plan p set status = 'cancelled', updated_at = new.updated_at
+                update plan p set status = %s, updated_at = new.updated_at
                 from new
                 where p.athlete_id = $1 and p.status = 'active' and new.status = 'active' and p.plan_id <> new.plan_id
                 returning p.*),
@@ -90,9 +94,17 @@ final class TurnSql {
                 from new
                 where p.athlete_id = $1 and p.plan_id = new.plan_id and (select count(*) from retired) >= 0)
             select (%s)::text as plan from retired p
-            """.formatted(PLAN_OF_P);
+            """.formatted(retiredOn("$3"), PLAN_OF_P);
 
-    /** A run that is open again although its day was settled has to be settled again; whose day is over, the settlement decides. */
+    private static String retiredOn(String today) {
+        return "case when greatest(p.plan_end_date, p.goal_race_date) < %s::date then 'completed' else 'cancelled' end"
+                .formatted(today);
+    }
+
+    /**
+     * A run that is open again although its day was settled has to be settled again; whose day is over, the
+     * settlement decides. So has the plan of a race that came: it may have been all that the plan waited for.
+     */
     static final String UPDATE_WORKOUTS = """
             with n as materialized (
                 select * from jsonb_populate_recordset(null::workout, $2::text::jsonb)),
@@ -100,7 +112,8 @@ final class TurnSql {
                 update plan p set due_at = null
                 from n
                 where p.athlete_id = $1 and p.plan_id = n.plan_id and p.status = 'active' and p.due_at is not null
-                  and n.status = 'planned' and n.workout_type <> 'rest' and n.scheduled_date <= ($3 at time zone 'UTC')::date)
+                  and (n.status = 'planned' and n.workout_type <> 'rest' or n.workout_type = 'race')
+                  and n.scheduled_date <= ($3 at time zone 'UTC')::date)
             update workout w
             set status = n.status, decision = n.decision, locked = n.locked, score = n.score,
                 activity_ids = n.activity_ids, skip_reason = n.skip_reason, compliance = n.compliance
@@ -157,11 +170,26 @@ final class TurnSql {
               and (a.version < n.version or a.version > n.version and a.told_at < $3::timestamptz)
             """;
 
+    private static final String ERASED_ACTIVITIES =
+            "select activity_id from activity where athlete_id = $1 and (told_at is null or told_at <= $2)";
+
+    /** In a plan that was given up nothing is matched anew: what was a run of before is as if nothing had been. */
+    static final String UNTIE_WHAT_WAS_GIVEN_UP = """
+            update workout w
+            set status = case when w.status = 'completed' then 'planned' else w.status end,
+                decision = 'NONE', locked = false, score = null, activity_ids = '{}', compliance = null
+            from plan p
+            where w.athlete_id = $1 and p.athlete_id = $1 and p.plan_id = w.plan_id
+              and p.created_at > $3 and p.status not in ('active', 'completed')
+              and w.activity_ids && array(%s)
+            """.formatted(ERASED_ACTIVITIES);
+
     /**
      * The plan's other tables go with it; what waits to be told of it is told to nobody any more. An erasure may be heard late, and topics
      * keep no order among each other: what was told since {@code $2}, and made since {@code $3}, is of somebody who has come back, and stays.
      * Whoever tells everything again takes the request before the athlete: one that is being worked off is left to them, who find
-     * nothing left to tell and delete it. Returns the dates of the workouts that stay without the activity that they were.
+     * nothing left to tell and delete it. Returns the workouts that stay, in plans that runs count for, without the
+     * activity that they were.
      */
     static final String ERASE = """
             with plans as (delete from plan where athlete_id = $1 and created_at <= $3),
@@ -170,9 +198,11 @@ final class TurnSql {
             events as (delete from inbox where athlete_id = $1),
             untold as (
                 delete from outbox o
-                where o.athlete_id = $1 and not exists (
-                    select from plan p
-                    where p.athlete_id = $1 and p.created_at > $3 and p.plan_id::text = o.payload::jsonb ->> 'plan_id')),
+                where o.athlete_id = $1 and (
+                    not exists (
+                        select from plan p
+                        where p.athlete_id = $1 and p.created_at > $3 and p.plan_id::text = o.payload::jsonb ->> 'plan_id')
+                    or (o.payload::jsonb ->> 'activity_id')::uuid in (%1$s))),
             requests as (delete from republication where athlete_id in (
                 select athlete_id from republication where athlete_id = $1 for update skip locked)),
             remembered as (
@@ -180,12 +210,10 @@ final class TurnSql {
                 values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2)
                 on conflict (athlete_id) do update set erased_at = greatest(e.erased_at, excluded.erased_at)),
             forgotten as (delete from athlete where athlete_id = $1 and (told_at is null or told_at <= $2))
-            select array(
-                select distinct w.scheduled_date from workout w join plan p using (athlete_id, plan_id)
-                where w.athlete_id = $1 and p.created_at > $3
-                  and w.activity_ids && array(
-                      select activity_id from activity where athlete_id = $1 and (told_at is null or told_at <= $2))) as untied
-            """;
+            select w.workout_id, w.scheduled_date from workout w join plan p using (athlete_id, plan_id)
+            where w.athlete_id = $1 and p.created_at > $3 and p.status in ('active', 'completed')
+              and w.activity_ids && array(%1$s)
+            """.formatted(ERASED_ACTIVITIES);
 
     /**
      * Who has come back is known anew, and shown the activities that stayed: what is shown went with what was known.

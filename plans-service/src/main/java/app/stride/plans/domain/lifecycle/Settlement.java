@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What the end of a day makes of an active plan: runs of the days that are over, and that nothing was, are missed; and once the last
- * day is over, so is the plan.
+ * day is over, so is the plan. A race is waited for one day longer, and its plan with it: it may go on elsewhere.
  *
  * @param plan after it
  * @param missed the workouts that are missed now
@@ -32,7 +32,7 @@ public record Settlement(TrainingPlan plan, List<Workout> missed, List<Workout> 
                 .filter(workout -> workout.isOverdue(today))
                 .map(Workout::missed)
                 .toList();
-        boolean over = plan.end().isBefore(today) && plan.goal().date().isBefore(today);
+        boolean over = plan.isOver(today) && open.stream().noneMatch(workout -> workout.isAhead(today));
         return new Settlement(
                 over ? plan.complete(now).fold(completed -> completed, reason -> plan) : plan,
                 missed,

@@ -75,14 +75,19 @@ public record TrainingPlan(
         return state.complete().map(next -> in(next, now));
     }
 
+    /** Whether its last day and its race are over by the athlete's calendar. */
+    public boolean isOver(LocalDate today) {
+        return end.isBefore(today) && goal.date().isBefore(today);
+    }
+
     /** Whether runs still count for it: while it is followed, and afterwards for news that comes late. */
     public boolean isFollowed() {
         return isActive() || state instanceof PlanState.Completed;
     }
 
-    /** The status of a workout as it is told on a day: only in a plan that is followed a day that is over was missed. */
+    /** The status of a workout as it is told on a day: only where runs count for the plan a past one was missed. */
     public WorkoutStatus statusOn(LocalDate today, Workout workout) {
-        return isActive() ? workout.statusOn(today) : workout.state().status();
+        return isFollowed() ? workout.statusOn(today) : workout.state().status();
     }
 
     /** The plan after a change of its content. */

@@ -1,6 +1,7 @@
 package app.stride.plans.domain.lifecycle;
 
 import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.WorkoutType;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,21 @@ public record Workout(
 
     /** Whether it is a run that is still to be done although its day is over. */
     public boolean isOverdue(LocalDate today) {
-        return planned.isRun() && date().isBefore(today) && state.status() == WorkoutStatus.PLANNED;
+        return isOpen() && lastDay().isBefore(today);
+    }
+
+    /** Whether it is a run that may still be done in time. */
+    public boolean isAhead(LocalDate today) {
+        return isOpen() && !lastDay().isBefore(today);
+    }
+
+    private boolean isOpen() {
+        return planned.isRun() && state.status() == WorkoutStatus.PLANNED;
+    }
+
+    /** Until when it is waited for: who races far west of home may do so when home has tomorrow. */
+    private LocalDate lastDay() {
+        return planned.type() == WorkoutType.RACE ? date().plusDays(1) : date();
     }
 
     /** The same workout once its day is over and nothing was done. */
@@ -65,7 +80,7 @@ public record Workout(
 
     /** Whether it was called missed although its day goes on, as that of somebody does who flew west since. */
     public boolean isMissedTooEarly(LocalDate today) {
-        return !date().isBefore(today) && state.status() == WorkoutStatus.MISSED;
+        return !lastDay().isBefore(today) && state.status() == WorkoutStatus.MISSED;
     }
 
     /** The same workout with its day before it once more. */

@@ -179,21 +179,13 @@ class AthleteEventsIT {
     @Test
     void ofWhoCameBackNothingFromBeforeTheErasureStays() {
         String since = athlete.hasPlan(halfMarathon(today));
-        Map<String, Object> planned = athlete.nextRun(since, today.plusDays(1));
-        LocalDate date = LocalDate.parse((String) planned.get("scheduled_date"));
         AthleteNews.updated(athlete, 1, "Pacific/Kiritimati", null, null, null);
         zoneIsKnown("Pacific/Kiritimati");
         Database.run("update athlete set told_at = told_at - interval '1 day' where athlete_id = ?", athlete.id());
         athlete.posts("/feed").statusCode(201);
         Database.run(
                 "update calendar_feed set opened_at = opened_at - interval '1 day' where athlete_id = ?", athlete.id());
-        Run.of(
-                        athlete,
-                        date,
-                        1000 * ((Number) planned.get("target_distance_km")).doubleValue(),
-                        60 * ((Number) planned.get("target_duration_minutes")).doubleValue())
-                .recordedAt(LONG_AGO.minusSeconds(60));
-        await().untilAsserted(() -> assertThat(athlete.workoutOn(since, date)).containsEntry("status", "completed"));
+        LocalDate date = isDoneByARunOfLongAgo(since);
 
         AthleteNews.erased(athlete, LONG_AGO);
 
@@ -203,6 +195,49 @@ class AthleteEventsIT {
         athlete.gets("/calendar?start_date=" + date + "&end_date=" + date)
                 .body("weeks[0].days[0].actual_activities", hasSize(0))
                 .body("weeks[0].days[0].planned_workout.status", equalTo("planned"));
+    }
+
+    @Test
+    void aPlanThatWasGivenUpKeepsNoRunFromBeforeTheErasure() {
+        String since = athlete.hasPlan(halfMarathon(today));
+        LocalDate date = isDoneByARunOfLongAgo(since);
+        athlete.posts("/" + since + "/cancel").statusCode(200);
+
+        AthleteNews.erased(athlete, LONG_AGO);
+
+        await().untilAsserted(() -> assertThat(athlete.workoutOn(since, date))
+                .containsEntry("status", "planned")
+                .containsEntry("completed_activity_id", null));
+    }
+
+    @Test
+    void whatTheAthleteSaidOfARunFromBeforeTheErasureIsTakenBack() {
+        String since = athlete.hasPlan(halfMarathon(today));
+        LocalDate date = isDoneByARunOfLongAgo(since);
+        Map<String, Object> done = athlete.workoutOn(since, date);
+        athlete.posts("/" + since + "/workouts/" + done.get("id") + "/complete?activity_id="
+                        + done.get("completed_activity_id"))
+                .statusCode(200);
+
+        AthleteNews.erased(athlete, LONG_AGO);
+
+        await().untilAsserted(() -> assertThat(athlete.workoutOn(since, date)).containsEntry("status", "planned"));
+        athlete.gets("/" + since)
+                .body("workouts.find { it.scheduled_date == '" + date + "' }.match.locked", equalTo(false));
+    }
+
+    /** The date of a workout that is completed by what was told before the erasure. */
+    private LocalDate isDoneByARunOfLongAgo(String plan) {
+        Map<String, Object> planned = athlete.nextRun(plan, today.plusDays(1));
+        LocalDate date = LocalDate.parse((String) planned.get("scheduled_date"));
+        Run.of(
+                        athlete,
+                        date,
+                        1000 * ((Number) planned.get("target_distance_km")).doubleValue(),
+                        60 * ((Number) planned.get("target_duration_minutes")).doubleValue())
+                .recordedAt(LONG_AGO.minusSeconds(60));
+        await().untilAsserted(() -> assertThat(athlete.workoutOn(plan, date)).containsEntry("status", "completed"));
+        return date;
     }
 
     private void onlyThisIsShown(Run run) {

@@ -5,18 +5,15 @@ import static app.stride.plans.testkit.PlanRequests.halfMarathon;
 import static app.stride.plans.testkit.PlanRequests.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 
 import app.stride.plans.testkit.Athlete;
 import app.stride.plans.testkit.AthleteNews;
 import app.stride.plans.testkit.Broker;
+import app.stride.plans.testkit.Database;
 import app.stride.plans.testkit.MovableClock;
 import app.stride.plans.testkit.Run;
 import app.stride.plans.testkit.ServiceTest;
-import app.stride.plans.usecase.SettleDays;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -26,24 +23,11 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** At the end of the athlete's day what was not done is missed, and after the race the plan is completed: told once, whoever looks. */
+/** At the end of the athlete's day what was not done is missed: told once, whoever looks, whichever plan fails. */
 @ServiceTest
-class DaysSettleIT {
-
-    private static final LocalDate START = LocalDate.now(ZoneOffset.UTC);
-
-    @Inject
-    SettleDays settleDays;
-
-    private final Athlete athlete = Athlete.somebody();
-
-    @AfterEach
-    void theRealTime() {
-        MovableClock.reset();
-    }
+class DaysSettleIT extends PassingDays {
 
     @Test
     void aRunThatNothingWasIsMissedAtTheEndOfTheAthletesDay() {
@@ -167,74 +151,31 @@ class DaysSettleIT {
     }
 
     @Test
-    void afterItsRaceThePlanIsCompletedAndTakesTheRaceThatComesLate() {
+    void aPlanThatCannotBeSettledHoldsNobodyElseUp() {
+        Athlete broken = Athlete.somebody();
+        String unreadable = broken.hasPlan(halfMarathon(START));
         String plan = athlete.hasPlan(halfMarathon(START));
-        LocalDate race = START.plusWeeks(12);
-        at(race.atTime(LocalTime.of(23, 0)).toInstant(ZoneOffset.UTC));
-        athlete.gets("/" + plan).body("status", equalTo("active"));
+        Map<String, Object> run = athlete.nextRun(plan, START.plusDays(1));
+        Map<String, Object> other = broken.nextRun(unreadable, START.plusDays(1));
+        LocalDate date = LocalDate.parse((String) run.get("scheduled_date"));
+        hasZone(broken, "Nowhere/Land");
+        try {
+            at(date.plusDays(1).atTime(LocalTime.of(0, 1)).toInstant(ZoneOffset.UTC));
 
-        at(race.plusDays(1).atTime(LocalTime.of(0, 1)).toInstant(ZoneOffset.UTC));
-
-        athlete.gets("/" + plan).body("status", equalTo("completed"));
-        athlete.gets("/current").body(equalTo("null"));
-        await().untilAsserted(() -> assertThat(types()).contains("stride.plan.completed"));
-        athlete.posts("/" + plan + "/cancel").statusCode(409);
-        Map<String, Object> raced = athlete.workoutOn(plan, race);
-        assertThat(raced).containsEntry("status", "missed");
-        ran(raced, race);
-        await().untilAsserted(() -> assertThat(athlete.workoutOn(plan, race)).containsEntry("status", "completed"));
+            assertThat(athlete.workoutOn(plan, date)).containsEntry("status", "missed");
+            await().untilAsserted(
+                            () -> assertThat(told("stride.workout.missed", run)).isEqualTo(1));
+        } finally {
+            hasZone(broken, "UTC");
+        }
+        at(date.plusDays(1).atTime(LocalTime.of(3, 0)).toInstant(ZoneOffset.UTC));
+        await().untilAsserted(() ->
+                assertThat(told(broken, "stride.workout.missed", other)).isEqualTo(1));
     }
 
-    @Test
-    void whatIsTakenBackInAPlanThatIsOverIsMissed() {
-        String plan = athlete.hasPlan(halfMarathon(START));
-        LocalDate race = START.plusWeeks(12);
-        at(race.plusDays(1).atTime(LocalTime.of(0, 1)).toInstant(ZoneOffset.UTC));
-        String workout =
-                "/" + plan + "/workouts/" + athlete.workoutOn(plan, race).get("id");
-        athlete.posts(workout + "/complete").statusCode(200).body("status", equalTo("completed"));
-
-        athlete.posts(workout + "/reopen").statusCode(200).body("status", equalTo("missed"));
-
-        assertThat(athlete.workoutOn(plan, race)).containsEntry("status", "missed");
-    }
-
-    @Test
-    void theRaceThatComesLateIsOfItsPlanAlthoughTheNextOneHasBegun() {
-        String plan = athlete.hasPlan(halfMarathon(START));
-        LocalDate race = START.plusWeeks(12);
-        at(race.plusDays(1).atTime(LocalTime.of(0, 1)).toInstant(ZoneOffset.UTC));
-        String next = athlete.hasPlan(halfMarathon(race.plusDays(1)));
-        Run run = asPlanned(athlete.workoutOn(plan, race), race).asRace();
-
-        run.recorded();
-
-        await().untilAsserted(() -> assertThat(athlete.workoutOn(plan, race)).containsEntry("status", "completed"));
-        athlete.gets("/" + next).body("workouts.findAll { it.match.decision != 'NONE' }", hasSize(0));
-
-        run.version(2).deleted();
-        await().untilAsserted(() -> assertThat(athlete.workoutOn(plan, race)).containsEntry("status", "missed"));
-    }
-
-    @Test
-    void aRunOfAPlanThatIsCompletedIsNoneOfTheNext() {
-        String plan = athlete.hasPlan(halfMarathon(START));
-        LocalDate race = START.plusWeeks(12);
-        at(race.atTime(LocalTime.of(23, 0)).toInstant(ZoneOffset.UTC));
-        asPlanned(athlete.workoutOn(plan, race), race).asRace().recorded();
-        await().untilAsserted(() -> assertThat(athlete.workoutOn(plan, race)).containsEntry("status", "completed"));
-        at(race.plusDays(1).atTime(LocalTime.of(0, 1)).toInstant(ZoneOffset.UTC));
-
-        LocalDate start = race.plusDays(1);
-        double kilometres = ((Number) athlete.workoutOn(plan, race).get("target_distance_km")).doubleValue();
-        Map<String, Object> body = with(halfMarathon(start), "generation_method", "custom");
-        String next = athlete.hasPlan(with(
-                body,
-                "workouts",
-                List.of(ownWorkout(start, "long", kilometres), ownWorkout(start.plusWeeks(12), "race", 21.1))));
-
-        athlete.gets("/" + next)
-                .body("workouts.find { it.scheduled_date == '" + start + "' }.match.decision", equalTo("NONE"));
+    private static void hasZone(Athlete athlete, String zone) {
+        assertThat(Database.run("update athlete set timezone = ? where athlete_id = ?", zone, athlete.id()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -279,43 +220,9 @@ class DaysSettleIT {
         }
     }
 
-    private static Map<String, Object> ownWorkout(LocalDate date, String type, double kilometres) {
-        return Map.of("scheduled_date", date.toString(), "workout_type", type, "target_distance_km", kilometres);
-    }
-
     private String planAfterNews() {
         await().untilAsserted(() -> athlete.creates(with(halfMarathon(START), "baseline_vdot", null))
                 .body("baseline_vdot", equalTo(48.0f)));
         return athlete.gets("/current").extract().path("id");
-    }
-
-    private void at(Instant instant) {
-        MovableClock.moveTo(instant);
-        settleDays.settle().await().indefinitely();
-    }
-
-    private void ran(Map<String, Object> workout, LocalDate date) {
-        asPlanned(workout, date).recorded();
-    }
-
-    private Run asPlanned(Map<String, Object> workout, LocalDate date) {
-        return Run.of(
-                athlete,
-                date,
-                1000 * ((Number) workout.get("target_distance_km")).doubleValue(),
-                60 * ((Number) workout.get("target_duration_minutes")).doubleValue());
-    }
-
-    private long told(String type, Map<String, Object> workout) {
-        return Broker.records("stride.plans.v1", athlete.id()).stream()
-                .filter(event -> Broker.header(event, "ce_type").equals(type))
-                .filter(event -> event.value().contains((String) workout.get("id")))
-                .count();
-    }
-
-    private List<String> types() {
-        return Broker.records("stride.plans.v1", athlete.id()).stream()
-                .map(event -> Broker.header(event, "ce_type"))
-                .toList();
     }
 }

@@ -53,16 +53,40 @@ class SettlementTest {
     }
 
     @Test
-    void thePlanIsCompletedOnceItsRaceDayIsOver() {
-        assertThat(at("2026-03-30T03:59:59Z").plan().isActive()).isTrue();
+    void thePlanIsCompletedOnceItsRaceIsRunAndItsDayIsOver() {
+        List<Workout> raced = SAMPLE.workouts().stream()
+                .map(workout -> workout.date().equals(SAMPLE.end()) ? done(workout) : workout)
+                .toList();
+        assertThat(at("2026-03-30T03:59:59Z", raced).plan().isActive()).isTrue();
 
-        Settlement over = at("2026-03-30T04:00:00Z");
+        Settlement over = at("2026-03-30T04:00:00Z", raced);
 
         assertThat(over.plan().state()).isInstanceOf(PlanState.Completed.class);
         assertThat(over.events()).last().isEqualTo(PlanEvent.completed(over.plan()));
     }
 
+    @Test
+    void aRaceFarWestOfHomeIsWaitedForAnotherDayAndItsPlanWithIt() {
+        Settlement midnightAtHome = at("2026-03-30T04:00:00Z");
+        assertThat(midnightAtHome.plan().isActive()).isTrue();
+        assertThat(midnightAtHome.missed()).extracting(Workout::date).doesNotContain(SAMPLE.end());
+        assertThat(midnightAtHome.due()).isEqualTo(Instant.parse("2026-03-31T04:00:00Z"));
+
+        Settlement over = at("2026-03-31T04:00:00Z");
+
+        assertThat(over.plan().state()).isInstanceOf(PlanState.Completed.class);
+        assertThat(over.missed()).extracting(Workout::date).contains(SAMPLE.end());
+    }
+
+    private static Workout done(Workout workout) {
+        return workout.in(new WorkoutState.Completed(Match.decided(null)), null);
+    }
+
     private static Settlement at(String now) {
-        return Settlement.of(SAMPLE.plan(), SAMPLE.workouts(), Instant.parse(now));
+        return at(now, SAMPLE.workouts());
+    }
+
+    private static Settlement at(String now, List<Workout> workouts) {
+        return Settlement.of(SAMPLE.plan(), workouts, Instant.parse(now));
     }
 }

@@ -30,6 +30,16 @@ class WorkoutTest {
     }
 
     @Test
+    void aRaceIsWaitedForOneDayLonger() {
+        LocalDate raceDay = sample.end();
+        Workout race = sample.workouts().get(sample.workouts().size() - 1);
+
+        assertThat(race.statusOn(raceDay.plusDays(1))).isEqualTo(WorkoutStatus.PLANNED);
+        assertThat(race.statusOn(raceDay.plusDays(2))).isEqualTo(WorkoutStatus.MISSED);
+        assertThat(race.missed().isMissedTooEarly(raceDay.plusDays(1))).isTrue();
+    }
+
+    @Test
     void restIsNeverMissedNorCounted() {
         assertThat(rest.statusOn(MONDAY.plusDays(30))).isEqualTo(WorkoutStatus.PLANNED);
         assertThat(Tally.of(List.of(easy, rest, done))).isEqualTo(new Tally(1, 2));

@@ -1,0 +1,60 @@
+package app.stride.plans.adapter.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PutOffPlansTest {
+
+    private static final UUID PLAN = new UUID(0, 1);
+    private static final UUID OTHER = new UUID(0, 2);
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private final PutOffPlans putOff = new PutOffPlans();
+
+    @Test
+    void whatFailedWaitsAndTheOthersDoNot() {
+        Duration pause = putOff.putOff(PLAN, NOON);
+
+        assertThat(putOff.at(NOON)).containsExactly(PLAN).doesNotContain(OTHER);
+        assertThat(putOff.at(NOON.plus(pause))).isEmpty();
+    }
+
+    @Test
+    void eachFailureMakesThePauseLongerUpToABound() {
+        Duration first = putOff.putOff(PLAN, NOON);
+        Duration second = putOff.putOff(PLAN, NOON);
+        Duration last = second;
+        for (int failures = 0; failures < 20; failures++) {
+            last = putOff.putOff(PLAN, NOON);
+        }
+
+        assertThat(second).isGreaterThan(first);
+        assertThat(last).isEqualTo(Duration.ofHours(1));
+        assertThat(putOff.putOff(OTHER, NOON)).isEqualTo(first);
+    }
+
+    @Test
+    void whatIsSettledBeginsAnew() {
+        Duration first = putOff.putOff(PLAN, NOON);
+        putOff.putOff(PLAN, NOON);
+
+        putOff.settled(PLAN);
+
+        assertThat(putOff.at(NOON)).isEmpty();
+        assertThat(putOff.putOff(PLAN, NOON)).isEqualTo(first);
+    }
+
+    @Test
+    void aPlanThatNobodyAsksForAgainIsForgotten() {
+        Duration first = putOff.putOff(PLAN, NOON);
+        putOff.putOff(PLAN, NOON);
+
+        putOff.at(NOON.plus(Duration.ofDays(2)));
+
+        assertThat(putOff.putOff(PLAN, NOON)).isEqualTo(first);
+    }
+}
