@@ -4,7 +4,7 @@ import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.athlete.Athlete;
 
-/** What happened here that other services learn of. */
+/** What happened here and is published to other services. */
 public sealed interface Event {
     AthleteId athlete();
 
@@ -24,13 +24,13 @@ public sealed interface Event {
 
     record ActivityDeleted(AthleteId athlete, ActivityId activity, int version) implements Event {}
 
-    /** Nothing is kept of the athlete any more, and nobody else is to keep anything. */
+    /** The athlete has been erased here; every other service has to erase them too. */
     record AthleteErased(AthleteId athlete) implements Event {}
 
-    /** Not even that the athlete was erased has to be known any longer. */
+    /** The erasure itself can be forgotten: the tombstone. */
     record AthleteForgotten(AthleteId athlete) implements Event {}
 
-    /** The whole state of the athlete, profile and fitness. */
+    /** The full state of the athlete, profile and fitness. */
     record AthleteUpdated(Athlete state) implements Event {
         @Override
         public AthleteId athlete() {

@@ -3,8 +3,8 @@ package app.stride.activity.usecase;
 import io.smallrye.mutiny.Uni;
 import java.util.function.Supplier;
 
-/** Threads for what takes longer than an event loop may be held, and only so many at once as the machine bears. */
+/** Worker threads for work that would block an event loop, limited in number. */
 public interface HeavyWork {
-    /** Does the work on one of them; the answer comes back to where it was asked for. */
+    /** Runs the work on one of them; the result is delivered in the context of the caller. */
     <T> Uni<T> run(Supplier<T> work);
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Providers of which an answer shows nothing, as when their terms forbid that it is given on. It is about what their interface told, figures: a
- * recording with its samples is the athlete's own file, wherever it was kept before.
+ * Providers whose activities without samples an answer must not reveal, as when their terms forbid passing them on.
+ * A recording with samples is the athlete's own file, wherever it was stored before.
  *
  * @param names in lower case
  */

@@ -2,7 +2,7 @@ package app.stride.activity.usecase;
 
 import java.util.UUID;
 
-/** Where new ids come from: time-ordered, so that rows written together lie together. */
+/** The source of new ids: time-ordered, so that rows written together are stored together. */
 public interface Ids {
     UUID next();
 }

@@ -5,11 +5,11 @@ import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.sameness.Choice;
 
 /**
- * An activity as it is kept, without its samples.
+ * A stored activity, without its samples.
  *
  * @param provider where it came from: a service's name, {@code file} or {@code manual}
- * @param hasStreams whether samples are kept with it
- * @param choice who decides whether another activity counts in its place
+ * @param hasStreams whether it has stored samples
+ * @param choice who decides whether another activity counts instead of it
  */
 public record KeptActivity(
         Activity activity, ZoneSource zoneSource, String provider, boolean hasStreams, Choice.Kind choice) {

@@ -3,9 +3,9 @@ package app.stride.activity.usecase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event in the words of its published contract.
+ * An event in the format of its published contract.
  *
- * @param json null takes back what the topic keeps of the athlete
+ * @param json null for a tombstone
  */
 public record Message(
         String topic,

@@ -1,6 +1,6 @@
 package app.stride.activity.usecase;
 
-/** Puts events into the words of their published contract. */
+/** Converts events into the format of their published contract. */
 public interface Messages {
     Message of(Event event);
 }

@@ -1,6 +1,6 @@
 package app.stride.activity.usecase;
 
-/** Tells failures that pass by themselves, as when the database is away, from those that would come again. */
+/** Tells transient failures, such as an unavailable database, from those that would recur. */
 public interface PassingFailures {
     boolean is(Throwable failure);
 }

@@ -2,13 +2,13 @@ package app.stride.activity.usecase;
 
 import java.util.Locale;
 
-/** Who told an activity's time zone. */
+/** Where an activity's time zone comes from. */
 public enum ZoneSource {
     /** The recording itself. */
     RECORDING,
     /** The athlete's profile. */
     PROFILE,
-    /** Nobody: it is UTC until the athlete tells. */
+    /** Nowhere: UTC until the athlete sets a zone. */
     ASSUMED;
 
     /** The name in the API and in the database. */

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Tells the edge when the database is away, and which failures pass, with that or by themselves. */
+/** Tells the edge whether the database is available, and which failures are transient. */
 @ApplicationScoped
 class FailureProducer {
 

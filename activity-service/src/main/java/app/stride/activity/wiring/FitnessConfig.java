@@ -4,18 +4,21 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How fitness is kept fresh. */
+/** When fitness is recalculated. */
 @ConfigMapping(prefix = "stride.fitness")
 public interface FitnessConfig {
-    /** How often this replica looks for what nobody here woke it for: another replica's marks, or those of before a restart. */
+    /**
+     * How often to look for fitness that is due without this replica knowing: marked by another one, or before a
+     * restart.
+     */
     @WithDefault("250ms")
     Duration pollInterval();
 
-    /** How long an answer waits at most for what follows from the run that was sent. */
+    /** How long the answer to an upload waits at most for the fitness that follows from it. */
     @WithDefault("500ms")
     Duration answersWait();
 
-    /** How often it is looked for athletes for whom a new day has begun. */
+    /** How often to look for athletes whose local day has begun, so that their fitness fades by a day. */
     @WithDefault("10m")
     Duration ageInterval();
 }

@@ -18,13 +18,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
- * Works off the fitness that is due, one athlete after the other: at once after a commit of this replica, and by looking now and then. Several
- * replicas share the work.
+ * Recalculates the fitness that is due, one athlete after the other: immediately after a commit of this replica,
+ * and by polling. Replicas share the work.
  */
 @ApplicationScoped
 class FitnessWorker implements FitnessRefreshes {
     private static final Logger LOG = Logger.getLogger(FitnessWorker.class);
-    /** From a failure to the next look, however many are told meanwhile that something is due. */
+    /** From a failure to the next attempt, whatever becomes due meanwhile. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final RefreshFitness refreshFitness;
@@ -42,7 +42,7 @@ class FitnessWorker implements FitnessRefreshes {
         this.refreshFitness = refreshFitness;
         this.config = config;
         this.vertx = vertx;
-        // Its own context: what a request left behind in its own is no concern of the work that it caused.
+        // A context of its own: the work must not see what the request that caused it left in its context.
         this.context = Objects.requireNonNull(VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()));
     }
 
@@ -87,7 +87,7 @@ class FitnessWorker implements FitnessRefreshes {
         if (outcome instanceof Outcome.Refreshed refreshed) {
             waiters.done(round, refreshed.athlete());
         } else if (outcome instanceof Outcome.PutOff putOff) {
-            LOG.error("Fitness could not be worked out; it is put off.", putOff.cause());
+            LOG.error("Calculating one athlete's fitness failed; it is postponed and retried later.", putOff.cause());
             waiters.done(round, putOff.athlete());
         } else {
             waiters.nothingLeft(round);
@@ -96,7 +96,7 @@ class FitnessWorker implements FitnessRefreshes {
 
     private void goOn(Outcome outcome) {
         if (outage.ends()) {
-            LOG.info("Fitness is worked out again");
+            LOG.info("Calculating fitness works again.");
         }
         if (!stopped && (!(outcome instanceof Outcome.NothingDue) || askedAgain.get())) {
             next();
@@ -105,17 +105,17 @@ class FitnessWorker implements FitnessRefreshes {
         }
     }
 
-    /** The database is away, most likely: the first tick after the pause tries again. */
+    /** Most likely the database is unavailable: the first tick after the pause tries again. */
     private void pause(Throwable failure) {
         if (outage.begins()) {
-            LOG.warnf("Fitness waits until it can be worked out: %s", failure);
+            LOG.warnf("Calculating fitness failed, retrying every %s: %s", PAUSE, failure);
         }
         vertx.setTimer(PAUSE.toMillis(), over -> working.set(false));
     }
 
     private void rest() {
         working.set(false);
-        // Somebody may have asked between the last look and the line above.
+        // Something may have become due between the last attempt and the line above.
         if (askedAgain.get()) {
             due();
         }

@@ -17,17 +17,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Works off bulk imports, one at a time: at once when one was sent to this replica, and by looking now and then for what others left. */
+/**
+ * Processes bulk imports, one at a time: immediately when this replica received one, and by polling for what others
+ * left.
+ */
 @ApplicationScoped
 class ImportWorker implements ImportWork {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    /** After so long nobody sends the rest of an archive any more. */
+    /** After this time the rest of an archive will not arrive any more. */
     private static final Duration UNFINISHED = Duration.ofHours(6);
 
-    /** From a failure to the next look. */
+    /** From a failure to the next attempt. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private static final long FORGET_MILLIS = Duration.ofHours(1).toMillis();
+    private static final Duration FORGET = Duration.ofHours(1);
 
     private final WorkOffImport workOffImport;
     private final BulkImports imports;
@@ -46,16 +49,16 @@ class ImportWorker implements ImportWork {
         this.imports = imports;
         this.config = config;
         this.vertx = vertx;
-        // Its own context: what a request left behind in its own is no concern of the work that it caused.
+        // A context of its own: the work must not see what the request that caused it left in its context.
         this.context = Objects.requireNonNull(VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()));
     }
 
     void start(@Observes StartupEvent event) {
         timer = vertx.setPeriodic(config.pollInterval().toMillis(), tick -> due());
-        forgetTimer = vertx.setPeriodic(FORGET_MILLIS, tick -> forget());
+        forgetTimer = vertx.setPeriodic(FORGET.toMillis(), tick -> forget());
     }
 
-    /** What is under way is given back, so that another replica need not wait for the lease to end. */
+    /** Gives back the import in progress, so that another replica need not wait for the lease to expire. */
     void stop(@Observes ShutdownEvent event) {
         stopped = true;
         vertx.cancelTimer(timer);
@@ -79,7 +82,7 @@ class ImportWorker implements ImportWork {
 
     private void goOn(boolean worked) {
         if (outage.ends()) {
-            LOG.info("Imports are looked for again");
+            LOG.info("Processing imports works again.");
         }
         if (worked && !stopped) {
             next();
@@ -88,10 +91,16 @@ class ImportWorker implements ImportWork {
         }
     }
 
-    /** The import stays as far as it has come, and is taken up again once its lease has ended. The first tick after the pause looks for others. */
+    /**
+     * The import keeps its progress and continues once its lease has expired. The first tick after the pause looks
+     * for others.
+     */
     private void pause(Throwable failure) {
         if (outage.begins()) {
-            LOG.warnf(failure, "An import was interrupted; it goes on where it stopped.");
+            LOG.warnf(
+                    failure,
+                    "Processing imports failed; the interrupted one continues where it stopped, retrying in %s.",
+                    PAUSE);
         }
         vertx.setTimer(PAUSE.toMillis(), over -> working.set(false));
     }
@@ -101,6 +110,6 @@ class ImportWorker implements ImportWork {
                 .subscribe()
                 .with(
                         done -> {},
-                        failure -> LOG.warnf("Old imports cannot be forgotten now: %s", failure.getMessage()));
+                        failure -> LOG.warnf("Deleting old imports failed, next attempt in %s: %s", FORGET, failure));
     }
 }

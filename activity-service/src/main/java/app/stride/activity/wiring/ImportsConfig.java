@@ -6,26 +6,29 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** How archives and lists of activities are worked off. */
+/** How archives and lists of activities are imported. */
 @ConfigMapping(prefix = "stride.imports")
 public interface ImportsConfig {
-    /** Where an archive lies while it is worked on, and the archives within it: up to 6 GB. */
+    /** Where an archive, and the archives within it, are stored while they are processed: up to 6 GB. */
     @WithDefault("${java.io.tmpdir}/stride-imports")
     Path directory();
 
-    /** How many bytes of recordings and archives may be on their way to this replica at once; one of any size is always taken. */
+    /** How many bytes of uploads this replica accepts at once; a single one is always accepted, whatever its size. */
     @WithDefault("6G")
     MemorySize room();
 
-    /** After this time without a sign of life another replica, or this one after a restart, goes on with an import. */
+    /**
+     * How long an import may show no sign of life before another replica, or this one after a restart, continues
+     * it.
+     */
     @WithDefault("30s")
     Duration lease();
 
-    /** How often it is looked for imports that nobody here knows of. */
+    /** How often to look for imports that this replica was not told of. */
     @WithDefault("1s")
     Duration pollInterval();
 
-    /** How long what came of an import is remembered. */
+    /** How long the outcome of an import can be read. */
     @WithDefault("90d")
     Duration remembered();
 }

@@ -3,10 +3,10 @@ package app.stride.activity.wiring;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How files are taken in. */
+/** How uploaded files are read. */
 @ConfigMapping(prefix = "stride.ingest")
 public interface IngestConfig {
-    /** How many files are read at once; others wait. Each holds its content in memory meanwhile. */
+    /** How many files are read at once; the others wait. The content of each is held in memory. */
     @WithDefault("2")
     int concurrency();
 }

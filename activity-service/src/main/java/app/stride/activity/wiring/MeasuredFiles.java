@@ -7,7 +7,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
 
-/** How many files come in, of which format, how long reading takes and what comes of it: {@code stride_ingest_files_seconds}. */
+/**
+ * Measures how many files are read, their format, the outcome and the time it takes: {@code
+ * stride_ingest_files_seconds}.
+ */
 final class MeasuredFiles implements RecordingFiles {
     private final RecordingFiles files;
     private final MeterRegistry metrics;

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** A queue without threads: each waits for the end of the one before, and then goes on where it came from. */
+/** A queue without threads: each task waits for the one before to end, and then continues in its own context. */
 @ApplicationScoped
 class OneAtATime implements LargeFiles {
     private final AtomicReference<CompletableFuture<Void>> last =
@@ -34,14 +34,17 @@ class OneAtATime implements LargeFiles {
                         : Uni.createFrom().<T>nothing())
                 .onCancellation()
                 .invoke(() -> {
-                    // Who gives up while waiting lets nobody past the one before.
+                    // Whoever gives up while waiting must not let others overtake the one before.
                     if (begunOrGivenUp.compareAndSet(false, true)) {
                         before.thenRun(() -> over.complete(null));
                     }
                 });
     }
 
-    /** Nobody stops a thread that reads already: the turn lasts until the work is done, even if whoever asked for it has left. */
+    /**
+     * A thread that is reading cannot be stopped: the turn lasts until the work is done, even if the client has
+     * disconnected.
+     */
     private static <T> Uni<T> toItsEnd(Supplier<Uni<T>> work, CompletableFuture<Void> over) {
         return Uni.createFrom()
                 .emitter(answer -> Uni.createFrom()

@@ -2,7 +2,7 @@ package app.stride.activity.wiring;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Whether something cannot be done right now: worth a word when it begins and when it is over, and none in between. */
+/** Whether something keeps failing: logged when that begins and when it ends, and not in between. */
 final class Outage {
     private final AtomicBoolean lasts = new AtomicBoolean();
 

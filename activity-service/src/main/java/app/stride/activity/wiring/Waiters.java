@@ -8,7 +8,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
-/** Those who wait until a round of work that has not begun yet is done with their athlete, or has found nothing left to do. */
+/**
+ * Requests waiting until a round of work that has not begun yet has processed their athlete, or found nothing left
+ * to do.
+ */
 final class Waiters {
     private record Waiter(AthleteId athlete, long after, UniEmitter<? super Void> emitter) {}
 
@@ -16,9 +19,9 @@ final class Waiters {
     private final AtomicLong round = new AtomicLong();
 
     /**
-     * Comes when a round is done that begins from now on.
+     * Completes when a round that begins from now on is done.
      *
-     * @param ask asks for that round
+     * @param ask requests that round
      */
     Uni<Void> next(AthleteId athlete, Runnable ask) {
         return Uni.createFrom().emitter(emitter -> {
@@ -29,7 +32,7 @@ final class Waiters {
         });
     }
 
-    /** A round begins; returns its number. */
+    /** Begins a round; returns its number. */
     long begin() {
         return round.incrementAndGet();
     }

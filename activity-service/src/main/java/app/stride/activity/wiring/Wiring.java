@@ -21,13 +21,18 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Makes what the use cases ask for and the platform has. */
+/** Produces what the use cases need from the platform. */
 @ApplicationScoped
 class Wiring {
-    /** An archive of 2 GiB takes minutes to be gone through on a busy machine: what takes longer is told as stuck. */
+    /** Where a day begins first (Kiritimati). */
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
+
+    /** On a busy machine an archive of 2 GiB takes minutes; work that takes longer than this is reported as stuck. */
     private static final Duration LONGEST_WORK = Duration.ofMinutes(15);
 
     @Produces
@@ -66,8 +71,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    Archives archives(OwnDirectory directory) {
-        return new ArchiveFiles(directory.path());
+    Archives archives(OwnDirectory directory, Clock clock) {
+        return new ArchiveFiles(directory.path(), () -> LocalDate.ofInstant(clock.instant(), EARLIEST));
     }
 
     @Produces

@@ -1,4 +1,4 @@
-/** What ties the service together: its clock, its ids, its threads, and the worker that keeps fitness fresh. */
+/** What ties the service together: its clock, its ids, its threads and its background workers. */
 @NullMarked
 package app.stride.activity.wiring;
 

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,8 +21,21 @@ public final class ActivityFiles {
     /** No watch recorded positions before receivers were allowed their full precision. */
     private static final Instant GPS_ERA = Instant.parse("2000-05-02T00:00:00Z");
 
+    private static final Pattern LIST = Pattern.compile(".*\\.(csv|tsv|txt|xls)(\\.gz)?");
     private static final Pattern RECORDING = Pattern.compile(".*\\.(fit|gpx|tcx|json)(\\.gz)?");
-    private static final Instant FUTURE = Instant.parse("2100-01-01T00:00:00Z");
+
+    /** By which a clock that is right may be ahead: a local time that was taken for UTC is up to 14 hours early or late. */
+    private static final Duration AHEAD = Duration.ofDays(1);
+
+    private final Clock clock;
+
+    public ActivityFiles() {
+        this(Clock.systemUTC());
+    }
+
+    ActivityFiles(Clock clock) {
+        this.clock = clock;
+    }
 
     /**
      * Reads whatever is whole in the file. Never throws, whatever the content.
@@ -31,18 +46,19 @@ public final class ActivityFiles {
         try {
             return checkClock(isGzip(content) ? readPacked(content, fileName) : readPlain(content, fileName));
         } catch (IOException damaged) {
-            return new Refused("The file is packed with gzip, but what is in it is damaged from the start.");
+            return new Refused("The file is gzipped, but damaged from the start.");
         } catch (RuntimeException unforeseen) {
-            return new Refused("The file is damaged in a way that leaves nothing to read.");
+            return new Refused("The file is so damaged that nothing can be read from it.");
         }
     }
 
-    /** A watch whose clock was never set counts from the year in which its makers begin to count. */
-    private static ReadOutcome checkClock(ReadOutcome outcome) {
+    /** A watch whose clock was never set counts from the year in which its makers begin to count; one that was set wrong may be ahead. */
+    private ReadOutcome checkClock(ReadOutcome outcome) {
+        Instant future = clock.instant().plus(AHEAD);
         if (!(outcome instanceof Read read)
                 || read.recordings().stream()
                         .allMatch(recording -> recording.start().isAfter(GPS_ERA)
-                                && recording.start().isBefore(FUTURE))) {
+                                && recording.start().isBefore(future))) {
             return outcome;
         }
         return read.with("The device's clock was not set: the date of the recording is wrong.");
@@ -113,17 +129,21 @@ public final class ActivityFiles {
             return "The file is empty.";
         }
         if (isGzip(content)) {
-            return "The file is packed with gzip twice: unpack it once and send it again.";
+            return "The file is gzipped twice: unpack it once and send it again.";
         }
         String start = new String(content, 0, Math.min(content.length, 4), StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK")) {
             return "The file is a zip archive of files, not a single recording.";
         }
         String name = fileName.toLowerCase(Locale.ROOT);
+        if (LIST.matcher(name).matches()) {
+            return "The list is in no format that Stride knows. It reads the CSV of Strava, Garmin and Runkeeper, and any with the"
+                    + " columns start_local or start_utc, distance_m (metres) and elapsed_s or moving_s.";
+        }
         boolean expected = RECORDING.matcher(name).matches();
         return expected
-                ? "The file's name promises a recording, but its content is none: no FIT, GPX, TCX or JSON."
-                : "The file is no recording that Stride can read: it takes FIT, GPX, TCX, and JSON of Strava, Garmin"
-                        + " and Nike.";
+                ? "The file has the name of a recording, but its content is not FIT, GPX, TCX or JSON."
+                : "The file is not a recording that Stride can read: FIT, GPX, TCX, or JSON from Strava, Garmin or"
+                        + " Nike.";
     }
 }

@@ -9,6 +9,7 @@ import app.stride.activity.usecase.ingest.Archives.Contents;
 import app.stride.activity.usecase.ingest.Archives.Item;
 import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class ArchiveContents implements Contents {
     private static final Pattern EVERYTHING = Pattern.compile(".*(DI_CONNECT/|UploadedFiles_).*");
     /** Where Strava puts what was planned. */
     private static final Pattern ROUTES = Pattern.compile("(.*/)?routes/.*");
+
+    private static final String WANTED =
+            "Stride takes FIT, GPX, TCX, JSON of Strava, Garmin and Nike, and the lists that they and Runkeeper export as CSV.";
 
     private static final int SNIFFED_BYTES = 1 << 14;
 
@@ -51,9 +55,9 @@ final class ArchiveContents implements Contents {
         return new ArchiveContents(items, List.of(), null);
     }
 
-    static Contents of(ZipFolders folders, ActivityFiles recordings) throws IOException {
+    static Contents of(ZipFolders folders, ActivityFiles recordings, LocalDate latest) throws IOException {
         List<Place> files = new ArrayList<>();
-        Lists lists = new Lists(folders);
+        Lists lists = new Lists(folders, latest);
         for (Place place : folders.places()) {
             if (SHADOW.matcher(place.path()).matches()) {
                 continue;
@@ -64,8 +68,20 @@ final class ArchiveContents implements Contents {
                 files.add(place);
             }
         }
-        Items items = new Items(folders, recordings, DescribedStarts.of(lists.logbooks));
-        return new ArchiveContents(items.of(files, lists), files, folders);
+        Items made = new Items(folders, recordings, DescribedStarts.of(lists.logbooks));
+        List<Supplier<Item>> items = made.of(files, lists);
+        if (items.isEmpty()) {
+            throw new UnreadableArchiveException(nothingIn(folders));
+        }
+        return new ArchiveContents(items, files, folders);
+    }
+
+    private static String nothingIn(ZipFolders folders) {
+        boolean workbook =
+                folders.places().stream().anyMatch(place -> place.path().equals("xl/workbook.xml"));
+        return workbook
+                ? "It is an Excel workbook, which Stride does not read: save the sheet as CSV and send that."
+                : "There is no recording in it, and no list of activities: " + WANTED;
     }
 
     private static boolean isNamedLikeRecording(String path) {
@@ -76,16 +92,18 @@ final class ArchiveContents implements Contents {
     /** The lists of activities in an archive. */
     private static final class Lists {
         private final ZipFolders folders;
+        private final LocalDate latest;
         private final List<Logbook> logbooks = new ArrayList<>();
         private final List<Item> unreadable = new ArrayList<>();
 
-        Lists(ZipFolders folders) {
+        Lists(ZipFolders folders, LocalDate latest) {
             this.folders = folders;
+            this.latest = latest;
         }
 
         void add(Place place) {
             try {
-                Logbooks.read(folders.read(place, Limits.LOGBOOK_BYTES), place.path())
+                Logbooks.read(folders.read(place, Limits.LOGBOOK_BYTES), place.path(), latest)
                         .ifPresent(logbooks::add);
             } catch (ZipFolders.TooLarge | UnreadableArchiveException tooLong) {
                 if (beginsLikeOne(place)) {
@@ -114,14 +132,14 @@ final class ArchiveContents implements Contents {
             Map<String, LogbookEntry> described = described(files, logbooks);
             List<Supplier<Item>> items = new ArrayList<>();
             for (Place file : files) {
-                items.add(() -> recording(file, described.get(file.path())));
+                items.add(() -> recording(file, described.get(unpacked(file.path()))));
             }
             for (Place archive : folders.unopened()) {
-                items.add(() -> new Item.Unreadable(
-                        archive.path(), "The archive is damaged, or lies within too many others.", null));
+                items.add(() ->
+                        new Item.Unreadable(archive.path(), "The archive is damaged, or nested too deeply.", null));
             }
             for (Logbook logbook : logbooks) {
-                logbook.addTo(items, entry -> !described.containsKey(logbook.folder() + entry.file()));
+                logbook.addTo(items, entry -> !described.containsKey(unpacked(logbook.folder() + entry.file())));
             }
             lists.unreadable.forEach(item -> items.add(() -> item));
             return items;
@@ -131,15 +149,20 @@ final class ArchiveContents implements Contents {
             Map<String, LogbookEntry> byFile = new HashMap<>();
             logbooks.forEach(logbook -> logbook.entries().stream()
                     .filter(entry -> entry.file() != null)
-                    .forEach(entry -> byFile.putIfAbsent(logbook.folder() + entry.file(), entry)));
+                    .forEach(entry -> byFile.putIfAbsent(unpacked(logbook.folder() + entry.file()), entry)));
             Map<String, LogbookEntry> there = new HashMap<>();
             for (Place file : files) {
-                LogbookEntry entry = byFile.get(file.path());
+                LogbookEntry entry = byFile.get(unpacked(file.path()));
                 if (entry != null) {
-                    there.put(file.path(), entry);
+                    there.put(unpacked(file.path()), entry);
                 }
             }
             return there;
+        }
+
+        /** Who unpacks an export and packs it again may have unpacked the files in it, too. */
+        private static String unpacked(String path) {
+            return path.endsWith(".gz") ? path.substring(0, path.length() - 3) : path;
         }
 
         private Item recording(Place file, @Nullable LogbookEntry entry) {

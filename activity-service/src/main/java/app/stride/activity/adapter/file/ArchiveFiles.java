@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.zip.ZipException;
 
 /** Opens zip archives and lists of activities; the content decides, not the name. */
@@ -15,10 +17,21 @@ public final class ArchiveFiles implements Archives {
 
     private final ActivityFiles recordings = new ActivityFiles();
     private final Path directory;
+    private final Supplier<LocalDate> latest;
 
-    /** Unpacks archives within archives in this directory. */
-    public ArchiveFiles(Path directory) {
+    /** Unpacks archives within archives in this directory, and takes lists for true whatever their dates. */
+    ArchiveFiles(Path directory) {
+        this(directory, () -> LocalDate.MAX);
+    }
+
+    /**
+     * Unpacks archives within archives in this directory.
+     *
+     * @param latest today, wherever on earth that is latest: what lists tell of later days is no activity yet
+     */
+    public ArchiveFiles(Path directory, Supplier<LocalDate> latest) {
         this.directory = directory;
+        this.latest = latest;
     }
 
     @Override
@@ -50,7 +63,7 @@ public final class ArchiveFiles implements Archives {
     @Override
     public Contents open(Path file, String fileName) {
         try {
-            return isZip(start(file)) ? zip(file) : ArchiveContents.of(Logbooks.read(file, fileName));
+            return isZip(start(file)) ? zip(file) : ArchiveContents.of(Logbooks.read(file, fileName, latest.get()));
         } catch (ZipException | EOFException damaged) {
             throw damaged();
         } catch (IOException failed) {
@@ -62,7 +75,7 @@ public final class ArchiveFiles implements Archives {
 
     private static UnreadableArchiveException damaged() {
         return new UnreadableArchiveException(
-                "It cannot be opened: it is damaged, encrypted or packed in an unusual way.");
+                "The archive cannot be opened: it is damaged, encrypted or compressed by an unusual method.");
     }
 
     /** The archive is not to blame, as when there is no space left: the same one may be opened later. */
@@ -82,7 +95,7 @@ public final class ArchiveFiles implements Archives {
         ZipFolders folders = new ZipFolders(directory);
         try {
             folders.open(file);
-            return ArchiveContents.of(folders, recordings);
+            return ArchiveContents.of(folders, recordings, latest.get());
         } catch (IOException | RuntimeException failed) {
             folders.close();
             throw failed;

@@ -11,6 +11,10 @@ final class CsvNumbers {
         this.decimalComma = decimalComma;
     }
 
+    boolean hasDecimalComma() {
+        return decimalComma;
+    }
+
     /** NaN for what is no number, such as the dashes that stand for nothing. */
     double of(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
@@ -56,16 +60,23 @@ final class CsvNumbers {
         return grouped;
     }
 
-    /** Whether this is a number with one or two decimals behind the sign. */
+    /**
+     * Whether the sign can only stand before decimals: behind it or before it there are other than the digits of
+     * thousands.
+     */
     static boolean hasDecimals(String text, char sign) {
         int from = text.startsWith("-") ? 1 : 0;
-        int at = text.length() < 20 ? text.indexOf(sign) : -1;
+        int at = text.indexOf(sign);
         int decimals = text.length() - at - 1;
-        return at > from
-                && decimals >= 1
-                && decimals <= 2
-                && isDigits(text, from, at)
-                && isDigits(text, at + 1, text.length());
+        boolean thousands = decimals == 3 && at - from <= 3 && text.charAt(from) != '0';
+        return isParted(text, sign) && !thousands;
+    }
+
+    /** Whether these are digits with one such sign among them, whatever it stands for. */
+    static boolean isParted(String text, char sign) {
+        int from = text.startsWith("-") ? 1 : 0;
+        int at = text.length() < 24 ? text.indexOf(sign) : -1;
+        return at > from && at + 1 < text.length() && isDigits(text, from, at) && isDigits(text, at + 1, text.length());
     }
 
     private static boolean isDigits(String text, int from, int to) {

@@ -12,19 +12,27 @@ final class CsvReader {
     private int position;
     private int line = 1;
     private boolean blank;
+    private int openQuote;
 
     CsvReader(String text) {
         this.text = text;
-        this.separator = separator(text);
+        this.separator = findSeparator();
     }
 
-    private static char separator(String text) {
-        int end = text.indexOf('\n');
-        int length = end < 0 ? text.length() : end;
+    /** Blank lines before the header are passed, and one that names the separator for Excel. */
+    private char findSeparator() {
+        passBlankLines();
+        int end = lineEnd();
+        if (end == position + 5 && text.regionMatches(true, position, "sep=", 0, 4)) {
+            char named = text.charAt(position + 4);
+            position = end;
+            passBlankLines();
+            return named;
+        }
         char best = SEPARATORS[0];
         int most = 0;
         for (char candidate : SEPARATORS) {
-            int count = count(text, length, candidate);
+            int count = count(text, position, end, candidate);
             if (count > most) {
                 best = candidate;
                 most = count;
@@ -33,12 +41,31 @@ final class CsvReader {
         return best;
     }
 
-    private static int count(String text, int length, char character) {
+    private void passBlankLines() {
+        while (hasNext() && isEnd(text.charAt(position))) {
+            position += endsInTwo() ? 2 : 1;
+            line++;
+        }
+    }
+
+    private int lineEnd() {
+        int end = position;
+        while (end < text.length() && !isEnd(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int count(String text, int from, int to, char character) {
         int count = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < to; i++) {
             count += text.charAt(i) == character ? 1 : 0;
         }
         return count;
+    }
+
+    char separator() {
+        return separator;
     }
 
     boolean hasNext() {
@@ -67,7 +94,7 @@ final class CsvReader {
             }
             passPlain();
             more = hasNext() && text.charAt(position) == separator;
-            position++;
+            position += endsInTwo() ? 2 : 1;
             if (cells < Limits.LOGBOOK_COLUMNS) {
                 starts[++cells] = position;
             }
@@ -76,10 +103,15 @@ final class CsvReader {
         return Arrays.copyOf(starts, cells + 1);
     }
 
+    /** Windows ends a line with two signs, Unix with the second one and an old Mac with the first one. */
+    private boolean endsInTwo() {
+        return text.startsWith("\r\n", position);
+    }
+
     private void passPlain() {
         while (hasNext()) {
             char next = text.charAt(position);
-            if (next == separator || next == '\n') {
+            if (next == separator || isEnd(next)) {
                 return;
             }
             blank &= next <= ' ';
@@ -87,20 +119,61 @@ final class CsvReader {
         }
     }
 
-    /** Within quotes a quote is written twice. */
+    private static boolean isEnd(char sign) {
+        return sign == '\n' || sign == '\r';
+    }
+
+    /**
+     * Within quotes a quote is written twice. Where lines later none closes the cell, or one that opens another, the
+     * first one was left open: then it
+     * ends where its line does.
+     */
     private void passQuoted() {
+        int begin = position;
+        int firstLine = line;
+        boolean wasBlank = blank;
+        boolean closed = passToQuote();
+        boolean overLines = line > firstLine;
+        if (!closed || overLines && !isCellEnd()) {
+            openQuote = openQuote == 0 ? firstLine : openQuote;
+            position = begin;
+            line = firstLine;
+            blank = wasBlank;
+        }
+    }
+
+    /** Whether the quote is closed; once one was left open no cell is believed to run over its line. */
+    private boolean passToQuote() {
         position++;
         while (hasNext()) {
-            char next = text.charAt(position++);
+            char next = text.charAt(position);
+            if (openQuote > 0 && isEnd(next)) {
+                return false;
+            }
+            position++;
             if (next != '"') {
-                line += next == '\n' ? 1 : 0;
+                line += next == '\n' || next == '\r' && !text.startsWith("\n", position) ? 1 : 0;
                 blank &= next <= ' ';
             } else if (hasNext() && text.charAt(position) == '"') {
                 position++;
             } else {
-                return;
+                return true;
             }
         }
+        return false;
+    }
+
+    private boolean isCellEnd() {
+        int at = position;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == separator || isEnd(text.charAt(at));
+    }
+
+    /** The line with a quotation mark that is never closed, 0 where there is none. */
+    int openQuote() {
+        return openQuote;
     }
 
     /** What the cell between these places says, without blanks around it; its beginning where it is longer than any value. */

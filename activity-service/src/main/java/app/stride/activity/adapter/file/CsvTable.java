@@ -1,8 +1,13 @@
 package app.stride.activity.adapter.file;
 
 import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,20 +19,26 @@ import java.util.function.Predicate;
  */
 final class CsvTable {
     private static final int JUDGED_LINES = 200;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final String text;
     private final List<String> header = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final CsvNumbers numbers;
+    private final LocalDate latest;
+    /** The line of a quotation mark that is never closed, 0 where there is none. */
+    private final int openQuote;
 
-    private CsvTable(String text, CsvReader reader, int limit) {
+    private CsvTable(String text, CsvReader reader, int limit, LocalDate latest) {
         this.text = text;
+        this.latest = latest;
         Line names = new Line(reader.line(), reader.next());
         for (int column = 0; column < names.width(); column++) {
             header.add(plain(names.text(column)));
         }
         read(reader, limit);
-        this.numbers = new CsvNumbers(decimalComma());
+        this.openQuote = reader.openQuote();
+        this.numbers = new CsvNumbers(decimalComma(reader.separator()));
     }
 
     /** One line; a cell that is not there is blank. */
@@ -55,28 +66,43 @@ final class CsvTable {
 
         /** NaN for a blank, dashes, or anything else that is no number. */
         double figure(int column) {
-            return numbers.of(text(column));
+            return number(text(column));
+        }
+
+        /** The number that a text of this table is, NaN when it is none. */
+        double number(String text) {
+            return numbers.of(text);
         }
     }
 
     /** The whole table; UnreadableArchiveException when it is larger than any service's. */
     static CsvTable of(byte[] content) {
+        return of(content, LocalDate.MAX);
+    }
+
+    /**
+     * The whole table.
+     *
+     * @param latest the last day that anything in it can tell of
+     */
+    static CsvTable of(byte[] content, LocalDate latest) {
         String text = text(content);
         CsvReader reader = new CsvReader(text);
-        CsvTable table = new CsvTable(text, reader, Limits.LOGBOOK_LINES);
+        CsvTable table = new CsvTable(text, reader, Limits.LOGBOOK_LINES, latest);
         if (reader.hasNext()) {
             throw new UnreadableArchiveException("The list of activities has more than " + Limits.LOGBOOK_LINES
-                    + " lines: cut it into several and send them one after another.");
+                    + " lines: split it and send the parts one after another.");
         }
         return table;
     }
 
     /** The first lines of a table of which only the beginning is there. */
     static CsvTable beginning(byte[] start) {
-        boolean binary = charset(start) == StandardCharsets.UTF_8
+        Charset charset = charset(start);
+        boolean binary = (charset == StandardCharsets.UTF_8 || charset == WINDOWS)
                 && new String(start, StandardCharsets.ISO_8859_1).indexOf(0) >= 0;
         String text = binary ? "" : text(start);
-        return new CsvTable(text, new CsvReader(text), 3);
+        return new CsvTable(text, new CsvReader(text), 3, LocalDate.MAX);
     }
 
     private void read(CsvReader reader, int limit) {
@@ -109,17 +135,23 @@ final class CsvTable {
         return plain.append(name, from, name.length()).toString().strip().toLowerCase(Locale.ROOT);
     }
 
-    private boolean decimalComma() {
+    /**
+     * Where all decimals come in threes, a table parted by semicolons is: there the comma was needed for the
+     * decimals.
+     */
+    private boolean decimalComma(char separator) {
         int commas = 0;
         int points = 0;
+        boolean maybe = false;
         for (Line line : judged()) {
             for (int column = 0; column < line.width(); column++) {
                 String cell = line.text(column);
                 commas += CsvNumbers.hasDecimals(cell, ',') ? 1 : 0;
                 points += CsvNumbers.hasDecimals(cell, '.') ? 1 : 0;
+                maybe |= CsvNumbers.isParted(cell, ',');
             }
         }
-        return commas > points;
+        return commas > points || commas == points && maybe && separator == ';';
     }
 
     private List<Line> judged() {
@@ -135,9 +167,36 @@ final class CsvTable {
         if (content.length > 1 && (content[0] & 0xff) == 0xff && (content[1] & 0xff) == 0xfe) {
             return StandardCharsets.UTF_16LE;
         }
-        return content.length > 1 && (content[0] & 0xff) == 0xfe && (content[1] & 0xff) == 0xff
-                ? StandardCharsets.UTF_16BE
-                : StandardCharsets.UTF_8;
+        if (content.length > 1 && (content[0] & 0xff) == 0xfe && (content[1] & 0xff) == 0xff) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return isUtf8(content) ? StandardCharsets.UTF_8 : WINDOWS;
+    }
+
+    /** What is no UTF-8 was saved by a spreadsheet on Windows. The last sign may be cut. */
+    private static boolean isUtf8(byte[] content) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CharBuffer room = CharBuffer.allocate(1 << 13);
+        CoderResult result = decoder.decode(bytes, room, false);
+        while (result.isOverflow()) {
+            room.clear();
+            result = decoder.decode(bytes, room, false);
+        }
+        return !result.isError();
+    }
+
+    /** Whether its decimals stand behind a comma. */
+    boolean hasDecimalComma() {
+        return numbers.hasDecimalComma();
+    }
+
+    int openQuote() {
+        return openQuote;
+    }
+
+    LocalDate latest() {
+        return latest;
     }
 
     List<Line> lines() {

@@ -16,6 +16,8 @@ final class DateText {
     /** Where the date in figures ends and a time may stand; the text's beginning where the date is in words. */
     private int dateEnd;
 
+    private boolean timed;
+
     DateText(String text) {
         this.text = text.toCharArray();
         for (int i = 0; i < this.text.length; i++) {
@@ -25,14 +27,23 @@ final class DateText {
         }
     }
 
-    /** Whether its first number can only be a day: it is too high for a month, or a point stands behind it. */
-    boolean saysDayFirst() {
+    /**
+     * Day and month, or month and day, and the year behind them; null where the year stands first or the date is in
+     * words.
+     */
+    int @Nullable [] yearLast() {
         int[] figures = figures();
-        if (figures == null || isYear(figures, 0)) {
-            return false;
-        }
-        int first = blanksEnd(digitsEnd(0));
-        return figures[0] > 12 || text[first] == '.';
+        return figures == null || isYear(figures, 0) ? null : figures;
+    }
+
+    /** Whether a point stands behind the first number of a date in figures, as behind a day. */
+    boolean isPointed() {
+        return text[blanksEnd(digitsEnd(0))] == '.';
+    }
+
+    /** Whether the text that was read last tells the time of the day, too. */
+    boolean isTimed() {
+        return timed;
     }
 
     Optional<LocalDateTime> read(boolean dayFirst) {
@@ -109,6 +120,7 @@ final class DateText {
             if (end == at) {
                 end++;
             } else if (end - at <= 2 && (at == 0 || text[at - 1] != ':') && minuteAt(end) >= 0) {
+                timed = true;
                 return time(at, end)
                         .map(seconds ->
                                 LocalDateTime.of(year, month, day, seconds / 3600, seconds / 60 % 60, seconds % 60));

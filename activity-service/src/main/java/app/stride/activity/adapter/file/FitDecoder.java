@@ -60,7 +60,7 @@ final class FitDecoder {
             sound = step();
         }
         if (!whole) {
-            warnings.add("The file is cut off; what was whole was kept.");
+            warnings.add("The file is cut off; what was complete was kept.");
         } else if (!sound) {
             warnings.add("The file is damaged; what came before the damage was kept.");
         } else {
@@ -75,9 +75,9 @@ final class FitDecoder {
 
     private void checkSum(int start) {
         if (end + FitChecksum.BYTES > bytes.length || startsAt(bytes, end)) {
-            warnings.add("The file's checksum is missing; its content was read as it is.");
+            warnings.add("The file's checksum is missing; its content was read anyway.");
         } else if (FitChecksum.of(bytes, start, end) != number(end, FitChecksum.BYTES, false)) {
-            warnings.add("The file's checksum is wrong; its content was read as it is.");
+            warnings.add("The file's checksum is wrong; its content was read anyway.");
         }
     }
 

@@ -41,7 +41,7 @@ final class FitReader {
         if (recordings.isEmpty()) {
             return new Refused(reason(others), !others.isEmpty());
         }
-        others.forEach(kind -> warnings.add("A part of the file holds " + kind + " and was left out."));
+        others.forEach(kind -> warnings.add("A part of the file contains " + kind + " and was skipped."));
         return new Read(recordings, List.copyOf(warnings), Format.FIT);
     }
 
@@ -51,7 +51,7 @@ final class FitReader {
                         && other.sport() == recording.sport()
                         && other.totals().equals(recording.totals()));
         if (known) {
-            warnings.add("The file holds the same recording more than once; it was kept once.");
+            warnings.add("The file contains the same recording more than once; it was kept once.");
         } else {
             recordings.add(recording);
         }
@@ -59,7 +59,7 @@ final class FitReader {
 
     private static String reason(Set<String> others) {
         return others.isEmpty()
-                ? "The FIT file holds no recording: neither a session nor samples with a time."
-                : "The FIT file holds " + String.join(" and ", others) + ", not a recorded activity.";
+                ? "The FIT file contains no recording: neither a session nor samples with a time."
+                : "The FIT file contains " + String.join(" and ", others) + ", not a recorded activity.";
     }
 }

@@ -39,18 +39,18 @@ final class FitRecordings {
     /** The recordings in the order of their start. */
     List<Recording> all() {
         if (activity.tooMuch()) {
-            warnings.add("The file holds more than any device records; what is too much was left out.");
+            warnings.add("The file contains more than any device records; the excess was skipped.");
         }
         if (activity.clockJumped()) {
-            warnings.add("The device's clock jumped by weeks; what it recorded at the other time was left out.");
+            warnings.add("The device's clock jumped by weeks; what it recorded at the other time was skipped.");
         }
         List<FitSession> sessions = new ArrayList<>(activity.sessions());
         if (sessions.isEmpty() && !samples.isEmpty()) {
-            warnings.add("The file has no summary; its totals were worked out from its samples.");
+            warnings.add("The file has no summary; its totals were calculated from its samples.");
             sessions.add(new FitSession(null, FitMessage.ABSENT, -1, -1, new StatedTotals()));
         }
         if (endsWithinALeg(sessions)) {
-            warnings.add("The file ends within a leg; that leg's totals were worked out from its samples.");
+            warnings.add("The file ends within a leg; the totals of that leg were calculated from its samples.");
             sessions.add(new FitSession(
                     FitMessage.instantOf(activity.openLeg()), FitMessage.ABSENT, -1, -1, new StatedTotals()));
         }

@@ -3,7 +3,11 @@ package app.stride.activity.adapter.file;
 import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.domain.activity.Sport;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Garmin Connect's {@code Activities.csv}, in the language and the units of the account, neither of which it names: its first columns are known by
@@ -19,20 +23,75 @@ final class GarminList implements LogbookFormat {
     private static final int AVERAGE_HEART_RATE = 7;
     private static final int MAX_HEART_RATE = 8;
 
+    /** True and false, as spreadsheets write them in the language of the computer. */
+    private static final Set<String> YES_OR_NO = Set.of(
+            "true",
+            "false",
+            "wahr",
+            "falsch",
+            "vrai",
+            "faux",
+            "verdadero",
+            "falso",
+            "vero",
+            "verdadeiro",
+            "waar",
+            "onwaar",
+            "sand",
+            "falsk",
+            "sandt",
+            "sant",
+            "usant",
+            "prawda",
+            "fałsz",
+            "tosi",
+            "epätosi",
+            "doğru",
+            "yanlış",
+            "pravda",
+            "nepravda",
+            "истина",
+            "ложь");
+
     private final GarminUnits units;
     private final int cadence;
     private final int climb;
     private final int moving;
     private final int elapsed;
     private final LogbookDates dates;
+    private final UntimedRuns untimed = new UntimedRuns();
 
     private GarminList(CsvTable table) {
         this.units = GarminUnits.of(table, DISTANCE, TIME);
-        this.cadence = table.columnLike("avg run cadence", "ø lauf", "durchschnittliche schrittfrequenz");
+        this.cadence = table.columnLike(GarminUnits.CADENCE);
         this.climb = table.columnLike(
-                "total ascent", "elev gain", "anstieg gesamt", "positiver höhenunterschied", "ascenso total");
-        this.moving = table.columnLike("moving time", "zeit in bewegung", "tiempo en movimiento");
-        this.elapsed = table.columnLike("elapsed time", "verstrichene zeit", "tiempo transcurrido");
+                "total ascent",
+                "elev gain",
+                "anstieg gesamt",
+                "gesamter anstieg",
+                "positiver höhenunterschied",
+                "ascenso total",
+                "ascesa totale",
+                "ascension totale",
+                "subida total",
+                "totale stijging");
+        this.moving = table.columnLike(
+                "moving time",
+                "zeit in bewegung",
+                "tiempo en movimiento",
+                "tempo in movimento",
+                "temps de déplacement",
+                "durée de déplacement",
+                "tempo em movimento",
+                "beweegtijd");
+        this.elapsed = table.columnLike(
+                "elapsed time",
+                "verstrichene zeit",
+                "tiempo transcurrido",
+                "tempo trascorso",
+                "temps écoulé",
+                "tempo decorrido",
+                "verstreken tijd");
         this.dates = LogbookDates.of(table, DATE);
     }
 
@@ -47,33 +106,47 @@ final class GarminList implements LogbookFormat {
     }
 
     private static boolean isTime(String text) {
-        boolean likeOne = text.length() == 16 || text.length() == 19 && text.charAt(16) == ':';
-        return likeOne && text.charAt(10) == ' ' && text.charAt(13) == ':' && XmlTime.millis(text) != XmlTime.ABSENT;
+        return text.length() >= 13 && text.length() <= 22 && text.indexOf(':') > 0 && LogbookDates.isTime(text);
     }
 
     private static boolean isYesOrNo(String text) {
-        return text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
+        return YES_OR_NO.contains(text.toLowerCase(Locale.ROOT));
     }
 
     @Override
-    public Optional<LogbookEntry> entry(CsvTable.Line line) {
-        return dates.of(line.text(DATE)).flatMap(start -> entry(line, start));
+    public List<String> doubts() {
+        List<String> doubts = new ArrayList<>(dates.doubts());
+        if (!units.told()) {
+            doubts.add("The list does not say whether its distances are in kilometres or in miles: they were read as"
+                    + " kilometres. If that is wrong, delete these activities and export the list with the column of the"
+                    + " stride length.");
+        }
+        return doubts;
     }
 
-    private Optional<LogbookEntry> entry(CsvTable.Line line, LocalDateTime start) {
+    @Override
+    public LogbookLine read(CsvTable.Line line) {
+        String date = line.text(DATE);
+        return dates.of(date)
+                .map(start -> dates.inTurn(read(line, start), date, untimed))
+                .orElseGet(() -> LogbookLine.undated(date));
+    }
+
+    private LogbookLine read(CsvTable.Line line, LocalDateTime start) {
         Sport sport = SportNames.sport(line.text(TYPE));
         LogbookFigures figures = new LogbookFigures();
-        figures.timer = LogbookFigures.seconds(line, TIME);
-        figures.moving = LogbookFigures.seconds(line, moving);
-        figures.elapsed = LogbookFigures.seconds(line, elapsed);
-        figures.metres = units.metres(line.figure(DISTANCE), figures.timer, sport);
+        figures.timer = figures.seconds(line, TIME);
+        figures.moving = figures.seconds(line, moving);
+        figures.elapsed = figures.seconds(line, elapsed);
+        figures.metres = units.metres(figures.metres(line, DISTANCE, 1), figures.timer, sport);
         figures.averageHeartRate = line.figure(AVERAGE_HEART_RATE);
         figures.maxHeartRate = line.figure(MAX_HEART_RATE);
         figures.cadence = line.figure(cadence);
         figures.climb = units.climb(line.figure(climb));
         String title = line.text(TITLE);
-        return figures.totals(sport)
-                .map(totals -> new LogbookEntry(
+        return figures.line(
+                sport,
+                totals -> new LogbookEntry(
                         null,
                         start,
                         sport,

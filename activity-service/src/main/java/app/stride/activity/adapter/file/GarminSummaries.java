@@ -15,14 +15,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The {@code summarizedActivities.json} of a Garmin account export: milliseconds and centimetres throughout. */
 final class GarminSummaries {
     private static final String LIST = "summarizedActivitiesExport";
 
-    private final List<LogbookEntry> entries = new ArrayList<>();
-    private final List<Integer> unreadable = new ArrayList<>();
+    private final List<Logbook.Line> lines = new ArrayList<>();
     private int number;
 
     private GarminSummaries() {}
@@ -35,7 +33,7 @@ final class GarminSummaries {
     /** What can be read of it: a damaged file is read up to the damage. UnreadableArchiveException when it is too long. */
     static Logbook read(byte[] content, String path) {
         GarminSummaries summaries = new GarminSummaries();
-        boolean damaged = false;
+        List<String> doubts = new ArrayList<>();
         try (JsonParser parser = JsonFiles.JSON.createParser(content)) {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.FIELD_NAME && LIST.equals(parser.currentName())) {
@@ -43,26 +41,21 @@ final class GarminSummaries {
                 }
             }
         } catch (IOException damage) {
-            damaged = true;
+            doubts.add("The list is damaged: what stands behind the damage could not be read.");
         }
-        return new Logbook(
-                path, List.copyOf(summaries.entries), List.copyOf(summaries.unreadable), "activity", damaged);
+        return new Logbook(path, "activity", summaries.lines, doubts);
     }
 
     private void list(JsonParser parser) throws IOException {
         parser.nextToken();
         while (parser.nextToken() == JsonToken.START_OBJECT) {
-            LogbookEntry entry = entry(fields(parser));
+            LogbookLine content = content(fields(parser));
             number++;
             if (number > Limits.LOGBOOK_LINES) {
                 throw new UnreadableArchiveException(
                         "The list of activities has more than " + Limits.LOGBOOK_LINES + " activities.");
             }
-            if (entry == null) {
-                unreadable.add(number);
-            } else {
-                entries.add(entry);
-            }
+            lines.add(new Logbook.Line(number, content));
         }
     }
 
@@ -81,27 +74,27 @@ final class GarminSummaries {
         return fields;
     }
 
-    private static @Nullable LogbookEntry entry(Map<String, String> fields) {
+    private static LogbookLine content(Map<String, String> fields) {
         double begin = XmlNumber.of(fields.getOrDefault("beginTimestamp", fields.get("startTimeGmt")));
         double local = XmlNumber.of(fields.get("startTimeLocal"));
         if (Double.isNaN(begin)) {
-            return null;
+            return LogbookLine.undated("");
         }
         Sport sport = SportNames.sport(fields.get("activityType"));
         String name = fields.get("name");
         String id = fields.get("activityId");
         return figures(fields)
-                .totals(sport)
-                .map(totals -> new LogbookEntry(
-                        Instant.ofEpochMilli((long) begin),
-                        Double.isNaN(local) ? null : local((long) local),
+                .line(
                         sport,
-                        SportNames.subSport(fields.get("activityType")),
-                        name == null || name.isBlank() ? null : name.strip(),
-                        totals,
-                        id == null ? null : new Origin("garmin", id),
-                        null))
-                .orElse(null);
+                        totals -> new LogbookEntry(
+                                Instant.ofEpochMilli((long) begin),
+                                Double.isNaN(local) ? null : local((long) local),
+                                sport,
+                                SportNames.subSport(fields.get("activityType")),
+                                name == null || name.isBlank() ? null : name.strip(),
+                                totals,
+                                id == null ? null : new Origin("garmin", id),
+                                null));
     }
 
     private static LocalDateTime local(long millis) {

@@ -5,11 +5,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The units of a list that does not name them. Steps tell: their length times their number is the distance, in kilometres or in miles; where no
- * run has them, the list is taken as metric.
+ * run has them, the list is taken as metric, for sure only where it is written with decimal commas: who uses miles
+ * writes points.
+ *
+ * @param told whether the list tells them
  */
-record GarminUnits(double metresPerUnit, double metresPerClimb) {
-    private static final GarminUnits METRIC = new GarminUnits(1000, 1);
-    private static final GarminUnits IMPERIAL = new GarminUnits(1609.344, 0.3048);
+record GarminUnits(double metresPerUnit, double metresPerClimb, boolean told) {
+    static final String[] CADENCE = {
+        "avg run cadence",
+        "ø lauf",
+        "ø schrittfrequenz",
+        "durchschnittliche schrittfrequenz",
+        "cadenza di corsa media",
+        "cadence de course moyenne",
+        "cadencia de carrera media",
+        "cadência de corrida média",
+        "gem. loopcadans"
+    };
+    private static final String[] STRIDE = {
+        "avg stride length",
+        "avg. stride length",
+        "ø schrittlänge",
+        "durchschnittliche schrittlänge",
+        "lunghezza media passo",
+        "longueur moyenne des foulées",
+        "longitud media de zancada"
+    };
+    private static final GarminUnits METRIC = new GarminUnits(1000, 1, true);
+    private static final GarminUnits IMPERIAL = new GarminUnits(1609.344, 0.3048, true);
+    private static final GarminUnits UNTOLD = new GarminUnits(1000, 1, false);
     /** Between the metres of a kilometre and those of a mile. */
     private static final double DIVIDE = 1270;
     /** Metres per second that nobody exceeds on foot or in the water: then the distance is in metres already. */
@@ -18,18 +42,21 @@ record GarminUnits(double metresPerUnit, double metresPerClimb) {
     private static final double FASTEST_IN_WATER = 2.6;
 
     static GarminUnits of(CsvTable table, int distance, int time) {
-        int cadence = table.columnLike("avg run cadence");
-        int stride = table.columnLike("avg stride length", "avg. stride length");
+        int cadence = table.columnLike(CADENCE);
+        int stride = table.columnLike(STRIDE);
         if (cadence < 0 || stride < 0) {
-            return METRIC;
+            return table.hasDecimalComma() ? METRIC : UNTOLD;
         }
         int metric = 0;
         int imperial = 0;
         for (CsvTable.Line line : table.lines()) {
-            double steps = line.figure(cadence) * LogbookFigures.seconds(line, time) / 60;
+            double steps = line.figure(cadence) * LogbookFigures.plainSeconds(line, time) / 60;
             double metresPerUnit = steps * line.figure(stride) / line.figure(distance);
             metric += metresPerUnit > 800 && metresPerUnit < DIVIDE ? 1 : 0;
             imperial += metresPerUnit >= DIVIDE && metresPerUnit < 2000 ? 1 : 0;
+        }
+        if (imperial == metric) {
+            return table.hasDecimalComma() ? METRIC : UNTOLD;
         }
         return imperial > metric ? IMPERIAL : METRIC;
     }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes in GPX 1.0 and 1.1 with the extensions of Garmin, Cluetrust and others. */
 final class GpxVisitor implements XmlVisitor {
-    private static final String NO_DURATION = "A track without a duration was left out.";
-    private static final String SPORT_GUESSED = "The file does not say which sport it was; it was told by the pace.";
-    private static final String DRIVEN = "A part of the track was driven; it was left out of distance and time.";
+    private static final String NO_DURATION = "A track without a duration was skipped.";
+    private static final String SPORT_GUESSED = "The file does not name a sport; it was inferred from the pace.";
+    private static final String DRIVEN = "Part of the track was driven; it does not count towards distance and time.";
 
     /** Writes no type, but names each activity by its sport and time: "Walking 5/1/24 8:00 am". */
     private static final String NAMES_BY_SPORT = "Runkeeper";
@@ -124,7 +124,7 @@ final class GpxVisitor implements XmlVisitor {
         GpxTrack track = tracks.isEmpty() ? null : tracks.get(tracks.size() - 1);
         if (track == null || !track.continuesWith(next, newTrack) || newTrack && track.isOfAnotherSport(trackSport)) {
             if (tracks.size() == Limits.RECORDINGS) {
-                warnings.add("The file holds too many tracks; those at its end were left out.");
+                warnings.add("The file contains too many tracks; those at its end were skipped.");
                 return;
             }
             track = new GpxTrack(next);
@@ -135,7 +135,7 @@ final class GpxVisitor implements XmlVisitor {
             tracks.add(track);
         }
         if (points - untimed > Limits.SAMPLES) {
-            warnings.add("The file holds more points than any device records; those at its end were left out.");
+            warnings.add("The file contains more points than any device records; those at its end were skipped.");
             return;
         }
         track.add(next, newStretch);
@@ -169,7 +169,7 @@ final class GpxVisitor implements XmlVisitor {
             warnings.add("The file is damaged or cut off; what came before the damage was kept.");
         }
         if (untimed > 0) {
-            warnings.add("Points without a time were left out: " + untimed + " of " + points + ".");
+            warnings.add("Points without a time were skipped: " + untimed + " of " + points + ".");
         }
         return new Read(recordings, List.copyOf(warnings), Format.GPX);
     }
@@ -188,13 +188,13 @@ final class GpxVisitor implements XmlVisitor {
 
     private String reason(boolean wholeFile) {
         if (untimed > 0 && untimed == points) {
-            return "The GPX file holds a route without times, not a recording.";
+            return "The GPX file contains a route without times, not a recording.";
         }
         if (points > 0) {
-            return "The GPX file's points all bear the same time, so there is no duration in it.";
+            return "All points of the GPX file have the same time, so the recording has no duration.";
         }
         return wholeFile
-                ? "The GPX file holds no track points."
+                ? "The GPX file contains no track points."
                 : "The GPX file is damaged before its first track point.";
     }
 }

@@ -26,7 +26,7 @@ final class JsonFiles {
 
     private final List<Recording> recordings = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
-    private String refusal = "The file is JSON, but no activity of Strava, Garmin or Nike.";
+    private String refusal = "The file is JSON, but not an activity from Strava, Garmin or Nike.";
 
     private JsonFiles() {}
 
@@ -65,7 +65,7 @@ final class JsonFiles {
         if (recordings.size() < Limits.LISTED) {
             return true;
         }
-        warnings.add("The file holds too many activities; those at its end were left out.");
+        warnings.add("The file contains too many activities; those at its end were skipped.");
         return false;
     }
 
@@ -73,14 +73,14 @@ final class JsonFiles {
         Optional<JsonService> service = JsonService.of(activity);
         if (service.isEmpty()) {
             refusal = activity.isPart()
-                    ? "The JSON file holds the laps or samples of an activity, but not when it was: send the activity"
+                    ? "The JSON file contains the laps or samples of an activity, but not its start time: send the activity"
                             + " itself."
                     : refusal;
             return;
         }
         Optional<Recording> recording = service.get().draft(activity).flatMap(RecordingDraft::finish);
         recording.ifPresentOrElse(
-                recordings::add, () -> warnings.add("An activity without a start or a duration was left out."));
+                recordings::add, () -> warnings.add("An activity without a start or a duration was skipped."));
         if (activity.isCutOff()) {
             warnings.add("The file is damaged or cut off; what came before the damage was kept.");
         }
@@ -88,7 +88,7 @@ final class JsonFiles {
 
     private ReadOutcome outcome() {
         if (recordings.isEmpty()) {
-            return new Refused(warnings.isEmpty() ? refusal : "The JSON file holds no activity that can be read.");
+            return new Refused(warnings.isEmpty() ? refusal : "The JSON file contains no activity that can be read.");
         }
         return new Read(recordings, List.copyOf(warnings), Format.JSON);
     }

@@ -1,7 +1,10 @@
 package app.stride.activity.adapter.file;
 
+import app.stride.activity.adapter.file.LogbookLine.Told;
+import app.stride.activity.adapter.file.LogbookLine.Untold;
 import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.usecase.ingest.Archives.Item;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -10,34 +13,67 @@ import java.util.function.Supplier;
  * A list of activities that was read.
  *
  * @param path where it stood
- * @param entries what its lines say, those that could be read
- * @param unreadable the numbers of the lines that could not
- * @param line what is numbered, in a word
- * @param damaged whether nothing could be read from some place on
+ * @param unit what is numbered in it, in a word
+ * @param lines what each of its lines says, in their order
+ * @param doubts what could not be read of it as a whole, or not for sure, each in a sentence
  */
-record Logbook(String path, List<LogbookEntry> entries, List<Integer> unreadable, String line, boolean damaged) {
+record Logbook(String path, String unit, List<Line> lines, List<String> doubts) {
+
+    /** One line, numbered as an editor does. */
+    record Line(int number, LogbookLine content) {
+        private Line until(LocalDate latest) {
+            if (!(content instanceof Told told) || !told.entry().day().isAfter(latest)) {
+                return this;
+            }
+            String reason = "It is dated " + told.entry().day() + ", which is still to come.";
+            return new Line(number, new Untold(reason));
+        }
+    }
+
+    Logbook {
+        lines = List.copyOf(lines);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** What its lines say, those that could be read. */
+    List<LogbookEntry> entries() {
+        return lines.stream()
+                .map(Line::content)
+                .filter(Told.class::isInstance)
+                .map(told -> ((Told) told).entry())
+                .toList();
+    }
+
+    /** The numbers of the lines that could not be read. */
+    List<Integer> unreadable() {
+        return lines.stream()
+                .filter(line -> line.content() instanceof Untold)
+                .map(Line::number)
+                .toList();
+    }
+
+    /** The same without what is still to come. */
+    Logbook until(LocalDate latest) {
+        return new Logbook(
+                path, unit, lines.stream().map(line -> line.until(latest)).toList(), doubts);
+    }
 
     /** The folder in which it stands, and the files that it names. */
     String folder() {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    /** Adds an item for each of its lines that is wanted, and for each that cannot be read. */
+    /** Adds an item for each of its lines that is wanted or cannot be read, and one for each doubt. */
     void addTo(List<Supplier<Item>> items, Predicate<LogbookEntry> wanted) {
-        for (LogbookEntry entry : entries) {
-            if (wanted.test(entry)) {
-                items.add(() -> new Item.Listed(path, entry));
+        for (Line line : lines) {
+            if (line.content() instanceof Untold untold) {
+                items.add(() -> new Item.Unreadable(path + ", " + unit + " " + line.number(), untold.reason(), null));
+            } else if (line.content() instanceof Told told && wanted.test(told.entry())) {
+                items.add(() -> new Item.Listed(path, told.entry()));
             }
         }
-        for (Integer number : unreadable) {
-            items.add(() -> new Item.Unreadable(
-                    path + ", " + line + " " + number,
-                    "The " + line + " does not say when it was, or makes no sense otherwise.",
-                    null));
-        }
-        if (damaged) {
-            items.add(() -> new Item.Unreadable(
-                    path, "The list is damaged: what stands behind the damage could not be read.", null));
+        for (String doubt : doubts) {
+            items.add(() -> new Item.Unreadable(path, doubt, null));
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.stride.activity.adapter.file;
 
+import app.stride.activity.adapter.file.LogbookLine.Told;
 import java.text.DateFormatSymbols;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -17,20 +18,31 @@ final class LogbookDates {
     private static final Map<String, Integer> MONTHS = months();
 
     private final boolean dayFirst;
+    private final @Nullable String doubt;
 
-    private LogbookDates(boolean dayFirst) {
+    private LogbookDates(boolean dayFirst, @Nullable String doubt) {
         this.dayFirst = dayFirst;
+        this.doubt = doubt;
     }
 
-    /** For a column of dates: where day and month could be either, one that can only be a day decides for all. */
+    /**
+     * For a column of dates: where day and month could be either, the others tell, and the day until which
+     * activities can have begun.
+     */
     static LogbookDates of(CsvTable table, int column) {
-        boolean dayFirst = false;
+        DayOrMonth evidence = new DayOrMonth(table.latest());
         for (CsvTable.Line line : table.lines()) {
             String text = line.text(column);
-            boolean inFigures = !text.isEmpty() && text.charAt(0) <= '9' && text.length() <= LONGEST;
-            dayFirst |= inFigures && new DateText(text).saysDayFirst();
+            if (!text.isEmpty() && text.charAt(0) <= '9' && text.length() <= LONGEST) {
+                evidence.add(text);
+            }
         }
-        return new LogbookDates(dayFirst);
+        return new LogbookDates(evidence.isDayFirst(), evidence.doubt());
+    }
+
+    /** What is not sure of the dates, in a sentence; nothing where all is. */
+    List<String> doubts() {
+        return doubt == null ? List.of() : List.of(doubt);
     }
 
     /** Empty for a text that is no date, or one that does not exist; noon where there is no time. */
@@ -39,6 +51,27 @@ final class LogbookDates {
             return Optional.empty();
         }
         return new DateText(text).read(dayFirst);
+    }
+
+    /** Whether this is a date in figures with the time of the day. */
+    static boolean isTime(String text) {
+        DateText date = new DateText(text);
+        boolean dated = text.charAt(0) <= '9'
+                && (date.read(true).isPresent() || date.read(false).isPresent());
+        return dated && date.isTimed();
+    }
+
+    /** The line, at a time of its own where the text of its date tells none. */
+    LogbookLine inTurn(LogbookLine line, String text, UntimedRuns untimed) {
+        return line instanceof Told told && told.entry().local() != null && !isTimed(text)
+                ? new Told(untimed.inTurn(told.entry(), told.entry().local().toLocalDate()))
+                : line;
+    }
+
+    /** Whether a date that can be read tells the time of the day, too. */
+    private boolean isTimed(String text) {
+        DateText date = new DateText(text);
+        return date.read(dayFirst).isPresent() && date.isTimed();
     }
 
     /** The month of this name, in lower case; null when it is none's. */

@@ -1,10 +1,11 @@
 package app.stride.activity.adapter.file;
 
+import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.domain.activity.Sport;
 import app.stride.activity.domain.activity.Totals;
 import app.stride.running.Distance;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one line of a list: seconds, metres and beats or steps per minute; NaN is what it does not say. */
@@ -13,6 +14,7 @@ final class LogbookFigures {
     private static final double FARTHEST = 40_000_000;
 
     private static final double LONGEST = 31 * 86_400.0;
+    private static final double SHORTEST = 1;
 
     double metres = Double.NaN;
     double timer = Double.NaN;
@@ -22,47 +24,97 @@ final class LogbookFigures {
     double maxHeartRate = Double.NaN;
     double cadence = Double.NaN;
     double climb = Double.NaN;
+    /** Whether the line names the recording that it is about, whose distance counts. */
+    boolean recorded;
 
-    /** Hours, minutes and seconds between colons, or plain seconds; NaN for dashes and blanks. */
-    static double seconds(CsvTable.Line line, int column) {
+    /** What is there but was not understood, in a sentence; null where all was. */
+    private @Nullable String unread;
+
+    /** Seconds; NaN where nothing is said, or nothing that can be read, which the line then fails for. */
+    double seconds(CsvTable.Line line, int column) {
         String text = line.text(column);
-        int colon = text.indexOf(':');
-        if (colon < 0) {
-            return line.figure(column);
+        double seconds = secondsOf(line, text);
+        if (Double.isNaN(seconds) && !DurationText.isAbsent(text)) {
+            unread = "How long it took is not understood: " + LogbookLine.quoted(text)
+                    + ". Seconds, 1:02:03 or 1h 2m 3s are.";
         }
-        int last = text.lastIndexOf(':');
-        double first = part(text, 0, colon);
-        double middle = colon == last ? 0 : part(text, colon + 1, last);
-        double seconds = part(text, last + 1, text.length());
-        return (colon == last ? first * 60 : first * 3600 + middle * 60) + seconds;
+        return seconds;
     }
 
-    private static double part(String text, int from, int to) {
-        boolean digit = from < to && text.charAt(from) >= '0' && text.charAt(from) <= '9';
-        return digit ? XmlNumber.of(text.substring(from, to)) : Double.NaN;
+    /** Seconds; NaN for whatever else stands there. */
+    static double plainSeconds(CsvTable.Line line, int column) {
+        return secondsOf(line, line.text(column));
+    }
+
+    private static double secondsOf(CsvTable.Line line, String text) {
+        double seconds = line.number(text);
+        return Double.isNaN(seconds) ? DurationText.seconds(text) : seconds;
+    }
+
+    /** Metres of a distance in a column of this unit, or in its own that stands behind it; NaN as for seconds. */
+    double metres(CsvTable.Line line, int column, double metresPerUnit) {
+        String text = line.text(column);
+        double metres = DistanceText.metres(line, text, metresPerUnit);
+        if (Double.isNaN(metres) && !DurationText.isAbsent(text)) {
+            unread = "How far it was is not understood: " + LogbookLine.quoted(text) + ".";
+        }
+        return metres;
     }
 
     /**
-     * The totals; empty for figures that nobody reaches.
+     * The line with its totals, unless its figures are not understood or nobody reaches them.
      *
      * @param sport null where the list does not tell
      */
-    Optional<Totals> totals(@Nullable Sport sport) {
-        double timed = first(timer, moving, elapsed, 0);
-        double lasted = first(elapsed, timed);
-        if (metres < 0 || metres > FARTHEST || timed < 0 || timed > LONGEST || lasted > LONGEST) {
-            return Optional.empty();
+    LogbookLine line(@Nullable Sport sport, Function<Totals, LogbookEntry> entry) {
+        if (recorded && isTooFast(sport)) {
+            metres = Double.NaN;
         }
-        return Optional.of(new Totals(
+        String flaw = flaw(sport);
+        return flaw == null ? new LogbookLine.Told(entry.apply(totals(sport))) : new LogbookLine.Untold(flaw);
+    }
+
+    private @Nullable String flaw(@Nullable Sport sport) {
+        if (unread != null) {
+            return unread;
+        }
+        double timed = timed();
+        if (timed == 0) {
+            return "It does not say how long it took.";
+        }
+        if (timed < SHORTEST || timed > LONGEST || lasted() > LONGEST) {
+            return "It took less than a second, or longer than a month.";
+        }
+        if (metres < 0 || metres > FARTHEST) {
+            return "It went less far than nowhere, or around the earth.";
+        }
+        return isTooFast(sport) ? "Nobody goes as far in that time: one of both is wrong, or in another unit." : null;
+    }
+
+    private boolean isTooFast(@Nullable Sport sport) {
+        double fastest = sport == null ? SportByPace.FASTEST : SportByPace.fastest(sport);
+        return timed() > 0 && metres > fastest * Math.max(timed(), lasted());
+    }
+
+    private Totals totals(@Nullable Sport sport) {
+        return new Totals(
                 isMeasured(sport) ? Distance.ofMetres(metres) : null,
-                duration(timed),
-                duration(lasted),
+                duration(timed()),
+                duration(lasted()),
                 moving > 0 ? duration(moving) : null,
                 Plausible.heartRateOrNull(averageHeartRate),
                 Plausible.heartRateOrNull(maxHeartRate),
                 cadence > 0 && cadence < 400 ? (Double) cadence : null,
                 climb >= 0 && climb < 30_000 ? (Double) climb : null,
-                null));
+                null);
+    }
+
+    private double timed() {
+        return first(timer, moving, elapsed, 0);
+    }
+
+    private double lasted() {
+        return first(elapsed, timed());
     }
 
     /** Lists write zeros for what nobody measured. */
@@ -76,7 +128,7 @@ final class LogbookFigures {
                 return candidate;
             }
         }
-        return candidates[candidates.length - 1] < 0 ? candidates[candidates.length - 1] : 0;
+        return 0;
     }
 
     private static Duration duration(double seconds) {

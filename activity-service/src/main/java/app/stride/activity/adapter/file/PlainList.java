@@ -6,6 +6,7 @@ import app.stride.activity.domain.activity.Sport;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ final class PlainList implements LogbookFormat {
     private final int maxHeartRate;
     private final int climb;
     private final LogbookDates dates;
+    private final UntimedRuns untimed = new UntimedRuns();
+    private final LogbookDates universal;
 
     private PlainList(CsvTable table) {
         this.instant = table.column("start_utc");
@@ -41,6 +44,7 @@ final class PlainList implements LogbookFormat {
         this.maxHeartRate = table.column("max_hr", "max_heartrate");
         this.climb = table.column("elev_gain_m", "elevation_gain_m", "total_elevation_gain");
         this.dates = LogbookDates.of(table, local);
+        this.universal = LogbookDates.of(table, instant);
     }
 
     static Optional<LogbookFormat> of(CsvTable table) {
@@ -51,31 +55,83 @@ final class PlainList implements LogbookFormat {
     }
 
     @Override
-    public Optional<LogbookEntry> entry(CsvTable.Line line) {
-        Instant utc = instant(line.text(instant));
+    public List<String> doubts() {
+        return local < 0 ? universal.doubts() : dates.doubts();
+    }
+
+    @Override
+    public LogbookLine read(CsvTable.Line line) {
+        String told = line.text(instant);
         LocalDateTime here = dates.of(line.text(local)).orElse(null);
-        return utc == null && here == null ? Optional.empty() : entry(line, utc, here);
+        Instant utc = told.isEmpty() ? ofOffset(line.text(local)) : instant(told);
+        if (utc == null && !told.isEmpty() || here == null && !line.text(local).isEmpty()) {
+            return LogbookLine.undated(utc == null && !told.isEmpty() ? told : line.text(local));
+        }
+        if (utc != null && here != null && !isSigned(told) && !told.isEmpty()) {
+            return readUnsigned(line, utc, here);
+        }
+        if (utc == null && here == null) {
+            return LogbookLine.UNDATED;
+        }
+        LogbookLine read = read(line, utc, here);
+        return utc == null ? dates.inTurn(read, line.text(local), untimed) : read;
     }
 
-    /** A time without an offset does not say that it is UTC, whatever the column is called. */
-    private static @Nullable Instant instant(String text) {
-        boolean offset = text.endsWith("Z") || Math.max(text.lastIndexOf('+'), text.lastIndexOf('-')) > LOCAL_TIME;
-        long millis = offset ? XmlTime.millis(text) : XmlTime.ABSENT;
-        return millis == XmlTime.ABSENT ? null : Instant.ofEpochMilli(millis);
+    /**
+     * A time in the column of universal ones that bears no sign is one, unless it repeats the local time, or
+     * contradicts it.
+     */
+    private LogbookLine readUnsigned(CsvTable.Line line, Instant utc, LocalDateTime here) {
+        if (saysNothing(utc, here)) {
+            return read(line, null, here);
+        }
+        return ClockOffset.between(utc, here) == null
+                ? new LogbookLine.Untold("Its two times contradict each other: no place on earth is as far from UTC.")
+                : read(line, utc, here);
     }
 
-    private Optional<LogbookEntry> entry(CsvTable.Line line, @Nullable Instant utc, @Nullable LocalDateTime here) {
+    /**
+     * The moment that a local time with an offset behind it tells; null where there is none. UTC is written behind
+     * many a local time.
+     */
+    private static @Nullable Instant ofOffset(String text) {
+        boolean offset = text.length() > LOCAL_TIME + 1
+                && XmlTime.millis(text) != XmlTime.ABSENT
+                && XmlTime.offset(text) != null;
+        return offset ? Instant.ofEpochMilli(XmlTime.millis(text)) : null;
+    }
+
+    private static boolean isSigned(String text) {
+        return text.endsWith("Z")
+                || text.endsWith("UTC")
+                || text.endsWith("GMT")
+                || Math.max(text.lastIndexOf('+'), text.lastIndexOf('-')) > LOCAL_TIME;
+    }
+
+    /** What stands in a column of universal times is universal, whether it says so or not. */
+    private @Nullable Instant instant(String text) {
+        boolean named = text.endsWith("UTC") || text.endsWith("GMT");
+        String plain = named ? text.substring(0, text.length() - 3).strip() : text;
+        long millis = XmlTime.millis(plain);
+        if (millis != XmlTime.ABSENT) {
+            return Instant.ofEpochMilli(millis);
+        }
+        return universal.of(plain).map(time -> time.toInstant(ZoneOffset.UTC)).orElse(null);
+    }
+
+    private LogbookLine read(CsvTable.Line line, @Nullable Instant utc, @Nullable LocalDateTime here) {
         LogbookFigures figures = new LogbookFigures();
-        figures.metres = line.figure(metres);
-        figures.moving = LogbookFigures.seconds(line, moving);
-        figures.elapsed = LogbookFigures.seconds(line, elapsed);
+        figures.metres = figures.metres(line, metres, 1);
+        figures.moving = figures.seconds(line, moving);
+        figures.elapsed = figures.seconds(line, elapsed);
         figures.averageHeartRate = line.figure(averageHeartRate);
         figures.maxHeartRate = line.figure(maxHeartRate);
         figures.climb = line.figure(climb);
         Sport sport = SportNames.sport(line.text(type));
         String title = line.text(name);
-        return figures.totals(sport)
-                .map(totals -> new LogbookEntry(
+        return figures.line(
+                sport,
+                totals -> new LogbookEntry(
                         utc,
                         saysNothing(utc, here) ? null : here,
                         sport,

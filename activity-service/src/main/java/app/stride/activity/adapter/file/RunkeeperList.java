@@ -4,6 +4,7 @@ import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.domain.activity.Origin;
 import app.stride.activity.domain.activity.Sport;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class RunkeeperList implements LogbookFormat {
     private final int heartRate;
     private final int file;
     private final LogbookDates dates;
+    private final UntimedRuns untimed = new UntimedRuns();
 
     private RunkeeperList(CsvTable table) {
         this.id = table.column("activity id");
@@ -47,19 +49,29 @@ final class RunkeeperList implements LogbookFormat {
     }
 
     @Override
-    public Optional<LogbookEntry> entry(CsvTable.Line line) {
-        return dates.of(line.text(date)).flatMap(start -> entry(line, start));
+    public List<String> doubts() {
+        return dates.doubts();
     }
 
-    private Optional<LogbookEntry> entry(CsvTable.Line line, LocalDateTime start) {
+    @Override
+    public LogbookLine read(CsvTable.Line line) {
+        String day = line.text(date);
+        return dates.of(day)
+                .map(start -> dates.inTurn(read(line, start), day, untimed))
+                .orElseGet(() -> LogbookLine.undated(day));
+    }
+
+    private LogbookLine read(CsvTable.Line line, LocalDateTime start) {
         LogbookFigures figures = new LogbookFigures();
-        figures.metres = line.figure(distance) * metresPerUnit;
-        figures.timer = LogbookFigures.seconds(line, duration);
+        figures.recorded = !line.text(file).isEmpty();
+        figures.metres = figures.metres(line, distance, metresPerUnit);
+        figures.timer = figures.seconds(line, duration);
         figures.climb = line.figure(climb) * metresPerClimb;
         figures.averageHeartRate = line.figure(heartRate);
         Sport sport = SportNames.sport(line.text(type));
-        return figures.totals(sport)
-                .map(totals -> new LogbookEntry(
+        return figures.line(
+                sport,
+                totals -> new LogbookEntry(
                         null,
                         start,
                         sport,

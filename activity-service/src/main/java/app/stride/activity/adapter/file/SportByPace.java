@@ -4,13 +4,12 @@ import app.stride.activity.domain.activity.Channel;
 import app.stride.activity.domain.activity.Samples;
 import app.stride.activity.domain.activity.Sport;
 import app.stride.activity.domain.activity.SportBySpeed;
+import app.stride.activity.domain.effort.HumanLimits;
 
 /** How fast each sport can be, and which sport it was by how fast it went, for files that do not say. */
 final class SportByPace {
     /** Metres per second that no self-propelled sport exceeds. */
-    static final double FASTEST = 40;
-    /** Metres per second that nobody exceeds on foot (Bolt 2009: 12.4). */
-    private static final double FASTEST_ON_FOOT = 12.5;
+    static final double FASTEST = HumanLimits.SELF_PROPELLED;
     /** Metres per second; who is slower stands. */
     private static final double STANDING = 0.5;
     /** Seconds after which a gap between two samples tells nothing about the pace. */
@@ -19,10 +18,7 @@ final class SportByPace {
     private SportByPace() {}
 
     static double fastest(Sport sport) {
-        return switch (sport) {
-            case RUN, WALK, HIKE, SWIM -> FASTEST_ON_FOOT;
-            default -> FASTEST;
-        };
+        return HumanLimits.fastest(sport);
     }
 
     static Sport of(Samples samples) {

@@ -116,27 +116,34 @@ final class StravaList implements LogbookFormat {
     }
 
     @Override
-    public Optional<LogbookEntry> entry(CsvTable.Line line) {
-        return dates.of(line.text(date)).flatMap(start -> entry(line, start));
+    public List<String> doubts() {
+        return dates.doubts();
     }
 
-    private Optional<LogbookEntry> entry(CsvTable.Line line, LocalDateTime start) {
+    @Override
+    public LogbookLine read(CsvTable.Line line) {
+        String day = line.text(date);
+        return dates.of(day).map(start -> read(line, start)).orElseGet(() -> LogbookLine.undated(day));
+    }
+
+    private LogbookLine read(CsvTable.Line line, LocalDateTime start) {
         String title = line.text(name);
         Sport named = SportNames.sport(line.text(type));
         // Of another language we do not know all words: a sport that is none of ours may be one.
         Sport sport = english || named != Sport.OTHER ? named : null;
         return figures(line)
-                .totals(sport)
-                .map(totals -> new LogbookEntry(
-                        start.toInstant(ZoneOffset.UTC),
-                        null,
+                .line(
                         sport,
-                        named != null,
-                        SportNames.subSport(line.text(type)),
-                        title.isEmpty() ? null : title,
-                        totals,
-                        isId(line.text(id)) ? new Origin(PROVIDER, line.text(id)) : null,
-                        fileName(line)));
+                        totals -> new LogbookEntry(
+                                start.toInstant(ZoneOffset.UTC),
+                                null,
+                                sport,
+                                named != null,
+                                SportNames.subSport(line.text(type)),
+                                title.isEmpty() ? null : title,
+                                totals,
+                                isId(line.text(id)) ? new Origin(PROVIDER, line.text(id)) : null,
+                                fileName(line)));
     }
 
     private @Nullable String fileName(CsvTable.Line line) {
@@ -146,11 +153,12 @@ final class StravaList implements LogbookFormat {
 
     private LogbookFigures figures(CsvTable.Line line) {
         LogbookFigures figures = new LogbookFigures();
-        figures.elapsed = LogbookFigures.seconds(line, elapsed);
-        figures.metres = line.figure(distance) * metresPerUnit;
+        figures.elapsed = figures.seconds(line, elapsed);
+        figures.recorded = fileName(line) != null;
+        figures.metres = figures.metres(line, distance, metresPerUnit);
         if (exact) {
-            figures.elapsed = either(LogbookFigures.seconds(line, file + 3), figures.elapsed);
-            figures.moving = LogbookFigures.seconds(line, file + 4);
+            figures.elapsed = either(figures.seconds(line, file + 3), figures.elapsed);
+            figures.moving = figures.seconds(line, file + 4);
             figures.metres = either(line.figure(file + 5), figures.metres);
             figures.climb = line.figure(file + 8);
             figures.maxHeartRate = line.figure(file + 18);

@@ -26,6 +26,7 @@ final class TcxActivity {
     private final List<TcxLap> laps = new ArrayList<>();
     private @Nullable ZoneOffset zone;
     private long firstPoint = XmlTime.ABSENT;
+    private long lastPoint = XmlTime.ABSENT;
     private double metres;
     private double metresBefore;
     private double metresAtLap;
@@ -41,6 +42,7 @@ final class TcxActivity {
             firstPoint = point.millis;
             zone = point.zone;
         }
+        lastPoint = point.millis;
         goOnCounting(point);
         if (Math.abs(point.millis - firstPoint) <= Limits.LONGEST.toMillis()) {
             point.addTo(samples, firstPoint);
@@ -63,6 +65,18 @@ final class TcxActivity {
     void beginLap() {
         newLap = true;
         metresAtLap = metres;
+    }
+
+    /**
+     * Adds a lap in which the file breaks off. It states in advance what the whole lap came to; only what its points cover
+     * is there.
+     */
+    void addBrokenOff(TcxLap lap) {
+        if (lastPoint != XmlTime.ABSENT && lap.start != XmlTime.ABSENT) {
+            lap.seconds = Math.min(lap.seconds, Math.max(0, lastPoint - lap.start) / 1000.0);
+            lap.metres = metres > metresAtLap ? Math.min(lap.metres, metres - metresAtLap) : Double.NaN;
+        }
+        add(lap);
     }
 
     /** Adds a lap that is at its end; where it does not say how long it was, its points do. */

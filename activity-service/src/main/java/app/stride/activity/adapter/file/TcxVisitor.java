@@ -103,7 +103,7 @@ final class TcxVisitor implements XmlVisitor {
             return;
         }
         if (points == Limits.SAMPLES) {
-            warnings.add("The file holds more points than any device records; those at its end were left out.");
+            warnings.add("The file contains more points than any device records; those at its end were skipped.");
             return;
         }
         points++;
@@ -153,7 +153,7 @@ final class TcxVisitor implements XmlVisitor {
     @Override
     public ReadOutcome outcome(boolean wholeFile) {
         if (lap != null && activity != null) {
-            activity.add(lap);
+            activity.addBrokenOff(lap);
         }
         List<Recording> recordings = new ArrayList<>();
         for (TcxActivity next : activities) {
@@ -166,20 +166,20 @@ final class TcxVisitor implements XmlVisitor {
             warnings.add("The file is damaged or cut off; what came before the damage was kept.");
         }
         if (recordings.size() < activities.size()) {
-            warnings.add("An activity without a duration was left out.");
+            warnings.add("An activity without a duration was skipped.");
         }
         return new Read(recordings, List.copyOf(warnings), Format.TCX);
     }
 
     private String reason(boolean wholeFile) {
         if (course) {
-            return "The TCX file holds a course, not a recorded activity.";
+            return "The TCX file contains a course, not a recorded activity.";
         }
         if (!wholeFile) {
             return "The TCX file is damaged before its first lap.";
         }
         return activities.isEmpty()
-                ? "The TCX file holds no activity."
+                ? "The TCX file contains no activity."
                 : "The TCX file's activity has neither a start nor a duration.";
     }
 }

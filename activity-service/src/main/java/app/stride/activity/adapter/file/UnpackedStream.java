@@ -37,7 +37,7 @@ final class UnpackedStream extends FilterInputStream {
             left -= Math.max(0, read);
             return read;
         } catch (IOException damaged) {
-            remark = "The file is damaged or cut off within its gzip packing; what came before was kept.";
+            remark = "The gzipped file is damaged or cut off; what came before the damage was kept.";
             return -1;
         }
     }

@@ -17,7 +17,7 @@ final class XmlFiles {
     private static final int BUFFER = 1 << 14;
     private static final int DECLARATION = 200;
     private static final String UNDECLARED =
-            "The file uses prefixes that it does not declare, as a damaged one does; it was read all the same.";
+            "The file uses undeclared prefixes and may be damaged; it was read anyway.";
     private static final Pattern ENCODING =
             Pattern.compile("^<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
@@ -58,7 +58,7 @@ final class XmlFiles {
             return new Refused(
                     whole
                             ? "The file is XML, but neither GPX nor TCX."
-                            : "The file is damaged XML from which nothing can be read.");
+                            : "The file is XML, but too damaged to be read.");
         }
         return visitor.outcome(whole);
     }

@@ -35,7 +35,7 @@ final class ZipDirectory {
             }
             if (end < 0) {
                 throw new UnreadableArchiveException(
-                        "The zip archive is damaged or cut off: the list of its files, which stands at its end, is missing.");
+                        "The zip archive is damaged or cut off: the list of files at its end is missing.");
             }
             return check(channel, tail, end, channel.size() - length);
         }
@@ -50,7 +50,7 @@ final class ZipDirectory {
             long place = tail.getLong(locator + 8);
             if (place < 0 || place > offset + end - END_64) {
                 throw new UnreadableArchiveException(
-                        "The zip archive is damaged: the list of its files is not where it should be.");
+                        "The zip archive is damaged: its list of files is not where it should be.");
             }
             ByteBuffer end64 = read(channel, place, END_64);
             if (end64.getInt(0) == END_64_SIGNATURE) {
@@ -60,7 +60,7 @@ final class ZipDirectory {
         }
         if (entries < 0 || entries > Limits.ARCHIVE_ENTRIES || size < 0 || size > Limits.ARCHIVE_DIRECTORY) {
             throw new UnreadableArchiveException("The zip archive lists more than " + Limits.ARCHIVE_ENTRIES
-                    + " files, which is more than any export holds.");
+                    + " files, which is more than any export contains.");
         }
         return size;
     }

@@ -84,7 +84,7 @@ final class ZipFolders implements Closeable {
 
     private static UnreadableArchiveException tooMany() {
         return new UnreadableArchiveException("The archives within the zip archive list more than "
-                + Limits.ARCHIVE_ENTRIES + " files together, which is more than any export holds.");
+                + Limits.ARCHIVE_ENTRIES + " files together, which is more than any export contains.");
     }
 
     private void add(Place place, int depth) throws IOException {
@@ -136,7 +136,7 @@ final class ZipFolders implements Closeable {
                 nested += read;
                 if (nested > Math.min(Limits.ARCHIVE_NESTED, budget)) {
                     throw new UnreadableArchiveException(
-                            "The archives within the zip archive are larger than any export's.");
+                            "The archives within the zip archive are larger than those of any export.");
                 }
                 target.write(buffer, 0, read);
             }
@@ -158,13 +158,13 @@ final class ZipFolders implements Closeable {
         long sensible = Math.max(1 << 16, entry.getCompressedSize() * Limits.UNPACKED_TIMES);
         int limit = (int) Math.min(atMost, sensible);
         if (budget <= 0) {
-            throw new TooLarge("The archive unpacks to more than any export holds; this file was not looked at.");
+            throw new TooLarge("The archive is larger than any export once unpacked; this file was not read.");
         }
         if (entry.getSize() > limit) {
             throw new TooLarge(
                     limit == atMost
-                            ? "The file is too large: one may have " + (atMost >> 20) + " MiB."
-                            : "The file is packed far more tightly than any recording: it is not looked at.");
+                            ? "The file exceeds the size limit of " + (atMost >> 20) + " MiB."
+                            : "The file is compressed far more than any recording could be; it was not read.");
         }
         if (entry.getSize() == 0) {
             return new byte[0];

@@ -24,8 +24,9 @@ final class ActivitySql {
             """;
 
     /**
-     * $1 athlete, $2 activity, $3 expected version, $4 now, $5 name, $6 sport, $7 race, $8 efforts, $9 level distance, $10 decoupling, $11 choice,
-     * $12 the chosen original, $13 whether it counts although it does not so far.
+     * $1 athlete, $2 activity, $3 expected versions, $4 now, $5 name, $6 sport, $7 race, $8 efforts, $9 level
+     * distance, $10 decoupling, $11 choice, $12 the chosen original, $13 whether it counts although it does not so
+     * far.
      */
     static final String CORRECT = """
             with target as (
@@ -53,7 +54,7 @@ final class ActivitySql {
                     updated_at = $4
                 from target
                 where athlete_id = $1 and activity.activity_id = target.activity_id
-                  and ($3::int is null or target.version = $3)
+                  and ($3::int[] is null or target.version = any($3))
                   and ($12::uuid is null or exists (select from original))
                 returning activity.*
             ), alongside as (
@@ -88,14 +89,14 @@ final class ActivitySql {
             select activity_id from activity where athlete_id = $1 and activity_id = $2 for update
             """;
 
-    /** $1 athlete, $2 activity, $3 expected version, $4 now. */
+    /** $1 athlete, $2 activity, $3 expected versions, $4 now. */
     static final String DELETE = """
             with target as (
                 select activity_id, version from activity where athlete_id = $1 and activity_id = $2 for update
             ), changed as (
                 delete from activity using target
                 where athlete_id = $1 and activity.activity_id = target.activity_id
-                  and ($3::int is null or target.version = $3)
+                  and ($3::int[] is null or target.version = any($3))
                 returning activity.*
             ), orphaned as (
                 delete from original using changed

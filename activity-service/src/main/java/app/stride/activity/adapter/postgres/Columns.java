@@ -1,5 +1,6 @@
 package app.stride.activity.adapter.postgres;
 
+import app.stride.activity.usecase.ExpectedVersion;
 import app.stride.running.Distance;
 import app.stride.running.HeartRate;
 import io.vertx.mutiny.sqlclient.Row;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Quantities as they stand in columns: metres, seconds and beats per minute; null is what is not known. */
@@ -44,6 +46,12 @@ final class Columns {
 
     static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
+    }
+
+    /** The versions that are allowed, null for any. */
+    static Integer @Nullable [] versions(ExpectedVersion expected) {
+        Set<Integer> allowed = expected.allowed();
+        return allowed == null ? null : allowed.toArray(Integer[]::new);
     }
 
     static OffsetDateTime time(Instant instant) {

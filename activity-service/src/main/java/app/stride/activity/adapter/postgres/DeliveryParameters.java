@@ -138,6 +138,7 @@ final class DeliveryParameters {
                 .put("name", activity.name())
                 .put("timezone", activity.zone().getId())
                 .put("timezone_source", kept.zoneSource().code())
+                .put("local_start", added.localStart() ? true : null)
                 .put("local_date", activity.localDate().toString())
                 .put("load_value", load == null ? null : load.value())
                 .put("load_method", load == null ? null : code(load.method()))

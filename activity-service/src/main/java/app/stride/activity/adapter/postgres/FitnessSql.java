@@ -51,17 +51,27 @@ final class FitnessSql {
             on conflict (athlete_id) do update set updated_at = athlete.updated_at
             """;
 
-    /** $1 athlete, $2 the profile's zone or null, $3 now, $4 whether everything was touched, $5 the days that were. */
+    /** What a list told in the local time of a place that it did not name, before the athlete did. */
+    private static final String ON_A_LOCAL_CLOCK = "local_start and timezone_source = 'assumed' and not has_streams";
+
+    /**
+     * $1 athlete, $2 the profile's zone or null, $3 now, $4 whether everything was touched, $5 the days that were.
+     * Of a local time the zone tells the
+     * moment, and it stays that of the run, as if it had been known when the list came in.
+     */
     static final String REDATE = """
             update activity
-            set timezone = $2, timezone_source = 'profile', local_date = (start_time at time zone $2)::date,
+            set timezone = $2,
+                timezone_source = case when %1$s then 'recording' else 'profile' end,
+                start_time = case when %1$s then (start_time at time zone 'UTC') at time zone $2 else start_time end,
+                local_date = case when %1$s then local_date else (start_time at time zone $2)::date end,
                 version = version + 1, updated_at = $3
-            where athlete_id = $1 and %s
+            where athlete_id = $1 and %2$s
               and local_date >= (select case when $4 then '-infinity' else min(day) end from unnest($5::date[]) day)
               and local_date <= (select case when $4 then 'infinity' else max(day) end from unnest($5::date[]) day)
               and ($4 or local_date = any($5::date[]))
             returning *
-            """.formatted(ZoneSql.goesAlong("$2", "$3"));
+            """.formatted(ON_A_LOCAL_CLOCK, ZoneSql.goesAlong("$2", "$3"));
 
     /**
      * $1 athlete, $2 whether everything was touched, $3 the days that were. Those around them may be doubles of theirs, and those around

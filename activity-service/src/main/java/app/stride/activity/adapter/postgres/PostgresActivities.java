@@ -161,7 +161,7 @@ class PostgresActivities implements Activities {
         return Tuple.tuple()
                 .addString(target.athlete().value())
                 .addUUID(target.id().value())
-                .addInteger(target.expectedVersion())
+                .addArrayOfInteger(Columns.versions(target.expectedVersion()))
                 .addOffsetDateTime(Columns.time(clock.instant()));
     }
 

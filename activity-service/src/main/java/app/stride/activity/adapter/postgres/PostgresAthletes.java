@@ -6,6 +6,7 @@ import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.athlete.Athlete;
 import app.stride.activity.domain.athlete.Profile;
 import app.stride.activity.domain.fitness.Physiology;
+import app.stride.activity.usecase.ExpectedVersion;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.athlete.Athletes;
 import app.stride.activity.usecase.athlete.UnknownZoneException;
@@ -46,12 +47,12 @@ class PostgresAthletes implements Athletes {
                                      max_hr, resting_hr, threshold_hr, threshold_pace_s_per_km, updated_at)
                 select $1, 1, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $3
                 where (select hold_athlete($1))
-                  and ($2::int is null or $2 = coalesce((select profile_version from athlete where athlete_id = $1), 0))
+                  and ($2::int[] is null or coalesce((select profile_version from athlete where athlete_id = $1), 0) = any($2))
                 on conflict (athlete_id) do update
                     set version = athlete.version + 1, profile_version = athlete.profile_version + 1,
                         display_name = $4, birth_date = $5, sex = $6, timezone = $7, preferred_units = $8,
                         max_hr = $9, resting_hr = $10, threshold_hr = $11, threshold_pace_s_per_km = $12, updated_at = $3
-                    where $2::int is null or athlete.profile_version = $2
+                    where $2::int[] is null or athlete.profile_version = any($2)
                 returning *
             ), marked as (
                 insert into fitness_refresh (athlete_id, from_date, due_at, everything)
@@ -89,7 +90,7 @@ class PostgresAthletes implements Athletes {
 
     @Override
     public Uni<Optional<KeptProfile>> keepProfile(
-            Transaction transaction, AthleteId id, Profile profile, @Nullable Integer expectedVersion, Instant at) {
+            Transaction transaction, AthleteId id, Profile profile, ExpectedVersion expectedVersion, Instant at) {
         Uni<RowSet<Row>> kept = connectionOf(transaction)
                 .preparedQuery(KEEP_PROFILE)
                 .execute(parameters(id, profile, expectedVersion, at));
@@ -101,11 +102,11 @@ class PostgresAthletes implements Athletes {
                 .transform(UnknownZoneException::new);
     }
 
-    private static Tuple parameters(AthleteId id, Profile profile, @Nullable Integer expectedVersion, Instant at) {
+    private static Tuple parameters(AthleteId id, Profile profile, ExpectedVersion expectedVersion, Instant at) {
         Physiology physiology = profile.physiology();
         return Tuple.tuple()
                 .addString(id.value())
-                .addInteger(expectedVersion)
+                .addArrayOfInteger(Columns.versions(expectedVersion))
                 .addOffsetDateTime(Columns.time(at))
                 .addString(profile.displayName())
                 .addLocalDate(physiology.birthDate())

@@ -2,6 +2,7 @@ package app.stride.activity.adapter.postgres;
 
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.checkin.CheckIn;
+import app.stride.activity.usecase.ExpectedVersion;
 import app.stride.activity.usecase.checkin.CheckInOutcome;
 import app.stride.activity.usecase.checkin.CheckIns;
 import app.stride.activity.usecase.checkin.KeptCheckIn;
@@ -22,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Check-ins in the table {@code daily_checkin}. */
 @ApplicationScoped
 class PostgresCheckIns implements CheckIns {
-    /** $1 athlete, $2 date, $3–$12 what is told, $13 now, $14 expected version, $15 $16 the request's key and fingerprint. */
+    /**
+     * $1 athlete, $2 date, $3–$12 what is told, $13 now, $14 expected versions, $15 $16 the request's key and
+     * fingerprint.
+     */
     private static final String KEEP = """
             with served as (
                 select request_sha256 = $16 as same from idempotency_key
@@ -32,14 +36,14 @@ class PostgresCheckIns implements CheckIns {
                                            enjoyment, confidence, motivation, notes, created_at, updated_at)
                 select $1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::timestamptz, $13::timestamptz
                 where (select hold_athlete($1)) and not exists (select from served)
-                  and ($14::int is null
-                       or $14 = coalesce((select version from daily_checkin where athlete_id = $1 and date = $2), 0))
+                  and ($14::int[] is null
+                       or coalesce((select version from daily_checkin where athlete_id = $1 and date = $2), 0) = any($14))
                 on conflict (athlete_id, date) do update
                     set version = daily_checkin.version + 1, sleep_h = excluded.sleep_h, stress = excluded.stress,
                         soreness = excluded.soreness, rpe = excluded.rpe, hrv_rmssd = excluded.hrv_rmssd,
                         resting_hr = excluded.resting_hr, enjoyment = excluded.enjoyment, confidence = excluded.confidence,
                         motivation = excluded.motivation, notes = excluded.notes, updated_at = excluded.updated_at
-                    where $14::int is null or daily_checkin.version = $14
+                    where $14::int[] is null or daily_checkin.version = any($14)
                 returning *
             ), claimed as (
                 insert into idempotency_key (athlete_id, key, request_sha256, created_at)
@@ -68,14 +72,10 @@ class PostgresCheckIns implements CheckIns {
 
     @Override
     public Uni<CheckInOutcome> keep(
-            AthleteId athlete,
-            CheckIn checkIn,
-            @Nullable Integer expectedVersion,
-            @Nullable RequestKey key,
-            Instant at) {
+            AthleteId athlete, CheckIn checkIn, ExpectedVersion expectedVersion, @Nullable RequestKey key, Instant at) {
         Tuple parameters = parameters(athlete, checkIn)
                 .addOffsetDateTime(Columns.time(at))
-                .addInteger(expectedVersion)
+                .addArrayOfInteger(Columns.versions(expectedVersion))
                 .addString(key == null ? null : key.key())
                 .addValue(key == null ? null : Buffer.buffer(key.request().bytes()));
         // What has a key decides by what was served under it: of two that come at once the second must see the first.

@@ -30,7 +30,10 @@ class PostgresEfforts implements Efforts {
             where athlete_id = $1 and activity_id = $2
             """;
 
-    /** One short walk along the index per distance, however many runs there are. */
+    /**
+     * One short walk along the index per distance, however many runs there are. What a clock that was ahead has dated
+     * is no record.
+     */
     private static final String RECORDS = """
             select best.*, athlete.birth_date, athlete.sex, null::int as max_hr, null::int as resting_hr,
                    null::int as threshold_hr, null::float8 as threshold_pace_s_per_km,
@@ -43,13 +46,16 @@ class PostgresEfforts implements Efforts {
                 from best_effort join activity using (athlete_id, activity_id)
                 where athlete_id = $1 and best_effort.effort = wanted.effort
                   and activity.sport = 'run' and activity.duplicate_of is null and %1$s
+                  and activity.start_time < now() + interval '1 day'
                 order by best_effort.elapsed_s, activity.start_time
                 limit 1
             ) best
             """;
 
-    private static final String FASTEST =
-            RECORDS.formatted("true", "improvement fell where fell.athlete_id = $1 and fell.effort = wanted.effort");
+    private static final String FASTEST = RECORDS.formatted(
+            "true",
+            "improvement fell where fell.athlete_id = $1 and fell.effort = wanted.effort"
+                    + " and fell.date < now() + interval '1 day'");
 
     /** The days on which a record would have fallen without what is hidden. */
     private static final String VISIBLE_IMPROVEMENTS = """
@@ -62,6 +68,7 @@ class PostgresEfforts implements Efforts {
                     from best_effort join activity using (athlete_id, activity_id)
                     where athlete_id = $1 and best_effort.effort = wanted.effort
                       and activity.sport = 'run' and activity.duplicate_of is null and %1$s
+                      and activity.start_time < now() + interval '1 day'
                     order by activity.local_date, best_effort.elapsed_s, activity.start_time
                 ) days
             ) fell where record_s is null or elapsed_s < record_s

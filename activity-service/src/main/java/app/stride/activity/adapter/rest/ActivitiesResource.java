@@ -38,7 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** An athlete's activities as a whole: adding one by its figures, listing, summing up. */
+/** An athlete's activities: recording one without a file, listing them, summarizing them. */
 @Path(ActivitiesResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -71,12 +71,16 @@ public class ActivitiesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Record an activity by its figures",
-            description = "201 with the activity; 200 when the same one was there already.")
-    @APIResponseSchema(value = ActivityView.class, responseCode = "201", responseDescription = "It is recorded.")
+            operationId = "recordActivity",
+            summary = "Record an activity without a file",
+            description = "201 with the new activity, or 200 if it was already recorded.")
+    @APIResponseSchema(
+            value = ActivityView.class,
+            responseCode = "201",
+            responseDescription = "The activity has been recorded.")
     @APIResponse(
             responseCode = "200",
-            description = "It was there already.",
+            description = "The activity was already recorded.",
             content = @Content(schema = @Schema(implementation = ActivityView.class)))
     public Uni<RestResponse<ActivityView>> record(
             @Valid @NotNull RecordActivityRequest request,
@@ -93,7 +97,7 @@ public class ActivitiesResource {
         if (outcome instanceof Outcome.AlreadyThere there) {
             return activity(RestResponse.Status.OK, there.activity());
         }
-        throw Preconditions.keyTaken();
+        throw outcome instanceof Outcome.Deleted ? Preconditions.deletedSince() : Preconditions.keyTaken();
     }
 
     private static RestResponse<ActivityView> activity(RestResponse.Status status, KeptActivity kept) {
@@ -105,8 +109,9 @@ public class ActivitiesResource {
 
     @GET
     @Operation(
+            operationId = "listActivities",
             summary = "List activities",
-            description = "Newest first unless asked otherwise; the next page is in the Link header.")
+            description = "Newest first by default. The Link header leads to the next page.")
     public Uni<RestResponse<List<ActivityView>>> list(
             @BeanParam @Valid ListParameters parameters, @Context UriInfo request) {
         ActivityQuery query = parameters.query();
@@ -124,7 +129,10 @@ public class ActivitiesResource {
 
     @GET
     @Path("/summary")
-    @Operation(summary = "Sum up the last days", description = "The athlete's today is the last of them.")
+    @Operation(
+            operationId = "summarizeActivities",
+            summary = "Summarize recent activities",
+            description = "Totals for the last days, up to and including the athlete's today.")
     public Uni<SummaryView> summary(
             @QueryParam("days") @DefaultValue("30") @Min(1) @Max(3660) Integer days,
             @BeanParam HidingParameters hiding) {

@@ -13,6 +13,7 @@ import app.stride.activity.usecase.activity.ReadOriginal.SentFile;
 import app.stride.activity.usecase.activity.Target;
 import app.stride.activity.usecase.fitness.ReadBestEfforts;
 import app.stride.rest.Caller;
+import app.stride.rest.IfMatch;
 import app.stride.rest.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.Authenticated;
@@ -68,21 +69,24 @@ public class ActivityResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Show an activity")
+    @Operation(operationId = "readActivity", summary = "Get an activity")
     public Uni<RestResponse<ActivityView>> read(@PathParam("id") UUID id) {
         return found(id).map(ActivityResource::tagged);
     }
 
     @GET
     @Path("/{id}/laps")
-    @Operation(summary = "Show an activity's laps")
+    @Operation(operationId = "readLaps", summary = "Get the laps of an activity")
     public Uni<List<LapView>> laps(@PathParam("id") UUID id) {
         return found(id).map(kept -> LapView.of(kept.activity().recording()));
     }
 
     @GET
     @Path("/{id}/best-efforts")
-    @Operation(summary = "Show the fastest stretches within an activity", description = "Shortest distance first.")
+    @Operation(
+            operationId = "readBestEfforts",
+            summary = "Get the best efforts within an activity",
+            description = "The fastest stretch over each distance, shortest distance first.")
     public Uni<List<BestEffortView>> bestEfforts(@PathParam("id") UUID id) {
         return readBestEfforts
                 .of(athlete(), new ActivityId(id))
@@ -92,19 +96,22 @@ public class ActivityResource {
     @GET
     @Path("/{id}/original")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(summary = "Get back the uploaded file, byte for byte")
+    @Operation(operationId = "downloadOriginal", summary = "Download the original file, byte for byte")
     public Uni<RestResponse<byte[]>> original(@PathParam("id") UUID id) {
         return readOriginal
                 .of(athlete(), new ActivityId(id))
                 .map(file -> file.map(ActivityResource::download)
-                        .orElseThrow(
-                                () -> Problems.notFound("There is no such activity of yours that came in a file.")));
+                        .orElseThrow(() -> Problems.notFound("No activity with this id was uploaded as a file.")));
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Correct an activity's name, sport, race flag, or which recording of a run counts")
+    @Operation(
+            operationId = "correctActivity",
+            summary = "Correct an activity",
+            description = "Change its name, sport or race flag, or decide which of several recordings of a run counts."
+                    + " Omitted fields keep their values.")
     public Uni<RestResponse<ActivityView>> correct(
             @PathParam("id") UUID id,
             @Valid @NotNull CorrectionRequest request,
@@ -114,7 +121,10 @@ public class ActivityResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Delete an activity with everything that belongs to it")
+    @Operation(
+            operationId = "deleteActivity",
+            summary = "Delete an activity",
+            description = "Its samples, laps, best efforts and original file are deleted with it.")
     public Uni<RestResponse<Void>> delete(
             @PathParam("id") UUID id, @HeaderParam(Preconditions.IF_MATCH) @Nullable String ifMatch) {
         return deleteActivity.of(target(id, ifMatch)).map(outcome -> {
@@ -139,9 +149,9 @@ public class ActivityResource {
         }
         if (outcome instanceof ChangeOutcome.NoSuchOriginal) {
             throw Problems.unprocessable(
-                    "duplicate_of must be another activity of yours of about the same time that counts itself.");
+                    "duplicate_of must be another of your activities at about the same time that counts itself.");
         }
-        throw outcome instanceof ChangeOutcome.Stale ? Preconditions.stale() : unknown();
+        throw outcome instanceof ChangeOutcome.Stale ? IfMatch.stale() : unknown();
     }
 
     private static RestResponse<ActivityView> tagged(KeptActivity kept) {
@@ -159,7 +169,7 @@ public class ActivityResource {
     }
 
     private static HttpProblem unknown() {
-        return Problems.notFound("There is no such activity of yours.");
+        return Problems.notFound("No activity with this id.");
     }
 
     private AthleteId athlete() {

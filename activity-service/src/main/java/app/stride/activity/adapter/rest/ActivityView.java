@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity as the API shows it.
  *
- * @param gradeAdjustedPaceSPerKm the pace on level ground that would have taken as much (Minetti 2002), null where the hills are not known
- * @param metresPerHeartbeat how far a beat of the heart carried, on level ground where the hills are known: the more, the fitter
- * @param decouplingPercent how much of that was lost from the first half to the second: below 5 is a good base
+ * @param gradeAdjustedPaceSPerKm the pace on level ground that costs as much energy (Minetti 2002), null without
+ *     altitude
+ * @param metresPerHeartbeat distance per heartbeat, on level ground where the altitude is known: the more, the
+ *     fitter
+ * @param decouplingPercent how much of that the second half lost against the first: below 5 shows a good aerobic
+ *     base
  * @param ageGradePercent of a race, by the road tables of 2025
- * @param raceSuggestion whether it looks like a race that nobody flagged
- * @param duplicateOf the recording of the same run that counts in this one's place
- * @param duplicateChoice who says so: automatic, or the athlete by apart, preferred or linked
+ * @param raceSuggestion whether it looks like a race that is not flagged as one
+ * @param duplicateOf the recording of the same run that counts instead of this one
+ * @param duplicateChoice who decided that: automatic, or the athlete by apart, preferred or linked
  */
 record ActivityView(
         UUID id,
@@ -65,13 +68,13 @@ record ActivityView(
         boolean hasStreams,
         List<LapView> laps) {
 
-    /** A training load in the points of its method. */
+    /** A training load, in points of its method. */
     @Schema(description = LoadView.MEANING)
     record LoadView(double value, String method) {
         private static final String MEANING =
-                "Banister's TRIMP from the heart rate, weighted as for men where the athlete has not told their sex; or"
-                        + " rTSS from the pace. In CTL and ATL an hour at the threshold heart rate counts 100; where it is"
-                        + " not told, it is taken as 90 % of the maximal one.";
+                "Banister's TRIMP from heart rate, with the weighting for men if the athlete's sex is not set; otherwise rTSS"
+                        + " from pace. In CTL and ATL an hour at threshold heart rate counts as 100; if that is not set, it is"
+                        + " taken as 90% of the maximum.";
 
         static @Nullable LoadView of(@Nullable TrainingLoad load) {
             return load == null

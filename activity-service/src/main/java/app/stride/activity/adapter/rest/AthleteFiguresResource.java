@@ -16,7 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What follows for an athlete from their runs and profile. */
+/** What can be derived from an athlete's runs and profile. */
 @Path("/v1/athletes/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -38,8 +38,9 @@ public class AthleteFiguresResource {
     @GET
     @Path("/personal-bests")
     @Operation(
-            summary = "Show my fastest efforts",
-            description = "One per distance ever run, shortest first, with the days on which it was improved.")
+            operationId = "readPersonalBests",
+            summary = "Get my personal bests",
+            description = "One per distance, shortest first, each with the dates on which it was improved.")
     public Uni<List<PersonalBestView>> personalBests(@BeanParam HidingParameters hiding) {
         return readPersonalBests.of(athlete(), hiding.hidden()).map(PersonalBestView::of);
     }
@@ -47,9 +48,11 @@ public class AthleteFiguresResource {
     @GET
     @Path("/race-predictions")
     @Operation(
-            summary = "Show what I could race",
+            operationId = "readRacePredictions",
+            summary = "Get my race predictions",
             description =
-                    "Per distance, with its range and the effort that it rests on; empty while there is none of the last year.")
+                    "One per distance, with its range and the effort it is based on. Empty without a race or race-like"
+                            + " effort in the last year.")
     public Uni<List<RacePredictionView>> racePredictions(@BeanParam HidingParameters hiding) {
         return predictRaces.of(athlete(), hiding.hidden()).map(RacePredictionView::of);
     }
@@ -57,8 +60,9 @@ public class AthleteFiguresResource {
     @GET
     @Path("/zones")
     @Operation(
-            summary = "Show my zones of heart rate and pace",
-            description = "By every method that my data allow, the most personal one first.")
+            operationId = "readTrainingZones",
+            summary = "Get my training zones",
+            description = "Heart-rate and pace zones by every method my data allow, the most individual one first.")
     public Uni<ZonesView> zones() {
         return readZones.of(athlete()).map(ZonesView::of);
     }

@@ -9,6 +9,7 @@ import app.stride.activity.usecase.athlete.ReadProfile;
 import app.stride.activity.usecase.athlete.UpdateProfile;
 import app.stride.activity.usecase.fitness.ReadFitness;
 import app.stride.rest.Caller;
+import app.stride.rest.IfMatch;
 import app.stride.rest.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -35,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** The athlete: what they tell about themselves, and what their runs tell. */
+/** An athlete's profile and fitness, and the erasure of both. */
 @Path("/v1/athletes/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -66,7 +67,10 @@ public class AthleteResource {
     }
 
     @GET
-    @Operation(summary = "Show my profile", description = "Every field is null before it was ever told.")
+    @Operation(
+            operationId = "readProfile",
+            summary = "Get my profile",
+            description = "Fields that were never set are null.")
     public Uni<RestResponse<ProfileBody>> profile() {
         return readProfile.of(athlete()).map(athlete -> tagged(athlete, null));
     }
@@ -74,12 +78,13 @@ public class AthleteResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Tell my profile",
-            description =
-                    "The whole of it: what is absent is forgotten. The first time zone dates all activities that know none of their own, another one only what came in within a week.")
+            operationId = "replaceProfile",
+            summary = "Replace my profile",
+            description = "Replaces the whole profile: omitted fields are cleared. The first time zone applies to every"
+                    + " activity without one of its own; a later one only to those received within the last week.")
     public Uni<RestResponse<ProfileBody>> tell(
             @Valid @NotNull ProfileBody body, @HeaderParam(Preconditions.IF_MATCH) @Nullable String ifMatch) {
-        // Somewhere it is tomorrow already.
+        // It may already be tomorrow where the athlete is.
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
         Profile profile = body.profile(today);
         return updateProfile
@@ -92,8 +97,8 @@ public class AthleteResource {
             return tagged(kept.athlete(), kept.redated());
         }
         throw outcome instanceof ProfileOutcome.Stale
-                ? Preconditions.stale()
-                : Problems.badRequest("timezone", "is not known to the database; a city nearby may be");
+                ? IfMatch.stale()
+                : Problems.badRequest("timezone", "is not supported; try a nearby city");
     }
 
     private static RestResponse<ProfileBody> tagged(Athlete athlete, @Nullable Integer redated) {
@@ -105,8 +110,9 @@ public class AthleteResource {
     @GET
     @Path("/fitness")
     @Operation(
-            summary = "Show my fitness, and how it came about",
-            description = "Days and weeks between the dates; the last 90 days where none are named.")
+            operationId = "readFitness",
+            summary = "Get my fitness and how it developed",
+            description = "Days and weeks between the two dates; the last 90 days by default.")
     public Uni<FitnessView> fitness(
             @QueryParam("start_date") @Nullable LocalDate startDate,
             @QueryParam("end_date") @Nullable LocalDate endDate,
@@ -129,10 +135,15 @@ public class AthleteResource {
 
     @DELETE
     @Operation(
-            summary = "Erase me everywhere",
+            operationId = "eraseAthlete",
+            summary = "Erase my account data everywhere",
             description =
-                    "At once here, and by an event in every other service. It cannot be undone: take the export first.")
-    @APIResponseSchema(value = ErasureView.class, responseCode = "202", responseDescription = "What happens.")
+                    "Immediately in this service, and shortly afterwards in every other. This cannot be undone: export"
+                            + " your data first.")
+    @APIResponseSchema(
+            value = ErasureView.class,
+            responseCode = "202",
+            responseDescription = "What has been erased, and what follows.")
     public Uni<RestResponse<ErasureView>> erase() {
         return eraseAthlete
                 .of(athlete())

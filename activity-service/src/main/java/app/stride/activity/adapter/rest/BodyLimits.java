@@ -44,7 +44,7 @@ class BodyLimits {
         if (IMPORT.equals(call.normalizedPath())) {
             takeIn(call, length);
         } else if (length != null && length > LARGEST) {
-            refuse(call, 413, "Content Too Large", "The body is larger than is taken here: it may have 1 MiB.");
+            refuse(call, 413, "Content Too Large", "The body exceeds the size limit of 1 MiB.");
         } else {
             call.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, LARGEST);
             call.next();
@@ -73,7 +73,7 @@ class BodyLimits {
                     call,
                     503,
                     "Service Unavailable",
-                    "So much is being sent that there is no room for more: send it again in a little while.");
+                    "Too much is being uploaded at once. Send the file again in half a minute.");
         }
     }
 

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How a day felt, as it is told and as it is shown; null is what the athlete does not tell. */
+/** A daily check-in, in requests and answers; null where the athlete stated nothing. */
 record CheckInBody(
         @NotNull LocalDate date,
 
@@ -39,10 +39,10 @@ record CheckInBody(
 
         @Nullable @Size(max = 2000) @Pattern(regexp = PLAIN_LINES, message = RecordActivityRequest.PLAIN_MESSAGE) String notes) {
 
-    /** Text of several lines, with neither other control characters nor halves of characters. */
+    /** Text of several lines, without other control characters or unpaired surrogates. */
     private static final String PLAIN_LINES = "[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*";
 
-    /** The check-in that it tells; a scale that is left is a 400 by the name that the field has on the wire. */
+    /** The check-in in the body; a value off its scale is a 400 that names the field as the request spells it. */
     CheckIn checkIn() {
         return new CheckIn(
                 date,

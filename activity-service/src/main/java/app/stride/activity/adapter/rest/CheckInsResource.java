@@ -6,7 +6,9 @@ import app.stride.activity.usecase.checkin.KeepCheckIn;
 import app.stride.activity.usecase.checkin.ListCheckIns;
 import app.stride.activity.usecase.checkin.ListCheckIns.Page;
 import app.stride.rest.Caller;
+import app.stride.rest.IfMatch;
 import app.stride.rest.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -61,20 +63,30 @@ public class CheckInsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Tell how a day felt", description = "One per day: told again, it is told anew.")
-    @APIResponseSchema(value = CheckInBody.class, responseCode = "201", responseDescription = "It is kept.")
+    @Operation(
+            operationId = "recordCheckIn",
+            summary = "Record a daily check-in",
+            description = "One per day; sending it again replaces it.")
+    @APIResponseSchema(
+            value = CheckInBody.class,
+            responseCode = "201",
+            responseDescription = "The check-in has been saved.")
     public Uni<RestResponse<CheckInBody>> tell(
             @Valid @NotNull CheckInBody body,
             @HeaderParam(Preconditions.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(Preconditions.IDEMPOTENCY_KEY) @Nullable String key) {
         Fields.date("date", body.date());
-        // Somewhere it is tomorrow already.
+        // It may already be tomorrow where the athlete is.
         if (body.date().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)))) {
-            throw Problems.badRequest("date", "lies in the future");
+            throw inTheFuture();
         }
         return keepCheckIn
                 .of(athlete(), body.checkIn(), Preconditions.expectedVersion(ifMatch), requestKeys.of(key, body))
                 .map(CheckInsResource::answer);
+    }
+
+    private static HttpProblem inTheFuture() {
+        return Problems.badRequest("date", "must not be in the future");
     }
 
     private static RestResponse<CheckInBody> answer(CheckInOutcome outcome) {
@@ -85,11 +97,17 @@ public class CheckInsResource {
                     .header("ETag", Preconditions.tag(kept.checkIn().version()))
                     .build();
         }
-        throw outcome instanceof CheckInOutcome.Stale ? Preconditions.stale() : Preconditions.keyTaken();
+        if (outcome instanceof CheckInOutcome.InTheFuture) {
+            throw inTheFuture();
+        }
+        throw outcome instanceof CheckInOutcome.Stale ? IfMatch.stale() : Preconditions.keyTaken();
     }
 
     @GET
-    @Operation(summary = "List how days felt", description = "The latest first; the next page is in the Link header.")
+    @Operation(
+            operationId = "listCheckIns",
+            summary = "List daily check-ins",
+            description = "Latest first. The Link header leads to the next page.")
     public Uni<RestResponse<List<CheckInBody>>> list(
             @QueryParam("start_date") @Nullable LocalDate startDate,
             @QueryParam("end_date") @Nullable LocalDate endDate,
@@ -105,12 +123,12 @@ public class CheckInsResource {
         return listCheckIns.of(athlete(), startDate, last, limit).map(page -> answer(page, request));
     }
 
-    /** A cursor is the day before which the list goes on. */
+    /** A cursor is the day before which the list continues. */
     private static LocalDate before(String cursor) {
         try {
             return LocalDate.parse(cursor).minusDays(1);
         } catch (DateTimeParseException notOurs) {
-            throw Problems.badRequest("cursor", "must come from the Link of a page");
+            throw Problems.badRequest("cursor", "must be taken from the Link header of a page");
         }
     }
 

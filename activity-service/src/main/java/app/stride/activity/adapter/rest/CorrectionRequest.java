@@ -12,10 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to correct of an activity; what is absent stays as it is: {@code PATCH /v1/activities/{id}}.
+ * Corrections of an activity: {@code PATCH /v1/activities/{id}}; omitted fields keep their values.
  *
- * @param duplicateOf the recording of the same run that counts in this one's place; null says that this one counts
- * @param duplicateChoice automatic (the figures decide), apart (a run of its own) or preferred (counts in the place of those like it)
+ * @param duplicateOf the recording of the same run that counts instead of this one; null says that this one counts
+ * @param duplicateChoice automatic (decided by the recordings), apart (a run of its own) or preferred (counts
+ *     instead of its duplicates)
  */
 record CorrectionRequest(
         @Nullable @Size(max = 200) @Pattern(regexp = RecordActivityRequest.PLAIN, message = RecordActivityRequest.PLAIN_MESSAGE) @Pattern(regexp = ".*\\S.*", message = "must not be blank") String name,
@@ -32,7 +33,7 @@ record CorrectionRequest(
     Correction correction() {
         if (name == null && sport == null && isRace == null && duplicateOf == null && duplicateChoice == null) {
             throw Problems.badRequest(
-                    "body", "names nothing to correct: send name, sport, is_race, duplicate_of or duplicate_choice");
+                    "body", "contains nothing to correct: send name, sport, is_race, duplicate_of or duplicate_choice");
         }
         return new Correction(
                 name,
@@ -45,7 +46,7 @@ record CorrectionRequest(
     private @Nullable Choice choice() {
         if (duplicateOf != null && !duplicateOf.isNull()) {
             if (duplicateChoice != null) {
-                throw Problems.badRequest("duplicate_choice", "is linked already by duplicate_of: send one of the two");
+                throw Problems.badRequest("duplicate_choice", "must not be sent together with duplicate_of");
             }
             return Choice.linkedTo(original(duplicateOf));
         }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** A place in a sorted list as an opaque text, and the link that continues there. */
+/** A position in a sorted list as an opaque string, and the link that continues there. */
 final class Cursor {
     private Cursor() {}
 
@@ -21,7 +21,7 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** The place; a 400 for what is no cursor, or that of a list in another order. */
+    /** The position; 400 for anything but a cursor of a list in this order. */
     static Position read(String cursor, Order order) {
         try {
             String[] parts =
@@ -38,13 +38,13 @@ final class Cursor {
     private static Position position(String value, String id) {
         double number = Double.parseDouble(value);
         if (!Double.isFinite(number) || Math.abs(number) > 1e11) {
-            throw new IllegalArgumentException("No list has such a place.");
+            throw new IllegalArgumentException("No list has such a position.");
         }
         return new Position(number, ActivityId.of(id));
     }
 
     private static RuntimeException notOurs() {
-        return Problems.badRequest("cursor", "must come from the Link of a page in the same order");
+        return Problems.badRequest("cursor", "must be taken from the Link header of a page in the same order");
     }
 
     /** The {@code Link} to the page that begins there: the same request with this cursor. */

@@ -15,18 +15,18 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A zip of an athlete's data that is written piece by piece: what is written already is given away, never held. */
+/** A zip of an athlete's data, written piece by piece and never held as a whole. */
 final class DataArchive {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT);
     private static final String READ_ME = """
-            Everything that Stride's activity-service keeps of you.
+            Everything that Stride's activity-service stores about you.
 
-            profile.json          what you have told about yourself, and your present fitness
-            daily-checkins/       how your days felt, a file per year
-            activities/           a file per activity: its figures, laps and fastest stretches
+            profile.json          your profile and your current fitness
+            daily-checkins/       your daily check-ins, one file per year
+            activities/           one file per activity: its figures, laps and best efforts
             originals/            the files that you uploaded, byte for byte
 
-            Durations are seconds, distances metres, heart rates beats per minute; null is what is not known.
+            Durations are in seconds, distances in metres, heart rates in beats per minute; null means unknown.
             """;
 
     /** An activity with its fastest stretches. */

@@ -3,11 +3,11 @@ package app.stride.activity.adapter.rest;
 import app.stride.activity.usecase.athlete.Erasures.Erased;
 
 /**
- * What happens to whoever wants to be erased.
+ * The answer to an erasure.
  *
- * @param activities how many are gone, with all that was worked out of them
- * @param originals how many uploaded files are gone
- * @param dailyCheckins how many are gone
+ * @param activities how many activities were deleted, with everything derived from them
+ * @param originals how many uploaded files were deleted
+ * @param dailyCheckins how many check-ins were deleted
  * @param detail what else happens, in words
  */
 record ErasureView(String status, int activities, int originals, int dailyCheckins, String detail) {
@@ -17,11 +17,12 @@ record ErasureView(String status, int activities, int originals, int dailyChecki
                 erased.activities(),
                 erased.originals(),
                 erased.checkIns(),
-                "Your profile, activities, files, check-ins and fitness are gone from here for good. Plans and"
-                        + " conversations with the coach are erased by their services as soon as they hear of it, usually within seconds;"
-                        + " what you make there in the next five minutes goes with them. What the services told each other of you goes by itself within about"
-                        + " a month, and after about 45 days what could not be processed, unless the operator has set other times; backups stay"
-                        + " for as long as the operator keeps them. Your sign-in itself is kept by the identity provider;"
-                        + " whatever you send afterwards begins from nothing.");
+                "Your profile, activities, files, check-ins and fitness have been deleted here for good. The other services"
+                        + " delete your plans and conversations with the coach as soon as they receive the request, usually within"
+                        + " seconds; anything you create there in the next five minutes is deleted too. Messages about you between"
+                        + " the services expire within about a month, and those that could not be processed after about 45 days,"
+                        + " unless the operator has configured other times; backups are kept for as long as the operator keeps"
+                        + " them. Your account for signing in remains with the identity provider; if you come back, you start"
+                        + " from scratch.");
     }
 }

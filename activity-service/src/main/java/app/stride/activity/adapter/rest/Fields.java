@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads fields that are one of a few words; any other word is a 400 that names the field and the words. */
+/** Reads fields with a fixed set of values; any other value is a 400 that names the field and the values. */
 final class Fields {
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
@@ -35,9 +35,9 @@ final class Fields {
 
     /** A name of the IANA time zone database. */
     static ZoneId zone(String field, String text) {
-        // Java has zones of its own beside those of the database.
+        // Java knows zones that are not in the IANA database.
         if (!ZONES.contains(text) || text.startsWith("SystemV/")) {
-            throw Problems.badRequest(field, "must be a time zone of the IANA database like Europe/Berlin");
+            throw Problems.badRequest(field, "must be an IANA time zone such as Europe/Berlin");
         }
         return ZoneId.of(text);
     }
@@ -45,7 +45,7 @@ final class Fields {
     /** A date that calendars and databases agree on: from 1900 to 2200. */
     static @Nullable LocalDate date(String field, @Nullable LocalDate date) {
         if (date != null && (date.getYear() < 1900 || date.getYear() > 2200)) {
-            throw Problems.badRequest(field, "must lie between 1900 and 2200");
+            throw Problems.badRequest(field, "must be between 1900 and 2200");
         }
         return date;
     }

@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What figures are asked with that are not to show everything. */
+/** The parameters that leave certain activities out of a calculation. */
 class HidingParameters {
     private static final int MOST = 20;
     private static final Pattern NAME = Pattern.compile("[^\\p{Cc}\\p{Cs}]{1,100}");
 
     @Parameter(
             description =
-                    "A provider whose activities without samples are left out as if they were not there, in any spelling; may stand"
-                            + " several times, up to 20.")
+                    "A provider whose activities without samples are ignored; upper or lower case does not matter. May be"
+                            + " repeated, up to 20 times.")
     @QueryParam("without_provider")
     List<String> withoutProvider = List.of();
 
@@ -25,7 +25,7 @@ class HidingParameters {
                 || withoutProvider.stream()
                         .anyMatch(name -> name.isBlank() || !NAME.matcher(name).matches())) {
             throw Problems.badRequest(
-                    "without_provider", "must be the name of a provider, of 1 to 100 characters, at most 20 times");
+                    "without_provider", "must be the name of a provider, 1 to 100 characters long, at most 20 times");
         }
         return new HiddenProviders(Set.copyOf(withoutProvider));
     }

@@ -4,10 +4,10 @@ import app.stride.activity.usecase.KeptActivity;
 import java.util.List;
 
 /**
- * What came of an uploaded file.
+ * The outcome of uploading a file.
  *
- * @param status created, or duplicate when all of it was already there
- * @param warnings sentences about what could not be read or had to be left out
+ * @param status created, or duplicate if all of its activities were already recorded
+ * @param warnings sentences about what could not be read or was skipped
  */
 record ImportAnswer(String status, List<ActivityView> activities, List<String> warnings) {
     static ImportAnswer created(List<KeptActivity> activities, List<String> warnings) {

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Files that watches and services wrote. */
+/** Uploads of recordings and of whole histories. */
 @Path(ActivitiesResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -51,26 +51,30 @@ public class ImportResource {
     @Path("/import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Import a recording, or a whole history",
+            operationId = "importActivities",
+            summary = "Import a recording or a whole history",
             description =
-                    "One FIT, GPX or TCX file, or the JSON of Strava, Garmin or Nike, packed by gzip or not: 201 with"
-                            + " its activities; 200 when all of them were there already. A zip archive of such files or an"
-                            + " account export of Strava, Garmin or Runkeeper, or the CSV list of one, up to 2 GiB: 202"
-                            + " with the Location of a job, which goes on by itself.")
-    @APIResponseSchema(value = ImportAnswer.class, responseCode = "201", responseDescription = "At least one is new.")
+                    "A single FIT, GPX or TCX file, or JSON from Strava, Garmin or Nike, optionally gzipped: 201 with"
+                            + " its activities, or 200 if all of them were already recorded. A zip archive of such files,"
+                            + " an account export from Strava, Garmin or Runkeeper, or its CSV list, up to 2 GiB: 202 with"
+                            + " the Location of an import, which is processed in the background.")
+    @APIResponseSchema(
+            value = ImportAnswer.class,
+            responseCode = "201",
+            responseDescription = "At least one activity is new.")
     @APIResponse(
             responseCode = "200",
-            description = "All were there already.",
+            description = "All activities were already recorded.",
             content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     @APIResponse(
             responseCode = "202",
-            description = "An archive or a list: it is kept, and worked off.",
+            description = "An archive or list: accepted, and processed in the background.",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Uni<RestResponse<Object>> importFile(
             @RestForm("file") @Nullable FileUpload file,
             @HeaderParam(Preconditions.IDEMPOTENCY_KEY) @Nullable String key) {
         if (file == null) {
-            throw Problems.badRequest("file", "is missing: send the recording as the file of this form field");
+            throw Problems.badRequest("file", "is missing: send the recording as the file in this form field");
         }
         AthleteId athlete = new AthleteId(caller.subject());
         String requestKey = Preconditions.key(key);
@@ -92,7 +96,8 @@ public class ImportResource {
 
     private static long size(FileUpload file) {
         if (file.size() > LargestFile.BYTES) {
-            throw Problems.tooLarge("A single file may have " + LargestFile.told() + ", and this one has more.");
+            throw Problems.tooLarge(
+                    "This file exceeds the size limit of " + LargestFile.told() + " for a single recording.");
         }
         return file.size();
     }
@@ -121,7 +126,7 @@ public class ImportResource {
         if (outcome instanceof Outcome.Unreadable unreadable) {
             throw Problems.unprocessable(unreadable.reason());
         }
-        throw Preconditions.keyTaken();
+        throw outcome instanceof Outcome.Deleted ? Preconditions.deletedSince() : Preconditions.keyTaken();
     }
 
     private static RestResponse<Object> answer(ReceiveArchive.Outcome outcome) {

@@ -10,16 +10,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a bulk import has come, as the API shows it.
+ * The progress of a bulk import, as the API shows it.
  *
  * @param status waiting, running, completed or failed
- * @param total files and lines that may be activities; null before the archive was opened
- * @param imported those that brought something new
- * @param duplicates those that were there already
- * @param skipped what is no activity by its nature, such as a watch's settings, not part of the total
- * @param activities activities that are new: a file may hold several
- * @param reason why nothing came of it as a whole, null unless it failed
- * @param ratePerS files and lines a second so far, interruptions left out
+ * @param total files and lines that may be activities; null until the archive has been opened
+ * @param imported those that contained something new
+ * @param duplicates those that were already recorded
+ * @param skipped files of other kinds, such as a watch's settings; not part of the total
+ * @param activities new activities: a file may contain several
+ * @param reason why the import failed as a whole, else null
+ * @param ratePerS files and lines per second so far, not counting interruptions
  */
 record ImportView(
         UUID id,
@@ -40,10 +40,10 @@ record ImportView(
 
         @Schema(
                 description =
-                        "While it runs the first 100, in their order; once it is over up to 20,000. failed_count counts them all.")
+                        "The first 100 while it is running, up to 20,000 at the end. failed_count counts them all.")
         List<FailedFile> failed) {
 
-    /** A file, or a line of a list, that nothing came of. */
+    /** A file, or a line of a list, that could not be imported. */
     record FailedFile(String file, String reason) {
         static FailedFile of(Failure failure) {
             return new FailedFile(failure.file(), failure.reason());

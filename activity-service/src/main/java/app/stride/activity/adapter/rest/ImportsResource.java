@@ -25,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Bulk imports while they are worked off, and what came of them. */
+/** The progress and the outcome of bulk imports. */
 @Path(ActivitiesResource.PATH + "/imports/{id}")
 @Authenticated
 @Tag(name = "activities")
 public class ImportsResource {
-    /** Between two events; those who wait hear something before any proxy takes the silence for an end. */
+    /** Between two events: often enough that no proxy closes the connection as idle. */
     private static final Duration PACE = Duration.ofMillis(500);
 
     private final Caller caller;
@@ -44,12 +44,14 @@ public class ImportsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Show how far a bulk import has come",
+            operationId = "readImport",
+            summary = "Get the progress of an import",
             description =
-                    "With Accept: text/event-stream the same as events: progress while it runs, then one done or error.")
+                    "With Accept: text/event-stream, the same as events: progress while it is running, then one done or"
+                            + " error.")
     @APIResponse(
             responseCode = "200",
-            description = "How far it has come.",
+            description = "The progress of the import.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportView.class)),
                 @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class))
@@ -78,7 +80,7 @@ public class ImportsResource {
                 .map(job -> event(sse, job));
     }
 
-    /** All but what would follow on the last event. */
+    /** Everything up to and including the last event. */
     private static Predicate<BulkImport> untilOver() {
         AtomicBoolean over = new AtomicBoolean();
         return job -> !over.getAndSet(job.isOver());

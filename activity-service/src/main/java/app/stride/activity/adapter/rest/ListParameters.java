@@ -9,42 +9,54 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of activities is asked with. */
+/** The parameters of a list of activities. */
 class ListParameters {
     private static final int USUAL_LIMIT = 50;
 
+    @Parameter(description = "First local date to include.")
     @QueryParam("start_date")
     @Nullable LocalDate startDate;
 
+    @Parameter(description = "Last local date to include.")
     @QueryParam("end_date")
     @Nullable LocalDate endDate;
 
+    @Parameter(description = "Shortest distance to include.")
     @QueryParam("min_distance_m")
     @PositiveOrZero @Nullable Double minDistanceM;
 
+    @Parameter(description = "Longest distance to include.")
     @QueryParam("max_distance_m")
     @PositiveOrZero @Nullable Double maxDistanceM;
 
+    @Parameter(description = "One of run, ride, swim, walk, hike, strength, other.")
     @QueryParam("sport")
     @Nullable String sport;
 
+    @Parameter(description = "Only races, or only activities that are not races.")
     @QueryParam("is_race")
     @Nullable Boolean isRace;
 
+    @Parameter(description = "start_time (default), distance_m or duration_s.")
     @QueryParam("sort_by")
     @Nullable String sortBy;
 
+    @Parameter(description = "desc (default) or asc.")
     @QueryParam("sort_order")
     @Nullable String sortOrder;
 
+    @Parameter(description = "Page size, 50 by default.")
     @QueryParam("limit")
     @Min(1) @Max(100) @Nullable Integer limit;
 
+    @Parameter(description = "How many activities to skip; ignored with a cursor.")
     @QueryParam("offset")
     @Min(0) @Nullable Integer offset;
 
+    @Parameter(description = "Where to continue, from the Link header of the previous page.")
     @QueryParam("cursor")
     @Nullable String cursor;
 

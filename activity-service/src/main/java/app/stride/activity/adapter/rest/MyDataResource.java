@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
 
-/** Everything of mine. */
+/** The export of everything that is stored about an athlete. */
 @Path("/v1/athletes/me/export")
 @Authenticated
 @Tag(name = "athlete")
@@ -38,9 +38,9 @@ public class MyDataResource {
     @GET
     @Produces("application/zip")
     @Operation(
-            summary = "Take everything of mine as a zip",
-            description =
-                    "Profile, check-ins, activities as JSON, and every uploaded file, byte for byte. It is written as it is sent.")
+            operationId = "exportMyData",
+            summary = "Export all my data as a zip archive",
+            description = "Profile, check-ins and activities as JSON, and every uploaded file, byte for byte.")
     public Multi<byte[]> export() {
         DataArchive archive = new DataArchive(json, packing);
         Multi<byte[]> pieces = exportMyData

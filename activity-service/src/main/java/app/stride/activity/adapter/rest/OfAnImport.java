@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** A stream that exists only where the import does: once a stream has begun, there is no way left to say that it does not. */
+/** An event stream of an import; whether the import exists must be known before the stream begins. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
             this.readImport = readImport;
         }
 
-        /** The problem that there is no such import. */
+        /** 404: no import with this id. */
         static RuntimeException unknown() {
-            return Problems.notFound("There is no such import of yours.");
+            return Problems.notFound("No import with this id.");
         }
 
         @OfAnImport

@@ -1,20 +1,21 @@
 package app.stride.activity.adapter.rest;
 
+import app.stride.activity.usecase.ExpectedVersion;
+import app.stride.rest.IfMatch;
 import app.stride.rest.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Versions in {@code ETag} and {@code If-Match}, and the names of requests in {@code Idempotency-Key}. */
 final class Preconditions {
-    static final String IF_MATCH = "If-Match";
+    static final String IF_MATCH = IfMatch.HEADER;
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
+    private static final Predicate<String> VERSION = Pattern.compile("\\d{1,9}").asMatchPredicate();
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
-    /** No version is like this: what is no tag of ours matches nothing. */
-    private static final int NO_VERSION = -1;
 
     private Preconditions() {}
 
@@ -22,13 +23,15 @@ final class Preconditions {
         return '"' + String.valueOf(version) + '"';
     }
 
-    /** The version that the client expects, null when it takes whatever there is. */
-    static @Nullable Integer expectedVersion(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
-            return null;
-        }
-        Matcher tag = VERSION.matcher(ifMatch.strip());
-        return tag.matches() ? Integer.valueOf(tag.group(1)) : NO_VERSION;
+    /** The versions that the client names; a tag that is none of ours matches no version. */
+    static ExpectedVersion expectedVersion(@Nullable String header) {
+        IfMatch ifMatch = IfMatch.of(header);
+        return ifMatch.isAny()
+                ? ExpectedVersion.ANY
+                : new ExpectedVersion(ifMatch.tags().stream()
+                        .filter(VERSION)
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toSet()));
     }
 
     /** The request's key, null when it has none. */
@@ -41,14 +44,11 @@ final class Preconditions {
 
     static HttpProblem keyTaken() {
         return Problems.unprocessable(
-                "This Idempotency-Key stands for another request of the last 24 hours: send this one with a key of its own.");
+                "This Idempotency-Key was already used with a different request in the last 24 hours. Use a new key.");
     }
 
-    static HttpProblem stale() {
-        return HttpProblem.builder()
-                .withStatus(412)
-                .withTitle("Precondition Failed")
-                .withDetail("It has changed since you read it: read it again, and send the change with the new ETag.")
-                .build();
+    static HttpProblem deletedSince() {
+        return Problems.conflict("This request was carried out before, and what it created has been deleted since."
+                + " Use a new Idempotency-Key to create it again.");
     }
 }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A profile, as it is shown and as it is told; null is what the athlete has not told.
+ * A profile, in requests and answers; null where nothing is set.
  *
  * @param activitiesRedated how many activities without a time zone of their own move to the new one, and to their dates
  *     there; only in the answer to a change
@@ -63,7 +63,7 @@ record ProfileBody(
                 activitiesRedated);
     }
 
-    /** The profile that it tells; what contradicts itself is a 400. */
+    /** The profile in the body; contradictory values are a 400. */
     Profile profile(LocalDate today) {
         if (birthDate != null && (birthDate.isBefore(OLDEST) || birthDate.isAfter(today))) {
             throw Problems.badRequest("birth_date", "must be a date between 1900 and today");

@@ -15,7 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A run of which the figures are told: {@code POST /v1/activities}. */
+/** An activity recorded without a file: {@code POST /v1/activities}. */
 record RecordActivityRequest(
         @NotBlank @Size(max = 200) @Pattern(regexp = PLAIN, message = PLAIN_MESSAGE) String name,
 
@@ -41,7 +41,7 @@ record RecordActivityRequest(
 
         @Nullable @Size(max = 1000) List<@Valid @NotNull LapRequest> laps) {
 
-    /** Neither control characters nor halves of characters. */
+    /** Neither control characters nor unpaired surrogates. */
     static final String PLAIN = "[^\\p{Cc}\\p{Cs}]*";
 
     static final String PLAIN_MESSAGE = "must not contain control characters";

@@ -52,7 +52,7 @@ enum StreamChannel {
                 .findFirst()
                 .orElseThrow(() -> Problems.badRequest(
                         "channels",
-                        "must be some of "
+                        "must be one or more of "
                                 + all().stream().map(StreamChannel::code).collect(Collectors.joining(", "))
                                 + ", separated by commas"));
     }

@@ -39,21 +39,23 @@ public class StreamsResource {
 
     @GET
     @Operation(
-            summary = "Show an activity's samples",
+            operationId = "readStreams",
+            summary = "Get the samples of an activity",
             description =
-                    "Fewer points than were recorded are whole samples as they were measured, chosen so that the curves keep their shape: the "
-                            + "first, the last, the highest and the lowest of each channel, and of each stretch between the one that matters most.")
+                    "At a lower resolution you get fewer samples, but whole ones as they were measured, chosen to preserve"
+                            + " the shape of the curves: the first and the last, the highest and the lowest of each channel,"
+                            + " and from each stretch in between the one that shapes the curves most.")
     public Uni<StreamsView> read(
             @PathParam("id") UUID id,
             @Parameter(
                             description =
-                                    "Comma-separated: time, distance, altitude, heart_rate, cadence, speed, position, temperature, power. "
-                                            + "All that were measured when absent.")
+                                    "Comma-separated: time, distance, altitude, heart_rate, cadence, speed, position,"
+                                            + " temperature, power. By default, all that were measured.")
                     @QueryParam("channels")
                     @Nullable String channels,
             @Parameter(
                             description =
-                                    "full (default), low (100 points), medium (1000), high (10000), or a number of points from 2 on.")
+                                    "full (default), low (100 points), medium (1000), high (10000), or a number of points, at least 2.")
                     @QueryParam("resolution")
                     @Nullable String resolution) {
         List<StreamChannel> asked = StreamChannel.list(channels);
@@ -67,9 +69,7 @@ public class StreamsResource {
                                 .toList(),
                         resolution(resolution))
                 .map(found -> StreamsView.of(
-                        activity,
-                        found.orElseThrow(() -> Problems.notFound("There is no such activity of yours.")),
-                        asked));
+                        activity, found.orElseThrow(() -> Problems.notFound("No activity with this id.")), asked));
     }
 
     private static Resolution resolution(@Nullable String text) {

@@ -5,11 +5,11 @@ import app.stride.activity.domain.activity.Lap;
 import app.stride.activity.domain.activity.Origin;
 import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.activity.Samples;
+import app.stride.activity.domain.activity.Sport;
 import app.stride.activity.domain.activity.Totals;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.ingest.TypedRun;
 import app.stride.rest.Problems;
-import app.stride.running.Distance;
 import app.stride.running.HeartRate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,7 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an athlete typed in; what contradicts itself is a 400 that names the field. */
+/** Reads activities recorded without a file; contradictory values are a 400 that names the field. */
 @ApplicationScoped
 class TypedRuns {
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
@@ -34,9 +34,10 @@ class TypedRuns {
 
     TypedRun of(RecordActivityRequest request) {
         checkStart(request.startTime().toInstant());
-        checkFigures(request);
+        Sport sport = Fields.sport(request.sport());
+        TypedFigures.check(sport, request);
         Recording recording = new Recording(
-                Fields.sport(request.sport()),
+                sport,
                 null,
                 request.startTime().toInstant().truncatedTo(ChronoUnit.MILLIS),
                 zone(request),
@@ -51,23 +52,14 @@ class TypedRuns {
 
     private void checkStart(Instant start) {
         if (start.isAfter(clock.instant().plus(Duration.ofDays(1)))) {
-            throw Problems.badRequest("start_time", "lies in the future");
+            throw Problems.badRequest("start_time", "must not be in the future");
         }
         if (start.isBefore(EARLIEST)) {
             throw Problems.badRequest("start_time", "must not be before 1900");
         }
     }
 
-    private static void checkFigures(RecordActivityRequest request) {
-        if (request.movingS() != null && request.movingS() > request.durationS()) {
-            throw Problems.badRequest("moving_s", "must not be longer than duration_s");
-        }
-        if (request.averageHr() != null && request.maxHr() != null && request.averageHr() > request.maxHr()) {
-            throw Problems.badRequest("max_hr", "must not be below average_hr");
-        }
-    }
-
-    /** An offset tells where the athlete was, unless it is Z, in which programs write any time. */
+    /** The zone given, or that of the offset: but not of Z, which programs write for any place. */
     private static @Nullable ZoneId zone(RecordActivityRequest request) {
         if (request.timezone() != null) {
             return Fields.zone("timezone", request.timezone());
@@ -77,12 +69,12 @@ class TypedRuns {
     }
 
     private static Totals totals(RecordActivityRequest request) {
-        Duration timer = duration(request.durationS());
+        Duration timer = TypedFigures.duration(request.durationS());
         return new Totals(
-                Distance.ofMetres(request.distanceM()),
+                TypedFigures.distance(request.distanceM()),
                 timer,
                 timer,
-                request.movingS() == null ? null : duration(request.movingS()),
+                request.movingS() == null ? null : TypedFigures.duration(request.movingS()),
                 heartRate(request.averageHr()),
                 heartRate(request.maxHr()),
                 null,
@@ -97,9 +89,9 @@ class TypedRuns {
     private static Lap lap(LapRequest lap) {
         return new Lap(
                 lap.kind() == null ? Lap.Kind.MANUAL : Fields.lapKind(lap.kind()),
-                duration(lap.startOffsetS()),
-                duration(lap.durationS()),
-                lap.distanceM() == null ? null : Distance.ofMetres(lap.distanceM()),
+                TypedFigures.duration(lap.startOffsetS()),
+                TypedFigures.duration(lap.durationS()),
+                lap.distanceM() == null ? null : TypedFigures.distance(lap.distanceM()),
                 heartRate(lap.averageHr()),
                 heartRate(lap.maxHr()));
     }
@@ -114,9 +106,5 @@ class TypedRuns {
 
     private static @Nullable HeartRate heartRate(@Nullable Integer bpm) {
         return bpm == null ? null : HeartRate.ofBpm(bpm);
-    }
-
-    private static Duration duration(double seconds) {
-        return Duration.ofMillis(Math.round(seconds * 1000));
     }
 }

@@ -3,6 +3,7 @@ package app.stride.activity.domain.activity;
 import app.stride.running.Distance;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instant when it began, null where only the local time is told
  * @param local when it began on the clock of where it was, null where only the instant is told; one of both is always there
+ * @param turn zero where the list tells the time of the day; else which of the runs of that day with these figures
+ *     it is, from 1 on, and the local
+ *     time is one that it does not share with another
  * @param sport null where the list does not tell, or in words that are not known
  * @param namesSport whether the list tells, in whatever words
  * @param origin what the service calls it, null where it gives no name
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record LogbookEntry(
         @Nullable Instant instant,
         @Nullable LocalDateTime local,
+        int turn,
         @Nullable Sport sport,
         boolean namesSport,
         @Nullable SubSport subSport,
@@ -30,6 +35,20 @@ public record LogbookEntry(
         Totals totals,
         @Nullable Origin origin,
         @Nullable String file) {
+
+    /** A line that tells the time of the day. */
+    public LogbookEntry(
+            @Nullable Instant instant,
+            @Nullable LocalDateTime local,
+            @Nullable Sport sport,
+            boolean namesSport,
+            @Nullable SubSport subSport,
+            @Nullable String name,
+            Totals totals,
+            @Nullable Origin origin,
+            @Nullable String file) {
+        this(instant, local, 0, sport, namesSport, subSport, name, totals, origin, file);
+    }
 
     /** A line of a list all of whose words are known. */
     public LogbookEntry(
@@ -44,15 +63,32 @@ public record LogbookEntry(
         this(instant, local, sport, sport != null, subSport, name, totals, origin, file);
     }
 
+    /** The day on which it began; where only the instant is told, that of UTC. */
+    public LocalDate day() {
+        return local == null
+                ? LocalDate.ofInstant(Objects.requireNonNull(instant), ZoneOffset.UTC)
+                : local.toLocalDate();
+    }
+
+    /** The same at another local time of a day of which the list does not tell it. */
+    public LogbookEntry at(LocalDateTime time, int turnOfTheDay) {
+        return new LogbookEntry(instant, time, turnOfTheDay, sport, namesSport, subSport, name, totals, origin, file);
+    }
+
     /**
      * The activity without samples.
      *
-     * @param home where the athlete lives: a local time was local there, and stays what it was wherever the athlete moves
+     * @param home where the athlete lives: a local time was local there, and stays what it was wherever the athlete
+     *     moves; null where nobody knows,
+     *     then it is in no zone, and its start is as if it were universal
      */
-    public Recording recording(ZoneId home) {
+    public Recording recording(@Nullable ZoneId home) {
         ZoneId zone = zone(home);
-        Instant start =
-                instant == null ? Objects.requireNonNull(local).atZone(home).toInstant() : instant;
+        Instant start = instant == null
+                ? Objects.requireNonNull(local)
+                        .atZone(home == null ? ZoneOffset.UTC : home)
+                        .toInstant()
+                : instant;
         Sport known = sport == null ? sportByFigures() : sport;
         return new Recording(known, subSport, start, zone, name, false, null, totals, List.of(), Samples.none());
     }
@@ -67,7 +103,12 @@ public record LogbookEntry(
                 : SportBySpeed.of(way.metres() * 1000 / time.toMillis());
     }
 
-    private @Nullable ZoneId zone(ZoneId home) {
+    /** Whether only the clock of a place that it does not name says when it began. */
+    public boolean isLocal() {
+        return instant == null;
+    }
+
+    private @Nullable ZoneId zone(@Nullable ZoneId home) {
         if (local == null) {
             return null;
         }

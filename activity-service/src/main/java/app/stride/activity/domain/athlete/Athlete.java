@@ -14,7 +14,8 @@ import java.time.ZoneId;
  * @param profileVersion grows by one with each change of the profile
  */
 public record Athlete(AthleteId id, int version, int profileVersion, Profile profile, Fitness fitness) {
-    private static final ZoneId UTC = ZoneId.of("UTC");
+    /** Where an athlete is taken to be who has told no zone. */
+    public static final ZoneId UTC = ZoneId.of("UTC");
 
     /** Somebody of whom nothing is kept yet. */
     public static Athlete unknown(AthleteId id, LocalDate today) {

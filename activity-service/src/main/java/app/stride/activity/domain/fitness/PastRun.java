@@ -2,8 +2,10 @@ package app.stride.activity.domain.fitness;
 
 import app.stride.activity.domain.activity.Activity;
 import app.stride.activity.domain.activity.ActivityId;
+import app.stride.activity.domain.activity.Sport;
 import app.stride.activity.domain.activity.Totals;
 import app.stride.activity.domain.effort.BestEffort;
+import app.stride.activity.domain.effort.HumanLimits;
 import app.stride.running.Distance;
 import app.stride.running.HeartRate;
 import app.stride.running.Pace;
@@ -66,6 +68,11 @@ public record PastRun(
     /** The mean pace in motion, on level ground that would have taken as much; as it was where the hills are not known. */
     public @Nullable Pace levelPace() {
         return pace(levelDistance == null ? distance : levelDistance, motion());
+    }
+
+    /** Whether anybody could have run this; files may hold a car ride or a wrong moving time. */
+    public boolean isHumanlyPossible() {
+        return distance == null || HumanLimits.allow(Sport.RUN, distance, motion());
     }
 
     private static @Nullable Pace pace(@Nullable Distance way, Duration time) {

@@ -37,13 +37,13 @@ public record Physiology(
                 : new Physiology(birthDate, sex, maximal, resting, threshold, derived);
     }
 
-    /** The load of a run: from heart rate where it can be, else from pace, else null. */
+    /** The load of a run: from heart rate if possible, else from a humanly possible pace, else null. */
     public @Nullable TrainingLoad loadOf(PastRun run) {
         if (run.averageHeartRate() != null && knowsReserve()) {
             return trimp(run.timer(), run.averageHeartRate());
         }
         Pace pace = run.levelPace();
-        if (thresholdPace != null && pace != null) {
+        if (thresholdPace != null && pace != null && run.isHumanlyPossible()) {
             return RunningStress.of(run.motion(), pace, thresholdPace);
         }
         return null;
@@ -92,7 +92,7 @@ public record Physiology(
             return threshold;
         }
         if (maximal == null) {
-            throw new IllegalStateException("A load by heart rate needs a maximal heart rate.");
+            throw new IllegalStateException("A load by heart rate needs a maximum heart rate.");
         }
         return HeartRate.ofBpm((int) Math.round(maximal.bpm() * THRESHOLD_SHARE));
     }
@@ -100,7 +100,7 @@ public record Physiology(
     /** The men's weighting where the sex is not told: it is the lower one, and so the more cautious. */
     private TrainingLoad trimp(Duration duration, HeartRate mean) {
         if (maximal == null || resting == null) {
-            throw new IllegalStateException("A load by heart rate needs the resting and the maximal heart rate.");
+            throw new IllegalStateException("A load by heart rate needs the resting and the maximum heart rate.");
         }
         Weighting weighting = sex == Sex.FEMALE ? Weighting.WOMEN : Weighting.MEN;
         return BanisterTrimp.of(duration, mean, resting, maximal, weighting);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An athlete's activities. Whatever changes them also marks the athlete's fitness as to be worked out anew. */
+/** An athlete's activities. Every change also marks the athlete's fitness as due. */
 public interface Activities {
     /**
      * Adds those activities of the delivery that are not there yet, with their samples, best efforts and the original, unless the request
@@ -31,7 +31,7 @@ public interface Activities {
     /** What was asked for under the key within the last 24 hours; empty when nothing was. */
     Uni<Optional<ServedRequest>> served(AthleteId athlete, String key);
 
-    /** Forgets the keys of requests that came before this time. */
+    /** Deletes the idempotency keys of requests before this time. */
     Uni<Void> forgetRequests(Instant before);
 
     /** The samples of an activity in their compact form; empty when it has none or there is no such activity. */
@@ -40,7 +40,7 @@ public interface Activities {
     /**
      * Changes what the correction names. One statement.
      *
-     * @param retold what the samples tell under the new sport, null when the sport stays
+     * @param retold the samples re-evaluated for the new sport, null when the sport stays
      */
     Uni<ChangeOutcome> correct(Transaction transaction, Target target, Correction correction, @Nullable Retold retold);
 

@@ -7,11 +7,11 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 
-/** Looks through an athlete's activities; each answer is one statement. */
+/** Queries an athlete's activities; each answer is one statement. */
 public interface ActivityLists {
     /** The activities that the query asks for, at most its limit. */
     Uni<List<KeptActivity>> matching(AthleteId athlete, ActivityQuery query);
 
-    /** What was done in so many days, of which the last is the athlete's today: the date at this instant where they live. */
+    /** The totals of so many days up to the athlete's today, the date at this instant where they live. */
     Uni<Summary> lately(AthleteId athlete, int days, Instant now, HiddenProviders hidden);
 }

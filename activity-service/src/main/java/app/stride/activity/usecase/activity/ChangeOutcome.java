@@ -3,21 +3,21 @@ package app.stride.activity.usecase.activity;
 import app.stride.activity.usecase.KeptActivity;
 import java.util.List;
 
-/** What came of the wish to change an activity. */
+/** The outcome of changing an activity. */
 public sealed interface ChangeOutcome {
     /**
-     * It is changed; for a deletion, this is what it was.
+     * The activity was changed; for a deletion, its last state.
      *
-     * @param alongside what had to change with it
+     * @param alongside other activities that changed with it
      */
     record Changed(KeptActivity activity, List<KeptActivity> alongside) implements ChangeOutcome {}
 
-    /** There is no activity that could count in its place as was wished. */
+    /** The activity that was to count instead does not exist or does not qualify. */
     record NoSuchOriginal() implements ChangeOutcome {}
 
-    /** There is none, or it is another athlete's. */
+    /** It does not exist, or belongs to another athlete. */
     record Unknown() implements ChangeOutcome {}
 
-    /** It has moved on since the version that the client knows. */
+    /** It has changed since the version that the client knows. */
     record Stale() implements ChangeOutcome {}
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Makes a change to one activity, and tells of it, in one transaction. */
+/** Changes one activity and publishes the change, in one transaction. */
 @ApplicationScoped
 class Changes {
     private final Transactions transactions;

@@ -7,6 +7,7 @@ import app.stride.activity.domain.activity.Sport;
 import app.stride.activity.domain.activity.StreamFigures;
 import app.stride.activity.domain.effort.BestEfforts;
 import app.stride.activity.usecase.Event;
+import app.stride.activity.usecase.ExpectedVersion;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.ingest.PackedSamples;
 import app.stride.activity.usecase.ingest.Packing;
@@ -15,10 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Changes what a recording did not know or got wrong: the name, the sport, whether it was a race. */
+/** Corrects what a recording did not know or got wrong: name, sport, race flag, duplicates. */
 @ApplicationScoped
 public class CorrectActivity {
-    /** Each time somebody else has to change the activity while its samples are gone through. */
+    /** Attempts, each failing only if the activity changes while its samples are evaluated. */
     private static final int TRIES = 5;
 
     private final Activities activities;
@@ -43,20 +44,21 @@ public class CorrectActivity {
                 transaction -> activities.correct(transaction, target, correction, retold), Event.ActivityUpdated::new);
     }
 
-    /** What becomes a run has best efforts and grades from now on, those of the samples that it has by then. */
+    /** An activity that becomes a run gets best efforts and figures from the samples it has at that time. */
     private Uni<ChangeOutcome> retell(Target target, Correction correction, Sport sport, int tries) {
         return activities
                 .find(target.athlete(), target.id())
                 .<ChangeOutcome>chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(new ChangeOutcome.Unknown())
                         : retellSeen(target, correction, sport, found.get().activity()))
-                .chain(outcome ->
-                        outcome instanceof ChangeOutcome.Stale && target.expectedVersion() == null && tries > 1
-                                ? retell(target, correction, sport, tries - 1)
-                                : Uni.createFrom().item(outcome));
+                .chain(outcome -> outcome instanceof ChangeOutcome.Stale
+                                && target.expectedVersion().isAny()
+                                && tries > 1
+                        ? retell(target, correction, sport, tries - 1)
+                        : Uni.createFrom().item(outcome));
     }
 
-    /** The samples are looked up after the version: if they are newer than that, it has moved on. */
+    /** The samples are read after the version: if they are newer, the update finds a newer version. */
     private Uni<ChangeOutcome> retellSeen(Target target, Correction correction, Sport sport, Activity seen) {
         return activities
                 .samples(target.athlete(), target.id())
@@ -65,7 +67,9 @@ public class CorrectActivity {
     }
 
     private static Target asSeen(Target target, Activity seen) {
-        return target.expectedVersion() == null ? new Target(target.athlete(), target.id(), seen.version()) : target;
+        return target.expectedVersion().isAny()
+                ? new Target(target.athlete(), target.id(), ExpectedVersion.of(seen.version()))
+                : target;
     }
 
     private Retold retold(Recording recording, Sport sport, Optional<PackedSamples> packed) {

@@ -5,10 +5,10 @@ import app.stride.activity.domain.sameness.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an athlete says about an activity that the recording did not, or said wrongly; null leaves it as it is.
+ * Corrections of an activity by the athlete; null leaves a value as it is.
  *
- * @param choice whether another activity counts in its place
- * @param counts whether it is said to count although another one counts in its place so far
+ * @param choice whether another activity counts instead of it
+ * @param counts whether it is to count although another one counts instead of it so far
  */
 public record Correction(
         @Nullable String name,

@@ -5,7 +5,7 @@ import app.stride.activity.usecase.Event;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Deletes an activity for good, with everything that was worked out of it. */
+/** Deletes an activity for good, with everything derived from it. */
 @ApplicationScoped
 public class DeleteActivity {
     private final Activities activities;

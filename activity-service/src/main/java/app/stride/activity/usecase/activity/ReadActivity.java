@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Shows one activity. */
+/** Reads one activity. */
 @ApplicationScoped
 public class ReadActivity {
     private final Activities activities;

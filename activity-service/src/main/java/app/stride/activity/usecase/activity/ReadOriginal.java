@@ -10,10 +10,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Gives back the file that an activity came in, byte for byte. */
+/** Reads the file that an activity was uploaded in, byte for byte. */
 @ApplicationScoped
 public class ReadOriginal {
-    /** A file as it was once sent. */
+    /** A file as it was uploaded. */
     public record SentFile(String name, byte[] content) {}
 
     private final Originals originals;
@@ -26,7 +26,7 @@ public class ReadOriginal {
         this.heavyWork = heavyWork;
     }
 
-    /** Empty when the activity was typed in, or there is no such activity. */
+    /** Empty when the activity was recorded without a file, or does not exist. */
     public Uni<Optional<SentFile>> of(AthleteId athlete, ActivityId activity) {
         return originals
                 .find(athlete, activity)

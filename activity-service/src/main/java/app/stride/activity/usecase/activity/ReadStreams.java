@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows an activity's samples, as many of them as are wanted. */
+/** Reads an activity's samples at a given resolution. */
 @ApplicationScoped
 public class ReadStreams {
 
@@ -36,7 +36,7 @@ public class ReadStreams {
     }
 
     /**
-     * Empty when there is no such activity; no samples when it has none.
+     * Empty when the activity does not exist; no samples when it has none.
      *
      * @param channels those that decide which samples are shown; all for an empty list
      */

@@ -4,5 +4,5 @@ import app.stride.activity.domain.activity.StreamFigures;
 import app.stride.activity.domain.effort.BestEffort;
 import java.util.List;
 
-/** What the samples of an activity tell under another sport than before. */
+/** The samples of an activity, re-evaluated for another sport. */
 public record Retold(List<BestEffort> efforts, StreamFigures figures) {}

@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** Sums up what an athlete did in the last days. */
+/** Summarizes an athlete's activities of the last days. */
 @ApplicationScoped
 public class SummarizeActivities {
     private final ActivityLists lists;
@@ -17,7 +17,7 @@ public class SummarizeActivities {
         this.clock = clock;
     }
 
-    /** The activities of so many days, of which the athlete's today is the last. */
+    /** The activities of so many days, up to and including the athlete's today. */
     public Uni<Summary> ofLast(int days, AthleteId athlete, HiddenProviders hidden) {
         return lists.lately(athlete, days, clock.instant(), hidden);
     }

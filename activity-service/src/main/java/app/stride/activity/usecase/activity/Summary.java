@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an athlete did in a period; doubles count once. */
+/** The totals of an athlete in a period; duplicates count once. */
 public record Summary(Map<Sport, Sums> bySport, List<WeekVolume> runningWeeks) {
 
     /**
@@ -48,7 +48,7 @@ public record Summary(Map<Sport, Sums> bySport, List<WeekVolume> runningWeeks) {
                     : Pace.of(measured.distance, measured.duration);
         }
 
-        /** Metres that a beat of the heart carries, null without heart rate. The more, the fitter. */
+        /** Metres per heartbeat, null without heart rate. The more, the fitter. */
         public @Nullable Double metresPerHeartbeat() {
             return heartbeats == 0 ? null : heartbeatDistance.metres() / heartbeats;
         }

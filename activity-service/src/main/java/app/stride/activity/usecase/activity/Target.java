@@ -2,12 +2,11 @@ package app.stride.activity.usecase.activity;
 
 import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
-import org.jspecify.annotations.Nullable;
+import app.stride.activity.usecase.ExpectedVersion;
 
 /**
  * The activity that a change is for.
  *
- * @param expectedVersion the version that the client knows, null when it takes whatever there is
+ * @param expectedVersion the version that the change is meant for
  */
-public record Target(
-        AthleteId athlete, ActivityId id, @Nullable Integer expectedVersion) {}
+public record Target(AthleteId athlete, ActivityId id, ExpectedVersion expectedVersion) {}

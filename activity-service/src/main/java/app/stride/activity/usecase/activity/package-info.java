@@ -1,4 +1,4 @@
-/** Looking at activities, correcting and deleting them. */
+/** Reading, correcting and deleting activities. */
 @NullMarked
 package app.stride.activity.usecase.activity;
 

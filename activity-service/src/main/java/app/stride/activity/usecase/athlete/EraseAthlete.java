@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 
-/** Erases an athlete here, and tells every other service to do the same. */
+/** Erases an athlete here, and in every other service by an event. */
 @ApplicationScoped
 public class EraseAthlete {
     private final Erasures erasures;
@@ -26,7 +26,7 @@ public class EraseAthlete {
         this.clock = clock;
     }
 
-    /** Says how much is gone; whoever is erased again has nothing left to lose, and is told of all the same. */
+    /** Returns how much was deleted. Erasing an athlete again deletes nothing, but publishes the event again. */
     public Uni<Erased> of(AthleteId athlete) {
         return transactions.inOne(transaction -> within(transaction, athlete));
     }

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Erases those whom an operator has put down for it, some at a time: after a restore everybody is back who was erased
- * since, and cannot ask again. Replicas share the work, and a crash repeats none of it. Whoever cannot be erased is
- * put off, and holds up nobody.
+ * Erases the athletes listed by an operator, some at a time: a restored backup brings back those who were erased
+ * after it was made. Replicas share the work, and a crash repeats none of it. A request that fails is postponed and
+ * does not delay the others.
  */
 @ApplicationScoped
 public class EraseRequested {
     private static final int AT_ONCE = 5;
 
     /**
-     * What came of it.
+     * The outcome of a run.
      *
      * @param erased how many athletes
-     * @param putOff why each of those was not who is tried again later
+     * @param putOff the cause for each athlete whose erasure failed and is retried later
      */
     public record Outcome(int erased, List<Throwable> putOff) {
         public Outcome {
@@ -59,7 +59,10 @@ public class EraseRequested {
         this.transactions = transactions;
     }
 
-    /** Erases everybody who waits; fails when nobody can be put off either, as while the database is away. */
+    /**
+     * Erases all athletes listed; fails when requests cannot even be postponed, as while the database is
+     * unavailable.
+     */
     public Uni<Outcome> untilNow() {
         return Uni.createFrom()
                 .deferred(this::some)
@@ -77,7 +80,7 @@ public class EraseRequested {
                 .recoverWithUni(failure -> putOff((Failed) failure));
     }
 
-    /** Nobody of these is erased, as it was one transaction: the others are taken again, without this one. */
+    /** The transaction was rolled back, so nobody was erased: the others are retried without this one. */
     private Uni<Outcome> putOff(Failed failure) {
         return erasures.postponeRequested(failure.athlete)
                 .replaceWith(new Outcome(0, List.of(Objects.requireNonNull(failure.getCause()))));

@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Takes the last message about an erased athlete back from the topic that is kept for good, once every service has had the time to hear
- * it. Whoever has come back since is somebody again and stays.
+ * Publishes the tombstone of an erased athlete on the compacted topic, once every service has had time to receive
+ * the erasure. An athlete who has come back since is not affected.
  */
 @ApplicationScoped
 public class ForgetErased {
-    /** A day more than the topics keep events: whoever was away for longer than that begins from nothing anyway. */
+    /**
+     * A day more than the retention of the topics: a consumer that was down for longer starts from scratch anyway.
+     */
     private static final Duration HEARD_BY_ALL = Duration.ofDays(31);
 
     private final Erasures erasures;
@@ -30,7 +32,7 @@ public class ForgetErased {
         this.clock = clock;
     }
 
-    /** Says how many are forgotten. */
+    /** Returns how many were forgotten. */
     public Uni<Integer> untilNow() {
         return transactions.inOne(transaction -> erasures.takeForgotten(
                         transaction, clock.instant().minus(HEARD_BY_ALL))

@@ -2,18 +2,18 @@ package app.stride.activity.usecase.athlete;
 
 import app.stride.activity.domain.athlete.Athlete;
 
-/** What came of the wish to change a profile. */
+/** The outcome of replacing a profile. */
 public sealed interface ProfileOutcome {
     /**
-     * It is kept.
+     * The profile was stored.
      *
      * @param redated how many activities without a time zone of their own move to this one
      */
     record Kept(Athlete athlete, int redated) implements ProfileOutcome {}
 
-    /** It has moved on since the version that the client knows. */
+    /** It has changed since the version that the client knows. */
     record Stale() implements ProfileOutcome {}
 
-    /** The database reckons no dates in this time zone. */
+    /** The database does not support this time zone. */
     record UnknownZone() implements ProfileOutcome {}
 }

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** Shows what an athlete has told about themselves. */
+/** Reads an athlete's profile. */
 @ApplicationScoped
 public class ReadProfile {
     private final Athletes athletes;
@@ -19,7 +19,7 @@ public class ReadProfile {
         this.clock = clock;
     }
 
-    /** The athlete, of whom nothing need be known yet. */
+    /** The athlete; with an empty profile when nothing is stored yet. */
     public Uni<Athlete> of(AthleteId id) {
         return athletes.find(id)
                 .map(found -> found.orElseGet(

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Shows the zones that an athlete trains in. */
+/** Calculates an athlete's training zones. */
 @ApplicationScoped
 public class ReadZones {
     private final ReadProfile readProfile;

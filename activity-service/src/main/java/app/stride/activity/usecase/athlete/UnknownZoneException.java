@@ -1,8 +1,8 @@
 package app.stride.activity.usecase.athlete;
 
-/** The database does not know a time zone that this Java knows; so nothing was kept. */
+/** The database does not support a time zone that Java supports; nothing was stored. */
 public class UnknownZoneException extends RuntimeException {
     public UnknownZoneException(Throwable cause) {
-        super("The database does not know the time zone.", cause);
+        super("The database does not support the time zone.", cause);
     }
 }

@@ -4,6 +4,7 @@ import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.athlete.Profile;
 import app.stride.activity.usecase.Event;
 import app.stride.activity.usecase.Events;
+import app.stride.activity.usecase.ExpectedVersion;
 import app.stride.activity.usecase.Transactions;
 import app.stride.activity.usecase.athlete.Athletes.KeptProfile;
 import app.stride.activity.usecase.fitness.FitnessRefreshes;
@@ -12,9 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps what an athlete tells about themselves, and has worked out anew what depends on it. */
+/** Replaces an athlete's profile, and has everything that depends on it recalculated. */
 @ApplicationScoped
 public class UpdateProfile {
     private final Athletes athletes;
@@ -33,9 +33,9 @@ public class UpdateProfile {
     }
 
     /**
-     * @param expectedVersion the profile's version that the client knows, null when it takes whatever there is
+     * @param expectedVersion the profile's version that the change is meant for
      */
-    public Uni<ProfileOutcome> of(AthleteId id, Profile profile, @Nullable Integer expectedVersion) {
+    public Uni<ProfileOutcome> of(AthleteId id, Profile profile, ExpectedVersion expectedVersion) {
         return transactions
                 .inOne(transaction -> athletes.keepProfile(transaction, id, profile, expectedVersion, clock.instant())
                         .call(kept -> events.publish(transaction, updated(kept))))

@@ -1,4 +1,4 @@
-/** What athletes tell about themselves. */
+/** Profiles, and the erasure of athletes. */
 @NullMarked
 package app.stride.activity.usecase.athlete;
 

@@ -1,12 +1,15 @@
 package app.stride.activity.usecase.checkin;
 
-/** What came of the wish to keep a check-in. */
+/** The outcome of recording a check-in. */
 public sealed interface CheckInOutcome {
     record Kept(KeptCheckIn checkIn) implements CheckInOutcome {}
 
-    /** It has moved on since the version that the client knows. */
+    /** It has changed since the version that the client knows. */
     record Stale() implements CheckInOutcome {}
 
-    /** The request's key stands for another request. */
+    /** Its day has not begun yet in the athlete's time zone. */
+    record InTheFuture() implements CheckInOutcome {}
+
+    /** The idempotency key was already used with a different request. */
     record KeyTaken() implements CheckInOutcome {}
 }

@@ -3,8 +3,8 @@ package app.stride.activity.usecase.checkin;
 import app.stride.activity.domain.checkin.CheckIn;
 
 /**
- * A check-in as it is kept.
+ * A stored check-in.
  *
- * @param version grows by one each time that the day is told anew
+ * @param version incremented each time the check-in is replaced
  */
 public record KeptCheckIn(CheckIn checkIn, int version) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists an athlete's check-ins page by page, the latest first. */
 @ApplicationScoped
 public class ListCheckIns {
-    /** One page, and the day before which the next one goes on; null on the last. */
+    /** One page, and the day before which the next one continues; null on the last. */
     public record Page(List<KeptCheckIn> checkIns, @Nullable LocalDate before) {}
 
     private final CheckIns checkIns;

@@ -1,4 +1,4 @@
-/** Taking down how an athlete feels, and looking it up. */
+/** Recording and listing daily check-ins. */
 @NullMarked
 package app.stride.activity.usecase.checkin;
 

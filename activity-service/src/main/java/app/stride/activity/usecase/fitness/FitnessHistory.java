@@ -5,5 +5,5 @@ import app.stride.activity.domain.fitness.FitnessDay;
 import app.stride.activity.usecase.activity.WeekVolume;
 import java.util.List;
 
-/** An athlete's fitness now, and how it came about. */
+/** An athlete's current fitness and its development. */
 public record FitnessHistory(Fitness now, List<FitnessDay> days, List<WeekVolume> weeks) {}

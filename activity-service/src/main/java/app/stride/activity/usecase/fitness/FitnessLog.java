@@ -21,14 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What was worked out of an athlete's runs, and for whom that is to be done anew. */
+/** What was calculated from athletes' runs, and for whom it is due. */
 public interface FitnessLog {
 
     /** How many days a history has when nobody says from when. */
     int USUAL_DAYS = 90;
 
     /**
-     * An activity that may be the double of another one.
+     * An activity that may be the duplicate of another one.
      *
      * @param present the activity that is kept as counting in its place, null while it counts itself
      */

@@ -3,11 +3,11 @@ package app.stride.activity.usecase.fitness;
 import app.stride.activity.domain.activity.AthleteId;
 import io.smallrye.mutiny.Uni;
 
-/** Whoever works off what fitness has to be worked out anew. */
+/** The background worker that recalculates fitness. */
 public interface FitnessRefreshes {
-    /** Says that there is something to do; returns at once. */
+    /** Signals that something is due; returns at once. */
     void due();
 
-    /** As {@link #due()}; comes when what is due for the athlete by now was worked out, or when that takes too long to wait for. */
+    /** As {@link #due()}; completes when what is due for the athlete has been calculated, or after a time limit. */
     Uni<Void> settled(AthleteId athlete);
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Keeps each run that was recorded more than once linked to the recording that counts, around the days that were touched. */
+/** Links each duplicate recording of a run to the one that counts, around the days that have changed. */
 @ApplicationScoped
 class LinkDoubles {
     /** Ours: so few are compared sooner than they are handed to a thread that reads files just now. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fastest that an athlete ever was over a distance.
+ * An athlete's fastest effort over a distance.
  *
  * @param ageGradePercent null where age, sex or distance leave it open
  * @param history the days on which it fell, oldest first

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says what an athlete could race over each distance, from the effort that their fitness rests on. */
+/** Predicts race times over each distance from the effort that the fitness index is based on. */
 @ApplicationScoped
 public class PredictRaces {
     /** The equations speak of efforts of a few minutes up to a few hours. */
     private static final Set<EffortDistance> RACED = EnumSet.range(EffortDistance.MILE, EffortDistance.MARATHON);
 
-    /** What an athlete could race, and what it rests on. */
+    /** A prediction, and what it is based on. */
     public record Prediction(EffortDistance effort, RacePrediction race, FitnessEstimate estimate) {}
 
     private final ReadProfile readProfile;

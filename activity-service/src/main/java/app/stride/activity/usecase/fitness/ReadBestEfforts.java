@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows the fastest stretches within one activity. */
+/** Reads the best efforts within one activity. */
 @ApplicationScoped
 public class ReadBestEfforts {
     private final Efforts efforts;

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how fit an athlete is, and how that came about. */
+/** Reads an athlete's fitness and its development. */
 @ApplicationScoped
 public class ReadFitness {
     private final FitnessLog log;
@@ -45,7 +45,7 @@ public class ReadFitness {
         return new FitnessHistory(today(kept), kept.log().days(first, last), kept.weeks());
     }
 
-    /** What was worked out last, with the trend carried on to today. */
+    /** The last result, with the trend continued to today. */
     private static Fitness today(Kept kept) {
         Fitness known = kept.fitness();
         if (known == null) {

@@ -44,10 +44,11 @@ class Appraisal {
     }
 
     /** A line of a list of activities. */
-    Arrival listed(LogbookEntry entry, ZoneId home) {
+    Arrival listed(LogbookEntry entry, @Nullable ZoneId home) {
         Recording recording = entry.recording(home);
         return new Arrival(
                 recording,
+                entry.isLocal() && home == null,
                 Identity.ofEntry(entry),
                 entry.origin() == null
                         ? KeptActivity.FROM_A_FILE
@@ -61,6 +62,7 @@ class Appraisal {
     private Arrival recorded(Recording recording, Identity identity, Original original, @Nullable Origin origin) {
         return new Arrival(
                 recording,
+                false,
                 identity,
                 origin == null ? KeptActivity.FROM_A_FILE : origin.provider(),
                 origin,

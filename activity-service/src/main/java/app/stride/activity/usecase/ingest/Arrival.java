@@ -6,9 +6,14 @@ import app.stride.activity.domain.effort.BestEffort;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A recording with what was worked out of it, before it is anybody's. */
+/**
+ * A recording with what was worked out of it, before it is anybody's.
+ *
+ * @param localStart whether its start is a local time of a place that nobody knows yet, told as if it were universal
+ */
 record Arrival(
         Recording recording,
+        boolean localStart,
         Identity identity,
         String provider,
         @Nullable Origin origin,

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
@@ -56,7 +57,11 @@ class Deliveries {
 
     private NewActivity newActivity(Athlete athlete, Arrival arrival) {
         Activity activity = Activity.recorded(
-                new ActivityId(ids.next()), athlete.id(), arrival.recording(), athlete.zoneOrUtc(), arrival.origin());
+                new ActivityId(ids.next()),
+                athlete.id(),
+                arrival.recording(),
+                zone(athlete, arrival),
+                arrival.origin());
         if (activity.countsAsRunning()) {
             PastRun run = PastRun.of(activity, arrival.efforts());
             Physiology physiology = athlete.physiology();
@@ -69,13 +74,24 @@ class Deliveries {
                 arrival.provider(),
                 arrival.samples() != null,
                 Choice.Kind.AUTOMATIC);
-        return new NewActivity(kept, arrival.identity(), arrival.efforts(), arrival.samples(), arrival.original());
+        return new NewActivity(
+                kept,
+                arrival.localStart(),
+                arrival.identity(),
+                arrival.efforts(),
+                arrival.samples(),
+                arrival.original());
+    }
+
+    /** A local time of an import that began before the athlete told a zone waits for the next refresh to settle it. */
+    private static ZoneId zone(Athlete athlete, Arrival arrival) {
+        return arrival.localStart() ? Athlete.UTC : athlete.zoneOrUtc();
     }
 
     private static ZoneSource zoneSource(Athlete athlete, Arrival arrival) {
         if (arrival.recording().zone() != null) {
             return ZoneSource.RECORDING;
         }
-        return athlete.profile().zone() == null ? ZoneSource.ASSUMED : ZoneSource.PROFILE;
+        return arrival.localStart() || athlete.profile().zone() == null ? ZoneSource.ASSUMED : ZoneSource.PROFILE;
     }
 }

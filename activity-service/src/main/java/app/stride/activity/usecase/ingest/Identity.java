@@ -5,6 +5,8 @@ import app.stride.activity.domain.activity.Origin;
 import app.stride.activity.domain.activity.ReadOutcome.Format;
 import app.stride.activity.domain.activity.Recording;
 import app.stride.running.Distance;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -45,7 +47,22 @@ public record Identity(String text) {
         if (entry.instant() != null && format.isPresent()) {
             return ofRecording(entry.recording(ZoneOffset.UTC), format.get());
         }
-        return entry.origin() == null ? ofTypedIn(entry.recording(ZoneOffset.UTC)) : ofOrigin(entry.origin());
+        if (entry.origin() != null) {
+            return ofOrigin(entry.origin());
+        }
+        return entry.local() != null && entry.turn() > 0
+                ? ofDay(entry, entry.local())
+                : ofTypedIn(entry.recording(ZoneOffset.UTC));
+    }
+
+    /**
+     * Two runs of a day with the same figures, of which nobody tells the time, are two, whichever other runs stand
+     * in the list.
+     */
+    private static Identity ofDay(LogbookEntry entry, LocalDateTime local) {
+        LocalDateTime noon = local.toLocalDate().atTime(LocalTime.NOON);
+        Identity first = ofTypedIn(entry.at(noon, 1).recording(ZoneOffset.UTC));
+        return entry.turn() == 1 ? first : new Identity(first.text() + ":" + entry.turn());
     }
 
     private static Optional<Format> formatOf(@Nullable String file) {

@@ -38,7 +38,10 @@ public class ImportFile {
         /** There is no recording in it; the reason is a sentence for the athlete. */
         record Unreadable(String reason) implements Outcome {}
 
-        /** The request's key stands for another request. */
+        /** The request was processed before, and its activities have been deleted since. */
+        record Deleted() implements Outcome {}
+
+        /** The idempotency key was already used with a different request. */
         record KeyTaken() implements Outcome {}
     }
 
@@ -91,6 +94,6 @@ public class ImportFile {
         if (taken instanceof Taken.Known known) {
             return new Outcome.Duplicate(known.activities(), warnings);
         }
-        return new Outcome.KeyTaken();
+        return taken instanceof Taken.Deleted ? new Outcome.Deleted() : new Outcome.KeyTaken();
     }
 }

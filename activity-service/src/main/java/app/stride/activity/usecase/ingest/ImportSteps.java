@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the next few files or lines of an import in: many to a transaction, unless one of them makes it fail. */
 @ApplicationScoped
@@ -53,14 +54,14 @@ class ImportSteps {
      * Takes in what stands from this place on; answers how many items it were, at least one unless there is none. Fails when the lease is lost, when
      * the import is not at this place, and when it is no file's fault: the same files are good later.
      */
-    Uni<Integer> take(Claim claim, Contents contents, ZoneId home, int place) {
+    Uni<Integer> take(Claim claim, Contents contents, @Nullable ZoneId home, int place) {
         return upTo(claim, contents, home, place, ITEMS)
                 .onFailure(this::isOfAFile)
                 .recoverWithUni(() -> alone(claim, contents, home, place));
     }
 
     /** What made the step fail stands alone: the next one begins behind it, and only it is lost. */
-    private Uni<Integer> alone(Claim claim, Contents contents, ZoneId home, int place) {
+    private Uni<Integer> alone(Claim claim, Contents contents, @Nullable ZoneId home, int place) {
         return upTo(claim, contents, home, place, 1)
                 .onFailure(this::isOfAFile)
                 .recoverWithUni(failure -> giveUp(claim, contents, place));
@@ -72,11 +73,11 @@ class ImportSteps {
 
     private Uni<Integer> giveUp(Claim claim, Contents contents, int place) {
         ImportBatch lost = new ImportBatch(place);
-        lost.fail(contents.nameOf(place), "It could not be kept.");
+        lost.fail(contents.nameOf(place), "It could not be saved.");
         return keep(claim, lost, Duration.ZERO);
     }
 
-    private Uni<Integer> upTo(Claim claim, Contents contents, ZoneId home, int place, int items) {
+    private Uni<Integer> upTo(Claim claim, Contents contents, @Nullable ZoneId home, int place, int items) {
         return largeFiles.inTurn(contents.size() == 0 ? 0 : contents.bytesOf(place), () -> {
             Instant begun = clock.instant();
             return heavyWork
@@ -101,7 +102,7 @@ class ImportSteps {
         return new Step(batch.place(), batch.tally(fresh), batch.failures(), took);
     }
 
-    private ImportBatch read(Contents contents, ZoneId home, int place, int items) {
+    private ImportBatch read(Contents contents, @Nullable ZoneId home, int place, int items) {
         ImportBatch batch = new ImportBatch(place);
         for (int next = place; next < contents.size() && batch.size() < items && batch.bytes() < BYTES; next++) {
             // A large file stands alone, at the beginning of a step.
@@ -113,14 +114,14 @@ class ImportSteps {
         return batch;
     }
 
-    private void add(ImportBatch batch, Item item, ZoneId home) {
+    private void add(ImportBatch batch, Item item, @Nullable ZoneId home) {
         if (item instanceof Item.Recorded recorded) {
             Original original = appraisal.original(fileName(recorded.file()), recorded.content());
             batch.add(original, appraisal.recorded(recorded.outcome(), original, recorded.entry()));
         } else if (item instanceof Item.Listed listed) {
             batch.add(List.of(appraisal.listed(listed.entry(), home)));
         } else if (item instanceof Item.Unreadable unreadable && unreadable.entry() != null) {
-            String reason = unreadable.reason() + " What the list of activities says of it was kept.";
+            String reason = unreadable.reason() + " What the list of activities says about it was kept.";
             batch.failBut(unreadable.file(), reason, appraisal.listed(unreadable.entry(), home));
         } else if (item instanceof Item.Unreadable unreadable) {
             batch.fail(unreadable.file(), unreadable.reason());

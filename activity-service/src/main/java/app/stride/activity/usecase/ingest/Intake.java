@@ -133,7 +133,7 @@ class Intake {
 
     private static Taken again(List<KeptActivity> known, ServedRequest served) {
         if (known.isEmpty()) {
-            return new Taken.KeyTaken();
+            return new Taken.Deleted();
         }
         return served.created() ? new Taken.New(known) : new Taken.Known(known);
     }

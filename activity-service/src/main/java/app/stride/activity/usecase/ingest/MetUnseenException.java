@@ -5,6 +5,6 @@ public class MetUnseenException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     public MetUnseenException() {
-        super("The same came in at the same time, more than once", null, false, false);
+        super("The same activity was received several times at once", null, false, false);
     }
 }

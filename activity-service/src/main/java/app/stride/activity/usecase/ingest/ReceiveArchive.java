@@ -34,7 +34,7 @@ public class ReceiveArchive {
         /** It cannot be opened; the reason is a sentence for the athlete. */
         record Unreadable(String reason) implements Outcome {}
 
-        /** The request's key stands for another request. */
+        /** The idempotency key was already used with a different request. */
         record KeyTaken() implements Outcome {}
     }
 

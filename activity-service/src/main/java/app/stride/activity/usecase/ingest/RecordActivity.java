@@ -19,7 +19,10 @@ public class RecordActivity {
         /** The same one was there. */
         record AlreadyThere(KeptActivity activity) implements Outcome {}
 
-        /** The request's key stands for another request. */
+        /** The request was processed before, and its activity has been deleted since. */
+        record Deleted() implements Outcome {}
+
+        /** The idempotency key was already used with a different request. */
         record KeyTaken() implements Outcome {}
     }
 
@@ -32,6 +35,7 @@ public class RecordActivity {
     public Uni<Outcome> record(AthleteId athlete, TypedRun run, @Nullable RequestKey key) {
         Arrival arrival = new Arrival(
                 run.recording(),
+                false,
                 run.identity(),
                 run.providerOrManual(),
                 run.origin(),
@@ -49,6 +53,6 @@ public class RecordActivity {
         if (taken instanceof Taken.Known known) {
             return new Outcome.AlreadyThere(known.activities().get(0));
         }
-        return new Outcome.KeyTaken();
+        return taken instanceof Taken.Deleted ? new Outcome.Deleted() : new Outcome.KeyTaken();
     }
 }

@@ -11,6 +11,9 @@ sealed interface Taken {
     /** All of them were there. */
     record Known(List<KeptActivity> activities) implements Taken {}
 
-    /** The request's key stands for another request. */
+    /** The request was processed before, and what it created has been deleted since. */
+    record Deleted() implements Taken {}
+
+    /** The idempotency key was already used with a different request. */
     record KeyTaken() implements Taken {}
 }

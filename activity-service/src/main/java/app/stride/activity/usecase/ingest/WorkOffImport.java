@@ -1,7 +1,6 @@
 package app.stride.activity.usecase.ingest;
 
 import app.stride.activity.domain.activity.AthleteId;
-import app.stride.activity.domain.athlete.Athlete;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.Ids;
 import app.stride.activity.usecase.PassingFailures;
@@ -17,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +83,8 @@ public class WorkOffImport {
         int done = claim.work().tally().done();
         return giveUp(
                 claim,
-                "It was interrupted " + ATTEMPTS + " times at the same place. What came of the first " + done
-                        + " files and lines was kept; leave out the next ones and send it again.");
+                "The import was interrupted " + ATTEMPTS + " times at the same place. The results of the first " + done
+                        + " files and lines were kept; leave out the next ones and send it again.");
     }
 
     private Uni<Void> giveUp(Claim claim, String reason) {
@@ -107,6 +106,7 @@ public class WorkOffImport {
                 .chain(file ->
                         heavyWork.run(() -> archives.open(file, claim.work().fileName())))
                 .chain(contents -> workOff(claim, contents).eventually(contents::close))
+                .chain(() -> refuseWhatHeldNothing(claim.work()))
                 .replaceWith((@Nullable String) null)
                 .onFailure(UnreadableArchiveException.class)
                 .recoverWithItem(Throwable::getMessage)
@@ -120,6 +120,19 @@ public class WorkOffImport {
                 .call(() -> imports.giveBack(claim));
     }
 
+    /** That every file was passed over as something else is worth a word: nobody sends an archive for that. */
+    private Uni<Void> refuseWhatHeldNothing(BulkImport work) {
+        return imports.find(work.athlete(), work.id())
+                .invoke(found -> found.map(BulkImport::tally)
+                        .filter(tally -> tally.done() > 0 && tally.skipped() == tally.done())
+                        .ifPresent(tally -> {
+                            throw new UnreadableArchiveException(
+                                    "None of its files is a recording of a kind that Stride reads. Where the service"
+                                            + " exports single activities as FIT, TCX or GPX (as Polar Flow does), send those.");
+                        }))
+                .replaceWithVoid();
+    }
+
     /** What no disk has room for would else be fetched for ever. */
     private Uni<Void> putOff(Claim claim, Duration lease) {
         return imports.postpone(claim, lease, PUT_OFF_AT_MOST)
@@ -128,9 +141,9 @@ public class WorkOffImport {
 
     /** Since it was put off it has not come on: the count is that of the claim. */
     private static String neverHadRoom(Claim claim) {
-        return "For a day there was no room to work on it, or it was held up in another way that is not its fault."
-                + " What came of the first " + claim.work().tally().done() + " files and lines was kept."
-                + " Send it again later, or in smaller parts; if that fails, too, ask whoever runs this service.";
+        return "The import could not be processed for a day, because of missing disk space or another problem of the service."
+                + " The results of the first " + claim.work().tally().done() + " files and lines were kept."
+                + " Send it again later or in smaller parts; if that fails too, contact the operator of this service.";
     }
 
     private Uni<Path> fetch(BulkImport work) {
@@ -167,7 +180,7 @@ public class WorkOffImport {
                 .chain(() -> home(claim.work().athlete()))
                 .chain(home -> Multi.createBy()
                         .repeating()
-                        .uni(() -> steps.take(claim, contents, home, place.get()))
+                        .uni(() -> steps.take(claim, contents, home.orElse(null), place.get()))
                         .whilst(taken -> {
                             place.addAndGet(taken);
                             return place.get() < contents.size();
@@ -177,7 +190,10 @@ public class WorkOffImport {
                         .replaceWithVoid());
     }
 
-    private Uni<ZoneId> home(AthleteId athlete) {
-        return athletes.find(athlete).map(found -> found.map(Athlete::zoneOrUtc).orElse(ZoneOffset.UTC));
+    /** Where the athlete lives; empty before they say so. */
+    private Uni<Optional<ZoneId>> home(AthleteId athlete) {
+        return athletes.find(athlete)
+                .map(found -> found.flatMap(
+                        known -> Optional.ofNullable(known.profile().zone())));
     }
 }

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -97,7 +98,7 @@ class ActivityFilesTest {
 
             Read read = read(Arrays.copyOf(packed, packed.length * 3 / 4));
 
-            assertThat(read.warnings().get(0)).contains("within its gzip packing");
+            assertThat(read.warnings().get(0)).contains("The gzipped file is damaged or cut off");
             assertThat(read.recordings().get(0).samples().size()).isGreaterThan(20);
         }
     }
@@ -108,27 +109,39 @@ class ActivityFilesTest {
         assertThat(refusal("PK\3\4....".getBytes(StandardCharsets.US_ASCII), "all.zip"))
                 .contains("zip archive");
         assertThat(refusal("{\"a\": 1}".getBytes(StandardCharsets.US_ASCII), "x.json"))
-                .contains("no activity of Strava, Garmin or Nike");
+                .contains("not an activity from Strava, Garmin or Nike");
         assertThat(refusal("not a watch's".getBytes(StandardCharsets.US_ASCII), "x.fit"))
-                .contains("promises");
+                .contains("has the name of a recording");
         assertThat(refusal("<html><body/></html>".getBytes(StandardCharsets.US_ASCII), "x.gpx"))
                 .contains("neither");
-        assertThat(refusal("<".getBytes(StandardCharsets.US_ASCII), "x.gpx")).contains("damaged XML");
+        assertThat(refusal("<".getBytes(StandardCharsets.US_ASCII), "x.gpx")).contains("too damaged");
         assertThat(refusal(packed(packed(FIT)), "x.fit.gz")).contains("twice");
         assertThat(refusal(new byte[] {0x1f, (byte) 0x8b, 8, 0}, "x.gz")).contains("damaged from the start");
     }
 
-    @Test
-    void aWatchWhoseClockWasNeverSetIsToldOf() {
-        byte[] early = new TcxText(Instant.parse("1989-12-31T00:08:05Z"))
+    private static byte[] runAt(Instant start) {
+        return new TcxText(start)
                 .activity("Running")
                 .lap(0, 600, 1800, "Manual")
                 .run(0, 600, 0, 3)
                 .endLap()
                 .endActivity("X")
                 .file();
+    }
 
-        assertThat(read(early).warnings()).anyMatch(warning -> warning.contains("clock was not set"));
+    @Test
+    void aWatchWhoseClockWasNeverSetIsToldOf() {
+        assertThat(read(runAt(Instant.parse("1989-12-31T00:08:05Z"))).warnings())
+                .anyMatch(warning -> warning.contains("clock was not set"));
+    }
+
+    @Test
+    void aWatchWhoseClockIsDaysAheadIsToldOf() {
+        Instant now = Instant.now();
+
+        assertThat(read(runAt(now.plus(Duration.ofHours(12)))).warnings()).isEmpty();
+        assertThat(read(runAt(now.plus(Duration.ofDays(2)))).warnings())
+                .anyMatch(warning -> warning.contains("clock was not set"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class ArchiveFilesTest extends SentArchives {
                 directory.resolve("sent"),
                 new ZipBytes()
                         .with("a/run.fit", RUN)
-                        .with("list.csv", "start_utc,distance_m\n2025-05-01T06:00:00Z,1\n")
+                        .with("list.csv", "start_utc,distance_m,elapsed_s\n2025-05-01T06:00:00Z,1,1\n")
                         .file());
 
         try (Contents contents = new ArchiveFiles(directory).open(file, "sent.zip")) {

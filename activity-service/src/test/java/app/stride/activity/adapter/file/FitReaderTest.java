@@ -138,7 +138,7 @@ class FitReaderTest {
         Read read = read(file);
 
         assertThat(read.format()).isEqualTo(Format.FIT);
-        assertThat(read.warnings()).containsExactly("The file's checksum is wrong; its content was read as it is.");
+        assertThat(read.warnings()).containsExactly("The file's checksum is wrong; its content was read anyway.");
         assertThat(read.recordings()).containsExactly(read.recordings().get(0)).hasSize(1);
     }
 
@@ -311,7 +311,7 @@ class FitReaderTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.reason())
-                                .startsWith("The FIT file holds ")
+                                .startsWith("The FIT file contains ")
                                 .endsWith("not a recorded activity."));
     }
 

@@ -172,7 +172,7 @@ class GpxReaderTest {
         Read read = (Read) new ActivityFiles().read(undeclared.getBytes(StandardCharsets.UTF_8), "run.gpx");
 
         assertThat(read.recordings().get(0).totals().averageHeartRate().bpm()).isEqualTo(150);
-        assertThat(read.warnings()).anyMatch(warning -> warning.contains("does not declare"));
+        assertThat(read.warnings()).anyMatch(warning -> warning.contains("undeclared prefixes"));
     }
 
     @Test
@@ -225,7 +225,7 @@ class GpxReaderTest {
                 .endTrack());
 
         assertThat(read.recordings().get(0).sport()).isEqualTo(sport);
-        assertThat(read.warnings()).anyMatch(warning -> warning.contains("which sport"));
+        assertThat(read.warnings()).anyMatch(warning -> warning.contains("does not name a sport"));
     }
 
     @Test
@@ -243,7 +243,7 @@ class GpxReaderTest {
         String text = aKilometre().text().replaceFirst("<time>[^<]*</time>", "");
 
         assertThat(read(text.getBytes(StandardCharsets.UTF_8)).warnings())
-                .containsExactly("Points without a time were left out: 1 of 61.");
+                .containsExactly("Points without a time were skipped: 1 of 61.");
     }
 
     @Test
@@ -268,7 +268,7 @@ class GpxReaderTest {
                         .endSegment()
                         .endTrack()
                         .text()))
-                .contains("same time");
+                .contains("the same time");
     }
 
     @Test

@@ -59,7 +59,7 @@ class GpxTracksTest {
         Read read = (Read) read(tenMinutes(gpx(), name, 0, 3));
 
         assertThat(read.recordings()).extracting(Recording::sport).containsExactly(Sport.RUN);
-        assertThat(read.warnings()).anyMatch(warning -> warning.contains("which sport"));
+        assertThat(read.warnings()).anyMatch(warning -> warning.contains("does not name a sport"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class HostileArchivesTest extends SentArchives {
 
         assertThat(items.get(0))
                 .isInstanceOfSatisfying(
-                        Item.Unreadable.class, bomb -> assertThat(bomb.reason()).contains("packed far more tightly"));
+                        Item.Unreadable.class, bomb -> assertThat(bomb.reason()).contains("compressed far more"));
         assertThat(items.get(1)).isInstanceOf(Item.Recorded.class);
     }
 
@@ -130,7 +130,7 @@ class HostileArchivesTest extends SentArchives {
             archive.with(i + ".zip", inner);
         }
 
-        isRefused(archive.file(), "more than any export holds");
+        isRefused(archive.file(), "more than any export contains");
     }
 
     /** Each of the files in it takes 64 KiB in the list of its files, and next to nothing once packed. */

@@ -37,7 +37,7 @@ class HostileListsTest extends SentArchives {
         assertThat(items.get(0)).isInstanceOf(Item.Recorded.class);
         assertThat(items.get(1))
                 .isInstanceOfSatisfying(
-                        Item.Unreadable.class, left -> assertThat(left.reason()).contains("packed far more tightly"));
+                        Item.Unreadable.class, left -> assertThat(left.reason()).contains("compressed far more"));
     }
 
     @Test

@@ -176,8 +176,8 @@ class JsonFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"error\": \"not found\"} | no activity of Strava",
-                "[] | no activity of Strava",
+                "{\"error\": \"not found\"} | not an activity from Strava",
+                "[] | not an activity from Strava",
                 "{\"laps\": [{\"distance\": 5}]} | the activity itself",
                 "{\"time\": {\"data\": [0, 1]}} | the activity itself",
                 "{\"start_date\": \"someday\", \"elapsed_time\": 5} | no activity that can be read",

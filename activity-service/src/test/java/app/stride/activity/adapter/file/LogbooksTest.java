@@ -170,7 +170,7 @@ class LogbooksTest {
         LogbookEntry entry = logbook.entries().get(0);
         assertThat(logbook.entries()).hasSize(1);
         assertThat(logbook.unreadable()).containsExactly(2);
-        assertThat(logbook.damaged()).isFalse();
+        assertThat(logbook.doubts()).isEmpty();
         assertThat(entry.totals().distance().metres()).isEqualTo(5000);
         assertThat(entry.totals().timer()).isEqualTo(Duration.ofMillis(1_800_500));
         assertThat(entry.recording(ZoneOffset.UTC).zone()).isEqualTo(ZoneOffset.ofHours(1));

@@ -39,17 +39,17 @@ class RealRecordingsTest {
             Map.entry("fit_ride_strava_applewatch_2022.fit", "RIDE"),
             Map.entry("tcx_sup_2022.tcx", "OTHER"),
             Map.entry("tcx_gap1h_ride_2021.tcx", "RIDE"),
-            Map.entry("tcx_malformed_xml.tcx", "RUN, and does not declare"),
+            Map.entry("tcx_malformed_xml.tcx", "RUN, and undeclared prefixes"),
             Map.entry("tcx_swim_1989clock.tcx", "OTHER, and clock was not set"),
             Map.entry("gpx_no_times_ride.gpx", "refused: without times"),
             Map.entry("gpx_metadata_only.gpx", "refused: no track points"),
             Map.entry("gpx_offset_0115.gpx", "refused: same time"),
             Map.entry("gpx_year1901.gpx", "refused: same time"),
-            Map.entry("gpx_8tracks_hike_2010.gpx", "RUN, and which sport"),
+            Map.entry("gpx_8tracks_hike_2010.gpx", "RUN, and does not name a sport"),
             Map.entry("gpx_invalid_mismatched_tag.gpx", "WALK, and damaged or cut off"),
             Map.entry("gpx_zepp_duplicate_ts.gpx", "refused: same time"),
             Map.entry("gpx_bom_utf8.gpx", "refused: no track points"),
-            Map.entry("gpx_gap_2936s_2018.gpx", "RIDE, and which sport"));
+            Map.entry("gpx_gap_2936s_2018.gpx", "RIDE, and does not name a sport"));
 
     private static ReadOutcome read(Row row) {
         return new ActivityFiles().read(RecordingArchive.read(row.get("file")), row.get("file"));

@@ -186,6 +186,27 @@ class TcxReaderTest {
     }
 
     @Test
+    void aLapThatIsCutOffIsAsLongAsItsPointsAre() {
+        String text = new TcxText(START)
+                .activity("Running")
+                .lap(0, 600, 1800, "Manual")
+                .run(0, 600, 0, 3)
+                .endLap()
+                .endActivity("Forerunner 410")
+                .text();
+
+        Recording run = read(text.substring(0, text.length() / 2)).recordings().get(0);
+
+        Duration covered =
+                Duration.ofSeconds((long) run.samples().seconds(run.samples().size() - 1));
+        assertThat(covered).isBetween(Duration.ofSeconds(200), Duration.ofSeconds(400));
+        assertThat(run.totals().timer()).isEqualTo(covered);
+        assertThat(run.totals().elapsed()).isEqualTo(covered);
+        assertThat(run.totals().distance().metres()).isCloseTo(3 * covered.toSeconds(), within(0.01));
+        assertThat(run.laps()).extracting(Lap::duration).containsExactly(covered);
+    }
+
+    @Test
     void aCourseIsRefused() {
         String course = "<TrainingCenterDatabase><Courses><Course><Name>Loop</Name><Track><Trackpoint>"
                 + "<Time>2024-05-01T06:00:00Z</Time></Trackpoint></Track></Course></Courses></TrainingCenterDatabase>";

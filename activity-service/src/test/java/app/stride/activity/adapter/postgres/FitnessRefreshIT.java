@@ -9,8 +9,8 @@ import app.stride.activity.testkit.FitRun;
 import app.stride.activity.testkit.PublishedEvent;
 import app.stride.activity.testkit.ServiceTest;
 import app.stride.activity.usecase.Transactions;
+import app.stride.activity.usecase.fitness.FadeFitness;
 import app.stride.activity.usecase.fitness.FitnessLog;
-import app.stride.activity.usecase.fitness.LetTimePass;
 import app.stride.activity.usecase.fitness.Touched;
 import io.agroal.api.AgroalDataSource;
 import io.restassured.response.Response;
@@ -36,7 +36,7 @@ class FitnessRefreshIT {
     AgroalDataSource database;
 
     @Inject
-    LetTimePass letTimePass;
+    FadeFitness fadeFitness;
 
     @Inject
     Transactions transactions;
@@ -139,7 +139,7 @@ class FitnessRefreshIT {
         await().atMost(PATIENCE).until(() -> vdot(athlete) != null);
         say("update fitness set as_of = as_of - 3 where athlete_id = ?", athlete.subject());
 
-        letTimePass.untilNow().subscribe().with(aged -> {});
+        fadeFitness.untilNow().subscribe().with(aged -> {});
 
         await().atMost(PATIENCE).until(() -> daysOld(athlete) == 0);
     }
@@ -159,7 +159,7 @@ class FitnessRefreshIT {
         say(
                 "update activity set start_time = start_time - interval '1 day', local_date = local_date - 1 where athlete_id = ?",
                 athlete.subject());
-        letTimePass.untilNow().subscribe().with(aged -> {});
+        fadeFitness.untilNow().subscribe().with(aged -> {});
 
         // Then
         await().atMost(PATIENCE).until(() -> volume(athlete) != null);

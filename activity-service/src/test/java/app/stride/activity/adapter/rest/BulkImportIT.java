@@ -305,11 +305,19 @@ class BulkImportIT {
     }
 
     @Test
-    void anEmptyArchiveIsDoneAtOnce() {
-        JsonPath job = workedOff(new ZipBytes().with("readme.txt", "nothing").file(), "empty.zip");
+    void anArchiveWithoutARecordingIsToldSo() {
+        JsonPath empty = workedOff(new ZipBytes().with("readme.txt", "nothing").file(), "empty.zip");
+        JsonPath ofOthers = workedOff(
+                new ZipBytes()
+                        .with("training-session-1.json", "{\"exportVersion\":\"1.6\"}")
+                        .file(),
+                "polar.zip");
 
-        assertThat(job.getInt("total")).isZero();
-        assertThat(job.getString("status")).isEqualTo("completed");
+        assertThat(empty.getString("status")).isEqualTo("failed");
+        assertThat(empty.getString("reason")).contains("no recording in it");
+        assertThat(ofOthers.getString("status")).isEqualTo("failed");
+        assertThat(ofOthers.getInt("skipped")).isOne();
+        assertThat(ofOthers.getString("reason")).contains("None of its files");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -195,5 +196,17 @@ class CheckInsIT {
     @Test
     void theDayAfterTomorrowIsNotToldYet() {
         tell(LocalDate.now().plusDays(3).toString(), 1).then().statusCode(400);
+    }
+
+    @Test
+    void tomorrowIsTheAthletesOwn() {
+        ZoneId last = ZoneId.of("Pacific/Pago_Pago");
+        String tomorrow = LocalDate.now(last).plusDays(1).toString();
+        tell(tomorrow, 1).then().statusCode(201); // nobody knows yet where the athlete is
+
+        athlete.put("/v1/athletes/me", "{\"timezone\":\"" + last + "\"}").then().statusCode(200);
+
+        tell(tomorrow, 1).then().statusCode(400).body("violations[0].field", equalTo("date"));
+        tell(LocalDate.now(last).toString(), 1).then().statusCode(201);
     }
 }

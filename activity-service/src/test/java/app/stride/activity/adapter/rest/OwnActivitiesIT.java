@@ -129,6 +129,17 @@ class OwnActivitiesIT extends TypedInRuns {
         athlete.get("/v1/activities/tomorrow").then().statusCode(404).contentType("application/problem+json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer .", "Bearer ..", "Bearer a.b.c"})
+    void whoBringsNoGoodTokenIsNotServed(String authorization) {
+        io.restassured.RestAssured.given()
+                .header("Authorization", authorization)
+                .get("/v1/activities")
+                .then()
+                .statusCode(401)
+                .contentType(containsString("application/problem+json"));
+    }
+
     @Test
     void whoBringsNoTokenIsNotServed() {
         io.restassured.RestAssured.get("/v1/activities")

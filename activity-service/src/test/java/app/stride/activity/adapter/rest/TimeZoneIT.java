@@ -11,6 +11,7 @@ import app.stride.activity.testkit.PublishedEvent;
 import app.stride.activity.testkit.ServiceTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,33 @@ class TimeZoneIT extends TypedInRuns {
         live("America/New_York").then().body("activities_redated", equalTo(1));
 
         isDated(run, "2026-03-13", "America/New_York", "profile");
+    }
+
+    @Test
+    void theLocalTimesOfAListStayOnTheirClockUntilTheFirstZoneTellsTheMoment() {
+        String run = listed("start_local,distance_m,elapsed_s,type\n2026-05-03 00:30:00,5300,1800,run\n");
+        isDated(run, "2026-05-03", "UTC", "assumed");
+
+        live("Europe/Berlin").then().body("activities_redated", equalTo(1));
+
+        isDated(run, "2026-05-03", "Europe/Berlin", "recording");
+        athlete.get("/v1/activities/{id}", run).then().body("start_time", equalTo("2026-05-03T00:30:00+02:00"));
+    }
+
+    @Test
+    void theUniversalTimesOfAListGoToTheFirstZoneAsTheyAre() {
+        String run = listed("start_utc,distance_m,elapsed_s,type\n2026-05-03 22:30:00,5300,1800,run\n");
+
+        live("Europe/Berlin");
+
+        isDated(run, "2026-05-04", "Europe/Berlin", "profile");
+    }
+
+    private String listed(String list) {
+        String job = athlete.upload("list.csv", list.getBytes(StandardCharsets.UTF_8))
+                .header("Location");
+        await().atMost(PATIENCE).until(() -> athlete.get(job).path("status").equals("completed"));
+        return athlete.get("/v1/activities").path("[0].id");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.stride.activity.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -120,6 +121,21 @@ class TypedInActivitiesIT extends TypedInRuns {
         athlete.get("/v1/activities").then().body("", hasSize(1));
     }
 
+    @Test
+    void anIdempotencyKeyOfADeletedActivityTellsSo() {
+        String body = run("2026-03-14T07:30:00+01:00", 5000, 1500);
+        athlete.request()
+                .delete("/v1/activities/{id}", keyed(body).<String>path("id"))
+                .then()
+                .statusCode(204);
+
+        keyed(body)
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("detail", containsString("has been deleted since"));
+    }
+
     private Response keyed(String body) {
         return athlete.request()
                 .contentType("application/json")
@@ -148,6 +164,11 @@ class TypedInActivitiesIT extends TypedInRuns {
                 "'{\"name\":\"a\\u0000b\",\"start_time\":\"2026-03-14T07:30:00Z\",\"sport\":\"run\",\"distance_m\":1,\"duration_s\":5}'|name",
                 "'{\"name\":\"a\\ud800b\",\"start_time\":\"2026-03-14T07:30:00Z\",\"sport\":\"run\",\"distance_m\":1,\"duration_s\":5}'|name",
                 "'{\"name\":\"x\",\"start_time\":\"2026-03-14T07:30:00Z\",\"sport\":\"run\",\"distance_m\":1,\"duration_s\":5,\"laps\":[{\"duration_s\":1}]}'|laps[0].start_offset_s",
+                "'{\"name\":\"x\",\"start_time\":\"2026-03-14T07:30:00Z\",\"sport\":\"run\",\"distance_m\":1e-307,\"duration_s\":1500}'|distance_m",
+                "'{\"name\":\"x\",\"start_time\":\"2026-03-14T07:30:00Z\",\"sport\":\"run\",\"distance_m\":10000,\"duration_s\":2400,\"moving_s\":40}'|moving_s",
+                "'{\"name\":\"x\",\"start_time\":\"2026-03-14T07:30:00Z\",\"sport\":\"run\",\"distance_m\":1,\"duration_s\":5,\"laps\":[{\"start_offset_s\":0,\"duration_s\":5,\"distance_m\":1e400}]}'|laps[0].distance_m",
+                "'{\"name\":\"x\",\"start_time\":0,\"sport\":\"run\",\"distance_m\":1,\"duration_s\":5}'|start_time",
+                "'{\"name\":\"x\",\"start_time\":\"2026-03-14T07:30:00Z\",\"sport\":\"run\",\"distance_m\":1,\"duration_s\":5}}'|body",
                 "'[]'|body",
                 "'{'|body",
             })

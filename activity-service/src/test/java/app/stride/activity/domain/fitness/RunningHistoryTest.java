@@ -202,6 +202,14 @@ class RunningHistoryTest {
     }
 
     @Test
+    void aRunThatNobodyCanHaveRunHasNoLoadByPace() {
+        Physiology told = new Physiology(null, null, null, null, null, Pace.ofSecondsPerKilometre(270));
+        RecordingDiary diary = diary().run(TODAY, 10, Duration.ofSeconds(40));
+
+        assertThat(told.loadOf(diary.runs().get(0))).isNull();
+    }
+
+    @Test
     void elseAgainstTheThresholdThatARaceTells() {
         RecordingDiary diary = diary().race(TODAY.minusDays(9), 10, TEN_K).run(TODAY, 10, Duration.ofMinutes(60));
 

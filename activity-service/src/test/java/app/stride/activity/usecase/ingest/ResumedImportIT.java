@@ -180,7 +180,7 @@ class ResumedImportIT {
         }
 
         assertThat(find().tally()).isEqualTo(new Tally(3, 2, 0, 1, 0, 2));
-        assertThat(find().failures()).containsExactly(new Failure(1, "list.csv", "It could not be kept."));
+        assertThat(find().failures()).containsExactly(new Failure(1, "list.csv", "It could not be saved."));
     }
 
     @Test

@@ -154,7 +154,7 @@ class WorkOffImportTest {
                 .isSameAs(FULL);
 
         assertThat(said).containsExactly("postpone", "end");
-        assertThat(reason).contains("For a day", "first 0 files", "Send it again later", "ask whoever runs");
+        assertThat(reason).contains("for a day", "first 0 files", "Send it again later", "contact the operator");
     }
 
     @Test

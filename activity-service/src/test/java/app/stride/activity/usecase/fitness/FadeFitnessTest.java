@@ -2,7 +2,6 @@ package app.stride.activity.usecase.fitness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.stride.activity.usecase.activity.Activities;
 import io.smallrye.mutiny.Uni;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
-class LetTimePassTest {
+class FadeFitnessTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
 
     private static <T> T port(Class<T> type, InvocationHandler answers) {
@@ -25,18 +24,15 @@ class LetTimePassTest {
     void everybodysFitnessFadesHoweverManyTheyAre() {
         // Given as many as are marked at once, twice, and a few
         Queue<Integer> marked = new ArrayDeque<>(List.of(1000, 1000, 7, 1000));
-        LetTimePass letTimePass = new LetTimePass(
+        FadeFitness fadeFitness = new FadeFitness(
                 port(
                         FitnessLog.class,
                         (proxy, method, arguments) -> Uni.createFrom().item(marked::remove)),
-                port(
-                        Activities.class,
-                        (proxy, method, arguments) -> Uni.createFrom().voidItem()),
                 port(FitnessRefreshes.class, (proxy, method, arguments) -> null),
                 NOW);
 
         // When
-        int aged = letTimePass.untilNow().await().indefinitely();
+        int aged = fadeFitness.untilNow().await().indefinitely();
 
         // Then
         assertThat(aged).isEqualTo(2007);

@@ -1,0 +1,29 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.LogbookEntry;
+
+/** What came of reading one line of a list. */
+sealed interface LogbookLine {
+    /** It was understood. */
+    record Told(LogbookEntry entry) implements LogbookLine {}
+
+    /**
+     * It was not.
+     *
+     * @param reason what is missing in it or makes no sense, a sentence for the athlete
+     */
+    record Untold(String reason) implements LogbookLine {}
+
+    /** A line that has no date. */
+    LogbookLine UNDATED = new Untold("It does not say when it was.");
+
+    /** A line whose date is missing, or no date that exists. */
+    static LogbookLine undated(String date) {
+        return date.isEmpty() ? UNDATED : new Untold("When it was is not understood: " + quoted(date) + ".");
+    }
+
+    /** The beginning of what stands there, between quotation marks. */
+    static String quoted(String text) {
+        return '"' + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + '"';
+    }
+}

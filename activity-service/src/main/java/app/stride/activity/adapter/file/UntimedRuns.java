@@ -1,0 +1,35 @@
+package app.stride.activity.adapter.file;
+
+import app.stride.activity.domain.activity.LogbookEntry;
+import app.stride.activity.domain.activity.Sport;
+import app.stride.activity.domain.activity.Totals;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each line of a list that tells a day without a time one of its own: the lines of one list are different
+ * activities, as nobody runs twice at once.
+ */
+final class UntimedRuns {
+    private static final LocalTime LATEST = LocalTime.of(23, 59);
+
+    /** What makes lines of a day alike. */
+    private record Figures(LocalDate day, @Nullable Sport sport, Totals totals) {}
+
+    private final Map<LocalDate, LocalDateTime> free = new HashMap<>();
+    private final Map<Figures, Integer> alike = new HashMap<>();
+
+    /** The line in its turn: the first of a day at noon, each other one when the one before it is over. */
+    LogbookEntry inTurn(LogbookEntry entry, LocalDate day) {
+        LocalDateTime start = free.getOrDefault(day, day.atTime(LocalTime.NOON));
+        Duration taken = entry.totals().elapsed().plusMinutes(1);
+        LocalDateTime end = start.plus(taken);
+        free.put(day, end.isAfter(day.atTime(LATEST)) ? day.atTime(LATEST) : end);
+        return entry.at(start, alike.merge(new Figures(day, entry.sport(), entry.totals()), 1, Integer::sum));
+    }
+}

@@ -1,0 +1,56 @@
+package app.stride.activity.adapter.rest;
+
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** The headers of answers: versions to send as {@code If-Match}, the address of what was made, and the next page. */
+final class ResponseHeaders {
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
+            "ETag", "The version shown; send it as If-Match with a change.",
+            "Link", "The next page, as rel=\"next\"; absent on the last page.",
+            "Location", "The address of the activity, or of the import that was started.");
+
+    private static final Map<String, Set<String>> OPERATIONS = Map.of(
+            "ETag",
+                    Set.of(
+                            "recordActivity",
+                            "readActivity",
+                            "correctActivity",
+                            "readProfile",
+                            "replaceProfile",
+                            "recordCheckIn"),
+            "Link", Set.of("listActivities", "listCheckIns"),
+            "Location", Set.of("recordActivity", "importActivities"));
+
+    /** All were there already: a file may hold several, and none of them is the one. */
+    private static final String DUPLICATE_UPLOAD = "importActivities 200";
+
+    private ResponseHeaders() {}
+
+    static void add(Operation operation) {
+        OPERATIONS.forEach((name, operations) -> {
+            if (operations.contains(operation.getOperationId())) {
+                add(operation, name);
+            }
+        });
+    }
+
+    private static void add(Operation operation, String name) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            boolean without = (operation.getOperationId() + " " + status).equals(DUPLICATE_UPLOAD);
+            if (status.startsWith("2") && !without) {
+                response.addHeader(name, header(DESCRIPTIONS.getOrDefault(name, name), SchemaType.STRING));
+            }
+        });
+    }
+
+    static Header header(String description, SchemaType type) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(type));
+    }
+}
