@@ -16,7 +16,7 @@ final class BrokenForm {
 
     /** What is left of the body might be taken for the beginning of the next request: nobody may send one. */
     static HttpProblem problem() {
-        return HttpProblem.builder(Problems.badRequest("body", "is no whole multipart form: send it again"))
+        return HttpProblem.builder(Problems.badRequest("body", "is not a complete multipart form; send it again"))
                 .withHeader("Connection", "close")
                 .build();
     }

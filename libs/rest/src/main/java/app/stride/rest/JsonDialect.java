@@ -13,10 +13,20 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The JSON that Stride speaks: snake_case, explicit nulls, ISO dates, unknown fields ignored, repeated ones refused, types taken at their word. */
 @Singleton
 public class JsonDialect implements ObjectMapperCustomizer {
+    /** Types that Jackson would read a blank text as null for. */
+    private static final List<LogicalType> NEVER_BLANK = List.of(
+            LogicalType.Integer,
+            LogicalType.Float,
+            LogicalType.Boolean,
+            LogicalType.DateTime,
+            LogicalType.Enum,
+            LogicalType.OtherScalar);
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.setPropertyNamingStrategy(new SnakeCaseNaming())
@@ -27,6 +37,8 @@ public class JsonDialect implements ObjectMapperCustomizer {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         // A date is a date: an instant in its place would be cut to that of another zone than the athlete's.
         mapper.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
@@ -38,5 +50,7 @@ public class JsonDialect implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        NEVER_BLANK.forEach(type ->
+                mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
     }
 }

@@ -7,20 +7,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses headers that should name a media type and do not, before a way for the call is looked for: there the framework would fail at some of them. */
+/**
+ * Rejects malformed media types in headers before the call is routed, where the framework would fail with some of
+ * them.
+ */
 public class NamedMediaTypes {
     @ServerRequestFilter(preMatching = true)
     public void check(ContainerRequestContext request) {
         if (!values(request, HttpHeaders.CONTENT_TYPE).allMatch(NamedMediaTypes::isOne)) {
             throw Problems.unsupportedMediaType(
-                    "The Content-Type names no media type: send application/json, or what the API documentation"
+                    "The Content-Type is not a media type. Send application/json, or another one that the API documentation"
                             + " names.");
         }
         if (!values(request, HttpHeaders.ACCEPT)
                 .flatMap(list -> Stream.of(list.split(",", -1)))
                 .allMatch(NamedMediaTypes::isOne)) {
             throw Problems.badRequest(
-                    "Accept", "names something that is no media type: send application/json, or leave it out");
+                    "Accept", "must be a list of media types; send application/json, or omit the header");
         }
     }
 

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 public class QueryParameters implements ParamConverterProvider {
     private record Kind(Function<String, Object> parse, String expectation) {}
 
+    private static final Kind TRUE_OR_FALSE = new Kind(QueryParameters::trueOrFalse, "must be true or false");
+
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             LocalDate.class, new Kind(LocalDate::parse, "must be a date like 2026-04-20"),
             Integer.class, new Kind(Integer::valueOf, "must be a whole number"),
             Long.class, new Kind(Long::valueOf, "must be a whole number"),
             Double.class, new Kind(QueryParameters::finite, "must be a number"),
-            Boolean.class, new Kind(QueryParameters::trueOrFalse, "must be true or false"),
+            Boolean.class, TRUE_OR_FALSE,
+            boolean.class, TRUE_OR_FALSE,
             UUID.class, new Kind(UUID::fromString, "must be a UUID"));
 
     @Override
@@ -30,7 +33,7 @@ public class QueryParameters implements ParamConverterProvider {
             Class<T> rawType, @Nullable Type type, Annotation @Nullable [] annotations) {
         Kind kind = KINDS.get(rawType);
         String name = queryParameter(annotations);
-        return kind == null || name == null ? null : new Converter<>(rawType, kind, name);
+        return kind == null || name == null ? null : new Converter<>(kind, name);
     }
 
     private static @Nullable String queryParameter(Annotation @Nullable [] annotations) {
@@ -60,14 +63,16 @@ public class QueryParameters implements ParamConverterProvider {
         };
     }
 
-    private record Converter<T>(Class<T> type, Kind kind, String name) implements ParamConverter<T> {
+    private record Converter<T>(Kind kind, String name) implements ParamConverter<T> {
+        /** An empty parameter counts as absent. */
         @Override
+        @SuppressWarnings("unchecked") // each kind stands with its type above, and a primitive's class casts nothing
         public @Nullable T fromString(@Nullable String value) {
             if (value == null || value.isEmpty()) {
                 return null;
             }
             try {
-                return type.cast(kind.parse().apply(value));
+                return (T) kind.parse().apply(value);
             } catch (RuntimeException wrong) {
                 throw Problems.badRequest(name, kind.expectation());
             }

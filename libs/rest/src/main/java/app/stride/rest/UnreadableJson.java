@@ -17,16 +17,22 @@ final class UnreadableJson {
     /** How the parser begins what it says of a name that stands in an object twice. */
     private static final String REPEATED = "Duplicate field";
 
+    /** How the parser begins what it says of a second value behind the first. */
+    private static final String TRAILING = "Trailing token";
+
     private UnreadableJson() {}
 
     static HttpProblem problem(JsonProcessingException failure) {
         String said = String.valueOf(failure.getOriginalMessage());
         if (said.startsWith(REPEATED) && failure.getProcessor() instanceof JsonParser parser) {
-            return Problems.badRequest(path(parser.getParsingContext()), "must be there once only");
+            return Problems.badRequest(path(parser.getParsingContext()), "must occur only once");
         }
         if (failure instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
             return Problems.badRequest(path(mapping.getPath()), expectation(mapping));
+        }
+        if (said.startsWith(TRAILING)) {
+            return Problems.badRequest("body", "must be one JSON object, with nothing after it");
         }
         if (failure instanceof MismatchedInputException) {
             return Problems.badRequest("body", "must be a JSON object of the documented form");

@@ -5,7 +5,9 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,7 +38,9 @@ public class EdgeUnderTest {
             @Nullable Integer paceSPerKm,
             @Nullable List<@Valid Lap> laps,
             @Nullable Instant startTime,
-            @Nullable Map<String, @Positive Double> weights) {}
+            @Nullable Map<String, @Positive Double> weights,
+            @Nullable Boolean dryRun,
+            @Nullable Double longestKm) {}
 
     @POST
     public Body echo(@Valid @NotNull Body body) {
@@ -47,6 +51,12 @@ public class EdgeUnderTest {
     @Path("/query")
     public String query(@QueryParam("start_date") LocalDate start, @QueryParam("days") Integer days) {
         return start + " " + days;
+    }
+
+    @GET
+    @Path("/choice")
+    public String choice(@QueryParam("force") @DefaultValue("false") boolean force, @QueryParam("race") Boolean race) {
+        return force + " " + race;
     }
 
     @GET
@@ -72,6 +82,12 @@ public class EdgeUnderTest {
     @Authenticated
     public String mine() {
         return "mine";
+    }
+
+    @GET
+    @Path("/token")
+    public String token(@HeaderParam("Authorization") String token) {
+        return String.valueOf(token);
     }
 
     @GET

@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProblemContractTest {
@@ -34,11 +35,11 @@ class ProblemContractTest {
                 "{\"race_name\":\"x\",\"distance_m\":1,\"start_time\":\"noon\"}|start_time|must be a time with offset like 2026-04-20T07:30:00+02:00",
                 "{\"distance_m\":1}|race_name|must not be null",
                 "{\"race_name\":\"x\",\"distance_m\":0}|distance_m|must be greater than 0",
-                "{\"race_name\":\"x\",\"race_name\":\"y\",\"distance_m\":1}|race_name|must be there once only",
-                "{\"race_name\":\"x\",\"distance_m\":1,\"distance_m\":1}|distance_m|must be there once only",
-                "{\"race_name\":\"x\",\"distance_m\":1,\"race_date\":null,\"days_per_week\":1,\"colour\":\"RED\",\"pace_s_per_km\":1,\"laps\":[],\"start_time\":null,\"weights\":{},\"race_name\":\"y\"}|race_name|must be there once only",
-                "{\"race_name\":\"x\",\"distance_m\":1,\"laps\":[{\"distance_m\":1,\"distance_m\":2}]}|laps[0].distance_m|must be there once only",
-                "{\"race_name\":\"x\",\"distance_m\":1,\"weights\":{\"easy\":1,\"easy\":2}}|weights.easy|must be there once only",
+                "{\"race_name\":\"x\",\"race_name\":\"y\",\"distance_m\":1}|race_name|must occur only once",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"distance_m\":1}|distance_m|must occur only once",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"race_date\":null,\"days_per_week\":1,\"colour\":\"RED\",\"pace_s_per_km\":1,\"laps\":[],\"start_time\":null,\"weights\":{},\"race_name\":\"y\"}|race_name|must occur only once",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"laps\":[{\"distance_m\":1,\"distance_m\":2}]}|laps[0].distance_m|must occur only once",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"weights\":{\"easy\":1,\"easy\":2}}|weights.easy|must occur only once",
                 "[]|body|must be a JSON object of the documented form",
                 "null|body|must be a JSON object",
                 "{\"race_name\":\"x\",\"distance_m\":1,\"weights\":{\"easy\":-1}}|weights[easy]|must be greater than 0",
@@ -58,6 +59,81 @@ class ProblemContractTest {
         problem(given().contentType("application/json").body(body).post("/edge").then(), 400)
                 .body("violations[0].message", containsString("is not valid JSON"))
                 .body("detail", not(containsString("race_name")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "days_per_week|\" \"|must be a whole number",
+                "days_per_week|\"\\u0000\"|must be a whole number",
+                "days_per_week|[]|must be a whole number",
+                "longest_km|\" \"|must be a number",
+                "longest_km|1e400|must be a number",
+                "longest_km|-1E999|must be a number",
+                "distance_m|1e400|must be a number",
+                "distance_m|\" \"|must be a number",
+                "dry_run|\" \"|must be true or false",
+                "dry_run|\"\"|must be true or false",
+                "dry_run|1|must be true or false",
+                "race_date|[]|must be a date like 2026-04-20",
+                "race_date|[2026,11,1]|must be a date like 2026-04-20",
+                "race_date|\" \"|must be a date like 2026-04-20",
+                "race_date|\"\"|must be a date like 2026-04-20",
+                "race_date|{}|must be a date like 2026-04-20",
+                "start_time|0|must be a time with offset like 2026-04-20T07:30:00+02:00",
+                "start_time|1.5|must be a time with offset like 2026-04-20T07:30:00+02:00",
+                "start_time|1e308|must be a time with offset like 2026-04-20T07:30:00+02:00",
+                "start_time|\"1790000000\"|must be a time with offset like 2026-04-20T07:30:00+02:00",
+                "start_time|[]|must be a time with offset like 2026-04-20T07:30:00+02:00",
+                "colour|0|must be one of red, green",
+                "colour|\"0\"|must be one of red, green",
+                "colour|\" \"|must be one of red, green",
+                "colour|[]|must be one of red, green",
+            })
+    void noValueIsTakenForOneOfAnotherKind(String field, String value, String message) {
+        String body = "{\"race_name\":\"x\",\"%s\":%s%s}"
+                .formatted(field, value, field.equals("distance_m") ? "" : ",\"distance_m\":1");
+        problem(given().contentType("application/json").body(body).post("/edge").then(), 400)
+                .body("violations.field", hasItem(field))
+                .body("violations.message", hasItem(message));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"}", " garbage", "{\"race_name\":\"y\"}", ",", "]", "0"})
+    void whatStandsBehindTheBodyIsA400(String rest) {
+        String body = "{\"race_name\":\"x\",\"distance_m\":1}" + rest;
+        problem(given().contentType("application/json").body(body).post("/edge").then(), 400)
+                .body("violations[0].field", equalTo("body"));
+    }
+
+    @Test
+    void whatTheApiAllowsIsRead() {
+        given().contentType("application/json")
+                .body("{\"race_name\":\"x\",\"distance_m\":5000,\"longest_km\":20,\"race_date\":\"2026-04-20\","
+                        + "\"start_time\":\"2026-04-20T07:30:00+02:00\",\"dry_run\":true,\"colour\":\"RED\"}\r\n ")
+                .post("/edge")
+                .then()
+                .statusCode(200)
+                .body("distance_m", equalTo(5000.0f))
+                .body("longest_km", equalTo(20.0f))
+                .body("race_date", equalTo("2026-04-20"))
+                .body("start_time", equalTo("2026-04-20T05:30:00Z"))
+                .body("dry_run", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"force,1", "force,yes", "force,TRUE", "race,1", "race,maybe"})
+    void aChoiceInTheQueryIsTrueOrFalse(String parameter, String value) {
+        problem(given().queryParam(parameter, value).get("/edge/choice").then(), 400)
+                .body("violations[0].field", equalTo(parameter))
+                .body("violations[0].message", equalTo("must be true or false"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',false null", "?force=true&race=false,true false"})
+    void aChoiceInTheQueryArrives(String query, String chosen) {
+        given().get("/edge/choice" + query).then().statusCode(200).body(equalTo(chosen));
     }
 
     @Test
@@ -94,9 +170,9 @@ class ProblemContractTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GET|/nowhere|404|There is nothing here, or it is not yours.",
-                "GET|/edge/things/no-uuid|404|There is nothing here, or it is not yours.",
-                "DELETE|/edge|405|This address does not take that method; see the API documentation."
+                "GET|/nowhere|404|There is nothing here, or it belongs to another athlete.",
+                "GET|/edge/things/no-uuid|404|There is nothing here, or it belongs to another athlete.",
+                "DELETE|/edge|405|This address does not support that method; see the API documentation."
             })
     void whatIsNotThereIsAProblemWithASentence(String method, String path, int status, String sentence) {
         problem(given().request(method, path).then(), status).body("detail", equalTo(sentence));
@@ -112,6 +188,18 @@ class ProblemContractTest {
             })
     void whereAMethodIsNotTakenTheAnswerTellsWhichAre(String method, String path, String allowed) {
         problem(given().request(method, path).then(), 405).header("Allow", equalTo(allowed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/edge|OPTIONS, POST",
+                "/edge/query|GET, HEAD, OPTIONS",
+                "/edge/things/01890a5d-ac96-774b-bcce-b302099a8057|GET, HEAD, OPTIONS"
+            })
+    void whoAsksForTheMethodsIsToldThoseOfTheAddress(String path, String allowed) {
+        given().options(path).then().statusCode(200).header("Allow", equalTo(allowed));
     }
 
     @Test
@@ -131,8 +219,14 @@ class ProblemContractTest {
     void whoBringsNoValidTokenIsToldWhatToDo() {
         problem(given().get("/edge/guarded").then(), 401)
                 .header("WWW-Authenticate", equalTo("Bearer"))
-                .body("detail", containsString("sign in"))
+                .body("detail", containsString("Sign in"))
                 .body("instance", equalTo("/edge/guarded"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Bearer .., null", "Basic YTpi, null", "Bearer a.b.c, Bearer a.b.c"})
+    void whatIsNoTokenIsNotEvenShownToTheVerifier(String given, String seen) {
+        given().header("Authorization", given).get("/edge/token").then().body(equalTo(seen));
     }
 
     @Test
