@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -17,6 +18,9 @@ final class CloudEvents {
     static final String REQUEST_ID = "x-request-id";
 
     private static final int LAST_YEAR = 9_999;
+
+    /** As at the edge: an id that is none is not worth a line in the log, nor the event. */
+    private static final Pattern SANE = Pattern.compile("[!-~]{1,128}");
 
     private CloudEvents() {}
 
@@ -55,7 +59,13 @@ final class CloudEvents {
                 event.value());
     }
 
-    static @Nullable String header(Headers headers, String name) {
+    /** Which request caused the event, where that is said in a form that can be passed on. */
+    static @Nullable String requestId(Headers headers) {
+        String id = header(headers, REQUEST_ID);
+        return id == null || !SANE.matcher(id).matches() ? null : id;
+    }
+
+    private static @Nullable String header(Headers headers, String name) {
         Header header = headers.lastHeader(name);
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }

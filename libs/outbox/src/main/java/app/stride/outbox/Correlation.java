@@ -1,5 +1,7 @@
 package app.stride.outbox;
 
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import java.util.HashMap;
@@ -14,9 +16,21 @@ record Correlation(@Nullable String requestId, @Nullable String traceparent) {
 
     static Correlation current() {
         Map<String, String> carrier = new HashMap<>();
-        W3CTraceContextPropagator.getInstance().inject(Context.current(), carrier, Correlation::put);
+        W3CTraceContextPropagator.getInstance().inject(traced(Context.current()), carrier, Correlation::put);
         return new Correlation(
                 MDC.get(LOG_KEY) instanceof String requestId ? requestId : null, carrier.get("traceparent"));
+    }
+
+    /** What a service does by itself, such as at midnight, begins a trace here, so that each event has one. */
+    private static Context traced(Context present) {
+        if (Span.fromContext(present).getSpanContext().isValid()) {
+            return present;
+        }
+        Span first = GlobalOpenTelemetry.getTracer("app.stride.outbox")
+                .spanBuilder("outbox append")
+                .startSpan();
+        first.end();
+        return present.with(first);
     }
 
     private static void put(@Nullable Map<String, String> carrier, String name, String value) {

@@ -7,10 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
 
 /** Lets each event take effect once: its id is noted in the transaction of its effect. */
 @ApplicationScoped
 public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
     private static final Duration FIRST_RETRY = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
@@ -48,11 +51,19 @@ public class Inbox {
         }
         return Uni.createFrom()
                 .item(() -> CloudEvents.read(record))
-                .invoke(() -> Correlation.continued(CloudEvents.header(record.headers(), CloudEvents.REQUEST_ID)))
-                .chain(event ->
-                        patiently(consumer, record, event, handler).invoke(() -> metrics.tookEffect(consumer, event)))
+                .invoke(() -> Correlation.continued(CloudEvents.requestId(record.headers())))
+                .chain(event -> patiently(consumer, record, event, handler).invoke(() -> measure(consumer, event)))
                 .onFailure()
                 .invoke(() -> metrics.died(consumer));
+    }
+
+    /** The effect is committed: what fails from here on is no failure of the event's. */
+    private void measure(String consumer, IncomingEvent event) {
+        try {
+            metrics.tookEffect(consumer, event);
+        } catch (RuntimeException unmeasured) {
+            LOG.warnf(unmeasured, "%s took effect, but is not in the metrics", event.id());
+        }
     }
 
     private Uni<Void> patiently(

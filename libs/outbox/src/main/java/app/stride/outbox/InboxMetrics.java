@@ -23,6 +23,9 @@ class InboxMetrics {
         Duration.ofMinutes(5)
     };
 
+    /** Longer than any topic keeps events, and short enough to be added up: a time in an event can be any. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final MeterRegistry registry;
 
     InboxMetrics(MeterRegistry registry) {
@@ -36,7 +39,12 @@ class InboxMetrics {
                 .tag("consumer", consumer)
                 .serviceLevelObjectives(BUCKETS)
                 .register(registry)
-                .record(Duration.between(event.time(), Instant.now()));
+                .record(age(event));
+    }
+
+    private static Duration age(IncomingEvent event) {
+        Duration age = Duration.between(event.time(), Instant.now());
+        return age.isNegative() ? Duration.ZERO : age.compareTo(LONGEST) > 0 ? LONGEST : age;
     }
 
     void died(String consumer) {

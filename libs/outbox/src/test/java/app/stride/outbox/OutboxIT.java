@@ -70,6 +70,7 @@ class OutboxIT {
             assertThat(header(record, "ce_source")).isEqualTo("/outbox-test");
             assertThat(header(record, "ce_subject")).isEqualTo(athlete);
             assertThat(header(record, "content-type")).isEqualTo("application/json");
+            assertThat(header(record, "traceparent")).startsWith("00-");
             assertThat(UUID.fromString(header(record, "ce_id")).version()).isEqualTo(7);
             assertThat(Instant.parse(header(record, "ce_time")))
                     .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));

@@ -28,10 +28,35 @@ public final class DeadLetterCommand {
         DeadLetters deadLetters = new DeadLetters(options.broker());
         List<ConsumerRecord<String, String>> letters = deadLetters.of(topics);
         letters.forEach(letter -> print(letter, out));
-        if (replay && !letters.isEmpty()) {
-            deadLetters.replay(letters);
+        if (letters.isEmpty()) {
+            out.println("No dead letters.");
+        } else if (replay) {
+            tell(deadLetters.replay(letters), out);
+        } else {
+            out.println(counted(letters) + ". deploy/local/dlq replay [TOPIC] sends them again.");
         }
-        out.println(summary(letters.size(), replay));
+    }
+
+    private static void tell(Replay replay, PrintStream out) {
+        out.println(counted(replay.again()) + " replayed; what still fails will be back in a moment.");
+        dropped(replay.copies(), "a copy, from another consumer that refused the same record", out);
+        dropped(replay.overtaken(), Topics.COMPACTED + " has newer state of the athlete, or had it", out);
+        dropped(replay.erased(), "the athlete has been erased since", out);
+        replay.unheard()
+                .forEach(erasure -> out.println("    " + refusedBy(erasure) + " has not heard that " + erasure.key()
+                        + " was erased: erase what it holds of this athlete from before "
+                        + EventLine.header(erasure, "ce_time") + "."));
+    }
+
+    private static void dropped(List<ConsumerRecord<String, String>> letters, String why, PrintStream out) {
+        if (!letters.isEmpty()) {
+            out.println(counted(letters) + " dropped: " + why + ".");
+        }
+    }
+
+    private static String refusedBy(ConsumerRecord<String, String> letter) {
+        String group = EventLine.header(letter, "dead-letter-group");
+        return group == null ? "a consumer" : group;
     }
 
     private static List<String> topics(List<String> named) {
@@ -45,18 +70,11 @@ public final class DeadLetterCommand {
 
     private static void print(ConsumerRecord<String, String> letter, PrintStream out) {
         out.println(new EventLine(ZoneId.systemDefault(), PAYLOAD_WIDTH).of(letter));
-        out.println("    " + letter.topic() + " " + letter.offset() + ": "
+        out.println("    " + letter.topic() + " " + letter.offset() + ": " + refusedBy(letter) + ": "
                 + EventLine.header(letter, "dead-letter-reason"));
     }
 
-    private static String summary(int letters, boolean replayed) {
-        if (letters == 0) {
-            return "No dead letters.";
-        }
-        return letters
-                + (letters == 1 ? " dead letter" : " dead letters")
-                + (replayed
-                        ? " replayed; what still fails will be back in a moment."
-                        : ". deploy/local/dlq replay [TOPIC] sends them again.");
+    private static String counted(List<ConsumerRecord<String, String>> letters) {
+        return letters.size() + (letters.size() == 1 ? " dead letter" : " dead letters");
     }
 }

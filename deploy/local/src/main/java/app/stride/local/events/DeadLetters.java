@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -25,29 +29,46 @@ final class DeadLetters {
     /** All dead letters of the topics, oldest first within each. */
     List<ConsumerRecord<String, String>> of(List<String> topics) {
         List<ConsumerRecord<String, String>> found = new ArrayList<>();
-        try (KafkaConsumer<String, String> consumer =
-                broker.consumer(topics.stream().map(Topics::deadLettersOf).toList())) {
-            Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-            consumer.seekToBeginning(consumer.assignment());
-            while (consumer.assignment().stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                consumer.poll(POLL).forEach(found::add);
-            }
-        }
+        read(topics.stream().map(Topics::deadLettersOf).toList(), found::add);
         return found;
     }
 
     /**
-     * Sends each record to its topic again, as it first was, and then removes it here. A consumer that still cannot process it will put it back.
-     * When this process ends in between, records are sent again: consumers know them by their id.
+     * Sends records to their topics again, as they first were, and then removes all letters here. A consumer that
+     * still cannot process one will put it back. When this process ends in between, records are sent again: consumers
+     * know them by their id.
+     *
+     * @return which were sent, and which were not
      */
-    void replay(List<ConsumerRecord<String, String>> letters) {
-        broker.send(letters.stream().map(DeadLetters::asItFirstWas).toList());
+    Replay replay(List<ConsumerRecord<String, String>> letters) {
+        Replay replay = Replay.of(letters, statesOf(letters));
+        broker.send(replay.again().stream().map(DeadLetters::asItFirstWas).toList());
         Map<TopicPartition, RecordsToDelete> done = new HashMap<>();
         letters.forEach(letter -> done.put(
                 new TopicPartition(letter.topic(), letter.partition()),
                 RecordsToDelete.beforeOffset(letter.offset() + 1)));
         broker.deleteBefore(done);
+        return replay;
+    }
+
+    private LatestStates statesOf(List<ConsumerRecord<String, String>> letters) {
+        Set<String> athletes = letters.stream()
+                .map(ConsumerRecord::key)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return LatestStates.of(athletes, each -> read(List.of(Topics.COMPACTED), each));
+    }
+
+    /** Hands over each record that is there now, in the order of its partition. */
+    private void read(List<String> topics, Consumer<ConsumerRecord<String, String>> each) {
+        try (KafkaConsumer<String, String> consumer = broker.consumer(topics)) {
+            Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+            consumer.seekToBeginning(consumer.assignment());
+            while (consumer.assignment().stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+                consumer.poll(POLL).forEach(each);
+            }
+        }
     }
 
     private static ProducerRecord<String, String> asItFirstWas(ConsumerRecord<String, String> letter) {

@@ -15,10 +15,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an operator does with events, on a real broker. */
 class EventCommandsIT {
     private static final String TOPIC = "stride.activities.v1";
+    private static final String ATHLETES = "stride.athletes.v1";
 
     private static EmbeddedKafka kafka;
 
@@ -75,6 +79,46 @@ class EventCommandsIT {
                                         .isNull();
                             }));
         }
+    }
+
+    @Test
+    void nothingOlderIsPutBehindWhatIsNewerInTheCompactedTopic() {
+        String erased = UUID.randomUUID().toString();
+        broker().send(List.of(
+                state(athlete, "stride.athlete.updated", "{\"version\":1}"),
+                state(erased, "stride.athlete.updated", "{\"version\":1}")));
+        List<ConsumerRecord<String, String>> refused = recordsOf(ATHLETES, athlete, erased);
+        broker().send(List.of(
+                state(athlete, "stride.athlete.updated", "{\"version\":2}"),
+                state(erased, "stride.athlete.erased", "{}")));
+        broker().send(refused.stream()
+                .map(record -> letterOf(record, "plans-service"))
+                .toList());
+
+        dlq("replay", ATHLETES);
+
+        assertThat(shown())
+                .contains("0 dead letters replayed", "2 dead letters dropped: stride.athletes.v1 has newer state");
+        assertThat(recordsOf(ATHLETES, athlete, erased)).hasSize(4);
+        dlq(ATHLETES);
+        assertThat(shown()).contains("No dead letters.");
+    }
+
+    @Test
+    void whatSeveralConsumersRefusedIsSentOnceAndEachIsNamed() {
+        broker().send(List.of(state(athlete, "stride.athlete.erased", "{\"athlete_id\":null}")));
+        ConsumerRecord<String, String> refused = recordsOf(ATHLETES, athlete).get(0);
+        broker().send(List.of(letterOf(refused, "plans-service"), letterOf(refused, "coach-service")));
+
+        dlq("replay", ATHLETES);
+
+        assertThat(shown())
+                .contains("plans-service: ", "coach-service: ")
+                .contains("1 dead letter replayed", "1 dead letter dropped: a copy");
+        assertThat(recordsOf(ATHLETES, athlete))
+                .hasSize(2)
+                .allSatisfy(record -> assertThat(record.headers())
+                        .noneMatch(header -> header.key().startsWith("dead-letter-")));
     }
 
     @Test
@@ -148,6 +192,39 @@ class EventCommandsIT {
         record.headers().add("ce_type", bytes("stride.activity.recorded"));
         record.headers().add("ce_id", bytes(UUID.randomUUID().toString()));
         return record;
+    }
+
+    private static ProducerRecord<String, String> state(String athlete, String type, String json) {
+        ProducerRecord<String, String> record = new ProducerRecord<>(ATHLETES, athlete, json);
+        record.headers().add("ce_type", bytes(type));
+        return record;
+    }
+
+    /** As a consumer puts it there. */
+    private static ProducerRecord<String, String> letterOf(ConsumerRecord<String, String> refused, String group) {
+        ProducerRecord<String, String> letter =
+                new ProducerRecord<>(refused.topic() + ".dlq", refused.key(), refused.value());
+        letter.headers()
+                .add("dead-letter-topic", bytes(refused.topic()))
+                .add("dead-letter-partition", bytes(Integer.toString(refused.partition())))
+                .add("dead-letter-offset", bytes(Long.toString(refused.offset())));
+        refused.headers().forEach(header -> letter.headers().add(header));
+        letter.headers().add("dead-letter-group", bytes(group));
+        return letter;
+    }
+
+    private List<ConsumerRecord<String, String>> recordsOf(String topic, String... athletes) {
+        List<ConsumerRecord<String, String>> found = new ArrayList<>();
+        try (var consumer = broker().consumer(List.of(topic))) {
+            var ends = consumer.endOffsets(consumer.assignment());
+            consumer.seekToBeginning(consumer.assignment());
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(100)).forEach(found::add);
+            }
+        }
+        return found.stream()
+                .filter(record -> Set.of(athletes).contains(record.key()))
+                .toList();
     }
 
     private static byte[] bytes(String text) {
