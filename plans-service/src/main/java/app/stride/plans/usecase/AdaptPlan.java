@@ -101,7 +101,7 @@ public class AdaptPlan {
                 .run(() -> adviser.advise(
                         present.working(),
                         present.original(),
-                        withFitness(wish, turn),
+                        withFitness(wish, turn, present),
                         turn.athlete().today(now),
                         () -> new WorkoutId(ids.next())))
                 .chain(proposal -> proposal.fold(
@@ -109,11 +109,14 @@ public class AdaptPlan {
                         unchanged -> outcome(new Outcome.Unsound<>(unchanged.reason(), unchanged.findings()))));
     }
 
-    /** What the athlete's runs show, where no race is named. */
-    private static Wish withFitness(Wish wish, Turn turn) {
+    /** What the athlete's runs or the last result show, where no race is named. */
+    private static Wish withFitness(Wish wish, Turn turn, PlanAtWork present) {
         return wish.cause() == Cause.RACE_RESULT && wish.fitness() == null
                 ? new Wish(
-                        wish.cause(), wish.stretch(), turn.athlete().baseline().fitness(), wish.edits())
+                        wish.cause(),
+                        wish.stretch(),
+                        present.working().fitnessNow(turn.athlete().baseline().fitness()),
+                        wish.edits())
                 : wish;
     }
 

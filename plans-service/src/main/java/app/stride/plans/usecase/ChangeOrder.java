@@ -2,9 +2,15 @@ package app.stride.plans.usecase;
 
 import app.stride.plans.domain.adaptation.Edit;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
+import app.stride.plans.domain.lifecycle.Workout;
+import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.revision.Author;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +34,18 @@ public record ChangeOrder(
         edits = List.copyOf(edits);
     }
 
-    /** Whether what breaks rules is told instead of refused: it is forced, or only leaves training out, which nobody can keep an athlete from. */
-    boolean isMadeAnyway() {
-        return force || edits.stream().allMatch(Edit.Skip.class::isInstance);
+    /**
+     * Whether what breaks rules is told instead of refused: it is forced, or only makes training less or easier,
+     * which nobody can keep an
+     * athlete from.
+     */
+    boolean isMadeAnyway(List<Workout> present) {
+        Map<WorkoutId, PlannedWorkout> planned =
+                present.stream().collect(Collectors.toMap(Workout::id, Workout::planned));
+        return force
+                || edits.stream()
+                        .allMatch(edit -> Optional.ofNullable(planned.get(edit.workout()))
+                                .filter(edit::onlyLightens)
+                                .isPresent());
     }
 }

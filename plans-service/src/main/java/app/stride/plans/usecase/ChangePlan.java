@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes several changes in a plan at once, all of them or none: what breaks a rule is refused, unless it is forced or only leaves training out. */
+/** Makes several changes in a plan at once, all of them or none: what breaks a rule is refused, unless it is forced or only lightens training. */
 @ApplicationScoped
 public class ChangePlan {
 
@@ -113,7 +113,7 @@ public class ChangePlan {
     private Uni<Outcome<PlanChange>> judge(
             Turn turn, PlanAtWork present, WorkingPlan after, ChangeOrder order, @Nullable IdempotencyKey key) {
         List<Finding> broken = present.working().brokenIn(after);
-        if (!broken.isEmpty() && !order.isMadeAnyway()) {
+        if (!broken.isEmpty() && !order.isMadeAnyway(present.full().workouts())) {
             return outcome(new Outcome.Unsound<>(
                     "The change breaks " + (broken.size() == 1 ? "a rule" : broken.size() + " rules")
                             + " of a sound plan. " + broken.get(0).message()

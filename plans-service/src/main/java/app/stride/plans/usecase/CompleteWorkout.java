@@ -7,6 +7,8 @@ import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +18,16 @@ public class CompleteWorkout {
 
     private final Turns turns;
     private final WorkoutDecision decision;
+    private final Clock clock;
 
-    CompleteWorkout(Turns turns, WorkoutDecision decision) {
+    CompleteWorkout(Turns turns, WorkoutDecision decision, Clock clock) {
         this.turns = turns;
         this.decision = decision;
+        this.clock = clock;
     }
 
     /**
-     * Completes the workout.
+     * Completes the workout; one that is still ahead only by an activity that it was.
      *
      * @param expected whether this is the plan that the athlete means
      * @param activity by which it was done; null where the athlete names none
@@ -37,8 +41,18 @@ public class CompleteWorkout {
         return turns.take(
                 athlete,
                 turn -> activity == null
-                        ? decision.take(turn, plan, workout, expected, null, state -> state.complete(null))
+                        ? completeInTime(turn, plan, workout, expected)
                         : completeBy(turn, plan, workout, expected, activity));
+    }
+
+    private Uni<Outcome<WorkoutId>> completeInTime(
+            Turn turn, PlanId plan, WorkoutId workout, Predicate<TrainingPlan> expected) {
+        LocalDate today = turn.athlete().today(clock.instant());
+        return turn.workout(plan, workout)
+                .chain(found -> found.flatMap(present -> present.workout().reasonAgainstCompletingOn(today))
+                        .<Uni<Outcome<WorkoutId>>>map(reason -> Uni.createFrom().item(new Outcome.Impossible<>(reason)))
+                        .orElseGet(() ->
+                                decision.take(turn, plan, workout, expected, null, state -> state.complete(null))));
     }
 
     private Uni<Outcome<WorkoutId>> completeBy(

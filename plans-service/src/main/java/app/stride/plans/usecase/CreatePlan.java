@@ -5,6 +5,7 @@ import app.stride.plans.domain.calendar.Span;
 import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.PlanEvent;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
+import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.matching.Matcher;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a plan and stores it. If it is to be followed, the plan that was followed until now gives way. */
@@ -72,7 +74,17 @@ public class CreatePlan {
                 : drawn;
         return turn.add(new NewPlan(plan, drawing.request(), drawing.audit(), key))
                 .chain(retired -> turn.tell(events(plan, retired)))
+                .chain(() -> takeOver(turn, plan))
                 .replaceWith(() -> new PlanCreation.Created(plan.plan()));
+    }
+
+    /** What the new plan's workouts were is no workout of the plans before it any more. */
+    private Uni<Void> takeOver(Turn turn, FullPlan plan) {
+        Set<LocalDate> done = plan.workouts().stream()
+                .filter(Workout::isCompleted)
+                .map(Workout::date)
+                .collect(Collectors.toSet());
+        return done.isEmpty() ? Uni.createFrom().voidItem() : rematch.around(turn, done);
     }
 
     private static List<PlanEvent> events(FullPlan created, Optional<TrainingPlan> retired) {

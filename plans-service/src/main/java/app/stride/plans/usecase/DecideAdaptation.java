@@ -1,6 +1,5 @@
 package app.stride.plans.usecase;
 
-import app.stride.plans.domain.adaptation.Schedule;
 import app.stride.plans.domain.adaptation.WorkingPlan;
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
@@ -139,7 +138,7 @@ public class DecideAdaptation {
     }
 
     private static boolean isDone(Workout workout) {
-        return Schedule.reasonAgainst(workout).isPresent();
+        return workout.isCompleted() || workout.isSkipped();
     }
 
     private static Uni<Outcome<Adaptation>> outcome(Outcome<Adaptation> outcome) {

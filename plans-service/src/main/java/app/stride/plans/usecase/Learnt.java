@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isNews false when it was known, older than what was known, or the same in all that plans care about
  * @param before the date that the activity had until now; null when it was unknown
- * @param tied the dates of the workouts that the athlete completed by it, which may be any
+ * @param tied the dates of the workouts that the athlete completed by it, which may be any, and of those that it completed
+ *     in plans that were given up
  */
 public record Learnt(boolean isNews, @Nullable LocalDate before, List<LocalDate> tied) {
 

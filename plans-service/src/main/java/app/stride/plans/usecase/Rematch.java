@@ -1,6 +1,7 @@
 package app.stride.plans.usecase;
 
 import app.stride.plans.domain.activity.Activity;
+import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.calendar.Span;
 import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.Match;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -52,19 +54,32 @@ class Rematch {
     Uni<Void> around(Turn turn, Set<LocalDate> touched, UnaryOperator<Workout> decision) {
         Set<LocalDate> reached = Matcher.around(touched);
         return turn.followed(Matcher.around(reached)).chain(followed -> {
-            List<List<Workout>> now = new ArrayList<>(followed.plans().stream()
-                    .map(plan -> plan.workouts().stream().map(decision).toList())
-                    .toList());
-            for (int i = 0; i < now.size(); i++) {
-                TrainingPlan plan = followed.plans().get(i).plan();
-                now.set(
-                        i,
-                        match(now.get(i), followed.activities(), takenElsewhere(now, i), reached::contains).stream()
-                                .map(workout -> closed(plan, workout))
-                                .toList());
-            }
-            return store(turn, followed.plans(), now);
+            List<List<Workout>> now = matched(followed, reached, decision);
+            GivenUp givenUp = GivenUp.beside(now, followed.activities(), reached);
+            // A run is told to be no more the one workout before it is told to be the other.
+            List<FullPlan> plans = Stream.concat(followed.givenUp().stream(), followed.counting().stream())
+                    .toList();
+            List<List<Workout>> after = Stream.concat(
+                            followed.givenUp().stream().map(plan -> givenUp.keptOf(plan.workouts())), now.stream())
+                    .toList();
+            return store(turn, plans, after);
         });
+    }
+
+    /** The workouts of each plan that runs count for, in the light of what was run. */
+    private List<List<Workout>> matched(Followed followed, Set<LocalDate> reached, UnaryOperator<Workout> decision) {
+        List<List<Workout>> now = new ArrayList<>(followed.counting().stream()
+                .map(plan -> plan.workouts().stream().map(decision).toList())
+                .toList());
+        for (int i = 0; i < now.size(); i++) {
+            TrainingPlan plan = followed.counting().get(i).plan();
+            now.set(
+                    i,
+                    match(now.get(i), followed.activities(), takenElsewhere(now, i), reached::contains).stream()
+                            .map(workout -> closed(plan, workout))
+                            .toList());
+        }
+        return now;
     }
 
     /** What was done in an earlier plan is no more for this one, and what the athlete decided holds in all of them. */
@@ -128,10 +143,14 @@ class Rematch {
      * @param complete whether all facts that a date's outcomes depend on are given; workouts of other dates stay as they are
      */
     private List<Workout> match(
-            List<Workout> workouts,
+            List<Workout> before,
             List<Activity> activities,
             List<ManualDecision> elsewhere,
             Predicate<LocalDate> complete) {
+        Set<ActivityId> known = activities.stream().map(Activity::id).collect(Collectors.toSet());
+        List<Workout> workouts = before.stream()
+                .map(workout -> complete.test(workout.date()) ? untied(workout, known) : workout)
+                .toList();
         Matching matching = matcher.decide(
                 workouts.stream().map(PlannedSession::of).toList(),
                 activities,
@@ -146,6 +165,13 @@ class Rematch {
                                 .orElse(workout)
                         : workout)
                 .toList();
+    }
+
+    /** What the athlete completed by a run that is gone stays completed, and names it no more. */
+    private static Workout untied(Workout workout, Set<ActivityId> known) {
+        return workout.isCompleted() && workout.match().locked()
+                ? workout.in(new WorkoutState.Completed(workout.match().among(known)), workout.compliance())
+                : workout;
     }
 
     private static Workout after(Workout workout, MatchOutcome outcome) {

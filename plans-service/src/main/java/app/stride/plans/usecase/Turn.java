@@ -32,8 +32,9 @@ public interface Turn {
     Uni<Optional<WorkoutId>> tiedTo(ActivityId activity);
 
     /**
-     * What the plans that runs count for, the active one and those completed, and the athlete's own doing hold for these dates, and
-     * whichever workout the athlete tied to an activity of these dates.
+     * What the plans that runs count for, the active one and those completed, and the athlete's own doing hold for these
+     * dates, and whichever workout the athlete tied to an activity of these dates. Of plans that were given up there is
+     * only what activities completed.
      */
     Uni<Followed> followed(Set<LocalDate> dates);
 

@@ -68,15 +68,19 @@ record Chronicle(SamplePlan sample, List<Fact> facts, List<Change> changes) {
     /**
      * The athlete decides about a workout, with or without an activity, which may be of any date.
      *
+     * @param by news of the activity, which must have come before anybody can name it
      * @param skipped whether it is left out, rather than done by the activity or open again without one
      */
-    record Decided(int workout, @Nullable ActivityId activity, boolean skipped) implements Change {
+    record Decided(int workout, @Nullable Fact by, boolean skipped) implements Change {
 
         @Override
         public void reach(InMemoryTurn turn) {
+            if (by != null) {
+                by.reach(turn);
+            }
             FullPlan plan = turn.plans().get(0);
             Activity with = turn.activities().stream()
-                    .filter(known -> known.id().equals(activity))
+                    .filter(known -> by != null && known.id().equals(by.id()))
                     .findFirst()
                     .orElse(null);
             new WorkoutDecision(REMATCH)
@@ -89,9 +93,9 @@ record Chronicle(SamplePlan sample, List<Fact> facts, List<Change> changes) {
             if (skipped) {
                 return new WorkoutState.Skipped(null);
             }
-            return activity == null
+            return by == null
                     ? new WorkoutState.Planned(Match.decided(null))
-                    : new WorkoutState.Completed(Match.decided(activity));
+                    : new WorkoutState.Completed(Match.decided(by.id()));
         }
     }
 

@@ -131,8 +131,8 @@ class ConvergencePropertiesTest {
                 .toList());
         for (int decided = random.nextInt(4); decided > 0; decided--) {
             boolean by = !facts.isEmpty() && random.nextInt(3) > 0;
-            ActivityId activity = by ? facts.get(random.nextInt(facts.size())).id() : null;
-            changes.add(new Decided(random.nextInt(Math.min(20, days)), activity, !by && random.nextBoolean()));
+            Fact news = by ? facts.get(random.nextInt(facts.size())) : null;
+            changes.add(new Decided(random.nextInt(Math.min(20, days)), news, !by && random.nextBoolean()));
         }
         Collections.shuffle(changes, random);
         return withPassingDays(changes, sample, random);

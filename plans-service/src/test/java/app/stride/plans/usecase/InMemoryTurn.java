@@ -11,8 +11,10 @@ import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.Settlement;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
+import app.stride.plans.domain.lifecycle.WorkoutAsTold;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.lifecycle.WorkoutStatus;
+import app.stride.plans.domain.plan.PlanStatus;
 import app.stride.plans.testkit.SamplePlan;
 import io.smallrye.mutiny.Uni;
 import java.lang.reflect.Proxy;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A turn over sample plans that live in memory, one after the other; turns follow each other by being used one after another. */
 final class InMemoryTurn implements Turn {
@@ -141,15 +144,19 @@ final class InMemoryTurn implements Turn {
 
     @Override
     public Uni<Followed> followed(Set<LocalDate> dates) {
-        List<Workout> dated = workouts().stream()
+        List<FullPlan> taken = plans().stream()
+                .filter(plan -> plan.plan().state().status() != PlanStatus.DRAFT)
+                .map(InMemoryTurn::counting)
+                .toList();
+        List<Workout> dated = taken.stream()
+                .flatMap(plan -> plan.workouts().stream())
                 .filter(workout -> dates.contains(workout.date()))
                 .toList();
         List<Activity> done = activities.values().stream()
                 .filter(activity -> dates.contains(activity.date())
                         || dated.stream().anyMatch(workout -> isTied(workout, activity.id())))
                 .toList();
-        List<FullPlan> followed = plans().stream()
-                .filter(plan -> plan.plan().isFollowed())
+        List<FullPlan> followed = taken.stream()
                 .map(plan -> new FullPlan(
                         plan.plan(),
                         plan.workouts().stream()
@@ -161,8 +168,25 @@ final class InMemoryTurn implements Turn {
         return item(new Followed(followed, done));
     }
 
-    private static boolean isTied(Workout workout, ActivityId activity) {
-        return workout.match().locked() && workout.match().activities().contains(activity);
+    /** Of a plan that was given up only what a run completed. */
+    private static FullPlan counting(FullPlan plan) {
+        return plan.plan().isFollowed()
+                ? plan
+                : plan.with(plan.workouts().stream()
+                        .filter(workout -> workout.isCompleted()
+                                && !workout.match().activities().isEmpty())
+                        .toList());
+    }
+
+    private boolean isTied(Workout workout, ActivityId activity) {
+        return (workout.match().locked() || isGivenUp(workout))
+                && workout.match().activities().contains(activity);
+    }
+
+    private boolean isGivenUp(Workout workout) {
+        return plans.values().stream()
+                .anyMatch(plan -> plan.state().status() == PlanStatus.CANCELLED
+                        && workouts(plan).containsKey(workout.id()));
     }
 
     @Override
@@ -185,8 +209,14 @@ final class InMemoryTurn implements Turn {
 
     @Override
     public Uni<Optional<TrainingPlan>> update(TrainingPlan changed) {
+        Optional<TrainingPlan> retired = plans.values().stream()
+                .filter(plan ->
+                        plan.isActive() && changed.isActive() && !plan.id().equals(changed.id()))
+                .findFirst()
+                .map(plan -> plan.cancel(changed.updatedAt()).fold(cancelled -> cancelled, reason -> plan));
+        retired.ifPresent(plan -> plans.put(plan.id(), plan));
         plans.put(changed.id(), changed);
-        return item(Optional.empty());
+        return item(retired);
     }
 
     @Override
@@ -244,12 +274,9 @@ final class InMemoryTurn implements Turn {
                 Workout workout = changed.workout();
                 switch (changed.change()) {
                     case COMPLETED ->
-                        standing.put(
-                                workout.id(),
-                                new Standing(
-                                        WorkoutStatus.COMPLETED, workout.match().activities()));
-                    case SKIPPED -> standing.put(workout.id(), new Standing(WorkoutStatus.SKIPPED, List.of()));
-                    case MISSED -> standing.put(workout.id(), new Standing(WorkoutStatus.MISSED, List.of()));
+                        standing.put(workout.id(), new Standing(WorkoutStatus.COMPLETED, WorkoutAsTold.of(workout)));
+                    case SKIPPED -> standing.put(workout.id(), new Standing(WorkoutStatus.SKIPPED, null));
+                    case MISSED -> standing.put(workout.id(), new Standing(WorkoutStatus.MISSED, null));
                     case REOPENED -> standing.remove(workout.id());
                     case RESCHEDULED -> {}
                 }
@@ -258,8 +285,8 @@ final class InMemoryTurn implements Turn {
         return standing;
     }
 
-    /** What became of a workout, by these activities. */
-    record Standing(WorkoutStatus status, List<ActivityId> activities) {}
+    /** What became of a workout, and if it is completed, how. */
+    record Standing(WorkoutStatus status, @Nullable WorkoutAsTold completed) {}
 
     private static <T> Uni<T> item(T item) {
         return Uni.createFrom().item(item);

@@ -36,8 +36,8 @@ class ActivityEvents {
                 payloads.read(
                         event,
                         ActivityDeletedMessage.class,
-                        deleted ->
-                                projectActivity.forget(turn, new ActivityId(deleted.activityId()), deleted.version()));
+                        deleted -> projectActivity.forget(
+                                turn, new ActivityId(deleted.activityId()), Possible.version(deleted.version())));
             default -> Uni.createFrom().voidItem();
         };
     }

@@ -3,8 +3,6 @@ package app.stride.plans.adapter.kafka;
 import app.stride.plans.domain.activity.Activity;
 import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.activity.Lap;
-import app.stride.running.Distance;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -38,21 +36,21 @@ record ActivityMessage(
 
         Lap toLap() {
             return new Lap(
-                    kind,
-                    Distance.ofMetres(Objects.requireNonNull(distanceM)),
-                    duration(Objects.requireNonNull(durationS)));
+                    Objects.requireNonNull(kind),
+                    Possible.metres(Objects.requireNonNull(distanceM)),
+                    Possible.seconds(Objects.requireNonNull(durationS)));
         }
     }
 
     Activity toActivity() {
         return new Activity(
                 new ActivityId(Objects.requireNonNull(activityId)),
-                version,
-                Objects.requireNonNull(localDate),
-                Objects.requireNonNull(startTime).toInstant(),
+                Possible.version(version),
+                Possible.date(Objects.requireNonNull(localDate)),
+                Possible.time(Objects.requireNonNull(startTime)).toInstant(),
                 Objects.requireNonNull(sport),
-                distanceM == null ? null : Distance.ofMetres(distanceM),
-                durationS == null ? null : duration(durationS),
+                distanceM == null ? null : Possible.metres(distanceM),
+                durationS == null ? null : Possible.seconds(durationS),
                 isRace,
                 duplicateOf == null ? null : new ActivityId(duplicateOf),
                 laps == null
@@ -61,9 +59,5 @@ record ActivityMessage(
                                 .filter(LapMessage::isMeasured)
                                 .map(LapMessage::toLap)
                                 .toList());
-    }
-
-    private static Duration duration(double seconds) {
-        return Duration.ofMillis(Math.round(seconds * 1000));
     }
 }

@@ -36,7 +36,7 @@ class AthleteEvents {
                 payloads.read(
                         event,
                         AthleteMessage.class,
-                        news -> projectAthlete.project(turn, news.toAthlete(), news.version()));
+                        news -> projectAthlete.project(turn, news.toAthlete(), Possible.version(news.version())));
             case "stride.athlete.erased" ->
                 payloads.read(event, AthleteErasedMessage.class, erased -> eraseAthlete.erase(turn, event.time()));
             default -> Uni.createFrom().voidItem();

@@ -60,7 +60,7 @@ record AthleteMessage(
 
         /** Weeks without a recorded run say that nothing is known, not that nothing can be run. */
         private static @Nullable Distance run(@Nullable Double kilometres) {
-            return kilometres == null || kilometres == 0 ? null : Distance.ofKilometres(kilometres);
+            return kilometres == null || kilometres == 0 ? null : Possible.kilometres(kilometres);
         }
     }
 

@@ -7,6 +7,7 @@ import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.usecase.Feed;
 import app.stride.plans.usecase.FeedSecret;
 import app.stride.plans.usecase.Feeds;
+import app.stride.plans.usecase.KeptFeed;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -28,8 +29,19 @@ class PostgresFeeds implements Feeds {
 
     private static final String OPEN = """
             insert into calendar_feed (athlete_id, secret_hash, opened_at) values ($1, $2, $3)
-            on conflict (athlete_id) do update set secret_hash = excluded.secret_hash, opened_at = excluded.opened_at
+            on conflict (athlete_id) do update
+            set secret_hash = excluded.secret_hash, opened_at = excluded.opened_at, key_salt = null
             """;
+
+    private static final String OPEN_INSTEAD = """
+            insert into calendar_feed as f (athlete_id, secret_hash, opened_at, key_salt) values ($1, $2, $3, $4)
+            on conflict (athlete_id) do update
+            set secret_hash = excluded.secret_hash, opened_at = excluded.opened_at, key_salt = excluded.key_salt
+            where f.secret_hash = $5
+            """;
+
+    private static final String KEPT =
+            "select opened_at, secret_hash, key_salt from calendar_feed where athlete_id = $1";
 
     private static final String OPENED_AT = "select opened_at from calendar_feed where athlete_id = $1";
 
@@ -61,6 +73,34 @@ class PostgresFeeds implements Feeds {
     public Uni<Void> open(AthleteId athlete, FeedSecret secret, Instant at) {
         return ask(OPEN, Tuple.of(athlete.value(), Buffer.buffer(secret.hash()), at.atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Boolean> openInstead(
+            Optional<KeptFeed> before, AthleteId athlete, FeedSecret secret, FeedSecret salt, Instant at) {
+        return ask(
+                        OPEN_INSTEAD,
+                        Tuple.of(
+                                athlete.value(),
+                                Buffer.buffer(secret.hash()),
+                                at.atOffset(ZoneOffset.UTC),
+                                salt.value(),
+                                before.map(feed -> Buffer.buffer(feed.secretHash()))
+                                        .orElse(null)))
+                .map(rows -> rows.rowCount() > 0);
+    }
+
+    @Override
+    public Uni<Optional<KeptFeed>> kept(AthleteId athlete) {
+        return ask(KEPT, Tuple.of(athlete.value())).map(rows -> Rows.first(rows, PostgresFeeds::kept));
+    }
+
+    private static KeptFeed kept(Row row) {
+        String salt = row.getString("key_salt");
+        return new KeptFeed(
+                row.get(OffsetDateTime.class, "opened_at").toInstant(),
+                row.getBuffer("secret_hash").getBytes(),
+                salt == null ? null : new FeedSecret(salt));
     }
 
     @Override

@@ -32,20 +32,24 @@ final class TurnSql {
             """;
 
     /**
-     * The activities of the dates and those that workouts of the dates are tied to; and the other way round. A plan that is completed
-     * still takes what belongs to its dates, whichever plan came after it: news of the race may come when it is.
+     * The activities of the dates and those that workouts of the dates are tied to; and the other way round. A plan that
+     * is completed still takes what belongs to its dates, whichever plan came after it: news of the race may come when it
+     * is. Of plans that were given up there is only what an activity completed: another plan may take it.
      */
     static final String FOLLOWED = """
             with counting as materialized (
-                select p.* from plan p where p.athlete_id = $1 and p.status in ('active', 'completed')),
+                select p.* from plan p where p.athlete_id = $1 and p.status <> 'draft'),
             dated as materialized (
-                select w.* from workout w join counting using (athlete_id, plan_id)
-                where w.athlete_id = $1 and w.scheduled_date = any($2::date[])),
+                select w.* from workout w join counting p using (athlete_id, plan_id)
+                where w.athlete_id = $1 and w.scheduled_date = any($2::date[])
+                  and (p.status <> 'cancelled' or w.status = 'completed' and w.activity_ids <> '{}')),
             done as materialized (
                 select a.* from activity a
                 where a.athlete_id = $1 and not a.deleted
                   and (a.local_date = any($2::date[])
-                       or a.activity_id in (select unnest(d.activity_ids) from dated d where d.locked))),
+                       or a.activity_id in (
+                           select unnest(d.activity_ids) from dated d join counting p using (athlete_id, plan_id)
+                           where d.locked or p.status = 'cancelled'))),
             due as materialized (
                 select * from dated
                 union all
@@ -145,7 +149,9 @@ final class TurnSql {
                    ) as is_news,
                    (select local_date from activity where athlete_id = $1 and activity_id = $2) as before,
                    array(select w.scheduled_date from workout w join plan p using (athlete_id, plan_id)
-                         where w.athlete_id = $1 and p.status in ('active', 'completed') and w.locked
+                         where w.athlete_id = $1
+                           and (p.status in ('active', 'completed') and w.locked
+                                or p.status = 'cancelled' and w.status = 'completed')
                            and $2 = any(w.activity_ids)) as tied
             """;
 

@@ -46,7 +46,13 @@ record AdaptPlanRequest(
         @JsonProperty("race_result")
         RACE_RESULT,
         @JsonProperty("request")
-        REQUEST
+        REQUEST;
+
+        /** As an error lists them: who is hurt finds that the plan is adapted to it under this name. */
+        @Override
+        public String toString() {
+            return this == SICKNESS ? "sickness (an injury too)" : name();
+        }
     }
 
     Wish toWish() {

@@ -110,7 +110,7 @@ class AdaptationsResource {
             @PathParam("adaptation_id") UUID adaptation,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return decideAdaptation
-                .accept(me(), new PlanId(plan), new AdaptationId(adaptation), new IfMatch(ifMatch))
+                .accept(me(), new PlanId(plan), new AdaptationId(adaptation), new ExpectedPlan(ifMatch))
                 .map(Answers::value)
                 .map(AdaptationJson::of);
     }
@@ -123,7 +123,7 @@ class AdaptationsResource {
             @PathParam("adaptation_id") UUID adaptation,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return decideAdaptation
-                .reject(me(), new PlanId(plan), new AdaptationId(adaptation), new IfMatch(ifMatch))
+                .reject(me(), new PlanId(plan), new AdaptationId(adaptation), new ExpectedPlan(ifMatch))
                 .map(Answers::value)
                 .map(AdaptationJson::of);
     }

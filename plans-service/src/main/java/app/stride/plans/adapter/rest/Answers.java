@@ -4,6 +4,7 @@ import app.stride.plans.domain.periodization.NearestBound;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.usecase.Drawing;
 import app.stride.plans.usecase.Outcome;
+import app.stride.rest.IfMatch;
 import app.stride.rest.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;

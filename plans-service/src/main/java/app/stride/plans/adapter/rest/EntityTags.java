@@ -1,5 +1,6 @@
 package app.stride.plans.adapter.rest;
 
+import app.stride.rest.IfMatch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.RawValue;
@@ -51,8 +52,7 @@ class EntityTags {
         if (reading) {
             answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
         }
-        Response.@Nullable ResponseBuilder otherwise =
-                reading ? request.getRequest().evaluatePreconditions(tag) : null;
+        Response.@Nullable ResponseBuilder otherwise = reading ? otherwise(request, tag) : null;
         if (otherwise != null) {
             int status = otherwise.build().getStatus();
             if (status == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
@@ -63,6 +63,14 @@ class EntityTags {
         } else if (!(answer.getEntity() instanceof byte[])) {
             answer.setEntity(new RawValue(new String(body, StandardCharsets.UTF_8)));
         }
+    }
+
+    /** If-Match compares strongly, If-None-Match weakly: a proxy that compresses weakens tags (RFC 9110, 13.1). */
+    private static Response.@Nullable ResponseBuilder otherwise(ContainerRequestContext request, EntityTag tag) {
+        Response.@Nullable ResponseBuilder strongly = request.getRequest().evaluatePreconditions(tag);
+        return strongly != null || request.getHeaderString(HttpHeaders.IF_MATCH) != null
+                ? strongly
+                : request.getRequest().evaluatePreconditions(new EntityTag(tag.getValue(), true));
     }
 
     private byte[] bytes(ContainerResponseContext answer) {

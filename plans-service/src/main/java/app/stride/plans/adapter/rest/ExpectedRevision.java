@@ -11,7 +11,7 @@ record ExpectedRevision(@Nullable String ifMatch, @Nullable Integer inBody) impl
 
     @Override
     public boolean test(TrainingPlan plan) {
-        return new IfMatch(ifMatch).test(plan) && (inBody == null || inBody == plan.revision());
+        return new ExpectedPlan(ifMatch).test(plan) && (inBody == null || inBody == plan.revision());
     }
 
     /** What was done, or the problem. */

@@ -31,6 +31,8 @@ class FeedResource {
 
     static final String PATH = "/v1/training-plans/feed";
 
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     private final Caller caller;
     private final Feeds feeds;
     private final OpenFeed openFeed;
@@ -50,7 +52,7 @@ class FeedResource {
             description = "The feed's address. It is told only now: what is kept does not tell it.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OpenedFeed.class)))
     public Uni<RestResponse<OpenedFeed>> open(@Context HttpHeaders headers, @Context UriInfo request) {
-        return openFeed.open(me())
+        return openFeed.open(me(), headers.getHeaderString(IDEMPOTENCY_KEY))
                 .map(opened -> RestResponse.ResponseBuilder.<OpenedFeed>create(RestResponse.Status.CREATED)
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .entity(OpenedFeed.of(opened, PublicAddress.of(headers, request)))

@@ -126,7 +126,7 @@ class PlanLifeResource {
     public Uni<PlanSummary> activate(
             @PathParam("plan_id") UUID plan, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return activatePlan
-                .activate(me(), new PlanId(plan), new IfMatch(ifMatch))
+                .activate(me(), new PlanId(plan), new ExpectedPlan(ifMatch))
                 .map(Answers::value)
                 .map(this::summary);
     }
@@ -137,7 +137,7 @@ class PlanLifeResource {
     @Operation(operationId = "cancelPlan", summary = "Gives a plan up")
     public Uni<PlanSummary> cancel(@PathParam("plan_id") UUID plan, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return cancelPlan
-                .cancel(me(), new PlanId(plan), new IfMatch(ifMatch))
+                .cancel(me(), new PlanId(plan), new ExpectedPlan(ifMatch))
                 .map(Answers::value)
                 .map(this::summary);
     }

@@ -95,7 +95,7 @@ class RevisionsResource {
     @Operation(
             operationId = "changePlan",
             summary = "Moves, swaps, shortens, eases or skips workouts, all of them or none; dry_run shows what would"
-                    + " change; what breaks a rule is refused unless it is forced, but for changes that only skip training: those tell what"
+                    + " change; what breaks a rule is refused unless it is forced, but for changes that only ease training: those tell what"
                     + " they break")
     public Uni<PlanChangeJson> change(
             @PathParam("plan_id") UUID plan,

@@ -54,10 +54,10 @@ record WorkoutChangeRequest(
         if (distanceKm == null && durationMinutes == null) {
             throw Problems.badRequest("changes.distance_km", "shorten wants distance_km or duration_minutes");
         }
-        return new Edit.Resize(
+        return new Edit.Shorten(new Edit.Resize(
                 workout,
                 distanceKm == null ? null : GivenDistance.ofKilometres("changes.distance_km", distanceKm),
-                durationMinutes == null ? null : Duration.ofMinutes(durationMinutes));
+                durationMinutes == null ? null : Duration.ofMinutes(durationMinutes)));
     }
 
     private <T> T given(String field, @Nullable T value) {

@@ -67,7 +67,7 @@ class WorkoutEditsResource {
                 request.toEdits(id),
                 Author.ATHLETE,
                 null,
-                new IfMatch(ifMatch),
+                new ExpectedPlan(ifMatch),
                 force || Boolean.TRUE.equals(request.force()),
                 false);
         return editWorkout
@@ -100,7 +100,7 @@ class WorkoutEditsResource {
             @PathParam("workout_id") UUID workout,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return unmatchWorkout
-                .unmatch(me(), new PlanId(plan), new WorkoutId(workout), new IfMatch(ifMatch))
+                .unmatch(me(), new PlanId(plan), new WorkoutId(workout), new ExpectedPlan(ifMatch))
                 .map(outcome -> WorkoutDone.of(Answers.value(outcome)));
     }
 

@@ -66,7 +66,7 @@ class WorkoutsResource {
                         me(),
                         new PlanId(plan),
                         new WorkoutId(workout),
-                        new IfMatch(ifMatch),
+                        new ExpectedPlan(ifMatch),
                         activity == null ? null : new ActivityId(activity)));
     }
 
@@ -80,7 +80,7 @@ class WorkoutsResource {
             @QueryParam("reason") @PlainText @Nullable String reason) {
         return answer(
                 WorkoutStatus.SKIPPED,
-                skipWorkout.skip(me(), new PlanId(plan), new WorkoutId(workout), new IfMatch(ifMatch), reason));
+                skipWorkout.skip(me(), new PlanId(plan), new WorkoutId(workout), new ExpectedPlan(ifMatch), reason));
     }
 
     @POST
@@ -91,7 +91,7 @@ class WorkoutsResource {
             @PathParam("workout_id") UUID workout,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return reopenWorkout
-                .reopen(me(), new PlanId(plan), new WorkoutId(workout), new IfMatch(ifMatch))
+                .reopen(me(), new PlanId(plan), new WorkoutId(workout), new ExpectedPlan(ifMatch))
                 .map(outcome -> WorkoutDone.of(Answers.value(outcome)));
     }
 

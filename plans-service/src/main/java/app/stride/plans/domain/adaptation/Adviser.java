@@ -43,32 +43,70 @@ public final class Adviser {
      * @param ids for rest days that are added
      */
     public Proposal advise(WorkingPlan plan, Program original, Wish wish, LocalDate today, Supplier<WorkoutId> ids) {
-        Situation situation = Situation.of(plan, new Schedule(plan.plan(), plan.workouts(), today, ids), wish);
-        Remedy remedy = remedy(wish.cause());
+        Schedule schedule = new Schedule(plan.plan(), plan.workouts(), today, ids);
+        Situation situation = Situation.of(plan, schedule, meant(plan, schedule, wish));
+        Remedy remedy = remedy(situation.wish().cause());
         List<Candidate> candidates = remedy.candidates(situation).stream()
                 .filter(candidate -> !changes(plan, candidate).isEmpty())
                 .toList();
         if (candidates.isEmpty()) {
             return new Proposal.Unchanged(remedy.reasonForNothing(situation), List.of());
         }
+        return firstSound(situation, remedy, candidates, original)
+                .or(() -> firstSound(situation, remedy, remedy.lastResorts(situation), original))
+                .<Proposal>map(adapted -> adapted)
+                .orElseGet(() -> against(situation, remedy, candidates.get(candidates.size() - 1), original));
+    }
+
+    /** Who missed all of a week or more has paused, whatever it is called. */
+    private static Wish meant(WorkingPlan plan, Schedule schedule, Wish wish) {
+        return wish.cause() != Cause.MISSED_DAYS
+                ? wish
+                : ComeBackGently.pause(plan, schedule)
+                        .map(pause -> new Wish(Cause.PAUSE, pause, null, List.of()))
+                        .orElse(wish);
+    }
+
+    private static Optional<Proposal.Adapted> firstSound(
+            Situation situation, Remedy remedy, List<Candidate> candidates, Program original) {
         return Stream.concat(
                         candidates.stream()
                                 .filter(candidate -> candidate.fitness() != null)
                                 .map(candidate -> asItIs(situation, candidate, original)),
-                        Stream.of(false, true)
+                        (remedy.isBreak() ? Stream.of(true) : Stream.of(false, true))
                                 .flatMap(lenient -> candidates.stream()
                                         .map(candidate -> inProportion(situation, candidate, original, lenient))))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .<Proposal>map(adapted -> adapted)
-                .orElseGet(() -> against(situation, remedy, candidates.get(candidates.size() - 1), original));
+                .filter(adapted -> !adapted.changes().isEmpty())
+                .findFirst();
     }
 
     /** What happened lately that is worth a proposal. */
     public static List<Hint> hints(WorkingPlan plan, LocalDate today) {
         Schedule schedule = new Schedule(plan.plan(), plan.workouts(), today, Adviser::noRest);
-        FitnessIndex shown = plan.plan().athlete().baseline().fitness();
-        Situation situation = Situation.of(plan, schedule, new Wish(Cause.REQUEST, null, shown, List.of()));
+        List<Hint> hints = new ArrayList<>();
+        if (!isComingBack(plan, schedule)) {
+            ComeBackGently.pause(plan, schedule)
+                    .ifPresentOrElse(
+                            pause -> hints.add(ComeBackGently.hint(pause)), () -> hints.addAll(missed(plan, schedule)));
+        }
+        NewPaces.hint(plan, schedule).ifPresent(hints::add);
+        return hints;
+    }
+
+    /** Whether these days were made easier for it already, and nothing was missed since: twice would be half of half. */
+    private static boolean isComingBack(WorkingPlan plan, Schedule schedule) {
+        LocalDate today = schedule.today();
+        return plan.adjustments().eased().stream()
+                .filter(range -> range.contains(today))
+                .anyMatch(range -> schedule.workouts().stream()
+                        .filter(workout -> workout.planned().isRun() && !workout.mayHaveBeenDone())
+                        .map(Workout::date)
+                        .noneMatch(date -> !date.isBefore(range.from()) && date.isBefore(today)));
+    }
+
+    private static List<Hint> missed(WorkingPlan plan, Schedule schedule) {
+        Situation situation = Situation.of(plan, schedule, new Wish(Cause.REQUEST, null, null, List.of()));
         List<Hint> hints = new ArrayList<>();
         CatchUpSoundly.missed(situation)
                 .map(run -> new Hint(Cause.MISSED_LONG_RUN, "You missed the long run of " + run.date() + "."))
@@ -76,12 +114,6 @@ public final class Adviser {
         if (FewerDays.isDue(situation)) {
             hints.add(new Hint(
                     Cause.MISSED_DAYS, "You missed " + FewerDays.missedDays(situation) + " of the last seven days."));
-        }
-        if (!NewPaces.due(situation).isEmpty()) {
-            hints.add(new Hint(
-                    Cause.RACE_RESULT,
-                    "Your runs show a fitness index of " + shown
-                            + ", and the next two weeks hold paces that were made for another."));
         }
         return hints;
     }
@@ -149,12 +181,12 @@ public final class Adviser {
         WorkingPlan plan = adapted;
         Remake remake = adapted.remake();
         for (int round = 0; round < ROUNDS; round++) {
-            List<LocalDate> dates = plan.brokenBut(situation.tolerated()).stream()
+            List<LocalDate> dates = plan.outOfProportion(situation.tolerated()).stream()
                     .map(Finding::date)
-                    .filter(date -> date != null && situation.isOpen(date))
+                    .filter(date -> date != null && situation.mayTouch(date))
                     .toList();
             List<Workout> lighter = plan.workouts().stream()
-                    .map(workout -> dates.contains(workout.date()) && situation.mayChange(workout)
+                    .map(workout -> dates.contains(workout.date()) && situation.mayLighten(workout)
                             ? workout.with(Easing.lighter(workout.planned(), remake))
                             : workout)
                     .toList();
@@ -169,12 +201,11 @@ public final class Adviser {
     private static boolean staysWithinBounds(Situation situation, Changes changes) {
         Map<WorkoutId, Workout> present =
                 situation.plan().workouts().stream().collect(Collectors.toMap(Workout::id, workout -> workout));
-        return changes.dates().size() <= Situation.DAYS
-                && changes.each().stream()
+        return changes.each().stream()
                         .map(change -> Optional.ofNullable(present.get(change.workout())))
                         .flatMap(Optional::stream)
-                        .allMatch(situation::mayChange)
-                && changes.dates().stream().allMatch(date -> situation.isOpen(date));
+                        .allMatch(workout -> situation.mayChange(workout) || situation.mayRepace(workout))
+                && changes.dates().stream().allMatch(situation::mayTouch);
     }
 
     /** A week in which more would be run than it was planned to: nothing that was missed is crammed into what is left. */
@@ -195,7 +226,7 @@ public final class Adviser {
     }
 
     /** Ours: so often a session is made lighter before the way is given up. */
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 20;
 
     /** Ours: other paces make sessions by time a little longer. */
     private static final double LEEWAY = 1.03;
@@ -215,7 +246,7 @@ public final class Adviser {
         crams(situation.plan(), adapted, situation.today()).ifPresent(findings::add);
         String reason = staysWithinBounds(situation, changes(situation.plan(), candidate))
                 ? remedy.reasonForNone(situation)
-                : "That would change more than fourteen days, something that is done, a race or the taper.";
+                : "That would change days further ahead, something that is done, a race or the taper.";
         return new Proposal.Unchanged(reason, findings);
     }
 }

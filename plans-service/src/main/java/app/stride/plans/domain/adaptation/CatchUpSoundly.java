@@ -94,7 +94,7 @@ final class CatchUpSoundly implements Remedy {
     @Override
     public String reasonForNothing(Situation situation) {
         return missed(situation).isEmpty()
-                ? "No long run of the last seven days is missing."
+                ? "No long run of the last seven days is missing; if a run is suggested as it, say whether it was."
                 : "The long run is let go: the next one is no longer than it, so that you can go on as planned.";
     }
 }

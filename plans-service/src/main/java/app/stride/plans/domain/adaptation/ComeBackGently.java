@@ -3,61 +3,73 @@ package app.stride.plans.domain.adaptation;
 import app.stride.plans.domain.lifecycle.Move;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.plan.Program;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** After sickness or a pause: no running while it lasts, then easy running of less, and nothing of what was missed is made up for. */
 final class ComeBackGently implements Remedy {
 
     @Override
     public List<Candidate> candidates(Situation situation) {
-        DateRange off = daysOff(situation);
-        ReturnAfterBreak back = back(situation, off);
-        if (back.isTooLong()) {
+        DaysOff off = daysOff(situation);
+        if (off.back().isTooLong()) {
             return List.of();
         }
-        LocalDate first = off.to().isBefore(situation.today())
-                ? situation.today()
-                : off.to().plusDays(1);
-        DateRange easyDays = new DateRange(first, first.plusDays(back.easyDays() - 1L));
-        Schedule without = resting(situation, off);
-        List<DateRange> eased = List.of(new DateRange(situation.today(), easyDays.to()));
-        List<DateRange> away = away(situation, off);
-        List<String> reasons = reasons(situation, off, back, easyDays);
+        Schedule resting = resting(situation, off.range());
+        DateRange easyDays = off.easyDays();
+        List<Schedule> ways = new Easing(situation, easyDays).exactly(resting, off::load);
+        LocalDate sunday = Program.mondayOf(easyDays.to()).plusDays(6);
         List<Candidate> candidates = new ArrayList<>();
-        for (Schedule variant : new Easing(situation, easyDays).variants(without, date -> back.load(first, date))) {
-            candidates.add(new Candidate(variant, reasons, eased, away, null));
+        for (List<DateRange> away : List.of(away(situation, off.range()), List.<DateRange>of())) {
+            candidates.add(candidate(situation, off, ways.get(0), easyDays.to(), away));
+            candidates.add(candidate(situation, off, ways.get(1), sunday, away));
         }
         return candidates;
     }
 
-    private static ReturnAfterBreak back(Situation situation, DateRange off) {
-        int days = (int) ChronoUnit.DAYS.between(off.from(), off.to()) + 1;
-        return new ReturnAfterBreak(days, situation.wish().cause() == Cause.SICKNESS);
+    @Override
+    public boolean isBreak() {
+        return true;
     }
 
-    /** What the athlete says, or from the first run that was missed in a row to yesterday; today where none was. */
-    private static DateRange daysOff(Situation situation) {
-        DateRange stated = situation.wish().stretch();
-        if (stated != null) {
-            return stated;
-        }
+    private static Candidate candidate(
+            Situation situation, DaysOff off, Schedule schedule, LocalDate calmUntil, List<DateRange> away) {
         LocalDate today = situation.today();
-        LocalDate lastRun = situation.schedule().workouts().stream()
-                .filter(workout -> workout.isCompleted() && workout.date().isBefore(today))
-                .map(Workout::date)
-                .max(Comparator.naturalOrder())
-                .orElse(situation.plan().plan().start().minusDays(1));
-        return situation.missed(Integer.MAX_VALUE).stream()
-                .map(Workout::date)
-                .filter(date -> date.isAfter(lastRun))
-                .min(Comparator.naturalOrder())
-                .map(from -> new DateRange(from, today.minusDays(1)))
-                .orElse(new DateRange(today, today));
+        LocalDate from =
+                off.range().from().isBefore(today) ? today : off.range().from();
+        return new Candidate(
+                schedule,
+                reasons(situation, off, calmUntil),
+                List.of(new DateRange(from, off.easyDays().to())),
+                away,
+                null);
+    }
+
+    /** Days without any run up to yesterday that cost more than single days do; empty where there are none. */
+    static Optional<DateRange> pause(WorkingPlan plan, Schedule schedule) {
+        return DaysOff.sinceTheLastRun(schedule, plan.plan().start())
+                .filter(range -> !new ReturnAfterBreak(DaysOff.days(range), false).isShort());
+    }
+
+    static Hint hint(DateRange pause) {
+        int days = DaysOff.days(pause);
+        String what = new ReturnAfterBreak(days, false).isTooLong()
+                ? "after so long this plan is not the right one any more; make a new one from where you are."
+                : "come back gently, with about half of what was planned at first.";
+        return new Hint(
+                Cause.PAUSE,
+                "Nothing of your plan was run from " + pause.from() + " on, for " + days + " days: " + what);
+    }
+
+    private static DaysOff daysOff(Situation situation) {
+        return DaysOff.of(
+                situation.schedule(), situation.wish(), situation.plan().plan().start());
     }
 
     private static Schedule resting(Situation situation, DateRange off) {
@@ -77,22 +89,87 @@ final class ComeBackGently implements Remedy {
                 : Unavailability.clipped(situation, off).map(List::of).orElse(List.of());
     }
 
-    private static List<String> reasons(Situation situation, DateRange off, ReturnAfterBreak back, DateRange easyDays) {
-        String why = situation.wish().cause() == Cause.SICKNESS ? "You were ill" : "You did not run";
-        List<String> reasons = new ArrayList<>();
-        reasons.add(why + " from " + off.from() + " to " + off.to() + " (" + back.daysOff()
-                + (back.daysOff() == 1 ? " day" : " days") + "): what was missed is not made up for.");
-        reasons.add("Until " + easyDays.to()
-                + " everything is easy and no more than your body is ready for, after Daniels' table of return"
-                + " (2014).");
-        return reasons;
+    private static List<String> reasons(Situation situation, DaysOff off, LocalDate calmUntil) {
+        return Stream.of(
+                        Optional.of(missed(situation, off)),
+                        easy(situation, off, calmUntil),
+                        race(situation, off, calmUntil),
+                        taper(situation, off))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String missed(Situation situation, DaysOff off) {
+        String why = situation.wish().cause() == Cause.SICKNESS ? "You are not well" : "You do not run";
+        String was = situation.wish().cause() == Cause.SICKNESS ? "You were ill or hurt" : "You did not run";
+        int days = off.back().daysOff();
+        return (off.range().to().isBefore(situation.today()) ? was : why)
+                + " from " + off.range().from() + " to " + off.range().to()
+                + " (" + days + (days == 1 ? " day" : " days") + "): what is missed is not made up for.";
+    }
+
+    /** What the days of the return hold, up to the last one that the plan has before its taper. */
+    private static Optional<String> easy(Situation situation, DaysOff off, LocalDate calmUntil) {
+        LocalDate last = earlier(calmUntil, situation.taper().minusDays(1));
+        if (last.isBefore(off.first())) {
+            return Optional.empty();
+        }
+        LocalDate half = off.back().half(off.first());
+        LocalDate end = earlier(off.easyDays().to(), last);
+        List<String> words = new ArrayList<>(List.of("Until " + last + " everything is easy"));
+        if (!off.back().isShort()) {
+            words.add(": about half of what was planned until " + earlier(half, end));
+            words.add(half.isBefore(end) ? ", then three quarters until " + end : "");
+        } else {
+            words.add(off.back().sick() ? " and a fifth shorter" : "");
+        }
+        words.add(", after Daniels' table of return (2014).");
+        return Optional.of(String.join("", words));
+    }
+
+    /** The first race on the way in the break or the return; no adaptation takes one away. */
+    private static Optional<String> race(Situation situation, DaysOff off, LocalDate calmUntil) {
+        return situation.schedule().workouts().stream()
+                .filter(workout -> workout.planned().isTuneUp() && !workout.isCompleted() && !workout.isSkipped())
+                .map(Workout::date)
+                .filter(date -> !date.isBefore(situation.today())
+                        && !date.isBefore(off.range().from())
+                        && !date.isAfter(calmUntil))
+                .min(Comparator.naturalOrder())
+                .map(date -> "The race of " + date + " stays in the plan: skip it unless you are fit for it.");
+    }
+
+    private static Optional<String> taper(Situation situation, DaysOff off) {
+        LocalDate taper = situation.taper();
+        if (off.easyDays().to().isBefore(taper)) {
+            return Optional.empty();
+        }
+        String keeps = "The taper, from " + taper + " on, keeps its shape: ";
+        return Optional.of(
+                off.range().to().isBefore(taper)
+                        ? keeps + "make easier what is too much for you then."
+                        : keeps + "leave out what falls on days on which you cannot run.");
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    @Override
+    public String reasonForNone(Situation situation) {
+        return "No way back keeps all rules of your plan; leave out or ease single workouts until you are well.";
     }
 
     @Override
     public String reasonForNothing(Situation situation) {
-        return back(situation, daysOff(situation)).isTooLong()
-                ? "After more than four weeks without running this plan is not the right one any more: make a new one"
-                        + " from where you are."
-                : "The next days are easy enough already; go on as planned.";
+        DaysOff off = daysOff(situation);
+        if (off.back().isTooLong()) {
+            return "After more than four weeks without running this plan is not the right one any more: make a new one"
+                    + " from where you are.";
+        }
+        return off.easyDays().to().isBefore(situation.taper())
+                ? "The next days are easy enough already; go on as planned."
+                : "What is left is the taper, which keeps its shape: leave out what falls on days on which you cannot"
+                        + " run, and make easier what is too much for you.";
     }
 }

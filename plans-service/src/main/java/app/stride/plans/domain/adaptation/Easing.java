@@ -4,6 +4,7 @@ import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.periodization.DateRange;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;
+import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,15 +45,16 @@ final class Easing {
      * @param load the share of a day's distance, 0 to 1
      */
     List<Schedule> variants(Schedule base, ToDoubleFunction<LocalDate> load) {
-        ToDoubleFunction<LocalDate> less = date -> (1 + load.applyAsDouble(date)) / 2;
-        List<Schedule> variants = new ArrayList<>();
-        for (ToDoubleFunction<LocalDate> share : List.of(load, less)) {
-            Schedule eased = eased(base, share);
-            variants.add(eased);
-            variants.add(calm(eased, share));
-        }
+        List<Schedule> variants = new ArrayList<>(exactly(base, load));
+        variants.addAll(exactly(base, date -> (1 + load.applyAsDouble(date)) / 2));
         variants.add(eased(base, date -> 1));
         return variants;
+    }
+
+    /** The variants in which each day has its share: the rest of the last week as planned, or calm as well. */
+    List<Schedule> exactly(Schedule base, ToDoubleFunction<LocalDate> share) {
+        Schedule eased = eased(base, share);
+        return List.of(eased, calm(eased, share));
     }
 
     private Schedule eased(Schedule base, ToDoubleFunction<LocalDate> share) {
@@ -104,7 +106,7 @@ final class Easing {
         }
         double whole = planned.distance().kilometres();
         double part = Math.max(Math.min(whole, SHORTEST_KM), Math.floor(whole * share * 2) / 2);
-        boolean same = part >= whole && !planned.type().isHard();
+        boolean same = part >= whole && planned.type() == WorkoutType.EASY;
         return same ? planned : remake.easy(planned, Distance.ofKilometres(part));
     }
 }

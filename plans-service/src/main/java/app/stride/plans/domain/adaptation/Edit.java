@@ -21,6 +21,11 @@ public sealed interface Edit {
     /** What kind of change it is, for example {@code move}. */
     String code();
 
+    /** Whether it only makes training less or easier, which nobody can keep an athlete from. */
+    default boolean onlyLightens(PlannedWorkout present) {
+        return false;
+    }
+
     /**
      * The schedule with the change made.
      *
@@ -62,6 +67,11 @@ public sealed interface Edit {
         }
 
         @Override
+        public boolean onlyLightens(PlannedWorkout present) {
+            return true;
+        }
+
+        @Override
         public Move<Schedule> apply(Schedule schedule, Remake remake) {
             return schedule.drop(workout);
         }
@@ -72,6 +82,11 @@ public sealed interface Edit {
         @Override
         public String code() {
             return "ease";
+        }
+
+        @Override
+        public boolean onlyLightens(PlannedWorkout present) {
+            return true;
         }
 
         @Override
@@ -91,9 +106,27 @@ public sealed interface Edit {
             @Nullable Distance distance,
             @Nullable Duration duration) implements Edit {
 
+        /** What whole minutes may take from a pace, as the rule of paces has it. */
+        private static final double ROUNDING = 1.01;
+
         @Override
         public String code() {
             return "resize";
+        }
+
+        @Override
+        public boolean onlyLightens(PlannedWorkout present) {
+            return (distance == null || !distance.isLongerThan(present.distance()))
+                    && (duration == null || duration.compareTo(present.duration()) <= 0)
+                    && !isFaster(present);
+        }
+
+        /** As far in less time is less, and harder. */
+        private boolean isFaster(PlannedWorkout present) {
+            return distance != null
+                    && duration != null
+                    && distance.metres() * present.duration().toSeconds()
+                            > present.distance().metres() * duration.toSeconds() * ROUNDING;
         }
 
         @Override
@@ -140,6 +173,33 @@ public sealed interface Edit {
         }
     }
 
+    /** Less of the same; more is refused. */
+    record Shorten(Resize to) implements Edit {
+        @Override
+        public WorkoutId workout() {
+            return to.workout();
+        }
+
+        @Override
+        public String code() {
+            return to.code();
+        }
+
+        @Override
+        public boolean onlyLightens(PlannedWorkout present) {
+            return to.onlyLightens(present);
+        }
+
+        @Override
+        public Move<Schedule> apply(Schedule schedule, Remake remake) {
+            return schedule.find(to.workout())
+                            .filter(present -> present.planned().isRun() && !onlyLightens(present.planned()))
+                            .isPresent()
+                    ? Move.refused(LONGER)
+                    : to.apply(schedule, remake);
+        }
+    }
+
     /** The main part at another pace. */
     record Repace(WorkoutId workout, PaceRange pace) implements Edit {
         @Override
@@ -156,6 +216,10 @@ public sealed interface Edit {
     /** Why a session cannot be made as long as asked for. */
     String TOO_LONG =
             "Nobody trains more than " + DailyReach.OF_TRAINING + " on one day; only a race may be that long.";
+
+    /** Why a session is not shortened to more than it has. */
+    String LONGER =
+            "That is longer than the session is, and shorten only takes away; edit the workout to make it longer.";
 
     /** Why a session cannot be made as short as asked for. */
     String TOO_SHORT = "The session cannot be that short and stay what it is; make it easy or leave it out instead.";

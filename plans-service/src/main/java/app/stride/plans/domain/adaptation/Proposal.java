@@ -13,7 +13,7 @@ public sealed interface Proposal {
      * A sound way to adapt it.
      *
      * @param plan as it would be
-     * @param changes from the plan as it is, on at most 14 dates
+     * @param changes from the plan as it is, on at most 14 dates but for a break and its return, or for other paces
      * @param reasons sentences for the athlete
      * @param audit of the plan as it would be
      */

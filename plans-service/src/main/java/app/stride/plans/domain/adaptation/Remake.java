@@ -1,5 +1,6 @@
 package app.stride.plans.domain.adaptation;
 
+import app.stride.plans.domain.periodization.GoalRace;
 import app.stride.plans.domain.periodization.recipe.Efforts;
 import app.stride.plans.domain.periodization.recipe.Session;
 import app.stride.plans.domain.periodization.recipe.SessionText;
@@ -87,6 +88,35 @@ final class Remake {
     /** An easy run that is no long run. */
     PlannedWorkout easyRun(PlannedWorkout workout, Distance distance) {
         return with(workout, sessions.easy(distance));
+    }
+
+    /** The goal race in the time that this fitness is worth, or in the goal's where the athlete wants no more. */
+    PlannedWorkout goalRace(PlannedWorkout workout, GoalRace goal) {
+        return raced(workout, sessions.goalRace(goal.distance(), goal.pace()));
+    }
+
+    /** A race on the way in the time that this fitness is worth. */
+    PlannedWorkout tuneUp(PlannedWorkout workout, Distance race) {
+        return raced(workout, sessions.tuneUp(race, workout.distance()));
+    }
+
+    /** A race keeps its name. */
+    private PlannedWorkout raced(PlannedWorkout workout, Session session) {
+        PlannedWorkout race = with(workout, session);
+        return new PlannedWorkout(
+                race.date(),
+                race.weekNumber(),
+                race.type(),
+                race.subtype(),
+                workout.title(),
+                race.description(),
+                race.phase(),
+                race.phaseWeek(),
+                race.distance(),
+                race.duration(),
+                race.pace(),
+                race.heartRate(),
+                race.segments());
     }
 
     /** The same session with other steps. */

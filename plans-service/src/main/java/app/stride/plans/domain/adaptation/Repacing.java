@@ -8,6 +8,7 @@ import app.stride.plans.domain.plan.Segment.Kind;
 import app.stride.plans.domain.plan.Segment.Repeat;
 import app.stride.plans.domain.plan.Segment.Step;
 import app.stride.plans.domain.plan.Target;
+import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.FitnessIndex;
 import app.stride.running.Pace;
 import app.stride.running.PaceRange;
@@ -40,8 +41,12 @@ final class Repacing {
      * @param asFar whether steps keep their distance even where they end by time
      */
     static PlannedWorkout of(PlannedWorkout workout, Anchors anchors, boolean asFar, Remake remake) {
-        UnaryOperator<Step> repaced = step ->
-                step.target() instanceof Target.AtPace target ? at(step, anchors.of(target.range()), asFar) : step;
+        boolean repeats = workout.type() == WorkoutType.INTERVALS;
+        UnaryOperator<Step> repaced = step -> step.target() instanceof Target.AtPace target
+                ? repeats && step.kind() == Kind.WORK
+                        ? repeat(step, anchors.of(target.range()), asFar)
+                        : at(step, anchors.of(target.range()), asFar)
+                : step;
         @Nullable PaceRange pace = workout.pace();
         return remake.withSteps(workout, steps(workout.segments(), repaced), pace == null ? null : anchors.of(pace));
     }
@@ -55,6 +60,34 @@ final class Repacing {
                         : change.apply((Step) segment))
                 .toList();
     }
+
+    /** A repeat that would become too long or too short for what it trains keeps its time instead. */
+    private static Step repeat(Step step, PaceRange range, boolean asFar) {
+        Step repaced = at(step, range, asFar);
+        return isInterval(step) == isInterval(repaced) && isRepetition(step) == isRepetition(repaced)
+                ? repaced
+                : at(
+                        new Step(step.kind(), step.duration(), step.distance(), Governor.TIME, step.target()),
+                        range,
+                        false);
+    }
+
+    private static boolean isInterval(Step step) {
+        return step.duration().compareTo(SHORTEST_INTERVAL) >= 0
+                && step.duration().compareTo(LONGEST_INTERVAL) <= 0;
+    }
+
+    private static boolean isRepetition(Step step) {
+        return step.duration().compareTo(LONGEST_REPETITION) <= 0;
+    }
+
+    /** Intervals take three to five minutes: Daniels, <i>Running Formula</i> (2014). */
+    private static final Duration SHORTEST_INTERVAL = Duration.ofMinutes(3);
+
+    private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(5);
+
+    /** Repetitions take up to two minutes: Daniels (2014). */
+    private static final Duration LONGEST_REPETITION = Duration.ofMinutes(2);
 
     private static Step at(Step step, PaceRange range, boolean asFar) {
         double factor = step.target() instanceof Target.AtPace old

@@ -35,16 +35,26 @@ record ReturnAfterBreak(int daysOff, boolean sick) {
         return daysOff > LONGEST;
     }
 
-    /** Days of easy running only: as many as were lost, two at least, and no more than an adaptation reaches. */
+    /** Days of easy running only: as many as were lost, two at least. */
     int easyDays() {
-        return Math.max(FEWEST_EASY_DAYS, Math.min(Situation.DAYS, daysOff));
+        return Math.max(FEWEST_EASY_DAYS, Math.min(LONGEST, daysOff));
+    }
+
+    /** Whether so little is lost that the usual load is right as soon as running is. */
+    boolean isShort() {
+        return daysOff <= SHORT;
+    }
+
+    /** The last day of the first half of the return. */
+    LocalDate half(LocalDate first) {
+        return first.plusDays(easyDays() / 2 - 1L);
     }
 
     /** The share of the usual distance on a day of the return, whose halves are Daniels' (2014). */
     double load(LocalDate first, LocalDate date) {
-        if (daysOff <= SHORT) {
+        if (isShort()) {
             return sick ? AFTER_A_COLD : 1;
         }
-        return date.isBefore(first.plusDays(easyDays() / 2)) ? FIRST_HALF : SECOND_HALF;
+        return date.isAfter(half(first)) ? SECOND_HALF : FIRST_HALF;
     }
 }

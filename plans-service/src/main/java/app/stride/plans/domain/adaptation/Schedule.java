@@ -135,7 +135,7 @@ public final class Schedule {
     }
 
     /** Whether the workout may still become another one. */
-    public static Optional<String> reasonAgainst(Workout workout) {
+    private static Optional<String> reasonAgainst(Workout workout) {
         WorkoutStatus status = workout.state().status();
         if (status == WorkoutStatus.COMPLETED || status == WorkoutStatus.SKIPPED) {
             return Optional.of(

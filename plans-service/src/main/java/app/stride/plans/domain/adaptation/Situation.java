@@ -6,16 +6,20 @@ import app.stride.plans.domain.lifecycle.WorkoutStatus;
 import app.stride.plans.domain.periodization.DateRange;
 import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.Program;
 import app.stride.plans.domain.plan.WorkoutType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an athlete stands with a plan on a day, and what may be changed of it.
  *
- * @param window the dates that may be changed: at most {@value #DAYS}, none of the past
+ * @param window the dates that may be changed, none of the past: {@value #DAYS}, those of a break and of the return
+ *     after it, or where
+ *     another fitness shows all that are left
  * @param taper its first date
  * @param tolerated rules that the plan breaks already, by the athlete's own will
  */
@@ -32,20 +36,47 @@ record Situation(
     static final int DAYS = 14;
 
     static Situation of(WorkingPlan plan, Schedule schedule, Wish wish) {
-        LocalDate today = schedule.today();
-        DateRange stretch = wish.stretch();
-        boolean ahead = wish.cause() == Cause.UNAVAILABLE
-                && stretch != null
-                && stretch.from().isAfter(today);
-        LocalDate from = stretch != null && ahead ? stretch.from() : today;
         return new Situation(
                 plan,
                 schedule,
-                today,
+                schedule.today(),
                 wish,
-                new DateRange(from, from.plusDays(DAYS - 1L)),
+                window(plan, schedule, wish),
                 plan.draft().taperStart(),
                 plan.broken());
+    }
+
+    private static DateRange window(WorkingPlan plan, Schedule schedule, Wish wish) {
+        LocalDate today = schedule.today();
+        return switch (wish.cause()) {
+            case SICKNESS, PAUSE ->
+                untilBack(today, DaysOff.of(schedule, wish, plan.plan().start()));
+            case UNAVAILABLE -> twoWeeks(firstAway(today, wish.stretch()));
+            case RACE_RESULT -> new DateRange(today, later(today, plan.plan().end()));
+            case MISSED_LONG_RUN, MISSED_DAYS, REQUEST -> twoWeeks(today);
+        };
+    }
+
+    /**
+     * Who is away longer than two weeks is away then, too, and comes back as slowly as after any break; its last
+     * week as a whole.
+     */
+    private static DateRange untilBack(LocalDate today, DaysOff off) {
+        LocalDate last = later(off.first().plusDays(DAYS - 1L), off.easyDays().to());
+        return new DateRange(
+                later(today, off.range().from()), Program.mondayOf(last).plusDays(6));
+    }
+
+    private static LocalDate firstAway(LocalDate today, @Nullable DateRange away) {
+        return away == null ? today : later(today, away.from());
+    }
+
+    private static DateRange twoWeeks(LocalDate from) {
+        return new DateRange(from, from.plusDays(DAYS - 1L));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Whether an adaptation may touch the workout: neither what is done, nor a race, nor the taper. */
@@ -57,9 +88,30 @@ record Situation(
                 && isBeforeTaper(planned);
     }
 
+    /**
+     * Whether an adaptation may give the workout other paces: of a new fitness also in the taper and in races, which
+     * keep their shape.
+     */
+    boolean mayRepace(Workout workout) {
+        return wish.cause() == Cause.RACE_RESULT
+                && window.contains(workout.date())
+                && workout.planned().isRun()
+                && workout.state().status() == WorkoutStatus.PLANNED;
+    }
+
     /** Whether the date is one that an adaptation may give another content. */
     boolean isOpen(LocalDate date) {
         return window.contains(date) && date.isBefore(taper);
+    }
+
+    /** Whether a session that is too much, at whatever pace, may become a lighter one. */
+    boolean mayLighten(Workout workout) {
+        return mayChange(workout) || mayRepace(workout) && workout.planned().type() != WorkoutType.RACE;
+    }
+
+    /** Whether the date may hold anything that is changed. */
+    boolean mayTouch(LocalDate date) {
+        return isOpen(date) || wish.cause() == Cause.RACE_RESULT && window.contains(date);
     }
 
     private boolean isBeforeTaper(PlannedWorkout planned) {
@@ -75,13 +127,21 @@ record Situation(
                 .toList();
     }
 
-    /** The runs of the days before today that were not done, by date. */
+    /** The runs that may have other paces, by date. */
+    List<Workout> pacedRuns(Predicate<Workout> which) {
+        return schedule.workouts().stream()
+                .filter(this::mayRepace)
+                .filter(which)
+                .toList();
+    }
+
+    /** The runs of the days before today that nothing was, or may have been, by date. */
     List<Workout> missed(int days) {
         return schedule.workouts().stream()
                 .filter(workout -> workout.planned().isRun())
                 .filter(workout ->
                         workout.date().isBefore(today) && !workout.date().isBefore(today.minusDays(days)))
-                .filter(workout -> !workout.isCompleted())
+                .filter(workout -> !workout.mayHaveBeenDone())
                 .toList();
     }
 

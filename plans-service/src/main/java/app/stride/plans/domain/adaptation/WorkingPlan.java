@@ -48,8 +48,13 @@ public record WorkingPlan(TrainingPlan plan, List<Workout> workouts, PlanningReq
 
     /** What the rules say of it; about a plan that is not of our making they only advise. */
     public Audit audit() {
-        Audit audit = RuleBook.audit(draft());
+        Audit audit = judged();
         return plan.method() == GenerationMethod.TEMPLATE ? audit : audit.asAdvice();
+    }
+
+    private Audit judged() {
+        Audit audit = RuleBook.audit(draft());
+        return adjustments.eased().isEmpty() ? audit : new Breaks(adjustments.eased()).excusedIn(audit);
     }
 
     /** The same plan with other workouts. */
@@ -69,9 +74,26 @@ public record WorkingPlan(TrainingPlan plan, List<Workout> workouts, PlanningReq
         return known.isEmpty() ? null : known.get(known.size() - 1);
     }
 
+    /**
+     * The fitness to go by from now on: what the runs show where that is news, or else the result that was told last.
+     *
+     * @param shown by the athlete's runs; null where nobody knows
+     */
+    public @Nullable FitnessIndex fitnessNow(@Nullable FitnessIndex shown) {
+        if (adjustments.fitness().isEmpty()) {
+            return shown;
+        }
+        boolean isNews = shown != null && known().stream().noneMatch(known -> NewPaces.isAlike(known, shown));
+        return isNews ? shown : fitness();
+    }
+
     /** What sessions that are made anew are made of. */
     Remake remake() {
-        FitnessIndex known = fitness();
+        return remake(fitness());
+    }
+
+    /** The same for another fitness; null where nobody knows it. */
+    Remake remake(@Nullable FitnessIndex known) {
         Efforts efforts = new Efforts(
                 known == null ? StartingPoint.of(request).fitness() : known,
                 known != null,
@@ -123,9 +145,18 @@ public record WorkingPlan(TrainingPlan plan, List<Workout> workouts, PlanningReq
         return brokenBut(Set.of()).stream().map(Finding::rule).collect(Collectors.toSet());
     }
 
+    /** What is too much for its week, also where a break excuses it: it is made lighter as far as that can be. */
+    List<Finding> outOfProportion(Set<String> tolerated) {
+        return fatal(RuleBook.audit(draft()), tolerated);
+    }
+
     /** The rules that it breaks, those not counted that need not be kept. */
     List<Finding> brokenBut(Set<String> tolerated) {
-        return RuleBook.audit(draft()).findings().stream()
+        return fatal(judged(), tolerated);
+    }
+
+    private static List<Finding> fatal(Audit audit, Set<String> tolerated) {
+        return audit.findings().stream()
                 .filter(finding -> finding.isFatal() && !tolerated.contains(finding.rule()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package app.stride.plans.domain.lifecycle;
 import app.stride.plans.domain.activity.ActivityId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,15 @@ public record Match(Decision decision, @Nullable Double score, boolean locked, L
     /** The same activities, by the athlete's decision. */
     public Match confirmed() {
         return new Match(Decision.MANUAL, null, true, activities);
+    }
+
+    /** The same decision without the activities that are none of these. */
+    public Match among(Set<ActivityId> known) {
+        return new Match(
+                decision,
+                score,
+                locked,
+                activities.stream().filter(known::contains).toList());
     }
 
     /** The athlete says that it was this activity: what was found or suggested together with it belongs to it. */

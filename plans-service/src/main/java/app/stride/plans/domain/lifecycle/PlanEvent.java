@@ -58,7 +58,10 @@ public sealed interface PlanEvent {
     static Optional<PlanEvent> of(TrainingPlan plan, Workout before, Workout after) {
         boolean same = before.state().status() == after.state().status();
         return switch (after.state().status()) {
-            case COMPLETED -> same && before.equals(after) ? Optional.empty() : Optional.of(completed(plan, after));
+            case COMPLETED ->
+                WorkoutAsTold.of(before).equals(WorkoutAsTold.of(after))
+                        ? Optional.empty()
+                        : Optional.of(completed(plan, after));
             case SKIPPED ->
                 same ? Optional.empty() : Optional.of(new WorkoutChanged(WorkoutChanged.Change.SKIPPED, plan, after));
             case PLANNED -> same ? Optional.empty() : Optional.of(reopened(plan, after));

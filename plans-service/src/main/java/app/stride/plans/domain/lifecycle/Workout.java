@@ -3,6 +3,7 @@ package app.stride.plans.domain.lifecycle;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.WorkoutType;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,13 @@ public record Workout(
         return state.status() == WorkoutStatus.COMPLETED;
     }
 
+    /**
+     * Whether it was done, or something was run that may have been it: then nobody should hear that it is missing.
+     */
+    public boolean mayHaveBeenDone() {
+        return isCompleted() || match().decision() == Decision.SUGGESTED;
+    }
+
     public boolean isSkipped() {
         return state.status() == WorkoutStatus.SKIPPED;
     }
@@ -62,6 +70,15 @@ public record Workout(
     /** Whether it is a run that may still be done in time. */
     public boolean isAhead(LocalDate today) {
         return isOpen() && !lastDay().isBefore(today);
+    }
+
+    /** Why nobody can have done it on that day; its eve is near enough, for it is the day itself further east. */
+    public Optional<String> reasonAgainstCompletingOn(LocalDate today) {
+        return isCompleted() || !date().isAfter(today.plusDays(1))
+                ? Optional.empty()
+                : Optional.of(
+                        "This workout is planned for " + date() + ", which is still ahead. If you have run it already,"
+                                + " move it to today, or name the activity that it was.");
     }
 
     private boolean isOpen() {

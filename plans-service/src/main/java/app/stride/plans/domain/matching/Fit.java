@@ -18,6 +18,11 @@ record Fit(PlannedSession session, Outing outing, LocalDate date, Score score, C
         this(session, outing, date, score, compliance, score.value());
     }
 
+    /** A race is seldom what a training run became: only the athlete knows. */
+    boolean isRaceInsteadOfTraining() {
+        return outing.hasRace() && !session.isRace();
+    }
+
     Candidate candidate() {
         return new Candidate(outing.activities(), date, score, Execution.judge(session, outing, compliance));
     }

@@ -36,7 +36,10 @@ final class OwnDay {
     }
 
     private Decision decision(Fit fit) {
-        boolean clear = fit.value() >= Thresholds.AUTO && !hasRivalRun(fit) && !hasRivalSession(fit);
+        boolean clear = fit.value() >= Thresholds.AUTO
+                && !fit.isRaceInsteadOfTraining()
+                && !hasRivalRun(fit)
+                && !hasRivalSession(fit);
         return clear ? Decision.AUTO : Decision.SUGGESTED;
     }
 

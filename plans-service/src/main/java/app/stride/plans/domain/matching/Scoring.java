@@ -17,7 +17,7 @@ final class Scoring {
     /** Ours: of distance and duration the one that is met less well counts this much: hills and heat cost one of them. */
     private static final double LESSER_AMOUNT_WEIGHT = 0.08;
 
-    /** Ours: a race in the place of a run asks, and does not answer. */
+    /** Ours: what kind of session it was tells more than its place in the day, and less than how much was run. */
     private static final double KIND_WEIGHT = 0.17;
 
     /** Ours: only tells apart what is alike in all else. */
@@ -35,7 +35,7 @@ final class Scoring {
     /** Ours: most people do not flag their races. */
     private static final double RACE_WITHOUT_FLAG = 0.6;
 
-    /** Ours: a race is seldom what a training run became, so that it asks rather than answers. */
+    /** Ours: a race is seldom what a training run became; whatever it scores, {@link OwnDay} asks. */
     private static final double RACE_INSTEAD_OF_TRAINING = 0.2;
 
     private Scoring() {}

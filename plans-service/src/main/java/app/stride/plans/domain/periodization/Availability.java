@@ -74,6 +74,11 @@ public record Availability(
         return isFree(date.getDayOfWeek()) && !isAway(date);
     }
 
+    /** The days of a plan that begins on a date on which running begins again after a week away or more. */
+    public Comebacks comebacks(LocalDate start) {
+        return Comebacks.of(this, start);
+    }
+
     private boolean isFree(DayOfWeek day) {
         return (availableDays.isEmpty() || availableDays.contains(day)) && !restDays.contains(day);
     }

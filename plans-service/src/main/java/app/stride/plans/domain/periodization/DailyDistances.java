@@ -34,6 +34,8 @@ final class DailyDistances {
     /** Of what a day of work has room for: ours, the longest of such runs is about so much longer than the mean. */
     private static final double MORE_THAN_USUAL = 1.15;
 
+    private static final int DAYS_OF_A_WEEK = 7;
+
     private final Season season;
     private final Timeline timeline;
     private final Layout layout;
@@ -89,7 +91,7 @@ final class DailyDistances {
     private double longRun(int day) {
         int week = timeline.weekOf(day) - timeline.firstFullWeek();
         return timeline.weekOf(day) > timeline.peakWeek()
-                ? HalfKilometres.floor(longRuns.inTaper(timeline.daysToRace(day)))
+                ? HalfKilometres.floor(longRuns.inTaper(timeline.daysToRace(day)) * layout.share(day))
                 : longRuns.weekly().get(Math.max(0, week));
     }
 
@@ -127,7 +129,7 @@ final class DailyDistances {
     /** The days after the highest week: those before the first block, then the blocks, each with its own budget. */
     private void fillTaper() {
         portions.limitToLongestOf(peakDays());
-        List<Stretch> stretches = new ArrayList<>(List.of(transition()));
+        List<Stretch> stretches = new ArrayList<>(transitions());
         for (int block = timeline.taper().blocks(); block > 0; block--) {
             stretches.add(block(block));
         }
@@ -157,19 +159,31 @@ final class DailyDistances {
         }
     }
 
-    private Stretch transition() {
+    /** The days before the first block: in one piece, or week by week where running begins again. */
+    private List<Stretch> transitions() {
         int from = timeline.dayOf(timeline.peakSunday()) + 1;
         int to = Math.max(from, timeline.blockStart(timeline.taper().blocks()));
+        List<Stretch> stretches = new ArrayList<>();
+        int length = season.comebackShare(new Days(from, to)) < 1 ? DAYS_OF_A_WEEK : Math.max(1, to - from);
+        for (int first = from; first < to; first += length) {
+            stretches.add(transition(first, Math.min(to, first + length)));
+        }
+        return stretches;
+    }
+
+    private Stretch transition(int from, int to) {
         int[] days = new Days(from, to).toArray();
         double perRun = portions.dealt(peakDays()) / Math.max(1, portions.open(peakDays()).length);
-        double others = HalfKilometres.floor(perRun * TRANSITION * portions.open(days).length);
+        double share = Math.min(TRANSITION, season.comebackShare(new Days(from, to)));
+        double others = HalfKilometres.floor(perRun * share * portions.open(days).length);
         return new Stretch(from, to, portions.total(days) + others);
     }
 
     /** The days of a block that do not belong to the highest week, with what that week leaves of the block's share. */
     private Stretch block(int block) {
         double peak = portions.total(peakDays());
-        double share = peak * timeline.taper().share(block) * presence(block);
+        double asUsual = timeline.taper().share(block) * presence(block);
+        double share = peak * Math.min(asUsual, comebackShare(block));
         int start = timeline.blockStart(block);
         int from = Math.max(start, timeline.dayOf(timeline.peakSunday()) + 1);
         double before = portions.total(new Days(start, from).toArray());
@@ -180,6 +194,15 @@ final class DailyDistances {
         double most = HalfKilometres.floor(peak * timeline.taper().mostInTheLast() - before);
         double allRuns = portions.least(new Days(from, start + 7).toArray());
         return new Stretch(from, start + 7, Math.max(usual, Math.min(most, allRuns)));
+    }
+
+    /** What a block soon after weeks away has of the highest week at most, by the days that there are. */
+    private double comebackShare(int block) {
+        double share = season.comebackShare(timeline.block(block));
+        int runs = timeline.block(block).count(day -> layout.role(day).isRun());
+        return share == 1
+                ? 1
+                : share * Math.min(1, runs / (double) season.pattern().daysPerWeek());
     }
 
     /** The part of a block's running that the athlete is there for; of what is missed the other days make up so much that it stays a taper. */

@@ -99,7 +99,7 @@ final class Feasibility {
                 : Optional.of(Finding.broken(
                                 "goal_is_human",
                                 "A goal of " + time.toMinutes() + " minutes for " + goal.distance()
-                                        + " cannot be meant.")
+                                        + " is not realistic.")
                         .value(time.toMinutes() + " min"));
     }
 
@@ -142,7 +142,7 @@ final class Feasibility {
         String day = asked.name().charAt(0) + asked.name().substring(1).toLowerCase(Locale.ROOT);
         return availability.restDays().contains(asked)
                 ? "You want your long runs on " + day + ", and " + day + " is one of your rest days."
-                : "You want your long runs on " + day + ", and " + day + " is none of the days that you can run on.";
+                : "You want your long runs on " + day + ", and " + day + " is not one of your running days.";
     }
 
     private void checkLimits() {

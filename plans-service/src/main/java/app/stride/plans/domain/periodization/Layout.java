@@ -32,6 +32,7 @@ final class Layout {
     private final Timeline timeline;
     private final WeekPattern pattern;
     private final Availability availability;
+    private final Comebacks comebacks;
     private final DayRole[] roles;
     private final int[] easyAfter;
 
@@ -39,6 +40,7 @@ final class Layout {
         this.timeline = timeline;
         this.pattern = pattern;
         this.availability = availability;
+        this.comebacks = availability.comebacks(timeline.start());
         this.roles = new DayRole[timeline.days()];
         this.easyAfter = new int[timeline.days()];
     }
@@ -161,6 +163,16 @@ final class Layout {
         return new Days(Math.max(0, day - mostEasyDays), day)
                 .any(other ->
                         role(other) == DayRole.TUNE_UP && day - other <= Math.min(mostEasyDays, easyAfter[other]));
+    }
+
+    /** The share of the usual load that a day bears, less than 1 soon after a week away. */
+    double share(int day) {
+        return comebacks.isEmpty() ? 1 : comebacks.share(timeline.date(day));
+    }
+
+    /** Whether running begins again on a day, and is easy. */
+    boolean isOfAComeback(int day) {
+        return share(day) < 1;
     }
 
     private void placeShakeouts() {

@@ -68,7 +68,29 @@ record LongRuns(List<Double> weekly) {
             reached = Math.max(reached, run);
         }
         List<Double> inProportion = withinShare(season, loads, inSteps(withinShare(season, loads, weekly)));
-        return new LongRuns(belowTheLast(inProportion));
+        return new LongRuns(gentlyAfterBreaks(season, belowTheLast(inProportion)));
+    }
+
+    /** The steps before may have shortened what those after a break were measured by. */
+    private static List<Double> gentlyAfterBreaks(Season season, List<Double> runs) {
+        List<Double> gentle = new ArrayList<>();
+        double reached = 0;
+        for (int week = 0; week < runs.size(); week++) {
+            double share = comeback(season, week);
+            boolean bounded = share < 1 && reached > 0;
+            double run = bounded ? HalfKilometres.floor(Math.min(runs.get(week), reached * share)) : runs.get(week);
+            gentle.add(run);
+            reached = Math.max(reached, run);
+        }
+        return List.copyOf(gentle);
+    }
+
+    /** What a long run soon after weeks away has of the longest so far. */
+    private static double comeback(Season season, int week) {
+        Timeline timeline = season.timeline();
+        int day = timeline.daysOfWeek(timeline.firstFullWeek() + week)
+                .last(other -> timeline.weekday(other) == season.pattern().longDay());
+        return season.availability().comebacks(timeline.start()).share(timeline.date(day));
     }
 
     private static double wanted(Season season, List<WeekLoad> loads, int week, double reached) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the calendar weeks that can be the highest: at the right distance from the race, with the athlete there to run it. */
@@ -15,14 +16,25 @@ final class PeakChoice {
     /** Ours: a week without more of its running days than this is one away, and no highest one. */
     private static final int MOST_DAYS_MISSING = 2;
 
+    /** Ours: from the week before the usual ones, */
+    private static final int FIRST_WEEK_BEFORE = 1;
+
+    /** and nine before at the most: four weeks off and as many to come back, of Daniels' table (2014), and one more. */
+    private static final int LAST_WEEK_BEFORE = 9;
+
+    /** Ours: the last days of a return, at three quarters, that a highest week may begin with. */
+    private static final int MOST_EASY_DAYS = 3;
+
     private final PlanningRequest request;
     private final WeekPattern pattern;
     private final LocalDate race;
+    private final Comebacks comebacks;
 
     private PeakChoice(PlanningRequest request, WeekPattern pattern) {
         this.request = request;
         this.pattern = pattern;
         this.race = request.goal().date();
+        this.comebacks = request.availability().comebacks(request.start());
     }
 
     /** The timelines that a request could have, the best first; none when no full week is left before the taper. */
@@ -38,17 +50,30 @@ final class PeakChoice {
         Taper taper = Taper.of(request.type(), race.getDayOfWeek());
         LocalDate usual = Timeline.sundayOnOrBefore(race.minusDays(7L * taper.blocks() - taper.overlap() + 1));
         LocalDate latest = Timeline.sundayOnOrBefore(race.minusDays(7L * taper.blocks() - WIDEST_OVERLAP + 1));
-        List<LocalDate> sundays = Stream.of(usual, latest, usual.minusWeeks(1), usual.minusWeeks(2))
+        List<LocalDate> inWindow = Stream.of(usual, latest, usual.minusWeeks(1), usual.minusWeeks(2))
                 .distinct()
                 .filter(sunday -> !sunday.minusDays(6).isBefore(request.start()))
                 .toList();
-        return Stream.<Choice>of(
+        List<Timeline> timelines = Stream.<Choice>of(
                         sunday -> suits(sunday, PeakWindow::contains),
                         sunday -> willDo(sunday, PeakWindow::contains),
                         sunday -> suits(sunday, PeakWindow::containsRounded),
                         sunday -> willDo(sunday, PeakWindow::containsRounded))
-                .flatMap(choice -> sundays.stream().filter(choice::takes))
+                .flatMap(choice -> inWindow.stream().filter(choice::takes))
                 .distinct()
+                .map(sunday -> new Timeline(request.start(), race, taper, sunday))
+                .toList();
+        return timelines.isEmpty() && comebacks.keepFitness() ? beforeTheBreak(taper, usual) : timelines;
+    }
+
+    /** Where time away and the return from it take all of the window, the highest week is before them. */
+    private List<Timeline> beforeTheBreak(Taper taper, LocalDate usual) {
+        return IntStream.rangeClosed(FIRST_WEEK_BEFORE, LAST_WEEK_BEFORE)
+                .mapToObj(usual::minusWeeks)
+                .filter(sunday -> !sunday.minusDays(6).isBefore(request.start()))
+                .filter(sunday -> easyDays(sunday) == 0
+                        && !request.availability().isAway(longRun(sunday))
+                        && daysThere(sunday) >= pattern.daysPerWeek())
                 .map(sunday -> new Timeline(request.start(), race, taper, sunday))
                 .toList();
     }
@@ -65,12 +90,14 @@ final class PeakChoice {
     private boolean suits(LocalDate sunday, Within within) {
         return mayBeHighest(sunday, within)
                 && mayBeLongest(longRun(sunday), within)
+                && easyDays(sunday) == 0
                 && daysThere(sunday) >= pattern.daysPerWeek();
     }
 
     /** Whether the athlete is there for most of the week, and the longest run can be in it or in the week before. */
     private boolean willDo(LocalDate sunday, Within within) {
         return mayBeHighest(sunday, within)
+                && isNearlyBack(sunday)
                 && (mayBeLongest(longRun(sunday), within)
                         || mayBeLongest(longRun(sunday).minusWeeks(1), within))
                 && daysThere(sunday) >= Math.max(DaysPerWeek.FEWEST, pattern.daysPerWeek() - MOST_DAYS_MISSING);
@@ -85,6 +112,18 @@ final class PeakChoice {
                 && !request.availability().isAway(longRun)
                 && request.tuneUps().stream()
                         .noneMatch(tuneUp -> Math.abs(ChronoUnit.DAYS.between(tuneUp.date(), longRun)) <= 1);
+    }
+
+    /** Whether the week is one of full training but for its first days, which nobody then misses. */
+    private boolean isNearlyBack(LocalDate sunday) {
+        int easy = easyDays(sunday);
+        boolean isFirstDays = easy <= MOST_EASY_DAYS && !comebacks.contains(sunday);
+        return easy == 0 || (isFirstDays && daysThere(sunday) >= pattern.daysPerWeek());
+    }
+
+    /** How much of a week belongs to the return from weeks away. */
+    private int easyDays(LocalDate sunday) {
+        return comebacks.daysOfWeekFrom(sunday.minusDays(6));
     }
 
     private int daysThere(LocalDate sunday) {

@@ -1,6 +1,7 @@
 package app.stride.plans.domain.periodization;
 
 import app.stride.plans.domain.plan.PlanType;
+import java.time.DayOfWeek;
 
 /**
  * When the hardest training must lie, in days before the race: late enough to count, early enough to recover from. The last
@@ -27,6 +28,11 @@ public record PeakWindow(int latest, int earliest) {
     /** For the longest run; a short race allows a week more than for the highest week, for its long run is no race of its own: ours. */
     public static PeakWindow ofLongestRun(PlanType type) {
         return type == PlanType.MARATHON ? new PeakWindow(14, 28) : new PeakWindow(7, 21);
+    }
+
+    /** Days before a race that its taper takes. */
+    public static int daysOfTaper(PlanType type, DayOfWeek raceDay) {
+        return 7 * Taper.of(type, raceDay).blocks();
     }
 
     /** Whether the days are within the window. */

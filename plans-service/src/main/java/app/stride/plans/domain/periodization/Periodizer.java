@@ -47,14 +47,24 @@ public final class Periodizer {
             return new Unsound(reasons, List.of());
         }
         List<PlanningOutcome> outcomes = new ArrayList<>();
-        for (Season season : Season.of(request)) {
+        List<Season> seasons = Season.of(request);
+        for (Season season : seasons) {
             PlanningOutcome outcome = outcome(season);
             if (outcome instanceof Sound) {
                 return outcome;
             }
             outcomes.add(outcome);
         }
-        return outcomes.isEmpty() ? new Unsound(List.of(noRoomForAPeak(request)), List.of()) : outcomes.get(0);
+        return seasons.stream().noneMatch(Periodizer::peaksInTime)
+                ? new Unsound(List.of(noRoomForAPeak(request)), List.of())
+                : outcomes.get(0);
+    }
+
+    /** Whether the highest week is where it should be, and not before a break that takes all that is left. */
+    private static boolean peaksInTime(Season season) {
+        Timeline timeline = season.timeline();
+        int days = timeline.daysToRace(timeline.dayOf(timeline.peakSunday()));
+        return PeakWindow.ofHighestWeek(season.type()).containsRounded(days);
     }
 
     private static PlanningOutcome outcome(Season season) {
@@ -72,8 +82,8 @@ public final class Periodizer {
         PeakWindow window = PeakWindow.ofHighestWeek(request.type());
         return Finding.broken(
                         "room_for_a_peak_week",
-                        "Before the taper of this race there is no full week in which you are there: the highest week of a "
-                                + "plan must lie there.")
+                        "Before the taper of this race there is no full week in which you are there and back in full training: "
+                                + "the highest week of a plan must lie there.")
                 .bound("a week that ends " + window.latest() / 7 + " to " + window.earliest() / 7
                         + " weeks before the race");
     }

@@ -36,7 +36,7 @@ final class Portions {
         this.comfortable = new double[days];
         Arrays.fill(this.comfortable, comfortable);
         for (int day = 0; day < days; day++) {
-            weights[day] = weight(day);
+            weights[day] = weight(day) * layout.share(day);
         }
         this.longestOther = longestOther;
     }

@@ -82,7 +82,10 @@ final class ProgramWriter {
             case REST -> REST;
             case EASY -> hasStrides(day) ? sessions.easyWithStrides(distance, progress(week)) : sessions.easy(distance);
             case QUALITY -> quality(day, phase, week);
-            case LONG -> sessions.longRun(slot(day), hasLongRunAtRacePace(week));
+            case LONG ->
+                layout.isOfAComeback(day)
+                        ? sessions.steadyLongRun(slot(day))
+                        : sessions.longRun(slot(day), hasLongRunAtRacePace(week));
             case SHAKEOUT -> sessions.shakeout(distance);
             case TUNE_UP -> sessions.tuneUp(tuneUp(day).distance(), distance);
             case RACE ->
@@ -148,6 +151,7 @@ final class ProgramWriter {
     private boolean suitsStrides(int day) {
         return layout.role(day) == DayRole.EASY
                 && layout.role(day - 1) != DayRole.LONG
+                && !layout.isOfAComeback(day)
                 && portions.on(day) >= SHORTEST_WITH_STRIDES_KM;
     }
 

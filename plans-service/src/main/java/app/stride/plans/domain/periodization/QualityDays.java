@@ -80,6 +80,7 @@ final class QualityDays {
                 && !layout.role(day - 1).isHard()
                 && !layout.role(day + 1).isHard()
                 && !isFirstBack(day)
+                && !layout.isOfAComeback(day)
                 && !new Days(day + 1, day + before + 1).any(other -> layout.role(other) == DayRole.TUNE_UP)
                 && !layout.isSoonAfterTuneUp(day, mostEasyDays);
     }
@@ -110,7 +111,7 @@ final class QualityDays {
 
     private void giveUpLongRun(int block) {
         timeline.block(block).stream()
-                .filter(day -> layout.role(day) == DayRole.LONG && block == 1)
+                .filter(day -> layout.role(day) == DayRole.LONG && block == 1 && !layout.isOfAComeback(day))
                 .forEach(day -> layout.assign(day, DayRole.QUALITY));
     }
 }

@@ -41,10 +41,24 @@ record Season(
     }
 
     /**
-     * The part of a calendar week's usual running that the athlete is there for, 0 to 1; without the long run, which weighs double,
-     * half of its highest share is missing: ours.
+     * The part of a calendar week's usual running that the athlete is there for and fit for again, 0 to 1; without the
+     * long run, which weighs double, half of its highest share is missing: ours.
      */
     double presence(int week) {
+        return attendance(week) * comebackShare(timeline.daysOfWeek(week));
+    }
+
+    /** What the free ones of some days bear after weeks away in the mean, 1 where there were none. */
+    double comebackShare(Days days) {
+        Comebacks comebacks = availability().comebacks(timeline.start());
+        int free = days.count(day -> availability().allows(timeline.date(day)));
+        return comebacks.isEmpty() || free == 0
+                ? 1
+                : days.sum(day -> availability().allows(timeline.date(day)) ? comebacks.share(timeline.date(day)) : 0)
+                        / free;
+    }
+
+    private double attendance(int week) {
         Days days = timeline.daysOfWeek(week);
         int there = days.count(day -> availability().allows(timeline.date(day)));
         double byDays = Math.min(1, there / (double) pattern.daysPerWeek());

@@ -40,7 +40,7 @@ class AgendaIT {
         assertInStep(plan);
 
         String workout = "/" + plan + "/workouts/"
-                + athlete.nextRun(plan, start.plusDays(12)).get("id");
+                + athlete.nextRun(plan, start.plusDays(9)).get("id");
         for (String decision : List.of("/complete", "/reopen", "/skip?reason=rain", "/reopen")) {
             athlete.posts(workout + decision).statusCode(200);
             assertInStep(plan);

@@ -87,6 +87,14 @@ class EntityTagsIT {
         wanting("\"other\"").statusCode(412).contentType("application/problem+json");
     }
 
+    @Test
+    void aTagThatAProxyWeakenedIsStillTheSame() {
+        String tag = tag("/{plan}");
+
+        get("/{plan}", "W/" + tag).then().statusCode(304).header("ETag", tag);
+        get("/{plan}", "W/\"other\"").then().statusCode(200);
+    }
+
     private ValidatableResponse wanting(String tag) {
         return athlete.asks()
                 .header("If-Match", tag)

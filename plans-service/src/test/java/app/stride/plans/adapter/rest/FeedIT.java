@@ -19,8 +19,10 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,6 +161,38 @@ class FeedIT {
         given().get(Athlete.PLANS + "/feed/" + secret.substring(1) + ".ics")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aRepeatedRequestHasTheSameAddress() {
+        String first = opened("a key of mine");
+
+        assertThat(opened("a key of mine")).isEqualTo(first);
+        given().get(first).then().statusCode(200);
+        assertThat(opened("another")).isNotEqualTo(first);
+        given().get(first).then().statusCode(404);
+        assertThat(opened("a key of mine")).isNotEqualTo(first);
+    }
+
+    @Test
+    void requestsOfTheSameKeyAtTheSameTimeHaveTheSameAddress() {
+        List<String> addresses = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> opened("at once"))
+                .toList();
+
+        assertThat(addresses).containsOnly(addresses.get(0));
+        given().get(addresses.get(0)).then().statusCode(200);
+    }
+
+    private String opened(String key) {
+        return athlete.asks()
+                .header("Idempotency-Key", key)
+                .post(Athlete.PLANS + "/feed")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("path");
     }
 
     @Test

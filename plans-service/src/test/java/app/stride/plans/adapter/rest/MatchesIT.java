@@ -195,6 +195,52 @@ class MatchesIT {
         matchesOf(easy, "AUTO", before);
     }
 
+    @Test
+    void whatWasCompletedByHandStaysSoOnceItsRunIsDeletedAndNamesItNoMore() {
+        Run run = run(easy.plusDays(1), KM);
+        run.recorded();
+        matchesOf(easy, "SUGGESTED", run);
+        decide(easy, "complete?activity_id=" + run.id()).statusCode(200);
+
+        run.version(2).deleted();
+
+        matchesOf(easy, "MANUAL");
+        matches(easy).body("locked", equalTo(true));
+        assertThat(athlete.workoutOn(plan, easy)).containsEntry("completed", true);
+        assertThat(athlete.workoutOn(plan, easy).get("completed_activity_id")).isNull();
+    }
+
+    @Test
+    void aRunIsTheWorkoutOfOnePlanAlsoWhereThatIsReplaced() {
+        // Given
+        Run run = run(easy, KM);
+        run.recorded();
+        matchesOf(easy, "AUTO", run);
+        String replaced = plan;
+
+        // When
+        aPlanWithAnEasyRunAndATuneUp();
+
+        // Then
+        matchesOf(easy, "AUTO", run);
+        assertThat(athlete.workoutOn(replaced, easy)).containsEntry("status", "planned");
+        assertThat(athlete.workoutOn(replaced, easy).get("completed_activity_id"))
+                .isNull();
+    }
+
+    @Test
+    void aPlanThatWasGivenUpKeepsNoRunThatIsDeleted() {
+        Run run = run(easy, KM);
+        run.recorded();
+        matchesOf(easy, "AUTO", run);
+        athlete.posts("/" + plan + "/cancel").statusCode(200);
+
+        run.version(2).deleted();
+
+        matchesOf(easy, "NONE");
+        assertThat(athlete.workoutOn(plan, easy)).containsEntry("status", "planned");
+    }
+
     private Run run(LocalDate date, double kilometres) {
         return Run.of(athlete, date, kilometres * 1000, kilometres * 360);
     }

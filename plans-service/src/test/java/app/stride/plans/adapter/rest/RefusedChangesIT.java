@@ -78,9 +78,35 @@ class RefusedChangesIT extends PlanToChange {
     }
 
     @Test
-    void aCompletedWorkoutIsFrozenButMayBeRemarkedUpon() {
+    void whatIsDaysAheadCannotBeCompleted() {
+        Map<String, Object> race = runs("race").get(0);
+
+        athlete.posts("/" + path(race) + "/complete")
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("detail", containsString("still ahead"));
+        athlete.gets("/" + plan).body("workouts_completed", equalTo(0));
+    }
+
+    @Test
+    void easierIsNeverRefusedAndShorterIsNeverLonger() {
+        Map<String, Object> longRun = runs("long").get(0);
+        Map<String, Object> quality = runs("threshold").get(0);
+
+        changes(Map.of("changes", List.of(Map.of("type", "ease", "workout_id", quality.get("id")))))
+                .statusCode(200)
+                .body("stored", is(true));
+        changes(Map.of(
+                        "changes",
+                        List.of(Map.of("type", "shorten", "workout_id", longRun.get("id"), "distance_km", 40))))
+                .statusCode(409)
+                .body("detail", containsString("only takes away"));
+    }
+
+    @Test
+    void aDecidedWorkoutIsFrozenButMayBeRemarkedUpon() {
         Map<String, Object> run = runs("easy").get(0);
-        athlete.posts("/" + path(run) + "/complete").statusCode(200);
+        athlete.posts("/" + path(run) + "/skip").statusCode(200);
 
         edits(run, Map.of("target_distance_km", 3, "force", true)).statusCode(409);
 

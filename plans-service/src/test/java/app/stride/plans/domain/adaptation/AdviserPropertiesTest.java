@@ -9,11 +9,13 @@ import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.periodization.DateRange;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.plans.domain.revision.WorkoutChange;
 import app.stride.plans.testkit.FollowedPlan;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -35,6 +37,9 @@ class AdviserPropertiesTest {
     private static final LocalDate RACE = LocalDate.of(2026, 10, 4);
     private static final double KEPT_ON = 1.03;
 
+    /** Four weeks off, as many to come back, and what is left of the last week. */
+    private static final int LONGEST_BREAK = 62;
+
     private final Adviser adviser = new Adviser();
 
     /** Somebody in the middle of a plan, and what happens to them. */
@@ -51,11 +56,11 @@ class AdviserPropertiesTest {
         Proposal proposal = advise(story);
 
         if (proposal instanceof Adapted adapted) {
-            assertThat(adapted.changes().dates()).hasSizeBetween(1, 14);
+            assertThat(adapted.changes().dates()).hasSizeBetween(1, mostDates(story));
             assertThat(adapted.changes().dates()).noneMatch(date -> date.isBefore(story.today()));
             assertThat(touched(story, adapted))
                     .noneMatch(Workout::isCompleted)
-                    .noneMatch(AdviserPropertiesTest::isRaceOrTaper);
+                    .noneMatch(workout -> story.wish().cause() != Cause.RACE_RESULT && isRaceOrTaper(workout));
             assertThat(adapted.reasons()).isNotEmpty().noneMatch(String::isBlank);
         } else {
             assertThat(((Proposal.Unchanged) proposal).reason()).isNotBlank();
@@ -80,6 +85,58 @@ class AdviserPropertiesTest {
             left.forEach((week, metres) ->
                     assertThat(metres).isLessThanOrEqualTo(planned.getOrDefault(week, 0.0) * KEPT_ON));
         }
+    }
+
+    @Property(tries = 150, seed = "45")
+    void ofABreakThePlanHoldsWhatIsPromised(@ForAll("stories") Story story) {
+        DateRange off = story.wish().stretch();
+        if (isOfABreak(story) && off != null && advise(story) instanceof Adapted adapted) {
+            LocalDate back = later(off.to().plusDays(1), story.today());
+            long days = Math.max(2, ChronoUnit.DAYS.between(off.from(), off.to()) + 1);
+            assertThat(ahead(story, adapted, off.from(), off.to())).isEmpty();
+            assertThat(ahead(story, adapted, back, back.plusDays(days - 1)))
+                    .allMatch(run -> run.planned().type() == WorkoutType.EASY
+                            || run.planned().type() == WorkoutType.LONG)
+                    .allMatch(run -> days <= 5 || isLess(story, run));
+            assertThat(adapted.changes().dates()).noneMatch(date -> date.isBefore(off.from()));
+        }
+    }
+
+    private static int mostDates(Story story) {
+        return switch (story.wish().cause()) {
+            case SICKNESS, PAUSE -> LONGEST_BREAK;
+            case RACE_RESULT -> story.plan().working().workouts().size();
+            default -> 14;
+        };
+    }
+
+    private static boolean isOfABreak(Story story) {
+        return story.wish().cause() == Cause.SICKNESS || story.wish().cause() == Cause.PAUSE;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The runs that are still to come on these dates, but for the taper and races. */
+    private static List<Workout> ahead(Story story, Adapted adapted, LocalDate from, LocalDate to) {
+        return adapted.plan().workouts().stream()
+                .filter(workout -> workout.planned().isRun() && !isRaceOrTaper(workout))
+                .filter(workout -> !workout.date().isBefore(later(from, story.today()))
+                        && !workout.date().isAfter(to)
+                        && workout.date()
+                                .isBefore(story.plan().working().draft().taperStart()))
+                .toList();
+    }
+
+    /** By a quarter at the least, but for runs that are short already. */
+    private static boolean isLess(Story story, Workout run) {
+        double kilometres = run.planned().distance().kilometres();
+        return kilometres <= 3
+                || story.plan().working().workouts().stream()
+                        .filter(before -> before.id().equals(run.id()))
+                        .allMatch(before ->
+                                kilometres <= before.planned().distance().kilometres() * 0.75 + 1e-9);
     }
 
     private Proposal advise(Story story) {

@@ -40,6 +40,14 @@ class WorkoutTest {
     }
 
     @Test
+    void whatIsDaysAheadCannotBeDoneYet() {
+        assertThat(easy.reasonAgainstCompletingOn(MONDAY.minusDays(1))).isEmpty();
+        assertThat(easy.reasonAgainstCompletingOn(MONDAY.minusDays(2)))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("still ahead", "move it"));
+        assertThat(done.reasonAgainstCompletingOn(MONDAY.minusDays(2))).isEmpty();
+    }
+
+    @Test
     void restIsNeverMissedNorCounted() {
         assertThat(rest.statusOn(MONDAY.plusDays(30))).isEqualTo(WorkoutStatus.PLANNED);
         assertThat(Tally.of(List.of(easy, rest, done))).isEqualTo(new Tally(1, 2));
@@ -61,6 +69,21 @@ class WorkoutTest {
 
         assertThat(told(easy, suggested)).isNull();
         assertThat(told(done, done)).isNull();
+    }
+
+    @Test
+    void whatIsToldAlikeIsNotToldAgain() {
+        UUID run = new UUID(0, 1);
+        Match restarted = Match.found(0.9, List.of(new ActivityId(run), new ActivityId(new UUID(0, 2))));
+
+        assertThat(told(done, by(easy, run, 0.9001))).isNull();
+        assertThat(told(done, easy.in(new WorkoutState.Completed(restarted), new Compliance(1.001, 1.0))))
+                .isNull();
+        assertThat(told(done, by(easy, run, 0.92))).isEqualTo(WorkoutChanged.Change.COMPLETED);
+        assertThat(told(done, easy.in(done.state(), new Compliance(0.9, 1.0))))
+                .isEqualTo(WorkoutChanged.Change.COMPLETED);
+        assertThat(told(done, easy.in(new WorkoutState.Completed(done.match().confirmed()), done.compliance())))
+                .isEqualTo(WorkoutChanged.Change.COMPLETED);
     }
 
     @Test

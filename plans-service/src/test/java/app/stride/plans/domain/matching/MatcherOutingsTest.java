@@ -147,6 +147,14 @@ class MatcherOutingsTest {
     }
 
     @Test
+    void aRaceAsLongAsTheEasyRunOfItsDayIsAQuestionToo() {
+        var workout = easy(SUNDAY, 8);
+        var race = on(SUNDAY).of(8, 48).race().recorded();
+
+        assertThat(match(List.of(workout), race)).suggests(workout, race);
+    }
+
+    @Test
     void lapsThatFollowTheSegmentsTellTheIntervalsFromTheEasyRun() {
         var intervals = planned(WorkoutType.INTERVALS, SUNDAY)
                 .of(10, 55)

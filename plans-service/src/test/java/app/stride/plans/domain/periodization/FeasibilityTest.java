@@ -109,7 +109,7 @@ class FeasibilityTest {
                 .isEqualTo("You want your long runs on Saturday, and Saturday is one of your rest days.");
         assertThat(only(aRequest().on(4).runningLongOn(SUNDAY).onlyOn(MONDAY, TUESDAY, THURSDAY, FRIDAY))
                         .message())
-                .isEqualTo("You want your long runs on Sunday, and Sunday is none of the days that you can run on.");
+                .isEqualTo("You want your long runs on Sunday, and Sunday is not one of your running days.");
     }
 
     @Test

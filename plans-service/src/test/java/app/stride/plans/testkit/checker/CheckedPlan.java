@@ -113,7 +113,7 @@ final class CheckedPlan {
             longRunLost |= isAway(date)
                     && date.getDayOfWeek() == availability.dayOfLongRuns().orElse(null);
         }
-        return longRunLost || (datesAwayIn(first) > 0 && open < usualRuns());
+        return longRunLost || Breaks.of(this).isEasingIn(first) || (datesAwayIn(first) > 0 && open < usualRuns());
     }
 
     /** How many of seven dates that begin with this one are away. */
@@ -141,7 +141,8 @@ final class CheckedPlan {
 
     /** Whether the first run after three dates away or more is among seven dates. */
     boolean comesBackIn(LocalDate first) {
-        return first.datesUntil(first.plusDays(7)).anyMatch(date -> isRun(date) && daysAwayBefore(date) >= 3);
+        return first.datesUntil(first.plusDays(7)).anyMatch(date -> isRun(date) && daysAwayBefore(date) >= 3)
+                || Breaks.of(this).isEasingIn(first);
     }
 
     private int daysAwayBefore(LocalDate run) {
@@ -167,6 +168,11 @@ final class CheckedPlan {
     boolean isAway(LocalDate date) {
         return request.availability().unavailable().stream()
                 .anyMatch(range -> !date.isBefore(range.from()) && !date.isAfter(range.to()));
+    }
+
+    /** Whether the athlete runs on such weekdays at all. */
+    boolean isFree(LocalDate date) {
+        return request.availability().weekdays().contains(date.getDayOfWeek());
     }
 
     double training(PlannedWorkout workout) {

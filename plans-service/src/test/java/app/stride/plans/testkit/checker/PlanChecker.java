@@ -16,6 +16,7 @@ public final class PlanChecker {
             new LongRunCheck(),
             new TaperCheck(),
             new WorkCheck(),
+            new BreakCheck(),
             new ArithmeticCheck());
 
     private PlanChecker() {}

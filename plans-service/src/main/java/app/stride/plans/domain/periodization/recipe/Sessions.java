@@ -64,6 +64,11 @@ public final class Sessions {
         return turn % 2 == 0 && !slot.reduced() ? LongRun.progression(slot, efforts) : LongRun.steady(slot, efforts);
     }
 
+    /** A long run whose turn does not count: easy from its first step to its last. */
+    public Session steadyLongRun(Slot slot) {
+        return LongRun.steady(slot, efforts);
+    }
+
     public Session easy(Distance distance) {
         return EasyRun.plain(slot(distance, distance, 0, false), efforts);
     }

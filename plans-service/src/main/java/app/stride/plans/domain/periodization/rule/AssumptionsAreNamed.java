@@ -12,11 +12,11 @@ public final class AssumptionsAreNamed implements Rule {
             String volume = Figures.kilometres(start.weeklyVolume());
             return info("Your weekly distance is not known. The plan assumes " + volume
                             + " a week, a careful start for this race"
-                            + (start.fitnessAssumed() ? ", and works out times with an unhurried pace." : "."))
+                            + (start.fitnessAssumed() ? ", and estimates times at an easy pace." : "."))
                     .value(volume + " a week assumed");
         }
         return start.fitnessAssumed()
-                ? info("Your fitness is not known. Efforts are in words, times are worked out with an unhurried pace.")
+                ? info("Your fitness is not known. Efforts are in words, times are estimated at an easy pace.")
                 : info("The plan starts from your own figures, nothing is assumed.");
     }
 }

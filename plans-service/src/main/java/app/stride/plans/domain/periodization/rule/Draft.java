@@ -92,9 +92,9 @@ public record Draft(
         return program.workouts();
     }
 
-    /** Whether dates away, or a return after them, take a run from a week. */
+    /** Whether dates away, or a return after them, take a run or a part of the load from a week. */
     boolean isAway(ProgramWeek week) {
-        return isEased(week) || losesRuns(week.monday());
+        return isEased(week) || losesRuns(week.monday()) || comesBack(week.monday());
     }
 
     /**
@@ -120,6 +120,22 @@ public record Draft(
         return longRunLost || there < usualDays();
     }
 
+    /** Whether one of seven days that begin with this one belongs to the return from weeks away. */
+    boolean comesBack(LocalDate first) {
+        return isEverAway() && request.availability().comebacks(request.start()).daysOfWeekFrom(first) > 0;
+    }
+
+    /** Whether time away and the return from it take every full week from a date to the taper. */
+    boolean hasNoFullWeekAfter(LocalDate date) {
+        LocalDate taper =
+                raceDate().minusDays(PeakWindow.daysOfTaper(type, raceDate().getDayOfWeek()));
+        List<ProgramWeek> after = fullWeeks.stream()
+                .filter(week -> week.monday().isAfter(date))
+                .filter(week -> week.sunday().isBefore(taper.plusDays(DAYS - 1)))
+                .toList();
+        return after.stream().allMatch(this::isAway) && after.stream().anyMatch(week -> comesBack(week.monday()));
+    }
+
     /** How many of seven days that begin with this one the athlete is away. */
     int datesAway(LocalDate first) {
         int away = 0;
@@ -143,6 +159,7 @@ public record Draft(
     boolean losesQuality(LocalDate first) {
         int away = datesAway(first);
         return away >= PAUSE
+                || comesBack(first)
                 || returnsFromAPause(first)
                 || (away > 0 && (losesRuns(first) || !hasRoomForQuality(first)));
     }

@@ -37,6 +37,6 @@ public final class EveryDateHasAWorkout implements Rule {
     }
 
     private Finding nothingAbout(LocalDate date) {
-        return broken("The plan says nothing sensible about " + date + ".").on(date);
+        return broken("There is no valid workout on " + date + ".").on(date);
     }
 }

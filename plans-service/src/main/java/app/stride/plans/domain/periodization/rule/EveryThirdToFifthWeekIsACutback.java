@@ -66,7 +66,7 @@ public final class EveryThirdToFifthWeekIsACutback implements Rule {
         }
         boolean cutback = less >= LEAST;
         if (cutback && (less > MOST + 1e-9 || since < SOONEST)) {
-            return Optional.of(broken("Week " + week.number() + " falls off where no relief is due, or too far.")
+            return Optional.of(broken("Week " + week.number() + " is cut back too early or too much.")
                     .value(Figures.percent(less) + " less, " + since + " weeks after the last")
                     .in(week.number()));
         }

@@ -5,6 +5,8 @@ import app.stride.plans.domain.periodization.recipe.RacePaces;
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.running.FitnessIndex;
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what the athlete's fitness is worth in the race, and warns when the goal is far beyond it. Half of all recreational
@@ -24,7 +26,7 @@ public final class GoalWithinCurrentFitness implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        FitnessIndex fitness = draft.request().baseline().fitness();
+        FitnessIndex fitness = present(draft);
         GoalRace goal = draft.request().goal();
         if (fitness == null) {
             return info("Your fitness is not known, so the plan predicts no time.");
@@ -41,6 +43,12 @@ public final class GoalWithinCurrentFitness implements Rule {
         return judged(goal, goal.time(), fastest, prediction)
                 .value(Figures.clock(goal.time()))
                 .bound(range);
+    }
+
+    /** What the last result showed, or else what was known when the plan was made; null where nobody knows. */
+    private static @Nullable FitnessIndex present(Draft draft) {
+        List<FitnessIndex> shown = draft.adjustments().fitness();
+        return shown.isEmpty() ? draft.request().baseline().fitness() : shown.get(shown.size() - 1);
     }
 
     private Finding judged(GoalRace goal, Duration time, Duration fastest, String prediction) {

@@ -29,8 +29,12 @@ public final class LongestRunAtTheRightDistanceFromTheRace implements Rule {
         if (window.contains(days)) {
             return kept(what + ".");
         }
+        if (days > window.earliest()
+                && draft.hasNoFullWeekAfter(draft.raceDate().minusDays(days))) {
+            return warning(what + ", because you are away or just back in the weeks after it.");
+        }
         return window.containsRounded(days) && draft.isDisturbedBefore(window)
-                ? warning(what + ", for days nearer to the mark are taken.")
+                ? warning(what + ", because the better dates are unavailable.")
                 : broken(what + ": it should be later or earlier.");
     }
 }

@@ -15,6 +15,9 @@ public final class LongestRunPreparesForTheRace implements Rule {
     /** Below this part of the distance the race would be a leap rather than a step; ours, a little under Higdon's two fifths for novices. */
     private static final double LEAST = 1 / 3.0;
 
+    /** Of what published plans have: ours, about 20 km before a marathon and 13 km before a half. */
+    private static final double NEARLY = 0.8;
+
     @Override
     public Finding check(Draft draft) {
         Distance longest = draft.longRuns().stream()
@@ -35,9 +38,15 @@ public final class LongestRunPreparesForTheRace implements Rule {
                     + ": too little for this race.");
         }
         return share < better
-                ? warning("Your longest run will be " + run
-                        + ": enough to finish, less than most plans for this race have.")
+                ? warning("Your longest run will be " + run + ", " + shortOf(share, draft.type()))
                 : kept("Your longest run, " + run + ", prepares you for the race.");
+    }
+
+    /** Only what comes near to published plans is called enough to finish. */
+    private static String shortOf(double share, PlanType type) {
+        return share < better(type) * NEARLY
+                ? "far less than plans for this race have: be ready to walk parts of it, or choose a later or shorter race."
+                : "enough to finish, less than most plans for this race have.";
     }
 
     private static boolean hasRunAsFar(Draft draft) {

@@ -19,8 +19,7 @@ public final class NoTwoHardDaysInARow implements Rule {
                 .filter(day -> !hard.get(day).isAfter(hard.get(day - 1).plusDays(1)))
                 .mapToObj(hard::get)
                 .findFirst()
-                .map(date -> broken(
-                                date.minusDays(1) + " and " + date + " are both hard: one of them wants to be easy.")
+                .map(date -> broken(date.minusDays(1) + " and " + date + " are both hard: make one of them easy.")
                         .value("0 days between them")
                         .on(date))
                 .orElseGet(() -> kept("Every hard day has an easy or a free one on either side.")

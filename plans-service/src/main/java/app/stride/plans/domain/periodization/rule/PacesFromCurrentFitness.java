@@ -11,10 +11,17 @@ import app.stride.running.FitnessIndex;
 import app.stride.running.Pace;
 import app.stride.running.PaceRange;
 import app.stride.running.TrainingPaces;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Every pace is what the athlete's present fitness is worth, within 1 %; without a known fitness there is none at all. */
+/**
+ * Every pace is what the athlete's present fitness is worth, within 1 %: what was known when the plan was made or,
+ * from then on, what
+ * the last result showed. Without a known fitness there is none at all.
+ */
 public final class PacesFromCurrentFitness implements Rule {
 
     /** Ours: what rounding to whole seconds may take. */
@@ -31,15 +38,46 @@ public final class PacesFromCurrentFitness implements Rule {
                 : checkAgainst(fitness, draft);
     }
 
-    private Finding checkAgainst(FitnessIndex fitness, Draft draft) {
-        Predicate<PlannedWorkout> fits = fits(fitness, draft);
-        for (FitnessIndex shown : draft.adjustments().fitness()) {
-            fits = fits.or(fits(shown, draft));
-        }
-        return verdict(draft, fits)
-                .orElseGet(() -> kept("All paces come from your present fitness, index " + fitness + ".")
-                        .value("index " + fitness))
+    /**
+     * What is over may have the paces of what was known then; once paces of a later result were run, none of an
+     * earlier one come again.
+     */
+    private Finding checkAgainst(FitnessIndex first, Draft draft) {
+        List<FitnessIndex> known = Stream.concat(Stream.of(first), draft.adjustments().fitness().stream())
+                .toList();
+        List<Predicate<PlannedWorkout>> fits =
+                known.stream().map(fitness -> fits(fitness, draft)).toList();
+        FitnessIndex present = known.get(known.size() - 1);
+        return verdict(draft, run -> earliest(fits, 0, run) < fits.size())
+                .or(() -> outdated(draft, fits, present))
+                .orElseGet(() -> kept("All paces come from your present fitness, index " + present + ".")
+                        .value("index " + present))
                 .bound("within 1 %");
+    }
+
+    private Optional<Finding> outdated(Draft draft, List<Predicate<PlannedWorkout>> fits, FitnessIndex present) {
+        int reached = 0;
+        for (PlannedWorkout run : draft.runs()) {
+            int now = earliest(fits, reached, run);
+            if (now == fits.size()) {
+                return Optional.of(warning("The paces of " + run.date()
+                                + " come from a fitness of before; your last result shows an index of " + present
+                                + ": have the plan adapted to it.")
+                        .value("paces of before")
+                        .on(run.date())
+                        .in(run.weekNumber()));
+            }
+            reached = now;
+        }
+        return Optional.empty();
+    }
+
+    /** Of the fitness known from one on the first that the run has the paces of; as many as there are where none. */
+    private static int earliest(List<Predicate<PlannedWorkout>> fits, int from, PlannedWorkout run) {
+        return IntStream.range(from, fits.size())
+                .filter(at -> fits.get(at).test(run))
+                .findFirst()
+                .orElse(fits.size());
     }
 
     private static Predicate<PlannedWorkout> fits(FitnessIndex fitness, Draft draft) {

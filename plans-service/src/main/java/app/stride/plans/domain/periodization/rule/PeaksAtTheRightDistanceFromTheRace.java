@@ -23,6 +23,9 @@ public final class PeaksAtTheRightDistanceFromTheRace implements Rule {
         if (window.contains(days)) {
             return kept("Your highest week, " + Figures.kilometres(highest.trainingDistance()) + ", " + what + ".");
         }
+        if (days > window.earliest() && draft.hasNoFullWeekAfter(highest.sunday())) {
+            return warning("Your highest week " + what + ", because you are away or just back in the weeks after it.");
+        }
         return window.containsRounded(days) && draft.isDisturbedBefore(window)
                 ? warning("Your highest week " + what + ", for days of other weeks are taken.")
                 : broken("Your highest week " + what + ".");

@@ -43,7 +43,7 @@ record TaperBlock(int weeksBefore, LocalDate from, LocalDate to, double least, d
 
     /** Whether time away takes a run from it, or it begins with the return from a pause. */
     boolean isCutShort(Draft draft) {
-        return draft.losesRuns(from) || draft.returnsFromAPause(from);
+        return draft.losesRuns(from) || draft.returnsFromAPause(from) || draft.comesBack(from);
     }
 
     /** Whether time away takes its quality. */

@@ -164,7 +164,7 @@ class AuditTest {
                         Your fitness is not known, so the plan predicts no time.
                         The plan is of our own mix: threshold and speed first, the demands of the race last.
                         Your weekly distance is not known. The plan assumes 12.0 km a week, a careful start for \
-                        this race, and works out times with an unhurried pace. [12.0 km a week assumed]""");
+                        this race, and estimates times at an easy pace. [12.0 km a week assumed]""");
     }
 
     private static String read(PlanningRequest request) {

@@ -163,6 +163,16 @@ class LongRunRulesTest extends RuleTest {
     }
 
     @Test
+    void onlyALongestRunNearThatOfPublishedPlansIsCalledEnoughToFinish() {
+        Rule rule = new LongestRunPreparesForTheRace();
+
+        assertThat(rule.check(changed(SOUND, run -> run.type().isLong(), over(8)))
+                        .message())
+                .contains("far less than plans for this race have")
+                .doesNotContain("enough to finish");
+    }
+
+    @Test
     void aPlanShorterThanRecommendedSaysSo() {
         Rule rule = new LongEnoughForAFullBase();
 

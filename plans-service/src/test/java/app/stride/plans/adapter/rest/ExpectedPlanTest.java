@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IfMatchTest {
+class ExpectedPlanTest {
 
     /** Revision 2, version 2. */
     private final TrainingPlan plan =
@@ -18,7 +18,7 @@ class IfMatchTest {
     @ParameterizedTest
     @ValueSource(strings = {"*", " ", "\"2.2-abc\"", "\"1.1-x\", \"2.2-y\"", "\"2.2-\""})
     void aTagOfThePlanAsItIsMatches(String header) {
-        assertThat(new IfMatch(header).test(plan)).isTrue();
+        assertThat(new ExpectedPlan(header).test(plan)).isTrue();
     }
 
     @ParameterizedTest
@@ -36,11 +36,11 @@ class IfMatchTest {
                 "\"\""
             })
     void whateverElseIsNamedDoesNotMatch(String header) {
-        assertThat(new IfMatch(header).test(plan)).isFalse();
+        assertThat(new ExpectedPlan(header).test(plan)).isFalse();
     }
 
     @Test
     void withoutTheHeaderAnyPlanWillDo() {
-        assertThat(new IfMatch(null).test(plan)).isTrue();
+        assertThat(new ExpectedPlan(null).test(plan)).isTrue();
     }
 }
