@@ -28,26 +28,50 @@ class Answering {
         return safety.referral(message, access)
                 .map(referral -> exchanges.referred(access, message, referral))
                 .map(Answering::inOnePiece)
-                .orElseGet(() ->
-                        exchanges.open(access, message).onItem().transformToMulti(exchange -> answer(exchange, model)));
+                .orElseGet(() -> exchanges
+                        .open(access, message)
+                        .onItem()
+                        .transformToMulti(exchange -> referredOrAnswered(exchange, model)));
+    }
+
+    /** What they told in a check-in counts like what they say now. */
+    private Multi<ChatEvent> referredOrAnswered(Exchange exchange, Asking model) {
+        return exchange.picture()
+                .flatMap(picture -> safety.referral(picture, exchange.said(), exchange.access()))
+                .map(referral -> inOnePiece(exchanges.referred(exchange, referral)))
+                .orElseGet(() -> answer(exchange, model));
     }
 
     private Multi<ChatEvent> answer(Exchange exchange, Asking model) {
         Answer answer = new Answer();
         Watch watch = new Watch(safety, exchange.access());
         Asking watched = watch.over(model);
-        Multi<ChatEvent> events = dialogue.hold(exchange, exchange.question(), watched, answer);
+        Multi<ChatEvent> events = dialogue.hold(exchange, exchange.question(), watched, answer)
+                .onFailure(failure -> answer.isSpeaking() && isTooLate(failure))
+                .recoverWithMulti(() -> Multi.createFrom().iterable(answer.endedLate()));
         Uni<ChatEvent> end = Uni.createFrom()
                 .deferred(() -> referredOr(watch, exchange, () -> checked(exchange, watched, watch, answer)))
                 .map(ChatEvent.End::new);
         return Multi.createBy()
                 .concatenating()
-                .streams(events, end.toMulti())
+                .streams(events, refusal(watch, answer), end.toMulti())
                 .onFailure(ModelUnavailable.class)
                 .recoverWithMulti(failure -> exchanges
                         .unanswered(exchange, (ModelUnavailable) failure, answer.proposals())
                         .<ChatEvent>map(ChatEvent.End::new)
                         .toMulti());
+    }
+
+    private static Multi<ChatEvent> refusal(Watch watch, Answer answer) {
+        return Multi.createFrom()
+                .deferred(() -> watch.referral().isPresent() || answer.refusal().isEmpty()
+                        ? Multi.createFrom().empty()
+                        : Multi.createFrom().item(new ChatEvent.Token(answer.refusal())));
+    }
+
+    /** What was shown until the time was over is kept. */
+    private static boolean isTooLate(Throwable failure) {
+        return failure instanceof ModelUnavailable unavailable && unavailable.reason() == Reason.TIMED_OUT;
     }
 
     /** A referral takes the place of whatever the model said. */
@@ -72,7 +96,7 @@ class Answering {
                                     : new ModelUnavailable(Reason.UNINTELLIGIBLE, "nothing to be read"));
         }
         Verification first = exchange.check(answer);
-        if (first.isClean()) {
+        if (first.isClean() || answer.isLate()) {
             return exchanges.answered(exchange, answer, first, answer.isBegunAnew());
         }
         Answer second = answer.again();

@@ -43,6 +43,9 @@ record Exchange(
     /** What tools told longer ago may have changed since. */
     private static final Duration JUST_BEFORE = Duration.ofHours(1);
 
+    private static final String PLANS = "plans-service";
+    private static final String REVISION = "revision";
+
     ThreadId threadId() {
         return thread.summary().id();
     }
@@ -66,6 +69,11 @@ record Exchange(
                 .toList();
     }
 
+    /** What both said in this conversation, and the athlete now. */
+    List<Turn> said() {
+        return thread.with(asked).turns();
+    }
+
     /** Checks the numbers of an answer against all that the model was given, now or just before, and the athlete said. */
     Verification check(Answer answer) {
         List<Fact> now = Stream.concat(
@@ -75,7 +83,7 @@ record Exchange(
         // what is known now counts as it is now
         Stream<Fact> justBefore = thread.turns().stream()
                 .filter(turn -> turn.at().isAfter(asked.at().minus(JUST_BEFORE)))
-                .flatMap(turn -> turn.shown().stream())
+                .flatMap(this::stillTrue)
                 .filter(fact -> !known.contains(fact.id()));
         List<Fact> facts = Stream.concat(now.stream(), justBefore).distinct().toList();
         Stream<String> earlier =
@@ -85,6 +93,26 @@ record Exchange(
                 facts,
                 Stream.concat(earlier, Stream.of(question.words())).toList(),
                 today().date());
+    }
+
+    /** What an answer tells, to be kept with it; of the plan with its revision, as it may change. */
+    List<Fact> kept(List<Fact> told) {
+        boolean ofPlan = told.stream().anyMatch(fact -> fact.source().equals(PLANS));
+        return Stream.concat(told.stream(), revision().stream().filter(plan -> ofPlan))
+                .toList();
+    }
+
+    /** What an answer told; of the plan only if that is still the same. */
+    private Stream<Fact> stillTrue(Turn turn) {
+        boolean samePlan = revision().filter(turn.shown()::contains).isPresent();
+        return turn.shown().stream()
+                .filter(fact -> !fact.unit().equals(REVISION))
+                .filter(fact -> samePlan || !fact.source().equals(PLANS));
+    }
+
+    private Optional<Fact> revision() {
+        return picture.flatMap(known -> known.plan().found())
+                .map(plan -> new Fact("plan.revision", plan.id() + " " + plan.revision(), REVISION, PLANS));
     }
 
     private Today today() {

@@ -83,7 +83,8 @@ class Exchanges {
     /** Keeps the answer. */
     Uni<Reply> answered(Exchange exchange, Answer answer, Verification verification, boolean corrected) {
         observations.answered(verification.unverified().size(), corrected);
-        Turn turn = Turn.ofCoach(answer.text(), clock.instant(), verification.told(answer.lastingFacts()));
+        Turn turn = exchange.asked()
+                .answeredWith(answer.text(), clock.instant(), exchange.kept(verification.told(answer.lastingFacts())));
         return threads.append(exchange.access().athlete(), exchange.threadId(), turn)
                 .invoke(() -> sumUp.inBackground(exchange, turn))
                 .replaceWith(new Reply(
@@ -103,16 +104,16 @@ class Exchanges {
         return threadOf(access, message, turn)
                 .onFailure(UnknownThread.class)
                 .recoverWithUni(() -> begun(access, message, turn))
-                .flatMap(thread -> referred(access, thread.summary().id(), referral));
+                .flatMap(thread -> referred(access, thread.summary().id(), turn, referral));
     }
 
     /** Keeps what the athlete was told instead of an answer. */
     Uni<Reply> referred(Exchange exchange, String referral) {
-        return referred(exchange.access(), exchange.threadId(), referral);
+        return referred(exchange.access(), exchange.threadId(), exchange.asked(), referral);
     }
 
-    private Uni<Reply> referred(Access access, ThreadId thread, String referral) {
-        return threads.append(access.athlete(), thread, Turn.ofCoach(referral, clock.instant()))
+    private Uni<Reply> referred(Access access, ThreadId thread, Turn asked, String referral) {
+        return threads.append(access.athlete(), thread, asked.answeredWith(referral, clock.instant(), List.of()))
                 .replaceWith(Reply.referring(thread, referral));
     }
 
@@ -120,22 +121,26 @@ class Exchanges {
     Uni<Reply> unanswered(Exchange exchange, ModelUnavailable failure, List<Proposal> proposals) {
         Level level = QUIET.contains(failure.reason()) ? Level.DEBUG : Level.WARNING;
         String request = exchange.access().requestId();
-        LOG.log(level, "The model gave no answer: {0} (request {1})", failure.getMessage(), request);
+        LOG.log(
+                level,
+                "The model gave no answer: {0} (request {1}). {2}",
+                failure.getMessage(),
+                request,
+                failure.reason().remedy());
         return exchange.picture()
                 .map(Uni.createFrom()::item)
                 .orElseGet(() -> training.gather(exchange.access(), DAYS))
                 .map(picture -> Reply.without(
                         exchange.threadId(),
                         failure.sentence(),
-                        briefing(picture, exchange.access()),
+                        briefing(picture, exchange),
                         AthleteContext.of(picture).missing(),
                         proposals));
     }
 
-    private Briefing briefing(TrainingPicture picture, Access access) {
+    private Briefing briefing(TrainingPicture picture, Exchange exchange) {
         Briefing briefing = Briefing.of(picture);
-        return picture.lastCheckIn()
-                .flatMap(day -> safety.referral(day, access))
+        return safety.referralInBriefing(picture, exchange.said(), exchange.access())
                 .map(briefing::referring)
                 .orElse(briefing);
     }
@@ -149,10 +154,11 @@ class Exchanges {
         Optional<AthleteContext> context = picture.map(known ->
                 AthleteContext.of(known).with(ProposalSection.of(open, known)).within(limits.contextTokens()));
         Question question = new Question(
-                context.map(AthleteContext::markdown),
-                thread.earlier(),
-                thread.lastExchanges(limits.historyTurns(), limits.historyTokens()),
-                asked.text());
+                        context.map(AthleteContext::markdown),
+                        thread.earlier(),
+                        thread.lastExchanges(limits.historyTurns(), limits.historyTokens()),
+                        asked.text())
+                .heeding(safety.cautions(picture, thread.with(asked).turns()));
         return new Exchange(
                 access,
                 thread,

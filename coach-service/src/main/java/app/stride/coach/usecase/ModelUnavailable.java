@@ -3,55 +3,62 @@ package app.stride.coach.usecase;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The language model gives no answer; the reason says what can be done about it. */
+/** The language model gives no answer: the reason tells the athlete so, and the operator what can be done about it. */
 public class ModelUnavailable extends RuntimeException {
 
-    /** Why there is no answer, as a sentence for whoever asked. */
+    private static final String NOT_NOW = "I can't answer questions right now.";
+    private static final String TRY_AGAIN = NOT_NOW + " Please try again {when}.";
+
+    /** Why there is no answer, as a sentence for the athlete who asked. */
     public enum Reason {
         NOT_CONFIGURED(
-                "No language model is configured, so I cannot answer questions yet. Set OPENAI_API_KEY for coach-service"
-                        + " (and OPENAI_BASE_URL and OPENAI_MODEL for any other OpenAI-compatible service; a local Ollama needs only"
-                        + " OPENAI_BASE_URL=http://localhost:11434/v1 and OPENAI_MODEL) and start it again."),
-        REFUSED("The language model does not accept our key. Check OPENAI_API_KEY of coach-service."),
-        UNKNOWN(
-                "There is no such language model at the configured address. Check OPENAI_MODEL and OPENAI_BASE_URL of coach-service."),
-        REJECTED("The language model could not take this question. Try a shorter one, or start a new conversation."),
-        BUSY(
-                "The language model has too much to do, or its quota is used up. Please try again {when}.",
-                "in a few minutes"),
-        TIMED_OUT("The language model took too long to answer. Please try again {when}.", "in a moment"),
-        UNREACHABLE(
-                "The language model cannot be reached right now. Please try again {when}; if it goes on, check OPENAI_BASE_URL"
-                        + " of coach-service.",
-                "in a moment"),
-        UNINTELLIGIBLE("The language model gave an answer that cannot be used. Please ask again."),
+                "No language model is configured, so I can't answer questions yet. Whoever runs this server can add one by"
+                        + " setting OPENAI_API_KEY for coach-service.",
+                "",
+                "Set OPENAI_API_KEY, and OPENAI_BASE_URL and OPENAI_MODEL for another OpenAI-compatible service; a local Ollama"
+                        + " needs only OPENAI_BASE_URL=http://localhost:11434/v1 and OPENAI_MODEL."),
+        REFUSED(NOT_NOW, "", "The key was rejected: check OPENAI_API_KEY."),
+        UNKNOWN(NOT_NOW, "", "No such model at this address: check OPENAI_MODEL and OPENAI_BASE_URL."),
+        REJECTED("I couldn't take this question. Try a shorter one, or start a new conversation.", "", ""),
+        BUSY(TRY_AGAIN, "in a few minutes", "The provider's rate limit or quota is used up."),
+        CROWDED(TRY_AGAIN, "in a moment", "stride.llm.max-calls calls are in progress."),
+        TIMED_OUT(
+                "Your question took me too long to answer. Please try again {when}.",
+                "in a moment",
+                "The answer was not complete within stride.llm.timeout."),
+        UNREACHABLE(TRY_AGAIN, "in a moment", "If this persists, check OPENAI_BASE_URL."),
+        UNINTELLIGIBLE("I couldn't come up with a usable answer. Please ask again.", "", ""),
         CUT_SHORT(
-                "The language model had to end before it had said anything: it used up what one answer may have, or its provider stopped"
-                        + " it. Please ask for less at a time or in other words, or raise stride.llm.max-answer-tokens of coach-service: what a"
-                        + " model thinks counts, too."),
-        RESTING(
-                "The language model has failed several times in a row, so I leave it alone for a while. Please try again {when}.",
-                "in a minute"),
-        OUT_OF_BUDGET("You have asked me as much as one athlete may in a day. Please ask again tomorrow, or raise"
-                + " stride.coach.budget.athlete of coach-service."),
+                "I ran out of room before I could answer. Please ask for less at a time, or in other words.",
+                "",
+                "Raise stride.llm.max-answer-tokens, which includes what the model thinks, unless the provider stopped the answer."),
+        RESTING(TRY_AGAIN, "in a minute", "The model failed several times in a row."),
+        OUT_OF_BUDGET(
+                "You've reached today's limit for questions. Please ask again tomorrow.",
+                "",
+                "The athlete's stride.coach.budget.athlete is used up."),
         ALL_OUT_OF_BUDGET(
-                "All of us together have used up what the language model may cost in a day. Please ask again after midnight UTC, or"
-                        + " raise stride.coach.budget.installation of coach-service.");
+                "I've answered all the questions I can for today. Please ask again after midnight UTC.",
+                "",
+                "stride.coach.budget.installation is used up.");
 
         private final String sentence;
         private final String when;
+        private final String remedy;
 
-        Reason(String sentence) {
-            this(sentence, "");
-        }
-
-        Reason(String sentence, String when) {
+        Reason(String sentence, String when, String remedy) {
             this.sentence = sentence;
             this.when = when;
+            this.remedy = remedy;
         }
 
         public String sentence() {
             return sentence.replace("{when}", when);
+        }
+
+        /** What an operator can do about it, for the log; may be empty. */
+        public String remedy() {
+            return remedy;
         }
     }
 
@@ -82,7 +89,7 @@ public class ModelUnavailable extends RuntimeException {
         return reason;
     }
 
-    /** What the athlete is told: what to configure, or when to try again. */
+    /** What the athlete is told, and when to try again. */
     public String sentence() {
         return wait == null ? reason.sentence() : reason.sentence.replace("{when}", "in " + words(wait));
     }

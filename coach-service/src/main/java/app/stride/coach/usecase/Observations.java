@@ -22,7 +22,7 @@ public interface Observations {
     /**
      * Somebody was sent to a professional.
      *
-     * @param cause what raised the concern: {@code words} of the athlete, or the {@code answer} of the model
+     * @param cause what raised the concern: {@code words} of the athlete, their {@code note}, or the {@code answer} of the model
      */
     void referred(Concern concern, String cause);
 }

@@ -1,11 +1,22 @@
 package app.stride.coach.usecase;
 
+import app.stride.coach.domain.athlete.Today;
+import app.stride.coach.domain.conversation.Turn;
 import app.stride.coach.domain.safety.Alarm;
 import app.stride.coach.domain.safety.AnswerGuard;
+import app.stride.coach.domain.safety.Caution;
+import app.stride.coach.domain.safety.Concern;
 import app.stride.coach.domain.safety.Referrals;
 import app.stride.coach.domain.safety.SafetyRules;
 import app.stride.coach.domain.training.CheckIn;
+import app.stride.coach.domain.training.TrainingPicture;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Where coaching ends: before a model is asked, and in what it answers. */
 public class Safety {
@@ -35,18 +46,81 @@ public class Safety {
 
     /** What the athlete is told instead of an answer, when their words call for a professional. */
     public Optional<String> referral(Message message, Access access) {
-        return referral(message.words(), "words", access);
-    }
-
-    /** What stands instead of the day's workout, when the note of a check-in calls for a professional. */
-    Optional<String> referral(CheckIn day, Access access) {
-        return Optional.ofNullable(day.notes()).flatMap(note -> referral(note, "note", access));
-    }
-
-    private Optional<String> referral(String words, String cause, Access access) {
-        Optional<Alarm> alarm = concerns.alarm(words);
-        alarm.ifPresent(raised -> tell(raised, cause, access));
+        Optional<Alarm> alarm = concerns.alarm(message.words());
+        alarm.ifPresent(raised -> tell(raised, "words", access));
         return alarm.map(referrals::to);
+    }
+
+    /**
+     * What the athlete is told instead of an answer, when the note of a check-in of today or yesterday calls for a
+     * professional. It no longer does once a later check-in, or what they say in this conversation on its day or later, tells
+     * that a doctor has cleared them.
+     *
+     * @param said what they say now, and said before in this conversation
+     */
+    Optional<String> referral(TrainingPicture picture, List<Turn> said, Access access) {
+        return referral(notedAlarm(picture, said, Concern::endsCoaching), access);
+    }
+
+    /** The same for a briefing, which knows no other caution: an injury keeps training out of it as well. */
+    Optional<String> referralInBriefing(TrainingPicture picture, List<Turn> said, Access access) {
+        return referral(notedAlarm(picture, said, Concern::lastsForDays), access);
+    }
+
+    private Optional<String> referral(Optional<Alarm> alarm, Access access) {
+        alarm.ifPresent(raised -> tell(raised, "note", access));
+        return alarm.map(referrals::toCheckIn);
+    }
+
+    /** What the model has to heed in its answer to who said this. */
+    Set<Caution> cautions(Optional<TrainingPicture> picture, List<Turn> said) {
+        Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+        List<String> notes = picture.stream().flatMap(Safety::notes).toList();
+        Stream<String> words = Stream.concat(ofAthlete(said).map(Turn::text), notes.stream());
+        if (words.anyMatch(concerns::tellOfClearance)) {
+            cautions.add(Caution.CLEARED);
+        }
+        for (String note : notes) {
+            concerns.alarm(note).map(Alarm::concern).flatMap(Safety::caution).ifPresent(cautions::add);
+        }
+        return cautions;
+    }
+
+    private static Optional<Caution> caution(Concern noted) {
+        return switch (noted) {
+            case FEVER -> Optional.of(Caution.FEVER);
+            case INJURY -> Optional.of(Caution.INJURY);
+            default -> Optional.empty(); // ends coaching
+        };
+    }
+
+    private Optional<Alarm> notedAlarm(TrainingPicture picture, List<Turn> said, Predicate<Concern> counts) {
+        for (CheckIn day : picture.lastCheckIns()) {
+            String note = Objects.requireNonNullElse(day.notes(), "");
+            Optional<Alarm> alarm = concerns.alarm(note).filter(raised -> counts.test(raised.concern()));
+            if (alarm.isPresent()) {
+                return alarm.filter(raised -> !isCleared(raised, day, picture.today(), said));
+            }
+            if (concerns.tellOfClearance(note)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCleared(Alarm alarm, CheckIn day, Today today, List<Turn> said) {
+        return alarm.concern().canBeCleared()
+                && ofAthlete(said)
+                        .filter(turn -> !today.dateOf(turn.at()).isBefore(day.date()))
+                        .anyMatch(turn -> concerns.tellOfClearance(turn.text()));
+    }
+
+    private static Stream<String> notes(TrainingPicture picture) {
+        return picture.lastCheckIns().stream().flatMap(day -> Optional.ofNullable(day.notes()).stream());
+    }
+
+    private static Stream<Turn> ofAthlete(List<Turn> said) {
+        return said.stream().filter(turn -> !turn.isOfCoach());
     }
 
     /** Looks at one answer of a model while it comes. */

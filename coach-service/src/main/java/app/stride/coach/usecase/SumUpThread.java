@@ -46,13 +46,13 @@ class SumUpThread {
     }
 
     private Uni<Void> sumUp(Exchange exchange, ChatThread thread, List<Turn> due) {
-        Turn last = due.get(due.size() - 1);
+        Turn lastQuestion = due.get(due.size() - 2);
         return summariser
                 .sumUp(thread.earlier(), due, exchange.account())
                 .flatMap(sum -> threads.sumUp(
                         exchange.access().athlete(),
                         exchange.threadId(),
-                        Recollection.written(sum.text(), last.at()),
+                        Recollection.written(sum.text(), lastQuestion.at()),
                         sum.title().flatMap(Title::written)));
     }
 }

@@ -165,9 +165,18 @@ public final class Pictures {
     }
 
     public Pictures planned(PlannedWorkout... workouts) {
-        week = found(
-                PLANS, new Week(4, "base", List.of(workouts), Distance.ofKilometres(38.5), Duration.ofMinutes(215)));
+        week = found(PLANS, week("base", List.of(workouts)));
         return this;
+    }
+
+    /** The same week, in another phase of the plan. */
+    public Pictures inPhase(String phase) {
+        week = found(PLANS, week(phase, week.found().map(Week::workouts).orElse(List.of())));
+        return this;
+    }
+
+    private static Week week(String phase, List<PlannedWorkout> workouts) {
+        return new Week(4, phase, workouts, Distance.ofKilometres(38.5), Duration.ofMinutes(215));
     }
 
     public Pictures plannedAhead(PlannedWorkout... workouts) {
@@ -253,6 +262,11 @@ public final class Pictures {
                 HISTORY,
                 List.of(new CheckIn(
                         day, Optional.empty(), null, null, null, Optional.empty(), null, null, null, null, note)));
+        return this;
+    }
+
+    public Pictures checkedIn(List<CheckIn> days) {
+        checkIns = found(HISTORY, days);
         return this;
     }
 

@@ -53,7 +53,7 @@ class AnswerTest {
     }
 
     private static ToolResult told(Fact... facts) {
-        return new ToolResult("Told.", List.of(facts), false, Optional.empty(), Optional.empty());
+        return new ToolResult("Told.", List.of(facts), false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Fact fact(String id) {

@@ -1,14 +1,17 @@
 package app.stride.coach.adapter.llm;
 
+import app.stride.coach.domain.athlete.AthleteId;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
- * Leaves a model alone that has failed several times in a row, so that nobody waits for what will not come. After the rest one call may
- * try; if it fails, too, there is another rest.
+ * Leaves a model alone that has failed several times in a row, so that nobody waits for what will not come. As long as
+ * it failed for one athlete only, their questions may be the reason: it rests for them and goes on for the others.
+ * After the rest one call may try; if that fails, too, there is another rest.
  */
 final class Breaker {
     /** Failures of the model, as against those of a question. */
@@ -18,6 +21,9 @@ final class Breaker {
     private final int most;
     private final long rest;
     private final LongSupplier nanos;
+    /** For whom it failed; a second one says as much as many. */
+    private final Set<AthleteId> failedFor = new HashSet<>();
+
     private int failures;
     private long restsUntil;
     private boolean trying;
@@ -37,8 +43,8 @@ final class Breaker {
      * Lets a call pass, or fails with how long it rests. Each call that passed is to be told of by one of the others; a try of which nothing is heard keeps
      * the next one away for another rest.
      */
-    synchronized void pass() {
-        if (failures < most) {
+    synchronized void pass(AthleteId athlete) {
+        if (!isOpen() || !concerns(athlete)) {
             return;
         }
         long now = nanos.getAsLong();
@@ -54,6 +60,7 @@ final class Breaker {
 
     synchronized void succeeded() {
         failures = 0;
+        failedFor.clear();
         trying = false;
     }
 
@@ -62,18 +69,25 @@ final class Breaker {
         trying = false;
     }
 
-    synchronized void failed(Reason reason) {
+    synchronized void failed(Reason reason, AthleteId athlete) {
         trying = false;
         if (!TELLING.contains(reason)) {
             return;
         }
         failures++;
+        if (failedFor.size() < 2) {
+            failedFor.add(athlete);
+        }
         if (failures >= most) {
             restsUntil = nanos.getAsLong() + rest;
         }
     }
 
-    /** Whether calls are refused. */
+    private boolean concerns(AthleteId athlete) {
+        return failedFor.size() > 1 || failedFor.contains(athlete);
+    }
+
+    /** Whether calls are refused, be it of one athlete. */
     synchronized boolean isOpen() {
         return failures >= most;
     }

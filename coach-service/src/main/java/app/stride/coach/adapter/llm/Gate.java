@@ -19,7 +19,7 @@ final class Gate {
 
     /** Failures that nobody charges for, as against an answer that took too long or cannot be used. */
     private static final Set<Reason> FREE =
-            Set.of(Reason.REFUSED, Reason.UNKNOWN, Reason.REJECTED, Reason.BUSY, Reason.UNREACHABLE);
+            Set.of(Reason.REFUSED, Reason.UNKNOWN, Reason.REJECTED, Reason.BUSY, Reason.CROWDED, Reason.UNREACHABLE);
 
     private final ModelAddress address;
     private final Breaker breaker;
@@ -44,7 +44,8 @@ final class Gate {
                         .onFailure()
                         .transform(Failures::meaningOf)
                         .onTermination()
-                        .invoke((answer, failure, cancelled) -> end(booking, tally, trace, failure, cancelled)));
+                        .invoke((answer, failure, cancelled) ->
+                                end(booking, account, tally, trace, failure, cancelled)));
     }
 
     /** A call that gives its answer in pieces. */
@@ -58,7 +59,7 @@ final class Gate {
                         .onFailure()
                         .transform(Failures::meaningOf)
                         .onTermination()
-                        .invoke((failure, cancelled) -> end(booking, tally, trace, failure, cancelled)));
+                        .invoke((failure, cancelled) -> end(booking, account, tally, trace, failure, cancelled)));
     }
 
     private static void count(Said said, Tally tally, ModelTraces.Trace trace) {
@@ -73,7 +74,7 @@ final class Gate {
     private Uni<Booking> admitted(Account account, Tally tally, ModelTraces.Trace trace) {
         return Uni.createFrom()
                 .deferred(() -> {
-                    breaker.pass();
+                    breaker.pass(account.athlete());
                     return budget.book(account, tally.most()).onTermination().invoke((booking, failure, cancelled) -> {
                         if (booking == null) {
                             breaker.undecided();
@@ -89,9 +90,14 @@ final class Gate {
     }
 
     private void end(
-            Booking booking, Tally tally, ModelTraces.Trace trace, @Nullable Throwable failure, boolean cancelled) {
+            Booking booking,
+            Account account,
+            Tally tally,
+            ModelTraces.Trace trace,
+            @Nullable Throwable failure,
+            boolean cancelled) {
         if (failure instanceof ModelUnavailable unavailable) {
-            breaker.failed(unavailable.reason());
+            breaker.failed(unavailable.reason(), account.athlete());
             if (FREE.contains(unavailable.reason())) {
                 tally.refused();
             }

@@ -92,7 +92,7 @@ final class ModelCalls {
             };
         } catch (RejectedExecutionException tooMany) {
             deadline.cancel(false);
-            onFailure.accept(new ModelUnavailable(Reason.BUSY, "too many calls at a time"));
+            onFailure.accept(new ModelUnavailable(Reason.CROWDED, "too many calls at a time"));
             return () -> {};
         }
     }

@@ -41,7 +41,7 @@ class OpenAiModel implements Model {
         if (chat.address().isConfigured()) {
             LOG.infof("The coach asks %s.", chat.address());
         } else {
-            LOG.info(Reason.NOT_CONFIGURED.sentence());
+            LOG.infof("No language model is configured. %s", Reason.NOT_CONFIGURED.remedy());
         }
     }
 

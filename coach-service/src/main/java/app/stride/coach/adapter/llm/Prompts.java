@@ -5,6 +5,7 @@ import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.Recollection;
 import app.stride.coach.domain.conversation.Step;
 import app.stride.coach.domain.conversation.Turn;
+import app.stride.coach.domain.safety.Caution;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,10 @@ final class Prompts {
     private static final String EARLIER = "{earlier}";
 
     private final String system = read("system.md");
+    private final Map<Caution, String> cautions = Map.of(
+            Caution.CLEARED, read("cleared.md"),
+            Caution.FEVER, read("fever.md"),
+            Caution.INJURY, read("injury.md"));
     private final String withContext = read("context.md");
     private final String withoutContext = read("no-context.md");
     private final String earlier = read("earlier.md");
@@ -39,7 +45,7 @@ final class Prompts {
 
     List<ChatMessage> messages(Question question) {
         List<ChatMessage> messages = new ArrayList<>();
-        messages.add(SystemMessage.from(system));
+        messages.add(SystemMessage.from(system(question)));
         messages.add(UserMessage.from(question.context()
                 .map(facts -> withContext.replace(FACTS, facts))
                 .orElse(withoutContext)));
@@ -50,6 +56,15 @@ final class Prompts {
         messages.add(UserMessage.from(question.words()));
         question.steps().forEach(step -> messages.addAll(messages(step)));
         return messages;
+    }
+
+    private String system(Question question) {
+        return Stream.concat(
+                        Stream.of(system),
+                        Stream.of(Caution.values())
+                                .filter(question.cautions()::contains)
+                                .map(cautions::get))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What a model is shown that sums up: every turn is a quotation. */

@@ -6,6 +6,7 @@ import app.stride.rest.Caller;
 import app.stride.rest.RequestId;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The one address of the protocol. */
+@Authenticated
 @Path("/v1/coach/mcp")
 @Tag(name = "Coach")
 public class McpResource {

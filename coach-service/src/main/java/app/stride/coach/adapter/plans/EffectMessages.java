@@ -126,7 +126,11 @@ final class EffectMessages {
                     planEndDate,
                     totalWeeks,
                     runs.size(),
-                    runs.stream().mapToDouble(PlanWorkout::kilometres).max().orElse(0),
+                    runs.stream()
+                            .filter(run -> !run.isRace())
+                            .mapToDouble(PlanWorkout::kilometres)
+                            .max()
+                            .orElse(0),
                     runs.stream()
                             .collect(Collectors.groupingBy(
                                     PlanWorkout::weekNumber, Collectors.summingDouble(PlanWorkout::kilometres)))
@@ -161,6 +165,10 @@ final class EffectMessages {
 
         boolean isRun() {
             return !workoutType.equals("rest");
+        }
+
+        boolean isRace() {
+            return workoutType.equals("race");
         }
 
         double kilometres() {

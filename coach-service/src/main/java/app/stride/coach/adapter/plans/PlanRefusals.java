@@ -16,12 +16,14 @@ public class PlanRefusals implements ResponseExceptionMapper<PlanRefusals.Refusa
     /** A change that plans-service refuses. */
     static final class Refusal extends RuntimeException {
         static final int PRECONDITION_FAILED = 412;
-        private static final String MOVED_ON =
+        static final String MOVED_ON =
                 "The plan has moved on since this was proposed. Ask the coach for a new proposal.";
 
         private static final String COMES_OUT_ANOTHER =
                 "What your runs tell of you has changed since this was proposed, so that the plan would come out another than you were shown. Ask"
                         + " the coach for a new proposal.";
+
+        private static final List<String> OURS = List.of(MOVED_ON, COMES_OUT_ANOTHER);
 
         final int status;
         final EffectMessages.Problem problem;
@@ -30,6 +32,11 @@ public class PlanRefusals implements ResponseExceptionMapper<PlanRefusals.Refusa
             super("plans-service answers " + status);
             this.status = status;
             this.problem = problem;
+        }
+
+        /** Whether its words are for the athlete: plans-service speaks to those who call it. */
+        boolean isOurs() {
+            return OURS.contains(Objects.requireNonNullElse(problem.detail(), ""));
         }
 
         /** The plan, or what would come of the wish now, is another than the athlete was shown. */

@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ class RestPlanChanges implements PlanChanges {
 
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
+    private static final Pattern FORCE = Pattern.compile("[^.!?]*\\bforce\\s*=[^.!?]*[.!?]?");
+
     private final PlanChangesApi changes;
     private final DraftedPlans drafts;
 
@@ -106,17 +109,22 @@ class RestPlanChanges implements PlanChanges {
         return changes.decide(access.authorization(), access.requestId(), wish.planId(), id, decision);
     }
 
+    /** What plans-service advises its own callers: nobody who reads this could do so. */
+    private static String withoutForce(String detail) {
+        return FORCE.matcher(detail).replaceAll("").strip();
+    }
+
     /** Whoever changes a plan that is gone or another by now is told so; any other refusal is a reason. */
     private static Uni<Outcome> outcome(Uni<Effect> effect, boolean deciding) {
         return effect.<Outcome>map(Outcome.Done::new).onFailure(Refusal.class).recoverWithItem(failure -> {
             Refusal refusal = (Refusal) failure;
-            String detail = Objects.requireNonNullElse(refusal.problem.detail(), "plans-service refuses it.");
+            String detail = Objects.requireNonNullElse(refusal.problem.detail(), "The plan does not allow it.");
             boolean moved = refusal.status == Refusal.PRECONDITION_FAILED
                     || refusal.status == CONFLICT && detail.contains("moved on")
                     || deciding && (refusal.status == NOT_FOUND || refusal.status == CONFLICT);
             return moved
-                    ? new Outcome.MovedOn(detail)
-                    : new Outcome.Refused(detail, EffectMessages.findings(refusal.problem.findings()));
+                    ? new Outcome.MovedOn(refusal.isOurs() ? detail : Refusal.MOVED_ON)
+                    : new Outcome.Refused(withoutForce(detail), EffectMessages.findings(refusal.problem.findings()));
         });
     }
 }

@@ -2,6 +2,7 @@ package app.stride.coach.adapter.postgres;
 
 import app.stride.coach.domain.athlete.AthleteId;
 import app.stride.coach.domain.conversation.ThreadId;
+import app.stride.coach.domain.proposal.PresentPlan;
 import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.proposal.Proposal.Status;
 import app.stride.coach.domain.proposal.ProposalId;
@@ -11,6 +12,7 @@ import app.stride.outbox.Outbox;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /** Proposals in PostgreSQL, with their audit trail and by way of the outbox their events. */
@@ -53,6 +56,16 @@ class PostgresProposals implements Proposals {
             """;
     private static final String COUNT_OPEN =
             "select count(*) from proposal where athlete_id = $1 and status in ('OPEN', 'ACCEPTING')";
+
+    /** One row is locked after the other, and what is being accepted meanwhile is left alone. */
+    private static final String OUTDATE = """
+            update proposal set status = 'OUTDATED', decided_at = $5
+            where athlete_id = $1 and status = 'OPEN'
+              and (wish ->> 'plan_id' is distinct from $2::text
+                   or (wish ->> 'revision')::int < $3
+                   or kind = 'changes' and not jsonb_path_exists(
+                       effect, '$.changes[*].*.scheduled_date ? (@ >= $today)', jsonb_build_object('today', $4::text), true))
+            returning\s""" + COLUMNS;
 
     private final Pool pool;
     private final Outbox outbox;
@@ -102,17 +115,29 @@ class PostgresProposals implements Proposals {
                 .addUUID(older.map(ProposalId::value).orElse(null))
                 .addBoolean(openOnly)
                 .addInteger(most);
-        return pool.preparedQuery(LIST)
-                .execute(parameters)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(this::proposal)
-                        .toList());
+        return pool.preparedQuery(LIST).execute(parameters).map(this::proposals);
     }
 
     @Override
     public Uni<Integer> countOpen(AthleteId athlete) {
         return pool.preparedQuery(COUNT_OPEN).execute(Tuple.of(athlete.value())).map(rows ->
                 (int) (long) rows.iterator().next().getLong(0));
+    }
+
+    @Override
+    public Uni<Void> outdate(AthleteId athlete, PresentPlan present, Instant now) {
+        UUID plan = present.id();
+        Tuple parameters = Tuple.tuple()
+                .addString(athlete.value())
+                .addString(plan == null ? null : plan.toString())
+                .addInteger(present.revision())
+                .addString(present.today().toString())
+                .addOffsetDateTime(at(now));
+        return outbox.inTransaction(connection -> connection
+                .preparedQuery(OUTDATE)
+                .execute(parameters)
+                .map(this::proposals)
+                .flatMap(gone -> gone.isEmpty() ? Uni.createFrom().voidItem() : told(connection, athlete, gone, now)));
     }
 
     @Override
@@ -141,16 +166,38 @@ class PostgresProposals implements Proposals {
 
     /** A line of the audit trail and the event. */
     private Uni<Void> told(SqlConnection connection, AthleteId athlete, Proposal proposal, Instant now) {
-        return audited(connection, athlete, proposal, proposal.status(), now)
+        return told(connection, athlete, List.of(proposal), now);
+    }
+
+    /** The same of several at once. */
+    private Uni<Void> told(SqlConnection connection, AthleteId athlete, List<Proposal> told, Instant now) {
+        return connection
+                .preparedQuery(NOTE)
+                .executeBatch(told.stream()
+                        .map(proposal -> note(athlete, proposal, proposal.status(), now))
+                        .toList())
                 .flatMap(done -> outbox.append(
-                        connection, json.event(athlete, proposal).stream().toList()));
+                        connection,
+                        told.stream()
+                                .flatMap(proposal -> json.event(athlete, proposal).stream())
+                                .toList()));
     }
 
     private Uni<Void> audited(SqlConnection connection, AthleteId athlete, Proposal proposal, Status to, Instant now) {
         return connection
                 .preparedQuery(NOTE)
-                .execute(Tuple.of(athlete.value(), proposal.id().value(), ids.next(), to.name(), at(now)))
+                .execute(note(athlete, proposal, to, now))
                 .replaceWithVoid();
+    }
+
+    private Tuple note(AthleteId athlete, Proposal proposal, Status to, Instant now) {
+        return Tuple.of(athlete.value(), proposal.id().value(), ids.next(), to.name(), at(now));
+    }
+
+    private List<Proposal> proposals(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(this::proposal)
+                .toList();
     }
 
     Proposal proposal(Row row) {

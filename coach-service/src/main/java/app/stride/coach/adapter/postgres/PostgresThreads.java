@@ -28,8 +28,9 @@ class PostgresThreads implements Threads {
             with begun as (
               insert into thread (athlete_id, id, title, created_at, updated_at)
               values ($1::text, $2::uuid, $3::text, $4::timestamptz, $5::timestamptz))
-            insert into turn (athlete_id, thread_id, id, speaker, text, said_at, shown)
-            values ($1::text, $2::uuid, $6::uuid, $7::text, $8::text, $9::timestamptz, $10::text)
+            insert into turn (athlete_id, thread_id, id, speaker, text, said_at, shown, question_at)
+            values ($1::text, $2::uuid, $6::uuid, $7::text, $8::text, $9::timestamptz, $10::text,
+                    $11::timestamptz)
             """;
 
     /** The conversation is held meanwhile, so that none that is being deleted goes on. */
@@ -38,8 +39,8 @@ class PostgresThreads implements Threads {
               update thread set updated_at = $6::timestamptz
               where athlete_id = $1::text and id = $2::uuid
               returning athlete_id, id)
-            insert into turn (athlete_id, thread_id, id, speaker, text, said_at, shown)
-            select athlete_id, id, $3::uuid, $4::text, $5::text, $6::timestamptz, $7::text from there
+            insert into turn (athlete_id, thread_id, id, speaker, text, said_at, shown, question_at)
+            select athlete_id, id, $3::uuid, $4::text, $5::text, $6::timestamptz, $7::text, $8::timestamptz from there
             """;
 
     private final Pool pool;
@@ -111,7 +112,8 @@ class PostgresThreads implements Threads {
                 .addString(turn.speaker().name())
                 .addString(turn.text())
                 .addOffsetDateTime(at(turn.at()))
-                .addString(facts.written(turn.shown()));
+                .addString(facts.written(turn.shown()))
+                .addOffsetDateTime(turn.questionAt().map(PostgresThreads::at).orElse(null));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A turn as it is stored. */
@@ -25,7 +26,9 @@ class TurnRow {
 
     @Nullable String shown;
 
+    @Nullable Instant questionAt;
+
     Turn turn(FactsJson facts) {
-        return new Turn(speaker, text, saidAt, facts.read(shown));
+        return new Turn(speaker, text, saidAt, facts.read(shown), Optional.ofNullable(questionAt));
     }
 }

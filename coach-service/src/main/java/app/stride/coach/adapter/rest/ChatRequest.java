@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,14 @@ record ChatRequest(
                 nullable = true)
         @Nullable String threadId) {
 
+    /** Text of several lines, without other control characters or unpaired surrogates. */
+    private static final Pattern PLAIN =
+            Pattern.compile("[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*");
+
     Message toMessage() {
+        if (!PLAIN.matcher(message).matches()) {
+            throw Problems.badRequest("message", "must not contain control characters or broken Unicode characters");
+        }
         return new Message(message, !Boolean.FALSE.equals(includeContext), thread());
     }
 

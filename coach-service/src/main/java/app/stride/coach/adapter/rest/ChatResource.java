@@ -6,6 +6,7 @@ import app.stride.coach.usecase.Message;
 import app.stride.coach.usecase.StreamChat;
 import app.stride.coach.usecase.UnknownThread;
 import app.stride.rest.Problems;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -25,13 +26,14 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
 /** Talking with the coach. */
+@Authenticated
 @Path("/v1/coach/chat")
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Coach")
 public class ChatResource {
 
     static final String UNKNOWN_THREAD =
-            "You have no conversation with this thread_id. Leave it out to begin a new one.";
+            "There is no conversation with this thread_id. Leave it out to start a new one.";
 
     private static final String KEY = "Idempotency-Key";
     private static final String KEY_MEANS =

@@ -2,6 +2,7 @@ package app.stride.coach.adapter.rest;
 
 import app.stride.coach.usecase.AssembleContext;
 import app.stride.coach.usecase.SuggestQuestions;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the coach knows, and what to ask it. */
+@Authenticated
 @Path("/v1/coach")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Coach")

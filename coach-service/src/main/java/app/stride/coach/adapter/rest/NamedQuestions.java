@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 class NamedQuestions {
 
     private static final Logger LOG = Logger.getLogger(NamedQuestions.class);
-    private static final String TAKEN = "This Idempotency-Key was used for another question within the last 24 hours.";
-    private static final String UNDER_WAY = "This question is being answered already. Send it again in a moment.";
+    private static final String TAKEN =
+            "This Idempotency-Key was already used with a different question in the last 24 hours.";
+    private static final String UNDER_WAY = "This question is already being answered. Please try again in a moment.";
 
     private final KeptAnswers kept;
     private final ChatEvents events;

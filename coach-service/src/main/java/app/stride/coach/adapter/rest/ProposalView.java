@@ -5,7 +5,6 @@ import app.stride.coach.domain.proposal.PlanOutline;
 import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.proposal.Proposal.Status;
 import app.stride.coach.domain.proposal.RuleFinding;
-import app.stride.coach.domain.proposal.WorkoutDiff;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +39,9 @@ record ProposalView(
         @Schema(nullable = true, description = "The plan that it changes or replaces.") @Nullable UUID planId,
 
         @Schema(description = "What would change, workout by workout.")
-        List<WorkoutDiff> changes,
+        List<WorkoutDiffView> changes,
 
-        @Schema(nullable = true, description = "The new plan, where there would be one.") @Nullable PlanOutline plan,
+        @Schema(nullable = true, description = "The new plan, where there would be one.") @Nullable PlanOutlineView plan,
 
         @Schema(description = "Rules that it breaks, and what they warn of.")
         List<FindingView> findings,
@@ -62,12 +61,16 @@ record ProposalView(
                 proposal.title(),
                 proposal.thread().map(ThreadId::value).orElse(null),
                 proposal.wish().planId(),
-                proposal.effect().changes(),
-                proposal.effect().plan(),
+                proposal.effect().changes().stream().map(WorkoutDiffView::of).toList(),
+                outline(proposal.effect().plan()),
                 proposal.effect().findings().stream().map(FindingView::of).toList(),
                 proposal.effect().reasons(),
                 proposal.madeAt(),
                 proposal.decidedAt().orElse(null));
+    }
+
+    private static @Nullable PlanOutlineView outline(@Nullable PlanOutline plan) {
+        return plan == null ? null : PlanOutlineView.of(plan);
     }
 
     /** What a rule of the plan says of it. */

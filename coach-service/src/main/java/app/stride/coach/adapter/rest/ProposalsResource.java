@@ -7,6 +7,7 @@ import app.stride.coach.usecase.proposal.Decision;
 import app.stride.coach.usecase.proposal.ListProposals;
 import app.stride.rest.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What the coach proposed, for the athlete to accept or reject. */
+@Authenticated
 @Path("/v1/coach/proposals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Coach")
@@ -60,9 +62,9 @@ public class ProposalsResource {
             @QueryParam("cursor") @Parameter(description = "As the Link header of the page before gives it.") @Nullable UUID cursor,
             UriInfo request) {
         return list.list(
-                        caller.athlete(),
+                        caller.access(),
                         open,
-                        limit,
+                        limit + 1,
                         Optional.ofNullable(cursor).map(ProposalId::new))
                 .map(proposals -> page(proposals, limit, request));
     }
@@ -71,7 +73,7 @@ public class ProposalsResource {
     @Path("/{id}")
     @Operation(operationId = "getProposal", summary = "A proposal with what it would do")
     public Uni<ProposalView> read(@RestPath String id) {
-        return list.find(caller.athlete(), proposal(id))
+        return list.find(caller.access(), proposal(id))
                 .map(found -> ProposalView.of(found.orElseThrow(ProposalsResource::unknown)));
     }
 
@@ -117,10 +119,11 @@ public class ProposalsResource {
         throw unknown();
     }
 
+    /** One proposal more than the page holds tells that there is another page. */
     private static RestResponse<List<ProposalView>> page(List<Proposal> proposals, int limit, UriInfo request) {
         ResponseBuilder<List<ProposalView>> answer = ResponseBuilder.create(
-                Status.OK, proposals.stream().map(ProposalView::of).toList());
-        if (proposals.size() == limit) {
+                Status.OK, proposals.stream().limit(limit).map(ProposalView::of).toList());
+        if (proposals.size() > limit) {
             URI next = request.getRequestUriBuilder()
                     .replaceQueryParam("cursor", proposals.get(limit - 1).id())
                     .build();

@@ -7,6 +7,7 @@ import app.stride.coach.usecase.ListThreads;
 import app.stride.coach.usecase.ReadThread;
 import app.stride.rest.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The conversations that were had. */
+@Authenticated
 @Path("/v1/coach/threads")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Coach")
@@ -58,7 +60,8 @@ public class ThreadsResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) Integer limit,
             @QueryParam("cursor") @Parameter(description = "As the Link header of the page before gives it.") @Nullable UUID cursor,
             UriInfo request) {
-        return list.list(caller.athlete(), limit, Optional.ofNullable(cursor).map(ThreadId::new))
+        return list.list(
+                        caller.athlete(), limit + 1, Optional.ofNullable(cursor).map(ThreadId::new))
                 .map(threads -> page(threads, limit, request));
     }
 
@@ -82,10 +85,11 @@ public class ThreadsResource {
         });
     }
 
+    /** One thread more than the page holds tells that there is another page. */
     private static RestResponse<List<ThreadView>> page(List<ThreadSummary> threads, int limit, UriInfo request) {
         ResponseBuilder<List<ThreadView>> answer = ResponseBuilder.create(
-                Status.OK, threads.stream().map(ThreadView::of).toList());
-        if (threads.size() == limit) {
+                Status.OK, threads.stream().limit(limit).map(ThreadView::of).toList());
+        if (threads.size() > limit) {
             URI next = request.getRequestUriBuilder()
                     .replaceQueryParam("cursor", threads.get(limit - 1).id())
                     .build();
@@ -103,6 +107,6 @@ public class ThreadsResource {
     }
 
     private static HttpProblem unknown() {
-        return Problems.notFound("You have no such conversation.");
+        return Problems.notFound("There is no conversation with this id.");
     }
 }

@@ -33,6 +33,11 @@ public record Today(LocalDate date, @Nullable ZoneId zone, boolean assumed) {
         return new Today(date, null, true);
     }
 
+    /** The day that an instant was on where the athlete lives; by UTC where nobody knows their zone. */
+    public LocalDate dateOf(Instant instant) {
+        return instant.atZone(zone == null ? ZoneOffset.UTC : zone).toLocalDate();
+    }
+
     private static Today byUtc(Instant now) {
         return new Today(now.atZone(ZoneOffset.UTC).toLocalDate(), ZoneId.of("UTC"), true);
     }

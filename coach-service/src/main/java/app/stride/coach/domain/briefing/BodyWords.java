@@ -26,7 +26,7 @@ final class BodyWords {
                 ? ailment()
                         .filter(Ailment.PAIN::equals)
                         .map(pain ->
-                                "Your note speaks of pain: do not run through it, and have it looked at if it stays.")
+                                "You mentioned pain: don't run through it, and have it checked if it doesn't go away.")
                 : picture.lastCheckIn().flatMap(this::signs);
     }
 
@@ -35,8 +35,8 @@ final class BodyWords {
         return ailment()
                 .filter(Ailment.ILLNESS::equals)
                 .map(ill ->
-                        "You told that you are ill: rest until you are well, whatever the plan says. Nothing is lost by some days off, and the plan"
-                                + " can be adapted afterwards.");
+                        "You said you're ill: rest until you're well, whatever the plan says. A few days off cost you nothing,"
+                                + " and the plan can be adapted afterwards.");
     }
 
     private Optional<Ailment> ailment() {
@@ -60,23 +60,22 @@ final class BodyWords {
                 .found()
                 .map(Profile::restingHeartRate)
                 .filter(usual -> day.restingHeartRate() != null && day.restingHeartRate() >= usual + RAISED)
-                .map(usual ->
-                        "have a resting heart rate of " + day.restingHeartRate() + ", where " + usual + " is usual");
+                .map(usual -> "have a resting heart rate of " + day.restingHeartRate() + " (usually " + usual + ")");
     }
 
     private static String advice(boolean several, Optional<PlannedWorkout> today) {
         if (today.filter(PlannedWorkout::isRest).isPresent()) {
-            return "the rest day comes at the right time.";
+            return "your rest day comes at the right time.";
         }
         if (today.filter(PlannedWorkout::isDemanding).isPresent()) {
             return several
-                    ? "make today an easy run or a rest day, and let the "
-                            + today.orElseThrow().kindInWords() + " wait."
-                    : "warm up slowly, and make it an easy run if it does not get better.";
+                    ? "make today an easy run or a rest day, and save the "
+                            + today.orElseThrow().kindInWords() + " for later."
+                    : "warm up slowly, and keep it easy if you don't feel better.";
         }
         return several
                 ? "a short, easy run or a rest day is enough for today."
-                : "begin slowly today, and stop early if it feels wrong.";
+                : "start slowly today, and stop early if it feels wrong.";
     }
 
     private static String joined(List<String> signs) {

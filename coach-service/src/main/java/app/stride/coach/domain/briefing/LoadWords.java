@@ -28,7 +28,7 @@ final class LoadWords {
         picture.summary().found().map(this::sum).ifPresent(words::add);
         picture.fitness().found().flatMap(this::form).ifPresent(words::add);
         if (picture.summary().isMissing() && picture.fitness().isMissing()) {
-            words.add("Your runs cannot be read right now. Please try again in a moment.");
+            words.add("I can't read your runs right now. Please try again in a moment.");
         } else if (words.isEmpty()) {
             words.add(nothing());
         }
@@ -39,7 +39,7 @@ final class LoadWords {
         return trend().flatMap(now -> switch (Freshness.of(now)) {
             case EXHAUSTED ->
                 Optional.of("Your form is very low (" + Amounts.signed(now.tsb())
-                        + "): keep the next days easy, whatever the plan says.");
+                        + "): take the next few days easy, whatever the plan says.");
             case DETRAINING ->
                 picture.isTapering() || picture.isRecovering()
                         ? Optional.<String>empty()
@@ -55,7 +55,7 @@ final class LoadWords {
                 picture.summary().found().filter(sum -> sum.runs() > 0).isPresent();
         boolean ranThisWeek = picture.recent().isMissing() || picture.lastRun().isPresent();
         return ranBefore && !ranThisWeek && !picture.isRecovering()
-                ? Optional.of("You have not run for a week: begin again with an easy run, not with what you missed.")
+                ? Optional.of("You haven't run for a week: start again with an easy run, not with what you missed.")
                 : Optional.empty();
     }
 
@@ -68,13 +68,13 @@ final class LoadWords {
     }
 
     private String nothing() {
-        return "No run of the last " + picture.days()
-                + " days is known to me. Upload or import your runs, and you will read here how much you train and how fresh you are.";
+        return "I have no runs from the last " + picture.days()
+                + " days. Upload or import some, and I'll tell you here how much you train and how fresh you are.";
     }
 
     private Optional<String> form(Fitness fitness) {
         String until = fitness.asOf().isBefore(today.minusDays(1))
-                ? " (counted up to " + DateWords.of(fitness.asOf(), today) + ")"
+                ? " (as of " + DateWords.of(fitness.asOf(), today) + ")"
                 : "";
         return meaningful(fitness)
                 .map(now -> capitalised(Freshness.of(now).words(picture.isTapering())) + ": fitness "

@@ -36,11 +36,9 @@ final class RaceWords {
                 .filter(days -> days >= 0 && days <= A_WEEK)
                 .map(Long::intValue)
                 .map(days -> switch (days) {
-                    case 0 ->
-                        "It is race day: eat what you know, warm up gently, and let the first kilometres feel too easy.";
-                    case 1 -> "The race is tomorrow: lay out your things, eat what you know, and go to bed early.";
-                    default ->
-                        "It is race week: nothing that you train now makes you faster, but sleep and easy days do.";
+                    case 0 -> "It's race day: stick to food you know, warm up gently, and let the start feel too easy.";
+                    case 1 -> "Your race is tomorrow: lay out your kit, stick to food you know, and go to bed early.";
+                    default -> "It's race week: no workout makes you faster now, but sleep and easy days do.";
                 });
     }
 
@@ -57,7 +55,7 @@ final class RaceWords {
                             ? "yesterday"
                             : "on " + DateWords.of(plan.race().date(), today))
                     + "." + result(plan)
-                    + " Recover: walk, or run a little and easily, until your legs feel like running again.");
+                    + " Recover: walk, or jog a little, until your legs feel like running again.");
         }
         return Optional.of(race + " is "
                 + (days == 0 ? "today" : "on " + DateWords.of(plan.race().date(), today)) + "."
@@ -68,7 +66,7 @@ final class RaceWords {
     /** On race day itself nobody should run after a number of yesterday's. */
     private String expected() {
         return picture.goalRaceToday()
-                .map(race -> " As fit as you are today you would run about " + Amounts.clock(race.time()) + ", from "
+                .map(race -> " At your current fitness you would run about " + Amounts.clock(race.time()) + ", from "
                         + Amounts.clock(race.fast()) + " to " + Amounts.clock(race.slow()) + ".")
                 .orElse("");
     }
@@ -93,8 +91,8 @@ final class RaceWords {
                     Duration off = time.minus(goal);
                     return off.isZero()
                             ? ", exactly your goal"
-                            : ", " + Amounts.clock(off.abs()) + (off.isNegative() ? " faster than" : " off")
-                                    + " your goal";
+                            : ", " + Amounts.clock(off.abs()) + (off.isNegative() ? " faster" : " slower")
+                                    + " than your goal";
                 })
                 .orElse("");
     }

@@ -31,7 +31,7 @@ final class WeekWords {
     /** Always known: also that nothing is planned, or that the plan cannot be read. */
     String today() {
         if (picture.week().isMissing()) {
-            return "Your plan cannot be read right now, so that I do not know what today holds. Please try again in a moment.";
+            return "I can't read your plan right now, so I don't know what's planned for today. Please try again in a moment.";
         }
         return picture.week()
                 .found()
@@ -44,7 +44,8 @@ final class WeekWords {
     }
 
     private String withoutAPlan() {
-        String invitation = "Make a plan for your next race, and you will read here every morning what to run and why.";
+        String invitation =
+                "Create a plan for your next race, and I'll tell you here every morning what to run and why.";
         return picture.lastRun()
                 .map(last -> "Nothing is planned for today. " + afterRunning(last) + " " + invitation)
                 .orElse("You have no training plan. " + invitation);
@@ -52,23 +53,25 @@ final class WeekWords {
 
     /** What a coach would say who knows nothing but the last run. */
     private String afterRunning(Run last) {
-        String run = last.distance().map(units::words).map(far -> "your " + far).orElse("your run");
         long days = ChronoUnit.DAYS.between(last.date(), today);
         if (days <= 0) {
-            return "With " + run + " you have done enough for the day.";
+            return "You've run "
+                    + last.distance().map(far -> units.words(far) + " ").orElse("")
+                    + "today: that's enough for the day.";
         }
         return days == 1
-                ? "After " + run + " of yesterday a rest day or an easy run fits best."
-                : "Your last run was " + DateWords.distance(last.date(), today) + ", so that an easy run fits well.";
+                ? "After yesterday's " + last.distance().map(units::words).orElse("run")
+                        + ", a rest day or an easy run fits best."
+                : "Your last run was " + DateWords.distance(last.date(), today) + ", so an easy run fits well.";
     }
 
     private String beforeOrAfter(Plan plan) {
         return plan.start().isAfter(today)
-                ? "Your plan begins on " + DateWords.of(plan.start(), today)
-                        + ": until then run as you are used to, and easily."
+                ? "Your plan starts on " + DateWords.of(plan.start(), today)
+                        + ". Until then keep to your usual easy running."
                 : plan.daysToRace(today) >= -Plan.RECOVERY_DAYS
-                        ? "Your plan ended with your race. Rest, walk, or run a little when you feel like it: that is the training of these days."
-                        : "Your plan is over. Run easily, as you like, and make a new one once you know your next race.";
+                        ? "Your plan ended with your race. Rest, walk, or run a little when you feel like it: recovery is your training now."
+                        : "Your plan is over. Run easy, as you like, and create a new plan once you've picked your next race.";
     }
 
     /** How the week stands: by the plan, else by what was run. */
@@ -87,13 +90,13 @@ final class WeekWords {
         return missed.stream()
                 .max(Comparator.comparing(PlannedWorkout::isLong).thenComparing(PlannedWorkout::date))
                 .map(worst -> workouts.named(worst, today) + others(missed.size() - 1)
-                        + ". Let it go, or run it on an easy day: never right beside another hard one.");
+                        + ". Let it go, or move it to an easy day, never right next to another hard one.");
     }
 
     private static String others(int count) {
         return count == 0
-                ? " was not done"
-                : " and " + (count == 1 ? "one other run" : count + " other runs") + " of this week were not done";
+                ? " was missed"
+                : " and " + (count == 1 ? "one other run" : count + " other runs") + " this week were missed";
     }
 
     private String standing(Week week) {
@@ -104,7 +107,7 @@ final class WeekWords {
                 + " of " + week.runs() + (week.runs() == 1 ? " run done, " : " runs done, ")
                 + (cutShort == 0 ? "" : cutShort + " cut short, ")
                 + units.words(week.planned()) + " planned; "
-                + (open == 0 ? "nothing is left to do." : open + " still to come.");
+                + (open == 0 ? "nothing left to do." : open + " still to come.");
     }
 
     private Optional<String> ran() {

@@ -22,7 +22,7 @@ final class WorkoutWords {
         return switch (workout.state()) {
             case COMPLETED -> "Today's workout is done: " + described(workout) + ".";
             case CUT_SHORT ->
-                (workout.isRace() ? "You did not finish today's race: " : "You cut today's workout short: ")
+                (workout.isRace() ? "You didn't finish today's race: " : "You cut today's workout short: ")
                         + described(workout) + ".";
             case SKIPPED -> "You skipped today's workout: " + described(workout) + ".";
             case PLANNED, MISSED ->

@@ -41,7 +41,7 @@ final class CheckInSection {
         day.heartRateVariability()
                 .ifPresent(rmssd -> line.words(", heart rate variability ").number("hrv", Math.round(rmssd), "ms"));
         if (day.notes() != null && !day.notes().isBlank()) {
-            line.words(", note ").quotation(day.notes());
+            line.words(", note ").sentences(day.notes());
         }
         return line.end();
     }

@@ -74,6 +74,12 @@ public record Line(String id, String text, List<Fact> facts) {
             return this;
         }
 
+        /** Some sentences that an athlete wrote, marked as a quotation. */
+        public Draft sentences(String written) {
+            text.append(Quotation.ofSome(written));
+            return this;
+        }
+
         /** Some sentences of another service of ours, whose numbers may be told again. */
         public Draft explanation(String name, String written) {
             text.append(Quotation.ofSome(written));

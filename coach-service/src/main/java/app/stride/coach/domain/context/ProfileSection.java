@@ -48,7 +48,7 @@ final class ProfileSection {
                     .end());
         }
         person().ifPresent(lines::add);
-        heartRate(lines, "Maximal", "max", profile.maxHeartRate());
+        heartRate(lines, "Maximum", "max", profile.maxHeartRate());
         heartRate(lines, "Resting", "resting", profile.restingHeartRate());
         heartRate(lines, "Threshold", "threshold", profile.thresholdHeartRate());
         zones().map(this::zones).ifPresent(lines::add);

@@ -8,11 +8,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A conversation between an athlete and the coach, the oldest turn first.
+ * A conversation between an athlete and the coach, the oldest question first, each followed by its answer: an athlete
+ * may ask again before the coach has answered.
  *
  * @param earlier what was said before, in sum; nothing while the conversation is short
  */
 public record ChatThread(ThreadSummary summary, Optional<Recollection> earlier, List<Turn> turns) {
+
+    /** Puts each answer after its question. */
+    public ChatThread {
+        turns = inOrder(turns);
+    }
 
     /** A conversation that begins with this question, of which nothing is said yet. */
     public static ChatThread begunWith(String question, ThreadId id, Instant now) {
@@ -65,7 +71,7 @@ public record ChatThread(ThreadSummary summary, Optional<Recollection> earlier, 
     private List<Turn> exchanges() {
         List<Turn> exchanged = new ArrayList<>();
         for (int i = 1; i < turns.size(); i++) {
-            if (turns.get(i).isOfCoach() && !turns.get(i - 1).isOfCoach() && !isSummedUp(turns.get(i))) {
+            if (turns.get(i).answers(turns.get(i - 1)) && !isSummedUp(turns.get(i - 1))) {
                 exchanged.add(turns.get(i - 1));
                 exchanged.add(turns.get(i));
             }
@@ -73,7 +79,26 @@ public record ChatThread(ThreadSummary summary, Optional<Recollection> earlier, 
         return exchanged;
     }
 
-    private boolean isSummedUp(Turn turn) {
-        return earlier.filter(summed -> !turn.at().isAfter(summed.until())).isPresent();
+    private boolean isSummedUp(Turn question) {
+        return earlier.filter(summed -> !question.at().isAfter(summed.until())).isPresent();
+    }
+
+    private static List<Turn> inOrder(List<Turn> asKept) {
+        List<Turn> ordered = new ArrayList<>();
+        for (Turn turn : asKept) {
+            ordered.add(turn.questionAt().isEmpty() ? ordered.size() : placeOf(turn, ordered), turn);
+        }
+        return List.copyOf(ordered);
+    }
+
+    /** After its question, unless that one is answered; at the end where it is too far back to be known. */
+    private static int placeOf(Turn answer, List<Turn> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            boolean isOpen = i + 1 == before.size() || !before.get(i + 1).answers(before.get(i));
+            if (isOpen && answer.answers(before.get(i))) {
+                return i + 1;
+            }
+        }
+        return before.size();
     }
 }

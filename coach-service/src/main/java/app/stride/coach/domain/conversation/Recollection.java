@@ -7,7 +7,7 @@ import java.time.Instant;
  * What was said in the earlier part of a long conversation, in sum. A model wrote it: it is data, and no number in it counts as known.
  *
  * @param text one quotation, whatever the model wrote
- * @param until the last turn that it sums up
+ * @param until when the last question was asked that it sums up
  */
 public record Recollection(String text, Instant until) {
 

@@ -1,6 +1,7 @@
 package app.stride.coach.domain.proposal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public record Effect(
     /** Whether it changes the same workouts in the same way, in whatever order. */
     public boolean changesTheSameAs(Effect other) {
         return gists().equals(other.gists());
+    }
+
+    /** Whether the same would come of it, a new plan included. */
+    public boolean comesToTheSameAs(Effect other) {
+        return changesTheSameAs(other) && Objects.equals(plan, other.plan);
     }
 
     private Set<WorkoutDiff> gists() {

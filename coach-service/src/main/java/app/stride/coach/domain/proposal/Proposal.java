@@ -44,6 +44,11 @@ public record Proposal(
         return new Proposal(id, thread, title, wish, effect, fate, madeAt, Optional.of(now));
     }
 
+    /** Whether another one would do the same to the same plan, so that it says nothing new. */
+    public boolean proposesTheSameAs(Proposal other) {
+        return wish.wantsTheSameAs(other.wish) && effect.comesToTheSameAs(other.effect);
+    }
+
     /** Whether there is still something to decide. */
     public boolean isOpen() {
         return status == Status.OPEN || status == Status.ACCEPTING;

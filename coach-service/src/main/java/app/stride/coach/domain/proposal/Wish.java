@@ -14,6 +14,14 @@ public sealed interface Wish {
     /** The plan that it changes or replaces; null where there was none. */
     @Nullable UUID planId();
 
+    /** Of that plan, when it was wished; 0 where there was none. */
+    int revision();
+
+    /** Whether the same is to be done to the same plan, for whatever reason. */
+    default boolean wantsTheSameAs(Wish other) {
+        return equals(other);
+    }
+
     /** The same as it was shown: what was left open is as the preview had it. */
     default Wish asShown(Effect effect) {
         return this;
@@ -22,6 +30,13 @@ public sealed interface Wish {
     /** Workouts that are changed, all of them or none. */
     record ChangeWorkouts(UUID planId, int revision, List<WorkoutEdit> changes, String reason) implements Wish {
         public static final String KIND = "changes";
+
+        /** A model words its reason anew each time. */
+        @Override
+        public boolean wantsTheSameAs(Wish other) {
+            return other instanceof ChangeWorkouts edits
+                    && equals(new ChangeWorkouts(edits.planId, edits.revision, edits.changes, reason));
+        }
 
         @Override
         public String kind() {

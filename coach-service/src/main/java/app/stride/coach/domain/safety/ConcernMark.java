@@ -20,11 +20,14 @@ final class ConcernMark {
             "(?:\\A\\s+)?" + DECORATION + "(?<!\\p{L})(?:s|sa|saf|safe|safet|" + WORD + ")?\\z",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONCERN = Pattern.compile(
-            "\\b(?:(?<SELFHARM>self|suici|selbst|suizid)|(?<CHESTPAIN>chest|heart|brust|herz)|(?<FAINTING>faint|dizz|ohnm|schwind)"
-                    + "|(?<EATING>eat|disordered|ess)|(?<INJURY>injur|verletz))\\w*",
+            "\\b(?:(?<SELFHARM>self|suici|selbst|suizid)|(?<CHESTPAIN>chest|heart(?![ _-]?stroke)|brust|herz)"
+                    + "|(?<BREATHING>breath|asthma|atem|atmen|luftnot)|(?<HEAT>heat|hitz)|(?<FAINTING>faint|dizz|ohnm|schwind)"
+                    + "|(?<DARKURINE>dark[ _-]?urine|urin|rhabdo|dunkler[ _-]?urin)|(?<PREGNANCY>pregnan|schwanger)"
+                    + "|(?<EATING>eat|disordered|ess)|(?<INJURY>injur|verletz)|(?<FEVER>fever|fieber))\\w*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTHING_ELSE = Pattern.compile(
             "\\W*(?:chest[ _-]?pain|faint(?:ing|ed)?|injur(?:y|ies|ed)|eating(?:[ _-]?disorder)?|self[ _-]?harm|suicid\\w*"
+                    + "|heat[ _-]?(?:stroke|illness)|dark[ _-]?urine|atemnot|hitzschlag"
                     + "|brustschmerz\\w*|ohnmacht|verletzung\\w*|essstörung\\w*|selbstverletzung|suizid\\w*)(?:\\W+[a-z]{2})?\\W*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GERMAN = Pattern.compile("\\bde\\b", Pattern.CASE_INSENSITIVE);

@@ -34,7 +34,7 @@ final class HistoryQuestions {
     Optional<Suggestion> lowForm() {
         return form().filter(now -> Freshness.of(now) == Freshness.EXHAUSTED)
                 .map(now -> new Suggestion(
-                        Kind.LOW_FORM, "My form is at " + Amounts.signed(now.tsb()) + ". Do I have to back off?"));
+                        Kind.LOW_FORM, "My form is at " + Amounts.signed(now.tsb()) + ". Should I back off?"));
     }
 
     /** A week without a run raises a question only for somebody who runs. */
@@ -45,7 +45,7 @@ final class HistoryQuestions {
                 .isPresent();
         boolean runner = picture.summary().found().filter(sum -> sum.runs() > 0).isPresent();
         return quiet && runner
-                ? Optional.of(new Suggestion(Kind.EMPTY_WEEK, "I have not run for a week. How do I get back into it?"))
+                ? Optional.of(new Suggestion(Kind.EMPTY_WEEK, "I haven't run for a week. How do I get back into it?"))
                 : Optional.empty();
     }
 
@@ -56,8 +56,8 @@ final class HistoryQuestions {
                 .max(Comparator.comparing(PersonalBest::distance))
                 .map(best -> new Suggestion(
                         Kind.NEW_BEST,
-                        "I ran a new best over " + best.effort() + ", " + Amounts.clock(best.time())
-                                + ". What does it say about what I can race?"));
+                        "I set a new " + best.effort() + " best of " + Amounts.clock(best.time())
+                                + ". What does it say about my race potential?"));
     }
 
     Optional<Suggestion> lastRun() {

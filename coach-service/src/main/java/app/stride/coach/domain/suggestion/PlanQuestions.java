@@ -39,7 +39,7 @@ final class PlanQuestions {
                 .max(Comparator.comparing(PlannedWorkout::isLong).thenComparing(PlannedWorkout::date))
                 .map(missed -> new Suggestion(
                         Kind.MISSED_WORKOUT,
-                        "I did not do " + day(missed.date()) + "'s " + named(missed) + ". Should I make up for it?"));
+                        "I missed " + day(missed.date()) + "'s " + named(missed) + ". Should I make up for it?"));
     }
 
     /** A bad night or sore legs raise a question only where something is to be done today. */
@@ -47,8 +47,8 @@ final class PlanQuestions {
         Optional<String> ailing = picture.lastCheckIn()
                 .flatMap(CheckIn::ailment)
                 .map(ailment -> switch (ailment) {
-                    case ILLNESS -> "I am ill. When may I run again, and what becomes of my training?";
-                    case PAIN -> "Something hurts. What should I do about it, and what becomes of my training?";
+                    case ILLNESS -> "I'm ill. When can I run again, and what happens to my training?";
+                    case PAIN -> "Something hurts. What should I do about it, and what happens to my training?";
                 });
         return ailing.map(question -> new Suggestion(Kind.FEELING, question)).or(this::complaint);
     }
@@ -97,17 +97,17 @@ final class PlanQuestions {
     private Suggestion race(Plan plan) {
         String race = "My race is " + DateWords.distance(plan.race().date(), today) + ". ";
         String question = plan.daysToRace(today) <= NEAR
-                ? "What should I do, and what not, until then?"
+                ? "What should I do, and not do, until then?"
                 : plan.goalTime()
-                        .map(time -> "Am I on the way to " + Amounts.clock(time) + "?")
+                        .map(time -> "Am I on track for " + Amounts.clock(time) + "?")
                         .orElse("What time can I expect?");
         return new Suggestion(Kind.RACE, race + question);
     }
 
     private String today(PlannedWorkout workout) {
         return switch (workout.state()) {
-            case COMPLETED -> "I have done today's " + named(workout) + ". What should I do to recover well?";
-            case CUT_SHORT -> "I did not finish today's " + named(workout) + ". What does that change?";
+            case COMPLETED -> "I've done today's " + named(workout) + ". What should I do to recover well?";
+            case CUT_SHORT -> "I didn't finish today's " + named(workout) + ". What does that change?";
             case SKIPPED -> "I skipped today's " + named(workout) + ". What does that change?";
             case PLANNED, MISSED -> ahead(workout);
         };
@@ -115,17 +115,17 @@ final class PlanQuestions {
 
     private String ahead(PlannedWorkout workout) {
         if (workout.isRest()) {
-            return "Today is a rest day. What is it good for, and may I move a little?";
+            return "Today is a rest day. What is it for, and can I still move a little?";
         }
         return workout.isRace()
-                ? "Today is my race. How should I run it?"
+                ? "My race is today. How should I run it?"
                 : "How should I run today's " + named(workout) + ", and what is it for?";
     }
 
     private Suggestion standing(Week week) {
         return new Suggestion(
                 Kind.WEEK,
-                "I have done " + week.completed() + " of " + week.runs() + (week.runs() == 1 ? " run" : " runs")
+                "I've done " + week.completed() + " of " + week.runs() + (week.runs() == 1 ? " run" : " runs")
                         + " this week. Is my week going well?");
     }
 

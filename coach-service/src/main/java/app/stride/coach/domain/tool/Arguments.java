@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ public final class Arguments {
 
     private static final int LONGEST_TEXT = 500;
     private static final int MOST_TEXTS = 20;
+
+    /** What hides text or turns its direction round. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
     private final Map<String, ?> values;
 
@@ -57,6 +62,15 @@ public final class Arguments {
     /** A required text. */
     public String theText(String name) {
         return text(name).orElseThrow(() -> missing(name));
+    }
+
+    /** A required text as written, on one line and without invisible characters; whoever shows it escapes it. */
+    public String theLine(String name) {
+        return INVISIBLE
+                .matcher(theText(name))
+                .replaceAll("")
+                .replaceAll("[\\p{Cc}\\p{Z}]+", " ")
+                .strip();
     }
 
     /** A required choice, in lower case. */

@@ -58,7 +58,7 @@ public record CheckIn(
             complaints.add("am under stress");
         }
         if (motivation != null && motivation <= LITTLE) {
-            complaints.add("do not feel like running");
+            complaints.add("don't feel like running");
         }
         return complaints;
     }

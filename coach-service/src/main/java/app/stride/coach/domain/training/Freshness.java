@@ -4,11 +4,11 @@ import app.stride.running.FitnessTrend;
 
 /** What a form (training stress balance) means for the day; bands after Friel, The Cyclist's Training Bible (2018). */
 public enum Freshness {
-    EXHAUSTED("you carry a lot of fatigue"),
-    TRAINING("you are in productive training"),
-    NEUTRAL("you are balanced"),
+    EXHAUSTED("you're carrying a lot of fatigue"),
+    TRAINING("you're training productively"),
+    NEUTRAL("your training load is balanced"),
     FRESH("you are fresh"),
-    DETRAINING("you are so rested that fitness is going");
+    DETRAINING("you're so rested that you're losing fitness");
 
     /** Below the first form begins exhaustion, above the last one the loss of fitness. */
     private static final double[] FORM_BOUNDS = {-30, -10, 5, 25};

@@ -32,8 +32,6 @@ public record TrainingPicture(
         Reading<List<PersonalBest>> bests,
         Reading<List<CheckIn>> checkIns) {
 
-    private static final int TAPER_DAYS = 14;
-
     public Units units() {
         return profile.found().map(Profile::units).orElse(Units.METRIC);
     }
@@ -54,12 +52,10 @@ public record TrainingPicture(
                         .map(index -> index.race(goal.race().distance())));
     }
 
-    /** Whether a race is so near that being very rested is what the days are for; the race day included. */
+    /** Whether the plan tapers this week, so that the athlete is meant to be very rested; race day included. */
     public boolean isTapering() {
-        return plan.found()
-                .map(goal -> goal.daysToRace(today.date()))
-                .filter(days -> days >= 0 && days <= TAPER_DAYS)
-                .isPresent();
+        return plan.found().filter(goal -> goal.daysToRace(today.date()) >= 0).isPresent()
+                && week.found().filter(Week::isTaper).isPresent();
     }
 
     /** Whether a race is so shortly over that rest is what the days are for. */
@@ -72,7 +68,8 @@ public record TrainingPicture(
 
     /** What no language model may see. */
     public static final String HIDDEN =
-            "Some activities are left out: their provider lets no language model see them. Sums, bests and fitness leave them out, too.";
+            "Some activities are left out because their provider doesn't allow language models to see them."
+                    + " Totals, bests and fitness leave them out, too.";
 
     /** Whether something of the last days is for no language model. */
     public boolean hides() {
@@ -90,11 +87,17 @@ public record TrainingPicture(
 
     /** How the athlete feels: what they told today, or else yesterday. */
     public Optional<CheckIn> lastCheckIn() {
+        return lastCheckIns().stream().findFirst();
+    }
+
+    /** What the athlete told today and yesterday, the latest first. */
+    public List<CheckIn> lastCheckIns() {
         return checkIns.found().stream()
                 .flatMap(List::stream)
                 .filter(day -> !day.date().isBefore(today.date().minusDays(1))
                         && !day.date().isAfter(today.date()))
-                .max(Comparator.comparing(CheckIn::date));
+                .sorted(Comparator.comparing(CheckIn::date).reversed())
+                .toList();
     }
 
     public Optional<Run> lastRun() {

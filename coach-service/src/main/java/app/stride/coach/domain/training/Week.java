@@ -5,11 +5,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A week of the plan, Monday to Sunday. */
 public record Week(
         int number, @Nullable String phase, List<PlannedWorkout> workouts, Distance planned, Duration plannedTime) {
+
+    private static final Set<String> TAPER = Set.of("taper", "race");
+
+    /** Whether the plan, which decides how long each race is tapered for, rests the athlete for the race. */
+    public boolean isTaper() {
+        return phase != null && TAPER.contains(phase);
+    }
 
     /** The first workout of a day that is a run; else the rest that is planned for it; nothing on a day outside the plan. */
     public Optional<PlannedWorkout> on(LocalDate day) {
@@ -30,9 +38,12 @@ public record Week(
         return workouts.get(workouts.size() - 1).date();
     }
 
-    /** The farthest run; nothing where no run has a distance. */
+    /** The farthest training run, which a race is not; nothing where no run has a distance. */
     public Optional<Distance> longest() {
-        return workouts.stream().flatMap(workout -> workout.distance().stream()).max(Distance::compareTo);
+        return workouts.stream()
+                .filter(workout -> !workout.isRace())
+                .flatMap(workout -> workout.distance().stream())
+                .max(Distance::compareTo);
     }
 
     /** The kinds of its hard sessions, as people say them; a long run is none of them, a race is. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tolerance how far the true value may be off, by the digits that are told
  * @param factor of the unit that it is told in
  * @param weekday what day a date is said to be; nothing where none is said
+ * @param label what a load or a heart rate is called; nothing where it is not
  */
 record Claim(
         Kind kind,
@@ -20,15 +21,21 @@ record Claim(
         double value,
         double tolerance,
         double factor,
-        @Nullable DayOfWeek weekday) {
+        @Nullable DayOfWeek weekday,
+        @Nullable Label label) {
 
     Claim(Kind kind, String text, int at, double value, double tolerance, double factor) {
-        this(kind, text, at, value, tolerance, factor, null);
+        this(kind, text, at, value, tolerance, factor, null, null);
     }
 
     /** The same date, which is said to be such a day. */
     Claim on(@Nullable DayOfWeek day) {
-        return new Claim(kind, text, at, value, tolerance, factor, day);
+        return new Claim(kind, text, at, value, tolerance, factor, day, label);
+    }
+
+    /** The same number, which is called so. */
+    Claim called(@Nullable Label name) {
+        return new Claim(kind, text, at, value, tolerance, factor, weekday, name);
     }
 
     /** The same claim about how many hours and minutes, where it could be minutes and seconds. */
@@ -53,7 +60,7 @@ record Claim(
 
     /** The same claim, of which only about as much is said. */
     Claim roughly(double share) {
-        return new Claim(kind, text, at, value, Math.max(tolerance, Math.abs(value) * share), factor, weekday);
+        return new Claim(kind, text, at, value, Math.max(tolerance, Math.abs(value) * share), factor, weekday, label);
     }
 
     /** Whether minutes and seconds, or hours and minutes, were told without saying which. */

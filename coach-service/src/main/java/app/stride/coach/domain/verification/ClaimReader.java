@@ -157,7 +157,8 @@ final class ClaimReader {
             boolean rough = ROUGHLY.matcher(text.substring(Math.max(0, matcher.start() - 20), matcher.start()))
                     .find();
             for (Claim claim : meaning.apply(matcher.toMatchResult())) {
-                claims.add(rough ? claim.roughly(ROUGH_SHARE) : claim);
+                Claim named = claim.called(Label.of(claim, text));
+                claims.add(rough ? named.roughly(ROUGH_SHARE) : named);
             }
             for (int at = matcher.start(); at < matcher.end(); at++) {
                 left.setCharAt(at, ' ');

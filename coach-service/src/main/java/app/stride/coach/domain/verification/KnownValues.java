@@ -57,6 +57,12 @@ final class KnownValues {
         boolean isOn(@Nullable DayOfWeek day) {
             return day == null || weekday == null || day == weekday;
         }
+
+        /** What is called otherwise is another number, however like it is. */
+        boolean isCalled(@Nullable Label name) {
+            @Nullable Label own = name == null ? null : Label.ofFact(source);
+            return own == null || own == name;
+        }
     }
 
     private final List<Known> values = new ArrayList<>();
@@ -215,6 +221,7 @@ final class KnownValues {
         double off = Math.abs(known.value() - claim.value());
         return known.kind() == claim.kind()
                 && known.isOn(claim.weekday())
-                && off <= claim.tolerance() + (converted ? known.tolerance() : 0) + HAIR;
+                && off <= claim.tolerance() + (converted ? known.tolerance() : 0) + HAIR
+                && known.isCalled(claim.label());
     }
 }

@@ -1,13 +1,15 @@
 package app.stride.coach.usecase.proposal;
 
 import app.stride.coach.domain.context.Line;
+import app.stride.coach.domain.proposal.DoubleDay;
 import app.stride.coach.domain.proposal.Effect;
+import app.stride.coach.domain.proposal.PresentPlan;
 import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.proposal.ProposalId;
 import app.stride.coach.domain.proposal.ProposalLines;
-import app.stride.coach.domain.proposal.RuleFinding;
 import app.stride.coach.domain.proposal.Wish;
 import app.stride.coach.domain.tool.ToolResult;
+import app.stride.coach.usecase.Access;
 import app.stride.coach.usecase.Ids;
 import app.stride.coach.usecase.proposal.PlanChanges.Outcome;
 import app.stride.coach.usecase.tool.CoachSession;
@@ -15,7 +17,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Makes a proposal of a wish that plans-service does not refuse, and tells the model what it would do. */
 @ApplicationScoped
@@ -24,37 +26,63 @@ public class MakeProposal {
     /** A model that proposes more than anybody decides about is stopped. */
     static final int MOST_OPEN = 20;
 
+    private static final String SOURCE = "plans-service";
+    private static final String TOO_MANY =
+            "Too many proposals wait for the athlete to decide. Ask them to accept or reject those first.";
+
+    private static final String MADE =
+            "A proposal was made; nothing has changed. It takes effect only when the athlete accepts it. It would:";
+
+    private static final String AGAIN =
+            "The same is proposed already and waits for the athlete to accept it; nothing has changed. It would:";
+
     private final PlanChanges plans;
     private final Proposals proposals;
+    private final OutdateProposals outdate;
     private final Ids ids;
     private final Clock clock;
 
-    MakeProposal(PlanChanges plans, Proposals proposals, Ids ids, Clock clock) {
+    MakeProposal(PlanChanges plans, Proposals proposals, OutdateProposals outdate, Ids ids, Clock clock) {
         this.plans = plans;
         this.proposals = proposals;
+        this.outdate = outdate;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
      * Nothing is changed: the proposal waits for the athlete. What plans-service refuses is not proposed, and the result says why. What
-     * only leaves training out it does not refuse for its rules: the result tells which of them it breaks.
+     * only leaves training out it does not refuse for its rules: the result tells which of them it breaks. Where the same waits
+     * already for the same plan, that proposal is told of again.
      */
     public Uni<ToolResult> make(CoachSession session, String title, Wish wish) {
-        return proposals
-                .countOpen(session.access().athlete())
-                .flatMap(open -> open >= MOST_OPEN
-                        ? Uni.createFrom()
-                                .item(ToolResult.failure(
-                                        "Too many proposals wait for the athlete to decide. Ask them to accept or reject"
-                                                + " those first."))
-                        : plans.preview(session.access(), wish)
-                                .flatMap(outcome -> proposed(session, title, wish, outcome)));
+        return make(session, title, wish, new DoubleDay(List.of()));
     }
 
-    private Uni<ToolResult> proposed(CoachSession session, String title, Wish wish, Outcome outcome) {
+    /** The same, which also tells of the runs of the day that it would move one onto. */
+    public Uni<ToolResult> make(CoachSession session, String title, Wish wish, DoubleDay day) {
+        Access access = session.access();
+        return outdate.outdate(access, PresentPlan.of(wish, session.today().date()))
+                .flatMap(done -> proposals.list(access.athlete(), true, MOST_OPEN, Optional.empty()))
+                .flatMap(open -> open.size() >= MOST_OPEN && noneWants(wish, open)
+                        ? Uni.createFrom().item(ToolResult.failure(TOO_MANY))
+                        : plans.preview(access, wish)
+                                .map(outcome -> told(outcome, day))
+                                .flatMap(outcome -> proposed(session, title, wish, open, outcome)));
+    }
+
+    private static Outcome told(Outcome outcome, DoubleDay day) {
+        return outcome instanceof Outcome.Done done ? new Outcome.Done(day.toldWith(done.effect())) : outcome;
+    }
+
+    private static boolean noneWants(Wish wish, List<Proposal> open) {
+        return open.stream().noneMatch(proposal -> proposal.wish().wantsTheSameAs(wish));
+    }
+
+    private Uni<ToolResult> proposed(
+            CoachSession session, String title, Wish wish, List<Proposal> open, Outcome outcome) {
         if (!(outcome instanceof Outcome.Done done)) {
-            return Uni.createFrom().item(ToolResult.failure(refusal(outcome)));
+            return Uni.createFrom().item(refused(outcome));
         }
         Effect effect = done.effect().withoutKeptRules();
         if (effect.changesNothing()) {
@@ -62,25 +90,36 @@ public class MakeProposal {
         }
         Proposal proposal = Proposal.made(
                 new ProposalId(ids.next()), session.thread(), title, wish.asShown(effect), effect, clock.instant());
-        List<Line> lines = new ProposalLines(session.today().date(), session.units()).of(proposal);
-        return proposals
-                .add(session.access().athlete(), proposal)
-                .replaceWith(() -> ToolResult.of(
-                                "A proposal was made; nothing has changed. It takes effect only when the athlete accepts it. It would:",
-                                lines,
-                                "")
-                        .proposing(proposal));
+        return open.stream()
+                .filter(proposal::proposesTheSameAs)
+                .findFirst()
+                .map(same -> Uni.createFrom().item(told(session, AGAIN, same)))
+                .orElseGet(() -> added(session, proposal, open.size()));
     }
 
-    private static String refusal(Outcome outcome) {
-        if (outcome instanceof Outcome.MovedOn moved) {
-            return "Nothing was proposed, because the plan has just changed: " + moved.detail();
+    private Uni<ToolResult> added(CoachSession session, Proposal proposal, int open) {
+        return open >= MOST_OPEN
+                ? Uni.createFrom().item(ToolResult.failure(TOO_MANY))
+                : proposals.add(session.access().athlete(), proposal).replaceWith(() -> told(session, MADE, proposal));
+    }
+
+    private static ToolResult told(CoachSession session, String heading, Proposal proposal) {
+        List<Line> lines = new ProposalLines(session.today().date(), session.units()).of(proposal);
+        return ToolResult.of(heading, lines, "").proposing(proposal);
+    }
+
+    private static ToolResult refused(Outcome outcome) {
+        if (outcome instanceof Outcome.MovedOn) {
+            return ToolResult.failure(
+                    "Nothing was proposed, because the plan has just changed. Look at the workouts again, and"
+                            + " propose it anew if it still fits.");
         }
         Outcome.Refused refused = (Outcome.Refused) outcome;
-        String findings = refused.findings().stream()
-                .filter(finding -> !finding.passed())
-                .map(RuleFinding::message)
-                .collect(Collectors.joining(" "));
-        return "Nothing was proposed, because the plan does not allow it: " + refused.detail() + " " + findings;
+        String why = refused.inWords();
+        Line line = Line.about("refused", SOURCE).explanation("why", why).end();
+        return ToolResult.refused(
+                "Nothing was proposed, because the plan does not allow it: " + why
+                        + " Tell the athlete so, and what you would do instead.",
+                new Line(line.id(), why, line.facts()));
     }
 }

@@ -22,19 +22,21 @@ public class OpenProposals {
     private static final int MOST = 5;
 
     private final Proposals proposals;
+    private final OutdateProposals outdate;
     private final Limits limits;
     private final Clock clock;
 
-    OpenProposals(Proposals proposals, Limits limits, Clock clock) {
+    OpenProposals(Proposals proposals, OutdateProposals outdate, Limits limits, Clock clock) {
         this.proposals = proposals;
+        this.outdate = outdate;
         this.limits = limits;
         this.clock = clock;
     }
 
     /** The youngest first. */
     public Uni<Reading<List<Proposal>>> read(Access access) {
-        return proposals
-                .list(access.athlete(), true, MOST, Optional.empty())
+        return outdate.outdate(access)
+                .flatMap(done -> proposals.list(access.athlete(), true, MOST, Optional.empty()))
                 .map(open -> Reading.of(SOURCE, Optional.of(open), clock.instant()))
                 .ifNoItem()
                 .after(limits.sourceDeadline())

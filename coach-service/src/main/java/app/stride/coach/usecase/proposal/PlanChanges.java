@@ -7,6 +7,8 @@ import app.stride.coach.domain.proposal.Wish;
 import app.stride.coach.usecase.Access;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where plans are changed: by the same rules as when the athlete does it themselves, and with their own token. */
 public interface PlanChanges {
@@ -25,7 +27,20 @@ public interface PlanChanges {
          *
          * @param detail a sentence that says why
          */
-        record Refused(String detail, List<RuleFinding> findings) implements Outcome {}
+        record Refused(String detail, List<RuleFinding> findings) implements Outcome {
+
+            /** The whole of it, each sentence once. */
+            String inWords() {
+                return Stream.concat(
+                                Stream.of(detail),
+                                findings.stream()
+                                        .filter(finding -> !finding.passed())
+                                        .map(RuleFinding::message)
+                                        .filter(message -> !detail.contains(message)))
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+            }
+        }
     }
 
     /** What the wish would do; nothing is done. */

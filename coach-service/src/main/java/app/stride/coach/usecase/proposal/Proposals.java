@@ -1,6 +1,7 @@
 package app.stride.coach.usecase.proposal;
 
 import app.stride.coach.domain.athlete.AthleteId;
+import app.stride.coach.domain.proposal.PresentPlan;
 import app.stride.coach.domain.proposal.Proposal;
 import app.stride.coach.domain.proposal.Proposal.Status;
 import app.stride.coach.domain.proposal.ProposalId;
@@ -24,6 +25,12 @@ public interface Proposals {
 
     /** How many the athlete has not decided about. */
     Uni<Integer> countOpen(AthleteId athlete);
+
+    /**
+     * Turns outdated what is open and was made for another plan than the present, an earlier revision of it, or only for days
+     * that are over. What is being accepted is left alone.
+     */
+    Uni<Void> outdate(AthleteId athlete, PresentPlan present, Instant now);
 
     /** Gives a proposal its next status if it has one of these; whether it had. */
     Uni<Boolean> turn(AthleteId athlete, Proposal proposal, List<Status> from, Status to, Instant now);

@@ -1,6 +1,7 @@
 package app.stride.coach.usecase.tool;
 
 import app.stride.coach.domain.context.Quotation;
+import app.stride.coach.domain.proposal.DoubleDay;
 import app.stride.coach.domain.proposal.Wish;
 import app.stride.coach.domain.proposal.WorkoutEdit;
 import app.stride.coach.domain.safety.PlainMarkdown;
@@ -12,6 +13,7 @@ import app.stride.coach.usecase.TrainingPlans;
 import app.stride.coach.usecase.proposal.MakeProposal;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Proposes one change of one workout. */
@@ -24,11 +26,28 @@ final class EditTool implements CoachTool {
     }
 
     /** A change, and how it is called. */
-    record Edit(WorkoutEdit change, String title) {}
+    record Edit(WorkoutEdit change, String title) {
+
+        /** What is planned already for the day onto which it moves a run. */
+        DoubleDay meets(PlanAtHand plan, LocalDate today) {
+            return new DoubleDay(
+                    change.date() == null
+                            ? List.of()
+                            : plan.workouts().stream()
+                                    .filter(workout -> workout.date().equals(change.date()))
+                                    .filter(workout -> workout.isOpenOn(today)
+                                            && !workout.id().equals(change.workoutId()))
+                                    .toList());
+        }
+    }
 
     static final String DATE = "workout_date";
     static final String TYPE = "workout_type";
     static final String WITH = "with_date";
+    static final String TO = "to_date";
+
+    /** How many days are read to see what a run that is moved would meet. */
+    private static final int FARTHEST = 60;
 
     private final ToolDescription description;
     private final Editor editor;
@@ -50,9 +69,12 @@ final class EditTool implements CoachTool {
     @Override
     public Uni<ToolResult> call(CoachSession session, Arguments arguments) {
         LocalDate date = arguments.theDate(DATE);
-        LocalDate with = arguments.date(WITH).orElse(date);
-        LocalDate first = with.isBefore(date) ? with : date;
-        LocalDate last = with.isBefore(date) ? date : with;
+        LocalDate other = arguments
+                .date(WITH)
+                .or(() -> arguments.date(TO).filter(to -> Math.abs(ChronoUnit.DAYS.between(date, to)) <= FARTHEST))
+                .orElse(date);
+        LocalDate first = other.isBefore(date) ? other : date;
+        LocalDate last = other.isBefore(date) ? date : other;
         return Uni.combine()
                 .all()
                 .unis(plans.current(session.access()), plans.workouts(session.access(), first, last))
@@ -71,7 +93,8 @@ final class EditTool implements CoachTool {
         return proposals.make(
                 session,
                 edit.title(),
-                new Wish.ChangeWorkouts(plan.plan().id(), plan.plan().revision(), List.of(edit.change()), why));
+                new Wish.ChangeWorkouts(plan.plan().id(), plan.plan().revision(), List.of(edit.change()), why),
+                edit.meets(plan, session.today().date()));
     }
 
     /** A workout as a title calls it. */

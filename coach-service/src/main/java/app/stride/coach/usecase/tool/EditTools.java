@@ -42,11 +42,11 @@ class EditTools {
                 "Propose to move a workout",
                 "Proposes to run a planned workout on another date.",
                 (workout, plan, arguments) -> {
-                    LocalDate to = arguments.theDate("to_date");
+                    LocalDate to = arguments.theDate(EditTool.TO);
                     return new Edit(
                             WorkoutEdit.move(workout.id(), to), "Move " + EditTool.named(workout) + " to " + to);
                 },
-                Parameter.required("to_date", Type.DATE, "The date on which it is to be run, like 2026-04-11."));
+                Parameter.required(EditTool.TO, Type.DATE, "The date on which it is to be run, like 2026-04-11."));
     }
 
     @Produces

@@ -3,7 +3,6 @@ package app.stride.coach.usecase.tool;
 import app.stride.coach.domain.context.Quotation;
 import app.stride.coach.domain.proposal.PlanRequest;
 import app.stride.coach.domain.proposal.Wish;
-import app.stride.coach.domain.safety.PlainMarkdown;
 import app.stride.coach.domain.tool.Arguments;
 import app.stride.coach.domain.tool.Parameter;
 import app.stride.coach.domain.tool.Parameter.Type;
@@ -89,7 +88,7 @@ class ProposePlan implements CoachTool {
         Optional<Integer> goal = arguments.text("goal_time").map(text ->
                 (int) SpokenTime.of("goal_time", text).toSeconds());
         return new PlanRequest(
-                PlainMarkdown.line(arguments.theText("race_name")),
+                arguments.theLine("race_name"),
                 arguments.theDate("race_date"),
                 arguments.number("race_distance_km", 1, 300).orElseThrow() * 1000,
                 goal.orElse(null),

@@ -13,6 +13,7 @@ import app.stride.coach.domain.proposal.ProposalId;
 import app.stride.coach.domain.proposal.Wish;
 import app.stride.coach.testkit.CoachApplication;
 import app.stride.coach.usecase.proposal.Proposals;
+import app.stride.embedded.MalformedRecords;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -158,6 +159,29 @@ class ErasureIT extends CoachApplication {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(tablesThatKnow(last)).isEmpty());
         asAthlete().get("/v1/coach/threads").then().statusCode(200).body("$", hasSize(1));
+    }
+
+    @Test
+    void anErasureBehindMalformedRecordsIsHeard() {
+        // Given
+        String last = "athlete-" + UUID.randomUUID();
+        ask(last, "Am I heard of after all of that?");
+
+        // When
+        MalformedRecords malformed =
+                MalformedRecords.sent(brokers, "stride.athletes.v1", athlete, "stride.athlete.erased", json(athlete));
+        tell(new ProducerRecord<>(
+                "stride.athletes.v1",
+                malformed.partition(),
+                last,
+                json(last),
+                erasureOf(last, Instant.now()).headers()));
+
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(tablesThatKnow(last)).isEmpty());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(malformed.dead()).isEqualTo(malformed.poison()));
     }
 
     @Test

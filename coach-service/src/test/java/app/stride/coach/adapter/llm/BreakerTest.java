@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.stride.coach.domain.athlete.AthleteId;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class BreakerTest {
+    private static final AthleteId ADA = new AthleteId("ada");
+    private static final AthleteId BEA = new AthleteId("bea");
+
     private long now = 42;
     private final Breaker breaker = new Breaker(3, Duration.ofSeconds(30), () -> now);
 
@@ -20,7 +24,7 @@ class BreakerTest {
 
         // Then
         assertThat(breaker.isOpen()).isTrue();
-        assertThatThrownBy(breaker::pass).isInstanceOfSatisfying(ModelUnavailable.class, resting -> {
+        assertThatThrownBy(() -> breaker.pass(ADA)).isInstanceOfSatisfying(ModelUnavailable.class, resting -> {
             assertThat(resting.reason()).isEqualTo(Reason.RESTING);
             assertThat(resting.sentence()).contains("try again in 30 seconds");
         });
@@ -29,10 +33,10 @@ class BreakerTest {
     @Test
     void aSuccessInBetweenBeginsTheCountAnew() {
         fail(2);
-        breaker.pass();
+        breaker.pass(ADA);
         breaker.succeeded();
         fail(2);
-        assertThatCode(breaker::pass).doesNotThrowAnyException();
+        assertThatCode(() -> breaker.pass(ADA)).doesNotThrowAnyException();
     }
 
     @Test
@@ -42,16 +46,16 @@ class BreakerTest {
         now += Duration.ofSeconds(31).toNanos();
 
         // When
-        breaker.pass();
+        breaker.pass(ADA);
 
         // Then
-        assertThatThrownBy(breaker::pass).hasMessage("RESTING");
-        breaker.failed(Reason.TIMED_OUT);
-        assertThatThrownBy(breaker::pass).hasMessage("RESTING");
+        assertThatThrownBy(() -> breaker.pass(ADA)).hasMessage("RESTING");
+        breaker.failed(Reason.TIMED_OUT, ADA);
+        assertThatThrownBy(() -> breaker.pass(ADA)).hasMessage("RESTING");
         now += Duration.ofSeconds(31).toNanos();
-        breaker.pass();
+        breaker.pass(ADA);
         breaker.succeeded();
-        assertThatCode(breaker::pass).doesNotThrowAnyException();
+        assertThatCode(() -> breaker.pass(ADA)).doesNotThrowAnyException();
         assertThat(breaker.isOpen()).isFalse();
     }
 
@@ -59,37 +63,74 @@ class BreakerTest {
     void whoGoesAwayDuringTheTryLetsTheNextOneTry() {
         fail(3);
         now += Duration.ofSeconds(31).toNanos();
-        breaker.pass();
+        breaker.pass(ADA);
         breaker.undecided();
-        assertThatCode(breaker::pass).doesNotThrowAnyException();
+        assertThatCode(() -> breaker.pass(ADA)).doesNotThrowAnyException();
     }
 
     @Test
     void aTryOfWhichNothingIsHeardDoesNotKeepTheModelAwayForEver() {
         fail(3);
         now += Duration.ofSeconds(31).toNanos();
-        breaker.pass();
+        breaker.pass(ADA);
         now += Duration.ofSeconds(29).toNanos();
-        assertThatThrownBy(breaker::pass).hasMessage("RESTING");
+        assertThatThrownBy(() -> breaker.pass(ADA)).hasMessage("RESTING");
         now += Duration.ofSeconds(2).toNanos();
-        assertThatCode(breaker::pass).doesNotThrowAnyException();
+        assertThatCode(() -> breaker.pass(ADA)).doesNotThrowAnyException();
     }
 
     @Test
     void aQuestionThatIsRefusedSaysNothingOfTheModel() {
         for (int i = 0; i < 10; i++) {
-            breaker.pass();
-            breaker.failed(Reason.REJECTED);
-            breaker.pass();
-            breaker.failed(Reason.CUT_SHORT);
+            breaker.pass(ADA);
+            breaker.failed(Reason.REJECTED, ADA);
+            breaker.pass(ADA);
+            breaker.failed(Reason.CUT_SHORT, ADA);
         }
         assertThat(breaker.isOpen()).isFalse();
     }
 
+    @Test
+    void oneAthleteDoesNotTakeTheModelFromTheOthers() {
+        // When
+        fail(3);
+
+        // Then
+        assertThatThrownBy(() -> breaker.pass(ADA)).hasMessage("RESTING");
+        assertThatCode(() -> breaker.pass(BEA)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aModelThatFailsForSeveralAthletesRestsForAll() {
+        // Given
+        fail(3);
+
+        // When
+        breaker.pass(BEA);
+        breaker.failed(Reason.TIMED_OUT, BEA);
+
+        // Then
+        assertThatThrownBy(() -> breaker.pass(BEA)).hasMessage("RESTING");
+        assertThatThrownBy(() -> breaker.pass(new AthleteId("cleo"))).hasMessage("RESTING");
+    }
+
+    @Test
+    void anAnswerToAnotherAthleteEndsTheRest() {
+        // Given
+        fail(3);
+
+        // When
+        breaker.pass(BEA);
+        breaker.succeeded();
+
+        // Then
+        assertThatCode(() -> breaker.pass(ADA)).doesNotThrowAnyException();
+    }
+
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            breaker.pass();
-            breaker.failed(Reason.UNREACHABLE);
+            breaker.pass(ADA);
+            breaker.failed(Reason.UNREACHABLE, ADA);
         }
     }
 }

@@ -48,7 +48,7 @@ class ForeignServersEndingsTest extends ForeignServer {
         assertThatThrownBy(this::stream)
                 .isInstanceOfSatisfying(
                         ModelUnavailable.class,
-                        failure -> assertThat(failure.sentence()).contains("max-answer-tokens"));
+                        failure -> assertThat(failure.reason().remedy()).contains("max-answer-tokens"));
 
         server.mumbles(
                 "application/json",

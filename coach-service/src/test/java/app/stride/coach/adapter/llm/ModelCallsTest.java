@@ -69,7 +69,7 @@ class ModelCallsTest {
         calls.whole(LONG, this::neverAnswer).subscribe().with(answer -> {}, failure -> {});
         assertThatThrownBy(() -> calls.whole(LONG, () -> "x").await().atMost(Duration.ofSeconds(5)))
                 .isInstanceOf(ModelUnavailable.class)
-                .hasMessage("BUSY: too many calls at a time");
+                .hasMessage("CROWDED: too many calls at a time");
     }
 
     @Test

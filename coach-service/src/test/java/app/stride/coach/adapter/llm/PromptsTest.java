@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.Recollection;
 import app.stride.coach.domain.conversation.Turn;
+import app.stride.coach.domain.safety.Caution;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
@@ -12,6 +13,7 @@ import dev.langchain4j.data.message.UserMessage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PromptsTest {
@@ -38,6 +40,21 @@ class PromptsTest {
                 .contains("## Week\n- 10 km {facts} $1\n\nThat was all of the facts.");
         assertThat(messages.subList(2, 5))
                 .containsExactly(UserMessage.from("Before?"), AiMessage.from("Before."), UserMessage.from("Now?"));
+    }
+
+    @Test
+    void whatTheAnswerHasToHeedStandsWithTheInstructions() {
+        // Given
+        Question question = new Question(Optional.empty(), Optional.empty(), List.of(), "Now?");
+
+        // When
+        List<ChatMessage> usual = new Prompts().messages(question);
+        List<ChatMessage> careful = new Prompts().messages(question.heeding(Set.of(Caution.CLEARED)));
+
+        // Then
+        assertThat(((SystemMessage) usual.get(0)).text()).doesNotContain("what the doctor allowed");
+        assertThat(((SystemMessage) careful.get(0)).text()).contains("what the doctor allowed");
+        assertThat(careful.subList(1, 3)).isEqualTo(usual.subList(1, 3));
     }
 
     @Test

@@ -53,6 +53,23 @@ class PostgresThreadsIT extends CoachApplication {
     }
 
     @Test
+    void anAnswerIsFoundWithItsQuestion() {
+        // Given
+        ThreadSummary thread = begun("tempo?");
+        Turn first = Turn.ofAthlete("tempo?", BEGUN);
+        Turn second = Turn.ofAthlete("with fever?", BEGUN.plusSeconds(1));
+        Turn yes = first.answeredWith("Yes.", BEGUN.plusSeconds(2), List.of());
+        Turn no = second.answeredWith("No.", BEGUN.plusSeconds(3), List.of());
+
+        // When
+        List.of(second, yes, no).forEach(turn -> done(threads.append(ada, thread.id(), turn)));
+
+        // Then
+        assertThat(done(threads.find(ada, thread.id(), 10)).orElseThrow().turns())
+                .containsExactly(first, yes, second, no);
+    }
+
+    @Test
     void onlyTheLastTurnsAreFoundInTheirOrder() {
         // Given
         ThreadSummary thread = begun("0");

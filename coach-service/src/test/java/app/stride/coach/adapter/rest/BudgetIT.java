@@ -68,7 +68,7 @@ class BudgetIT extends CoachApplication {
         // Given
         model.fails(503);
         for (int i = 0; i < 3; i++) {
-            ask("Hi").body("response", containsString("cannot be reached"));
+            ask("Hi").body("response", containsString("try again in a moment"));
         }
 
         // When
@@ -78,10 +78,10 @@ class BudgetIT extends CoachApplication {
         answer.statusCode(200)
                 .body("error", equalTo(true))
                 .body("response", containsString("Please try again in"))
-                .body("response", containsString("several times in a row"))
                 .body("briefing.today", containsString("Tempo by the river"));
         assertThat(model.timesAsked()).isEqualTo(3);
         metrics("stride_model_resting{use=\"chat\"} 1");
+        metrics("stride_model_refusals_total{reason=\"resting\",use=\"chat\"}");
     }
 
     private void metrics(String line) {

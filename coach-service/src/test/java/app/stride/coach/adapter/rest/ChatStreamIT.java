@@ -1,10 +1,12 @@
 package app.stride.coach.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import app.stride.coach.testkit.CoachApplication;
 import app.stride.coach.testkit.EventStream;
 import app.stride.coach.testkit.EventStream.Event;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -53,7 +55,7 @@ class ChatStreamIT extends CoachApplication {
         // Then
         assertThat(events).extracting(Event::name).containsExactly("token", "token", "done");
         String response = events.get(2).data().path("response").asText();
-        assertThat(response).startsWith("Run easy, then\n\n").contains("breaks off here");
+        assertThat(response).startsWith("Run easy, then\n\n").contains("was cut off here");
         assertThat(events.get(0).data().path("text").asText()
                         + events.get(1).data().path("text").asText())
                 .isEqualTo(response);
@@ -97,21 +99,40 @@ class ChatStreamIT extends CoachApplication {
         // Then
         assertThat(events).extracting(Event::name).containsExactly("error");
         assertThat(events.get(0).data().path("error").asBoolean()).isTrue();
-        assertThat(events.get(0).data().path("response").asText()).contains("cannot be reached");
+        assertThat(events.get(0).data().path("response").asText()).contains("Please try again in a moment");
         assertThat(events.get(0).data().path("briefing").path("today").asText()).contains("Tempo");
     }
 
     @Test
-    void aModelThatFallsSilentIsAnErrorEventAfterItsFirstWords() {
+    void whatAModelSaidUntilTheTimeWasOverIsKept() {
         // Given
-        model.fallsSilentAfter("Run ");
+        model.fallsSilentAfter("Run easy ");
 
         // When
         List<Event> events = ask("What now?").rest();
 
         // Then
-        assertThat(events).extracting(Event::name).containsExactly("token", "error");
-        assertThat(events.get(1).data().path("response").asText()).contains("too long");
+        assertThat(events).extracting(Event::name).containsExactly("token", "token", "done");
+        JsonNode done = events.get(2).data();
+        assertThat(done.path("response").asText()).startsWith("Run easy ").contains("was cut off here");
+        assertThat(done.path("truncated").asBoolean()).isTrue();
+        asAthlete()
+                .get("/v1/coach/threads/" + done.path("thread_id").asText())
+                .then()
+                .body("turns[1].text", equalTo(done.path("response").asText()));
+    }
+
+    @Test
+    void aModelThatNeverSpeaksIsAnErrorEvent() {
+        // Given
+        model.isSilent();
+
+        // When
+        List<Event> events = ask("What now?").rest();
+
+        // Then
+        assertThat(events).extracting(Event::name).containsExactly("error");
+        assertThat(events.get(0).data().path("response").asText()).contains("too long");
     }
 
     @Test

@@ -113,7 +113,7 @@ class ChatToolsIT extends CoachApplication {
                 .contains("Phase base: week 4 to 4, from Monday", "[plan.phase.base]", "Phase taper: week 5 to 5")
                 .containsPattern(
                         "Week 4, from Monday[^:]*: 19.0 km in 2 runs, longest 9.5 km; hard: tempo session \\[plan.overview.4]")
-                .containsPattern("Week 5, from [^:]*: 9.5 km in 1 run, longest 9.5 km; hard: race \\[plan.overview.5]");
+                .containsPattern("Week 5, from [^:]*: 9.5 km in 1 run; hard: race \\[plan.overview.5]");
     }
 
     @Test
@@ -176,7 +176,9 @@ class ChatToolsIT extends CoachApplication {
                 wanting("list_activities", period, "get_activity", "{\"date\":\"" + today + "\"}"), saying("Done."));
         ask("What did I do?");
         assertThat(model.lastShown().toString())
-                .contains("Exported", "Some activities are left out: their provider lets no language model see them")
+                .contains(
+                        "Exported",
+                        "Some activities are left out because their provider doesn't allow language models to see them")
                 .doesNotContain("Synced", "17.3");
     }
 

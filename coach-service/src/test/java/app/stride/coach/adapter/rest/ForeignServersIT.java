@@ -31,7 +31,7 @@ class ForeignServersIT extends CoachApplication {
 
         // Then
         assertThat(events).extracting(Event::name).containsExactly("token", "error");
-        assertThat(events.get(1).data().path("response").asText()).contains("cannot be reached");
+        assertThat(events.get(1).data().path("response").asText()).contains("Please try again in a moment");
         assertThat(events.get(1).data().path("briefing").path("today").asText()).contains("Tempo");
         assertThat(events.toString()).doesNotContain("overloaded");
     }

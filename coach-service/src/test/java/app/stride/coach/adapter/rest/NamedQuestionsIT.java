@@ -97,7 +97,7 @@ class NamedQuestionsIT extends CoachApplication {
         ask("a", QUESTION).statusCode(200);
         ask("a", "{\"message\":\"How was my month?\"}")
                 .statusCode(422)
-                .body("detail", containsString("another question"));
+                .body("detail", containsString("a different question"));
         as("athlete-" + UUID.randomUUID())
                 .header("Idempotency-Key", "a")
                 .body(QUESTION)

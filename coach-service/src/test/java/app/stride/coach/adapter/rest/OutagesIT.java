@@ -151,7 +151,7 @@ class OutagesIT extends CoachApplication {
 
         // Then
         assertThat(events).extracting(Event::name).containsExactly("token", "error");
-        assertThat(events.get(1).data().path("response").asText()).contains("cannot be reached");
+        assertThat(events.get(1).data().path("response").asText()).contains("right now. Please try again in a moment");
         assertThat(events.get(1).data().at("/briefing/today").asText()).contains("Tempo");
     }
 

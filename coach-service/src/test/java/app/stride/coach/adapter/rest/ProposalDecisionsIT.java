@@ -73,7 +73,9 @@ class ProposalDecisionsIT extends ProposingCoach {
                 .post("/v1/coach/proposals/" + id + "/accept")
                 .then()
                 .statusCode(409)
-                .body("detail", equalTo("The plan has moved on from revision 3."));
+                .body(
+                        "detail",
+                        equalTo("The plan has moved on since this was proposed. Ask the coach for a new proposal."));
         asAthlete().get("/v1/coach/proposals/" + id).then().body("status", equalTo("outdated"));
         assertTold(id, "stride.coach.proposal-made", "stride.coach.proposal-rejected");
     }

@@ -52,7 +52,12 @@ class ProposalRacesIT extends ProposingCoach {
         upstreams.plans().answer(ADAPTATION + "/accept", refuse(409, "The plan has moved on."));
 
         // When
-        decide(id, "accept").then().statusCode(409).body("detail", equalTo("The plan has moved on."));
+        decide(id, "accept")
+                .then()
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo("The plan has moved on since this was proposed. Ask the coach for a new proposal."));
         assertStatus(id, "outdated");
         done.countDown();
 

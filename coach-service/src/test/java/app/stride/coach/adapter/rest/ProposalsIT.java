@@ -101,14 +101,21 @@ class ProposalsIT extends ProposingCoach {
                                 exchange,
                                 422,
                                 "application/problem+json",
-                                "{\"detail\":\"The change breaks a rule.\",\"findings\":[]}"));
+                                "{\"detail\":\"The change breaks a rule. Week 1 has 0 hard runs. Send force=true to have it"
+                                        + " nevertheless.\",\"findings\":[{\"rule\":\"hard\",\"passed\":false,\"message\":\"Week 1"
+                                        + " has 0 hard runs.\"}]}"));
         model.inTurn(move(), saying("That does not work."));
+        String why = "The change breaks a rule. Week 1 has 0 hard runs.";
         asAthlete()
                 .body("{\"message\":\"Move it\"}")
                 .post("/v1/coach/chat")
                 .then()
-                .body("proposals", empty());
-        assertThat(model.lastShown().get(model.lastShown().size() - 1)).contains("The change breaks a rule.");
+                .body("proposals", empty())
+                .body("unverified", empty())
+                .body("response", equalTo("That does not work.\n\n*I could not propose that: " + why + "*"));
+        assertThat(model.lastShown().get(model.lastShown().size() - 1))
+                .contains("allow it: " + why + " Tell the athlete so")
+                .doesNotContain("force");
         asAthlete().get("/v1/coach/proposals").then().body("$", hasSize(0));
     }
 

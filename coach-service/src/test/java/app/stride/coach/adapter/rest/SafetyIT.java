@@ -52,22 +52,60 @@ class SafetyIT extends CoachApplication {
                 "I thought of killing myself",
                 "chest pain"
             })
-    void aNoteThatNeedsAProfessionalIsAnsweredInTheBriefing(String note) {
+    void aNoteThatNeedsAProfessionalIsAnsweredBeforeTheModelIsAsked(String note) {
         // Given
+        noteToday(note);
+
+        // When, Then
+        ask("What should I run today?")
+                .statusCode(200)
+                .body("error", equalTo(false))
+                .body("briefing", nullValue())
+                .body("response", containsString("emergency"))
+                .body("response", not(containsString("Tempo")));
+        assertThat(model.timesAsked()).isZero();
+    }
+
+    @Test
+    void whomADoctorHasClearedIsCoachedAgainAndTheModelToldToBeGentle() {
+        // Given
+        noteToday("Chest pain on the hill");
+        model.says("Begin gently.");
+
+        // When
+        String thread = ask("My doctor cleared me to run after the chest pain. How do I start?")
+                .body("response", equalTo("Begin gently."))
+                .extract()
+                .path("thread_id");
+        asAthlete()
+                .body(Map.of("message", "And the day after?", "thread_id", thread))
+                .post("/v1/coach/chat")
+                .then()
+                .body("response", equalTo("Begin gently."));
+
+        // Then
+        assertThat(model.timesAsked()).isEqualTo(2);
+        assertThat(model.lastShown().get(0)).contains("Stay within what the doctor allowed");
+    }
+
+    @Test
+    void withAFeverTheModelIsToldToAdviseRest() {
+        // Given
+        noteToday("Fever since last night");
+
+        // When
+        ask("What should I run today?").statusCode(200);
+
+        // Then
+        assertThat(model.lastShown().get(0)).contains("speaks of a fever");
+    }
+
+    private void noteToday(String note) {
         upstreams
                 .activity()
                 .json(
                         "/v1/daily-checkins",
                         UpstreamJson.checkIns(LocalDate.now(ZoneOffset.UTC)).replace("Heavy legs", note));
-        model.close();
-
-        // When, Then
-        ask("What is on today?")
-                .statusCode(200)
-                .body("error", equalTo(true))
-                .body("briefing.today", containsString("emergency"))
-                .body("briefing.today", not(containsString("Tempo")))
-                .body("briefing.this_week", nullValue());
     }
 
     @Test

@@ -7,13 +7,18 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import app.stride.coach.testkit.CoachApplication;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +64,37 @@ class ThreadsIT extends CoachApplication {
                 .body("turns.speaker", contains("athlete", "coach"))
                 .body("turns.text", contains("How was my week?", "Well done."))
                 .body("turns[0].at", notNullValue());
+    }
+
+    @Test
+    void aQuestionAskedWhileAnotherWaitsKeepsItsOwnAnswer() {
+        // Given
+        String thread = begin("Hello");
+        CountDownLatch tempoAsked = new CountDownLatch(1);
+        CountDownLatch hillsAnswered = new CountDownLatch(1);
+        model.replies(question -> {
+            if (!question.toString().contains("Tempo?") || question.toString().contains("Hills?")) {
+                return Optional.of("No, not today.");
+            }
+            tempoAsked.countDown();
+            await(hillsAnswered);
+            return Optional.of("Yes, run it.");
+        });
+
+        // When
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> goOn(thread, "Tempo?"));
+        await(tempoAsked);
+        goOn(thread, "Hills?");
+        hillsAnswered.countDown();
+        first.join();
+
+        // Then
+        asAthlete()
+                .get("/v1/coach/threads/" + thread)
+                .then()
+                .body(
+                        "turns.text",
+                        contains("Hello", "Run easy.", "Tempo?", "Yes, run it.", "Hills?", "No, not today."));
     }
 
     @Test
@@ -115,6 +151,20 @@ class ThreadsIT extends CoachApplication {
         assertThat(second.header("Link")).isNull();
     }
 
+    @Test
+    void aFullLastPageIsTheLast() {
+        // Given
+        begin("1");
+        begin("2");
+
+        // When, Then
+        asAthlete()
+                .get("/v1/coach/threads?limit=2")
+                .then()
+                .body("$", hasSize(2))
+                .header("Link", nullValue());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"limit=0", "limit=101", "limit=x", "cursor=x"})
     void aPageThatMakesNoSenseIsA400(String page) {
@@ -130,6 +180,22 @@ class ThreadsIT extends CoachApplication {
                 .body(Map.of("message", message))
                 .post("/v1/coach/chat")
                 .path("thread_id");
+    }
+
+    private void goOn(String thread, String message) {
+        asAthlete()
+                .body(Map.of("message", message, "thread_id", thread))
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Matcher<Iterable<? extends String>> everyInstant() {

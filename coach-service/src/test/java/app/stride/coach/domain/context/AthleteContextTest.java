@@ -246,7 +246,7 @@ class AthleteContextTest {
         assertThat(shown)
                 .contains(
                         "In all 1 run over 8.2 km",
-                        "Some activities are left out: their provider lets no language model see them.")
+                        "Some activities are left out because their provider doesn't allow language models to see them.")
                 .doesNotContain("17.3", "25.5");
         assertThat(Briefing.of(picture).thisWeek()).as("which no model sees").contains("25.5 km since Monday");
     }

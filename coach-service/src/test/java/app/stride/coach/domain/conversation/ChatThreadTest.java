@@ -69,6 +69,41 @@ class ChatThreadTest {
     }
 
     @Test
+    void anAnswerStaysWithItsQuestionWhenAnotherWasAskedMeanwhile() {
+        // Given
+        Turn first = Turn.ofAthlete("tempo?", NOW);
+        Turn second = Turn.ofAthlete("with fever?", NOW.plusSeconds(1));
+        Turn yes = first.answeredWith("Yes.", NOW.plusSeconds(2), List.of());
+        Turn no = second.answeredWith("No.", NOW.plusSeconds(3), List.of());
+
+        // When, Then
+        assertThat(thread(first, second, yes, no).turns()).containsExactly(first, yes, second, no);
+        assertThat(thread(first, second, no, yes).lastExchanges(20, LONG)).containsExactly(first, yes, second, no);
+        assertThat(thread(first, second, yes).lastExchanges(20, LONG)).containsExactly(first, yes);
+        assertThat(thread(first).with(second, no).lastExchanges(20, LONG)).containsExactly(second, no);
+        assertThat(thread(second, yes).lastExchanges(20, LONG)).isEmpty();
+    }
+
+    @Test
+    void aLateAnswerDoesNotCountLaterQuestionsAsSummedUp() {
+        // Given
+        Turn slow = Turn.ofAthlete("slow", NOW);
+        Turn quick = Turn.ofAthlete("quick", NOW.plusSeconds(1));
+        List<Turn> turns = List.of(
+                slow,
+                quick,
+                quick.answeredWith("Quick.", NOW.plusSeconds(2), List.of()),
+                slow.answeredWith("Slow.", NOW.plusSeconds(9), List.of()));
+
+        // When
+        ChatThread summed = new ChatThread(
+                new ThreadSummary(ID, "t", NOW, NOW), Optional.of(Recollection.written("sum", slow.at())), turns);
+
+        // Then
+        assertThat(summed.lastExchanges(20, LONG)).extracting(Turn::text).containsExactly("quick", "Quick.");
+    }
+
+    @Test
     void nothingIsSummedUpAsLongAsTheModelCanBeRemindedOfAllOfIt() {
         assertThat(exchanges(5).dueToBeSummedUp(10, LONG)).isEmpty();
     }

@@ -28,8 +28,19 @@ class ReferralsTest {
     }
 
     @Test
+    void whatACheckInRaisedSaysSoAndTheWayBack() {
+        Referrals referrals = Referrals.read(TEXT);
+        Alarm heart = new Alarm(Concern.CHEST_PAIN, Language.EN);
+        assertThat(referrals.toCheckIn(heart)).startsWith(referrals.to(heart)).contains("check-in", "cleared you");
+        Alarm despair = new Alarm(Concern.SELF_HARM, Language.EN);
+        assertThat(referrals.toCheckIn(despair)).isEqualTo(referrals.to(despair));
+    }
+
+    @Test
     void aMissingTextIsNoticedAtTheStart() {
         assertThatThrownBy(() -> Referrals.read(TEXT.replace("## injury de", "## injury en")))
                 .hasMessageContaining("INJURY in DE");
+        assertThatThrownBy(() -> Referrals.read(TEXT.replace("## check_in de", "## check_in en")))
+                .hasMessageContaining("check-in");
     }
 }

@@ -8,12 +8,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SafetyRulesTest {
     private static final SafetyRules RULES = SafetyRules.read(Samples.text("/safety/concerns.txt"));
 
     static List<String> alarming() {
         return Samples.lines("/safety/alarming.txt");
+    }
+
+    static List<String> cleared() {
+        return Samples.lines("/safety/cleared.txt");
     }
 
     static List<String> harmless() {
@@ -38,6 +43,35 @@ class SafetyRulesTest {
         assertThat(RULES.alarm(words)).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("cleared")
+    void whomADoctorHasClearedIsNotSentThereAgain(String words) {
+        assertThat(RULES.alarm(words)).isEmpty();
+        assertThat(RULES.tellOfClearance(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "When will my doctor clear me?",
+                "Has my doctor cleared me?",
+                "My doctor has not cleared me yet",
+                "Can I run again?",
+                "Wann darf ich wieder laufen?",
+                "Ich darf noch nicht wieder laufen",
+                "My doctor cleared me, but today my chest hurts again",
+                "My doctor cleared me two years ago",
+                "My doctor cleared me, but it's back",
+                "I wish my doctor cleared me",
+                "My friend's doctor cleared her",
+                "I got the green light from my wife",
+                "Mein Arzt hat mir grünes Licht gegeben, aber es ist wieder da",
+                "Ich habe grünes Licht von meiner Frau bekommen"
+            })
+    void whatIsNoClearanceIsNotTakenForOne(String words) {
+        assertThat(RULES.tellOfClearance(words)).isFalse();
+    }
+
     @Test
     void thereIsEnoughOfBoth() {
         assertThat(alarming()).hasSizeGreaterThan(80);
@@ -45,7 +79,7 @@ class SafetyRulesTest {
         for (Concern concern : Concern.values()) {
             assertThat(alarming().stream().filter(line -> line.startsWith(concern.word() + " de")))
                     .as("%s in German", concern)
-                    .hasSizeGreaterThan(5);
+                    .hasSizeGreaterThan(4);
         }
     }
 
@@ -77,6 +111,9 @@ class SafetyRulesTest {
         assertThat(RULES.alarm("Mir ist schwarz vor Augen geworden, also fuehle ich mich mies"))
                 .isPresent();
         assertThat(RULES.alarm("I don’t want to live")).isPresent();
+        assertThat(RULES.alarm("chest\u2011pain")).isPresent();
+        assertThat(RULES.alarm("blacked-out")).isPresent();
+        assertThat(RULES.alarm("kneepain since Sunday, run?")).isPresent();
     }
 
     @Test

@@ -42,11 +42,11 @@ class SuggestionsTest {
     void aRunnersDayIsAskedAbout() {
         assertThat(questions(Pictures.ofARunner()))
                 .containsExactly(
-                        "My race is in 59 days. Am I on the way to 1:45:00?",
+                        "My race is in 59 days. Am I on track for 1:45:00?",
                         "How should I run today's tempo session of 9.5 km, and what is it for?",
                         "How was my 8.2 km run 2 days ago?",
                         "How do I prepare for the long run of 9.5 km in 3 days?",
-                        "I have done 1 of 3 runs this week. Is my week going well?",
+                        "I've done 1 of 3 runs this week. Is my week going well?",
                         "How has my fitness changed over the last 30 days?");
     }
 
@@ -54,19 +54,19 @@ class SuggestionsTest {
     void aMissedLongRunComesFirst() {
         assertThat(questions(Pictures.ofARunner().planned(workout(TODAY.minusDays(2), "long", State.MISSED))))
                 .first()
-                .isEqualTo("I did not do Tuesday's long run of 9.5 km. Should I make up for it?");
+                .isEqualTo("I missed Tuesday's long run of 9.5 km. Should I make up for it?");
     }
 
     @Test
     void aRaceInNineDaysIsAskedAboutDifferentlyFromOneInTwoMonths() {
         assertThat(questions(Pictures.ofARunner().racing(TODAY.plusDays(9), null)))
-                .contains("My race is in 9 days. What should I do, and what not, until then?");
+                .contains("My race is in 9 days. What should I do, and not do, until then?");
     }
 
     @Test
     void onRaceDayTheRaceIsAskedAbout() {
         assertThat(questions(Pictures.ofARunner().racing(TODAY, null).planned(workout(TODAY, "race", State.PLANNED))))
-                .contains("Today is my race. How should I run it?");
+                .contains("My race is today. How should I run it?");
     }
 
     @Test
@@ -77,7 +77,7 @@ class SuggestionsTest {
     @Test
     void aNewBestIsAskedAboutAndAnOldOneIsNot() {
         assertThat(questions(Pictures.ofARunner().bestOver5k(Duration.ofSeconds(1290), TODAY.minusDays(3))))
-                .contains("I ran a new best over 5k, 21:30. What does it say about what I can race?");
+                .contains("I set a new 5k best of 21:30. What does it say about my race potential?");
         assertThat(kinds(Pictures.ofARunner().bestOver5k(Duration.ofSeconds(1290), TODAY.minusDays(30))))
                 .doesNotContain(Kind.NEW_BEST);
     }
@@ -114,7 +114,7 @@ class SuggestionsTest {
                 .isEqualTo(
                         new Suggestion(
                                 Kind.FEELING,
-                                "I slept badly and am sore and do not feel like running. Should I still run today's tempo session of 9.5 km?"));
+                                "I slept badly and am sore and don't feel like running. Should I still run today's tempo session of 9.5 km?"));
     }
 
     @Test
@@ -122,6 +122,6 @@ class SuggestionsTest {
         assertThat(Suggestions.of(Pictures.ofARunner().noted(TODAY, "Fever").build())
                         .get(0)
                         .question())
-                .isEqualTo("I am ill. When may I run again, and what becomes of my training?");
+                .isEqualTo("I'm ill. When can I run again, and what happens to my training?");
     }
 }

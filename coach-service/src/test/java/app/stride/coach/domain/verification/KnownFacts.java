@@ -31,6 +31,8 @@ final class KnownFacts {
             fact("week.total.runs", "5", "runs"),
             fact("week.total.completed", "4", "runs"),
             fact("week.total.week", "2", "no."),
+            fact("profile.heart_rate.max.value", "188", "bpm"),
+            fact("profile.heart_rate.resting.value", "52", "bpm"),
             fact("profile.zones.1_high", "146", "bpm"),
             fact("profile.zones.2_low", "146", "bpm"),
             fact("profile.zones.2_high", "153", "bpm"),

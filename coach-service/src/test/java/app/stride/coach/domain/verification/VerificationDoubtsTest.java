@@ -78,6 +78,17 @@ class VerificationDoubtsTest {
                 "In general your last run of 12 km was good.",
                 "Your tempo today is 3 × 8 min, a classic.",
                 "Set the treadmill to 14.0 km/h.",
+                // known, but of something else
+                "Your CTL is 50.0.",
+                "Your ATL is 41.5.",
+                "Your fatigue is at 41.5.",
+                "Your short-term load is 41.5.",
+                "Your form is 41.5.",
+                "Your max heart rate is 52 bpm.",
+                "Your maximum heart rate: 52.",
+                "Your resting heart rate is 188 bpm.",
+                "Dein Ruhepuls ist 188 bpm.",
+                "Your threshold heart rate is 188 bpm.",
                 // what only looks as if it followed
                 "Run 7.8 km. Sunday is 18 km and Tuesday was 10.2 km.",
                 "Sunday is 18 km, 9 km more than Tuesday's 10.2 km.",

@@ -77,6 +77,13 @@ class VerificationTest {
                 "CTL 41.5, form (TSB) -5.8",
                 "Your form is at −5.8 and your fitness is 41.",
                 "Your CTL is now 41.5",
+                "Long-term load (CTL) 41.5, short-term load (ATL) 50, form -5.8",
+                "Your fitness (CTL) is 41.5 and your fatigue (ATL) is 50.",
+                // heart rates by their names
+                "Your max heart rate is 188 bpm, your resting heart rate 52 bpm.",
+                "Your max and resting heart rates are 188 and 52 bpm.",
+                "Dein Maximalpuls ist 188, dein Ruhepuls 52.",
+                "Keep it at max 148 bpm.",
                 // what the plan's own words say
                 "15 min easy, then 6 x 400 m at 4:10/km",
                 // what the athlete said
