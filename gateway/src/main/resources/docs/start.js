@@ -9,8 +9,8 @@ async function showSession() {
   session = await answer.json();
   const [words, button] = bar.children;
   words.textContent = session.authenticated
-    ? `Signed in as ${session.name ?? session.subject}: calls that you try are made as you.`
-    : 'Sign in to try calls as yourself, or give a bearer token by “Authorize”.';
+    ? `Signed in as ${session.name ?? session.subject}. Calls you try are made as you.`
+    : 'Sign in to try calls as yourself, or enter a bearer token under “Authorize”.';
   button.textContent = session.authenticated ? 'Sign out' : 'Sign in';
   button.onclick = session.authenticated ? signOut : signIn;
   bar.hidden = false;
@@ -26,7 +26,7 @@ async function signOut() {
   location.assign(next ?? '/docs');
 }
 
-// A token of one's own wins; without one the session's calls have to say that they are no other page's.
+// A token entered by the user takes precedence; without one, session calls need the CSRF token.
 function withSession(request) {
   if (session.authenticated && !request.headers.Authorization && new URL(request.url, location.href).origin === location.origin) {
     request.headers[CSRF_HEADER] = session.csrf_token;

@@ -6,7 +6,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 
 applyTheme(storedTheme());
-// pages do it themselves, once they are there
+// pages do this themselves, once rendered
 history.scrollRestoration = 'manual';
 
 createRoot(document.getElementById('root')!).render(

@@ -20,7 +20,7 @@ export type ImportAnswer = Schemas['ImportAnswer'];
 export type Correction = Schemas['CorrectionRequest'];
 export type Erasure = Schemas['ErasureView'];
 
-/** Everything that follows from runs: what an upload, a correction or a deletion invalidates. */
+/** Everything derived from runs: what an upload, correction or deletion invalidates. */
 export const ACTIVITIES = ['activities'] as const;
 export const PROFILE = ['profile'] as const;
 
@@ -43,7 +43,7 @@ export const activities = (filter: ActivityFilter = {}) =>
     placeholderData: keepPreviousData,
   });
 
-/** The same, page by page as far as there are any. */
+/** The same, page by page. */
 export const activityPages = (filter: ActivityFilter = {}) =>
   infiniteQueryOptions({
     queryKey: [...ACTIVITIES, 'pages', filter],
@@ -116,10 +116,10 @@ export const correctActivity = (id: string, body: Correction) =>
 export const deleteActivity = (id: string) => call<void>(`/v1/activities/${id}`, { method: 'DELETE' });
 export const eraseMe = () => call<Erasure>('/v1/athletes/me', { method: 'DELETE' });
 
-/** What came of an upload: the activities of a file, or the job that works an archive off. */
+/** The result of an upload: a file's activities, or the job that processes an archive. */
 export type Uploaded = { answer: ImportAnswer } | { job: ImportJob };
 
-/** Uploads a file; `progress` hears the share that is sent, 0 to 1 (fetch cannot tell it, so this is an XMLHttpRequest). */
+/** Uploads a file; `progress` receives the share sent, 0 to 1 (an XMLHttpRequest, because fetch cannot report it). */
 export function upload(file: File, progress: (share: number) => void = () => {}, signal?: AbortSignal): Promise<Uploaded> {
   return new Promise((resolve, reject) => {
     const form = new FormData();

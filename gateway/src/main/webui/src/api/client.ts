@@ -7,9 +7,9 @@ export interface Request {
   query?: Query;
   /** Sent as JSON. */
   body?: unknown;
-  /** The media type that is wanted instead of JSON. */
+  /** The media type to request instead of JSON. */
   accept?: string;
-  /** The revision that a change was made for: stale, the answer is 412. */
+  /** The revision a change is based on; if stale, the response is 412. */
   ifMatch?: string;
   signal?: AbortSignal;
 }
@@ -17,17 +17,17 @@ export interface Request {
 let csrfToken: string | null = null;
 let sessionEnded: () => void = () => {};
 
-/** Every unsafe request carries it; the session tells it. */
+/** Sent with every unsafe request; it comes from the session. */
 export function setCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
-/** Called when the API no longer knows who we are. */
+/** Called when the session has ended. */
 export function onSessionEnded(listener: () => void): void {
   sessionEnded = listener;
 }
 
-/** Tells that an answer was a 401; for requests that are not made here. */
+/** Reports a 401 response; for requests not made here. */
 export const tellSessionEnded = (): void => sessionEnded();
 
 export function address(path: string, query: Query = {}): string {
@@ -39,7 +39,7 @@ export function address(path: string, query: Query = {}): string {
   return text ? `${path}?${text}` : path;
 }
 
-/** The headers that a request of ours needs beside its own. */
+/** The headers our requests need in addition to their own. */
 export function requestHeaders(method: string, json: boolean, ifMatch?: string): Record<string, string> {
   const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
   if (json) headers['Content-Type'] = 'application/json';
@@ -65,7 +65,7 @@ async function reach(path: string, request: Request): Promise<Response> {
   }
 }
 
-/** The raw answer; a refusal is thrown as a {@link Problem}. */
+/** The raw response; an error is thrown as a {@link Problem}. */
 export async function respond(path: string, request: Request = {}): Promise<Response> {
   const response = await reach(path, request);
   if (response.ok) return response;
@@ -73,14 +73,14 @@ export async function respond(path: string, request: Request = {}): Promise<Resp
   throw await Problem.of(response);
 }
 
-/** Asks the API and reads the JSON of its answer; an empty answer is undefined. */
+/** Calls the API and parses the JSON response; an empty response is undefined. */
 export async function call<T>(path: string, request: Request = {}): Promise<T> {
   const response = await respond(path, request);
   const text = await response.text();
   return (text ? JSON.parse(text) : undefined) as T;
 }
 
-/** A page of a list, and where the next one is: an address of the same origin, none on the last page. */
+/** A page of a list and the address of the next, on the same origin; none on the last page. */
 export interface PageOf<T> {
   items: T[];
   next?: string;
@@ -88,7 +88,7 @@ export interface PageOf<T> {
 
 const NEXT = /<([^>]+)>;\s*rel="next"/;
 
-/** A page of a list; the next one is where the answer's Link header says. */
+/** A page of a list; the Link header names the next one. */
 export async function callPage<T>(path: string, request: Request = {}): Promise<PageOf<T>> {
   const response = await respond(path, request);
   const next = NEXT.exec(response.headers.get('link') ?? '')?.[1];

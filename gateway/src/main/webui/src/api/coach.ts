@@ -5,9 +5,9 @@ import type { components } from './contract/coach';
 type Schemas = components['schemas'];
 export type Answer = Schemas['ChatAnswer'];
 export type Citation = Schemas['Citation'];
-/** A change of the plan that the coach proposed: nothing happens before it is accepted. */
+/** A plan change the coach proposed: nothing happens until it is accepted. */
 export type Proposal = Schemas['Proposal'];
-// all of it is always there, though the contract leaves open whether it is
+// all fields are always present, although the contract makes them optional
 export type PlannedSession = Required<Schemas['PlannedSession']>;
 export type PlanOutline = Required<Schemas['PlanOutline']>;
 export type Briefing = Schemas['Briefing'];
@@ -68,7 +68,7 @@ export const proposals = () =>
     retry: false,
   });
 
-/** Those that are decided, too, the youngest first: for the conversations in which they were made. */
+/** Including decided ones, newest first, for the conversations they were made in. */
 export const allProposals = () =>
   queryOptions({
     queryKey: [...COACH, 'proposals', 'all'],

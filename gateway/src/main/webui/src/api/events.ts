@@ -3,7 +3,7 @@ export interface ServerEvent {
   data: string;
 }
 
-/** Server-sent events as they come, however the network cuts them. */
+/** Server-sent events as they arrive, however the network splits them. */
 export async function* events(body: ReadableStream<Uint8Array>): AsyncGenerator<ServerEvent> {
   const decoder = new TextDecoder();
   const reader = body.getReader();

@@ -3,7 +3,7 @@ import type { components } from './contract/activity';
 import { events } from './events';
 import { Problem } from './problem';
 
-/** How far the import of an archive has come. */
+/** The progress of an archive import. */
 export type ImportJob = components['schemas']['ImportView'];
 
 const RETRIES = 5;
@@ -13,8 +13,8 @@ const RETRY_MS = 2_000;
 export const isOver = (job: ImportJob): boolean => job.status === 'completed' || job.status === 'failed';
 
 /**
- * Follows an import to its end by the server's events. Where they break off, as behind a proxy or at a restart, the job goes on
- * without us: it is asked for and followed again.
+ * Follows an import through server-sent events. If they break off, as behind a proxy or on a restart, the job continues
+ * regardless: its state is requested and it is followed again.
  */
 export async function followImport(id: string, progress: (job: ImportJob) => void, retryMs = RETRY_MS): Promise<ImportJob> {
   for (let failures = 0; ; ) {

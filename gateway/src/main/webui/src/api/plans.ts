@@ -37,15 +37,15 @@ export type OpenedFeed = Schemas['OpenedFeed'];
 
 const ROOT = '/v1/training-plans';
 
-/** Everything that hangs on plans and their workouts: what a change of either invalidates. */
+/** Everything that depends on plans and workouts: what a change to either invalidates. */
 export const PLANS = ['plans'] as const;
 
-/** After these times, in milliseconds, plans have usually heard of a run; they follow by themselves, and nobody tells a page when. */
+/** After these times, in milliseconds, plans have usually received a run; they follow asynchronously, and pages are not notified. */
 const FOLLOWING_MS = [2000, 6000];
 
 const toCome = new WeakMap<QueryClient, number[]>();
 
-/** What plans show of runs that came in, were corrected or went. Of many, one after another, it is read again after the last only. */
+/** Refreshes plans after runs were added, corrected or deleted; in a series, only after the last. */
 export function readPlansAnew(queries: QueryClient): void {
   const read = () => void queries.invalidateQueries({ queryKey: PLANS });
   toCome.get(queries)?.forEach((timer) => window.clearTimeout(timer));

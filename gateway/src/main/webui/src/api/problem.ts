@@ -14,7 +14,7 @@ export interface Finding {
   message: string;
 }
 
-/** A value that would work where the one that was asked for does not. */
+/** A value that would work where the requested one does not. */
 export interface Bound {
   field: string;
   value: string;
@@ -29,7 +29,7 @@ interface ProblemBody {
   bounds?: Bound[];
 }
 
-/** What the API says when it cannot do what was asked (RFC 9457). Status 0: it could not be reached. */
+/** The API's problem details (RFC 9457). Status 0: the API could not be reached. */
 export class Problem extends Error {
   readonly title: string;
   readonly violations: Violation[];
@@ -59,7 +59,7 @@ export class Problem extends Error {
     return new Problem(response.status, body);
   }
 
-  /** The first sentence about a field of the request. */
+  /** The first message about a request field. */
   about(field: string): string | undefined {
     return this.violations.find((violation) => violation.field === field)?.message;
   }

@@ -23,6 +23,6 @@ describe('the pages', () => {
 
     render(<App />);
 
-    expect((await screen.findByRole('alert')).textContent).toContain('cannot be reached');
+    expect((await screen.findByRole('alert')).textContent).toContain('reach Stride');
   });
 });

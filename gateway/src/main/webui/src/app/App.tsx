@@ -42,7 +42,7 @@ export function App() {
   );
 }
 
-/** A page that breaks or loads leaves the frame around it alone. */
+/** The frame stays in place while a page loads or crashes. */
 function Guarded({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   return (

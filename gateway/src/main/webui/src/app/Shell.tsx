@@ -13,7 +13,7 @@ const PLACES: { to: string; text: TextKey; icon: IconName }[] = [
   { to: '/settings', text: 'nav.settings', icon: 'settings' },
 ];
 
-/** What stands around every page: a bar at the bottom of a phone, at the side of a wider screen. */
+/** The frame around every page: a navigation bar at the bottom on phones, at the side on wider screens. */
 export function Shell({ children }: { children: ReactNode }) {
   const t = useText();
   const plain = useLocation().pathname === '/welcome';

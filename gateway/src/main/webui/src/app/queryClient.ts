@@ -1,13 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { Problem } from '../api/problem';
 
-/** A refusal stays one however often it is asked; what could not be reached is tried again. */
+/** Rejected requests are not retried; unreachable ones are. */
 function mayTryAgain(failures: number, error: Error): boolean {
   const refused = error instanceof Problem && error.status >= 400 && error.status < 500 && error.status !== 429;
   return !refused && failures < 2;
 }
 
-/** Without a network a question fails as it does without a server, so that a page says so and takes back what it showed too early, instead of waiting in silence. */
+/** Offline requests fail as they do without a server, so that the page says so and rolls back optimistic updates instead of waiting silently. */
 export function newQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

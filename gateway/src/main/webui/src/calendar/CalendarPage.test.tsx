@@ -10,7 +10,7 @@ import { calendarAnswer, MONDAY, TODAY, workout } from '../test/samples';
 import CalendarPage from './CalendarPage';
 
 const format = new Format('en-US', 'metric', 'UTC', translator('en', english));
-const day = (date: string) => screen.findByRole('button', { name: new RegExp(`^${format.date(date, 'long')}`) });
+const day = (date: string) => screen.findByRole('button', { name: new RegExp(`^${format.date(date, 'long')}\\b`) });
 
 function calendarWith(first: Workout) {
   let workouts = [first];
@@ -54,7 +54,7 @@ describe('the calendar', () => {
 
     const panel = await screen.findByRole('dialog');
     expect(within(panel).getByRole('heading', { name: 'Easy run · 8 km' })).toBeTruthy();
-    expect(panel.textContent).toContain('base on which everything else stands');
+    expect(panel.textContent).toContain('base for everything else');
     expect(panel.textContent).toContain('5:30–6:00 /km');
   });
 
@@ -94,7 +94,7 @@ describe('the calendar', () => {
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
     await screen.findByText('Two hard days in a row.');
     expect(api.calls('POST /v1/training-plans/plan-1/changes')[0]?.body).toMatchObject({ dry_run: true });
-    await user.click(screen.getByRole('button', { name: 'Move it nevertheless' }));
+    await user.click(screen.getByRole('button', { name: 'Move it anyway' }));
 
     await waitFor(async () => expect((await day(tomorrow)).textContent).toContain('Easy run'));
     await waitFor(() =>
@@ -126,7 +126,7 @@ describe('the calendar', () => {
     ranOn(api, TODAY, { id: 'run-1', sport: 'run', distance_km: 8.1, duration_minutes: 45, pace_per_km: 5.5 }, { id: 'ride-1', sport: 'ride', distance_km: 30, duration_minutes: 80, pace_per_km: null });
     api.answer(`POST /v1/training-plans/plan-1/workouts/workout-${TODAY}/complete`, { status: 'completed' });
     const { user } = show(<CalendarPage />, { at: `/?day=${TODAY}` });
-    expect(await screen.findByText(/no run is taken for it by itself/)).toBeTruthy();
+    expect(await screen.findByText(/it won't be matched automatically/)).toBeTruthy();
 
     await user.click(screen.getByRole('button', { name: 'It was this run: 8.1 km' }));
 
@@ -155,8 +155,8 @@ describe('the calendar', () => {
 
   it.each([
     ['finished', 'You finished.'],
-    ['dnf', 'You did not finish.'],
-    ['unclear', 'The recording does not tell whether you finished.'],
+    ['dnf', "You didn't finish."],
+    ['unclear', "The recording doesn't show whether you finished."],
   ])('tells how a race ended: %s', async (outcome, words) => {
     calendarWith(
       workout({ workout_type: 'race', status: 'completed', completed: true, completed_activity_id: 'run-1', compliance: { distance: 1, duration: 1, intensity: null, segments: [], outcome } }),

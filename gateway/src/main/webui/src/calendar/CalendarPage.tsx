@@ -19,7 +19,7 @@ import { PlanOverview } from './PlanOverview';
 import { storedWeekStart } from './weekStart';
 import './calendar.css';
 
-/** Planned and run, side by side: by month or week, with a day opening beside it. */
+/** Planned and completed runs by month or week, with the selected day beside it. */
 export default function CalendarPage() {
   const t = useText();
   const format = useFormat();
@@ -103,7 +103,7 @@ interface Place {
   day: IsoDate | null;
 }
 
-/** Where the calendar is open; it stands in the address, so that going back and links work. */
+/** The calendar's position, kept in the URL so that links and going back work. */
 function usePlace(today: IsoDate) {
   const [parameters, setParameters] = useSearchParams();
   const day = dateOf(parameters.get('day')) ?? null;

@@ -15,7 +15,7 @@ interface Props {
   day: CalendarDay | undefined;
   wide: boolean;
   faded: boolean;
-  /** Whether Tab reaches this day; from there arrow keys go on. */
+  /** Whether Tab reaches this day; arrow keys move on from there. */
   reachable: boolean;
   movable: boolean;
   onOpen: () => void;
@@ -24,7 +24,7 @@ interface Props {
   onDragStart: (event: DragEvent, workout: Workout) => void;
 }
 
-/** A day: all of it opens it; what is drawn on it is for the eye, and to be dragged. */
+/** A day: clicking anywhere opens it; what is drawn on it is visual only, and draggable. */
 export function DayCell({ date, day, wide, faded, reachable, movable, onOpen, onFocus, onKeyDown, onDragStart }: Props) {
   const t = useText();
   const format = useFormat();
@@ -87,7 +87,7 @@ export function DayCell({ date, day, wide, faded, reachable, movable, onOpen, on
   );
 }
 
-/** The whole day in a sentence, for who hears it. */
+/** The whole day in a sentence, for screen readers. */
 function daySentence(date: IsoDate, day: CalendarDay | undefined, t: Translate, format: Format): string {
   const planned = (day?.planned_workouts ?? []).map((workout) => {
     const name = workoutName(workout, t, format);

@@ -18,7 +18,7 @@ interface Props {
   onMove: (workout: Workout) => void;
 }
 
-/** A day with all that is planned and all that was done. */
+/** A day with everything planned and done. */
 export function DayPanel({ date, query, onClose, onMove }: Props) {
   const format = useFormat();
   return (

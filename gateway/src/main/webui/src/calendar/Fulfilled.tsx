@@ -4,7 +4,7 @@ import { useFormat, useText } from '../i18n/I18n';
 import type { Format } from '../i18n/format';
 import type { TextKey, Translate } from '../i18n/language';
 
-/** The run that a workout was, and how well it was what was planned, as a whole and step by step. */
+/** The run matched to a workout, and how well it met the plan, overall and step by step. */
 export function Fulfilled({ workout }: { workout: Workout }) {
   const t = useText();
   const format = useFormat();
@@ -42,7 +42,7 @@ function ratios({ distance, duration, intensity }: Compliance | SegmentComplianc
     .join(' · ');
 }
 
-/** Speed over the nearer bound of the planned paces: 1 within them. */
+/** Speed relative to the nearer bound of the planned pace range; 1 within it. */
 function paceWords(intensity: number, t: Translate, format: Format): string {
   const beyond = Math.round((intensity - 1) * 100);
   if (beyond === 0) return t('calendar.paceKept');

@@ -15,12 +15,12 @@ interface Props {
   month: IsoDate;
   movable: boolean;
   onOpen: (date: IsoDate) => void;
-  /** Asked for when an arrow key leads to a date that is not shown. */
+  /** Called when an arrow key leads to a date that is not shown. */
   onTurn: (date: IsoDate) => void;
   onMove: (workout: Workout, to: IsoDate) => void;
 }
 
-/** Weeks of days. Arrow keys go from day to day, Enter opens one; Alt with an arrow moves its workout, as dragging does. */
+/** Weeks of days. Arrow keys move between days, Enter opens one; Alt with an arrow key moves its workout, as dragging does. */
 export function Grid({ dates, days, view, month, movable, onOpen, onTurn, onMove }: Props) {
   const t = useText();
   const format = useFormat();
@@ -104,7 +104,7 @@ export function Grid({ dates, days, view, month, movable, onOpen, onTurn, onMove
   );
 }
 
-/** One day at a time is reached by Tab: the one that had the focus last, else today. It may lie on a page that is yet to be turned to. */
+/** Tab reaches one day at a time: the last focused one, otherwise today. It may be on a page not shown yet. */
 function useRovingDate(table: RefObject<HTMLTableElement | null>, dates: readonly IsoDate[], today: IsoDate) {
   const [wanted, setWanted] = useState(today);
   const going = useRef(false);
@@ -123,7 +123,7 @@ function useRovingDate(table: RefObject<HTMLTableElement | null>, dates: readonl
   return { date, goTo, stayAt: setWanted };
 }
 
-/** What is done stays where it was done, and a race is where it is. */
+/** Completed workouts and races cannot be moved. */
 export const isMovable = (workout: Workout): boolean =>
   workout.workout_type !== 'rest' && workout.workout_type !== 'race' && workout.status !== 'completed';
 

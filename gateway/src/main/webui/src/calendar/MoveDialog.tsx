@@ -21,7 +21,7 @@ export interface Move {
   to: IsoDate;
 }
 
-/** What the rules say to a move, before it is done. What breaks a rule can be done nevertheless, knowingly. */
+/** What the rules say about a move before it is made. A move that breaks a rule can still be confirmed. */
 export function MoveDialog({ planId, move, onClose }: { planId: string; move: Move; onClose: () => void }) {
   const t = useText();
   const format = useFormat();
@@ -31,7 +31,7 @@ export function MoveDialog({ planId, move, onClose }: { planId: string; move: Mo
   const [to, setTo] = useState(move.to);
   const changes = [{ type: 'move' as const, workout_id: workout.id, date: to }];
   const trial = useQuery({
-    // forgotten with the dialog: the next trial is of the plan as it is then
+    // dropped with the dialog: the next check uses the plan as it is then
     queryKey: ['trial', planId, workout.id, to],
     gcTime: 0,
     queryFn: () => judge(planId, changes),
@@ -86,7 +86,7 @@ interface Judgement {
   change?: PlanChange;
 }
 
-/** A refusal that names rules is an answer; any other is a failure. */
+/** A rejection that names rules is a result; any other is a failure. */
 async function judge(planId: string, changes: Parameters<typeof changePlan>[1]['changes']): Promise<Judgement> {
   try {
     const change = await changePlan(planId, { changes, dry_run: true });

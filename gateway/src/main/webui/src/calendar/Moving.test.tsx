@@ -13,7 +13,7 @@ const CHANGES = 'POST /v1/training-plans/plan-1/changes';
 const WORKOUT = `/v1/training-plans/plan-1/workouts/workout-${TODAY}`;
 const TOMORROW = addDays(TODAY, 1);
 const format = new Format('en-US', 'metric', 'UTC', translator('en', english));
-const day = (date: string) => screen.findByRole('button', { name: new RegExp(`^${format.date(date, 'long')}`) });
+const day = (date: string) => screen.findByRole('button', { name: new RegExp(`^${format.date(date, 'long')}\\b`) });
 const warned = { rule: 'x', passed: false, severity: 'warning', value: null, bound: null, week: 1, date: TOMORROW, message: 'The week gets a little long.' };
 
 function calendarWith(first: Workout) {
@@ -63,7 +63,7 @@ describe('a workout that is dragged to another day', () => {
     const source = (await day(TODAY)).closest('td')!;
 
     drag(source.querySelector('[draggable="true"]')!, (await day(TOMORROW)).closest('td')!);
-    await screen.findByText('Nothing speaks against it.');
+    await screen.findByText('No objections.');
     await user.click(screen.getByRole('button', { name: 'Move it' }));
 
     expect(await screen.findByText('The plan has moved on.')).toBeTruthy();
@@ -117,7 +117,7 @@ describe('what was decided about a workout', () => {
     calendarWith(done);
     show(<CalendarPage />, { at: `/?day=${TODAY}` });
 
-    expect((await screen.findByRole('link', { name: 'The run that fulfilled it' })).getAttribute('href')).toBe('/runs/run-1');
+    expect((await screen.findByRole('link', { name: 'Matched run' })).getAttribute('href')).toBe('/runs/run-1');
     expect(screen.getByText('102 % of the distance · 98 % of the time')).toBeTruthy();
   });
 
@@ -127,12 +127,12 @@ describe('what was decided about a workout', () => {
     api.answer(`POST ${WORKOUT}/unmatch`, () => new Promise((resolve) => (answer = resolve)));
     const { user } = show(<CalendarPage />, { at: `/?day=${TODAY}` });
 
-    await user.click(await screen.findByRole('button', { name: 'It was another run' }));
+    await user.click(await screen.findByRole('button', { name: 'It was a different run' }));
     expect(await within(screen.getByRole('dialog')).findByText('Planned')).toBeTruthy();
     answer(new Reply(503, { title: 'Away', detail: 'Plans are away.' }));
 
     expect(await screen.findByText('Plans are away.')).toBeTruthy();
-    expect(await screen.findByRole('link', { name: 'The run that fulfilled it' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Matched run' })).toBeTruthy();
   });
 
   it('is opened again', async () => {
@@ -144,7 +144,7 @@ describe('what was decided about a workout', () => {
     const { user } = show(<CalendarPage />, { at: `/?day=${TODAY}` });
 
     expect(await screen.findByText('Skipped: Ill')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Open again' }));
+    await user.click(screen.getByRole('button', { name: 'Reopen' }));
 
     expect(await screen.findByRole('button', { name: 'Mark as done' })).toBeTruthy();
     expect(api.calls(`POST ${WORKOUT}/reopen`)).toHaveLength(1);
@@ -174,11 +174,11 @@ describe('what was decided about a workout', () => {
     });
     const { user } = show(<CalendarPage />, { at: `/?day=${TODAY}` });
 
-    await screen.findByText(/62 % alike/);
+    await screen.findByText(/62 % match/);
     await user.click(screen.getByRole('button', { name: 'No' }));
 
     await waitFor(() => expect(api.calls(`POST ${WORKOUT}/unmatch`)).toHaveLength(1));
-    await waitFor(() => expect(screen.queryByText(/alike/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/% match/)).toBeNull());
   });
 
   it('of a skipped one has a reason of one’s own', async () => {
@@ -187,8 +187,8 @@ describe('what was decided about a workout', () => {
     const { user } = show(<CalendarPage />, { at: `/?day=${TODAY}` });
 
     await user.click(await screen.findByRole('button', { name: 'Skip' }));
-    await user.selectOptions(screen.getByLabelText('Why?'), 'Another reason');
-    await user.type(screen.getByLabelText('The reason'), 'Moving house');
+    await user.selectOptions(screen.getByLabelText('Why?'), 'Other');
+    await user.type(screen.getByLabelText('Your reason'), 'Moving house');
     await user.click(screen.getByRole('button', { name: 'Skip' }));
 
     await waitFor(() => expect(api.calls(`POST ${WORKOUT}/skip`)[0]?.query.get('reason')).toBe('Moving house'));
@@ -203,7 +203,7 @@ describe('what was decided about a workout', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }));
 
     await waitFor(() => expect(api.calls(`PATCH ${WORKOUT}`)[0]?.body).toEqual({ athlete_notes: 'With Tom.' }));
-    const link = screen.getByRole('link', { name: 'For the watch (FIT)' });
+    const link = screen.getByRole('link', { name: 'For your watch (FIT)' });
     expect([link.getAttribute('href'), link.hasAttribute('download')]).toEqual([`${WORKOUT}/workout.fit`, true]);
   });
 });

@@ -11,7 +11,7 @@ import { Loaded } from '../ui/Loaded';
 const HEIGHT = 150;
 const MARGIN = { top: 6, right: 2, bottom: 34, left: 30 };
 
-/** The whole plan at a glance: its phases as a band, and per week what is planned and what was run. */
+/** The whole plan at a glance: its phases as a band, and planned and completed volume per week. */
 export function PlanOverview({ plan, onWeek }: { plan: PlanSummary; onWeek: (date: string) => void }) {
   const t = useText();
   const format = useFormat();
@@ -110,7 +110,7 @@ interface Band {
   to: number;
 }
 
-/** Neighbouring weeks of one phase together. */
+/** Consecutive weeks of one phase, grouped. */
 export function bands(weeks: readonly Pick<CalendarWeek, 'phase'>[]): Band[] {
   const found: Band[] = [];
   weeks.forEach((week, index) => {

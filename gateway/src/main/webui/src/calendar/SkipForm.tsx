@@ -5,7 +5,7 @@ import { SelectField, TextField } from '../ui/Field';
 
 const REASONS = ['tired', 'ill', 'injured', 'noTime', 'weather', 'other'] as const;
 
-/** Why a workout is left out: it tells whether the plan should follow. */
+/** Why a workout is skipped, which tells whether the plan should adapt. */
 export function SkipForm({ onSkip, onCancel }: { onSkip: (reason: string) => void; onCancel: () => void }) {
   const t = useText();
   const [reason, setReason] = useState<(typeof REASONS)[number]>('noTime');

@@ -21,12 +21,12 @@ import { SkipForm } from './SkipForm';
 interface Props {
   plan: PlanSummary;
   workout: Workout;
-  /** The runs of its day that no workout has yet. */
+  /** The runs of its day not matched to a workout yet. */
   runs: readonly ActualActivity[];
   onMove: () => void;
 }
 
-/** A workout with everything that can be known of it and done with it. */
+/** A workout with all its details and actions. */
 export function WorkoutDetail({ plan, workout, runs, onMove }: Props) {
   const t = useText();
   const format = useFormat();
@@ -65,7 +65,7 @@ export function WorkoutDetail({ plan, workout, runs, onMove }: Props) {
   );
 }
 
-/** The run that fulfilled the workout and how well; or a run that might have; or why none does by itself. */
+/** The matched run and how well it fits; or a possible match; or why none is matched automatically. */
 function Matched({ plan, workout }: { plan: PlanSummary; workout: Workout }) {
   const t = useText();
   if (isAsked(workout)) return <MatchQuestion planId={plan.id} workout={workout} />;

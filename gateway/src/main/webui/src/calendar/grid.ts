@@ -4,7 +4,7 @@ import type { WeekStart } from './weekStart';
 
 export type View = 'month' | 'week';
 
-/** The dates that a view shows: whole weeks, from the one with the first of the month to the one with its last. */
+/** The dates a view shows: whole weeks, from the one with the first of the month to the one with its last. */
 export function shownDates(view: View, date: IsoDate, first: WeekStart): IsoDate[] {
   if (view === 'week') return range(startOfWeek(date, first), 7);
   const start = startOfWeek(startOfMonth(date), first);
@@ -12,7 +12,7 @@ export function shownDates(view: View, date: IsoDate, first: WeekStart): IsoDate
   return range(start, (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1);
 }
 
-/** The API cuts weeks on Mondays; here they are days again, to be cut as the athlete likes. */
+/** The API's weeks start on Monday; here they are flattened to days, to be grouped as the athlete prefers. */
 export function daysOf(calendar: Calendar): Map<IsoDate, CalendarDay> {
   return new Map(calendar.weeks.flatMap((week) => week.days).map((day) => [day.date, day]));
 }

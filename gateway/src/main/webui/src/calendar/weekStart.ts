@@ -1,4 +1,4 @@
-/** The first day of a week as it is shown: 0 = Monday, 6 = Sunday. Plans always count their weeks from Monday. */
+/** The first day of a displayed week: 0 = Monday, 6 = Sunday. Plans always count weeks from Monday. */
 export type WeekStart = 0 | 6;
 
 const KEY = 'stride.weekStart';

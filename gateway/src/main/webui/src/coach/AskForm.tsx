@@ -6,16 +6,16 @@ const LONGEST = 4000;
 
 interface Props {
   field: RefObject<HTMLTextAreaElement | null>;
-  /** What the field holds at first. It may come from an address, so that it is sent by the athlete only. */
+  /** The field's initial text. It may come from the URL, so only the athlete can send it. */
   first: string;
-  /** Whether it is known what the question follows on. */
+  /** Whether it is known which conversation the question belongs to. */
   ready: boolean;
   speaking: boolean;
   onAsk: (message: string) => void;
   onStop: () => void;
 }
 
-/** Enter sends, Shift and Enter begin a new line. */
+/** Enter sends; Shift+Enter starts a new line. */
 export function AskForm({ field, first, ready, speaking, onAsk, onStop }: Props) {
   const t = useText();
   const [message, setMessage] = useState(first.slice(0, LONGEST));

@@ -4,7 +4,7 @@ import { useText } from '../i18n/I18n';
 
 const DATE = /\d{4}-\d{2}-\d{2}/;
 
-/** The page of each kind of facts; fitness, predictions and days felt stand on the first one. */
+/** The page for each kind of fact; fitness, predictions and check-ins are on the first. */
 const PAGES: [RegExp, string][] = [
   [/^(recent|activity|summary|period|bests)\./, '/runs'],
   [/^(week|ahead|plan\.week)\./, '/calendar'],
@@ -12,7 +12,7 @@ const PAGES: [RegExp, string][] = [
   [/^profile\./, '/settings'],
 ];
 
-/** Where a fact can be looked at: its day where the coach or its id tells one, such as `activity.2026-11-28.1.distance`, else the page of its kind. */
+/** Where a fact can be seen: its day if the coach or its id names one, such as `activity.2026-11-28.1.distance`, otherwise the page for its kind. */
 export function pageOf(fact: string, dayOfFact?: string | null): string {
   const day = dayOfFact ?? (/^(activity|plan)\./.test(fact) && DATE.exec(fact)?.[0]);
   return day ? `/calendar?day=${day}` : (PAGES.find(([kind]) => kind.test(fact))?.[1] ?? '/');
@@ -22,16 +22,16 @@ const ID = String.raw`[a-z]\w*(?:\.[\w:-]+)+`;
 const IDS = new RegExp(ID, 'g');
 const MARK = String.raw`[ \t]*\[${ID}(?:[,;]\s*${ID})*\](?!\()`;
 const MARKS = new RegExp(MARK, 'g');
-/** At the beginning of a sentence that another one stands before. */
+/** At the beginning of a sentence that follows another. */
 const LEADING = new RegExp(`^[ \\t](?:${MARK})+`);
 
-/** An answer without the ids of facts that the model put into it, such as `[week.2]`: what it rests on stands below it. */
+/** An answer without the model's fact ids, such as `[week.2]`: its sources are listed below it. */
 export const withoutMarks = (answer: string): string => answer.replace(MARKS, '');
 
 const SENTENCES = /[^\n]+?(?:[.!?](?=\s)|$)/gm;
 const MARKUP = /[*_`#>]|^\s*[-+]\s/g;
 
-/** What an answer says by its marks that it rests on: of an answer that was kept nothing else is known. */
+/** The sources an answer's marks name; for a stored answer nothing else is known. */
 export function citationsIn(answer: string): Citation[] {
   const found: Citation[] = [];
   let text = '';
@@ -40,7 +40,7 @@ export function citationsIn(answer: string): Citation[] {
     if (facts.length > 0) found.push({ text, facts, day: null });
   };
   for (const sentence of answer.match(SENTENCES) ?? []) {
-    // a mark may follow the full stop of what it belongs to
+    // a mark may follow the full stop of its sentence
     const leading = (text && LEADING.exec(sentence)?.[0]) || '';
     cite(leading);
     const rest = sentence.slice(leading.length);
@@ -50,7 +50,7 @@ export function citationsIn(answer: string): Citation[] {
   return found;
 }
 
-/** What an answer rests on; each leads to where it can be seen. */
+/** An answer's sources, each linked to where it can be seen. */
 export function Citations({ citations }: { citations: readonly Citation[] }) {
   const t = useText();
   return (

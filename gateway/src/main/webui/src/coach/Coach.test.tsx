@@ -47,7 +47,7 @@ describe('the coach', () => {
 
     await user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
 
-    expect(await screen.findByText('Could not be read for this answer: Fitness, Personal bests.')).toBeTruthy();
+    expect(await screen.findByText('Not available for this answer: Fitness, Personal bests.')).toBeTruthy();
   });
 
   it('shows a proposal with what would change, and accepts it on a click', async () => {
@@ -173,7 +173,7 @@ describe('the coach', () => {
     const card = await screen.findByRole('region', { name: 'Rest on Friday' });
     expect(card.closest('.turn')?.textContent).toContain('You ran 9.5 km');
     expect(container.textContent).not.toContain('Of another conversation');
-    await user.click(screen.getByText('Rests on 1 fact of yours'));
+    await user.click(screen.getByText('Based on 1 of your data points'));
     expect(screen.getByRole('link', { name: 'You ran 9.5 km on Sunday.' }).getAttribute('href')).toBe('/calendar?day=2026-10-31');
   });
 
@@ -512,7 +512,7 @@ it('an answer leads to the day of what it rests on', async () => {
   const { user } = show(<CoachPage />);
   await user.type(await screen.findByRole('textbox'), 'Hello{Enter}');
 
-  await user.click(await screen.findByText('Rests on 2 facts of yours'));
+  await user.click(await screen.findByText('Based on 2 of your data points'));
 
   expect(screen.getByRole('link', { name: '10.2 km' }).getAttribute('href')).toBe('/calendar?day=2026-11-22');
   expect(screen.getByRole('link', { name: '40 km' }).getAttribute('href')).toBe('/calendar');

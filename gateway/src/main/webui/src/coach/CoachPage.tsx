@@ -19,18 +19,18 @@ import { useConversation, type Unanswered } from './useConversation';
 import { useFollowing } from './useFollowing';
 import './coach.css';
 
-/** The conversation with the coach; older ones beside it. */
+/** The conversation with the coach, with earlier ones beside it. */
 export default function CoachPage() {
   const t = useText();
   const { thread } = useParams();
   const navigate = useNavigate();
   const [parameters] = useSearchParams();
   const question = parameters.get('ask') ?? '';
-  // the field keeps what is being typed when the address loses its question
+  // the field keeps its text when the question disappears from the URL
   const [proposed, setProposed] = useState(question);
   if (question && question !== proposed) setProposed(question);
   const field = useRef<HTMLTextAreaElement>(null);
-  // the thread that goes on here: what was said in it is known already
+  // the thread in progress: its messages are known already
   const own = useRef<string>(undefined);
   const [shown, setShown] = useState(false);
   const talk = useConversation(thread, (id) => {
@@ -41,11 +41,11 @@ export default function CoachPage() {
   const end = useFollowing<HTMLDivElement>(talk.said, talk.speaking);
   const older = thread !== undefined && thread !== own.current;
   const kept = useQuery({ ...threadQuery(thread ?? ''), enabled: older });
-  // a conversation is shown without them until, and where, they can be read
+  // a conversation is shown without them until they can be loaded
   const made = useQuery({ ...allProposals(), enabled: older });
   const reading = kept.isLoading;
 
-  // before it is drawn: nothing of another conversation flashes up
+  // before painting, so that no other conversation flashes up
   useLayoutEffect(() => {
     if (thread !== undefined && thread === own.current) return;
     own.current = undefined;
@@ -106,7 +106,7 @@ export default function CoachPage() {
   );
 }
 
-/** A question that was stopped or failed can be asked once more. */
+/** A question that was stopped or failed can be asked again. */
 function Again({ unanswered, onAgain }: { unanswered: Unanswered; onAgain: () => void }) {
   const t = useText();
   if ('failure' in unanswered) return <ErrorNotice error={unanswered.failure} retry={onAgain} />;

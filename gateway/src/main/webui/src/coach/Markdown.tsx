@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { parseMarkdown, type Block, type Inline } from './parseMarkdown';
 
-/** Shows Markdown from a model as elements of ours; nothing of it is ever taken for HTML. */
+/** Renders a model's Markdown as our own elements; none of it is ever treated as HTML. */
 export function Markdown({ text }: { text: string }) {
   const blocks = useMemo(() => parseMarkdown(text), [text]);
   return <div className="markdown">{blocks.map(block)}</div>;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { proposals, type Proposal } from '../api/coach';
 import { ProposalCard } from './ProposalCard';
 
-/** What the coach proposed earlier and still waits for a decision, except what the conversation shows; where a coach proposes nothing, nothing is shown. */
+/** Earlier proposals that await a decision, except those shown in the conversation; renders nothing if there are none. */
 export function OpenProposals({ except }: { except: readonly Proposal[] }) {
   const query = useQuery(proposals());
   const open = (query.data ?? []).filter((proposal) => proposal.status === 'open' && !except.some(({ id }) => id === proposal.id));

@@ -10,7 +10,7 @@ import { workoutName } from '../workout/words';
 
 const STATUSES = ['open', 'accepted', 'rejected', 'outdated'];
 
-/** A change that the coach proposes, with what it would do; nothing happens before it is accepted. */
+/** A change the coach proposes and its effect; nothing happens until it is accepted. */
 export function ProposalCard({ proposal: first }: { proposal: Proposal }) {
   const t = useText();
   const format = useFormat();

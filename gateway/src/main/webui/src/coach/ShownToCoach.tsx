@@ -7,7 +7,7 @@ import { Loaded } from '../ui/Loaded';
 import { Markdown } from './Markdown';
 import { sectionName } from './sectionName';
 
-/** What the model is shown of the athlete, word for word, and how fresh each part is. */
+/** What the model sees about the athlete, word for word, and how current each part is. */
 export function ShownToCoach({ onClose }: { onClose: () => void }) {
   const t = useText();
   const format = useFormat();

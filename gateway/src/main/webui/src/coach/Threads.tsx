@@ -9,7 +9,7 @@ import { Dialog } from '../ui/Dialog';
 import { Loaded } from '../ui/Loaded';
 import { useTell } from '../ui/Toasts';
 
-/** Earlier conversations; one that is deleted, knowingly, is gone at once and comes back when it could not be deleted. */
+/** Earlier conversations; after confirmation, a deleted one disappears at once and returns if deletion fails. */
 export function Threads({ current, onGone }: { current?: string; onGone: () => void }) {
   const t = useText();
   const tell = useTell();
@@ -35,7 +35,7 @@ export function Threads({ current, onGone }: { current?: string; onGone: () => v
     onSettled: () => queries.invalidateQueries({ queryKey: key }),
   });
   return (
-    // the button that had the focus goes with its conversation: each time a card with the rest takes its place
+    // the focused button disappears with its conversation: a card with the rest replaces it each time
     <Card key={gone} title={t('coach.threads')} className="coach-threads" arrives={gone > 0}>
       <Loaded query={query} height={120}>
         {(all) =>

@@ -5,7 +5,7 @@ import { ProposalCard } from './ProposalCard';
 import type { Said } from './said';
 import { sectionName } from './sectionName';
 
-/** What somebody said; of the coach also what it rests on and what it proposes. */
+/** One message; for the coach, with its sources and proposals. */
 export function Turn({ said, speaking }: { said: Said; speaking: boolean }) {
   const t = useText();
   if (said.by === 'athlete') {

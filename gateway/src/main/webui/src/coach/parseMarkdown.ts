@@ -1,4 +1,4 @@
-/** Markdown as a tree of values: only what is known becomes anything but text, and HTML stays text. */
+/** Markdown as a tree of values: anything unknown, HTML included, stays text. */
 export type Inline =
   | { kind: 'text' | 'code'; text: string }
   | { kind: 'strong' | 'em'; parts: Inline[] }
@@ -47,7 +47,7 @@ export function parseMarkdown(source: string): Block[] {
   return blocks;
 }
 
-/** `code`, **strong**, *em* and links, in this order of strength. An image is its text: nothing is ever loaded for an answer. */
+/** `code`, **strong**, *em* and links, in this order of precedence. An image becomes its alt text: answers never load anything. */
 const INLINE = /`([^`]+)`|\*\*([^*]+(?:\*[^*]+\*[^*]*)*)\*\*|__([^_]+)__|\*([^*\n]+)\*|!?\[([^\]]*)\]\(([^)\s]+)\)/;
 
 export function parseInline(source: string): Inline[] {
@@ -67,5 +67,5 @@ export function parseInline(source: string): Inline[] {
   return parts;
 }
 
-/** Only pages of our own: an address elsewhere, told by a model, could carry the athlete's data away. */
+/** Our own pages only: an external address from a model could leak the athlete's data. */
 const isOwn = (to: string) => /^\/(?![/\\])/.test(to);

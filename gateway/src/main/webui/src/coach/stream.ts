@@ -8,7 +8,7 @@ export interface Listener {
   proposal(proposal: Proposal): void;
 }
 
-/** Asks the coach; what is told on the way goes to the listener, the whole answer comes at the end. */
+/** Asks the coach; partial text goes to the listener, and the complete answer is returned at the end. */
 export async function askCoach(message: string, threadId: string | undefined, listener: Listener, signal: AbortSignal): Promise<Answer> {
   const response = await respond('/v1/coach/chat', {
     method: 'POST',

@@ -4,21 +4,21 @@ import { COACH, threadBegunWith, threads } from '../api/coach';
 import type { Said } from './said';
 import { askCoach } from './stream';
 
-/** A question that got no whole answer: it was stopped, or `failure` tells what went wrong. */
+/** A question without a complete answer: it was stopped, or `failure` says what went wrong. */
 export interface Unanswered {
   message: string;
   failure?: unknown;
 }
 
-/** A conversation as it goes on: what was said, what is being said, and what went wrong. It ends with the page. */
+/** The current conversation: what was said, what is being said, and what went wrong. It ends with the page. */
 export function useConversation(threadId: string | undefined, onThread: (id: string) => void) {
   const queries = useQueryClient();
   const [said, setSaid] = useState<Said[]>([]);
   const [speaking, setSpeaking] = useState(false);
-  // an answer has broken off, and where it belongs is being looked up: what is asked next follows on it
+  // an answer has broken off, and its thread is being looked up: the next question continues that thread
   const [settling, setSettling] = useState(false);
   const [unanswered, setUnanswered] = useState<Unanswered | null>(null);
-  // what belongs to another question than this one comes too late
+  // events for another question come too late
   const asking = useRef<AbortController>(null);
 
   const leave = useCallback(() => {
@@ -27,7 +27,7 @@ export function useConversation(threadId: string | undefined, onThread: (id: str
   }, []);
   useEffect(() => leave, [leave]);
 
-  /** Shows another conversation; an answer that is on its way is no longer wanted. */
+  /** Shows another conversation and cancels an answer in progress. */
   const turnTo = useCallback(
     (other: Said[]) => {
       leave();
@@ -43,7 +43,7 @@ export function useConversation(threadId: string | undefined, onThread: (id: str
     if (asking.current) return;
     const abort = new AbortController();
     const isCurrent = () => asking.current === abort;
-    // what is not known yet cannot be told from what begins now
+    // without the known threads, a new one could not be identified
     const before = queries.getQueryData(threads().queryKey)?.map((each) => each.id);
     const amend = (change: (last: Said) => Said) => isCurrent() && setSaid((all) => amended(all, change));
     asking.current = abort;
@@ -69,13 +69,13 @@ export function useConversation(threadId: string | undefined, onThread: (id: str
       else setSaid((all) => all.slice(0, -1));
       setSpeaking(false);
       setSettling(true);
-      // so that what is asked next follows on this question instead of beginning anew
+      // so that the next question continues this thread instead of starting a new one
       const begun = threadId || !before ? undefined : await threadBegunWith(message, before).catch(() => undefined);
       if (!isCurrent()) return;
       setUnanswered(abort.signal.aborted ? { message } : { message, failure });
       if (begun) onThread(begun);
     } finally {
-      // the thread has grown, or a new one has begun, even where its answer was stopped
+      // the thread has grown, or a new one has started, even if its answer was stopped
       void queries.invalidateQueries({ queryKey: [...COACH, 'threads'] });
       if (threadId) void queries.invalidateQueries({ queryKey: [...COACH, 'thread', threadId] });
       if (isCurrent()) {
@@ -86,7 +86,7 @@ export function useConversation(threadId: string | undefined, onThread: (id: str
     }
   }
 
-  /** Asks what got no answer once more, in the place of the first time. */
+  /** Asks an unanswered question again, in its original place. */
   function askAgain() {
     if (!unanswered) return;
     setSaid((all) => all.slice(0, all.findLastIndex((each) => each.by === 'athlete')));

@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react';
 
 const SCROLLING = new Set(['PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
 
-/** Keeps the end of what is being said in sight, until the reader scrolls elsewhere. */
+/** Keeps the end of the growing answer in view until the reader scrolls away. */
 export function useFollowing<T extends HTMLElement>(said: unknown, speaking: boolean) {
   const end = useRef<T>(null);
   const follows = useRef(false);
-  // before it is known that nothing more is said: what an answer rests on and proposes comes with its end
+  // before the end is known: an answer's sources and proposals arrive with its end
   useEffect(() => {
     if (follows.current) end.current?.scrollIntoView({ block: 'nearest' });
   }, [said]);
@@ -19,7 +19,7 @@ export function useFollowing<T extends HTMLElement>(said: unknown, speaking: boo
     };
     // in a field they move the caret
     const press = ({ key, target }: KeyboardEvent) => SCROLLING.has(key) && !(target instanceof HTMLTextAreaElement) && leave();
-    // as with the scrollbar, which tells nothing else; following leads upwards only where the page has become shorter
+    // as with the scrollbar, which fires no other event; following scrolls up only if the page has become shorter
     const place = () => ({ top: window.scrollY, height: document.documentElement.scrollHeight });
     let before = place();
     const scroll = () => {

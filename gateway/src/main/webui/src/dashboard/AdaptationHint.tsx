@@ -5,7 +5,7 @@ import { useFormat, useText } from '../i18n/I18n';
 import { hintText } from '../plan/hint';
 import { Icon } from '../ui/Icon';
 
-/** Something happened that the plan could follow: a missed long run, days away, a race. Nothing changes unasked. */
+/** Something happened that the plan could adapt to: a missed long run, days away, a race. Nothing changes unasked. */
 export function AdaptationHint({ planId }: { planId: string }) {
   const t = useText();
   const format = useFormat();

@@ -22,7 +22,7 @@ describe('the dashboard', () => {
 
     show(<DashboardPage />);
 
-    expect((await screen.findByRole('link', { name: 'Make a plan' })).getAttribute('href')).toBe('/plan/new');
+    expect((await screen.findByRole('link', { name: 'Create a plan' })).getAttribute('href')).toBe('/plan/new');
     expect(await screen.findByText('No runs yet')).toBeTruthy();
     expect(await screen.findByRole('link', { name: 'How do I begin?' })).toBeTruthy();
   });
@@ -40,10 +40,10 @@ describe('the dashboard', () => {
     show(<DashboardPage />);
 
     expect((await screen.findAllByText('Easy run · 8 km')).length).toBeGreaterThan(0);
-    expect(screen.getByText(/base on which everything else stands/)).toBeTruthy();
+    expect(screen.getByText(/base for everything else/)).toBeTruthy();
     expect(await screen.findByText('1:44:00')).toBeTruthy();
     expect(screen.getByText('1:45:00')).toBeTruthy();
-    expect(screen.getByText('1:00 in hand')).toBeTruthy();
+    expect(screen.getByText('1:00 inside your goal')).toBeTruthy();
   });
 
   it('tells of each day of the week what is planned, what came of it and what was run', async () => {
@@ -69,6 +69,6 @@ describe('the dashboard', () => {
     show(<DashboardPage />);
 
     expect(await screen.findByText('The coach is away.')).toBeTruthy();
-    expect(await screen.findByRole('link', { name: 'Make a plan' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Create a plan' })).toBeTruthy();
   });
 });

@@ -15,7 +15,7 @@ import { Today } from './Today';
 import { WeekAtAGlance } from './WeekAtAGlance';
 import './dashboard.css';
 
-/** The morning's page: what to do today, how the week stands, where all of it leads. */
+/** The start page: what to do today, how the week is going, and what it leads to. */
 export default function DashboardPage() {
   const t = useText();
   const format = useFormat();
@@ -46,7 +46,7 @@ export default function DashboardPage() {
   );
 }
 
-/** By the hour where the athlete is. */
+/** By the hour in the athlete's time zone. */
 function greeting(now: Date, zone: string): TextKey {
   const hour = Number(new Intl.DateTimeFormat('en', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(now));
   return hour < 11 ? 'dashboard.morning' : hour < 18 ? 'dashboard.day' : 'dashboard.evening';

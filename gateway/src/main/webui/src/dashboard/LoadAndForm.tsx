@@ -26,9 +26,10 @@ export function LoadAndForm() {
   );
 }
 
-/** What form (TSB) means, by the bands that Friel gives for it: fresh above 5, loaded below -10, too much below -30. */
-function formText(tsb: number) {
+/** What form (TSB) means: the bands after Friel, the same five with the same limits as the coach's. */
+export function formText(tsb: number) {
   if (tsb < -30) return 'load.form.tooMuch' as const;
   if (tsb < -10) return 'load.form.loaded' as const;
-  return tsb > 5 ? ('load.form.fresh' as const) : ('load.form.even' as const);
+  if (tsb < 5) return 'load.form.even' as const;
+  return tsb < 25 ? ('load.form.fresh' as const) : ('load.form.detraining' as const);
 }

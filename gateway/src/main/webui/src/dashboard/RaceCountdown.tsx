@@ -6,7 +6,7 @@ import { useFormat, useText } from '../i18n/I18n';
 import { Card } from '../ui/Card';
 import { Loaded } from '../ui/Loaded';
 
-/** How long it is to the race, and whether the fitness of today is enough for its goal. */
+/** The time to the race, and whether current fitness is enough for its goal. */
 export function RaceCountdown({ plan }: { plan: PlanSummary }) {
   const t = useText();
   const format = useFormat();

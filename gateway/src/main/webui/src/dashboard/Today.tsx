@@ -15,7 +15,7 @@ import { Status } from '../workout/Status';
 import { Why } from '../workout/Why';
 import { workoutName } from '../workout/words';
 
-/** Today's workout and why it is there; on a day off what comes next; without a plan the way to one. */
+/** Today's workout and its purpose; on a day off, the next one; without a plan, how to create one. */
 export function Today({ plan }: { plan: UseQueryResult<PlanSummary | null> }) {
   const t = useText();
   return (

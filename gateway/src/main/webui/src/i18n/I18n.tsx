@@ -7,7 +7,7 @@ import { english, keepLanguage, loadTexts, localeOf, storedLanguage, translator,
 
 interface I18n {
   language: Language;
-  /** What was asked for, whose texts may still be on their way. */
+  /** The requested language, whose texts may still be loading. */
   chosen: Language;
   texts: Texts;
   t: Translate;
@@ -24,7 +24,7 @@ interface Loaded {
 
 const ENGLISH: Loaded = { language: 'en', texts: english };
 
-/** The language of the pages; rendered once its first texts are there, so that no text is replaced before one's eyes. Another one takes their place. */
+/** Provides the pages' language; renders once its texts are loaded, so that no text changes visibly. Switching replaces them. */
 export function I18nProvider({ children, initial }: { children: ReactNode; initial?: Language }) {
   const [language, choose] = useState<Language>(initial ?? storedLanguage);
   const [loaded, setLoaded] = useState<Loaded | null>(language === 'en' ? ENGLISH : null);
@@ -67,7 +67,7 @@ export function I18nProvider({ children, initial }: { children: ReactNode; initi
   );
 }
 
-/** Units and zone of the athlete, once they are known. */
+/** The athlete's units and time zone, once known. */
 export function FormatProvider({ units, zone, children }: { units: Units; zone?: string | null; children: ReactNode }) {
   const { language, t } = useI18n();
   const value = useMemo(() => new Format(localeOf(language), units, zone ?? browserZone(), t), [language, units, zone, t]);
@@ -88,7 +88,7 @@ export function useFormat(): Format {
   return value;
 }
 
-/** What the rules of a plan say, in the language of the pages. */
+/** Plan findings in the pages' language. */
 export function useRuleTexts() {
   const { texts } = useI18n();
   const format = useFormat();

@@ -2,7 +2,7 @@ import type { Bound } from '../api/problem';
 import type { Format } from './format';
 import type { Texts } from './language';
 
-/** What the API says about a rule; its sentence is English. */
+/** The API's finding about a rule; its sentence is in English. */
 export interface Finding {
   rule?: string;
   passed?: boolean;
@@ -34,7 +34,7 @@ export function findingText(finding: Finding, texts: Texts, format: Format): str
   return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!);
 }
 
-/** What would work, in the language of the pages where it has words for the field; else as the API says it. */
+/** What would work, in the pages' language if it has words for the field, otherwise in the API's words. */
 export function boundText({ field, value, message }: Bound, texts: Texts, format: Format): string {
   const text = texts[`bound.${field}`];
   const write = WRITE[field];
@@ -56,7 +56,7 @@ const WRITE: Record<string, (value: string, format: Format) => string> = {
   tune_up_races: (value) => value,
 };
 
-/** The first quantity in the words of a value or bound, as the athlete reads quantities. */
+/** The first quantity in a value or bound, in the athlete's format. */
 function amount(words: string | null | undefined, format: Format): string | undefined {
   const found = /(\d+(?:\.\d+)?)(?:\s?(km|%|min))?/.exec(words ?? '');
   if (!found) return undefined;

@@ -23,12 +23,12 @@ const DATE_STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   dayOfMonth: { day: 'numeric' },
 };
 
-/** Quantities and dates in the athlete's language, units and zone. What is unknown is a dash. */
+/** Quantities and dates in the athlete's language, units and time zone. Unknown values become a dash. */
 export class Format {
   private readonly dates = new Map<DateStyle, Intl.DateTimeFormat>();
 
   constructor(
-    /** A BCP 47 tag: how dates and numbers are written. */
+    /** A BCP 47 tag that determines how dates and numbers are formatted. */
     readonly locale: string,
     readonly units: Units,
     readonly zone: string,
@@ -58,7 +58,7 @@ export class Format {
     return `/${this.distanceUnit}`;
   }
 
-  /** Kilometres or miles as a mere number, for charts and inputs. */
+  /** Kilometres or miles as a plain number, for charts and inputs. */
   distanceValue(metres: number): number {
     return metres / (this.units === 'imperial' ? METRES_PER_MILE : 1000);
   }
@@ -72,19 +72,19 @@ export class Format {
     return `${this.distanceDigits(metres, digits)} ${this.distanceUnit}`;
   }
 
-  /** The same where the unit is told beside it. */
+  /** The same, for use beside its unit. */
   distanceDigits(metres: number, digits = 1): string {
     const value = this.distanceValue(metres);
     return this.number(value, Number.isInteger(Number(value.toFixed(digits))) ? 0 : digits);
   }
 
-  /** A step of a session: 400 m, 1.2 km. A repeat is run on a track, which has metres everywhere, up to a mile. */
+  /** A step's length: 400 m, 1.2 km. Repeats up to a mile are in metres everywhere, as on a track. */
   stretch(metres: number, repeat = false): string {
     const short = repeat ? METRES_PER_MILE : this.units === 'metric' ? 1000 : 0;
     return metres < short ? `${this.number(Math.round(metres / 10) * 10)} m` : this.distance(metres);
   }
 
-  /** A sentence of the API, which speaks of kilometres, in the athlete's own unit and way to write numbers. */
+  /** An API sentence, which is in kilometres, converted to the athlete's units and number format. */
   sentence(text: string): string {
     return text
       .replace(/(\d+(?:\.\d+)?)( to |–|-)(?=\d+(?:\.\d+)? km\b)/g, (_, km: string, to: string) => this.distanceDigits(Number(km) * 1000) + to)
@@ -115,7 +115,7 @@ export class Format {
     return minutes(Math.round(this.paceValue(secondsPerKm)));
   }
 
-  /** Seconds per kilometre or mile as a mere number, for charts. */
+  /** Seconds per kilometre or mile as a plain number, for charts. */
   paceValue(secondsPerKm: number): number {
     return secondsPerKm * (this.units === 'imperial' ? METRES_PER_MILE / 1000 : 1);
   }
@@ -124,7 +124,7 @@ export class Format {
     return bpm ? this.t('unit.bpm', { value: this.number(bpm) }) : '–';
   }
 
-  /** A time as a clock shows it: 4:05, 1:02:09. */
+  /** A time as on a clock: 4:05, 1:02:09. */
   clock(seconds: number | null | undefined): string {
     if (seconds === null || seconds === undefined) return '–';
     const whole = Math.round(seconds);
@@ -132,7 +132,7 @@ export class Format {
     return hours > 0 ? `${hours}:${String(Math.floor((whole % 3600) / 60)).padStart(2, '0')}:${pad(whole % 60)}` : minutes(whole);
   }
 
-  /** How long something takes, in words: 45 min, 1 h 20. */
+  /** A duration in words: 45 min, 1 h 20. */
   duration(seconds: number | null | undefined): string {
     if (seconds === null || seconds === undefined) return '–';
     if (seconds < 60) return `${Math.round(seconds)} s`;
@@ -150,13 +150,13 @@ export class Format {
     return format.format(utc(date));
   }
 
-  /** A day of the week by the name that the API has for it, such as `monday`; any other word as it is. */
+  /** A day of the week by its API name, such as `monday`; any other word unchanged. */
   weekdayNamed(name: string): string {
     const day = WEEKDAYS.indexOf(name);
     return day < 0 ? name : this.date(addDays(A_MONDAY, day), 'weekday');
   }
 
-  /** An instant as a time of day in the athlete's zone, or in that of the activity. */
+  /** An instant as a time of day in the athlete's time zone, or the activity's. */
   time(instant: string, zone = this.zone): string {
     return new Intl.DateTimeFormat(this.locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(
       new Date(instant),

@@ -1,10 +1,10 @@
 import en from './en.json';
 
-/** One text file per language; English is the one that all others are checked against. */
+/** One text file per language; the others are checked against English. */
 export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
 export type Language = keyof typeof LANGUAGES;
 
-/** A key of the text files; what is counted has `…_one` and `…_other` and is asked for without. */
+/** A key of the text files; counted texts have `…_one` and `…_other` and are requested without the suffix. */
 type FileKey = keyof typeof en;
 export type TextKey = FileKey extends infer K ? (K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K) : never;
 export type Texts = Record<string, string>;
@@ -13,7 +13,7 @@ export type Translate = (key: TextKey, values?: Values) => string;
 
 const KEY = 'stride.language';
 
-/** English is always there; another language is loaded when it is wanted. */
+/** English is always available; other languages are loaded on demand. */
 const LOADERS: Record<Language, () => Promise<Texts>> = {
   en: async () => en,
   de: async () => {
@@ -33,7 +33,7 @@ export function storedLanguage(): Language {
   return (wanted as Language | undefined) ?? 'en';
 }
 
-/** How dates and numbers are written: as the browser's own region does where it speaks the language. */
+/** The locale for dates and numbers: the browser's own region if it uses the language. */
 export const localeOf = (language: Language): string =>
   navigator.languages.find((tag) => tag.slice(0, 2) === language) ?? (language === 'en' ? 'en-GB' : language);
 

@@ -16,7 +16,7 @@ const REASONS = ['missed_days', 'missed_long_run', 'sickness', 'pause', 'unavail
 type Reason = (typeof REASONS)[number];
 const WITH_DATES: readonly Reason[] = ['sickness', 'pause', 'unavailable'];
 
-/** When life comes in between: ask for a change, read what it would be, and decide. Nothing changes before that. */
+/** When life gets in the way: request a change, preview it, and decide. Nothing changes before that. */
 export function Adapt({ plan }: { plan: PlanSummary }) {
   const t = useText();
   const format = useFormat();

@@ -3,7 +3,7 @@ import { useText } from '../i18n/I18n';
 import { Findings } from '../ui/Findings';
 import { Icon } from '../ui/Icon';
 
-/** What is thin about a plan first; what holds can be unfolded. */
+/** A plan's weak points first; rules that are met can be expanded. */
 export function AuditSummary({ audit }: { audit: Audit }) {
   const t = useText();
   const thin = audit.findings.filter((finding) => !finding.passed);

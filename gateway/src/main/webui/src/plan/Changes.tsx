@@ -6,7 +6,7 @@ import { workoutName } from '../workout/words';
 
 const SIGNS: Record<string, string> = { added: '+', removed: '−' };
 
-/** Changes of a plan as a runner reads them: the day, what was, what is instead. */
+/** A plan's changes as a runner reads them: the day, before and after. */
 export function Changes({ changes }: { changes: readonly WorkoutChange[] }) {
   const t = useText();
   const format = useFormat();

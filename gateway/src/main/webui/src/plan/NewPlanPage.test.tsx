@@ -26,15 +26,15 @@ describe('the wizard', () => {
     const { user } = show(<NewPlanPage />);
 
     expect(await screen.findByText('Your volume is thin for a marathon.')).toBeTruthy();
-    await waitFor(() => expect(screen.getAllByRole('status').map((each) => each.textContent)).toContain('This makes a sound plan.'));
-    await user.type(screen.getByLabelText('Name of the race'), 'City Half');
-    expect(document.activeElement).toBe(screen.getByLabelText('Name of the race'));
+    await waitFor(() => expect(screen.getAllByRole('status').map((each) => each.textContent)).toContain('These settings give a sound plan.'));
+    await user.type(screen.getByLabelText('Race name'), 'City Half');
+    expect(document.activeElement).toBe(screen.getByLabelText('Race name'));
     await user.click(screen.getByRole('button', { name: 'Next' }));
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your days' }));
     await user.click(screen.getByRole('checkbox', { name: 'Monday' }));
     await user.click(screen.getByRole('button', { name: 'Next' }));
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Make this plan' })).toHaveProperty('disabled', false));
-    await user.click(screen.getByRole('button', { name: 'Make this plan' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Create this plan' })).toHaveProperty('disabled', false));
+    await user.click(screen.getByRole('button', { name: 'Create this plan' }));
 
     await waitFor(() => expect(script.calls('POST /v1/training-plans')).toHaveLength(1));
     expect(script.calls('POST /v1/training-plans')[0]?.body).toMatchObject({
@@ -61,7 +61,7 @@ describe('the wizard', () => {
     const { user } = show(<NewPlanPage />);
 
     expect(await screen.findByText('The race is too near.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Take it' }));
+    await user.click(screen.getByRole('button', { name: 'Use this' }));
 
     expect(await screen.findByText('Your volume is thin for a marathon.')).toBeTruthy();
     expect(script.calls('POST /v1/training-plans/preview').at(-1)?.body).toMatchObject({ goal_race_date: '2030-05-05' });
@@ -77,7 +77,7 @@ describe('the wizard', () => {
     });
     const { user } = show(<NewPlanPage />);
 
-    await user.click(await screen.findByRole('button', { name: 'Take it' }));
+    await user.click(await screen.findByRole('button', { name: 'Use this' }));
 
     await waitFor(() => expect(script.calls('POST /v1/training-plans/preview').at(-1)?.body).toMatchObject(sent));
   });
@@ -96,25 +96,25 @@ describe('the wizard', () => {
   it('waits for what is typed halfway, and says what is missing', async () => {
     const script = api();
     const { user } = show(<NewPlanPage />);
-    await user.type(await screen.findByLabelText('Name of the race'), 'City Half');
+    await user.type(await screen.findByLabelText('Race name'), 'City Half');
     await user.click(screen.getByRole('button', { name: 'Next' }));
 
-    await user.click(screen.getByRole('button', { name: 'Add days away' }));
+    await user.click(screen.getByRole('button', { name: 'Add dates' }));
     await user.type(screen.getByLabelText('From'), '2030-01-01');
-    expect(await screen.findByText('Something that you typed cannot be read yet.')).toBeTruthy();
+    expect(await screen.findByText("Some of your entries can't be read yet.")).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Next' }));
     expect(screen.getByLabelText('From')).toBeTruthy();
     await user.type(screen.getByLabelText('To'), '2030-01-03');
     await user.click(screen.getByRole('button', { name: 'Next' }));
 
-    await user.type(screen.getByLabelText('Distance per week in km'), '40 km');
-    expect(await screen.findByText('A number alone, such as 40 or 12.5.')).toBeTruthy();
-    await user.clear(screen.getByLabelText('Distance per week in km'));
+    await user.type(screen.getByLabelText('Weekly distance (km)'), '40 km');
+    expect(await screen.findByText('Enter a number, such as 40 or 12.5.')).toBeTruthy();
+    await user.clear(screen.getByLabelText('Weekly distance (km)'));
     await user.selectOptions(screen.getByLabelText('A recent race'), '10 km');
-    await user.type(screen.getByLabelText('Its time'), '45');
-    expect(await screen.findByText('As a clock shows it: 45:00 or 1:45:00.')).toBeTruthy();
-    expect(screen.getByText('Something that you typed cannot be read yet.')).toBeTruthy();
-    await user.type(screen.getByLabelText('Its time'), ':00');
+    await user.type(screen.getByLabelText('Finish time'), '45');
+    expect(await screen.findByText('Enter a time, such as 45:00 or 1:45:00.')).toBeTruthy();
+    expect(screen.getByText("Some of your entries can't be read yet.")).toBeTruthy();
+    await user.type(screen.getByLabelText('Finish time'), ':00');
 
     await waitFor(() =>
       expect(script.calls('POST /v1/training-plans/preview').at(-1)?.body).toMatchObject({
@@ -129,7 +129,7 @@ describe('the wizard', () => {
     const { user } = show(<NewPlanPage />, { units: 'imperial' });
 
     await user.click(await screen.findByRole('radio', { name: 'Other' }));
-    await user.type(screen.getByLabelText('Distance in mi'), '10');
+    await user.type(screen.getByLabelText('Distance (mi)'), '10');
 
     await waitFor(() =>
       expect(script.calls('POST /v1/training-plans/preview').at(-1)?.body).toMatchObject({ goal_race_distance_m: 16_093.4 }),

@@ -20,7 +20,7 @@ const STEPS = [RaceStep, DaysStep, YouStep] as const;
 const TITLES = ['wizard.race', 'wizard.days', 'wizard.you'] as const;
 const WEEKS_AHEAD = 14;
 
-/** A plan in three questions, with the plan that they make beside them as it grows. */
+/** Creates a plan in three steps, with a live preview beside them. */
 export default function NewPlanPage() {
   const t = useText();
   const format = useFormat();
@@ -83,7 +83,7 @@ export default function NewPlanPage() {
 
 const SETTLE_MS = 400;
 
-/** The plan that the answers would make, asked for when typing pauses; the last one stays until the next is there. */
+/** The preview for the answers, requested when typing pauses; the previous one stays until the next arrives. */
 function useTrial(request: CreatePlanRequest | null) {
   const settled = useSettled(useDeferredValue(request), SETTLE_MS);
   return useQuery({

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { useTell } from '../ui/Toasts';
 
-/** Drafts, and plans that are over. */
+/** Drafts and past plans. */
 export function OtherPlans() {
   const t = useText();
   const format = useFormat();

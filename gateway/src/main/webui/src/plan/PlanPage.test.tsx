@@ -45,7 +45,7 @@ describe('the plan', () => {
 
     expect(await screen.findByText('Two hard days.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Calendar file' }).getAttribute('href')).toBe(`${PLAN}/calendar.ics`);
-    expect(screen.getByRole('link', { name: 'As a table (CSV)' }).getAttribute('href')).toBe(`${PLAN}/plan.csv`);
+    expect(screen.getByRole('link', { name: 'Table (CSV)' }).getAttribute('href')).toBe(`${PLAN}/plan.csv`);
   });
 
   it('speaks of rules in the language of the pages, and as the API where that has no words for one', async () => {
@@ -61,8 +61,8 @@ describe('the plan', () => {
     const script = api({ 'GET /v1/training-plans/current': null, 'POST /v1/training-plans/plan-0/activate': planSummary({ id: 'plan-0' }) });
     const { user } = show(<PlanPage />);
 
-    expect((await screen.findByRole('link', { name: 'Make a plan' })).getAttribute('href')).toBe('/plan/new');
-    await user.click(await screen.findByRole('button', { name: 'Start it' }));
+    expect((await screen.findByRole('link', { name: 'Create a plan' })).getAttribute('href')).toBe('/plan/new');
+    await user.click(await screen.findByRole('button', { name: 'Start this plan' }));
     await waitFor(() => expect(script.calls('POST /v1/training-plans/plan-0/activate')).toHaveLength(1));
   });
 
@@ -70,12 +70,12 @@ describe('the plan', () => {
     const script = api({ [`POST ${PLAN}/cancel`]: planSummary({ status: 'cancelled' }) });
     const { user } = show(<PlanPage />);
 
-    await user.click(await screen.findByRole('button', { name: 'Cancel the plan' }));
+    await user.click(await screen.findByRole('button', { name: 'Cancel plan' }));
     const dialog = screen.getByRole('dialog');
     expect(script.calls(`POST ${PLAN}/cancel`)).toHaveLength(0);
-    await user.click(within(dialog).getByRole('button', { name: 'Cancel the plan' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel plan' }));
 
-    expect(await screen.findByText('The plan is cancelled.')).toBeTruthy();
+    expect(await screen.findByText('Plan cancelled.')).toBeTruthy();
   });
 });
 
@@ -113,25 +113,25 @@ describe('an adaptation', () => {
     const { user } = show(<PlanPage />);
 
     await user.selectOptions(await screen.findByLabelText('What happened?'), 'I was ill');
-    await user.click(screen.getByRole('button', { name: 'Show what would change' }));
+    await user.click(screen.getByRole('button', { name: 'Show the changes' }));
 
     expect(await screen.findByText('After three days of illness the first week is easier.')).toBeTruthy();
     expect(script.calls(`POST ${PLAN}/adaptations`)[0]?.body).toMatchObject({ reason: 'sickness', from: expect.any(String), to: expect.any(String) });
     expect([...document.querySelectorAll('.changes > li')].map((line) => line.querySelector('.small')?.textContent)).toEqual([
       expect.stringContaining('Changed'),
       expect.stringContaining('Changed'),
-      expect.stringContaining('Gone'),
+      expect.stringContaining('Removed'),
     ]);
     await user.click(screen.getByRole('button', { name: 'Accept' }));
 
-    expect(await screen.findByText('Your plan has changed.')).toBeTruthy();
-    expect(await screen.findByRole('button', { name: 'Show what would change' })).toBeTruthy();
+    expect(await screen.findByText('Your plan has been updated.')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Show the changes' })).toBeTruthy();
   });
 
   it.each([
     ['missed_long_run', 'You missed the long run of 2026-11-22.', 'Der lange Lauf vom So., 22. Nov. ist ausgefallen.'],
     ['missed_days', 'You missed 4 of the last seven days.', 'Von den letzten sieben Tagen sind 4 ausgefallen.'],
-    ['race_result', 'Your runs show a fitness index of 47.3, and …', 'Deine Läufe zeigen einen Formwert von 47,3; die Tempi der nächsten zwei Wochen sind für einen anderen gemacht.'],
+    ['race_result', 'Your runs show a fitness index of 47.3, and …', 'Deine Läufe zeigen einen Fitness-Index von 47,3; die Tempi der nächsten zwei Wochen sind für einen anderen gemacht.'],
     ['comet', 'A comet is near.', 'A comet is near.'],
   ])('for %s is thought of first when that happened, in the language of the pages', async (reason, message, words) => {
     api({ [`GET ${PLAN}/adaptations`]: { adaptations: [], detected: [{ reason, message }] } });
@@ -168,7 +168,7 @@ describe('an adaptation', () => {
     api({ [`POST ${PLAN}/adaptations`]: new Reply(422, { title: 'Unprocessable', detail: 'Nothing was missed.' }) });
     const { user } = show(<PlanPage />);
 
-    await user.click(await screen.findByRole('button', { name: 'Show what would change' }));
+    await user.click(await screen.findByRole('button', { name: 'Show the changes' }));
 
     expect((await screen.findByRole('alert')).textContent).toContain('Nothing was missed.');
   });

@@ -15,7 +15,7 @@ import { VolumeChart } from './VolumeChart';
 import { weeksOf } from './weeks';
 import './plan.css';
 
-/** The plan as a whole: where it leads, whether it is sound, how it changed and how it may change. */
+/** The whole plan: its goal, whether it is sound, its history, and how to adapt it. */
 export default function PlanPage() {
   const t = useText();
   const current = useQuery(currentPlan());

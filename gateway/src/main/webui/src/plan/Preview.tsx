@@ -14,17 +14,17 @@ import { weeksOf } from './weeks';
 
 interface Props {
   trial: UseQueryResult<PlanPreview>;
-  /** Why there is nothing to ask for yet. */
+  /** Why there is nothing to preview yet. */
   waitsFor: TextKey | null;
   onBound: (field: string, value: string) => void;
   canApply: (field: string, value: string) => boolean;
 }
 
-/** The plan as it would be, what holds of it and what is thin; or why there is none, and what would work. */
+/** A preview of the plan with its findings; or why there is none, and what would work. */
 export function Preview({ trial, waitsFor, onBound, canApply }: Props) {
   const t = useText();
   const refused = trial.error instanceof Problem && trial.error.findings.length > 0;
-  // read aloud as it changes, instead of the whole plan
+  // announced as it changes, instead of the whole plan
   const verdict = waitsFor || trial.isFetching ? '' : refused ? t('preview.refused') : trial.data ? t(trial.data.audit.sound ? 'preview.sound' : 'audit.unsound') : '';
   return (
     <Card title={t('preview.title')} className="wizard-preview">

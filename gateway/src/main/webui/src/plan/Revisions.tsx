@@ -7,7 +7,7 @@ import { Card } from '../ui/Card';
 import { Loaded } from '../ui/Loaded';
 import { Changes } from './Changes';
 
-/** How the plan became what it is, and how far it was followed. */
+/** The plan's history, and how closely it was followed. */
 export function Revisions({ plan }: { plan: PlanSummary }) {
   const t = useText();
   const query = useQuery(revisions(plan.id));

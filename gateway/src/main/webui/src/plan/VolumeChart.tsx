@@ -7,7 +7,7 @@ import type { PlannedWeek } from './weeks';
 const HEIGHT = 130;
 const MARGIN = { top: 6, right: 2, bottom: 18, left: 30 };
 
-/** How the weeks grow, rest and taper; within each its longest run. */
+/** The weekly volume over the plan, with each week's longest run. */
 export function VolumeChart({ weeks }: { weeks: readonly PlannedWeek[] }) {
   const t = useText();
   const format = useFormat();

@@ -8,7 +8,7 @@ import { AMOUNT } from './mistakes';
 import type { StepProps } from './RaceStep';
 import type { RaceChoice } from './request';
 
-/** Where the plan starts from: the athlete's runs; what is typed here stands above them. */
+/** The plan's starting point: the athlete's runs, unless overridden here. */
 export function YouStep({ draft, mistakes, set }: StepProps) {
   const t = useText();
   const format = useFormat();

@@ -4,16 +4,16 @@ import type { Draft } from './request';
 
 type Field = 'ownDistance' | 'goal' | 'weekly' | 'longest' | 'maxWeekly' | 'maxSession' | 'recentTime' | 'away';
 
-/** What cannot be read as it was typed, and what to say about it. */
+/** Invalid entries and their messages. */
 export type Mistakes = Partial<Record<Field, TextKey>>;
 
-/** A number as an athlete types one, with a point or a comma. */
+/** A number as an athlete enters it, with a point or comma. */
 export const AMOUNT = String.raw`\s*\d+(?:[.,]\d+)?\s*`;
 
 const isAmount = (text: string) => text.trim() === '' || new RegExp(`^(?:${AMOUNT})$`).test(text);
 const isClock = (text: string) => text.trim() === '' || new RegExp(`^(?:${CLOCK})$`).test(text.trim());
 
-/** What was typed halfway or wrongly: a plan that leaves it out would not be what the athlete means. */
+/** Incomplete or invalid entries: a plan that ignores them would not be what the athlete means. */
 export function mistakesOf(draft: Draft): Mistakes {
   const mistakes: Mistakes = {};
   for (const field of ['weekly', 'longest', 'maxWeekly'] as const) {

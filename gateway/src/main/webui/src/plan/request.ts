@@ -5,15 +5,15 @@ import { mistakesOf } from './mistakes';
 
 export const WEEKDAYS: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** The distances that people race, in metres; any other can be typed. */
+/** Common race distances in metres; any other can be entered. */
 export const RACES = { '5k': 5000, '10k': 10_000, half: 21_097.5, marathon: 42_195 } as const;
 export type RaceChoice = keyof typeof RACES | 'other';
 
-/** The wizard's answers as they are typed. */
+/** The wizard's answers as entered. */
 export interface Draft {
   name: string;
   race: RaceChoice;
-  /** In the athlete's unit, for a distance of one's own. */
+  /** In the athlete's unit, for a custom distance. */
   ownDistance: string;
   date: IsoDate;
   goal: string;
@@ -51,14 +51,14 @@ export function newDraft(today: IsoDate): Draft {
   };
 }
 
-/** Metres of what was chosen; `metresOf` turns the athlete's unit into them. */
+/** The chosen distance in metres; `metresOf` converts from the athlete's unit. */
 export function raceMetres(draft: Draft, metresOf: (value: number) => number): number | null {
   if (draft.race !== 'other') return RACES[draft.race];
   const value = number(draft.ownDistance);
   return value === null ? null : Math.round(metresOf(value) * 10) / 10;
 }
 
-/** The request that the answers make; null while a race is not named and dated yet, or something cannot be read. Nothing that was left open is made up. */
+/** The request for these answers; null while the race has no distance or date, or an entry is invalid. Blank answers are not filled in. */
 export function requestOf(draft: Draft, metresOf: (value: number) => number): CreatePlanRequest | null {
   const metres = raceMetres(draft, metresOf);
   if (!draft.name.trim() || !draft.date || metres === null || metres <= 0 || Object.keys(mistakesOf(draft)).length > 0) return null;
@@ -90,7 +90,7 @@ function number(text: string): number | null {
   return text.trim() === '' || !Number.isFinite(value) ? null : value;
 }
 
-/** What an offered bound would change among the answers; null where the wizard has no such question. */
+/** What a suggested bound would change in the answers; null if the wizard has no such question. */
 export function applyBound(draft: Draft, field: string, value: string, format: { distanceValue(metres: number): number }): Draft | null {
   switch (field) {
     case 'goal_race_date':
@@ -125,7 +125,7 @@ const round = (value: number) => String(Math.round(value * 10) / 10);
 const two = (value: number) => String(value).padStart(2, '0');
 const clockText = (seconds: number) => `${Math.floor(seconds / 3600)}:${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`;
 
-/** The first Sunday at least `weeks` ahead: a date to begin thinking from. */
+/** The first Sunday at least `weeks` ahead: a default date. */
 export function sundayAhead(today: IsoDate, weeks: number): IsoDate {
   const earliest = addDays(today, weeks * 7);
   const day = new Date(`${earliest}T00:00:00Z`).getUTCDay();

@@ -7,7 +7,7 @@ export interface PlannedWeek {
   longestKm: number;
 }
 
-/** A plan's weeks with their volume, in order; the race itself counts to its week. */
+/** A plan's weeks with their volume, in order; the race itself counts towards its week. */
 export function weeksOf(workouts: readonly Pick<Workout, 'week_number' | 'phase' | 'target_distance_km'>[]): PlannedWeek[] {
   const weeks = new Map<number, PlannedWeek>();
   for (const workout of workouts) {

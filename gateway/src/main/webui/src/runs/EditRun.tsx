@@ -25,7 +25,7 @@ export function EditRun({ run }: { run: Activity }) {
   );
 }
 
-/** Begins with the run as it is when the dialog opens, and sends what was changed in it. */
+/** Starts from the run as it is when the dialog opens, and sends only what was changed. */
 function EditForm({ run, onClose }: { run: Activity; onClose: () => void }) {
   const t = useText();
   const [name, setName] = useState(run.name);

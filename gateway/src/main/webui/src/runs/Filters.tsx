@@ -12,7 +12,7 @@ export interface Shown {
   order: 'date' | 'distance';
 }
 
-/** What of the runs is shown; open at first where that is not all, as when one comes back. */
+/** The run filters; initially open if any is set, as on returning. */
 export function Filters({ shown, filtered, onChange }: { shown: Shown; filtered: boolean; onChange: (change: Partial<Shown>) => void }) {
   const t = useText();
   const [open] = useState(filtered);

@@ -13,9 +13,9 @@ interface Props {
   className: string;
   distance: Series;
   values: Series;
-  /** How a value is written at the axis and in the table. */
+  /** How a value is formatted on the axis and in the table. */
   write: (value: number) => string;
-  /** Seconds: small values on top, as a faster pace is, and the axis in minutes. */
+  /** Seconds: small values (a faster pace) on top, and the axis in minutes. */
   pace?: boolean;
   filled?: boolean;
 }
@@ -65,7 +65,7 @@ export function ProfileChart({ title, description, className, distance, values, 
   );
 }
 
-/** Where nearly all values lie: a stop at a traffic light must not flatten the rest. */
+/** The range of nearly all values: a stop at a traffic light must not flatten the rest. */
 function bounds(values: Series, pace: boolean): [number, number] {
   const known = values.filter((value): value is number => value != null).sort((a, b) => a - b);
   if (known.length === 0) return [0, 1];

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useCorrection } from './useCorrection';
 
-/** The data look like a race: only the athlete knows. */
+/** The data looks like a race; only the athlete knows. */
 export function RaceQuestion({ run }: { run: Activity }) {
   const t = useText();
   const correction = useCorrection(run);

@@ -1,7 +1,7 @@
 import type { Activity } from '../api/activities';
 import { useFormat, useText } from '../i18n/I18n';
 
-/** What was measured and what follows from it; what is unknown is left out. */
+/** Measured and derived figures; unknown ones are omitted. */
 export function RunNumbers({ run }: { run: Activity }) {
   const t = useText();
   const format = useFormat();

@@ -18,7 +18,7 @@ import { samplesOf } from './samples';
 import { Splits } from './Splits';
 import './runs.css';
 
-/** One run with everything its recording tells. */
+/** One run with everything its recording contains. */
 export default function RunPage() {
   const { id = '' } = useParams();
   const t = useText();

@@ -177,7 +177,7 @@ describe('a run', () => {
     });
     const { user } = show(<RunPage />, at);
 
-    await user.click(await screen.findByRole('button', { name: 'Decide by the data again' }));
+    await user.click(await screen.findByRole('button', { name: 'Decide automatically again' }));
 
     await waitFor(() => expect(script.calls('PATCH /v1/activities/run-1')[0]?.body).toEqual({ duplicate_choice: 'automatic' }));
   });
@@ -193,7 +193,7 @@ describe('a run', () => {
 
     await user.click(await screen.findByRole('button', { name: 'Edit' }));
     await user.selectOptions(screen.getByLabelText('Sport'), 'Hike');
-    await user.click(screen.getByRole('checkbox', { name: 'It was a race' }));
+    await user.click(screen.getByRole('checkbox', { name: 'This was a race' }));
     await user.click(screen.getByRole('button', { name: 'Save' }));
 
     expect(await screen.findByText('Saved.')).toBeTruthy();

@@ -19,7 +19,7 @@ import './runs.css';
 const STEP = 30;
 const EVERYTHING: Shown = { sport: '', races: false, from: '', to: '', distance: '', order: 'date' };
 
-/** All that was recorded, to be filtered and opened; and the place where more comes in. */
+/** All activities, with filters, and the upload area. */
 export default function RunsPage() {
   const t = useText();
   const [shown, setShown] = useShown();
@@ -61,7 +61,7 @@ export default function RunsPage() {
   );
 }
 
-/** What is shown stands in the address, so that it is there again when one comes back from a run. */
+/** The filters are kept in the URL, so that they are restored on returning from a run. */
 function useShown(): [Shown, (shown: Shown) => void] {
   const [parameters, setParameters] = useSearchParams();
   const text = (name: keyof Shown) => parameters.get(name) ?? '';

@@ -23,7 +23,7 @@ describe('an upload', () => {
     await user.upload(choose(), file('morning.fit'));
 
     expect((await screen.findAllByText(/morning\.fit: 1 activity added\./)).length).toBeGreaterThan(0);
-    expect(screen.getByRole('link', { name: 'Look at it' }).getAttribute('href')).toBe('/runs/run-1');
+    expect(screen.getByRole('link', { name: 'View' }).getAttribute('href')).toBe('/runs/run-1');
     expect(screen.getAllByRole('status')[0]!.textContent).toBe('morning.fit: 1 activity added.');
   });
 
@@ -60,14 +60,14 @@ describe('an upload', () => {
 
     const line = (await screen.findByText('export.zip: 412 of 1,500 files read.')).closest('li')!;
     expect(within(line).getByRole('progressbar', { name: 'export.zip' })).toHaveProperty('value', 412 / 1500);
-    expect(line.textContent).toContain('370 files brought something new · 40 were already there · 2 could not be read · 35 a second · about 31 s left');
+    expect(line.textContent).toContain('370 files with something new · 40 duplicates · 2 unreadable · 35 per second · about 31 s left');
     expect(screen.getAllByRole('status')[0]!.textContent).toBe('');
     end();
 
     await screen.findAllByText('export.zip: 1,460 activities added.');
-    await user.click(screen.getByText('What could not be read, and why'));
+    await user.click(screen.getByText("What couldn't be read, and why"));
     expect(line.textContent).toContain('a/odd.gpx: It has no times.');
-    expect(line.textContent).toContain('The first 1.');
+    expect(line.textContent).toContain('Showing the first 1.');
     expect(within(line).queryByRole('progressbar')).toBeNull();
   });
 
@@ -79,7 +79,7 @@ describe('an upload', () => {
 
     await user.upload(choose(), file('morning.fit'));
 
-    await screen.findAllByText(/morning\.fit: You are signed out/);
+    await screen.findAllByText(/morning\.fit: You've been signed out/);
     expect(ended).toHaveBeenCalledOnce();
   });
 

@@ -7,7 +7,7 @@ import { problemText } from '../ui/ErrorNotice';
 import { Icon } from '../ui/Icon';
 import type { Upload } from './uploads';
 
-/** How far a file has come, or what came of it. */
+/** A file's progress, or its result. */
 export function UploadLine({ upload }: { upload: Upload }) {
   const t = useText();
   const format = useFormat();
@@ -33,12 +33,12 @@ export function UploadLine({ upload }: { upload: Upload }) {
   );
 }
 
-/** The sentence that is read aloud when a file is through; nothing before. */
+/** The message announced when a file is done; nothing before. */
 export function outcome(upload: Upload, t: Translate, format: Format): string {
   return upload.stage === 'done' || upload.stage === 'imported' || upload.stage === 'failed' ? sentence(upload, t, format) : '';
 }
 
-/** Between 0 and 1; null while it is not known; undefined when there is nothing to wait for. */
+/** Between 0 and 1; null while unknown; undefined if there is nothing to wait for. */
 function shareOf(upload: Upload): number | null | undefined {
   switch (upload.stage) {
     case 'sending':
@@ -81,7 +81,7 @@ function sentence(upload: Upload, t: Translate, format: Format): string {
   }
 }
 
-/** The figures of an archive: what is new, what was there, what failed and why, how fast it goes and how long it takes. */
+/** An archive's figures: new files, duplicates, failures with reasons, speed and time left. */
 function Tally({ job }: { job: ImportJob }) {
   const t = useText();
   const format = useFormat();

@@ -5,7 +5,7 @@ import { outcome, UploadLine } from './UploadLine';
 import { useUploads } from './uploads';
 import './runs.css';
 
-/** Takes files in by drop or by choice, and tells of each what came of it. */
+/** Accepts files by drop or selection, and shows each one's result. */
 export function UploadRuns() {
   const t = useText();
   const format = useFormat();

@@ -8,13 +8,13 @@ export interface Samples {
   distance: Series;
   /** Seconds from the start. */
   time: Series;
-  /** Seconds per kilometre, smoothed; null where the runner stood. */
+  /** Seconds per kilometre, smoothed; null where the runner stood still. */
   pace: Series;
   heartRate: Series;
   altitude: Series;
 }
 
-/** Slower than this is standing: 20 min/km. */
+/** Slower than this counts as standing: 20 min/km. */
 const STANDING_S_PER_KM = 1200;
 const SMOOTHED_OVER_S = 20;
 
@@ -33,7 +33,7 @@ export function samplesOf({ streams }: Streams): Samples | null {
   };
 }
 
-/** Over a window around each sample: single samples of GPS jump too much to be read. */
+/** Over a window around each sample: single GPS samples are too noisy. */
 function paces(distance: Series, time: Series): Series {
   let from = 0;
   let to = 0;

@@ -3,7 +3,7 @@ import { ACTIVITIES, upload, type ImportAnswer } from '../api/activities';
 import { followImport, isOver, type ImportJob } from '../api/imports';
 import { readPlansAnew } from '../api/plans';
 
-/** A file on its way: sent, read, an archive worked off, or what came of it. */
+/** A file's upload: sending, reading, archive processing, or its result. */
 export type Upload = { id: number; name: string } & Stage;
 type Stage =
   | { stage: 'sending'; share: number }
@@ -13,7 +13,7 @@ type Stage =
   | { stage: 'done'; answer: ImportAnswer }
   | { stage: 'failed'; error: unknown };
 
-/** Kept beside what is asked of the API, so that a page can be left while its files are on their way. */
+/** Kept in the query cache, so that the page can be left while files are uploading. */
 const UPLOADS = ['uploads'];
 let last = 0;
 

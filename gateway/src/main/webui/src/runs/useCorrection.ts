@@ -4,7 +4,7 @@ import { readPlansAnew } from '../api/plans';
 import { useText } from '../i18n/I18n';
 import { useTell } from '../ui/Toasts';
 
-/** Corrects a run: shown at once, taken back when it is refused; everything that follows from runs is read anew. */
+/** Corrects a run: shown at once, rolled back if rejected; everything derived from runs is refreshed. */
 export function useCorrection(run: Activity) {
   const id = run.id as string;
   const t = useText();

@@ -13,14 +13,14 @@ import { welcomeIsOver } from './welcome';
 type Open = Extract<Session, { authenticated: true }>;
 const SessionContext = createContext<Open | null>(null);
 
-/** Lets in who is signed in; everybody else sees the way to sign in. */
+/** Renders its content for signed-in athletes; others see the sign-in page. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const session = useQuery(sessionQuery());
   useEffect(() => onSessionEnded(() => void queries.invalidateQueries({ queryKey: SESSION })), [queries]);
 
   if (session.isPending) return <PageSkeleton />;
-  // what is known stays while it cannot be asked for again
+  // known data stays while it cannot be refreshed
   if (session.data === undefined) return <ErrorNotice error={session.error} retry={() => void session.refetch()} page />;
   if (!session.data.authenticated) return <SignIn />;
   return (
@@ -30,7 +30,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   );
 }
 
-/** Gives the pages the athlete's units and zone; who has told neither is welcomed first. */
+/** Provides the athlete's units and time zone; athletes with neither are welcomed first. */
 function KnownAthlete({ children }: { children: ReactNode }) {
   const profile = useQuery(profileQuery());
   const place = useLocation().pathname;

@@ -24,7 +24,7 @@ it('the first questions follow one another, and each begins at its heading', asy
   await user.type(screen.getByLabelText('Name'), 'Anna');
   await user.click(screen.getByRole('button', { name: 'Next' }));
 
-  expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Bring your runs' }));
+  expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Upload your runs' }));
   expect(api.calls('PUT /v1/athletes/me')[0]?.body).toMatchObject({ display_name: 'Anna' });
   await user.click(screen.getByRole('button', { name: 'Next' }));
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Set a goal' }));

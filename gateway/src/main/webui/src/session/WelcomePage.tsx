@@ -15,7 +15,7 @@ import './session.css';
 
 const STEPS = ['you', 'runs', 'goal'] as const;
 
-/** The first questions: who you are, what you ran, where you want to go. Each may be left for later. */
+/** The welcome questions: who you are, what you have run, what your goal is. Each can be skipped. */
 export default function WelcomePage() {
   const t = useText();
   const [step, setStep] = useState(0);

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { address, call, setCsrfToken } from '../api/client';
 
-/** Who is signed in, as the gateway tells it; the token itself never reaches the page. */
+/** Who is signed in, according to the gateway; the token itself never reaches the page. */
 export type Session =
   | { authenticated: true; subject: string; name: string | null; csrf_token: string; expires_at: string | null; demo: boolean }
   | { authenticated: false; sign_in_url: string };
@@ -15,7 +15,7 @@ export const session = () =>
       const current = await call<Session>('/session', { signal });
       setCsrfToken(current.authenticated ? current.csrf_token : null);
       const before = client.getQueryData<Session>(SESSION);
-      // somebody else may have signed in in another tab: what is here is not theirs
+      // somebody else may have signed in in another tab: cached data is not theirs
       if (before && subjectOf(before) !== subjectOf(current)) client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
       return current;
     },
@@ -25,7 +25,7 @@ export const session = () =>
 
 const subjectOf = (session: Session) => (session.authenticated ? session.subject : null);
 
-/** Where a browser goes to sign in and come back to the page it was on. */
+/** The address to sign in at and then return to the current page. */
 export function signInAddress(returnTo: string): string {
   return address('/session/login', { return_to: returnTo });
 }

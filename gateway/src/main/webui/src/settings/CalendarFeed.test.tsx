@@ -21,7 +21,7 @@ describe('the address for calendar apps', () => {
     const { user } = show(<CalendarFeed />);
     const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
 
-    await user.click(await screen.findByRole('button', { name: 'Make an address' }));
+    await user.click(await screen.findByRole('button', { name: 'Create an address' }));
 
     const address = await screen.findByLabelText<HTMLInputElement>('Secret address');
     expect(address.value).toBe(`${window.location.origin}${FEED}/secret-1.ics`);
@@ -36,7 +36,7 @@ describe('the address for calendar apps', () => {
   it('is selected, to be copied by hand, where a browser has no clipboard', async () => {
     scriptedApi({ [`GET ${FEED}`]: { open: false, opened_at: null }, [`POST ${FEED}`]: { url: '', path: `${FEED}/secret.ics`, opened_at: '2026-11-28T08:00:00Z' } });
     const { user } = show(<CalendarFeed />);
-    await user.click(await screen.findByRole('button', { name: 'Make an address' }));
+    await user.click(await screen.findByRole('button', { name: 'Create an address' }));
     const address = await screen.findByLabelText<HTMLInputElement>('Secret address');
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
 
@@ -57,18 +57,18 @@ describe('the address for calendar apps', () => {
     });
     const { user } = show(<CalendarFeed />);
 
-    expect(await screen.findByText(/There is an address since/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Close it' }));
+    expect(await screen.findByText(/Address created/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Turn it off' }));
 
-    expect(await screen.findByText('No calendar app sees your plan any more.')).toBeTruthy();
-    expect(await screen.findByRole('button', { name: 'Make an address' })).toBeTruthy();
+    expect(await screen.findByText('Calendar apps can no longer see your plan.')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Create an address' })).toBeTruthy();
   });
 
   it('stays closed when it could not be made', async () => {
     scriptedApi({ [`GET ${FEED}`]: { open: false, opened_at: null }, [`POST ${FEED}`]: new Reply(503, { title: 'Away', detail: 'Plans are away.' }) });
     const { user } = show(<CalendarFeed />);
 
-    await user.click(await screen.findByRole('button', { name: 'Make an address' }));
+    await user.click(await screen.findByRole('button', { name: 'Create an address' }));
 
     expect(await screen.findByText('Plans are away.')).toBeTruthy();
     expect(screen.queryByLabelText('Secret address')).toBeNull();

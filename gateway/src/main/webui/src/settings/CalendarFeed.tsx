@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { Loaded } from '../ui/Loaded';
 import { useTell } from '../ui/Toasts';
 
-/** The address by which a calendar app follows the plan. It is a secret: a new one closes the old. */
+/** The address at which a calendar app follows the plan. It is secret: a new one disables the old. */
 export function CalendarFeed() {
   const t = useText();
   const format = useFormat();
@@ -73,7 +73,7 @@ export function CalendarFeed() {
   );
 }
 
-/** A browser has a clipboard only where the page came by https or from this machine, and may refuse it; then the address is selected. */
+/** The clipboard is available only over HTTPS or on localhost, and may be denied; then the address is selected instead. */
 async function isCopied(text: string): Promise<boolean> {
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (!clipboard) return false;

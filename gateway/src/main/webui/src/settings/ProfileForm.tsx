@@ -13,7 +13,7 @@ import { Choice, parseClock, SelectField, TextField } from '../ui/Field';
 const METRES_PER_MILE = 1609.344;
 const perUnit = (units: Units) => (units === 'imperial' ? METRES_PER_MILE / 1000 : 1);
 
-/** The whole profile, as the API takes it: what is left empty is forgotten. */
+/** The whole profile, as the API expects it: blank fields are cleared. */
 export function ProfileForm({ profile, submit, onSaved }: { profile: Profile; submit: string; onSaved: (saved: Profile) => void }) {
   const t = useText();
   const format = useFormat();
@@ -25,7 +25,7 @@ export function ProfileForm({ profile, submit, onSaved }: { profile: Profile; su
   });
   const units = draft.preferred_units as Units;
   const paceIn = (unit: Units) => (draft.threshold_pace_s_per_km ? format.clock(draft.threshold_pace_s_per_km * perUnit(unit)) : '');
-  // as it is typed; the draft has it per kilometre, to the tenth of a second even where the text shows none
+  // as entered; the draft keeps it per kilometre, to a tenth of a second even if the text shows none
   const [pace, setPace] = useState(paceIn(units));
 
   const saving = useMutation({
@@ -116,7 +116,7 @@ export function ProfileForm({ profile, submit, onSaved }: { profile: Profile; su
   );
 }
 
-/** The zones that the browser knows, and the present one even where it does not. */
+/** The browser's time zones, plus the current one if missing. */
 function zones(present: string | null | undefined): string[] {
   const known = typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
   return present && !known.includes(present) ? [present, ...known] : known;

@@ -70,7 +70,7 @@ describe('erasure', () => {
     const api = scriptedApi({ 'DELETE /v1/athletes/me': { status: 'erasing', detail: 'All of yours is erased within a minute.', activities: 3, originals: 3, daily_checkins: 0 } });
     const { user } = show(<YourData />);
 
-    await user.click(await screen.findByRole('button', { name: 'Erase me' }));
+    await user.click(await screen.findByRole('button', { name: 'Erase my data' }));
     expect(screen.getByRole('button', { name: 'Erase everything' })).toHaveProperty('disabled', true);
     await user.type(screen.getByRole('textbox'), 'erase');
     await user.click(screen.getByRole('button', { name: 'Erase everything' }));

@@ -8,7 +8,7 @@ import { Dialog } from '../ui/Dialog';
 import { ErrorNotice } from '../ui/ErrorNotice';
 import { TextField } from '../ui/Field';
 
-/** Everything of mine, to take away or to have erased. */
+/** Export or erase all of the athlete's data. */
 export function YourData() {
   const t = useText();
   const [asking, setAsking] = useState(false);

@@ -7,7 +7,7 @@ import { Loaded } from '../ui/Loaded';
 const METHODS = ['heart_rate_reserve', 'percent_of_max', 'threshold_heart_rate', 'fitness_index', 'threshold_pace'];
 const PACE_ZONES = ['recovery', 'easy', 'marathon', 'threshold', 'interval', 'repetition'];
 
-/** Zones of heart rate and pace by the most personal method that the data allow. */
+/** Heart-rate and pace zones, by the most personal method the data allows. */
 export function YourZones() {
   const t = useText();
   const format = useFormat();
@@ -25,7 +25,7 @@ export function YourZones() {
             {byHeart && (
               <table>
                 <caption>
-                  {t('zones.heartRate')} <span className="muted small">{method(byHeart.method)}</span>
+                  {t('zones.heartRate')} <span className="muted small">{byHeart.estimated ? t('zones.estimated') : method(byHeart.method)}</span>
                 </caption>
                 <tbody>
                   {byHeart.zones.map((zone) => (

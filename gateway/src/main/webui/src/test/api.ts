@@ -11,7 +11,7 @@ export interface Asked {
 
 type Answer = unknown | ((asked: Asked) => unknown);
 
-/** An answer with a status of its own, e.g. a refusal as problem+json. */
+/** A response with its own status, for example an error as problem+json. */
 export class Reply {
   constructor(
     readonly status: number,
@@ -20,8 +20,8 @@ export class Reply {
 }
 
 /**
- * An API in place of the network: `{'GET /v1/activities': [...]}`. What is not described is answered 404. Every call is kept,
- * so that a test can see what a page asked for.
+ * An API in place of the network: `{'GET /v1/activities': [...]}`. Anything else gets 404. Every call is recorded,
+ * so that tests can see what a page requested.
  */
 export function scriptedApi(answers: Record<string, Answer>) {
   const asked: Asked[] = [];
@@ -90,7 +90,7 @@ function uploadsTo(answer: (path: string, file: File) => Promise<Response>) {
   };
 }
 
-/** Server-sent events, each part as the network would bring it. */
+/** Server-sent events, in parts as the network would deliver them. */
 export function sse(...parts: string[]): Response {
   const body = new ReadableStream<Uint8Array>({
     start(controller) {

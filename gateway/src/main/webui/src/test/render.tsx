@@ -9,17 +9,17 @@ import type { Language } from '../i18n/language';
 import { ToastProvider } from '../ui/Toasts';
 
 interface Setting {
-  /** The address that is open; `path` is the pattern that the page is mounted at. */
+  /** The current address; `path` is the route pattern of the page. */
   at?: string;
   path?: string;
   units?: Units;
   zone?: string;
   language?: Language;
-  /** What stands beside the page, such as a link that leads away from it. */
+  /** Rendered beside the page, such as a link that leads away from it. */
   beside?: ReactNode;
 }
 
-/** Shows a page as the product would, in English, metric and UTC unless a test says otherwise. */
+/** Renders a page as the product would, in English, metric units and UTC unless a test says otherwise. */
 export function show(page: ReactNode, { at = '/', path = '*', units = 'metric', zone = 'UTC', language = 'en', beside }: Setting = {}) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
   const user = userEvent.setup();

@@ -1,7 +1,7 @@
 import type { Calendar, CalendarDay, PlanSummary, Target, Workout } from '../api/plans';
 import { addDays, range, startOfWeek, todayIn, weekday } from '../i18n/dates';
 
-/** The date that a page shown by these tests calls today (UTC). */
+/** The date these tests treat as today (UTC). */
 export const TODAY = todayIn('UTC');
 export const MONDAY = startOfWeek(TODAY);
 
@@ -97,7 +97,7 @@ export function calendarOf(workouts: readonly Workout[], start = addDays(MONDAY,
   };
 }
 
-/** A calendar as the API answers it: cut to the dates that were asked for. */
+/** A calendar as the API returns it, limited to the requested dates. */
 export const calendarAnswer = (workouts: () => readonly Workout[], plan: PlanSummary | null = planSummary()) =>
   (asked: { query: URLSearchParams }) => {
     const start = asked.query.get('start_date')!;

@@ -9,7 +9,7 @@ afterEach(() => {
 
 window.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
-// jsdom knows no modal dialogs
+// jsdom has no modal dialogs
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.setAttribute('open', '');
 };

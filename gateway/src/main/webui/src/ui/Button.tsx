@@ -14,7 +14,7 @@ interface Look {
 const classes = ({ kind = 'secondary', small }: Look, busy = false) =>
   ['button', `button-${kind}`, small ? 'button-small' : '', busy ? 'is-busy' : ''].filter(Boolean).join(' ');
 
-/** A button; while it is busy it stays where it is and cannot be pressed again. */
+/** A button; while busy, it keeps its place and cannot be pressed again. */
 export function Button({
   kind,
   icon,
@@ -37,7 +37,7 @@ export function Button({
   );
 }
 
-/** A link within the product that looks like a button. */
+/** An internal link that looks like a button. */
 export function LinkButton({ to, kind, icon, small, children }: Look & { to: string }) {
   return (
     <Link to={to} className={classes({ kind, small })}>
@@ -47,7 +47,7 @@ export function LinkButton({ to, kind, icon, small, children }: Look & { to: str
   );
 }
 
-/** A download or another address that is no page of ours. */
+/** A download, or another address that is not one of our pages. */
 export function FileButton({ kind, icon, small, children, ...rest }: Look & AnchorHTMLAttributes<HTMLAnchorElement>) {
   return (
     <a {...rest} className={classes({ kind, small })}>
@@ -57,7 +57,7 @@ export function FileButton({ kind, icon, small, children, ...rest }: Look & Anch
   );
 }
 
-/** A button that is only an icon: its name is read aloud. */
+/** An icon-only button; its name is announced to screen readers. */
 export function IconButton({
   label,
   icon,

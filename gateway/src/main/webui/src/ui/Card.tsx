@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
-/** A part of a page with a heading of its own. */
+/** A section of a page with its own heading. */
 export function Card({
   title,
   actions,
@@ -13,9 +13,9 @@ export function Card({
   title?: ReactNode;
   actions?: ReactNode;
   className?: string;
-  /** Where a link within the product leads. */
+  /** The target of internal links. */
   id?: string;
-  /** It takes the place of another one, whose button had the focus: its heading is where one goes on. On a new page that is the page's own. */
+  /** It replaces a card whose button had the focus, so its heading receives it. On a new page, the page's heading does. */
   arrives?: boolean;
   children: ReactNode;
 }) {
@@ -23,7 +23,7 @@ export function Card({
   const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { hash } = useLocation();
-  // who comes back is where they were, not where the link led
+  // on going back, keep the previous position instead of the link's target
   const sought = useNavigationType() !== 'POP' && anchor !== undefined && hash === `#${anchor}`;
   useEffect(() => {
     if (sought) section.current?.scrollIntoView();

@@ -3,12 +3,12 @@ import { useText } from '../i18n/I18n';
 import { Button } from './Button';
 
 interface Props {
-  /** Where we are: another place is tried anew. */
+  /** The current location: after a change, rendering is tried again. */
   place: string;
   children: ReactNode;
 }
 
-/** Keeps the rest of the product usable when a page breaks. */
+/** Keeps the rest of the app usable when a page crashes. */
 export class Crash extends Component<Props, { broken: boolean }> {
   override state = { broken: false };
 

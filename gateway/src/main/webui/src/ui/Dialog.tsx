@@ -3,7 +3,7 @@ import { useText } from '../i18n/I18n';
 import { IconButton } from './Button';
 import { ToastsOfDialog } from './Toasts';
 
-/** A window over the page; Escape and the backdrop close it, focus stays in it and goes back where it was. */
+/** A modal dialog: Escape and the backdrop close it; focus stays inside and then returns to where it was. */
 export function Dialog({
   title,
   onClose,

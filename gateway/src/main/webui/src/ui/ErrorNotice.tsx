@@ -4,7 +4,7 @@ import type { Translate } from '../i18n/language';
 import { Button } from './Button';
 import { Icon } from './Icon';
 
-/** A sentence that a person can act on: the API's own where it has one. */
+/** A sentence a person can act on: the API's own if it has one. */
 export function problemText(error: unknown, t: Translate): string {
   if (!(error instanceof Problem)) return t('error.unknown');
   if (error.status === 0) return t('error.unreachable');
@@ -13,7 +13,7 @@ export function problemText(error: unknown, t: Translate): string {
   return error.status >= 500 ? t('error.away') : t('error.unknown');
 }
 
-/** What stands where something could not be shown. */
+/** Shown in place of something that failed to load. */
 export function ErrorNotice({ error, retry, page = false }: { error: unknown; retry?: () => void; page?: boolean }) {
   const t = useText();
   const format = useFormat();

@@ -12,7 +12,7 @@ interface Wiring {
   'aria-invalid'?: true;
 }
 
-/** A label, its control, a hint, and what is wrong with it. */
+/** A label, its control, a hint and an error. */
 function Labelling({ label, hint, error, children }: Labelled & { children: (wiring: Wiring) => ReactNode }) {
   const id = useId();
   const note = error ?? hint;
@@ -57,7 +57,7 @@ export function SelectField({ label, hint, error, children, ...input }: Labelled
   );
 }
 
-/** A few choices side by side, of which one holds. */
+/** A few choices side by side, one of them selected. */
 export function Choice<T extends string>({
   label,
   value,
@@ -92,10 +92,10 @@ export function Choice<T extends string>({
   );
 }
 
-/** What may be typed for such a duration. */
+/** The input pattern of such a duration. */
 export const CLOCK = String.raw`\d{1,2}:[0-5]\d:[0-5]\d|\d{1,3}:[0-5]\d`;
 
-/** A duration in hours, minutes and seconds, typed as 3:29:59 or 45:00; null while it is none. */
+/** A duration in hours, minutes and seconds, entered as 3:29:59 or 45:00; null while invalid. */
 export function parseClock(text: string): number | null {
   const parts = text.trim().split(':').map(Number);
   if (text.trim() === '' || parts.length < 2 || parts.length > 3 || parts.some((part) => !Number.isInteger(part) || part < 0)) {

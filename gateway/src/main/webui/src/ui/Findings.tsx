@@ -8,7 +8,7 @@ const LOOKS: Record<string, { icon: IconName; className: string }> = {
   info: { icon: 'info', className: 'finding-info' },
 };
 
-/** What the rules of a sound plan say, as advice. */
+/** The findings of the plan rules, as advice. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   const t = useText();
   const words = useRuleTexts();

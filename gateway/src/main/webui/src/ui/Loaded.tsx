@@ -4,8 +4,8 @@ import { ErrorNotice } from './ErrorNotice';
 import { Skeleton } from './Skeleton';
 
 /**
- * The three states of what is asked of the API. While it loads, a shape of the height that the content will have, so that
- * nothing jumps; what was there before stays when a later reading fails.
+ * The three states of a query. While it loads, a placeholder as high as the content, so that
+ * nothing jumps; previous data stays if a later request fails.
  */
 export function Loaded<T>({
   query,

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
-/** How far down each page of the history was read, by the key of its place. */
+/** The scroll position of each history entry, by its key. */
 const read = new Map<string, number>();
 
-/** Begins at the top, and where one comes back, as from a run to the list, where one was; a card that is sought takes over. */
+/** Starts at the top, or, on going back (as from a run to the list), at the previous position; a targeted card takes precedence. */
 function useArrival(heading: RefObject<HTMLElement | null>) {
   const { key, hash } = useLocation();
   const returning = useNavigationType() === 'POP';
@@ -12,7 +12,7 @@ function useArrival(heading: RefObject<HTMLElement | null>) {
   place.current = key;
   useLayoutEffect(() => {
     window.scrollTo(0, (returning && read.get(place.current)) || 0);
-    // while the page still stands
+    // while the page is still rendered
     return () => void read.set(place.current, window.scrollY);
   }, []);
   useEffect(() => {
@@ -20,7 +20,7 @@ function useArrival(heading: RefObject<HTMLElement | null>) {
   }, []);
 }
 
-/** A page: its title in the browser and at its top, where a screen reader begins. */
+/** A page: its title in the browser and at its top, where a screen reader starts. */
 export function Page({ title, lead, actions, children }: { title: string; lead?: ReactNode; actions?: ReactNode; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading);

@@ -1,6 +1,6 @@
 import { useText } from '../i18n/I18n';
 
-/** A quiet shape in the place of what is loading. */
+/** A placeholder shape for loading content. */
 export function Skeleton({ height }: { height: number }) {
   const t = useText();
   return (

@@ -16,15 +16,15 @@ interface Tell {
   failed(error: unknown): void;
 }
 
-/** Takes an element in which sentences are shown from now on, and answers how it is taken back. */
+/** Registers an element to show messages in, and returns how to unregister it. */
 type Place = (element: HTMLElement) => () => void;
 
 const ToastContext = createContext<Tell | null>(null);
 const PlaceContext = createContext<Place | null>(null);
-/** A failure wants to be read to its end. */
+/** Failures need time to be read. */
 const SHOWN_MS = { done: 7_000, failed: 20_000 };
 
-/** Short sentences about what just happened, also read aloud. */
+/** Short messages about what just happened, also announced to screen readers. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const t = useText();
   const [toasts, setToasts] = useState<Toast[]>([]);
@@ -82,7 +82,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** Where sentences appear while a dialog is open: what lies outside of it is hidden beneath, and neither read aloud nor to be clicked. */
+/** Shows messages inside an open dialog: anything outside it is covered, not announced and not clickable. */
 export function ToastsOfDialog() {
   const place = useContext(PlaceContext);
   const element = useRef<HTMLDivElement>(null);

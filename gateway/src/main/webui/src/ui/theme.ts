@@ -1,4 +1,4 @@
-/** Light, dark, or as the system says. */
+/** Light, dark, or the system's choice. */
 export type Theme = 'system' | 'light' | 'dark';
 
 const KEY = 'stride.theme';
@@ -13,7 +13,7 @@ export function keepTheme(theme: Theme): void {
   applyTheme(theme);
 }
 
-/** The style sheet follows the attribute; without it, the system. */
+/** The style sheet follows this attribute, or the system without it. */
 export function applyTheme(theme: Theme): void {
   if (theme === 'system') {
     document.documentElement.removeAttribute('data-theme');

@@ -2,7 +2,7 @@ import { useText } from '../i18n/I18n';
 import { kindOf, kindText, type Kind } from './kind';
 import './workout.css';
 
-/** A shape per kind, so that it can be told without its colour: a wave, a long way, steps, teeth, a target, ticks, a flag, a moon. */
+/** A shape per kind, so that it can be recognised without its colour: a wave, a long way, steps, teeth, a target, ticks, a flag, a moon. */
 const SHAPES: Record<Kind, string> = {
   easy: 'M3 10c2-4 4-4 5 0s3 4 5 0',
   long: 'M2 8h11M10 4.500 13.500 8 10 11.500',

@@ -5,7 +5,7 @@ import { blocks } from './profile';
 import { segmentLines } from './words';
 import './workout.css';
 
-/** A workout as a skyline over time, and the same in words below. */
+/** A workout as an intensity profile over time, with the same in words below. */
 export function SegmentProfile({ segments, height = 72 }: { segments: readonly Segment[]; height?: number }) {
   const t = useText();
   const format = useFormat();

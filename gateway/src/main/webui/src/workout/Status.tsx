@@ -11,7 +11,7 @@ const LOOKS: Record<string, { className: string; icon?: IconName }> = {
   planned: { className: '' },
 };
 
-/** Whether a workout is done, in words and with a sign. */
+/** A workout's status as text and icon. */
 export function Status({ workout }: { workout: Workout }) {
   const t = useText();
   const look = LOOKS[workout.status] ?? LOOKS.planned!;

@@ -51,7 +51,7 @@ function send(planId: string, action: WorkoutAction): Promise<unknown> {
   }
 }
 
-/** What an athlete decides about a workout: shown at once, taken back when the plan refuses it, and undone by a click. */
+/** An athlete's decision about a workout: shown at once, rolled back if the plan rejects it, and undone with one click. */
 export function useWorkoutAction(planId: string) {
   const queries = useQueryClient();
   const t = useText();

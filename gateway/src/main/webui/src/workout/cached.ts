@@ -4,7 +4,7 @@ import { PLANS, type Calendar, type Workout } from '../api/plans';
 export type WorkoutPatch = Partial<Pick<Workout, 'status' | 'completed' | 'skipped' | 'skip_reason' | 'completed_activity_id' | 'athlete_notes' | 'match' | 'scheduled_date' | 'compliance'>>;
 type Snapshot = [QueryKey, unknown][];
 
-/** Changes a workout wherever a page has it at hand, before the server has answered; the way back is {@link restore}. */
+/** Changes a workout everywhere in the cache before the server responds; {@link restore} undoes it. */
 export function patchWorkout(queries: QueryClient, id: string, patch: WorkoutPatch): Snapshot {
   const before = queries.getQueriesData({ queryKey: PLANS });
   queries.setQueriesData({ queryKey: PLANS }, (data: unknown) => patched(data, id, patch));
@@ -41,7 +41,7 @@ function patchedCalendar(calendar: Calendar, id: string, patch: WorkoutPatch): C
   };
 }
 
-/** Puts a workout on another day wherever a page has both at hand. */
+/** Moves a workout to another day wherever the cache holds both. */
 export function moveWorkout(queries: QueryClient, workout: Workout, to: string): Snapshot {
   const before = queries.getQueriesData({ queryKey: PLANS });
   const moved = { ...workout, scheduled_date: to };

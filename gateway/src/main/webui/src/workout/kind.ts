@@ -1,7 +1,7 @@
 import type { Workout } from '../api/plans';
 import type { TextKey } from '../i18n/language';
 
-/** The families of workouts that a runner tells apart at a glance: each has a colour and a shape of its own. */
+/** The kinds of workout a runner recognises at a glance: each has its own colour and shape. */
 export type Kind = 'easy' | 'long' | 'tempo' | 'interval' | 'racePace' | 'strides' | 'race' | 'rest';
 
 const KINDS: Record<string, Kind> = {
@@ -27,9 +27,9 @@ export const kindOf = (type: string): Kind => KINDS[type] ?? 'easy';
 
 const TYPES = new Set(Object.keys(KINDS));
 
-/** The name of a type of workout; a type that these pages do not know yet is an easy run. */
+/** The name of a workout type; an unknown type counts as an easy run. */
 export const typeText = (type: string): TextKey => `workout.type.${TYPES.has(type) ? type : 'easy'}` as TextKey;
-/** The same as short as a day of a calendar wants it. */
+/** The short form for a calendar day. */
 export const shortText = (type: string): TextKey => `workout.short.${TYPES.has(type) ? type : 'easy'}` as TextKey;
 export const kindText = (kind: Kind): TextKey => `workout.kind.${kind}` as TextKey;
 

@@ -1,6 +1,6 @@
 import { isRepeat, type Segment, type Step } from '../api/plans';
 
-/** A stretch of a workout on the clock, with how hard it is from 0 to 1. */
+/** A part of a workout in time, with its intensity from 0 to 1. */
 export interface Block {
   start: number;
   seconds: number;
@@ -10,7 +10,7 @@ export interface Block {
 
 const EFFORTS: Record<string, number> = { warmup: 0.38, cooldown: 0.32, recovery: 0.2, steady: 0.45, work: 0.8, strides: 1 };
 
-/** Where paces are known they decide how high a step stands; the fastest of the workout is the highest. */
+/** If paces are known, they determine a step's height; the fastest is the highest. */
 export function blocks(segments: readonly Segment[]): Block[] {
   const steps = segments.flatMap((segment) =>
     isRepeat(segment) ? Array.from({ length: segment.repeat }, () => segment.steps).flat() : [segment],

@@ -1,7 +1,7 @@
 import type { Workout } from '../api/plans';
 
-/** Whether it can still be said what became of the workout: a day that is over makes it missed, but not settled. */
+/** Whether the athlete can still decide about the workout: after its day it is missed, but not settled. */
 export const isOpen = (workout: Workout) => workout.status === 'planned' || workout.status === 'missed';
 
-/** Whether the athlete is asked if a run was the workout. */
+/** Whether to ask the athlete if a run was this workout. */
 export const isAsked = (workout: Workout) => isOpen(workout) && workout.match.decision === 'SUGGESTED';

@@ -5,7 +5,7 @@ import { typeText } from './kind';
 
 type Named = Pick<Workout | PlannedContent, 'workout_type' | 'target_distance_km' | 'target_duration_minutes'> & { title?: string };
 
-/** What a workout is called, with its length: "Long run · 18 km". A race keeps the name that it was given. */
+/** A workout's name with its length: "Long run · 18 km". A race keeps its own name. */
 export function workoutName(workout: Named, t: Translate, format: Format): string {
   const name = workout.workout_type === 'race' && workout.title ? workout.title : t(typeText(workout.workout_type));
   const length = workoutLength(workout, format);
@@ -17,7 +17,7 @@ export function workoutLength(workout: Named, format: Format): string {
   return workout.target_duration_minutes ? format.duration(workout.target_duration_minutes * 60) : '';
 }
 
-/** What to hold during a segment: a pace, a heart rate, or an effort in words. */
+/** A segment's target: a pace, a heart rate, or an effort in words. */
 export function targetWords(target: Target | null | undefined, t: Translate, format: Format): string {
   if (!target) return '';
   if ('fast_s_per_km' in target) return format.paceRange(target.fast_s_per_km, target.slow_s_per_km);

@@ -2,11 +2,14 @@ package app.stride.gateway;
 
 import org.jspecify.annotations.Nullable;
 
-/** A failure as it may be logged: of what kind it is, and where it came from. Its message can hold what a caller wrote. */
+/**
+ * A failure that is safe to log: its kind and where it came from, without its message, which can hold a caller's
+ * input.
+ */
 final class FailurePlace extends Exception {
     private static final long serialVersionUID = 1;
 
-    /** Causes can go round in a circle. */
+    /** Cause chains can be cyclic. */
     private static final int MOST_CAUSES = 8;
 
     private FailurePlace(Throwable failure, @Nullable FailurePlace cause) {

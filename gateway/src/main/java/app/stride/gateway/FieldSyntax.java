@@ -4,8 +4,9 @@ import io.vertx.core.MultiMap;
 import java.util.Map;
 
 /**
- * What the fields of a head are made of (RFC 9110, 5.1 and 5.5). HTTP/1.1 cannot bring any others here; over HTTP/2 everything is let in that has a length, and
- * services, who are asked in HTTP/1.1, would read something else, or nothing could be written at all.
+ * The syntax of header fields (RFC 9110, 5.1 and 5.5). Over HTTP/1.1, only a field without a name gets this far; over HTTP/2, Vert.x
+ * accepts anything with a length, which services, called over HTTP/1.1, would misread, or which could not be written
+ * at all.
  */
 final class FieldSyntax {
     private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";

@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses, before anything else is asked, what no service takes or what two servers may understand in two ways. */
+/**
+ * Rejects requests that no service accepts or that two servers could interpret differently, before anything else
+ * happens.
+ */
 final class FirstLook {
     private static final Set<HttpMethod> METHODS = Set.of(
             HttpMethod.GET,
@@ -29,17 +32,20 @@ final class FirstLook {
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
 
-    /** Where both are there, Netty reads a body of eight bytes that no header tells of, and other servers read the next request. */
+    /**
+     * If both are present, Netty reads an eight-byte body that no header announces; other servers read the next
+     * request there.
+     */
     private static final List<CharSequence> DRAFT_KEYS = List.of(
             HttpHeaders.createOptimized("Sec-WebSocket-Key1"), HttpHeaders.createOptimized("Sec-WebSocket-Key2"));
 
-    /** TRACE and CONNECT are taken nowhere here; those that nobody knows are answered alike, where 501 would do as well (RFC 9110, 15.6.2). */
+    /** TRACE, CONNECT and unknown methods all get 405; for unknown ones, 501 would do as well (RFC 9110, 15.6.2). */
     private static final Problem METHOD_UNKNOWN = Problem.methodNotAllowed(
             METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
 
     private FirstLook() {}
 
-    /** Whether the call may go on; what comes behind an ambiguous request gets no answer but the end of the connection. */
+    /** Whether the call may proceed. Requests behind an ambiguous one get no response; their connection is closed. */
     static boolean passes(RoutingContext call) {
         if (ProblemAnswer.isBehindTheLast(call)) {
             return false;
@@ -50,7 +56,10 @@ final class FirstLook {
         return ambiguity.isEmpty();
     }
 
-    /** Over HTTP/2 a browser may send each in a field of its own; whoever looks for one looks into the first (RFC 9113, 8.2.3). */
+    /**
+     * Over HTTP/2, a browser may send each cookie in its own field, but readers look only at the first (RFC 9113,
+     * 8.2.3).
+     */
     private static void joinCookies(HttpServerRequest request) {
         List<String> cookies = request.headers().getAll(HttpHeaders.COOKIE);
         if (cookies.size() > 1 && request.version() == HttpVersion.HTTP_2) {
@@ -58,34 +67,40 @@ final class FirstLook {
         }
     }
 
-    /** Of what no browser sends, and CORS itself could stumble over. */
+    /** The problem with a request that no browser sends and that could confuse CORS handling. */
     static Optional<Problem> ambiguity(HttpServerRequest request) {
         HttpVersion version = request.version();
         if (version == null) {
             return Optional.of(Problem.ofStatus(505));
         }
         if (!isFramedPlainly(request.headers(), version)) {
-            return Optional.of(Problem.badRequest(
-                    "The Transfer-Encoding of the request can only be chunked, and before HTTP/1.1 there is none."));
-        }
-        if (!isOfWeb(request.scheme()) || (version == HttpVersion.HTTP_2 && !FieldSyntax.isKept(request.headers()))) {
             return Optional.of(
-                    Problem.badRequest(
-                            "The request has a header, or a scheme, that cannot be passed on: names are tokens, values have no control characters."));
+                    Problem.badRequest("The only Transfer-Encoding supported is chunked, and HTTP/1.0 has none."));
+        }
+        if (!isOfWeb(request.scheme()) || hasMalformedField(request.headers(), version)) {
+            return Optional.of(Problem.badRequest(
+                    "The request has a malformed header or scheme. Names are tokens, values have no control"
+                            + " characters."));
+        }
+        Optional<String> named = ConnectionOptions.endToEnd(request.headers());
+        if (named.isPresent()) {
+            return Optional.of(Problem.badRequest("The Connection header must not name " + named.get()
+                    + ", which is meant for the service. Remove it from there."));
         }
         if (isOfDraft(request.headers())) {
-            return Optional.of(Problem.badRequest("The request asks for WebSockets as a draft of 2010 had them."));
+            return Optional.of(Problem.badRequest(
+                    "The request uses the WebSocket handshake of a 2010 draft, which is not supported."));
         }
         if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
-            return Optional.of(Problem.badRequest("The request has more than one Host header."));
+            return Optional.of(Problem.badRequest("The request has more than one Host header. Send exactly one."));
         }
         if (lacksHost(request, version)) {
-            return Optional.of(Problem.badRequest("The request needs a Host header that names a host."));
+            return Optional.of(Problem.badRequest("The request needs a valid Host header."));
         }
         return Optional.empty();
     }
 
-    /** Of what no service takes. */
+    /** The problem with a request that no service would accept. */
     static Optional<Problem> excess(HttpServerRequest request) {
         if (!METHODS.contains(request.method())) {
             return Optional.of(METHOD_UNKNOWN);
@@ -99,14 +114,19 @@ final class FirstLook {
                 : address.objection().map(Problem::badRequest);
     }
 
-    /** Over HTTP/2 a client can write any, and behind a proxy X-Forwarded-Proto decides, whatever stands there. */
+    /** Over HTTP/1.1, the only malformed field that Netty lets through is one without a name. */
+    private static boolean hasMalformedField(MultiMap headers, HttpVersion version) {
+        return version == HttpVersion.HTTP_2 ? !FieldSyntax.isKept(headers) : headers.contains("");
+    }
+
+    /** Over HTTP/2, a client can send any scheme; behind a proxy it is whatever X-Forwarded-Proto says. */
     private static boolean isOfWeb(@Nullable String scheme) {
         return "http".equals(scheme) || "https".equals(scheme);
     }
 
     /**
-     * Before HTTP/1.1 none has to be named, but whoever tells an Origin knows one: CORS compares the two. Behind a proxy the header is
-     * always there, though empty, where there was none.
+     * HTTP/1.0 requires no host, but a caller that sends an Origin must name one, because CORS compares the two.
+     * Behind a proxy the header is always present, and empty if the client sent none.
      */
     private static boolean lacksHost(HttpServerRequest request, HttpVersion version) {
         HostAndPort authority = request.authority();
@@ -118,7 +138,7 @@ final class FirstLook {
         return !none || version != HttpVersion.HTTP_1_0 || request.headers().contains(HttpHeaders.ORIGIN);
     }
 
-    /** What comes from a proxy, nobody has looked at yet. */
+    /** Values from a proxy have not been validated yet. */
     private static boolean isHost(String name) {
         return !name.isEmpty() && HttpUtils.isValidHostAuthority(name);
     }
@@ -132,7 +152,7 @@ final class FirstLook {
         return true;
     }
 
-    /** A server of HTTP/1.0 would not see the chunks (RFC 9112, 6.1). */
+    /** An HTTP/1.0 server would not recognise the chunks (RFC 9112, 6.1). */
     private static boolean isFramedPlainly(MultiMap headers, HttpVersion version) {
         List<String> encodings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
         return encodings.isEmpty()

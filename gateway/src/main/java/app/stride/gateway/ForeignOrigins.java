@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells pages of origins that may not call so in the product's own form. Quarkus would say nothing but 403, and where it compares a
- * foreign origin with the address of the call, stumble over one that is no URI.
+ * Rejects pages of other origins with our own problem details. Quarkus would answer a bare 403, and fail on an origin
+ * that is not a URI when comparing it with the request's address.
  */
 @Singleton
 final class ForeignOrigins {
-    private static final Problem REFUSED = Problem.forbidden("Pages of this origin may not call here.");
+    private static final Problem REFUSED = Problem.forbidden("This origin is not allowed to call the API.");
 
     private final List<String> allowed;
     private final List<Pattern> patterns;
@@ -30,12 +30,12 @@ final class ForeignOrigins {
         this.anyMayCall = this.allowed.equals(List.of("*"));
     }
 
-    /** Whether the configuration lets a page of this origin call: written out, by a pattern, or as any. */
+    /** Whether the configuration allows this origin: literally, by a pattern, or because any is allowed. */
     boolean areAllowed(String origin) {
         return anyMayCall || allowed.contains(origin) || CORSFilter.isOriginAllowedByRegex(patterns, origin);
     }
 
-    /** Whether the call may go on; who may not call has been told. */
+    /** Whether the call may proceed; if not, it has been answered. */
     boolean pass(RoutingContext call) {
         String origin = call.request().getHeader(HttpHeaders.ORIGIN);
         boolean mayCall = origin == null || areAllowed(origin) || origin.equals(OwnOrigin.of(call.request()));

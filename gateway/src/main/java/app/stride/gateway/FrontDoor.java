@@ -27,18 +27,19 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
- * The way of every call that is not too much for any service: its route is found, its token verified, its limit counted, and then it is passed on. What has no
- * route, be it a page or nothing at all, is counted by address.
+ * The path of every valid call: find its route, verify its token, apply its limits, forward it. Anything without a
+ * route, be it a page or nothing at all, is limited by address.
  */
 @Singleton
 final class FrontDoor {
     /**
-     * Right after CORS, for a page of another origin that may call can read only what bears its headers, a refusal, too; and before Quarkus' own authentication (-200), which would prepare with every call what is asked for where a token is
-     * verified, and only there.
+     * Right after CORS, because an allowed page of another origin can read only responses that carry the CORS
+     * headers, even errors; and before Quarkus' own authentication (-200), which would do for every call what is
+     * needed only where a token is verified.
      */
     private static final int BEFORE_AUTHENTICATION = -201;
 
-    /** Files of the pages, of which each loads many; and what decides whether this gateway is kept. */
+    /** The pages' files, of which each page loads many, and the health checks this gateway's survival depends on. */
     private static final List<String> UNCOUNTED = List.of("/assets/", "/health/");
 
     private final Vertx vertx;
@@ -107,7 +108,10 @@ final class FrontDoor {
         }
     }
 
-    /** A browser that is signed in gets its token first, and goes on at home: one renewal may serve several calls. */
+    /**
+     * A signed-in browser gets its token first and continues on its own event loop: one renewal may serve several
+     * calls.
+     */
     private void admitBrowser(RoutingContext call, Route route) {
         browsers.present(call)
                 .emitOn(HomeThread.of(vertx))
@@ -119,7 +123,7 @@ final class FrontDoor {
                         call::fail);
     }
 
-    /** What a session holds the issuer gave to the gateway itself: whoever else is at that address, it is verified. */
+    /** The issuer gave a session's token to the gateway itself, so it is verified whoever else shares the address. */
     private void admitSession(RoutingContext call, Route route) {
         if (call.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             admitAtOnceOr(call, route, () -> verify(call, route));
@@ -128,7 +132,10 @@ final class FrontDoor {
         }
     }
 
-    /** To verify a token costs more than to refuse it: for an address from which too much has come without a good one, no other that is not known is looked at. */
+    /**
+     * Verifying a token costs more than rejecting the call: once an address has used up its rate, unknown tokens from
+     * it are no longer verified.
+     */
     private void admitHolder(RoutingContext call, Route route) {
         admitAtOnceOr(
                 call, route, () -> unlessRefused(call, limits.refusalOfSpentAddress(call), () -> verify(call, route)));
@@ -170,7 +177,7 @@ final class FrontDoor {
         }));
     }
 
-    /** Who shows no token, or a bad one, is limited by address, and hears of that first. */
+    /** Callers without a valid token are limited by address, and that limit takes precedence over the 401. */
     private Future<Optional<Problem>> refusal(RoutingContext call, Route route, Admission admission) {
         String athlete = admission.athlete();
         if (athlete == null) {

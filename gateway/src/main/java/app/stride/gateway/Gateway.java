@@ -10,8 +10,8 @@ public final class Gateway {
     private Gateway() {}
 
     public static void main(String... arguments) {
-        // else an address that is no URI is answered with a bare 400 before any of our code sees it; Address
-        // refuses more
+        // otherwise addresses that are not URIs get a bare 400 before our code sees them; Address
+        // is stricter anyway
         System.setProperty("vertx.disableURIValidation", "true");
         GuardedConnections.enable();
         Quarkus.run(arguments);

@@ -11,7 +11,10 @@ import jakarta.inject.Singleton;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
-/** Answers what the router gives up on with problem details: no route, no method, a request that is none, a failure of our own. */
+/**
+ * Answers what the router cannot handle with problem details: no route, no method, malformed requests, our own
+ * failures.
+ */
 @Singleton
 final class LastResort {
     private static final Logger LOG = Logger.getLogger(LastResort.class);
@@ -30,7 +33,7 @@ final class LastResort {
         answer(call, status);
     }
 
-    /** What the router refuses before anybody has looked at it is looked at here, as {@link FirstLook} would have. */
+    /** Requests the router rejected before {@link FirstLook} saw them are checked here in the same way. */
     private static void answer(RoutingContext call, int status) {
         RequestId.ensure(call);
         Arrivals.turnedAway(call);

@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives OpenMetrics, and with it the exemplars that lead from a bucket to a trace, to whoever accepts it. Prometheus lists several formats in order; Quarkus knows
- * OpenMetrics only where it is asked for alone.
+ * Serves OpenMetrics, with the exemplars that link a bucket to a trace, to clients that accept it. Prometheus lists
+ * several formats in order of preference; Quarkus recognises OpenMetrics only if it is the only one.
  */
 @Singleton
 final class MetricsFormat {

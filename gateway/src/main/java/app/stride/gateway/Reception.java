@@ -10,7 +10,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** What every call gets, whatever becomes of it, and the first reasons not to take it: before CORS is asked, which what is ambiguous could make stumble. */
+/**
+ * What every call gets regardless of its outcome, and the first reasons to reject it: before CORS, which ambiguous
+ * requests could confuse.
+ */
 @Singleton
 final class Reception {
     private static final int BEFORE_EVERYTHING = 20_000;
@@ -27,7 +30,7 @@ final class Reception {
         this.foreign = foreign;
     }
 
-    /** One filter for all of them, as the router has to be asked for each. */
+    /** One filter for everything, because the router dispatches each one separately. */
     void register(@Observes Filters filters) {
         filters.register(this::receive, BEFORE_EVERYTHING);
     }

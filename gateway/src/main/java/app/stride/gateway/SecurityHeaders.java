@@ -5,9 +5,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 
-/** What every answer tells a browser to be careful about. Nothing may be loaded for it, unless it is a page, which says itself what. */
+/** The security headers of every response. By default nothing may be loaded; pages set their own policy. */
 final class SecurityHeaders {
-    /** As bytes already: they are written with every answer. */
+    /** Already encoded as bytes, because they are written with every response. */
     private record Header(CharSequence name, CharSequence value) {
         static Header of(String name, String value) {
             return new Header(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value));
@@ -29,7 +29,7 @@ final class SecurityHeaders {
     static void set(RoutingContext call) {
         MultiMap headers = call.response().headers();
         for (Header header : ALL) {
-            headers.add(header.name(), header.value()); // nobody has set any yet
+            headers.add(header.name(), header.value()); // none have been set yet
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The one front door: every call passes here in the same order, and each step is a package below. */
+/** The single public entry point: every call takes the same steps in the same order, each of them a package below. */
 @NullMarked
 package app.stride.gateway;
 

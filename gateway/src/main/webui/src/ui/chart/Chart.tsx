@@ -3,13 +3,13 @@ import { useText } from '../../i18n/I18n';
 import { useWidth } from '../useWidth';
 import './chart.css';
 
-/** The same as a table, for who cannot see the picture or wants the numbers. */
+/** The same as a table, for anyone who cannot see the chart or wants the numbers. */
 export interface ChartTable {
   head: string[];
   rows: ReactNode[][];
 }
 
-/** A picture of numbers: it has a name, a sentence that says what is to be seen, and the numbers themselves as a table. */
+/** A chart: its title, a sentence describing it, and the numbers as a table. */
 export function Chart({
   title,
   description,
@@ -65,7 +65,7 @@ export function Chart({
   );
 }
 
-/** A line of the legend: its mark and its words. */
+/** A legend entry: its mark and its text. */
 export function Key({ className, children }: { className: string; children: ReactNode }) {
   return (
     <span className="chart-key">

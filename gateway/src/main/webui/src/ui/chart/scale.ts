@@ -1,4 +1,4 @@
-/** From a value to a place on an axis. */
+/** Maps a value to a position on an axis. */
 export type Scale = (value: number) => number;
 
 export function linear(domain: readonly [number, number], range: readonly [number, number]): Scale {
@@ -7,7 +7,7 @@ export function linear(domain: readonly [number, number], range: readonly [numbe
   return (value) => range[0] + ((value - from) / span) * (range[1] - range[0]);
 }
 
-/** About `count` round values between two others, both within. */
+/** About `count` round values between two limits, inclusive. */
 export function ticks(from: number, to: number, count = 4): number[] {
   const rough = (to - from) / count;
   const magnitude = 10 ** Math.floor(Math.log10(rough));

@@ -13,7 +13,7 @@ import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A test in front of the gateway, with the services behind it in its hands. */
+/** Base class of tests that call the gateway and control the services behind it. */
 @WithTestResource(value = GatewayWorld.class, scope = TestResourceScope.GLOBAL)
 abstract class AtTheDoor {
     @ConfigProperty(name = "stride.gateway.circuit.failures")
@@ -40,7 +40,7 @@ abstract class AtTheDoor {
         return "Authorization: " + bearer();
     }
 
-    /** A call of a signed-in athlete, exactly as spelled. */
+    /** A call by a signed-in athlete, exactly as written. */
     RequestSpecification signedIn() {
         return RestAssured.given().urlEncodingEnabled(false).header("Authorization", bearer());
     }

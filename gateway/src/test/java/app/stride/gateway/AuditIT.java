@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is noted down of what somebody may ask about one day. */
+/** What the audit log records. */
 @QuarkusTest
 class AuditIT extends AtTheDoor {
     private final List<String> noted = new CopyOnWriteArrayList<>();

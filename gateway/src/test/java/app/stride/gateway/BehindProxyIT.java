@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Behind a proxy that is trusted: it ends TLS, and says what the browser sees and where a call comes from. */
+/** Behind a trusted proxy that terminates TLS and reports what the browser sees and where a call comes from. */
 @QuarkusTest
 @TestProfile(BehindProxyIT.Trusting.class)
 class BehindProxyIT extends AtTheDoor {
-    /** The tests' own address is the proxy's. */
+    /** The tests' own address counts as the proxy's. */
     public static class Trusting implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            // a window so long that nothing comes back while a test counts
+            // a window so long that nothing is replenished during a test
             return Map.of(
                     "stride.gateway.behind-proxy", "true",
                     "stride.gateway.limits.rate.anonymous.calls", "30",
@@ -39,7 +39,7 @@ class BehindProxyIT extends AtTheDoor {
                 .doesNotContain("Domain");
         assertThat(Browser.query(begin.header("Location")))
                 .containsEntry("redirect_uri", "https://stride.example/session/callback");
-        // a cookie without the prefix, which a host nearby could have set, is nobody's
+        // a cookie without the prefix, which a neighbouring host could have set, identifies nobody
         assertThat(throughProxy()
                         .header("Cookie", value(attempt).replace("__Host-stride-sign-in", "stride-session"))
                         .get("/v1/training-plans/current")

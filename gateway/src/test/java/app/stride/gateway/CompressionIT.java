@@ -135,7 +135,7 @@ class CompressionIT extends AtTheDoor {
             assertThat(head.header("content-encoding")).isEqualTo("gzip");
             assertThat(head.header("etag")).isEqualTo("\"3.1-abc-gzip\"");
             assertThat(head.header("content-length")).isEmpty();
-            // nothing stands between this answer and the next
+            // nothing separates this response from the next
             assertThat(call.head("GET /v1/activities HTTP/1.1", authorization())
                             .answer()
                             .status())

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever takes or gives little at a time occupies connections to a service, but never all of them. */
+/** Clients that send or read slowly occupy connections to a service, but never all of them. */
 @QuarkusTest
 class ConcurrencyIT extends AtTheDoor {
     @ConfigProperty(name = "stride.gateway.limits.calls")

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said when a service behind, or a client, fails in the middle of a call. */
+/** What clients are told when a service, or a client, fails in the middle of a call. */
 @QuarkusTest
 class FailureIT extends AtTheDoor {
     @Test

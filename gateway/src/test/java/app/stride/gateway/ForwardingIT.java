@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A call reaches its service as it was made, and the answer comes back as it was given. */
+/** A call reaches its service as it was made, and the response comes back as it was given. */
 @QuarkusTest
 class ForwardingIT extends AtTheDoor {
     @ParameterizedTest

@@ -14,11 +14,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Where slow calls have all connections to a service, the others have nothing to reproach it with. */
+/** If slow calls use all connections to a service, that does not count as the service's failure. */
 @QuarkusTest
 @TestProfile(FullPoolIT.OneConnection.class)
 class FullPoolIT extends AtTheDoor {
-    /** One event loop with one connection; few failures break the circuit, as each wait takes its time. */
+    /** One event loop with one connection; few failures open the circuit, because each wait takes its time. */
     public static class OneConnection implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

@@ -39,7 +39,7 @@ class HealthIT extends AtTheDoor {
                 .statusCode(200)
                 .body("checks.find { it.name == 'upstreams' }.data.plans", equalTo("ready"))
                 .body("checks.find { it.name == 'upstreams' }.data.activity", equalTo("not ready"))
-                .body("checks.find { it.name == 'upstreams' }.data.nowhere", equalTo("does not answer")));
+                .body("checks.find { it.name == 'upstreams' }.data.nowhere", equalTo("not responding")));
     }
 
     @Test
@@ -56,7 +56,7 @@ class HealthIT extends AtTheDoor {
                 .body(not(containsString("0198c0de"))));
     }
 
-    /** Who is not ready answers 503, which is no call that failed: alerts would be about a rollout. */
+    /** A gateway that is not ready answers 503, which is not a failed call: alerts would fire on every rollout. */
     @Test
     void whoAsksForHealthIsNotCountedAmongTheCalls() {
         // When

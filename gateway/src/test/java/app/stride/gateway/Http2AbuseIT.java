@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a client of HTTP/2 can send that one of HTTP/1.1 cannot; nobody else is to notice. */
+/** What an HTTP/2 client can send and an HTTP/1.1 client cannot; no other client may notice. */
 @QuarkusTest
 class Http2AbuseIT extends AtTheDoor {
     private static final int HEADER_TABLE = 1;
@@ -57,7 +57,7 @@ class Http2AbuseIT extends AtTheDoor {
         signedIn().get("/v1/training-plans").then().statusCode(200);
     }
 
-    /** Names that are none the server's library refuses itself, as malformed (RFC 9113, 8.1.1). */
+    /** Invalid names that the server's library does not reject itself as malformed (RFC 9113, 8.1.1). */
     private static boolean isRefused(Http2Frames.Frame outcome) {
         return outcome.type() == RESET ? outcome.error() == PROTOCOL_ERROR : outcome.status() == 400;
     }

@@ -20,7 +20,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** An issuer that is not there yet, goes away, and comes back with another key. */
+/** An issuer that is not there yet, becomes unavailable, and returns with another key. */
 @QuarkusTest
 @WithTestResource(value = IssuerIT.OwnIssuer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class IssuerIT extends AtTheDoor {
@@ -61,7 +61,7 @@ class IssuerIT extends AtTheDoor {
             assertThat(status(known)).isEqualTo(200);
             first.close();
 
-            // away: its keys are known, so that tokens of it are taken, those that were seen and those that were not
+            // unavailable: its keys are known, so its tokens are accepted, whether seen before or not
             assertThat(readiness()).isEqualTo(200);
             assertThat(status(known)).isEqualTo(200);
             assertThat(status(first.token("ben"))).isEqualTo(200);
@@ -70,7 +70,7 @@ class IssuerIT extends AtTheDoor {
             assertThat(status(unknown)).isEqualTo(401);
             assertThat(plans.received()).isEmpty();
 
-            // back with another key: the new one counts at once, the withdrawn one soon does not
+            // back with another key: the new one is valid at once, the withdrawn one soon is not
             try (EmbeddedIssuer second = issuerWithNewKey()) {
                 await().atMost(PATIENCE).until(() -> status(second.token("anna")) == 200);
                 await().atMost(PATIENCE).until(() -> status(known) == 401);
@@ -81,7 +81,7 @@ class IssuerIT extends AtTheDoor {
                 assertThat(status(seen)).isEqualTo(200);
                 second.close();
 
-                // and with another under the same id: it is noticed all the same
+                // and with another key under the same id: it is noticed, too
                 try (EmbeddedIssuer third = issuerWithKeyNamedLike(second)) {
                     await().atMost(PATIENCE).until(() -> status(third.token("anna")) == 200);
                     await().atMost(PATIENCE).until(() -> status(seen) == 401);

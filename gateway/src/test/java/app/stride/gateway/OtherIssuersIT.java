@@ -26,9 +26,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Access tokens as issuers of several makes sign and shape them are taken; what else those issuers give is not. */
+/**
+ * Accepts access tokens as issuers of various products sign and shape them, and rejects those issuers' other tokens.
+ */
 @QuarkusTest
-// no look at the keys meanwhile: it is the first tokens of a new one that have them read
+// no periodic key check meanwhile: the first tokens with a new key trigger the read
 @WithTestResource(
         value = SigningIssuerResource.class,
         scope = TestResourceScope.RESTRICTED_TO_CLASS,
@@ -44,7 +46,7 @@ class OtherIssuersIT extends AtTheDoor {
         answers(200, signing.token(algorithm, "at+jwt", claims -> {}));
     }
 
-    /** As of an issuer with one key, which need not give it an id; here even of one with several. */
+    /** As from an issuer with a single key, which needs no id; here even from one with several. */
     @ParameterizedTest
     @ValueSource(strings = {"RS256", "PS256", "ES256", "EdDSA"})
     void aTokenNeedNotNameTheKeyThatSignedIt(String algorithm) {
@@ -58,7 +60,7 @@ class OtherIssuersIT extends AtTheDoor {
         answers(401, signing.token("EdDSA", "RS256", "at+jwt", claims -> {}));
     }
 
-    /** Auth0 gives a token that nobody but itself can read, unless it is told for whom. */
+    /** Auth0 issues a token only it can read unless the audience is requested. */
     @Test
     void whereABrowserIsSentToItIsToldForWhomTheTokensAre() {
         String address = RestAssured.given()

@@ -7,7 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-/** An issuer whose certificate nobody vouches for: all that is asked of it goes by the settings that say to trust it. */
+/** An issuer with an untrusted certificate: every request to it follows the settings that say to trust it. */
 @QuarkusTest
 @WithTestResource(
         value = SigningIssuerResource.class,

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no service is asked, and why: what is malformed, what two servers may read in two ways, what nobody takes. */
+/**
+ * What never reaches a service, and why: malformed requests, ones that two servers could interpret differently, ones
+ * no service accepts.
+ */
 @QuarkusTest
 class RefusedRequestsIT extends AtTheDoor {
     @ParameterizedTest
@@ -178,6 +181,19 @@ class RefusedRequestsIT extends AtTheDoor {
 
             assertThat(call.answerHead().status()).isEqualTo(status);
             assertThat(call.isClosedByServer()).isTrue();
+            assertThat(activity.received()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Connection: close, Authorization", "Connection: if-match", ": b"})
+    void aHeaderThatWouldBeLostOrMisreadOnTheWayIsRefused(String header) throws Exception {
+        try (RawCall call = raw()) {
+            RawCall.Answer answer = call.head("GET /v1/activities HTTP/1.1", authorization(), header)
+                    .answer();
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
             assertThat(activity.received()).isEmpty();
         }
     }

@@ -9,18 +9,21 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An issuer that takes a key back and puts another in its place. */
+/** An issuer that withdraws a key and replaces it. */
 abstract class ReplacedKeys extends AtTheDoor {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     SigningIssuer signing;
 
-    /** Fails unless what the former key signed is refused, and what the new one signs is taken, once the keys were looked at. */
+    /**
+     * Fails unless, once the keys have been checked, tokens signed with the old key are rejected and those signed
+     * with the new one accepted.
+     */
     void areNoticed(@Nullable String id) {
         areNoticed(id, () -> signing.token("RS256", "at+jwt", claims -> {}));
     }
 
-    /** The same by tokens as the test has them signed. */
+    /** The same, with tokens as the test has them signed. */
     void areNoticed(@Nullable String id, Supplier<String> token) {
         signing.replaceKey(id);
         String before = token.get();

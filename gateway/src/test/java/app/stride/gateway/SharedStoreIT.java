@@ -30,7 +30,7 @@ import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** With a Redis that several gateways share: sessions and limits are kept there, by the same rules. */
+/** With a Redis shared by several gateways: sessions and limits are kept there, under the same rules. */
 @QuarkusTest
 @WithTestResource(value = RealRedis.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class SharedStoreIT extends AtTheDoor {

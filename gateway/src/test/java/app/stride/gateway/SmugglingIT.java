@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A request whose end two servers may see in different places carries another one in its body, without a token: it must never reach a service, nor may
- * anybody after it get an answer that is not theirs.
+ * A request whose end two servers could see in different places carries another, without a token, in its body: it
+ * must never reach a service, nor may anybody after it get a response that is not theirs.
  */
 @QuarkusTest
 class SmugglingIT extends AtTheDoor {
@@ -93,7 +93,7 @@ class SmugglingIT extends AtTheDoor {
         nothingWasSmuggled();
     }
 
-    /** There the length is believed that stands beside chunks of another, and the rest would be the upstream's next request. */
+    /** HTTP/1.0 servers trust a length beside chunks, and the rest would be the upstream's next request. */
     @Test
     void beforeHttp11ALengthBesideChunksHidesNothingEither() throws Exception {
         // When
@@ -110,7 +110,10 @@ class SmugglingIT extends AtTheDoor {
                 .doesNotContain("POST");
     }
 
-    /** What is sent at once is read while the first is answered: what follows the doubtful one is there when that is refused. */
+    /**
+     * What is sent in one go is read while the first request is answered: what follows the ambiguous one is already
+     * there when that is rejected.
+     */
     @Test
     void whatFollowsADoubtfulRequestIsNotDoneEvenIfItWasReadBefore() throws Exception {
         // When

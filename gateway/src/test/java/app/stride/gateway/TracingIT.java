@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a call is known by on its way: its request id and its trace. */
+/** What identifies a call along its way: its request id and its trace. */
 @QuarkusTest
 class TracingIT extends AtTheDoor {
     @Test

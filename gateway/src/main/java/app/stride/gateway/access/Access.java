@@ -17,22 +17,21 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether a call may pass: on a public route always, elsewhere with one access token that the issuer vouches for. */
+/** Decides whether a call may pass: always on a public route, otherwise with one access token from the issuer. */
 @Singleton
 public final class Access {
     private static final Logger LOG = Logger.getLogger(Access.class);
     private static final String CHALLENGE = "Bearer realm=\"stride\"";
     private static final Problem NO_TOKEN = Problem.unauthorized(
-            "A bearer token is needed: sign in and send it in the Authorization header.", CHALLENGE);
+            "A bearer token is required. Sign in and send it in the Authorization header.", CHALLENGE);
     private static final Problem BAD_TOKEN = Problem.unauthorized(
-            "The bearer token is not valid here, or no longer: sign in again.",
-            CHALLENGE + ", error=\"invalid_token\"");
+            "The bearer token is invalid or expired. Sign in again.", CHALLENGE + ", error=\"invalid_token\"");
     private static final Problem CANNOT_VERIFY = Problem.unavailable("sign-in");
 
-    /** In which the issuer has mostly answered. */
+    /** Enough for the issuer to answer in most cases. */
     private static final Duration READING_OF_KEYS = Duration.ofMillis(300);
 
-    /** So many calls wait for that at once; tokens of keys that somebody makes up have no more of them held. */
+    /** How many calls may wait for that at once, so that tokens with invented keys cannot hold up more. */
     private static final int MOST_WAITING = 200;
 
     private final HttpAuthenticator authenticator;
@@ -48,7 +47,10 @@ public final class Access {
         this.keys = keys;
     }
 
-    /** The admission of a call for which there is nothing to wait, as there mostly is not: its token was verified a moment ago, or none is asked for. */
+    /**
+     * The admission of a call if nothing has to be awaited, which is the usual case: its token was verified recently,
+     * or none is required.
+     */
     public Optional<Admission> admissionAtOnce(RoutingContext call, Route route) {
         if (route.isPublic()) {
             return Optional.of(Admission.TO_ANYBODY);
@@ -65,7 +67,7 @@ public final class Access {
         return admissionOfHolder(call);
     }
 
-    /** Whose the token of the call is. */
+    /** The athlete the call's token belongs to. */
     public Uni<Admission> admissionOfHolder(RoutingContext call) {
         BearerToken token = tokenOf(call);
         return switch (token.kind()) {
@@ -114,7 +116,10 @@ public final class Access {
                 : againIfRefused(first, call, digest, header);
     }
 
-    /** The first token of a new key has the keys read anew, and the verifier lets no other wait for that: so these are tried once more. */
+    /**
+     * The first token with a new key makes the verifier re-read the keys, and other tokens do not wait for that; they
+     * are retried.
+     */
     private Uni<Admission> againIfRefused(
             Uni<Admission> first, RoutingContext call, TokenDigest digest, TokenHeader header) {
         Executor home = HomeThread.of(call.vertx());
@@ -165,13 +170,13 @@ public final class Access {
         return Admission.of(token.getSubject());
     }
 
-    /** Some issuers write a number that no clock will ever show. */
+    /** Some issuers write an expiry beyond what an Instant can hold. */
     private static Instant end(JsonWebToken token) {
         return Instant.ofEpochSecond(Math.min(token.getExpirationTime(), Instant.MAX.getEpochSecond()));
     }
 
     private static Admission cannotVerify(Throwable failure) {
-        LOG.warnf("No token can be verified: %s", failure.toString());
+        LOG.warnf("Tokens cannot be verified, calls are answered 503: %s", failure.toString());
         return Admission.refused(CANNOT_VERIFY);
     }
 

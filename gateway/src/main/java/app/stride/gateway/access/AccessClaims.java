@@ -3,17 +3,23 @@ package app.stride.gateway.access;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Tells access tokens from the other tokens that the same issuer signs with the same keys. */
+/** Distinguishes access tokens from other tokens the same issuer signs with the same keys. */
 final class AccessClaims {
-    /** Bound to an access token or a code (OpenID Connect Core 1.0, 3.3.2.11), or telling of a sign-out: never on an access token. */
+    /**
+     * Claims of tokens bound to an access token or code (OpenID Connect Core 1.0, 3.3.2.11) or about a sign-out;
+     * access tokens never have them.
+     */
     private static final Set<String> OF_OTHERS = Set.of("at_hash", "c_hash", "s_hash", "events");
 
-    /** Of a token that is good only for the holder of some key (RFC 7800; DPoP, mutual TLS): nobody here asks for the proof, so that it could be anybody's. */
+    /**
+     * Marks a token that is valid only for the holder of a key (RFC 7800; DPoP, mutual TLS). We do not check that
+     * proof, so it could be anybody's.
+     */
     private static final String BOUND = "cnf";
 
     private AccessClaims() {}
 
-    /** Whether somebody is named, and the token is for access and nothing else. */
+    /** Whether the token names a subject and is an access token, nothing else. */
     static boolean fit(JsonWebToken token, TokenHeader header) {
         Set<String> names = token.getClaimNames();
         boolean named = token.getClaim("sub") instanceof String subject && !subject.isBlank();
@@ -28,7 +34,7 @@ final class AccessClaims {
         Object use = token.getClaim("token_use"); // Cognito's: access, id
         boolean told = header.isOfAccessToken() || "Bearer".equals(type) || "access".equals(use);
         boolean otherwise = (type != null && !"Bearer".equals(type)) || (use != null && !"access".equals(use));
-        // a nonce is given back in an ID token; what else bears one has to say that it is something else
+        // an ID token returns the nonce; any other token with one must state that it is something else
         return !otherwise && (told || !token.getClaimNames().contains("nonce"));
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a call may pass.
  *
- * @param refusal why not; empty when it may
- * @param athlete the token's subject; null on a public route and for a call that is refused
+ * @param refusal why not; empty if it may
+ * @param athlete the token's subject; null on a public route and for a rejected call
  */
 public record Admission(Optional<Problem> refusal, @Nullable String athlete) {
     static final Admission TO_ANYBODY = new Admission(Optional.empty(), null);
@@ -17,7 +17,7 @@ public record Admission(Optional<Problem> refusal, @Nullable String athlete) {
         return new Admission(Optional.empty(), athlete);
     }
 
-    /** One that may not pass, and why. */
+    /** A rejected call, and why. */
     public static Admission refused(Problem problem) {
         return new Admission(Optional.of(problem), null);
     }

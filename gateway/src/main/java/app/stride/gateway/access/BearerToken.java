@@ -7,16 +7,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the Authorization header of a call holds, before anything is verified.
+ * The content of a call's Authorization header, before any verification.
  *
- * @param header as it is written; null where there is none
- * @param begin where in it the token begins
+ * @param header as written; null if absent
+ * @param begin where the token begins in it
  */
 record BearerToken(Kind kind, @Nullable String header, int begin) {
-    /** Whether there is a token worth looking at. */
+    /** Whether there is a token worth verifying. */
     enum Kind {
         ABSENT,
-        /** Not one bearer token: another scheme, several headers, nothing or an absurd length. */
+        /** Not exactly one bearer token: another scheme, several headers, an empty token or an absurd length. */
         MALFORMED,
         PRESENT
     }
@@ -49,14 +49,14 @@ record BearerToken(Kind kind, @Nullable String header, int begin) {
         return kind == Kind.PRESENT;
     }
 
-    /** The token that is present, of whatever characters: {@link CompactForm} looks at those, once for each token. */
+    /** The token, whatever its characters: {@link CompactForm} checks those once per token. */
     String text() {
         return header().substring(begin);
     }
 
     /**
-     * Puts one space before the token where more were written: they may be (RFC 9110, 11.4), but whoever reads the header
-     * next cuts it at the first.
+     * Leaves a single space before the token. More are allowed (RFC 9110, 11.4), but the next reader splits at the
+     * first.
      */
     void spellPlainly(MultiMap headers) {
         if (isPresent() && begin > SCHEME.length()) {
@@ -64,7 +64,7 @@ record BearerToken(Kind kind, @Nullable String header, int begin) {
         }
     }
 
-    /** What the token that is present is known by. */
+    /** The token's digest, which identifies it. */
     TokenDigest digest() {
         return TokenDigest.of(header(), begin);
     }

@@ -3,20 +3,20 @@ package app.stride.gateway.access;
 import java.util.Arrays;
 
 /**
- * How a signed token is written (RFC 7515, 7.1): three parts in base64url without padding, and each in the only way that its bytes have. The verifier's reader
- * takes others as well, by which one token would have any number of names.
+ * The compact form of a signed token (RFC 7515, 7.1): three parts in unpadded base64url, each in its canonical
+ * encoding. The verifier's parser accepts others, which would give one token any number of spellings.
  */
 final class CompactForm {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final int PARTS = 3;
     private static final int NONE = -1;
 
-    /** What six bits each character stands for. */
+    /** The six bits each character encodes. */
     private static final int[] BITS = bits();
 
     private CompactForm() {}
 
-    /** Whether a token is written so. */
+    /** Whether a token has this form. */
     static boolean isOf(String token) {
         int parts = 0;
         for (int begin = 0; begin <= token.length(); parts++) {
@@ -39,7 +39,7 @@ final class CompactForm {
         return end > begin && endsOnAByte(end - begin, bits(token.charAt(end - 1)));
     }
 
-    /** Of four characters three bytes are made: what the last one has beyond those is nought. */
+    /** Four characters encode three bytes; the unused bits of the last character must be zero. */
     private static boolean endsOnAByte(int length, int last) {
         return switch (length % 4) {
             case 0 -> true;

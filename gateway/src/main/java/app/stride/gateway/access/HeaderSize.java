@@ -4,17 +4,17 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.Map;
 
-/** How much room the headers of a call take. */
+/** The size of a call's headers. */
 public final class HeaderSize {
-    /** What a service behind takes, 32 KB, less the token, which may have 8 KB, and what the gateway adds. */
+    /** What a service accepts, 32 KB, minus up to 8 KB for the token and what the gateway adds. */
     private static final int MAX_BYTES = 16 * 1024;
 
-    /** What stands behind a name, and behind its value. */
+    /** The separators after a name and its value. */
     private static final int MARKS = ": \r\n".length();
 
     private HeaderSize() {}
 
-    /** Whether a service would refuse them; the token has a bound of its own, and a refusal of its own. */
+    /** Whether a service would reject them; the token has its own limit and its own error. */
     public static boolean isTooLarge(MultiMap headers) {
         int bytes = 0;
         for (Map.Entry<String, String> header : headers) {

@@ -4,11 +4,11 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.concurrent.Executor;
 
-/** The event loop on which a call arrived: whatever was asked elsewhere meanwhile, the call goes on there. */
+/** The event loop a call arrived on: the call continues there, whatever was awaited elsewhere. */
 public final class HomeThread {
     private HomeThread() {}
 
-    /** The one that is running now; work that is there already goes on at once. */
+    /** The current event loop; work already on it runs immediately. */
     public static Executor of(Vertx vertx) {
         Context home = vertx.getOrCreateContext();
         return work -> {

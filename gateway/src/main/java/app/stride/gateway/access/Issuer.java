@@ -7,15 +7,15 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
- * Who vouches for athletes, once it was found. Until it is, the framework looks for it anew with every call that
- * needs it: here all look together, so that one that is away, or says nothing, is not asked by each of them.
+ * The token issuer, once found. Until then the framework would look for it on every call that needs it; here all
+ * calls share one search, so that an unavailable or silent issuer is not asked by each of them.
  */
 @Singleton
 public final class Issuer {
-    /** After each time that it was not found. */
+    /** The pause after each failed search. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    /** Of one call; the search may take longer, and serves later ones. */
+    /** The time limit of one call; the search may take longer and serve later calls. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final TenantConfigBean oidc;
@@ -28,19 +28,19 @@ public final class Issuer {
         this.search = new SharedTrial<>(this::search, PAUSE, System::nanoTime);
     }
 
-    /** Whether it was: then its keys are known, and it may go away again. */
+    /** Whether it has been found: then its keys are known, and it may become unavailable again. */
     public boolean isFound() {
         return oidc.getDefaultTenant().ready();
     }
 
-    /** It, once it answers; fails within two seconds when it does not. On any thread. */
+    /** The issuer, once it answers; fails within two seconds if it does not. Callable on any thread. */
     public Uni<TenantConfigContext> found() {
         return isFound()
                 ? Uni.createFrom().item(oidc.getDefaultTenant())
                 : search.outcome().ifNoItem().after(PATIENCE).fail();
     }
 
-    /** How long it can be until it has answered, or is given up. */
+    /** The longest it may take until the issuer has answered or is given up. */
     public Duration longestAnswer() {
         return longestAnswer;
     }
@@ -50,7 +50,7 @@ public final class Issuer {
                 .initialize()
                 .invoke(found -> {
                     if (!found.ready()) {
-                        throw new IllegalStateException("The issuer does not answer");
+                        throw new IllegalStateException("The issuer is not responding");
                     }
                 })
                 .ifNoItem()

@@ -24,9 +24,10 @@ import org.jboss.logging.Logger;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /**
- * Looks now and then which keys the issuer publishes, and has the verifier, which by itself asks for unknown ids only, read them as well: so that it forgets
- * one that was taken back before it was ever looked at, and takes another under an id that was known. While the issuer is away, those that are known go on
- * working. It asks as the verifier does, with the same connections: whatever is configured of certificates, proxies and patience holds here as well.
+ * Checks periodically which keys the issuer publishes and makes the verifier, which on its own asks only for unknown
+ * ids, re-read them: so that it drops withdrawn keys and notices a different key under a known id. While the issuer
+ * is unavailable, the known keys remain in use. Requests use the verifier's own client, so configured certificates,
+ * proxies and timeouts apply here as well.
  */
 @Singleton
 final class KeyWatch {
@@ -40,7 +41,7 @@ final class KeyWatch {
     private final VerifiedTokens verified;
     private final Set<String> replaced = new HashSet<>();
 
-    /** What the issuer published when the verifier last read its keys; nothing after a reading that failed. */
+    /** What the issuer published when the verifier last read its keys; empty after a failed read. */
     private volatile Map<String, String> asRead = Map.of();
 
     private volatile boolean looking;
@@ -51,7 +52,7 @@ final class KeyWatch {
     KeyWatch(Vertx vertx, TenantConfigBean oidc, TokensConfig config, PublishedKeys keys, VerifiedTokens verified) {
         if (config.issuerPatience().toMillis() <= 0) {
             throw new IllegalArgumentException(
-                    "stride.gateway.tokens.issuer-patience has to be a millisecond at least");
+                    "stride.gateway.tokens.issuer-patience must be at least one millisecond");
         }
         this.vertx = vertx;
         this.oidc = oidc;
@@ -72,7 +73,7 @@ final class KeyWatch {
     private void look() {
         TenantConfigContext issuer = oidc.getDefaultTenant();
         if (looking || !issuer.ready()) {
-            return; // an answer that comes late must not undo a later one
+            return; // a late response must not undo a newer one
         }
         Uni<Map<String, String>> reading = client(issuer)
                 .getAbs(issuer.getOidcMetadata().getJsonWebKeySetUri())
@@ -84,24 +85,24 @@ final class KeyWatch {
         reading.subscribe().with(digests -> follow(issuer, digests, keys.publish(digests)), this::tell);
     }
 
-    /** The verifier's own, whose readings so have an end as well. */
+    /** The verifier's own client, whose reads get a time limit this way, too. */
     private WebClient client(TenantConfigContext issuer) {
         WebClient client = issuer.getOidcProviderClient().getWebClient();
         limit.cover(client.getDelegate());
         return client;
     }
 
-    /** Of an issuer that goes away, once. */
+    /** Logs an issuer's outage once. */
     private void tell(Throwable end) {
         if (!away) {
-            LOG.warnf("The issuer's keys cannot be read; those that are known go on working: %s", end.toString());
+            LOG.warnf("The issuer's keys cannot be refreshed, the known keys remain in use: %s", end.toString());
         }
         away = true;
     }
 
     /**
-     * The verifier does not ask more often than its interval allows, whoever wants it to: so after every change it is asked with every look until it must
-     * have, and what replaced keys signed is forgotten each time.
+     * The verifier re-reads keys no more often than its interval allows. So after a change we ask it on every check
+     * until it must have done so, and drop each time what the replaced keys signed.
      */
     private void follow(TenantConfigContext issuer, Map<String, String> published, Set<String> newlyReplaced) {
         away = false;
@@ -113,7 +114,7 @@ final class KeyWatch {
             readUntil = now + interval.plus(config.keyRefresh().multipliedBy(2)).toNanos();
         } else if (now - readUntil > 0) {
             replaced.clear();
-            return; // reading once more would only keep the verifier from asking for a key that is new in a moment
+            return; // another read would only keep the verifier from asking for a key that is about to appear
         }
         Set<String> ids = Set.copyOf(replaced);
         asRead = published;
@@ -122,19 +123,19 @@ final class KeyWatch {
                 .refreshJwksAndVerifyJwtToken("", false, false, null)
                 .subscribe()
                 .with(verifiedNothing -> {}, end -> {
-                    // one of the token says only that there is none: it is the keys that are meant
+                    // a failure about the token only says that it is missing: the point is to read the keys
                     if (!(end instanceof InvalidJwtException)) {
-                        asRead = Map.of(); // once more with the next look
+                        asRead = Map.of(); // retried with the next check
                     }
                     verified.forget(ids);
                 });
     }
 
-    /** An issuer that names none is taken for one that is away: else the verifier would be left without any. */
+    /** An issuer that lists no keys is treated as unavailable; otherwise the verifier would be left without any. */
     private static Map<String, String> digests(JsonObject keySet) {
         JsonArray keys = keySet.getJsonArray("keys");
         if (keys.isEmpty()) {
-            throw new IllegalStateException("it names none");
+            throw new IllegalStateException("the issuer lists no keys");
         }
         return keys.stream()
                 .filter(JsonObject.class::isInstance)
@@ -147,12 +148,12 @@ final class KeyWatch {
                                         Collectors.toCollection(TreeSet::new), Object::toString))));
     }
 
-    /** Those without an id are as one: a token that names none is signed by any of them. */
+    /** Keys without an id count as one: any of them may have signed a token that names none. */
     private static String id(JsonObject key) {
         return Objects.toString(key.getValue("kid"), "");
     }
 
-    /** Of what the key is made of, in whatever order that is written. */
+    /** A digest of the key material, whatever order it is written in. */
     private static String digest(JsonObject key) {
         return TokenDigest.of(new TreeMap<>(key.getMap()).toString()).toString();
     }

@@ -15,13 +15,13 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells an assistant that comes without a token where one is to be had: OAuth 2.0 Protected Resource Metadata (RFC 9728), which clients of the
- * Model Context Protocol look for.
+ * Tells an assistant that comes without a token where to get one: OAuth 2.0 Protected Resource Metadata (RFC 9728),
+ * as Model Context Protocol clients expect.
  */
 @Singleton
 public final class ProtectedResource {
     private static final String WELL_KNOWN = "/.well-known/oauth-protected-resource";
-    /** The route whose clients look for it. */
+    /** The route whose clients look for the metadata. */
     private static final String ROUTE = "mcp";
 
     private static final String CHALLENGE = "WWW-Authenticate";
@@ -41,7 +41,7 @@ public final class ProtectedResource {
         router.route(WELL_KNOWN + path).method(HttpMethod.GET).handler(this::send);
     }
 
-    /** The refusal with the address of the metadata, where somebody looks for it. */
+    /** The error with the address of the metadata, on the route whose clients look for it. */
     public Problem hint(RoutingContext call, Route route, Problem refusal) {
         if (refusal.status() != 401 || !route.name().equals(ROUTE)) {
             return refusal;

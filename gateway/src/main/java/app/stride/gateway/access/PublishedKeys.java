@@ -6,34 +6,37 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The keys that the issuer publishes now. What it has withdrawn signs nothing any more. */
+/** The keys the issuer currently publishes. Withdrawn keys no longer sign anything. */
 @Singleton
 final class PublishedKeys {
     /**
-     * What is known of keys.
+     * What is known about the keys.
      *
-     * @param published what each is, as far as it was looked at: its digest, by its id
-     * @param withdrawn ids of those that were published once
-     * @param proven ids of those published ones of which a signature was good here
+     * @param published the digest of each, by id, as far as it has been read
+     * @param withdrawn ids that used to be published
+     * @param proven published ids with which a signature has been verified here
      */
     private record Snapshot(Map<String, String> published, Set<String> withdrawn, Set<String> proven) {}
 
-    /** Of a key that was seen to sign, but not yet looked at. */
+    /** A key that has signed a token but has not been read yet. */
     private static final String ANY = "";
 
     private volatile Snapshot snapshot = new Snapshot(Map.of(), Set.of(), Set.of());
 
-    /** Whether a key was not withdrawn: one that was never seen may be newer than the last look. */
+    /** Whether a key has not been withdrawn; one never seen may be newer than the last check. */
     boolean mayStillSign(String keyId) {
         return !snapshot.withdrawn().contains(keyId);
     }
 
-    /** Whether a signature of such a key was good here: that it is published does not mean that the verifier has read it. */
+    /**
+     * Whether a signature with such a key has been verified here; being published does not mean that the verifier has
+     * read it.
+     */
     boolean haveVerified(String keyId) {
         return snapshot.proven().contains(keyId);
     }
 
-    /** A signature of this key was good, so the issuer published it, be it after the last look. */
+    /** A signature with this key was valid, so the issuer has published it, perhaps after the last check. */
     synchronized void seen(String keyId) {
         Snapshot before = snapshot;
         if (!keyId.isEmpty() && !before.proven().contains(keyId)) {
@@ -46,11 +49,11 @@ final class PublishedKeys {
     }
 
     /**
-     * The digests of the keys as they stand now, by id; those that stood before and do so no more are withdrawn. An issuer that names none is taken for
-     * one that is away.
+     * Takes over the digests of the currently published keys, by id; those that have disappeared are withdrawn. An
+     * issuer that lists none is treated as unavailable.
      *
-     * @return the ids under which there is, or may be, another key than before: one that only signed may have been replaced before it was
-     *     ever looked at, one that was away may have come back as another
+     * @return the ids whose key has changed or may have: one known only from a signature may have been replaced
+     *     before it was read, a withdrawn one may have come back as another
      */
     synchronized Set<String> publish(Map<String, String> published) {
         if (published.isEmpty()) {

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that takes its time and may fail, and is tried by one at a time: whoever comes meanwhile, or soon after,
- * gets what comes of that trial.
+ * A slow operation that may fail and runs once at a time: callers that arrive meanwhile, or soon after, share its
+ * outcome.
  */
 final class SharedTrial<T> {
     private final Supplier<Uni<T>> trial;
@@ -19,10 +19,10 @@ final class SharedTrial<T> {
     private long end;
 
     /**
-     * A trial that comes to an end by itself.
+     * For an operation that always ends on its own.
      *
-     * @param kept how long after its end the next one begins at the earliest
-     * @param clock in nanoseconds, and never goes back
+     * @param kept how long after its end the next one may begin
+     * @param clock monotonic, in nanoseconds
      */
     SharedTrial(Supplier<Uni<T>> trial, Duration kept, LongSupplier clock) {
         this.trial = trial;
@@ -30,7 +30,10 @@ final class SharedTrial<T> {
         this.clock = clock;
     }
 
-    /** Of the trial that is under way, or was a moment ago, or begins now; it goes on when nobody waits any more. */
+    /**
+     * The outcome of the running or most recent trial, or of one that starts now; it continues even if nobody waits
+     * any more.
+     */
     synchronized Uni<T> outcome() {
         Uni<T> shared = last;
         if (shared == null || (over && clock.getAsLong() - end >= keptNanos)) {

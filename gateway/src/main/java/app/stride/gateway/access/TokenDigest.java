@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The SHA-256 of a token: it stands for the token where the token itself must not be kept. */
+/** The SHA-256 of a token, used where the token itself must not be kept. */
 record TokenDigest(long first, long second, long third, long fourth) {
-    /** Each thread's own: it is as new after each use, and sooner at hand than another one. */
+    /** One per thread: reset after each use, and cheaper to get than a new one. */
     private static final FastThreadLocal<MessageDigest> SHA_256 = new FastThreadLocal<>() {
         @Override
         protected MessageDigest initialValue() {
@@ -20,7 +20,10 @@ record TokenDigest(long first, long second, long third, long fourth) {
         return of(token, 0);
     }
 
-    /** Of a token that begins there and goes on to the end. Characters that no token has are all taken for the same one, which no token has either. */
+    /**
+     * The digest of the token from there to the end. All characters outside a token's alphabet count as one, which is
+     * outside it as well.
+     */
     static TokenDigest of(String text, int begin) {
         byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
         MessageDigest sha256 = SHA_256.get();

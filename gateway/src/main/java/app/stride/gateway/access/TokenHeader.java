@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the first part of a token says of the rest, before anything is verified. */
+/** A token's header, before any verification. */
 record TokenHeader(JsonObject json) {
-    /** Keys are the issuer's published ones and no others: a token that brings its own, or an address of some, is not looked at. */
+    /** Only the issuer's published keys count: tokens that bring a key, or a link to one, are rejected unverified. */
     private static final List<String> OWN_KEYS = List.of("jku", "jwk", "x5u", "x5c", "crit");
 
-    /** RFC 9068 and what most issuers write; not ID, refresh or logout tokens that bear a type of their own. */
+    /**
+     * The types of RFC 9068 and of most issuers; ID, refresh and logout tokens with a type of their own are not among
+     * them.
+     */
     private static final Set<String> TYPES = Set.of("jwt", "at+jwt", "application/at+jwt");
 
-    /** Of a token; an empty one when it has none that can be read. */
+    /** The header of a token; empty if it has none that can be read. */
     static TokenHeader of(String token) {
         try {
             byte[] header = Base64.getUrlDecoder().decode(token.substring(0, Math.max(0, token.indexOf('.'))));
@@ -26,19 +29,19 @@ record TokenHeader(JsonObject json) {
         }
     }
 
-    /** The id of the key that it says it is signed with; empty when it names none. */
+    /** The id of the signing key it claims; empty if none. */
     String keyId() {
         return text("kid");
     }
 
-    /** Whether such a token may be an access token of any sane issuer, signed with a key that it publishes. */
+    /** Whether it could be an access token of a sane issuer, signed with a published key. */
     boolean isPlausible() {
         String type = text("typ");
         return OWN_KEYS.stream().noneMatch(json::containsKey)
                 && (type.isEmpty() ? !json.containsKey("typ") : TYPES.contains(type.toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether it says that it is an access token and nothing else (RFC 9068, 2.1). */
+    /** Whether it declares itself an access token (RFC 9068, 2.1). */
     boolean isOfAccessToken() {
         return text("typ").toLowerCase(Locale.ROOT).endsWith("at+jwt");
     }

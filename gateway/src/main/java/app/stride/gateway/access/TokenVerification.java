@@ -7,8 +7,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready when tokens can be verified: the issuer's keys are known. Once they are, it stays ready without the issuer; until
- * they are, it is looked for whenever somebody asks, since a gateway that is not ready gets no call that would.
+ * Ready once the issuer's keys are known, and from then on even without the issuer. Until then every check triggers
+ * the search, because a gateway that is not ready gets no calls that would.
  */
 @Readiness
 @Singleton
@@ -32,7 +32,7 @@ final class TokenVerification implements AsyncHealthCheck {
     private static HealthCheckResponse withoutKeys() {
         return HealthCheckResponse.named(NAME)
                 .down()
-                .withData("reason", "the issuer's keys are not known: it does not answer")
+                .withData("reason", "the issuer's keys are unknown: it is not responding")
                 .build();
     }
 }

@@ -7,19 +7,19 @@ import java.time.Duration;
 /** How long a verification is trusted. */
 @ConfigMapping(prefix = "stride.gateway.tokens")
 interface TokensConfig {
-    /** The most tokens that are remembered, about 250 bytes each. */
+    /** The maximum number of verified tokens kept, about 250 bytes each. */
     @WithDefault("100000")
     long cacheSize();
 
-    /** How long a token is taken on its last verification; never beyond its own end. */
+    /** How long a verified token is accepted without another check; never beyond its expiry. */
     @WithDefault("5m")
     Duration cacheLife();
 
-    /** How often the issuer is asked for its keys, so that one that it withdrew is not taken any more. */
+    /** How often the issuer's keys are refreshed, so that withdrawn keys are rejected. */
     @WithDefault("30s")
     Duration keyRefresh();
 
-    /** How long the issuer may take until an answer begins, be it of its keys or of a sign-in, and then until it ends. */
+    /** How long the issuer may take to begin a response, for its keys or a sign-in, and then to finish it. */
     @WithDefault("10s")
     Duration issuerPatience();
 }

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tokens that were verified a moment ago, so that the signature need not be checked with every call. They are known by their digest
- * alone; none outlives its own end, its key or the cache's.
+ * Recently verified tokens, so that not every call needs a signature check. They are identified by their digest only;
+ * none outlives its expiry, its key or the cache lifetime.
  */
 @Singleton
 final class VerifiedTokens {
-    /** What is remembered of a token. */
+    /** What is kept about a token. */
     record Passport(String athlete, Instant end, String keyId) {}
 
     private final Cache<TokenDigest, Passport> passports;
@@ -38,7 +38,7 @@ final class VerifiedTokens {
         this.clock = clock;
     }
 
-    /** Whose token it is, when that is known and still true. */
+    /** The token's athlete, if known and still valid. */
     Optional<String> athlete(TokenDigest token) {
         Passport passport = passports.getIfPresent(token);
         if (passport == null) {
@@ -51,7 +51,7 @@ final class VerifiedTokens {
         return Optional.empty();
     }
 
-    /** Tokens that were signed with these keys have to be verified again. */
+    /** Tokens signed with these keys have to be verified again. */
     void forget(Set<String> keyIds) {
         if (!keyIds.isEmpty()) {
             passports.asMap().values().removeIf(passport -> keyIds.contains(passport.keyId()));

@@ -20,8 +20,8 @@ import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line per call, without query or header, without a method that nobody knows, and without what follows the prefix of a public route: it can be a
- * secret.
+ * Logs one line per call, without query, headers or unknown methods, and without what follows the prefix of a public
+ * route, which can be a secret.
  */
 @Singleton
 public final class AccessLog {
@@ -35,7 +35,7 @@ public final class AccessLog {
     private final RouteTable table;
     private final TraceIds ids;
 
-    /** Where lines go, unless they go through the log manager. */
+    /** Where lines go unless they go through the log manager. */
     private final @Nullable CallLines lines;
 
     AccessLog(
@@ -63,7 +63,7 @@ public final class AccessLog {
         }
     }
 
-    /** Writes the line of the call when it is over. */
+    /** Writes the call's line when it is over. */
     public void watch(RoutingContext call) {
         if (LOG.isInfoEnabled()) {
             long begin = System.nanoTime();
@@ -76,7 +76,7 @@ public final class AccessLog {
         }
     }
 
-    /** Kept from the beginning: when a client leaves, its trace is over before its line is written. */
+    /** Captured at the beginning: if the client disconnects, the trace ends before the line is written. */
     private static Map<String, String> ofTrace() {
         Map<String, String> known = new HashMap<>();
         for (String key : TRACE) {
@@ -111,6 +111,6 @@ public final class AccessLog {
     }
 
     private static String shown(HttpMethod method) {
-        return CallMethods.isOne(method.name()) ? method.name() : "…"; // any other is what somebody wrote
+        return CallMethods.isOne(method.name()) ? method.name() : "…"; // anything else is caller input
     }
 }

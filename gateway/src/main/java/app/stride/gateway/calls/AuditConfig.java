@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.util.Map;
 
-/** The calls that are noted down, by the name of what they do: a method and a path in which {@code *} is any one segment. */
+/** The audited calls, by action: a method and a path in which {@code *} stands for any one segment. */
 @ConfigMapping(prefix = "stride.gateway.audit")
 interface AuditConfig {
     @WithParentName

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
-/** Who did what that somebody may ask about one day: one line each under a category of its own, with the request id. */
+/** The audit log: one line per action and athlete, in its own category, with the request id. */
 @Singleton
 public final class AuditLog {
     private static final Logger LOG = Logger.getLogger("app.stride.audit");
@@ -18,7 +18,7 @@ public final class AuditLog {
         this.addresses = addresses;
     }
 
-    /** Tells the outcome of an action as the status of its answer. */
+    /** Records an action with the status of its response as the outcome. */
     public void record(String action, String athlete, RoutingContext call, int status) {
         LOG.infof(
                 "%s by %s from %s: %d",

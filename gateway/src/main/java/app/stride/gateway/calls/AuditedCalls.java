@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Notes down the calls that somebody may ask about one day: exports, erasures, plans changed on a proposal. */
+/** Records calls that may be asked about later: exports, erasures, plans changed on a proposal. */
 @Singleton
 public final class AuditedCalls {
     /**
      * A rule.
      *
-     * @param beginning what every path of it begins with
+     * @param beginning the common prefix of all its paths
      */
     private record Rule(String action, HttpMethod method, String beginning, Pattern path) {
-        /** Written as {@code POST /v1/things/*}. */
+        /** Parses {@code POST /v1/things/*}. */
         static Rule of(String action, String written) {
             String[] parts = written.trim().split(" +", -1);
             if (parts.length != 2 || !parts[1].startsWith("/")) {
@@ -45,14 +45,17 @@ public final class AuditedCalls {
                 .toList();
     }
 
-    /** Notes the call with its outcome when it is over, if it is one of those. */
+    /** Records the call with its outcome when it is over, if it is one of these. */
     public void watch(RoutingContext call, String athlete) {
         action(call.request().method(), call.normalizedPath())
                 .ifPresent(action -> call.addEndHandler(
                         end -> log.record(action, athlete, call, call.response().getStatusCode())));
     }
 
-    /** Of a path as the services understand it: escapes of plain characters undone; with or without a slash at the end it is the same. */
+    /**
+     * The action for a path as the services read it: escapes of plain characters undone, with or without a trailing
+     * slash.
+     */
     Optional<String> action(HttpMethod method, String normalized) {
         String path = normalized.endsWith("/") ? normalized.substring(0, normalized.length() - 1) : normalized;
         for (Rule rule : rules) {

@@ -2,9 +2,9 @@ package app.stride.gateway.calls;
 
 import java.util.function.Consumer;
 
-/** Collects lines until there are enough for one write, or the first of them has waited for a moment. Any thread may add to it. */
+/** Collects lines until they fill one write or the first has waited for a moment. Thread-safe. */
 final class Batch implements AutoCloseable {
-    /** In characters: of the plain ones, as nearly all are, what the console hands on with one write. */
+    /** In characters, nearly all of them ASCII: what the console forwards in one write. */
     static final int CAPACITY = 8192;
 
     private final Consumer<String> out;
@@ -13,7 +13,7 @@ final class Batch implements AutoCloseable {
     private boolean due;
     private boolean closed;
 
-    /** Gives lines to the one, and has the other run what it is given a moment later. */
+    /** Passes lines to the first; the second runs a task a moment later. */
     Batch(Consumer<String> out, Consumer<Runnable> inAMoment) {
         this.out = out;
         this.inAMoment = inAMoment;
@@ -25,7 +25,7 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    /** Whether somebody has to come for it. */
+    /** Whether a flush has to be scheduled. */
     private synchronized boolean keep(CharSequence line) {
         if (waiting.length() + line.length() > CAPACITY) {
             empty();
@@ -44,7 +44,7 @@ final class Batch implements AutoCloseable {
         empty();
     }
 
-    /** What is there goes out, and what comes after it at once. */
+    /** Flushes what is there; later lines are written immediately. */
     @Override
     public synchronized void close() {
         closed = true;

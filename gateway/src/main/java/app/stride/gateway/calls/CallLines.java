@@ -7,14 +7,14 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * The lines of calls as JSON, with the keys that the console has for all others, but past the log manager: there a line costs an eighth of a call, a write of
- * its own among it. Here many go out with one.
+ * Writes access-log lines as JSON with the console's usual keys, but bypasses the log manager, where a line costs an
+ * eighth of a call, including a write of its own. Here many lines share one write.
  */
 final class CallLines implements AutoCloseable {
     private static final JsonStringEncoder JSON = JsonStringEncoder.getInstance();
     private static final int USUAL_LENGTH = 1000;
 
-    /** Each thread's own: a line is copied to those that wait at once. */
+    /** One per thread: a line is copied into the batch at once. */
     private static final FastThreadLocal<StringBuilder> LINE = new FastThreadLocal<>() {
         @Override
         protected StringBuilder initialValue() {
@@ -35,7 +35,7 @@ final class CallLines implements AutoCloseable {
         this.end = "},\"hostName\":\"" + quoted(HostName.getQualifiedHostName()) + "\"}\n";
     }
 
-    /** Writes a line down, with what the log manager knows of the call (MDC). */
+    /** Adds a line with the log manager's context for the call (MDC). */
     void add(String message, Map<String, Object> mdc) {
         StringBuilder line = LINE.get();
         line.setLength(0);
@@ -54,7 +54,7 @@ final class CallLines implements AutoCloseable {
         out.add(line);
     }
 
-    /** Those that wait go out, and others that come after it at once. */
+    /** Flushes waiting lines; later ones are written immediately. */
     @Override
     public void close() {
         out.close();
@@ -74,7 +74,7 @@ final class CallLines implements AutoCloseable {
         }
     }
 
-    /** As nearly always: what can stand in a JSON string as it is needs not be gone through a second time. */
+    /** The usual case: text that needs no escaping in JSON is not scanned twice. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Names every call in metrics and traces, whatever becomes of it, by the route that it is for. They would else take its path, and with it every id and secret;
- * and since there is no end of paths, they count no more of them once there are a hundred, be they routes or not.
+ * Names every call in metrics and traces after its route, whatever its outcome. Otherwise the path would be used,
+ * with every id and secret in it, and as the number of paths is unlimited, metrics drop any further ones after a
+ * hundred, routes included.
  */
 @Singleton
 public final class CallNames {
-    /** Where metrics and traces look for the name. */
+    /** Where metrics and traces look up the name. */
     private static final List<String> KEYS = List.of("UrlPathTemplate", "ClientUrlPathTemplate");
 
-    /** What the gateway answers itself, but for its files and pages. */
+    /** What the gateway answers itself, apart from its files and pages. */
     private static final Set<String> OWN = Set.of(
             "/",
             "/session",
@@ -40,7 +41,7 @@ public final class CallNames {
         this.table = table;
     }
 
-    /** Names the call. */
+    /** Gives the call its name. */
     public void give(RoutingContext call) {
         Context context = call.vertx().getOrCreateContext();
         String name = of(Address.of(call.request()).path());
@@ -49,7 +50,7 @@ public final class CallNames {
         }
     }
 
-    /** What a call to this path is called. */
+    /** The name of calls to this path. */
     String of(String path) {
         return table.find(path).map(Route::template).orElseGet(() -> OWN.contains(path) ? path : ANY_OTHER);
     }

@@ -10,7 +10,10 @@ import org.jboss.logmanager.Level;
 import org.jboss.logmanager.Logger;
 import org.jboss.logmanager.handlers.ConsoleHandler;
 
-/** The log manager's console, which here takes lines that are formatted already as well: in one stream with all others, and never in the middle of one. */
+/**
+ * The log manager's console, extended to accept preformatted lines: in the same stream as all others, and never in
+ * the middle of one.
+ */
 final class Console {
     private static final class Lines extends ExtLogRecord {
         private static final long serialVersionUID = 1;
@@ -54,14 +57,14 @@ final class Console {
         this.handler = handler;
     }
 
-    /** There is one to take the lines of a category so where they go nowhere else, and a machine reads it. */
+    /** The console, if lines of a category go nowhere else and it writes JSON. */
     static Optional<Console> ofJsonAlone(String category) {
         return goesToTheRootAlone(Logger.getLogger(category))
                 ? ofJsonAlone(InitialConfigurator.DELAYED_HANDLER.getHandlers())
                 : Optional.empty();
     }
 
-    /** Where these are all handlers that the root has. */
+    /** The console, if these are the root logger's only handlers. */
     static Optional<Console> ofJsonAlone(Handler[] handlers) {
         if (handlers.length != 1 || !(handlers[0] instanceof ConsoleHandler handler)) {
             return Optional.empty();
@@ -72,7 +75,7 @@ final class Console {
         return handler.getFormatter() instanceof Formatted ? Optional.of(new Console(handler)) : Optional.empty();
     }
 
-    /** Whether nobody on the way to the root takes or keeps lines of this logger. */
+    /** Whether no logger up to the root handles or filters this logger's lines. */
     static boolean goesToTheRootAlone(Logger logger) {
         for (Logger each = logger; each.getParent() != null; each = each.getParent()) {
             if (each.getHandlers().length > 0 || each.getFilter() != null || !each.getUseParentHandlers()) {

@@ -2,7 +2,10 @@ package app.stride.gateway.calls;
 
 import java.time.Instant;
 
-/** Writes the time of each line, to a microsecond. Nearly all lines are of the second that was written last, which need not be worked out again. */
+/**
+ * Formats the time of each line to the microsecond. Nearly all lines fall into the same second as the previous one,
+ * whose text is reused.
+ */
 final class LineTime {
     private record Second(long sinceEpoch, String text) {
         static Second of(long sinceEpoch) {
@@ -11,7 +14,7 @@ final class LineTime {
         }
     }
 
-    /** Without a lock: whoever does not see the newest one works it out anew, and nobody sees half of one. */
+    /** Lock-free: a thread that misses the newest value computes it again, and none sees a partial one. */
     private Second last = Second.of(0);
 
     void write(Instant time, StringBuilder line) {

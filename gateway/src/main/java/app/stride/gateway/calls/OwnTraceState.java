@@ -11,8 +11,8 @@ import io.opentelemetry.sdk.trace.samplers.SamplingResult;
 import java.util.List;
 
 /**
- * Decides as another does, but lets the {@code tracestate} of a caller end here: it may hold anything that somebody wrote, and would be recorded with every span
- * behind.
+ * Decides like another sampler, but drops the caller's {@code tracestate}: it may hold anything and would be recorded
+ * with every later span.
  */
 record OwnTraceState(Sampler decider) implements Sampler {
     @Override

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/** One id per call: the client's {@code X-Request-Id} when it is sane, else made; it is logged, passed on and returned. */
+/**
+ * One id per call: the client's {@code X-Request-Id} if it is sane, otherwise a new one; it is logged, forwarded and
+ * returned.
+ */
 public final class RequestId {
     public static final String HEADER = "X-Request-Id";
 
@@ -19,7 +22,7 @@ public final class RequestId {
 
     private RequestId() {}
 
-    /** Gives the call its id, unless it has one. */
+    /** Gives the call an id unless it has one. */
     public static void ensure(RoutingContext call) {
         if (!call.response().headers().contains(NAME)) {
             String id = saneOrNew(call.request().getHeader(NAME));
@@ -33,7 +36,7 @@ public final class RequestId {
         return given != null && SANE.matcher(given).matches() ? given : made();
     }
 
-    /** An id is no secret, so it needs no secure chance, whose lock all calls would share. */
+    /** Ids are not secret, so they need no secure randomness, whose lock all calls would share. */
     private static String made() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         return new UUID(random.nextLong(), random.nextLong()).toString();

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
- * Gives each call its ids where traces are sent nowhere: they are passed on and stand in the log all the same, and the tracer, whose spans would be for
- * nobody, is left out.
+ * Gives each call its trace ids where traces are not exported: they are still forwarded and logged, while the tracer,
+ * whose spans nobody would see, is bypassed.
  */
 @Singleton
 @Unremovable
@@ -28,12 +28,12 @@ public final class TraceIds implements HttpServerOptionsCustomizer {
         this.tracing = !endpoint.orElse("").isBlank();
     }
 
-    /** Whether the tracer has the say about a call's ids, and takes them back when it thinks that the call is over. */
+    /** Whether the tracer controls a call's ids, and removes them when it considers the call over. */
     boolean areTheTracers() {
         return tracing;
     }
 
-    /** How servers and clients of this program deal with traces. */
+    /** The tracing policy for this program's servers and clients. */
     public TracingPolicy policy(TracingPolicy whereTracesAreSent) {
         return tracing ? whereTracesAreSent : TracingPolicy.IGNORE;
     }
@@ -48,7 +48,7 @@ public final class TraceIds implements HttpServerOptionsCustomizer {
         customizeHttpServer(options);
     }
 
-    /** Gives the call its ids, unless it has them from the tracer. */
+    /** Gives the call its ids unless the tracer does. */
     public void give(RoutingContext call) {
         if (tracing) {
             return;

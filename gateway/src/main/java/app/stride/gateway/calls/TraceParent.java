@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a call stands in a trace (W3C Trace Context, 3.2): an id of its own, in the trace of its caller or in one that begins here.
+ * A call's position in a trace (W3C Trace Context, 3.2): its own id, in its caller's trace or in a new one.
  *
  * @param sampled whether its caller records it
  */
@@ -29,7 +29,7 @@ record TraceParent(String traceId, String spanId, boolean sampled) {
         }
     };
 
-    /** Of a call whose caller wrote this into its header, or wrote none; what is malformed is none. */
+    /** For a call with this header, or none; a malformed header is ignored. */
     static TraceParent below(@Nullable String written) {
         SpanContext caller = Span.fromContext(
                         W3CTraceContextPropagator.getInstance().extract(Context.root(), written, WRITTEN))
@@ -40,7 +40,7 @@ record TraceParent(String traceId, String spanId, boolean sampled) {
                 caller.isSampled());
     }
 
-    /** As it is passed on. */
+    /** The header to forward. */
     String header() {
         return "00-" + traceId + '-' + spanId + (sampled ? "-01" : "-00");
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Takes out of every span what the log does not tell either: queries, what follows the prefix of a public route, any other input in a path, and
- * what a client's headers say of itself.
+ * Removes from every span what the log omits as well: queries, what follows the prefix of a public route, any other
+ * input in a path, and what a client's headers reveal about it.
  */
 @Singleton
 public final class TracePrivacy implements SpanProcessor {
@@ -23,7 +23,7 @@ public final class TracePrivacy implements SpanProcessor {
     private static final AttributeKey<String> FULL = AttributeKey.stringKey("url.full");
     private static final String WITHHELD = "…";
 
-    /** Taken from User-Agent, X-Forwarded-For and -Proto, Host, and the request line. */
+    /** Derived from User-Agent, X-Forwarded-For and -Proto, Host, and the request line. */
     private static final List<AttributeKey<String>> OF_A_CLIENT = Stream.of(
                     "user_agent.original",
                     "client.address",

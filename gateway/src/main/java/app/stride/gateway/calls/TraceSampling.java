@@ -6,10 +6,13 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which traces are recorded: those that a caller records, and a share of those that begin here, if there is somewhere to send them. */
+/**
+ * Decides which traces are recorded: those a caller records, and a share of those that start here, if there is an
+ * exporter.
+ */
 @Singleton
 final class TraceSampling {
-    /** Where they are sent nowhere, {@link TraceIds} sees to it that every call has its ids all the same. */
+    /** Without an exporter, {@link TraceIds} still gives every call its ids. */
     @Produces
     @Singleton
     Sampler sampler(

@@ -1,4 +1,7 @@
-/** What is known of a call afterwards: its ids, its name in metrics, its place in a trace, its line in the log and, of some, in the audit. */
+/**
+ * What is recorded about a call: its ids, its name in metrics, its trace, its log line and, for some, its audit
+ * entry.
+ */
 @NullMarked
 package app.stride.gateway.calls;
 

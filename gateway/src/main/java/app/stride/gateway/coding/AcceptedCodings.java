@@ -3,11 +3,11 @@ package app.stride.gateway.coding;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What an {@code Accept-Encoding} says (RFC 9110, 12.5.3). */
+/** Parses {@code Accept-Encoding} (RFC 9110, 12.5.3). */
 public final class AcceptedCodings {
     private AcceptedCodings() {}
 
-    /** Whether gzip is taken: what is named decides, else the asterisk; a weight of nought is a refusal. */
+    /** Whether gzip is accepted: an explicit entry decides, otherwise the asterisk; a weight of zero means no. */
     public static boolean takeGzip(@Nullable String accepted) {
         if (accepted == null) {
             return false;

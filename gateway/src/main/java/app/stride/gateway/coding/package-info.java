@@ -1,4 +1,4 @@
-/** Which codings of an answer a client can undo. */
+/** Which content codings a client accepts. */
 @NullMarked
 package app.stride.gateway.coding;
 

@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the guard of a connection of the requests that have come through, and of those that have not. */
+/** Tells a connection's guard which requests have arrived, and which were rejected. */
 @Singleton
 public final class Arrivals {
     void register(@Observes ManagementInterface management) {
@@ -20,7 +20,7 @@ public final class Arrivals {
         });
     }
 
-    /** Of a call that the router refuses, perhaps before it came past here. */
+    /** Reports a call the router rejects, perhaps before it got this far. */
     public static void turnedAway(RoutingContext call) {
         ConnectionGuard guard = guard(call.request());
         if (guard != null) {
@@ -28,7 +28,7 @@ public final class Arrivals {
         }
     }
 
-    /** Of a call that has come through. */
+    /** Reports a call that has arrived. */
     public static void note(RoutingContext call) {
         HttpServerRequest request = call.request();
         if (isHttp2(request)) {

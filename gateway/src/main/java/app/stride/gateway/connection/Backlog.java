@@ -6,13 +6,13 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits to be written to a client that takes it slowly, or not at all, be it that it is gone and nobody was told. Whoever is to close such a connection
- * after the last word would wait for ever.
+ * Data waiting for a client that reads slowly or not at all, perhaps because it has silently gone. Closing such a
+ * connection after the last write would wait for ever.
  */
 final class Backlog {
     private static final long STALLED_NANOS = TimeUnit.SECONDS.toNanos(60);
 
-    /** Whoever was not looked at for so long stood still together with this process. */
+    /** If a connection was not checked for this long, the whole process was stalled. */
     private static final long LOOKED_AT_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final LongSupplier clock;
@@ -29,7 +29,7 @@ final class Backlog {
         this.movedAt = lookedAt;
     }
 
-    /** Whether nothing of it has been taken for a minute; to be asked every few seconds. */
+    /** Whether the client has read nothing for a minute; to be called every few seconds. */
     boolean isStalled(@Nullable ChannelOutboundBuffer written) {
         long now = clock.getAsLong();
         boolean moved = written == null || hasMoved(written);
@@ -40,7 +40,10 @@ final class Backlog {
         return now - movedAt > STALLED_NANOS;
     }
 
-    /** Less is left, or another part comes first, or more of that one is gone; that there is more to be written is no movement. */
+    /**
+     * Whether less is left, a different buffer comes first, or more of it has been sent; additional data is not
+     * movement.
+     */
     private boolean hasMoved(ChannelOutboundBuffer written) {
         long bytesBefore = bytes;
         int firstBefore = first;

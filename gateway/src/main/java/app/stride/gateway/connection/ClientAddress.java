@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a call comes from. Each proxy appends to X-Forwarded-For whom it has spoken with, so the header is read from its end, as long as what stands
- * there is a trusted proxy's; what a client wrote into it before stands further in front, and is not looked at.
+ * The address a call comes from. Each proxy appends its peer to X-Forwarded-For, so the header is read from its end
+ * for as long as the entries are trusted proxies; whatever the client wrote is further in front and ignored.
  */
 @Singleton
 public final class ClientAddress {
@@ -29,7 +29,7 @@ public final class ClientAddress {
         this(behindProxy ? trusted : List.of());
     }
 
-    /** With proxies at these addresses and in these networks. */
+    /** Trusts proxies at these addresses and in these networks. */
     ClientAddress(List<String> trusted) {
         this.trusted = trusted.stream().map(ClientAddress::network).toList();
     }
@@ -47,17 +47,17 @@ public final class ClientAddress {
         return CidrAddress.create(address, address.getAddress().length * Byte.SIZE);
     }
 
-    /** The address in digits; {@code unknown} where the connection has none. */
+    /** The numeric address; {@code unknown} if the connection has none. */
     public String of(HttpServerRequest request) {
         SocketAddress peer = request.connection().remoteAddress();
         String host = peer == null ? null : peer.hostAddress();
         return host == null ? "unknown" : of(host, request.headers().getAll(HEADER));
     }
 
-    /** Of a connection with this peer, and the lines of the header in their order. */
+    /** The address for a connection with this peer and these header lines, in order. */
     String of(String peer, List<String> forwardedFor) {
         if (trusted.isEmpty() && peer.indexOf(':') < 0) {
-            return peer; // of IPv4, and nobody else is asked: with most calls there is nothing to work out
+            return peer; // IPv4, no proxy: the usual case, with nothing to parse
         }
         InetAddress current = parsed(peer);
         String[] hops = String.join(",", forwardedFor).split(",", -1);
@@ -75,7 +75,7 @@ public final class ClientAddress {
         return address != null && trusted.stream().anyMatch(network -> network.matches(address));
     }
 
-    /** Some proxies write IPv4 as IPv6, {@code ::ffff:203.0.113.7}: that is the same address. */
+    /** Some proxies write IPv4 as IPv6, {@code ::ffff:203.0.113.7}: it is the same address. */
     private static @Nullable InetAddress parsed(String written) {
         InetAddress address = Inet.parseInetAddress(written);
         try {

@@ -10,23 +10,24 @@ import io.netty.util.AttributeKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes a connection on which the head of a request does not come to its end, however busily its client sends, one whose client takes nothing of what
- * waits for it, and one that is kept for nothing. It stands before all other handlers of a connection and hears from {@link Arrivals} when a request has come
- * through them; while one is being answered, uploads and event streams take their time. Everything happens on the connection's own thread.
+ * Closes connections whose request headers never complete, however busily the client sends, whose client does not
+ * read what is waiting for it, or that stay idle. It is a connection's first handler and learns from {@link Arrivals}
+ * when a request has got through; while one is being answered, uploads and event streams may take their time. Runs on
+ * the connection's own event loop only.
  */
 final class ConnectionGuard extends ChannelInboundHandlerAdapter {
-    /** For a TLS handshake and a head, from the first byte on, or from the connection's beginning. */
+    /** For the TLS handshake and the headers, from the first byte or from the start of the connection. */
     private static final long HEAD_NANOS = TimeUnit.SECONDS.toNanos(15);
 
     private static final long LOOK_MILLIS = 3_000;
     private static final AttributeKey<ConnectionGuard> KEY = AttributeKey.valueOf(ConnectionGuard.class.getName());
-    private static final String TOO_LATE = problem();
 
     private final long keptNanos;
     private final LongSupplier clock;
@@ -37,7 +38,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     private long since;
     private @Nullable Future<?> looking;
 
-    /** Of a connection that is kept so long between two requests; the clock is in nanoseconds. */
+    /** For a connection that may be idle for this long between two requests; the clock is in nanoseconds. */
     ConnectionGuard(Duration kept, LongSupplier clock) {
         this.keptNanos = kept.toNanos();
         this.clock = clock;
@@ -65,14 +66,17 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         context.fireChannelRead(bytes);
     }
 
-    /** A request has arrived with its head. On HTTP/2 what else arrives need not be a head, and heads are bounded by the protocol. */
+    /**
+     * A request has arrived with its headers. On HTTP/2, other data need not be headers, and the protocol limits
+     * those.
+     */
     void arrived(boolean http2) {
         calls++;
         receiving = false;
         manyAtOnce |= http2;
     }
 
-    /** A request has been refused, and perhaps never arrived: the router does so by itself with some. */
+    /** A request has been rejected, perhaps without ever arriving: the router does that on its own with some. */
     void turnedAway(boolean http2) {
         receiving = false;
         manyAtOnce |= http2;
@@ -87,7 +91,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
     private void look(ChannelHandlerContext context) {
         if (backlog.isStalled(context.channel().unsafe().outboundBuffer())) {
-            context.close(); // past the other handlers, who would wait until everything is written
+            context.close(); // bypassing the other handlers, which would wait until everything is written
             return;
         }
         if (calls > 0) {
@@ -97,21 +101,21 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         if (receiving && waited > HEAD_NANOS) {
             refuse(context);
         } else if (waited > keptNanos) {
-            context.channel().close(); // through all handlers: that of HTTP/2 says goodbye
+            context.channel().close(); // through all handlers: the HTTP/2 one sends a GOAWAY
         }
     }
 
     private void refuse(ChannelHandlerContext context) {
-        receiving = false; // told once
+        receiving = false; // reported once
         if (context.pipeline().get(SslHandler.class) == null) {
-            context.writeAndFlush(Unpooled.copiedBuffer(TOO_LATE, StandardCharsets.US_ASCII))
+            context.writeAndFlush(Unpooled.copiedBuffer(tooLate(), StandardCharsets.US_ASCII))
                     .addListener(ChannelFutureListener.CLOSE);
         } else {
             context.close();
         }
     }
 
-    /** A client that is gone without a word while nothing is under way is no news to anybody. */
+    /** A client that disappears while nothing is in progress is not worth reporting. */
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable failure) {
         if (calls == 0 && failure instanceof IOException) {
@@ -121,7 +125,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** As it is when the connection is closed, too. */
+    /** Also called when the connection is closed. */
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
         if (looking != null) {
@@ -129,10 +133,12 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         }
     }
 
-    private static String problem() {
+    /** Has a request id of its own, because none has been read. */
+    private static String tooLate() {
         String body = "{\"type\":\"about:blank\",\"title\":\"Request Timeout\",\"status\":408,"
-                + "\"detail\":\"The request did not arrive in time; send it again.\"}";
+                + "\"detail\":\"The request did not arrive in time. Send it again.\"}";
         return "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Type: application/problem+json\r\n"
+                + "X-Request-Id: " + UUID.randomUUID() + "\r\n"
                 + "Content-Length: " + body.length() + "\r\n\r\n" + body;
     }
 }

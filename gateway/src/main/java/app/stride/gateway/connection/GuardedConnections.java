@@ -5,14 +5,17 @@ import io.netty.channel.Channel;
 import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Puts every connection under a {@link ConnectionGuard}. Netty finds it by META-INF/services, if {@link #enable} was called before it starts. */
+/**
+ * Puts a {@link ConnectionGuard} on every connection. Netty finds this class through META-INF/services, if {@link
+ * #enable} was called before it starts.
+ */
 public final class GuardedConnections extends ChannelInitializerExtension {
-    /** Has Netty look for extensions, which it does not by itself. */
+    /** Makes Netty look for extensions, which it does not do by default. */
     public static void enable() {
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
     }
 
-    /** Looked up with the first connection, when there is a configuration. */
+    /** Looked up with the first connection, once the configuration is available. */
     private static final class Terms {
         static final Duration KEPT = ConfigProvider.getConfig()
                 .getOptionalValue("stride.gateway.connections.kept", Duration.class)

@@ -11,16 +11,16 @@ import io.vertx.core.net.impl.ConnectionBase;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
-/** What one HTTP/2 connection may ask of us, whatever its client says of itself. */
+/** Limits what one HTTP/2 connection may demand, whatever its client announces. */
 final class Http2Bounds {
     private static final Logger LOG = Logger.getLogger(Http2Bounds.class);
 
-    /** What the protocol begins with (RFC 7541, 4.2): headers of answers that a client may have us remember for it. */
+    /** The protocol's initial value (RFC 7541, 4.2): response headers a client may have us remember. */
     private static final int REMEMBERED_BYTES = 4096;
 
     private static final AttributeKey<Boolean> HELD = AttributeKey.valueOf(Http2Bounds.class.getName());
 
-    /** Clients are told, but by itself that holds only for those who have acknowledged it. */
+    /** Clients are told the limit, but by default it applies only once they have acknowledged it. */
     private static final class Terms {
         static final int STREAMS =
                 ConfigProvider.getConfig().getValue("quarkus.http.limits.max-concurrent-streams", Integer.class);
@@ -28,7 +28,7 @@ final class Http2Bounds {
 
     private Http2Bounds() {}
 
-    /** From the first request on, which may have a hundred others right behind it. */
+    /** Applies from the first request, which a hundred others may follow immediately. */
     static void hold(HttpConnection connection) {
         Channel channel = ((ConnectionBase) connection).channel();
         if (channel.attr(HELD).setIfAbsent(true) == null) {
@@ -48,7 +48,7 @@ final class Http2Bounds {
                 headers.maxHeaderTableSize(REMEMBERED_BYTES);
             }
         } catch (Http2Exception e) {
-            LOG.warnf("A client's table of headers is not bounded: %s", e.getMessage());
+            LOG.warnf("A client's header table could not be limited, its connection continues: %s", e.getMessage());
         }
     }
 }

@@ -10,19 +10,19 @@ import io.vertx.core.http.impl.Http1xUpgradeToH2CHandler;
 import java.util.List;
 
 /**
- * Leaves the offer to go on in HTTP/2 unheard, as RFC 9110, 7.8 allows, on a clear-text connection. Vert.x would take the body that comes with the offer for
- * one of HTTP/2, and hand on more or less of it than its length says, at whatever speed, behind which the next request could hide. A client that knows that
- * HTTP/2 is spoken here may begin with it.
+ * Ignores offers to upgrade a clear-text connection to HTTP/2, as RFC 9110, 7.8 allows. Vert.x would treat the
+ * offer's body as HTTP/2 and forward more or less of it than its length says, at any speed, which could hide the next
+ * request. Clients that know HTTP/2 is supported may start with it directly.
  */
 final class NoUpgrade extends ChannelInboundHandlerAdapter {
-    /** Of Vert.x' handlers, those of which one is there as soon as it knows what is spoken: TLS, HTTP/1.1 or HTTP/2. */
+    /** Vert.x handlers of which one exists as soon as the protocol is known: TLS, HTTP/1.1 or HTTP/2. */
     private static final List<String> KNOWING = List.of("ssl", "httpDecoder", "handler");
 
     @Override
     public void channelRead(ChannelHandlerContext connection, Object bytes) {
         ByteBuf first = (ByteBuf) bytes;
         ChannelPipeline handlers = connection.pipeline();
-        // one by one, so that the handlers of HTTP/1.1 are there before a request can be whole
+        // one by one, so that the HTTP/1.1 handlers exist before a request can be complete
         while (isUndecided(handlers) && first.isReadable()) {
             connection.fireChannelRead(first.readRetainedSlice(1));
         }
@@ -44,7 +44,7 @@ final class NoUpgrade extends ChannelInboundHandlerAdapter {
         return KNOWING.stream().allMatch(name -> handlers.get(name) == null);
     }
 
-    /** Only the first request of a connection can have an offer that is heard. */
+    /** Only a connection's first request can contain an offer that would be accepted. */
     private static final class Deaf extends ChannelInboundHandlerAdapter {
         @Override
         public void channelRead(ChannelHandlerContext connection, Object part) {

@@ -14,14 +14,15 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /**
- * Lets the next request of an HTTP/1.1 connection wait before Vert.x hears of it, until the one before is answered. One that waits there with half its body
- * when the client leaves makes Vert.x fail before it has told whoever waits for the end of the one before.
+ * Holds back the next request of an HTTP/1.1 connection until the previous one is answered. If the client disconnects
+ * while Vert.x holds one with half its body, Vert.x fails before notifying whoever waits for the end of the previous
+ * one.
  */
 final class Turns extends ChannelDuplexHandler {
-    /** The handler that Vert.x ends an HTTP/1.1 connection with. */
+    /** The last handler of a Vert.x HTTP/1.1 connection. */
     private static final String LAST = "handler";
 
-    /** Sooner found than a handler among the others, which is asked for with every request. */
+    /** Faster to look up than a handler in the pipeline, and needed on every request. */
     private static final AttributeKey<Turns> KEY = AttributeKey.valueOf(Turns.class.getName());
 
     private final Queue<Object> waiting = new ArrayDeque<>();
@@ -29,7 +30,7 @@ final class Turns extends ChannelDuplexHandler {
 
     private Turns() {}
 
-    /** On a connection on which a request has just arrived. */
+    /** Installs it on a connection on which a request has just arrived. */
     static void keptOn(Channel channel) {
         if (!channel.hasAttr(KEY)) {
             Turns turns = new Turns();
@@ -41,7 +42,7 @@ final class Turns extends ChannelDuplexHandler {
     @Override
     public void channelRead(ChannelHandlerContext connection, Object part) {
         if (!connection.channel().isActive()) {
-            ReferenceCountUtil.release(part); // nobody is there to be answered
+            ReferenceCountUtil.release(part); // there is nobody left to answer
         } else if (waiting.isEmpty() && isNext(part)) {
             pass(connection, part);
         } else {
@@ -57,13 +58,13 @@ final class Turns extends ChannelDuplexHandler {
         if (last) {
             answering = false;
             if (!waiting.isEmpty()) {
-                // not before Vert.x itself knows that it has answered
+                // only after Vert.x itself knows that it has answered
                 connection.executor().execute(() -> goOn(connection));
             }
         }
     }
 
-    /** After which the answer is still to come. */
+    /** Whether it is informational, with the final response still to come. */
     private static boolean isInformational(Object part) {
         return part instanceof HttpResponse answer && answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;
     }
@@ -72,7 +73,7 @@ final class Turns extends ChannelDuplexHandler {
         if (waiting.isEmpty() || !connection.channel().isActive()) {
             return;
         }
-        // first of all, for whoever takes the parts may want to be given no more of them
+        // first, because the receiver of these parts may want no more of them
         connection.channel().config().setAutoRead(true);
         while (!waiting.isEmpty() && isNext(waiting.element())) {
             pass(connection, waiting.remove());
@@ -83,7 +84,7 @@ final class Turns extends ChannelDuplexHandler {
         }
     }
 
-    /** Parts of the request whose turn it is come at once, and the next one when that is answered. */
+    /** Parts of the current request pass at once, the next request when that one is answered. */
     private boolean isNext(Object part) {
         return !answering || !(part instanceof HttpRequest);
     }

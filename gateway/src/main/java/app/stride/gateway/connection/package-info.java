@@ -1,4 +1,4 @@
-/** What holds of a connection before there is a call on it. */
+/** Rules for a connection before there is a call on it. */
 @NullMarked
 package app.stride.gateway.connection;
 

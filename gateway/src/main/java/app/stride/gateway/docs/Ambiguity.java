@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which component names mean different things in different documents. */
+/** Finds component names that mean different things in different documents. */
 final class Ambiguity {
     private Ambiguity() {}
 
     /**
-     * Names whose definitions differ, and those that are spelled alike but refer, over however many steps, to one that
-     * differs: neither kind can be shared.
+     * Names whose definitions differ, and identical ones that refer, over any number of steps, to one that differs:
+     * neither can be shared.
      */
     static Set<ComponentKey> among(Collection<PartDocument> documents) {
         Map<ComponentKey, Set<JsonNode>> meanings = meanings(documents);
@@ -24,7 +24,7 @@ final class Ambiguity {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(HashSet::new));
         while (ambiguous.addAll(referringTo(ambiguous, meanings, sharedNames(documents)))) {
-            // each round follows the references one step further
+            // each round follows the references one step further the references one step further
         }
         return ambiguous;
     }

@@ -18,7 +18,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The product's document as of now: asked for at most every few seconds, with the last known copy of a part that is away. */
+/**
+ * The product's current API document: refreshed at most every few seconds, with the last known copy for unavailable
+ * services.
+ */
 @Singleton
 final class ApiDocument {
     private static final Logger LOG = Logger.getLogger(ApiDocument.class);
@@ -64,7 +67,8 @@ final class ApiDocument {
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .invoke(body -> lastSeen.put(upstream.name(), parsed(body)))
                 .onFailure()
-                .invoke(failure -> LOG.debugf("No API document of %s: %s", upstream.name(), failure))
+                .invoke(failure ->
+                        LOG.debugf("No API document from %s, its last copy is used: %s", upstream.name(), failure))
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();
@@ -82,7 +86,7 @@ final class ApiDocument {
         }
     }
 
-    /** Merging and writing YAML takes tens of milliseconds, so it is done only when a document has changed. */
+    /** Merging and writing YAML takes tens of milliseconds, so it is done only if a document has changed. */
     private synchronized PublishedDocument published() {
         Map<String, ObjectNode> seen = Map.copyOf(lastSeen);
         if (merged == null || !seen.equals(mergedFrom)) {

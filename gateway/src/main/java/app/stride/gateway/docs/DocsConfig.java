@@ -7,11 +7,11 @@ import java.time.Duration;
 /** How the merged document is kept up to date. */
 @ConfigMapping(prefix = "stride.gateway.docs")
 public interface DocsConfig {
-    /** How old the merged document may be before the services are asked again. */
+    /** The maximum age of the merged document before the services are asked again. */
     @WithDefault("10s")
     Duration refresh();
 
-    /** How long a service is waited for; after that its last known document counts. */
+    /** How long to wait for a service; after that, its last known document is used. */
     @WithDefault("2s")
     Duration timeout();
 }

@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
 
-/** A page on which the API can be read and tried, made of files that this server brings itself. */
+/** A page to read and try the API, served entirely from this origin. */
 @Singleton
 final class DocumentationPage {
     private static final String VERSION_FILE = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
 
-    /** Scripts from here only, calls to here only; the library styles its elements inline. */
+    /** Scripts and calls from and to this origin only; the library styles its elements inline. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -45,7 +45,7 @@ final class DocumentationPage {
                 .end(script);
     }
 
-    /** The library's archive also holds a demonstration page that calls a foreign server: only what our page needs is served. */
+    /** Serves only what our page needs: the library also contains a demo page that calls another server. */
     void allowAsset(RoutingContext call) {
         if (assets.contains(call.request().path())) {
             call.next();

@@ -11,7 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Serves the product's document at {@code /openapi} and the page that shows it at {@code /docs}. */
+/** Serves the API document at {@code /openapi} and the page that shows it at {@code /docs}. */
 @Singleton
 final class DocumentationRoutes {
     private final ApiDocument document;
@@ -50,7 +50,7 @@ final class DocumentationRoutes {
                 .end(body);
     }
 
-    /** {@code ?format=} decides, then the Accept header; without either it is YAML. */
+    /** {@code ?format=} takes precedence over the Accept header; the default is YAML. */
     private static boolean wantsJson(HttpServerRequest request) {
         String format = request.getParam("format");
         if (format != null) {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** What holds of every operation because the gateway stands in front, and what a service left unsaid: errors in their form, ids, examples. */
+/**
+ * Adds to every operation what the gateway contributes and what a service left out: errors, operation ids, examples.
+ */
 final class GatewayContract {
     private static final String SCHEMA = "ProblemDetails";
     private static final String SHARED_RESPONSE = "#/components/responses/";
@@ -28,7 +30,7 @@ final class GatewayContract {
         this.answers = SchemaExample.ofAnswers(schemas);
     }
 
-    /** The schema of every error, by the name that {@link #complete} refers to. */
+    /** Defines the schema of all errors, which {@link #complete} refers to. */
     static void define(ObjectNode schemas) {
         ObjectNode schema = schemas.putObject(SCHEMA).put("type", "object").put("description", "RFC 9457.");
         schema.putArray("required").add("type").add("title").add("status").add("detail");
@@ -41,7 +43,7 @@ final class GatewayContract {
                 .put("minimum", 400)
                 .put("maximum", 599);
         text(properties, "detail", "A sentence that says what to do.");
-        text(properties, "instance", "The path that was asked for.");
+        text(properties, "instance", "The requested path.");
         ObjectNode violation = properties
                 .putObject("violations")
                 .put("type", "array")
@@ -51,10 +53,10 @@ final class GatewayContract {
                 .putObject("properties");
         text(violation, "field", "The field's name.");
         text(violation, "message", "What is wrong with it.");
-        text(properties, "part", "The service that is away, on 502, 503 and 504.");
-        number(properties, "retry_after_s", "When to try again, in seconds, on 429.");
-        number(properties, "max_bytes", "How large a body may be, on 413.");
-        number(properties, "max_calls", "How many calls may be under way at once, on 429.");
+        text(properties, "part", "The service that is unavailable, on 502, 503 and 504.");
+        number(properties, "retry_after_s", "When to retry, in seconds, on 429.");
+        number(properties, "max_bytes", "The size limit of a body, on 413.");
+        number(properties, "max_calls", "How many calls may be in progress at once, on 429.");
         number(properties, "max_streams", "How many event streams may be open, on 429.");
     }
 
@@ -66,7 +68,7 @@ final class GatewayContract {
         properties.putObject(name).put("type", "string").put("description", description);
     }
 
-    /** Adds to an operation what it lacks. */
+    /** Adds whatever an operation lacks. */
     void complete(ObjectNode operation, String method, String path, Route route) {
         if (!operation.has("operationId")) {
             operation.put("operationId", id(method, path));
@@ -110,7 +112,7 @@ final class GatewayContract {
         response.path("content").forEach(body -> addExample(body, answers));
     }
 
-    /** In the place of a reference to a shared response that response itself, so that it can have an example of its own. */
+    /** Replaces a reference to a shared response by the response itself, so that it can have its own example. */
     private void writeOut(ObjectNode response) {
         String name = response.path("$ref").asText().replace(SHARED_RESPONSE, "");
         if (sharedResponses.path(name) instanceof ObjectNode shared) {
@@ -143,25 +145,25 @@ final class GatewayContract {
 
     private static Map<String, String> errors(ObjectNode operation, String path, Route route) {
         Map<String, String> errors = new TreeMap<>();
-        errors.put("400", "What was asked cannot be understood; the violations say which field.");
+        errors.put("400", "The request is malformed; the violations name the fields.");
         if (!route.isPublic()) {
-            errors.put("401", "There is no token, or it is not good here, or no longer.");
-            errors.put("403", "A browser's session was used without its CSRF token, or from another page.");
+            errors.put("401", "The bearer token is missing, invalid or expired.");
+            errors.put("403", "A browser session was used without its CSRF token, or from another origin.");
         }
         if (path.contains("{")) {
-            errors.put("404", "There is no such thing, or it is not yours.");
+            errors.put("404", "It does not exist, or it is not yours.");
         }
         if (operation.has("requestBody")) {
-            errors.put("408", "The body stopped coming.");
-            errors.put("413", "The body is larger than is taken here.");
-            errors.put("415", "The body is of a media type that is not understood here.");
+            errors.put("408", "The body did not arrive in time.");
+            errors.put("413", "The body exceeds the size limit.");
+            errors.put("415", "The body's media type is not supported.");
         }
-        errors.put("414", "The address is longer than is taken here, 4000 characters with its query.");
-        errors.put("431", "The headers are larger than is taken here.");
-        errors.put("429", "That was more than is taken in this time; Retry-After says when to try again.");
-        errors.put("502", "The service behind is away; the rest goes on working.");
-        errors.put("503", "The service behind cannot take more right now.");
-        errors.put("504", "The service behind did not answer in time.");
+        errors.put("414", "The address, including its query, exceeds 4000 characters.");
+        errors.put("431", "The headers exceed the size limit.");
+        errors.put("429", "Rate limit exceeded; Retry-After says when to retry.");
+        errors.put("502", "The service is unavailable; everything else still works.");
+        errors.put("503", "The service cannot accept more calls right now.");
+        errors.put("504", "The service did not respond in time.");
         return errors;
     }
 
@@ -172,7 +174,7 @@ final class GatewayContract {
         sorted.forEach(ordered::set);
     }
 
-    /** {@code get /v1/activities/{id}/laps} is getActivitiesByIdLaps. */
+    /** {@code get /v1/activities/{id}/laps} becomes getActivitiesByIdLaps. */
     private static String id(String method, String path) {
         StringBuilder id = new StringBuilder(method);
         for (String segment : path.split("[/._-]+", -1)) {

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The OpenAPI document of one service, by the name of its upstream. */
+/** One service's OpenAPI document, with the name of its upstream. */
 record PartDocument(String part, ObjectNode json) {
-    /** Its components but the security schemes, which are the gateway's own. */
+    /** Its components except the security schemes, which are the gateway's own. */
     Map<ComponentKey, JsonNode> components() {
         Map<ComponentKey, JsonNode> components = new LinkedHashMap<>();
         json.path("components")
@@ -21,7 +21,7 @@ record PartDocument(String part, ObjectNode json) {
         return components;
     }
 
-    /** A copy in which the given components, and all references to them, bear the part's name. */
+    /** A copy in which the given components, and all references to them, are prefixed with the service's name. */
     PartDocument withOwnNames(Set<ComponentKey> ambiguous) {
         ObjectNode copy = json.deepCopy();
         References.rewrite(copy, key -> ambiguous.contains(key) ? key.of(part) : key);

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The OpenAPI document of the whole product: what the services offer, as far as the gateway leads there and on its terms. */
+/**
+ * The OpenAPI document of the whole product: what the services offer, as far as the gateway exposes it, under its
+ * access rules.
+ */
 final class ProductDocument {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
@@ -26,7 +29,7 @@ final class ProductDocument {
         this.table = table;
     }
 
-    /** Merges the documents; the missing ones are named in the description. */
+    /** Merges the documents; the description names missing ones. */
     static ObjectNode merge(RouteTable table, String version, List<PartDocument> documents, List<String> missing) {
         ProductDocument product = new ProductDocument(table);
         product.introduce(version, missing);
@@ -58,9 +61,7 @@ final class ProductDocument {
                 .put("type", "http")
                 .put("scheme", "bearer")
                 .put("bearerFormat", "JWT")
-                .put(
-                        "description",
-                        "An access token of the OpenID Connect issuer that this product is configured with.");
+                .put("description", "An access token from the configured OpenID Connect issuer.");
     }
 
     private static String description(List<String> missing) {
@@ -68,7 +69,7 @@ final class ProductDocument {
                 "The open running-coach platform: periodized plans, runs from any watch, a coach that knows both.";
         return missing.isEmpty()
                 ? about
-                : about + "\n\nNot documented at the moment, because it has not answered yet: "
+                : about + "\n\nNot documented at the moment, because no response has been received yet from: "
                         + String.join(", ", missing) + ".";
     }
 
@@ -98,7 +99,7 @@ final class ProductDocument {
         return operations;
     }
 
-    /** The route decides who may call, whatever the service says: it is what the gateway enforces. */
+    /** The route decides who may call, whatever the service says, because that is what the gateway enforces. */
     private void adopt(ObjectNode operation, Route route, String part) {
         operation.remove("security");
         operation.remove("servers");
@@ -119,7 +120,7 @@ final class ProductDocument {
         }
     }
 
-    /** Adds what the paths refer to, and what that refers to in turn; the rest described what is not offered here. */
+    /** Adds what the paths refer to, directly or indirectly; other components describe what is not exposed here. */
     private void addComponents(List<PartDocument> documents) {
         Set<ComponentKey> wanted = new HashSet<>(References.in(root.path("paths")));
         boolean grows = true;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import io.vertx.core.buffer.Buffer;
 
-/** The product's document, ready to be sent in either form. */
+/** The product's document, ready to send in either format. */
 record PublishedDocument(Buffer yaml, Buffer json) {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()

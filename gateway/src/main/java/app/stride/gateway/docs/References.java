@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The references within an OpenAPI document: {@code $ref}s and the mappings of discriminators alike. */
+/** References within an OpenAPI document: {@code $ref}s and discriminator mappings. */
 final class References {
     private static final String PREFIX = "#/components/";
 
     private References() {}
 
-    /** The components that are referred to anywhere below the node. */
+    /** All components referred to anywhere below the node. */
     static Set<ComponentKey> in(JsonNode node) {
         Set<ComponentKey> found = new LinkedHashSet<>();
         collect(node, found);
         return found;
     }
 
-    /** Replaces every reference below the node, in place. */
+    /** Rewrites every reference below the node in place. */
     static void rewrite(JsonNode node, UnaryOperator<ComponentKey> renaming) {
         if (node instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> field : List.copyOf(object.properties())) {

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an example that fits a schema where nobody wrote one: by the examples of its parts, else by unit and format. */
+/** Creates an example for a schema without one: from its parts' examples, otherwise by unit and format. */
 final class SchemaExample {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int DEEPEST = 6;
     private static final String REFERENCE = "#/components/schemas/";
 
-    /** A quantity bears its unit at the end of its name; the first that fits counts. */
+    /** Quantities end in their unit; the first match counts. */
     private static final Map<String, Number> BY_UNIT = new LinkedHashMap<>();
 
     static {
@@ -50,17 +50,17 @@ final class SchemaExample {
         this.sent = sent;
     }
 
-    /** Of what is asked, without what only answers hold; the schemas refer to each other by name. */
+    /** For requests, without read-only properties; the schemas refer to each other by name. */
     static SchemaExample ofRequests(JsonNode schemas) {
         return new SchemaExample(schemas, true);
     }
 
-    /** Of what is answered. */
+    /** For responses. */
     static SchemaExample ofAnswers(JsonNode schemas) {
         return new SchemaExample(schemas, false);
     }
 
-    /** An example; empty when the schema says nothing that one could be made of. */
+    /** An example; empty if the schema gives nothing to make one from. */
     Optional<JsonNode> of(JsonNode schema) {
         return Optional.ofNullable(of("", schema, 0));
     }
@@ -120,7 +120,7 @@ final class SchemaExample {
         };
     }
 
-    /** The first that is not null; an object where only properties are told. */
+    /** The first type that is not null; object if there are only properties. */
     private static String type(JsonNode schema) {
         JsonNode type = schema.path("type");
         if (type.isArray()) {

@@ -2,7 +2,7 @@ package app.stride.gateway.docs;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
 
-/** What the status codes of HTTP are called. */
+/** The names of HTTP status codes. */
 final class Titles {
     private Titles() {}
 

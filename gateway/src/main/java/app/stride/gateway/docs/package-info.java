@@ -1,4 +1,4 @@
-/** One OpenAPI document of the whole product, merged from the services', and the page that shows it. */
+/** One OpenAPI document for the whole product, merged from the services', and the page that shows it. */
 @NullMarked
 package app.stride.gateway.docs;
 

@@ -11,8 +11,8 @@ import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.core.net.impl.VertxHandler;
 
 /**
- * How many answers a connection to a service has brought to their ends. With the end of an answer the connection is the next call's, though the client of
- * this one may not have taken all of it yet: who gives up then must not reset what is somebody else's.
+ * Counts the responses a connection to a service has completed. Once a response is complete, the connection belongs
+ * to the next call, even if this call's client has not received everything yet: giving up then must not reset it.
  */
 final class AnswersRead extends ChannelInboundHandlerAdapter {
     private static final AttributeKey<AnswersRead> KEY = AttributeKey.valueOf(AnswersRead.class.getName());
@@ -22,7 +22,7 @@ final class AnswersRead extends ChannelInboundHandlerAdapter {
 
     private AnswersRead() {}
 
-    /** Counts from now on. */
+    /** Starts counting. */
     static void countOn(HttpConnection connection) {
         Channel channel = channel(connection);
         AnswersRead counter = new AnswersRead();
@@ -43,7 +43,7 @@ final class AnswersRead extends ChannelInboundHandlerAdapter {
     public void channelRead(ChannelHandlerContext context, Object part) {
         if (part instanceof HttpResponse head) {
             int status = head.status().code();
-            interim = status == 100 || status == 103; // as Vert.x has it
+            interim = status == 100 || status == 103; // as in Vert.x
         }
         if (part instanceof LastHttpContent && !interim) {
             count++;

@@ -13,11 +13,12 @@ import io.vertx.core.http.impl.HttpServerRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call whose answer can be broken off so that whoever waits for its end hears of it: the log, the count of calls under way, a shutdown. Over HTTP/1.1 a reset
- * of Vert.x's own closes the connection, but takes the answer for closed at once, and when the connection is, it tells nobody any more.
+ * A call whose response can be aborted so that everyone waiting for its end is notified: the access log, the count of
+ * calls in progress, a shutdown. Over HTTP/1.1, a Vert.x reset closes the connection, but marks the response as
+ * closed at once and then notifies nobody.
  *
- * <p>And a call that is told to its {@link Exchange}, instead of to the proxy, when its client is lost: the proxy would end the call to the service, and with it
- * whatever uses that connection by now.
+ * <p>If the client disconnects, the call's {@link Exchange} is notified instead of the proxy, which would abort the
+ * upstream call, and with it whatever uses that connection by then.
  */
 final class BreakableCall extends HttpServerRequestWrapper {
     private static final String DATE = HttpHeaders.DATE.toString();
@@ -37,24 +38,24 @@ final class BreakableCall extends HttpServerRequestWrapper {
         return new BreakableCall((HttpServerRequestInternal) call, whenFree);
     }
 
-    /** Somebody carries it, who will say when it is free. */
+    /** The call is being forwarded; the forwarder says when it is free. */
     void isCarried() {
         carried = true;
     }
 
-    /** Who hears of it when the client is lost. */
+    /** Sets who is notified if the client disconnects. */
     void isPartOf(Exchange whole) {
         response.exchange = whole;
     }
 
-    /** It has been answered, or its client has left. */
+    /** The call has been answered, or its client has disconnected. */
     void ended() {
         if (!carried || response.closed()) {
             isFree();
         }
     }
 
-    /** It has no connection to a service, or none any more. */
+    /** The call occupies no connection to a service any more. */
     void isFree() {
         if (!free) {
             free = true;
@@ -75,7 +76,7 @@ final class BreakableCall extends HttpServerRequestWrapper {
                         ? null
                         : failure -> {
                             marking.handle(failure);
-                            ended(); // of one that was answered before all of it had come nothing else would tell
+                            ended(); // nothing else reports it if the call was answered before its whole body arrived
                         });
         return this;
     }
@@ -90,7 +91,7 @@ final class BreakableCall extends HttpServerRequestWrapper {
             this.call = call;
         }
 
-        /** Whoever hears that the client is lost has to find it so: the connection is closed a moment later. */
+        /** Whoever is notified must see the client as gone: the connection is closed only a moment later. */
         @Nullable Handler<Throwable> marking(@Nullable Handler<Throwable> handler) {
             return handler == null
                     ? null
@@ -115,7 +116,7 @@ final class BreakableCall extends HttpServerRequestWrapper {
             return this;
         }
 
-        /** The proxy writes when it was answered in the JDK's way. */
+        /** The proxy writes the date in the JDK's format. */
         @Override
         public HttpServerResponse putHeader(String name, String value) {
             super.putHeader(name, name.equals(DATE) ? HttpDate.SYSTEM.now() : value);
@@ -137,7 +138,7 @@ final class BreakableCall extends HttpServerRequestWrapper {
             super.end(part, unlessGivenBack(handler));
         }
 
-        /** That it cannot be written any more, the proxy would take for a reason as well. */
+        /** The proxy would also abort the upstream call if a write fails. */
         private Handler<AsyncResult<Void>> unlessGivenBack(Handler<AsyncResult<Void>> handler) {
             return written -> {
                 if (written.failed() && exchange != null && exchange.isGivenBack()) {
@@ -164,7 +165,7 @@ final class BreakableCall extends HttpServerRequestWrapper {
             if (call.version() == HttpVersion.HTTP_2) {
                 return super.reset(code);
             }
-            // not in the middle of a write, which may be what has just failed
+            // not in the middle of a write, which may be the one that has just failed
             call.context().runOnContext(later -> {
                 if (!ended()) {
                     call.connection().close();

@@ -1,6 +1,6 @@
 package app.stride.gateway.forward;
 
-/** The upstream is left alone for a while: the call was not tried. */
+/** The upstream's circuit is open: the call was not attempted. */
 final class BrokenCircuit extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * Keeps callers of an upstream that has failed many times in a row from waiting for the next failure: they are told at once, and one
- * call in each pause finds out whether it is back.
+ * A circuit breaker: once an upstream has failed many times in a row, calls fail at once instead of waiting, and one
+ * trial call per pause finds out whether it has recovered.
  */
 final class Circuit {
     private final int tolerated;
@@ -15,14 +15,14 @@ final class Circuit {
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicLong nextTrial = new AtomicLong();
 
-    /** The clock is in nanoseconds, and never goes back. */
+    /** The clock is monotonic, in nanoseconds. */
     Circuit(CircuitConfig config, LongSupplier clock) {
         this.tolerated = config.failures();
         this.pauseNanos = config.pause().toNanos();
         this.clock = clock;
     }
 
-    /** Whether a call may try; of those that come while it is broken only one in each pause may. */
+    /** Whether a call may be attempted; while the circuit is open, one per pause. */
     boolean admits() {
         if (failures.get() < tolerated) {
             return true;
@@ -32,7 +32,7 @@ final class Circuit {
         return now - due >= 0 && nextTrial.compareAndSet(due, now + pauseNanos);
     }
 
-    /** The upstream has answered, whatever it said. */
+    /** The upstream has responded, with whatever status. */
     void succeeded() {
         if (failures.get() != 0) {
             failures.set(0);

@@ -4,17 +4,17 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** When an upstream that fails is left alone for a while. */
+/** When the circuit of a failing upstream opens. */
 @ConfigMapping(prefix = "stride.gateway.circuit")
 interface CircuitConfig {
     /**
-     * After so many failures in a row: no connection, no answer, silence. What it answers, be it an error, is none, nor is it one
-     * that all connections are at work.
+     * Opens after this many consecutive failures: no connection, no response, silence. An error response is not a
+     * failure, nor is a fully used connection pool.
      */
     @WithDefault("10")
     int failures();
 
-    /** How long nobody but one call waits for it. */
+    /** The interval between trial calls while it is open. */
     @WithDefault("2s")
     Duration pause();
 }

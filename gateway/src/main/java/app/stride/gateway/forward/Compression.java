@@ -13,14 +13,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs answers on their way to clients that can unpack them: text of some length that is not packed already. Event streams never are, for what waits
- * in a packer arrives late.
+ * Compresses responses for clients that accept gzip: uncompressed text of some length. Event streams are excluded,
+ * because data held by the compressor arrives late.
  *
- * <p>That the length of a packed answer can tell a secret in it to somebody who chooses other parts of it (BREACH) has no use here: a foreign page
- * cannot make a browser ask with its session (SameSite), and the session's own answers, which hold the CSRF token, are not forwarded ones.
+ * <p>The length of a compressed response can reveal a secret in it to someone who controls other parts of it
+ * (BREACH). That does not apply here: another site's page cannot make a browser send its session (SameSite), and the
+ * session's own responses, which hold the CSRF token, are not forwarded ones.
  */
 final class Compression {
-    /** Shorter ones fit one packet anyway. */
+    /** Anything shorter fits into one packet anyway. */
     private static final int SHORTEST = 1024;
 
     private static final String GZIP = "gzip";
@@ -29,7 +30,7 @@ final class Compression {
 
     private Compression() {}
 
-    /** Packs the answer if that is of use; what is returned is to be released when it has been sent. */
+    /** Compresses the response if worthwhile; the result must be released once it has been sent. */
     static @Nullable GzipStream apply(ProxyResponse response) {
         MultiMap headers = response.headers();
         Body body = response.getBody();
@@ -50,7 +51,7 @@ final class Compression {
         return packed;
     }
 
-    /** Whether the client can unpack, and a body without a length can be sent to it (not so before HTTP/1.1). */
+    /** Whether the client accepts gzip and a body without a length, which HTTP/1.0 clients do not. */
     static boolean isTakenBy(HttpServerRequest request) {
         return request.version() != HttpVersion.HTTP_1_0
                 && AcceptedCodings.takeGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
@@ -72,7 +73,7 @@ final class Compression {
         return (body.length() < 0 || body.length() >= SHORTEST) && !headers.contains(HttpHeaders.CONTENT_ENCODING);
     }
 
-    /** Part of something, or not to be touched. */
+    /** A partial response, or one that must not be changed. */
     private static boolean isAsItIs(int status, MultiMap headers) {
         String caching = headers.get(HttpHeaders.CACHE_CONTROL);
         return status == 206 || (caching != null && caching.contains("no-transform"));

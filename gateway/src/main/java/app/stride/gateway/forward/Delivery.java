@@ -4,24 +4,26 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClosedException;
 
-/** The answer on its way to the client: it comes to its end, breaks off, or is abandoned when nobody takes it any more. */
+/**
+ * The delivery of a response to the client: it completes, fails, or is abandoned once the client has disconnected.
+ */
 final class Delivery {
     private final Promise<Void> over = Promise.promise();
     private boolean abandoned;
 
-    /** When it is over, however that comes. */
+    /** Completes when the delivery is over, for whatever reason. */
     Future<Void> until(Future<Void> sent) {
         sent.onSuccess(over::tryComplete).onFailure(over::tryFail);
         return over.future();
     }
 
-    /** Whoever waits for its end hears of it; the proxy does not, which would end the call to the service. */
+    /** Notifies whoever waits for its end, but not the proxy, which would abort the upstream call. */
     void abandon() {
         abandoned = true;
-        over.tryFail(new HttpClosedException("Nobody takes the answer any more"));
+        over.tryFail(new HttpClosedException("The client has disconnected"));
     }
 
-    /** Whether no more of it is to be passed on. */
+    /** Whether nothing more is to be forwarded. */
     boolean isAbandoned() {
         return abandoned;
     }

@@ -6,8 +6,9 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 
 /**
- * A packed answer has other bytes, so another strong entity tag (RFC 9110, 8.8.3.3): the service's with a mark at its end. The service never sees the
- * mark, so that {@code If-Match} and {@code If-None-Match} mean to it what they meant to the client.
+ * A compressed response has different bytes and so needs a different strong entity tag (RFC 9110, 8.8.3.3): the
+ * service's with a suffix. The service never sees the suffix, so {@code If-Match} and {@code If-None-Match} mean the
+ * same to it as to the client.
  */
 final class EntityTags {
     private static final String MARK = "-gzip";
@@ -16,7 +17,9 @@ final class EntityTags {
 
     private EntityTags() {}
 
-    /** The tags of the request as the service gave them; a packed copy is of no use to a client that cannot unpack it. */
+    /**
+     * Restores the service's tags in a request; a compressed copy is of no use to a client that does not accept gzip.
+     */
     static void unmark(HttpServerRequest request, MultiMap headers) {
         unmark(headers, HttpHeaders.IF_MATCH);
         if (headers.contains(HttpHeaders.IF_NONE_MATCH) && Compression.isTakenBy(request)) {
@@ -26,7 +29,7 @@ final class EntityTags {
 
     private static void unmark(MultiMap headers, CharSequence name) {
         if (!headers.contains(name)) {
-            return; // as with most calls
+            return; // the usual case
         }
         List<String> values = headers.getAll(name);
         if (values.stream().anyMatch(value -> value.contains(MARKED_END))) {
@@ -36,7 +39,7 @@ final class EntityTags {
         }
     }
 
-    /** Of an answer that is packed. */
+    /** Marks the tag of a compressed response. */
     static void markPacked(MultiMap headers) {
         String tag = headers.get(HttpHeaders.ETAG);
         if (tag != null && tag.endsWith(END) && !tag.startsWith("W/")) {
@@ -44,7 +47,7 @@ final class EntityTags {
         }
     }
 
-    /** Of a 304: it names the copy that the client said it has. */
+    /** Marks the tag of a 304: it names the copy the client said it has. */
     static void markUnchanged(HttpServerRequest request, MultiMap headers) {
         headers.add(HttpHeaders.VARY, "Accept-Encoding");
         String had = request.getHeader(HttpHeaders.IF_NONE_MATCH);

@@ -18,22 +18,29 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** One call on its way to the upstream and back: how much has passed, when something last moved, and why it was given up. */
+/**
+ * One forwarded call and its response: how much has been transferred, when something last moved, and why it was given
+ * up.
+ */
 final class Exchange {
     private static final Logger LOG = Logger.getLogger(Exchange.class);
 
-    /** What a client has to send in a second, on average, once its first part of the time is over: a modem of 1995 could. */
+    /** The average rate, in bytes per second, a client must reach after the route's timeout: a 1995 modem could. */
     private static final long LEAST_BYTES_PER_SECOND = 500;
 
-    /** Each way into this program sees to that by itself; a service would take what is too much for the next call of anybody. */
-    private static final Problem OTHER_LENGTH = Problem.badRequest("The body is not as long as Content-Length says.");
+    /**
+     * Both HTTP versions already ensure this; a service would read surplus bytes as the next call, which may be
+     * anybody's.
+     */
+    private static final Problem OTHER_LENGTH =
+            Problem.badRequest("The length of the body does not match Content-Length.");
 
     private final Vertx vertx;
     private final Route route;
     private final BreakableCall inbound;
     private final HttpVersion version;
 
-    /** The length that the call says its body has; -1 if it does not say. */
+    /** The body length the call declares; -1 if it does not. */
     private final long declared;
 
     private final ObservedStream upload;
@@ -64,19 +71,24 @@ final class Exchange {
         }
     }
 
-    /** Before HTTP/2 a call that says nothing of a body has none (RFC 9112, 6.3): nothing has to be waited for, nor handed on. */
+    /**
+     * Before HTTP/2, a call that declares no body has none (RFC 9112, 6.3): there is nothing to wait for or forward.
+     */
     private void goWithoutUpload(ProxyRequest request) {
         uploaded = true;
         request.setBody(null);
-        inbound.resume(); // to its end, behind which the next one waits
+        inbound.resume(); // to its end, so that the next request on the connection can follow
     }
 
-    /** From now on it is this exchange that says when the call is free. */
+    /** From now on this exchange says when the call is free. */
     void begin() {
         inbound.isCarried();
     }
 
-    /** The connection to the upstream is there; it is given back at once when the call was given up meanwhile, or the client has left. */
+    /**
+     * The upstream connection is available; it is reset at once if the call has been given up meanwhile or the client
+     * has disconnected.
+     */
     void opened(HttpClientRequest request) {
         UpstreamCall opened = new UpstreamCall(request);
         outbound = opened;
@@ -86,7 +98,7 @@ final class Exchange {
         }
     }
 
-    /** Watches the answer's body as it passes. */
+    /** Observes the response body as it passes. */
     void answering(ProxyResponse response) {
         Body body = response.getBody();
         if (body != null) {
@@ -95,12 +107,12 @@ final class Exchange {
         }
     }
 
-    /** When the answer is sent, or nobody takes it any more. */
+    /** Completes when the response has been sent or the client has disconnected. */
     Future<Void> sending(Future<Void> sent) {
         return delivery.until(sent);
     }
 
-    /** What the client is to hear in place of what the upstream says. */
+    /** Sets the problem to send instead of the upstream's response. */
     void tellInstead(Problem problem) {
         instead = problem;
     }
@@ -109,7 +121,10 @@ final class Exchange {
         return Optional.ofNullable(instead);
     }
 
-    /** The answer has been written, or has broken off; the upload may still be going on, which a silent upstream must not hold up. */
+    /**
+     * The response has been written or has broken off. The upload may still be in progress; a silent upstream must
+     * not hold it up.
+     */
     void answered() {
         answered = true;
         if (uploaded || verdict != null) {
@@ -143,8 +158,8 @@ final class Exchange {
     }
 
     /**
-     * Whether the call is sent once more: a read that came to nothing because there was no connection, or because the upstream closed one
-     * that was kept, which says nothing about the next.
+     * Whether the call is retried: a read that got no connection, or whose kept-alive connection the upstream closed,
+     * which says nothing about the next one.
      */
     boolean repeats(ProxyRequest request, Throwable failure) {
         boolean readsOnly = inbound.method() == HttpMethod.GET || inbound.method() == HttpMethod.HEAD;
@@ -160,34 +175,37 @@ final class Exchange {
         return true;
     }
 
-    /** Whether the client has left. */
+    /** Whether the client has disconnected. */
     boolean isDeserted() {
         return inbound.response().closed();
     }
 
-    /** What to tell the client after this failure, which may be our own giving up. */
+    /** The problem to send after this failure, which may be our own decision to give up. */
     Problem explain(Throwable failure) {
         over();
         if (verdict == null) {
             letGo();
             verdict = UpstreamFailure.problem(failure, route.upstream().name());
             if (!inbound.response().closed()) {
-                LOG.warnf("%s fails: %s", route.upstream().name(), failure);
+                LOG.warnf("A call to %s failed: %s", route.upstream().name(), failure);
             }
         }
         return verdict;
     }
 
-    /** Whether the answer is a stream of unknown length that HTTP/1.0 has no way to delimit, so that it would be held in memory. */
+    /**
+     * Whether the response is a stream of unknown length, which HTTP/1.0 cannot delimit and which would have to be
+     * buffered.
+     */
     boolean cannotEnd(ProxyResponse response) {
         Body body = response.getBody();
         return version == HttpVersion.HTTP_1_0 && body != null && body.length() < 0;
     }
 
-    /** Lets the upstream and its answer go; the problem is to be told instead. */
+    /** Drops the upstream and its response; the problem is sent instead. */
     Problem abandon(ProxyResponse response, Problem reason) {
         response.getBody().stream()
-                .exceptionHandler(failure -> {}); // it will hear of the reset, and would log an error
+                .exceptionHandler(failure -> {}); // it is notified of the reset and would log an error
         response.setBody(null);
         giveUp(reason);
         return reason;
@@ -212,7 +230,7 @@ final class Exchange {
         return true;
     }
 
-    /** On HTTP/2 any call can have a body, and need not have said so before it comes. */
+    /** Over HTTP/2, any call can have a body without announcing it. */
     private void frame() {
         if (unframed && outbound != null) {
             outbound.chunk();
@@ -220,7 +238,10 @@ final class Exchange {
         unframed = false;
     }
 
-    /** Whether the client keeps the call open by sending next to nothing. While the upstream holds it back it is not to blame. */
+    /**
+     * Whether the client keeps the call open by sending next to nothing; it is not to blame while the upstream
+     * applies back pressure.
+     */
     private boolean isTrickle() {
         long late = upload.flowingNanos() - route.timeout().toNanos();
         return late > 0 && received < TimeUnit.NANOSECONDS.toSeconds(late * LEAST_BYTES_PER_SECOND);
@@ -239,12 +260,15 @@ final class Exchange {
                         : Problem.gatewayTimeout(route.upstream().name()));
     }
 
-    /** Whether the connection to the upstream, which has said everything, is free for the next call, or has got it already. */
+    /**
+     * Whether the upstream has responded completely, so that its connection is free for the next call or already in
+     * use by it.
+     */
     boolean isGivenBack() {
         return uploaded && outbound != null && outbound.isAnswered();
     }
 
-    /** Ends the call to the upstream; but once all of its answer has come, its connection is another call's. */
+    /** Ends the upstream call; once its response is complete, though, the connection belongs to another call. */
     void letGo() {
         if (outbound == null) {
             return;
@@ -262,7 +286,7 @@ final class Exchange {
             return;
         }
         verdict = reason;
-        boolean wasAnswered = answered; // to let go can end the wait for the answer
+        boolean wasAnswered = answered; // letting go can end the wait for the response
         letGo();
         if (wasAnswered) {
             over();

@@ -21,7 +21,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Carries a call that may pass to its upstream, and the answer back; neither is held in memory as a whole, unless it is an answer of a few kilobytes. */
+/**
+ * Forwards an admitted call to its upstream and returns the response. Both are streamed; only responses of a few
+ * kilobytes are buffered.
+ */
 @Singleton
 public final class Forward {
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
@@ -34,13 +37,14 @@ public final class Forward {
                         Function.identity(),
                         route -> Passage.of(vertx, route, client, addresses, circuits.of(route.upstream())),
                         (one, other) -> one,
-                        IdentityHashMap::new)); // the table's own, none of which is compared with others part by part
+                        IdentityHashMap::new)); // by identity: routes come from the table itself
     }
 
     /**
-     * The request must be paused, and nothing of its body read.
+     * The request must be paused and its body unread.
      *
-     * @param whenFree run once, when the call takes up nothing any more, which may be after its answer: what is sent may still be coming
+     * @param whenFree run once, when the call occupies nothing any more; that may be after its response, while its
+     *     body is still arriving
      */
     public void send(RoutingContext call, Route route, Runnable whenFree) {
         HttpServerRequest request = call.request();
@@ -59,8 +63,8 @@ public final class Forward {
     }
 
     /**
-     * HTTP/2 delimits a body of unknown length by itself; towards an HTTP/1.1 upstream it takes chunks. Where there are some already, the proxy knows them in
-     * small letters alone.
+     * HTTP/2 delimits bodies of unknown length itself; an HTTP/1.1 upstream needs them chunked. If the header is
+     * already present, the proxy recognises it in lower case only.
      */
     private static HttpServerRequest framed(HttpServerRequest request) {
         MultiMap headers = request.headers();
@@ -73,7 +77,7 @@ public final class Forward {
         return request;
     }
 
-    /** A client of HTTP/1.0 would take it for the answer (RFC 9110, 10.1.1). */
+    /** An HTTP/1.0 client would take it for the final response (RFC 9110, 10.1.1). */
     private static boolean waitsToContinue(HttpServerRequest request) {
         return HttpHeaders.CONTINUE.toString().equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))
                 && request.version() != HttpVersion.HTTP_1_0;

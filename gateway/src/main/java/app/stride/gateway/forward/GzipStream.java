@@ -10,7 +10,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Packs a stream part by part: what it holds at a time is the packer's window, however long the stream is. */
+/** Compresses a stream chunk by chunk; memory use is the compressor's window, however long the stream is. */
 final class GzipStream implements ReadStream<Buffer> {
     private final ReadStream<Buffer> source;
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -22,7 +22,7 @@ final class GzipStream implements ReadStream<Buffer> {
         try {
             this.gzip = new FastGzip(packed);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // nothing is written anywhere but to memory
+            throw new UncheckedIOException(e); // only memory is written to
         }
     }
 
@@ -54,7 +54,7 @@ final class GzipStream implements ReadStream<Buffer> {
         passOn();
     }
 
-    /** Gives the packer's memory back, which is not the heap's, if the stream did not come to its end. */
+    /** Frees the compressor's off-heap memory if the stream did not complete. */
     void release() {
         reader = null;
         finish();
@@ -101,7 +101,7 @@ final class GzipStream implements ReadStream<Buffer> {
         return this;
     }
 
-    /** At the level that costs least, which is also what proxies take: on JSON the others save a tenth more. */
+    /** The cheapest level, as proxies use: on JSON the others save only a tenth more. */
     private static final class FastGzip extends GZIPOutputStream {
         FastGzip(ByteArrayOutputStream out) throws IOException {
             super(out);

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Removes headers by their names. Every call and every answer passes here, so it does as little as it can. */
+/** Removes headers by name. Every call and response passes through here, so it does as little as possible. */
 final class Headers {
     private Headers() {}
 
-    /** Names whose hash is known: to look for one that is not there costs next to nothing. */
+    /** Names with precomputed hashes: looking for an absent one costs next to nothing. */
     static List<CharSequence> named(String... names) {
         return Stream.of(names).map(HttpHeaders::createOptimized).toList();
     }
@@ -23,7 +23,7 @@ final class Headers {
         }
     }
 
-    /** Removes those whose names, in whatever case, are refused. */
+    /** Removes headers whose names match, in any case. */
     static void removeIf(MultiMap headers, Predicate<String> refused) {
         List<String> gone = new ArrayList<>(0);
         for (Map.Entry<String, String> header : headers) {
@@ -37,12 +37,12 @@ final class Headers {
         }
     }
 
-    /** Whether a name begins so, in whatever case. */
+    /** Whether a name has this prefix, in any case. */
     static boolean begins(String name, String prefix) {
         return name.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
-    /** Whether a name ends so, in whatever case. */
+    /** Whether a name has this suffix, in any case. */
     static boolean ends(String name, String suffix) {
         return name.regionMatches(true, name.length() - suffix.length(), suffix, 0, suffix.length());
     }

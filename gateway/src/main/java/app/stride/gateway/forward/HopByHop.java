@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Headers that are about one connection and never go on to the next (RFC 9110, 7.6.1). Framing is the proxy's own affair. */
+/** Headers that concern one connection and are never forwarded (RFC 9110, 7.6.1). Framing is left to the proxy. */
 final class HopByHop {
     private static final String KEEP_ALIVE = "Keep-Alive";
 
@@ -24,10 +24,10 @@ final class HopByHop {
 
     private HopByHop() {}
 
-    /** Removes them, and what the Connection header names. Ours, here in lower case, stay even then. */
+    /** Removes them and those the Connection header names, except ours (given in lower case). */
     static void strip(MultiMap headers, Set<String> ours) {
         for (String named : headers.getAll(HttpHeaders.CONNECTION)) {
-            if (!named.equalsIgnoreCase(KEEP_ALIVE)) { // which goes anyway, and most say just that
+            if (!named.equalsIgnoreCase(KEEP_ALIVE)) { // always removed, and usually the only one named
                 Stream.of(named.toLowerCase(Locale.ROOT).split(",", -1))
                         .map(String::trim)
                         .filter(name -> !ours.contains(name))

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The time of an answer as HTTP wants it (RFC 9110, 5.6.7), where the JDK's own format leaves out the zero of the first days of a month. */
+/** The current time in HTTP format (RFC 9110, 5.6.7); the JDK's formatter omits the leading zero of the day. */
 final class HttpDate {
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
@@ -19,14 +19,14 @@ final class HttpDate {
 
     private final InstantSource clock;
 
-    /** Without a lock: whoever does not see the newest one works it out anew. */
+    /** Lock-free: a thread that misses the newest value computes it again. */
     private volatile Second last = new Second(-1, "");
 
     HttpDate(InstantSource clock) {
         this.clock = clock;
     }
 
-    /** Most answers are of the second of the one before. */
+    /** Most responses fall into the same second as the one before. */
     String now() {
         Instant now = clock.instant();
         Second second = last;

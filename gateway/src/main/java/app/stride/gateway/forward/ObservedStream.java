@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A stream whose parts and end somebody looks at, and may withhold, on their way; it adds no buffer of its own. */
+/** A stream whose chunks and end are observed, and may be withheld, as they pass; it adds no buffering. */
 final class ObservedStream implements ReadStream<Buffer> {
     private final ReadStream<Buffer> source;
     private final Predicate<Buffer> passes;
@@ -22,12 +22,12 @@ final class ObservedStream implements ReadStream<Buffer> {
         this.ends = ends;
     }
 
-    /** Whether the reader has asked for a pause, so that it is not the source's fault when nothing comes. */
+    /** Whether the reader has paused the stream, so that silence is not the source's fault. */
     boolean isHeldBack() {
         return heldBack;
     }
 
-    /** For how long it could flow until now, in nanoseconds. */
+    /** For how long it has been able to flow, in nanoseconds. */
     long flowingNanos() {
         return heldBack ? flowed : flowed + System.nanoTime() - flowingSince;
     }

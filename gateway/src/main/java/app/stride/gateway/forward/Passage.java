@@ -18,7 +18,7 @@ import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 
-/** The way of one route: what is changed on a call and on its answer, and what is said when the upstream fails. */
+/** Proxies one route: what changes on calls and responses, and the problem sent if the upstream fails. */
 final class Passage implements ProxyInterceptor {
     private static final String EXCHANGE = Exchange.class.getName();
 
@@ -38,7 +38,7 @@ final class Passage implements ProxyInterceptor {
 
     static HttpProxy of(Vertx vertx, Route route, UpstreamClient client, ClientAddress addresses, Circuit circuit) {
         Passage passage = new Passage(vertx, route, client, addresses, circuit);
-        // upgraded connections would go round everything that is done here
+        // upgraded connections would bypass everything done here
         ProxyOptions options = new ProxyOptions().setSupportWebSocket(false);
         return HttpProxy.reverseProxy(options, client.http())
                 .origin(passage::open)
@@ -83,8 +83,8 @@ final class Passage implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         Exchange exchange = exchange(context);
         HttpServerRequest call = context.request().proxiedRequest();
-        // one of which a part has been told and the rest does not come has closed the client's connection: there is
-        // nobody left to tell
+        // a response that broke off midway has closed the client's connection:
+        // there is nobody left to answer
         return exchange.instead()
                 .map(problem -> ProblemAnswer.write(call, problem))
                 .orElseGet(() -> sendOn(context, exchange))
@@ -105,7 +105,7 @@ final class Passage implements ProxyInterceptor {
                         : context.sendResponse());
     }
 
-    /** It did not come, or its client does not take it. */
+    /** The response did not arrive, or the client does not receive it. */
     private static Future<Void> notWhole(ProxyResponse answer, Exchange exchange, Throwable failure) {
         HttpServerRequest call = answer.request().proxiedRequest();
         if (call.response().headWritten()) {
@@ -116,7 +116,7 @@ final class Passage implements ProxyInterceptor {
         return ProblemAnswer.write(call, exchange.explain(failure));
     }
 
-    /** The upstream's answer, or ours in its place when it fails without saying why in the product's own form. */
+    /** The upstream's response, or ours if it failed without problem details. */
     private ProxyResponse readable(ProxyResponse response, Exchange exchange) {
         ResponseHeaders.prepare(response, route);
         if (exchange.cannotEnd(response)) {
@@ -139,7 +139,7 @@ final class Passage implements ProxyInterceptor {
         };
     }
 
-    /** Such an answer ends with its headers (RFC 9110, 6.4.1); chunks announced on it would be waited for. */
+    /** Such responses end with their headers (RFC 9110, 6.4.1); announced chunks would be waited for. */
     private static boolean isBodiless(int status) {
         return status == 204 || status == 304;
     }
@@ -147,7 +147,7 @@ final class Passage implements ProxyInterceptor {
     private static ProxyResponse withoutBody(ProxyResponse response) {
         Body nothing = response.getBody();
         if (nothing != null) {
-            nothing.stream().resume(); // its end gives the connection back
+            nothing.stream().resume(); // reading to the end releases the connection
         }
         return response.setBody(null);
     }
@@ -156,7 +156,10 @@ final class Passage implements ProxyInterceptor {
         return answer(response.release(), problem, exchange);
     }
 
-    /** The proxy itself writes nothing of it: it would look for the upstream's request, and there may be none, when the client leaves meanwhile. */
+    /**
+     * Bypasses the proxy's own writing: it would look for the upstream request, which may not exist if the client
+     * disconnects meanwhile.
+     */
     private static ProxyResponse answer(ProxyResponse response, Problem problem, Exchange exchange) {
         exchange.tellInstead(problem);
         return response;

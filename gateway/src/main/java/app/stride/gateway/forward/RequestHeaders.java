@@ -13,15 +13,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The headers of a call as the upstream gets them: its identity is the token alone, and where it came from we say. */
+/**
+ * The headers of a call as the upstream gets them: its identity comes from the token alone, its origin from the
+ * gateway.
+ */
 final class RequestHeaders {
-    /** What a caller's tracer wrote among them: it may hold anything, and would be recorded with every span behind. */
+    /**
+     * Includes what the caller's tracer added: it may hold anything and would be recorded with every span behind us.
+     */
     private static final List<CharSequence> NEVER =
             Headers.named("Forwarded", "Cookie", "Expect", "tracestate", "baggage");
 
     private static final String REQUEST_ID = RequestId.HEADER.toLowerCase(Locale.ROOT);
 
-    /** Whatever the caller's Connection names. */
+    /** Kept even if the caller's Connection header names them. */
     private static final Set<String> OURS = Set.of(REQUEST_ID, TraceIds.HEADER);
 
     private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
@@ -39,22 +44,22 @@ final class RequestHeaders {
             headers.remove(HttpHeaders.AUTHORIZATION);
         }
         if (Span.current().getSpanContext().isValid()) {
-            headers.remove(TraceIds.HEADER); // the tracer writes its own, which continues the caller's
+            headers.remove(TraceIds.HEADER); // the tracer writes its own, continuing the caller's
         }
         EntityTags.unmark(request.proxiedRequest(), headers);
         tellOrigin(request.proxiedRequest(), headers, client);
     }
 
     /**
-     * Headers that claim something about the caller are mostly spelled {@code X-…}, so none of those passes but the request id; nor does
-     * one by which proxies tell who called from where with which certificate, nor one with an underscore, which some servers read as a
-     * hyphen, nor one of an upgrade that is not passed on.
+     * Whether a header is dropped. Headers that make claims about the caller are mostly named {@code X-…}, so all of
+     * those except the request id; also those by which proxies report the caller's address or certificate, names with
+     * an underscore, which some servers read as a hyphen, and upgrades, which are not forwarded.
      */
     static boolean isRefused(String name) {
         return beginsAsRefused(name) || name.indexOf('_') >= 0 || Headers.ends(name, "client-ip");
     }
 
-    /** Of each header of each call: mostly the first letter decides. */
+    /** Runs for each header of each call; usually the first letter decides. */
     private static boolean beginsAsRefused(String name) {
         return switch (name.isEmpty() ? '-' : Character.toLowerCase(name.charAt(0))) {
             case 'x' -> Headers.begins(name, "x-") && !name.equalsIgnoreCase(REQUEST_ID);

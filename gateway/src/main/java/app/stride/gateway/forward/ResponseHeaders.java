@@ -7,12 +7,18 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.Set;
 
-/** The headers of an answer as the client gets them: nothing of the upstream's own address or connection. */
+/** The headers of a response as the client gets them: nothing about the upstream's own address or connection. */
 final class ResponseHeaders {
-    /** And when it was answered, which the gateway says itself, as nginx does: it would else be read with every answer in order to be written down again. */
+    /**
+     * Includes the date, which the gateway writes itself, as nginx does; otherwise it would be parsed and written
+     * again with every response.
+     */
     private static final List<CharSequence> INTERNAL = Headers.named("Server", "X-Powered-By", "Date");
 
-    /** No cache may show it to the next athlete who asks with the same address and a cookie, unless the service knows better. */
+    /**
+     * No cache may serve it to the next athlete with the same address and a cookie, unless the service says
+     * otherwise.
+     */
     private static final CharSequence ONE_ATHLETES = HttpHeaders.createOptimized("no-store");
 
     private static final String VARY = HttpHeaders.VARY.toString();

@@ -6,7 +6,10 @@ import io.vertx.core.impl.ContextInternal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Watches for a time in which nothing moves; hearing something costs a clock reading. Everything happens on the event loop of its call. */
+/**
+ * Detects when nothing has moved for a time; each movement costs one clock reading. Used on its call's event loop
+ * only.
+ */
 final class Silence {
     private final Context call;
     private final SilenceWatch watch;
@@ -15,7 +18,7 @@ final class Silence {
     private long lastHeard = System.nanoTime();
     private boolean over;
 
-    /** Its neighbours among those that are watched. */
+    /** Its neighbours in the list of watched calls. */
     @Nullable Silence before;
 
     @Nullable Silence after;
@@ -42,7 +45,7 @@ final class Silence {
         return now - lastHeard >= limitNanos;
     }
 
-    /** In the name of the call, which logs and traces ask for. */
+    /** Runs in the call's context, which logs and traces need. */
     void tell() {
         call.runOnContext(told -> {
             if (!over) {

@@ -5,7 +5,10 @@ import io.netty.util.concurrent.FastThreadLocal;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at all calls of an event loop, ten times a second while there are any. A timer for each of them, mostly given up again, would cost every call a percent. */
+/**
+ * Checks all calls of an event loop ten times a second while there are any. A timer per call, usually cancelled
+ * again, would cost every call one percent.
+ */
 final class SilenceWatch {
     private static final long LOOK_MILLIS = 100;
 
@@ -16,7 +19,7 @@ final class SilenceWatch {
         }
     };
 
-    /** All that are watched, one behind the other. */
+    /** The head of the linked list of watched calls. */
     private @Nullable Silence first;
 
     private boolean looking;
@@ -39,7 +42,7 @@ final class SilenceWatch {
         }
     }
 
-    /** Of one that may have ended before. */
+    /** Stops watching a call, which may have ended before. */
     void end(Silence silence) {
         if (silence.before != null) {
             silence.before.after = silence.after;
@@ -60,14 +63,14 @@ final class SilenceWatch {
     private void look(EventExecutor loop) {
         looking = first != null;
         if (looking) {
-            lookLater(loop); // first, so that whatever goes wrong in this look, there is a next one
+            lookLater(loop); // first, so that the next check happens whatever goes wrong in this one
         }
         long now = System.nanoTime();
         for (Silence each = first; each != null; ) {
             Silence next = each.after;
             if (each.isTooLong(now)) {
                 end(each);
-                each.tell(); // later, so that nobody else leaves the row meanwhile
+                each.tell(); // later, so that the list does not change meanwhile
             }
             each = next;
         }

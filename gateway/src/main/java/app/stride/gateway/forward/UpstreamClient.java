@@ -31,14 +31,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The pooled connections to every upstream. Each event loop has its own, and uses no other's: a call that goes from one to another and back costs both of
- * them a wake-up.
+ * The connection pools of all upstreams. Each event loop has its own: switching a call to another loop and back costs
+ * both of them a wake-up.
  */
 @Singleton
 public final class UpstreamClient {
     private static final int MAX_RESPONSE_HEADERS = 64 * 1024;
 
-    /** How much longer a call waits for a connection than one may take to be made: of a service that is away that fails, and not the wait. */
+    /**
+     * How much longer a call waits for a connection than connecting may take: with an unavailable service, connecting
+     * fails first, not the wait.
+     */
     private static final int SPARE_MILLIS = 1_000;
 
     private final Map<EventExecutor, HttpClient> byLoop = new LinkedHashMap<>();
@@ -83,24 +86,29 @@ public final class UpstreamClient {
         writeFromPool(connection);
     }
 
-    /** As on the server's side: Vert.x would write each head to the heap first, as TLS wants it, and then copy it. */
+    /**
+     * As on the server side: Vert.x would write each header block to the heap first, as TLS needs it, and then copy
+     * it.
+     */
     private static void writeFromPool(HttpConnection connection) {
         if (!connection.isSsl()) {
             ((ConnectionBase) connection).channel().config().setAllocator(PooledByteBufAllocator.DEFAULT);
         }
     }
 
-    /** What a proxy needs to be made. */
+    /** The client for building proxies. */
     HttpClient http() {
         return byLoop.values().iterator().next();
     }
 
-    /** A request on a connection of the pool, to be filled; fails when there is none in time. */
+    /** A request on a pooled connection, to be filled in; fails if none is available in time. */
     Future<HttpClientRequest> open(Upstream upstream) {
         return own.get().request(to(upstream));
     }
 
-    /** The status of a GET; fails when there is no connection within the timeout, or the upstream is silent for longer. */
+    /**
+     * The status of a GET; fails if there is no connection within the timeout or the upstream is silent for longer.
+     */
     public Future<Integer> status(Upstream upstream, String uri, Duration timeout) {
         return get(upstream, uri, timeout).compose(response -> response.body().map(body -> response.statusCode()));
     }
@@ -128,14 +136,14 @@ public final class UpstreamClient {
     }
 
     private static RequestOptions target(Upstream upstream, int connectMillis) {
-        int madeMillis = upstream.encrypted() ? 2 * connectMillis : connectMillis; // the handshake has as much again
-        // the server once and for all, instead of worked out of host and port with every call
+        int madeMillis = upstream.encrypted() ? 2 * connectMillis : connectMillis; // the TLS handshake again
+        // resolved once instead of from host and port on every call
         return new RequestOptions()
                 .setServer(SocketAddress.inetSocketAddress(upstream.port(), upstream.host()))
                 .setHost(upstream.host())
                 .setPort(upstream.port())
                 .setSsl(upstream.encrypted())
-                .setConnectTimeout(madeMillis + SPARE_MILLIS); // so Vert.x calls the wait for one of the pool
+                .setConnectTimeout(madeMillis + SPARE_MILLIS); // Vert.x' name for the wait for a pooled connection
     }
 
     @PreDestroy

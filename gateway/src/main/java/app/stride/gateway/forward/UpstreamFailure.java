@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
 /**
- * What a failure on the way to an upstream means to the client. How long it may be silent is watched by {@link Silence}: only the
- * wait for a free connection ends in a {@link TimeoutException}. All of them are at work, which is no failure of the service.
+ * What a failed upstream call means to the client. {@link Silence} limits how long an upstream may stay silent; only
+ * waiting for a free connection ends in a {@link TimeoutException}: the pool is fully used, which is not a failure of
+ * the service.
  */
 final class UpstreamFailure {
     private UpstreamFailure() {}
@@ -24,7 +25,7 @@ final class UpstreamFailure {
         return Problem.badGateway(part);
     }
 
-    /** Whether there was no connection, or one that broke off before anything was answered. */
+    /** Whether there was no connection, or it broke before any response. */
     static boolean isOfConnection(Throwable failure) {
         return failure instanceof HttpClosedException
                 || (failure instanceof IOException && !(failure instanceof ConnectTimeoutException));

@@ -13,15 +13,15 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Tells which parts answer. It is never down itself: taking the gateway out of service because one part is away would take
- * the others with it, and a call to the missing one is answered 502 that says so.
+ * Reports which services respond. It is never down itself: taking the gateway offline because one service is
+ * unavailable would take the others with it, and calls to that service get a 502 that says so.
  */
 @Readiness
 @Singleton
 final class UpstreamHealth implements AsyncHealthCheck {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /** Anybody may ask the gateway for its health, so that asking does not become asking every part. */
+    /** Anybody may check the gateway's health, so not every check is passed on to the services. */
     private static final Duration KEPT = Duration.ofSeconds(1);
 
     private final List<Upstream> upstreams;
@@ -59,6 +59,6 @@ final class UpstreamHealth implements AsyncHealthCheck {
                 .completionStage(status)
                 .map(code -> code == 200 ? "ready" : "not ready")
                 .onFailure()
-                .recoverWithItem("does not answer");
+                .recoverWithItem("not responding");
     }
 }

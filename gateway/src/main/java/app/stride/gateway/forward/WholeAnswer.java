@@ -15,11 +15,11 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyResponse;
 
 /**
- * A short answer, which goes on when all of it is here: in one write, where its head and each of its parts would have one of their own. Should the service break
- * it off, nothing has been said yet, and the client can still be told.
+ * A short response, forwarded in one write once it is complete, instead of one for the headers and each chunk. If the
+ * service breaks it off, nothing has been sent yet and the client can still be told.
  */
 final class WholeAnswer {
-    /** Ours: of what one screen shows; as much is held for each call under way, at most. */
+    /** Our choice: about what one screen shows. At most this much is held per call in progress. */
     private static final int LONGEST = 16 * 1024;
 
     private static final String EVENT_STREAM = "text/event-stream";
@@ -35,7 +35,7 @@ final class WholeAnswer {
         this.length = (int) answer.getBody().length();
     }
 
-    /** Whether it is the last word on its call, and known to be short. */
+    /** Whether it is the final response of its call, and known to be short. */
     static boolean is(ProxyResponse answer) {
         Body body = answer.getBody();
         return body != null
@@ -43,16 +43,16 @@ final class WholeAnswer {
                 && body.length() <= LONGEST
                 && answer.getStatusCode() >= 200
                 && !isTold(answer.headers())
-                && answer.request().proxiedRequest().method() != HttpMethod.HEAD; // to which only the length is told
+                && answer.request().proxiedRequest().method() != HttpMethod.HEAD; // only the length is announced
     }
 
-    /** Whether it comes in parts that mean something by themselves, or whose length is not what is told of it. */
+    /** Whether its chunks mean something by themselves, or its length is not what the header says. */
     private static boolean isTold(MultiMap headers) {
         String type = headers.get(HttpHeaders.CONTENT_TYPE);
         return headers.contains(HttpHeaders.TRANSFER_ENCODING) || (type != null && Headers.begins(type, EVENT_STREAM));
     }
 
-    /** When it is written; fails when it does not come, or cannot be written. */
+    /** Completes when it has been written; fails if it does not arrive or cannot be written. */
     static Future<Void> send(ProxyResponse answer) {
         return new WholeAnswer(answer).send();
     }
@@ -67,7 +67,9 @@ final class WholeAnswer {
         return sent.future();
     }
 
-    /** Mostly it comes in one; to any other part nothing can be added, as it may be a piece of something else. */
+    /**
+     * It usually arrives in one chunk; nothing can be appended to any other, which may be a slice of something else.
+     */
     private void keep(Buffer part) {
         whole = part.length() == length ? part : whole.appendBuffer(part);
     }
@@ -80,7 +82,7 @@ final class WholeAnswer {
                 sent.tryFail(unsayable);
             }
         } else {
-            sent.tryFail(new HttpClosedException("The answer is not as long as it says"));
+            sent.tryFail(new HttpClosedException("The length of the response does not match its Content-Length"));
         }
     }
 

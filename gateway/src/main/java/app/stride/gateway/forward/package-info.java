@@ -1,4 +1,4 @@
-/** Carrying a call to its upstream and the answer back, as streams, within time and size. */
+/** Forwards calls to their upstreams and streams the responses back, within limits of time and size. */
 @NullMarked
 package app.stride.gateway.forward;
 

@@ -2,11 +2,11 @@ package app.stride.gateway.limit;
 
 import io.vertx.core.Future;
 
-/** Where calls are counted. */
+/** Counts calls against their quotas. */
 interface CallCounts {
-    /** Counts one call of somebody, if it may be made. */
+    /** Counts a caller's call if it is allowed. */
     Future<Decision> take(CallKind kind, String who, Quota quota);
 
-    /** What would be said to one call of somebody, without counting it. */
+    /** The decision on a caller's next call, without counting it. */
     Future<Decision> look(CallKind kind, String who, Quota quota);
 }

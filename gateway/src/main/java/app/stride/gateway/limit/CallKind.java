@@ -4,7 +4,7 @@ import app.stride.gateway.route.Route;
 import io.vertx.core.http.HttpMethod;
 import java.util.Locale;
 
-/** What kind of call it is: each kind has a limit of its own. */
+/** The kind of a call; each kind has its own limit. */
 enum CallKind {
     READ,
     WRITE,
@@ -13,7 +13,7 @@ enum CallKind {
     /** Without a valid token: counted by address. */
     ANONYMOUS;
 
-    /** Reading is always reading; what else it is depends on the route. */
+    /** Reads are always reads; for other methods, the route decides. */
     static CallKind of(HttpMethod method, Route route) {
         if (method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS) {
             return READ;
@@ -25,7 +25,7 @@ enum CallKind {
         };
     }
 
-    /** As it is called in headers and metrics. */
+    /** Its name in headers and metrics. */
     String label() {
         return name().toLowerCase(Locale.ROOT);
     }

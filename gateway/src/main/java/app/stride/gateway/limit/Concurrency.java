@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How many calls each athlete has under way at this gateway, and how many event streams among them. A rate does not bound them, for they may last: an event
- * stream by its nature, any other by a client that takes or gives little at a time. Each occupies a connection to a service, of which there must be some for
- * everybody else.
+ * Limits how many calls each athlete has in progress at this gateway, and how many event streams among them. Rates do
+ * not limit these, since calls can last: event streams by nature, any other if its client sends or reads slowly. Each
+ * occupies a connection to a service, and some must be left for everybody else.
  */
 @Singleton
 public final class Concurrency {
@@ -63,7 +63,7 @@ public final class Concurrency {
         });
     }
 
-    /** The place of a call that needs no token: it is counted by the address that it comes from. */
+    /** The place of a call that needs no token, counted by address. */
     public Place ofAddress(RoutingContext call) {
         if (!enabled || isOver(call)) {
             return Place.UNCOUNTED;
@@ -77,7 +77,10 @@ public final class Concurrency {
         return Place.refused(Problem.tooManyCalls(ofAthletes.most()));
     }
 
-    /** Of one that has ended while its token was looked at no end would be heard, and it would count for ever. */
+    /**
+     * Whether the call ended while its token was being verified; its end would go unnoticed, and it would count for
+     * ever.
+     */
     private static boolean isOver(RoutingContext call) {
         return call.response().ended() || call.response().closed();
     }

@@ -3,10 +3,10 @@ package app.stride.gateway.limit;
 import java.time.Duration;
 
 /**
- * What a limit says to one call.
+ * A limit's decision on one call.
  *
- * @param remaining calls that could follow at once
- * @param untilFull until the whole quota is there again
- * @param retryAfter until the next call may come; zero when this one may
+ * @param remaining calls that could follow immediately
+ * @param untilFull until the whole quota is available again
+ * @param retryAfter until the next call is allowed; zero if this one is
  */
 record Decision(boolean allowed, long remaining, Duration untilFull, Duration retryAfter) {}

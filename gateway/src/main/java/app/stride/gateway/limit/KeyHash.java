@@ -6,13 +6,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 
-/** A 64-bit hash under a secret of this process, so that nobody can choose a name that shares a limit with another one. */
+/**
+ * A 64-bit hash keyed with a secret of this process, so that nobody can choose a name that shares another's limit.
+ */
 final class KeyHash {
     private static final int SECRET_BYTES = 16;
 
     private final byte[] secret;
 
-    /** Has read the secret; never used itself, but copied, which is done sooner than another is looked for. */
+    /** Has digested the secret; it is cloned rather than used, which is faster than looking up another. */
     private final MessageDigest begun;
 
     private KeyHash(byte[] secret) {
@@ -26,7 +28,7 @@ final class KeyHash {
         return new KeyHash(secret);
     }
 
-    /** The hash of a name among those of one kind. */
+    /** The hash of a name within one kind. */
     long of(int kind, String name) {
         MessageDigest digest = copy();
         digest.update((byte) kind);

@@ -17,17 +17,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps every athlete, and every address that shows no token, to a fair part. */
+/** Limits the call rate of every athlete, and of every address without a valid token. */
 @Singleton
 public final class Limits {
     private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
     private static final CharSequence STATE = HttpHeaders.createOptimized("RateLimit");
 
     /**
-     * Of one kind of call, as in draft-ietf-httpapi-ratelimit-headers-10: the policy by name, what is left of it and when it is whole again.
+     * The rate-limit headers of one kind of call (draft-ietf-httpapi-ratelimit-headers-10): the policy's name, what
+     * remains and when it is full again.
      *
-     * @param policy what is the same in every answer
-     * @param left how what is left begins
+     * @param policy the constant part of every response
+     * @param left the beginning of the part about what remains
      */
     private record Terms(Quota quota, CharSequence policy, String left) {
         static Terms of(CallKind kind, Quota quota) {
@@ -67,19 +68,19 @@ public final class Limits {
         }
     }
 
-    /** Counts a call of an athlete; 429 when it is one too many. */
+    /** Counts an athlete's call; 429 if it exceeds the limit. */
     public Future<Optional<Problem>> refusalOfAthlete(RoutingContext call, Route route, String athlete) {
         return count(call, CallKind.of(call.request().method(), route), athlete);
     }
 
-    /** Counts a call that showed no valid token, by the address it came from; 429 when it is one too many. */
+    /** Counts a call without a valid token by its address; 429 if it exceeds the limit. */
     public Future<Optional<Problem>> refusalOfAddress(RoutingContext call) {
         return count(call, CallKind.ANONYMOUS, Network.of(addresses.of(call.request())));
     }
 
     /**
-     * 429 when the next call without a token from that address would be one too many; nothing is counted. For whom
-     * finding out about a call costs more than to refuse it.
+     * 429 if the address has used up its rate for calls without a valid token; counts nothing. For use where
+     * processing a call costs more than rejecting it.
      */
     public Future<Optional<Problem>> refusalOfSpentAddress(RoutingContext call) {
         Terms applied = terms.get(CallKind.ANONYMOUS);
@@ -112,12 +113,12 @@ public final class Limits {
         return Problem.tooManyRequests(seconds(decision.retryAfter()));
     }
 
-    /** There from the start, at nought: what was never there cannot be alerted on. */
+    /** Registered at zero from the start: a metric that does not exist cannot trigger an alert. */
     private Counter refusals(CallKind kind) {
         return metrics.counter("stride.gateway.refusals", "reason", "rate", "kind", kind.label());
     }
 
-    /** Rounded up: who waits so long may call again. */
+    /** Rounded up, so that waiting this long is always enough. */
     private static long seconds(Duration duration) {
         return (duration.toNanos() + 999_999_999L) / 1_000_000_000L;
     }

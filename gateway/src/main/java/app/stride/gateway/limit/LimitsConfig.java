@@ -5,20 +5,20 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
 
-/** How much may be asked for. */
+/** The limits on calls. */
 @ConfigMapping(prefix = "stride.gateway.limits")
 interface LimitsConfig {
-    /** Whether there are limits at all; off where something in front already limits. */
+    /** Whether limits apply at all; turn them off if a proxy in front already limits. */
     @WithDefault("true")
     boolean enabled();
 
-    /** For how many athletes and addresses there is room, at 24 bytes each. */
+    /** How many athletes and addresses are tracked, at 24 bytes each. */
     @WithDefault("200000")
     int keys();
 
     /**
-     * How many calls one athlete may have under way, and one address without a token; so few that both together cannot take all connections of one event
-     * loop to a service.
+     * How many calls one athlete, or one address without a token, may have in progress; low enough that both together
+     * cannot take all connections of one event loop to a service.
      */
     @WithDefault("150")
     int calls();
@@ -30,7 +30,7 @@ interface LimitsConfig {
     /** The quota of each kind of call: read, write, upload, chat, anonymous. */
     Map<String, Amount> rate();
 
-    /** So many calls in a window. */
+    /** A number of calls per window. */
     interface Amount {
         long calls();
 

@@ -3,7 +3,7 @@ package app.stride.gateway.limit;
 import io.vertx.core.Future;
 import java.util.function.LongSupplier;
 
-/** Counts the calls of this gateway alone, in memory. */
+/** Counts this gateway's calls only, in memory. */
 final class LocalCounts implements CallCounts {
     private final Rates rates;
     private final KeyHash hash = KeyHash.seeded();

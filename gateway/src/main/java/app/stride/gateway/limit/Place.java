@@ -4,13 +4,13 @@ import app.stride.gateway.problem.Problem;
 import java.util.Optional;
 
 /**
- * The place of one call among those that are under way at once.
+ * A call's place among those in progress.
  *
- * @param refusal why it has none; empty when it has
- * @param leave makes room for another one, and is to be run once
+ * @param refusal why it has none; empty if it has one
+ * @param leave frees the place; to be run once
  */
 public record Place(Optional<Problem> refusal, Runnable leave) {
-    /** Of a call that nobody counts. */
+    /** The place of a call that is not counted. */
     static final Place UNCOUNTED = taken(() -> {});
 
     static Place taken(Runnable leave) {

@@ -3,7 +3,7 @@ package app.stride.gateway.limit;
 import java.time.Duration;
 
 /**
- * So many calls in a window: all of them at once at most, and then as they come back, evenly over the window.
+ * A number of calls per window: all of them at once at most, then replenished evenly over the window.
  *
  * @param calls at least 1
  * @param window longer than zero
@@ -19,7 +19,7 @@ record Quota(long calls, Duration window) {
         return window.toNanos();
     }
 
-    /** The time in which one call comes back. */
+    /** The time in which one call is replenished. */
     long nanosPerCall() {
         return window.toNanos() / calls;
     }

@@ -3,9 +3,9 @@ package app.stride.gateway.limit;
 import java.time.Duration;
 
 /**
- * Who has asked how much, by the generic cell rate algorithm (ITU-T I.371, 1993): of each key no more is kept than the time at which it
- * would have nothing to answer for. Keys lie in a table of fixed size, 16 bytes each, in sets of eight; where a set is full, the key that is nearest to being
- * free makes room. Two keys of the same 64-bit hash share a limit.
+ * Call rates by the generic cell rate algorithm (ITU-T I.371, 1993): for each key, only the time at which its quota
+ * is full again is stored. Keys lie in a table of fixed size, 16 bytes each, in sets of eight; if a set is full, the
+ * key closest to a full quota is evicted. Two keys with the same 64-bit hash share a limit.
  */
 final class Rates {
     private static final int WAYS = 8;
@@ -16,7 +16,7 @@ final class Rates {
     private final long[] free;
     private final Object[] locks = new Object[LOCKS];
 
-    /** A table that holds about so many keys; it takes 24 bytes for each. */
+    /** A table for about this many keys, at 24 bytes each. */
     Rates(int capacity) {
         sets = Math.max(1, (int) Math.ceil(capacity * 1.5 / WAYS));
         keys = new long[sets * WAYS];
@@ -27,16 +27,16 @@ final class Rates {
     }
 
     /**
-     * Counts one call, if it may be made.
+     * Counts one call, if it is allowed.
      *
-     * @param key a hash that spreads well; 0 is taken for 1
-     * @param now of a clock that never goes back, in nanoseconds from 0
+     * @param key a well-distributed hash; 0 is treated as 1
+     * @param now monotonic time in nanoseconds, starting at 0
      */
     Decision take(long key, Quota quota, long now) {
         return decide(key, quota, now, true);
     }
 
-    /** What would be said to one call, as {@link #take} says it, without counting it. */
+    /** The decision {@link #take} would make, without counting the call. */
     Decision look(long key, Quota quota, long now) {
         return decide(key, quota, now, false);
     }
@@ -57,7 +57,7 @@ final class Rates {
         }
     }
 
-    /** The key's own slot, or the one that is free, or soonest will be. */
+    /** The key's own slot, or a free one, or the one that becomes free soonest. */
     private int slot(long hash, int first) {
         int best = first;
         for (int slot = first; slot < first + WAYS; slot++) {

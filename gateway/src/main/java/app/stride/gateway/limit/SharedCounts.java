@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 
-/** Counts the calls of all gateways together, by a script that Redis runs at once; while it is away each counts for itself. */
+/**
+ * Counts the calls of all gateways together, with an atomic Redis script; while Redis is unavailable, each gateway
+ * counts for itself.
+ */
 final class SharedCounts implements CallCounts {
     private static final Logger LOG = Logger.getLogger(SharedCounts.class);
     private static final String SCRIPT = script();
@@ -57,7 +60,8 @@ final class SharedCounts implements CallCounts {
                         ? run(Command.EVAL, SCRIPT, arguments)
                         : Future.failedFuture(failure))
                 .map(SharedCounts::decision)
-                .onFailure(failure -> LOG.debugf("The shared store does not count: %s", failure.toString()));
+                .onFailure(failure ->
+                        LOG.debugf("The shared store failed, calls are counted locally: %s", failure.toString()));
     }
 
     private Future<Response> run(Command command, String script, List<String> arguments) {
@@ -78,7 +82,7 @@ final class SharedCounts implements CallCounts {
         return Long.parseLong(answer.get(place).toString());
     }
 
-    /** Names of athletes are nothing to be read in a store of counters. */
+    /** Athletes' names should not be readable in a store of counters. */
     private static String hex(String text) {
         try {
             String algorithm = text.equals(SCRIPT) ? "SHA-1" : "SHA-256"; // SHA-1 is how Redis names scripts

@@ -3,7 +3,7 @@ package app.stride.gateway.limit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How many of something each has at once, up to a bound; who has none is not kept. */
+/** Counts how many of something each holder has at once, up to a maximum; holders with none are not stored. */
 final class Tally {
     private final int most;
     private final Map<String, Integer> now = new ConcurrentHashMap<>();
@@ -16,7 +16,7 @@ final class Tally {
         return most;
     }
 
-    /** Whether there was room for one more. */
+    /** Adds one; false if the maximum is reached. */
     boolean begins(String who) {
         int before = now.getOrDefault(who, 0);
         while (before < most) {

@@ -1,4 +1,4 @@
-/** How much one athlete, or one address without a token, may ask for in a time. */
+/** Limits how much one athlete, or one address without a token, may request. */
 @NullMarked
 package app.stride.gateway.limit;
 

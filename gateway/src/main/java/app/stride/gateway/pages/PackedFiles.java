@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scripts and style sheets that the build has put beside the plain ones, compressed once and for all. Who cannot unpack gets the plain
- * one, from whoever comes next.
+ * Serves scripts and style sheets precompressed by the build. Clients that do not accept gzip get the plain file from
+ * the next handler.
  */
 final class PackedFiles implements Handler<RoutingContext> {
     private static final String PLACE = "META-INF/resources";
@@ -26,7 +26,7 @@ final class PackedFiles implements Handler<RoutingContext> {
 
     private final ClassLoader files;
 
-    /** What was asked for once; there are no more than the build has made. */
+    /** Files requested before; there are no more than the build has made. */
     private final Map<String, Buffer> kept = new ConcurrentHashMap<>();
 
     PackedFiles(ClassLoader files) {
@@ -54,7 +54,7 @@ final class PackedFiles implements Handler<RoutingContext> {
     }
 
     private void answer(RoutingContext call, String type, URL packed) {
-        call.response().headers().add(HttpHeaders.VARY, "Accept-Encoding"); // whichever of the two it is
+        call.response().headers().add(HttpHeaders.VARY, "Accept-Encoding"); // for either version
         if (AcceptedCodings.takeGzip(call.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
             content(call.vertx(), packed)
                     .onSuccess(content -> send(call, type, content))

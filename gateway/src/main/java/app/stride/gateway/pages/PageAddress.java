@@ -3,15 +3,15 @@ package app.stride.gateway.pages;
 import java.util.List;
 
 /**
- * What a path of the gateway's own origin is to the pages. A path that belongs to nobody is a page when a browser opens it: the
- * pages route by path themselves, and say when there is none.
+ * What a path on the gateway's own origin means to the pages. A path that belongs to nothing else is a page when a
+ * browser opens it: the pages do their own routing and say so if a page does not exist.
  */
 enum PageAddress {
-    /** A file of the build whose name changes with its content. */
+    /** A build file whose name changes with its content. */
     LASTING,
-    /** A page, or another file of the build. */
+    /** A page, or any other build file. */
     PAGE,
-    /** Another's: the API, the session, the documentation, health. */
+    /** Not ours: the API, the session, the documentation, health. */
     FOREIGN;
 
     private static final String LASTING_FILES = "/assets/";

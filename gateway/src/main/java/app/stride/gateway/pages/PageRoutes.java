@@ -10,8 +10,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Opens the pages at every address of theirs, with a strict policy: nothing inline, nothing from elsewhere. The files themselves are
- * put into the build and served by Quinoa. Without pages the root leads to the documentation.
+ * Serves the pages at all their addresses, with a strict policy: nothing inline, nothing from other origins. Quinoa
+ * puts the files into the build and serves them. Without pages, the root redirects to the documentation.
  */
 @Singleton
 final class PageRoutes {
@@ -21,10 +21,10 @@ final class PageRoutes {
                     + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors"
                     + " 'none'";
 
-    /** Before the files of the build are looked up. */
+    /** Before the build's files are looked up. */
     private static final int BEFORE_FILES = 1_000;
 
-    /** After they were, and after everything else that has an address of its own. */
+    /** After that, and after everything else with an address of its own. */
     private static final int AFTER_ALL = 40_000;
 
     private final boolean served;
@@ -64,7 +64,7 @@ final class PageRoutes {
         return lasting ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
-    /** A browser that opens an address which belongs to nobody gets the pages; a program still hears that there is nothing. */
+    /** A browser at an unknown address gets the pages; other clients still get a 404. */
     private static void openPage(RoutingContext call) {
         HttpServerRequest request = call.request();
         String path = call.normalizedPath();
@@ -81,7 +81,7 @@ final class PageRoutes {
         return accept != null && accept.contains("text/html");
     }
 
-    /** Pages that are in the build but switched off are not there. */
+    /** Pages that are built but switched off do not exist. */
     private static void hide(RoutingContext call) {
         if (PageAddress.of(call.normalizedPath()) == PageAddress.FOREIGN) {
             call.next();

@@ -1,4 +1,4 @@
-/** The web pages: which addresses are theirs, what they may load, and how long a browser keeps them. */
+/** The web pages: which addresses are theirs, what they may load, and how long browsers cache them. */
 @NullMarked
 package app.stride.gateway.pages;
 

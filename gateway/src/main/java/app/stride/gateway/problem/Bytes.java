@@ -1,13 +1,13 @@
 package app.stride.gateway.problem;
 
-/** Amounts of bytes as people say them. */
+/** Byte counts in words. */
 final class Bytes {
     private static final long KIB = 1024;
     private static final String[] UNITS = {"bytes", "KB", "MB", "GB"};
 
     private Bytes() {}
 
-    /** The largest unit in which the amount is a whole number: 1048576 is 1 MB. */
+    /** The largest unit that gives a whole number: 1048576 is 1 MB. */
     static String inWords(long bytes) {
         long amount = bytes;
         int unit = 0;

@@ -5,11 +5,11 @@ import io.vertx.core.json.JsonObject;
 import java.util.Map;
 
 /**
- * Problem details (RFC 9457) that the gateway answers with itself.
+ * Problem details (RFC 9457) that the gateway itself responds with.
  *
- * @param detail a sentence that a person can act on
- * @param members what is said beyond the standard members
- * @param headers response headers that belong to the status
+ * @param detail a sentence a person can act on
+ * @param members members beyond the standard ones
+ * @param headers response headers that go with the status
  */
 public record Problem(
         int status, String title, String detail, Map<String, Object> members, Map<String, String> headers) {
@@ -19,7 +19,7 @@ public record Problem(
         return of(400, "Bad Request", detail);
     }
 
-    /** 401 with the challenge that says which credentials are wanted. */
+    /** 401 with the challenge that names the required credentials. */
     public static Problem unauthorized(String detail, String challenge) {
         return new Problem(401, "Unauthorized", detail, Map.of(), Map.of("WWW-Authenticate", challenge));
     }
@@ -29,51 +29,51 @@ public record Problem(
     }
 
     public static Problem notFound() {
-        return of(404, "Not Found", "There is nothing here; the API documentation is at /docs.");
+        return of(404, "Not Found", "There is nothing at this address. See /docs for the API.");
     }
 
-    /** 405 that lists the methods that are taken instead (RFC 9110, 15.5.6). */
+    /** 405 that lists the supported methods (RFC 9110, 15.5.6). */
     public static Problem methodNotAllowed(String allowed) {
         Problem plain = ofStatus(405);
         return new Problem(405, plain.title(), plain.detail(), Map.of(), Map.of("Allow", allowed));
     }
 
-    /** 408: the client stopped in the middle of its request. */
+    /** 408: the client stopped sending mid-request. */
     public static Problem requestTimeout() {
-        return of(408, "Request Timeout", "The request did not arrive in time; send it again.");
+        return of(408, "Request Timeout", "The request did not arrive in time. Send it again.");
     }
 
-    /** 413 that names the bound. */
+    /** 413 that names the limit. */
     public static Problem tooLarge(long maxBytes) {
         return new Problem(
                 413,
                 "Content Too Large",
-                "The body is larger than the " + Bytes.inWords(maxBytes) + " that are taken here.",
+                "The body exceeds the size limit of " + Bytes.inWords(maxBytes) + ".",
                 Map.of("max_bytes", maxBytes),
                 Map.of());
     }
 
-    /** 429 that says when to try again. */
+    /** 429 that says when to retry. */
     public static Problem tooManyRequests(long retryAfterSeconds) {
         return new Problem(
                 429,
                 "Too Many Requests",
-                "That was more than is taken in this time. Try again in " + retryAfterSeconds + " s.",
+                "Rate limit exceeded. Try again in " + retryAfterSeconds + " s.",
                 Map.of("retry_after_s", retryAfterSeconds),
                 Map.of("Retry-After", String.valueOf(retryAfterSeconds)));
     }
 
-    /** 429 that says how many calls may be under way at once. */
+    /** 429 that names the limit on concurrent calls. */
     public static Problem tooManyCalls(int most) {
         return tooManyAtOnce(
-                "You have " + most + " calls under way already: wait until one of them is answered.",
+                "You already have " + most + " calls in progress. Wait until one of them is answered.",
                 "max_calls",
                 most);
     }
 
-    /** 429 that says how many streams may be open. */
+    /** 429 that names the limit on open event streams. */
     public static Problem tooManyStreams(int most) {
-        return tooManyAtOnce("You have " + most + " event streams open already: close one first.", "max_streams", most);
+        return tooManyAtOnce("You already have " + most + " event streams open. Close one first.", "max_streams", most);
     }
 
     private static Problem tooManyAtOnce(String detail, String bound, int most) {
@@ -84,69 +84,67 @@ public record Problem(
         return of(
                 431,
                 "Request Header Fields Too Large",
-                "The headers are larger than is taken here; send fewer or shorter ones.");
+                "The headers exceed the size limit. Send fewer or shorter ones.");
     }
 
-    /** 502: the part is away. */
+    /** 502: the service is unavailable. */
     public static Problem badGateway(String part) {
         return ofPart(
                 502,
                 "Bad Gateway",
                 part,
-                "The " + part + " service does not answer; the rest goes on working. Try again shortly.");
+                "The " + part + " service is not responding; everything else still works. Try again shortly.");
     }
 
-    /** 503: the part cannot take more. */
+    /** 503: the service cannot accept more calls. */
     public static Problem unavailable(String part) {
         return new Problem(
                 503,
                 "Service Unavailable",
-                "The " + part + " service is not available right now. Try again in a moment.",
+                "The " + part + " service is temporarily unavailable. Try again in a moment.",
                 Map.of("part", part),
                 Map.of("Retry-After", "1"));
     }
 
-    /** 504: the part stayed silent too long. */
+    /** 504: the service stayed silent for too long. */
     public static Problem gatewayTimeout(String part) {
         return ofPart(
-                504, "Gateway Timeout", part, "The " + part + " service did not answer in time. Try again shortly.");
+                504, "Gateway Timeout", part, "The " + part + " service did not respond in time. Try again shortly.");
     }
 
-    /** A status for which there is nothing better to say than what it means. */
+    /** A problem that says no more than what the status means. */
     public static Problem ofStatus(int status) {
         return switch (status) {
-            case 400 -> badRequest("The request cannot be read; compare it with the API documentation at /docs.");
+            case 400 -> badRequest("The request is malformed. Check it against the API documentation at /docs.");
             case 404 -> notFound();
-            case 405 -> of(405, "Method Not Allowed", "This address does not take that method; see /docs.");
+            case 405 -> of(405, "Method Not Allowed", "This address does not support that method. See /docs.");
             case 406 ->
-                of(
-                        406,
-                        "Not Acceptable",
-                        "This address cannot answer in the media type that the Accept header asks for.");
+                of(406, "Not Acceptable", "This address cannot respond in any media type listed in the Accept header.");
             case 408 -> requestTimeout();
-            case 413 -> of(413, "Content Too Large", "The body is larger than is taken here.");
+            case 413 -> of(413, "Content Too Large", "The body exceeds the size limit.");
             case 414 ->
-                of(414, "URI Too Long", "The address is longer than is taken here, 4000 characters with its query.");
-            case 415 -> of(415, "Unsupported Media Type", "This media type is not understood here; see /docs.");
+                of(414, "URI Too Long", "The address, including its query, exceeds the limit of 4000 characters.");
+            case 415 -> of(415, "Unsupported Media Type", "This media type is not supported here. See /docs.");
             case 431 -> headersTooLarge();
-            case 503 -> of(503, "Service Unavailable", "The gateway cannot answer right now. Try again in a moment.");
+            case 503 ->
+                of(503, "Service Unavailable", "The gateway is temporarily unavailable. Try again in a moment.");
             case 505 ->
                 of(
                         505,
                         "HTTP Version Not Supported",
-                        "This cannot be answered in that version of HTTP: ask for it in HTTP/1.1 or HTTP/2.");
+                        "That version of HTTP is not supported here. Use HTTP/1.1 or HTTP/2.");
             default ->
                 status < 500
-                        ? of(status, "Refused", "The request was refused.")
+                        ? of(status, "Refused", "The request was rejected.")
                         : of(
                                 status,
                                 "Internal Server Error",
-                                "Something failed on our side. Try again; if it goes on, report it with the"
-                                        + " X-Request-Id of this answer.");
+                                "Something failed on our side. Try again; if it keeps happening, report it with the"
+                                        + " X-Request-Id of this response.");
         };
     }
 
-    /** The JSON body; {@code instance} is the path that was asked for. */
+    /** The JSON body; {@code instance} is the requested path. */
     public Buffer body(String instance) {
         JsonObject json = new JsonObject()
                 .put("type", "about:blank")

@@ -11,14 +11,14 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 
-/** Answers a call with a problem, and gets rid of what the client is still sending. */
+/** Answers a call with a problem and deals with the rest of its body. */
 public final class ProblemAnswer {
-    /** Of a connection: that its last request was refused. */
+    /** Marks a connection whose last request was rejected. */
     private static final AttributeKey<Boolean> LAST = AttributeKey.valueOf(ProblemAnswer.class.getName());
 
     private ProblemAnswer() {}
 
-    /** Writes the problem, unless an answer has already begun. */
+    /** Sends the problem, unless a response has already begun. */
     public static void send(RoutingContext call, Problem problem) {
         if (mayBeAnswered(call.response())) {
             write(call.request(), problem);
@@ -26,7 +26,7 @@ public final class ProblemAnswer {
         }
     }
 
-    /** The same, whatever is to become of the rest of the request. */
+    /** Sends the problem without dealing with the rest of the request. */
     public static Future<Void> write(HttpServerRequest request, Problem problem) {
         HttpServerResponse response = request.response();
         if (!mayBeAnswered(response)) {
@@ -36,7 +36,7 @@ public final class ProblemAnswer {
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         problem.headers().forEach(response::putHeader);
-        // over HTTP/2 a body would be sent even so
+        // over HTTP/2 a body would be sent anyway
         return request.method() == HttpMethod.HEAD && request.version() == HttpVersion.HTTP_2
                 ? response.end()
                 : response.end(problem.body(Address.of(request).path()));
@@ -47,8 +47,8 @@ public final class ProblemAnswer {
     }
 
     /**
-     * The same of a request whose end somebody in front may see elsewhere: nothing that follows on its connection is answered there, be it meant as a request
-     * or not (RFC 9112, 6.3).
+     * Sends the problem for a request whose end a proxy in front may see elsewhere: nothing that follows on its
+     * connection is answered, whether or not it was meant as a request (RFC 9112, 6.3).
      */
     public static void sendAsTheLast(RoutingContext call, Problem problem) {
         if (call.request().version() != HttpVersion.HTTP_2) {
@@ -62,8 +62,8 @@ public final class ProblemAnswer {
     }
 
     /**
-     * Whether a call came behind one that was answered so. It may have been read before, while another was answered on the connection, and its turn comes before
-     * the connection is closed.
+     * Whether the call came behind one answered by {@link #sendAsTheLast}. It may have been read earlier, while
+     * another was being answered, and its turn can come before the connection is closed.
      */
     public static boolean isBehindTheLast(RoutingContext call) {
         return call.request().connection() instanceof ConnectionBase connection

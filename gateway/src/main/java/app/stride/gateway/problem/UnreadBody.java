@@ -7,10 +7,11 @@ import io.vertx.core.http.HttpVersion;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a client goes on sending after it has been answered.
+ * What a client keeps sending after it has been answered.
  *
- * <p>Cutting it off at once would take the answer from it (a reset overtakes it), reading on for ever would let it occupy
- * the connection: so a bounded amount is read and thrown away, for a bounded time, and then it is cut off.
+ * <p>Cutting it off at once could lose the response, because a reset overtakes it; reading on for ever would let the
+ * client occupy the connection. So a limited amount is read and discarded for a limited time, and then the client is
+ * cut off.
  */
 public final class UnreadBody {
     private static final long MAX_BYTES = 8L << 20;
@@ -23,14 +24,14 @@ public final class UnreadBody {
         this.request = request;
     }
 
-    /** Reads the rest of the body away; the answer has been written. */
+    /** Discards the rest of the body; the response has been written. */
     public static void discard(Vertx vertx, HttpServerRequest request) {
         if (!request.isEnded()) {
             new UnreadBody(request).drain(vertx);
         }
     }
 
-    /** Ends the client's sending at once: its connection, or on HTTP/2 only this stream of it. */
+    /** Stops the client from sending: closes its connection or, over HTTP/2, resets this stream only. */
     public static void cutOff(HttpServerRequest request) {
         if (request.version() == HttpVersion.HTTP_2) {
             request.response().reset();

@@ -7,48 +7,53 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call asks for, as it was spelled: an address is taken only when every server reads it alike, so that what is
- * checked here is what is served behind.
+ * The address of a call as written. It is accepted only if every server reads it alike, so that what is checked here
+ * is what a service serves.
  */
 public record Address(String path, @Nullable String query) {
-    /** RFC 3986, 3.3: pchar and the slash, less the semicolon, after which some servers stop reading a segment. */
+    /** RFC 3986, 3.3: pchar and the slash, without the semicolon, after which some servers stop reading a segment. */
     private static final BitSet IN_PATH = unreservedAnd("!$&'()*+,=:@/");
 
-    /** RFC 3986, 3.4, and the brackets and the bar that browsers send as they are; {@link java.net.URI} takes the brackets. */
+    /**
+     * RFC 3986, 3.4, plus the brackets and the bar that browsers do not escape; {@link java.net.URI} accepts the
+     * brackets.
+     */
     private static final BitSet IN_QUERY = unreservedAnd("!$&'()*+,=:@/?;[]|");
 
-    /** Characters that mean something else once decoded: a separator, a parent, the escape itself, a parameter. */
+    /**
+     * Characters whose decoded form has a meaning: a separator, a parent directory, the escape itself, a parameter.
+     */
     private static final BitSet NEVER_ENCODED_IN_PATH = setOf("/\\.%;\u007f");
 
     private static final int ESCAPE_LENGTH = 3;
 
-    /** What a service behind takes in its first line, which is 4096 with method and version. */
+    /** What fits into a service's request line, which is limited to 4096 with method and version. */
     private static final int MAX_LENGTH = 4_000;
 
-    /** The address of a request; one without a path has an empty one. */
+    /** The address of a request; empty if the request has no path. */
     public static Address of(HttpServerRequest request) {
         String path = request.path();
         return new Address(path == null ? "" : path, request.query());
     }
 
-    /** Whether a service would refuse it for its length. */
+    /** Whether a service would reject it as too long. */
     public boolean isTooLong() {
         return path.length() + (query == null ? 0 : 1 + query.length()) > MAX_LENGTH;
     }
 
-    /** Why it is refused, as a sentence; empty when it is taken. */
+    /** Why it is rejected, as a sentence; empty if it is accepted. */
     public Optional<String> objection() {
         if (!path.startsWith("/")) {
             return Optional.of("The path must begin with a slash.");
         }
         if (path.contains("//")) {
-            return Optional.of("The path has an empty segment: write each slash once.");
+            return Optional.of("The path has an empty segment. Write each slash once.");
         }
         if (hasDotSegment(path)) {
-            return Optional.of("The path has a segment of dots: write the path it leads to.");
+            return Optional.of("The path has a dot segment. Use the resolved path.");
         }
         if (!isPlainPath(path)) {
-            return Optional.of("The path has a character or a percent escape that is not taken here.");
+            return Optional.of("The path has a character or percent escape that is not allowed.");
         }
         if (query != null && !isPlainQuery(query)) {
             return Optional.of(
@@ -57,7 +62,10 @@ public record Address(String path, @Nullable String query) {
         return Optional.empty();
     }
 
-    /** Path and query, as in a request line. The bar is taken from browsers, but escaped: to a service that reads it as a URI it would be none. */
+    /**
+     * Path and query, as in a request line. The bar is accepted from browsers but escaped, because services parse the
+     * address as a URI.
+     */
     public String pathAndQuery() {
         return query == null ? path : path + "?" + (query.indexOf('|') < 0 ? query : query.replace("|", "%7C"));
     }
@@ -95,7 +103,7 @@ public record Address(String path, @Nullable String query) {
         return true;
     }
 
-    /** The byte that the escape at this place stands for; -1 when it is malformed. */
+    /** The byte the escape at this position encodes; -1 if it is malformed. */
     private static int decoded(String text, int at) {
         int end = at + ESCAPE_LENGTH;
         boolean wellFormed = end <= text.length()

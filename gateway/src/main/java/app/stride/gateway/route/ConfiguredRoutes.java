@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the route table of the configuration; a route that leads nowhere stops the start with a sentence. */
+/**
+ * Builds the route table from the configuration; a route without an upstream fails the start with a clear message.
+ */
 @Singleton
 final class ConfiguredRoutes {
     @Produces

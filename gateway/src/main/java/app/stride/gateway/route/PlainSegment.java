@@ -1,6 +1,9 @@
 package app.stride.gateway.route;
 
-/** What a segment of a path may be to be shown in logs: nothing, a version, a word, or an id. It is asked with every call, so it is no pattern. */
+/**
+ * Whether a path segment may appear in logs: an empty one, a version, a word or an id. Checked on every call, so not
+ * by a regular expression.
+ */
 final class PlainSegment {
     private static final int LONGEST_WORD = 24;
     private static final String ID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";

@@ -3,22 +3,22 @@ package app.stride.gateway.route;
 import java.time.Duration;
 
 /**
- * One line of the route table: a path prefix, where it goes and on what terms.
+ * One route: a path prefix, where it leads and under which rules.
  *
- * @param prefix one that ends with a slash covers only what lies below it
- * @param work what a call does that is not mere reading; limits go by it
- * @param timeout how long the upstream may stay silent: neither taking bytes nor giving any
- * @param maxBodyBytes the largest request body that is passed on
+ * @param prefix one that ends in a slash covers only the paths below it
+ * @param work the kind of its non-read calls, for rate limits
+ * @param timeout how long the upstream may be silent, neither reading nor writing
+ * @param maxBodyBytes the largest request body that is forwarded
  */
 public record Route(
         String name, String prefix, Upstream upstream, Access access, Work work, Duration timeout, long maxBodyBytes) {
-    /** Whether a route asks for a token. */
+    /** Whether a route requires a token. */
     public enum Access {
         AUTHENTICATED,
         PUBLIC
     }
 
-    /** What calls of a route do, reading aside. */
+    /** The kind of a route's calls other than reads. */
     public enum Work {
         WRITE,
         UPLOAD,
@@ -50,7 +50,10 @@ public record Route(
         return access == Access.PUBLIC;
     }
 
-    /** What logs, metrics and traces call a call on this route: never the path itself, which can hold ids and secrets. */
+    /**
+     * The name of this route's calls in logs, metrics and traces; never the path itself, which can hold ids and
+     * secrets.
+     */
     public String template() {
         return onlyBelow() ? prefix + "*" : prefix + "/*";
     }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Where each path goes; of several prefixes that cover it, the longest decides. */
+/** Finds a path's route; the longest matching prefix wins. */
 public final class RouteTable {
     private final List<Route> longestFirst;
 
@@ -16,7 +16,7 @@ public final class RouteTable {
                 .toList();
     }
 
-    /** The route of a path as {@link Address} let it pass, without a query. */
+    /** The route of a path that {@link Address} has accepted, without its query. */
     public Optional<Route> find(String path) {
         for (Route route : longestFirst) {
             if (route.covers(path)) {
@@ -27,8 +27,8 @@ public final class RouteTable {
     }
 
     /**
-     * The path as logs and traces may show it: ids and the plain words that calls are made of. What follows the prefix of a public route can be a
-     * secret, and any other text is what somebody typed.
+     * The path as logs and traces may show it: ids and the plain words of the API. What follows the prefix of a
+     * public route can be a secret, and anything else is caller input.
      */
     public String shown(String path) {
         return find(path).filter(Route::isPublic).map(Route::template).orElseGet(() -> withoutInput(path));
@@ -56,7 +56,7 @@ public final class RouteTable {
         return longestFirst;
     }
 
-    /** Every part that some route leads to, by name. */
+    /** All upstreams that routes lead to, by name. */
     public List<Upstream> upstreams() {
         return longestFirst.stream()
                 .map(Route::upstream)

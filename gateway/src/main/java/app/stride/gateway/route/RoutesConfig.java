@@ -7,13 +7,13 @@ import io.smallrye.config.WithParentName;
 import java.time.Duration;
 import java.util.Map;
 
-/** The route table as it is configured, one entry per name. */
+/** The configured route table, one entry per name. */
 @ConfigMapping(prefix = "stride.gateway.routes")
 public interface RoutesConfig {
     @WithParentName
     Map<String, Entry> byName();
 
-    /** The terms of one route. */
+    /** The settings of one route. */
     interface Entry {
         String prefix();
 

@@ -2,7 +2,7 @@ package app.stride.gateway.route;
 
 import java.net.URI;
 
-/** A part of the product behind the gateway: its name, as problems and health tell it, and where it listens. */
+/** A service behind the gateway: its name, as shown in problems and health checks, and its address. */
 public record Upstream(String name, URI url) {
     private static final int HTTP_PORT = 80;
     private static final int HTTPS_PORT = 443;
@@ -25,12 +25,12 @@ public record Upstream(String name, URI url) {
         return encrypted() ? HTTPS_PORT : HTTP_PORT;
     }
 
-    /** Whether it is spoken to over TLS. */
+    /** Whether it is called over TLS. */
     public boolean encrypted() {
         return "https".equals(url.getScheme());
     }
 
-    /** Scheme and authority, without a path: what its absolute links begin with. */
+    /** Scheme and authority, without a path: the beginning of its absolute links. */
     public String origin() {
         return url.getScheme() + "://" + url.getRawAuthority();
     }

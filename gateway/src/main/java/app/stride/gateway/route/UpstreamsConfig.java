@@ -5,13 +5,13 @@ import io.smallrye.config.WithParentName;
 import java.net.URI;
 import java.util.Map;
 
-/** Where the parts behind the gateway listen, one entry per name. */
+/** The addresses of the services, one entry per name. */
 @ConfigMapping(prefix = "stride.gateway.upstreams")
 public interface UpstreamsConfig {
     @WithParentName
     Map<String, Entry> byName();
 
-    /** One part. */
+    /** One service. */
     interface Entry {
         /** Scheme, host and port. */
         URI url();

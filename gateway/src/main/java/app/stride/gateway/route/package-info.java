@@ -1,4 +1,4 @@
-/** Which paths there are, what they are called upstream, and on what terms they are open. */
+/** Which paths exist, which upstream they lead to, and who may call them. */
 @NullMarked
 package app.stride.gateway.route;
 

@@ -8,12 +8,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The cookies by which a browser is known: never read by a script, never sent along with what a foreign page starts, and over TLS
- * only, where there is TLS; then their prefix keeps hosts nearby from setting them (RFC 6265bis, 4.1.3.2).
+ * The cookies that identify a browser: never readable by scripts, never sent with requests that another site's page
+ * starts and, where there is TLS, over TLS only. Their prefix then keeps neighbouring hosts from setting them (RFC
+ * 6265bis, 4.1.3.2).
  */
 enum BrowserCookies {
     SESSION("stride-session"),
-    /** From the way to the issuer until the way back. */
+    /** From leaving for the issuer until returning from it. */
     SIGN_IN("stride-sign-in");
 
     private static final String HOST_ONLY = "__Host-";

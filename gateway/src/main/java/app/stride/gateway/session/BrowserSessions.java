@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/** Lets a browser that is signed in make calls like a program with a token, and keeps its token fresh. */
+/** Lets a signed-in browser make calls like a client with a token, and keeps its token fresh. */
 @Singleton
 public final class BrowserSessions {
     static final String CSRF_HEADER = "X-CSRF-Token";
@@ -23,13 +23,14 @@ public final class BrowserSessions {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int ATTEMPTS = 50;
 
-    /** In which a call is on its way to who looks at its token. */
+    /** The time a call takes until its token is checked. */
     private static final Duration PASSAGE = Duration.ofSeconds(2);
 
     private static final Logger LOG = Logger.getLogger(BrowserSessions.class);
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final Problem FORGED = Problem.forbidden("A call that changes something needs the header "
-            + CSRF_HEADER + " with the csrf_token of GET /session, and has to come from a page of this origin.");
+    private static final Problem FORGED =
+            Problem.forbidden("A call that changes something must come from a page of this origin"
+                    + " and carry the header " + CSRF_HEADER + " with the csrf_token from GET /session.");
     private static final Problem NO_NEW_TOKEN = Problem.unavailable("sign-in");
 
     private final Sessions sessions;
@@ -41,14 +42,17 @@ public final class BrowserSessions {
         this.issuer = issuer;
     }
 
-    /** Whether the call relies on a session: it has the cookie, and no credentials of its own. */
+    /** Whether the call uses a session: it has the cookie and no credentials of its own. */
     public boolean areMeantBy(HttpServerRequest request) {
         return !request.headers().contains(HttpHeaders.AUTHORIZATION)
                 && request.headers().contains(HttpHeaders.COOKIE)
                 && BrowserCookies.SESSION.of(request).isPresent();
     }
 
-    /** Puts the session's token on the call, when there still is one; else a refusal, when the call may be another page's. */
+    /**
+     * Adds the session's token to the call if there still is one; returns a problem if another site's page may have
+     * made the call.
+     */
     public Uni<Optional<Problem>> present(RoutingContext call) {
         HttpServerRequest request = call.request();
         Secret browser = BrowserCookies.SESSION.of(request).orElseThrow();
@@ -56,7 +60,7 @@ public final class BrowserSessions {
                 .map(session -> session.flatMap(found -> present(request, browser, found)))
                 .onFailure()
                 .recoverWithItem(failure -> {
-                    LOG.warnf("A session cannot go on: %s", failure.toString());
+                    LOG.warnf("A browser session cannot be used, the call is answered 503: %s", failure.toString());
                     return Optional.of(NO_NEW_TOKEN);
                 });
     }
@@ -69,7 +73,7 @@ public final class BrowserSessions {
         return Optional.empty();
     }
 
-    /** Whether a page of ours made the call, as far as it changes something. */
+    /** Whether one of our own pages made the call, if it changes something. */
     private static boolean mayBeTrusted(HttpServerRequest request, Secret browser) {
         if (SAFE.contains(request.method())) {
             return true;
@@ -78,7 +82,7 @@ public final class BrowserSessions {
         return token != null && browser.isCsrfToken(token) && OwnOrigin.made(request);
     }
 
-    /** The browser's session as it is now, with a token that is good for a while. */
+    /** The browser's current session, with a token that stays valid for a while. */
     Uni<Optional<Session>> current(Secret browser) {
         return sessions.find(browser)
                 .chain(found -> fresh(found)
@@ -86,14 +90,14 @@ public final class BrowserSessions {
                         : renewals.computeIfAbsent(browser.name(), name -> renewal(browser, name)));
     }
 
-    /** Ends the session; refused when another page may have asked for it. */
+    /** Ends the session; rejected if another site's page may have requested it. */
     Uni<Optional<Problem>> end(HttpServerRequest request, Secret browser) {
         return mayBeTrusted(request, browser)
                 ? sessions.end(browser).replaceWith(Optional.empty())
                 : Uni.createFrom().item(Optional.of(FORGED));
     }
 
-    /** One for all calls that need it at the same time: a refresh token is often good only once. */
+    /** One renewal for all calls that need it at the same time: a refresh token can often be used only once. */
     private Uni<Optional<Session>> renewal(Secret browser, String name) {
         return sessions.claimRenewal(browser)
                 .chain(ours -> ours ? renewedHere(browser) : renewedElsewhere(browser, ATTEMPTS))
@@ -108,7 +112,7 @@ public final class BrowserSessions {
         return found.isEmpty() || !found.get().needsNewToken(Instant.now());
     }
 
-    /** Looked at once more, as another gateway may have been at it until a moment ago. */
+    /** Checks the session again, because another gateway may just have renewed it. */
     private Uni<Optional<Session>> renewedHere(Secret browser) {
         return sessions.find(browser)
                 .chain(found -> fresh(found) ? Uni.createFrom().item(found) : renewed(browser, found.orElseThrow()))
@@ -119,7 +123,7 @@ public final class BrowserSessions {
         return issuer.refresh(String.valueOf(session.refreshToken()))
                 .ifNoItem()
                 .after(issuer.longestAnswer())
-                .fail() // else all later calls of that browser would wait for it as well
+                .fail() // otherwise all later calls of that browser would wait for it, too
                 .map(session::with)
                 .chain(renewed -> sessions.renew(browser, renewed).map(kept -> unlessEnded(renewed, kept)))
                 .onFailure(CodeFlow.RefusedGrant.class)
@@ -136,14 +140,17 @@ public final class BrowserSessions {
         return Optional.empty();
     }
 
-    /** Another gateway is at it: what it writes is waited for, unless the token is good for this call as it is. */
+    /**
+     * Another gateway is renewing the session: waits for its result, unless the token is still valid for this call.
+     */
     private Uni<Optional<Session>> renewedElsewhere(Secret browser, int attempts) {
         return sessions.find(browser).chain(found -> {
             if (fresh(found) || found.orElseThrow().hasGoodToken(Instant.now().plus(PASSAGE))) {
                 return Uni.createFrom().item(found);
             }
             return attempts == 0
-                    ? Uni.createFrom().failure(new IllegalStateException("Another gateway does not get new tokens"))
+                    ? Uni.createFrom()
+                            .failure(new IllegalStateException("Another gateway is failing to renew the tokens"))
                     : Uni.createFrom()
                             .nullItem()
                             .onItem()

@@ -20,10 +20,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** What the gateway, as a client, has to do with the issuer: send somebody there, and turn what they bring back into tokens. */
+/**
+ * The gateway's dealings with the issuer as its client: sends browsers there and exchanges what they bring back for
+ * tokens.
+ */
 @Singleton
 final class CodeFlow implements Renewer {
-    /** The issuer does not take the code or the refresh token, and never will. */
+    /** The issuer rejects the code or refresh token for good. */
     static final class RefusedGrant extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -52,7 +55,7 @@ final class CodeFlow implements Renewer {
         this.client = client;
     }
 
-    /** Where the browser is to go to sign in; fails when the issuer does not answer, or signs nobody in. */
+    /** The address at which the browser signs in; fails if the issuer does not respond or offers no sign-in. */
     Uni<String> authorization(SignInAttempt attempt, String callback) {
         return issuer.found().map(found -> {
             String endpoint = found.getOidcMetadata().getAuthorizationUri();
@@ -95,13 +98,16 @@ final class CodeFlow implements Renewer {
         return issuer.longestAnswer();
     }
 
-    /** What an ID token says, when it is one of this sign-in; its signature need not be looked at where the issuer gave it to us itself. */
+    /**
+     * The claims of an ID token if it belongs to this sign-in; its signature need not be checked, because it came
+     * directly from the issuer.
+     */
     Optional<Identity> identity(@Nullable String idToken, SignInAttempt attempt) {
         String name = oidc.getDefaultTenant().getOidcMetadata().getIssuer();
         return Identity.of(idToken).filter(identity -> identity.isFor(client, name, attempt.nonce()));
     }
 
-    /** Where the browser is to go to sign out at the issuer, too; empty when it has no such place. */
+    /** The address at which the browser signs out at the issuer, too; empty if it has none. */
     Optional<String> endSession(@Nullable String idToken, String backTo) {
         TenantConfigContext tenant = oidc.getDefaultTenant();
         String endpoint = tenant.ready() ? tenant.getOidcMetadata().getEndSessionUri() : null;
@@ -117,7 +123,7 @@ final class CodeFlow implements Renewer {
         return Optional.of(withQuery(endpoint, query));
     }
 
-    /** Where the issuer wants to know; what comes of it changes nothing here. */
+    /** If the issuer supports revocation; the outcome changes nothing here. */
     @Override
     public void forget(@Nullable String refreshToken) {
         TenantConfigContext tenant = oidc.getDefaultTenant();
@@ -125,11 +131,11 @@ final class CodeFlow implements Renewer {
             tenant.getOidcProviderClient()
                     .revokeRefreshToken(refreshToken)
                     .subscribe()
-                    .with(done -> {}, failure -> LOG.debugf("A refresh token is not revoked: %s", failure.toString()));
+                    .with(done -> {}, failure -> LOG.debugf("Revoking a refresh token failed: %s", failure.toString()));
         }
     }
 
-    /** Whether the issuer signs anybody in as anybody, which the pages tell. */
+    /** Whether the issuer signs in anybody as anybody, which the pages point out. */
     boolean isDemo() {
         TenantConfigContext tenant = oidc.getDefaultTenant();
         return tenant.ready() && vouchesForAnybody(tenant.getOidcMetadata());
@@ -142,7 +148,7 @@ final class CodeFlow implements Renewer {
     private static IssuedTokens issued(AuthorizationCodeTokens tokens) {
         String access = tokens.getAccessToken();
         if (access == null) {
-            throw new IllegalStateException("The issuer answered no access token");
+            throw new IllegalStateException("The issuer returned no access token");
         }
         Long seconds = tokens.getAccessTokenExpiresIn();
         Instant end = seconds == null ? Identity.end(access) : Instant.now().plusSeconds(seconds);

@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The claims of a token that came straight from the issuer. */
+/** The claims of a token that came directly from the issuer. */
 record Identity(JsonObject claims) {
     private static final String[] NAMES = {"name", "given_name", "preferred_username", "nickname"};
 
@@ -25,7 +25,7 @@ record Identity(JsonObject claims) {
         }
     }
 
-    /** When the token ends; now, when it does not say. */
+    /** When the token expires; now, if it does not say. */
     static Instant end(String token) {
         return of(token)
                 .map(identity -> identity.claims.getValue("exp"))
@@ -34,7 +34,7 @@ record Identity(JsonObject claims) {
                 .orElseGet(Instant::now);
     }
 
-    /** OpenID Connect Core 1.0, 3.1.3.7: made by the issuer, for this client, for this very sign-in, and not over. */
+    /** OpenID Connect Core 1.0, 3.1.3.7: issued by this issuer, for this client and this sign-in, and not expired. */
     boolean isFor(String client, String issuer, String nonce) {
         return issuer.equals(claims.getValue("iss"))
                 && isAudience(client)
@@ -43,7 +43,7 @@ record Identity(JsonObject claims) {
                 && moment(exp).isAfter(Instant.now());
     }
 
-    /** As far as a clock can show it. */
+    /** Limited to what an Instant can hold. */
     private static Instant moment(Number epochSeconds) {
         long last = Instant.MAX.getEpochSecond();
         return Instant.ofEpochSecond(Math.max(-last, Math.min(last, epochSeconds.longValue())));
@@ -59,7 +59,7 @@ record Identity(JsonObject claims) {
         return subject.equals(claims.getValue("sub"));
     }
 
-    /** What the issuer calls the athlete; the subject when it gives no name. */
+    /** The athlete's name at the issuer; the subject if it gives none. */
     String name(String subject) {
         for (String claim : NAMES) {
             if (claims.getValue(claim) instanceof String name && !name.isBlank()) {

@@ -3,7 +3,7 @@ package app.stride.gateway.session;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What the issuer answers to a code or a refresh token. */
+/** The issuer's response to a code or refresh token. */
 record IssuedTokens(
         String accessToken,
         Instant accessEnd,

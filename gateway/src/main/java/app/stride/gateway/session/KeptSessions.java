@@ -9,7 +9,7 @@ import java.time.Duration;
 /** Chooses where sessions are kept. */
 @Singleton
 final class KeptSessions {
-    /** Beside what the issuer takes for new tokens: finding it, and the store's own answers. */
+    /** In addition to the time the issuer takes for new tokens: finding it, and the store's own responses. */
     private static final Duration BESIDE = Duration.ofSeconds(5);
 
     @Produces

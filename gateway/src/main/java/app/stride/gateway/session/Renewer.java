@@ -4,14 +4,14 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Who gives new tokens for those that end. */
+/** Issues new tokens for expiring ones. */
 interface Renewer {
-    /** Fails with {@link CodeFlow.RefusedGrant} when there will never be any for that token. */
+    /** Fails with {@link CodeFlow.RefusedGrant} if that token will never be accepted. */
     Uni<IssuedTokens> refresh(String refreshToken);
 
-    /** How long that may take: who has not answered then does not any more. */
+    /** The longest a response may take; after that, none is expected. */
     Duration longestAnswer();
 
-    /** Tells that a refresh token is not needed any more. */
+    /** Reports that a refresh token is no longer needed. */
     void forget(@Nullable String refreshToken);
 }

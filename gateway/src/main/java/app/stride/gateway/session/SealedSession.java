@@ -13,7 +13,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A session as it may lie in a store that others can read: AES-256-GCM under a key that follows from the browser's cookie. */
+/** A session in a form others may read in a store: AES-256-GCM under a key derived from the browser's cookie. */
 final class SealedSession {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -36,7 +36,7 @@ final class SealedSession {
         }
     }
 
-    /** Empty when it was not sealed with this cookie, or is of a version that kept other things. */
+    /** Empty if it was not encrypted with this cookie, or by a version that stored something else. */
     static Optional<Session> open(Secret browser, String text) {
         try {
             byte[] all = Base64.getDecoder().decode(text);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** 256 random bits that only one browser knows; everything else that is bound to the browser is derived from them. */
+/** 256 random bits known only to one browser; everything else bound to the browser is derived from them. */
 record Secret(String text) {
     private static final int BYTES = 32;
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -26,7 +26,7 @@ record Secret(String text) {
         return SHAPE.matcher(text).matches() ? Optional.of(new Secret(text)) : Optional.empty();
     }
 
-    /** A value for one purpose, from which neither the secret nor that of another purpose can be told (HMAC-SHA-256). */
+    /** A value for one purpose, which reveals neither the secret nor the value for another purpose (HMAC-SHA-256). */
     String derived(String purpose) {
         return base64(derivedBytes(purpose));
     }
@@ -41,12 +41,15 @@ record Secret(String text) {
         }
     }
 
-    /** Under which a store keeps what belongs to the browser: who reads the store cannot become the browser. */
+    /**
+     * The name under which a store keeps the browser's data: reading the store is not enough to impersonate the
+     * browser.
+     */
     String name() {
         return derived("name");
     }
 
-    /** What a page of ours sends with a call that changes something; a foreign page cannot know it. */
+    /** What our pages send with calls that change something; another site's page cannot know it. */
     String csrfToken() {
         return derived("csrf");
     }

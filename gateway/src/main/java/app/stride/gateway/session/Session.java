@@ -5,13 +5,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is signed in with a browser, and the tokens that say so; no browser ever sees them.
+ * Who is signed in with a browser, and the tokens to prove it; browsers never see them.
  *
- * @param name what the athlete is called, by the issuer
- * @param accessEnd when the access token ends
- * @param refreshToken null when the issuer gave none
+ * @param name the athlete's name at the issuer
+ * @param accessEnd when the access token expires
+ * @param refreshToken null if the issuer gave none
  * @param idToken shown to the issuer to sign out
- * @param end when the athlete has to sign in anew, whatever the tokens say
+ * @param end when the athlete has to sign in again, whatever the tokens say
  */
 record Session(
         String athlete,
@@ -21,7 +21,7 @@ record Session(
         @Nullable String refreshToken,
         @Nullable String idToken,
         Instant end) {
-    /** Before its end a token is replaced, so that it is still good when a service looks at it. */
+    /** Tokens are replaced this long before they expire, so that they are still valid when a service checks them. */
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
     boolean isOver(Instant now) {
@@ -36,7 +36,7 @@ record Session(
         return now.isBefore(accessEnd);
     }
 
-    /** When there is nothing left to go on with. */
+    /** When the session can no longer be continued. */
     Instant lastMoment() {
         return refreshToken == null && accessEnd.isBefore(end) ? accessEnd : end;
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** What pages need to know who is there: {@code /session}, and the ways in and out below it. */
+/** Tells pages who is signed in: {@code /session}, with sign-in and sign-out below it. */
 @Singleton
 final class SessionRoutes {
     private static final String SESSION = "/session";

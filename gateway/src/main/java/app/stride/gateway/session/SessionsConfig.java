@@ -5,21 +5,23 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Sessions of browsers. */
+/** Settings of browser sessions. */
 @ConfigMapping(prefix = "stride.gateway.sessions")
 interface SessionsConfig {
-    /** How long after signing in one has to do so again. */
+    /** How long a sign-in lasts. */
     @WithDefault("14d")
     Duration life();
 
-    /** How many are kept in memory, about 5 KB each; beyond that the one used longest ago ends. */
+    /** How many are kept in memory, about 5 KB each; beyond that, the least recently used one ends. */
     @WithDefault("20000")
     long most();
 
-    /** What the issuer is asked for. */
+    /** The scope requested from the issuer. */
     @WithDefault("openid profile")
     String scope();
 
-    /** For whom the issuer is to make the tokens, where it wants to hear so with each sign-in: Auth0 does, by a parameter of this name. */
+    /**
+     * The audience requested from issuers that need it at each sign-in, as Auth0 does, by a parameter of this name.
+     */
     Optional<String> audience();
 }

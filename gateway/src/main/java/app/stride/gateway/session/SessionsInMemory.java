@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Sessions of one gateway, which end with it. */
+/** One gateway's sessions, which end with it. */
 final class SessionsInMemory implements Sessions {
     private final Cache<String, Session> sessions;
 

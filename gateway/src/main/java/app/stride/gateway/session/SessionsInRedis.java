@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sessions that all gateways share and that outlive them. Redis holds neither a token nor a name that could be read there. */
+/** Sessions shared by all gateways, which outlive them. Neither tokens nor names are readable in Redis. */
 final class SessionsInRedis implements Sessions {
     private static final String SESSION = "stride:session:";
     private static final String RENEWAL = "stride:renewal:";
@@ -20,7 +20,7 @@ final class SessionsInRedis implements Sessions {
     private final SharedStore store;
     private final String longestRenewal;
 
-    /** A claim to renew a session ends by itself after so long: of a gateway that is no more. */
+    /** A renewal claim expires after this time, in case its gateway is gone. */
     SessionsInRedis(SharedStore store, Duration longestRenewal) {
         this.store = store;
         this.longestRenewal = String.valueOf(longestRenewal.toMillis());

@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jboss.logging.Logger;
 
-/** Sends a browser to the issuer and takes it back with a code (OAuth 2.0 with PKCE, OpenID Connect). */
+/** Sends a browser to the issuer and receives it back with a code (OAuth 2.0 with PKCE, OpenID Connect). */
 @Singleton
 final class SignIn {
     static final String CALLBACK = "/session/callback";
 
-    /** What is answered in the end, on the thread of the call. */
+    /** The final response, sent on the call's event loop. */
     private interface Outcome {
         void answer(RoutingContext call);
     }
@@ -32,9 +32,9 @@ final class SignIn {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final int FOUND = 302;
     private static final Problem NOT_BEGUN_HERE = Problem.badRequest(
-            "This sign-in was not begun in this browser, or too long ago: begin again at /session/login.");
+            "This sign-in has expired or was started in another browser. Start again at /session/login.");
     private static final Problem NOT_FINISHED =
-            Problem.forbidden("The issuer did not sign you in: begin again at /session/login.");
+            Problem.forbidden("The issuer did not sign you in. Start again at /session/login.");
     private static final Problem ISSUER_AWAY = Problem.unavailable("sign-in");
 
     private final CodeFlow issuer;
@@ -64,7 +64,7 @@ final class SignIn {
                             redirect(call, address);
                         },
                         failure -> {
-                            LOG.warnf("Nobody can sign in: %s", failure.toString());
+                            LOG.warnf("The issuer is unavailable, a sign-in is answered 503: %s", failure.toString());
                             ProblemAnswer.send(call, ISSUER_AWAY);
                         });
     }
@@ -89,13 +89,13 @@ final class SignIn {
                 .emitOn(home)
                 .subscribe()
                 .with(outcome -> outcome.answer(call), failure -> {
-                    LOG.warnf("A sign-in fails: %s", failure.toString());
+                    LOG.warnf("A sign-in failed, the user has to start again: %s", failure.toString());
                     boolean refused = failure instanceof CodeFlow.RefusedGrant;
                     ProblemAnswer.send(call, refused ? NOT_FINISHED : ISSUER_AWAY);
                 });
     }
 
-    /** The access token is verified like everybody's, and has to be of whom the ID token speaks. */
+    /** The access token is verified like any other and must belong to the subject of the ID token. */
     private Uni<Outcome> accept(RoutingContext call, SignInAttempt attempt, IssuedTokens tokens) {
         call.request().headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.accessToken());
         return access.admissionOfHolder(call).chain(admission -> {
@@ -108,7 +108,7 @@ final class SignIn {
     }
 
     private static Uni<Outcome> refused(Admission admission) {
-        LOG.warn("A sign-in is refused: the issuer's tokens are not for this product, or not for this sign-in");
+        LOG.warn("A sign-in was rejected: the issuer's tokens are not for this audience, or not for this sign-in");
         Problem problem =
                 admission.refusal().filter(found -> found.status() == 503).orElse(NOT_FINISHED);
         return Uni.createFrom().item(call -> ProblemAnswer.send(call, problem));
@@ -125,7 +125,7 @@ final class SignIn {
                 Instant.now().plus(config.life()));
     }
 
-    /** The cookie is a new one: nobody can have known it before. A session that the browser had before ends. */
+    /** The cookie is new, so nobody can have known it before. The browser's previous session, if any, ends. */
     private Uni<Outcome> signedIn(RoutingContext call, SignInAttempt attempt, Session session) {
         Secret browser = Secret.random();
         Uni<Void> before = BrowserCookies.SESSION
@@ -142,7 +142,7 @@ final class SignIn {
         return before.chain(() -> sessions.save(browser, session)).replaceWith(outcome);
     }
 
-    /** The only value of a query parameter; empty when there is none, or several. */
+    /** The single value of a query parameter; empty if there is none, or several. */
     private static String parameter(RoutingContext call, String name) {
         List<String> values = call.queryParam(name);
         return values.size() == 1 ? values.get(0) : "";

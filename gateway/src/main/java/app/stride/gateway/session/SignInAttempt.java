@@ -8,25 +8,25 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One way to the issuer and back. State, nonce and PKCE verifier follow from the browser's secret, so that nothing needs to be kept
- * meanwhile, whichever replica the browser comes back to, and so that each is good in this browser only.
+ * One trip to the issuer and back. State, nonce and PKCE verifier are derived from the browser's secret, so nothing
+ * needs to be stored meanwhile, whichever replica the browser returns to, and each is valid in this browser only.
  *
- * @param id of this attempt among those of the browser
- * @param returnTo a path of ours
+ * @param id of this attempt among the browser's
+ * @param returnTo a path on our own origin
  */
 record SignInAttempt(Secret browser, String id, String returnTo) {
     private static final String HOME = "/";
     private static final Pattern OWN_PATH = Pattern.compile("/(?:[!-\\[\\]-~&&[^/]][!-\\[\\]-~]*)?");
     private static final int LONGEST_PATH = 1_000;
 
-    /** A new attempt; a path that is not ours is replaced by the home page. */
+    /** A new attempt; a path elsewhere is replaced by the home page. */
     static SignInAttempt begin(Secret browser, String returnTo) {
         boolean ours =
                 returnTo.length() <= LONGEST_PATH && OWN_PATH.matcher(returnTo).matches();
         return new SignInAttempt(browser, Secret.random().text(), ours ? returnTo : HOME);
     }
 
-    /** The attempt of a state that came back; empty unless this browser began it. */
+    /** The attempt for a returned state; empty unless this browser started it. */
     static Optional<SignInAttempt> of(Secret browser, String state) {
         String[] parts = state.split("\\.", -1);
         if (parts.length != 3) {

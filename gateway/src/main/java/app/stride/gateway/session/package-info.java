@@ -1,4 +1,7 @@
-/** Browser sessions: signing in by authorization code with PKCE, with the tokens kept on the server and a cookie that only names them. */
+/**
+ * Browser sessions: sign-in by authorization code with PKCE, tokens kept on the server, and a cookie that only names
+ * the session.
+ */
 @NullMarked
 package app.stride.gateway.session;
 

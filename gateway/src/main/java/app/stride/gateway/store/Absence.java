@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
-/** A time in which the store is left alone because it did not answer: once in each pause one command finds out whether it is over. */
+/**
+ * An outage of the store, during which it is left alone except for one command per pause to find out whether it is
+ * over.
+ */
 final class Absence {
     private static final long PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
     private static final long NONE = 0;
@@ -12,12 +15,12 @@ final class Absence {
     private final LongSupplier clock;
     private final AtomicLong nextTrial = new AtomicLong(NONE);
 
-    /** The clock is in nanoseconds, and never goes back. */
+    /** The clock is monotonic, in nanoseconds. */
     Absence(LongSupplier clock) {
         this.clock = clock;
     }
 
-    /** Whether a command may try. */
+    /** Whether a command may be attempted. */
     boolean mayBeOver() {
         long due = nextTrial.get();
         long now = clock.getAsLong();

@@ -17,21 +17,24 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The Redis that all gateways share; there is none unless {@code stride.gateway.shared-store} says where. */
+/** The Redis all gateways share, if {@code stride.gateway.shared-store} names one. */
 @Singleton
 public final class SharedStore {
     private static final int CONNECTIONS = 16;
     private static final int WAITING = 4096;
 
-    /** For whoever has nothing else to go by. */
+    /** For callers that have no alternative. */
     private static final long PATIENCE_MILLIS = 1000;
 
-    /** Every call of everybody waits for the counts: a store that stands still must not stop them. */
+    /** Every call waits for the counts, so a stalled store must not stop them. */
     private static final long HASTE_MILLIS = 250;
 
     private static final int CONNECT_MILLIS = 500;
 
-    /** A connection that has brought nothing for so long is given up, else it would stay taken when Redis comes back elsewhere. */
+    /**
+     * A connection that has been silent for this long is closed; otherwise it would stay in use after Redis has come
+     * back elsewhere.
+     */
     private static final int SILENCE_SECONDS = 30;
 
     private final @Nullable Redis redis;
@@ -49,7 +52,10 @@ public final class SharedStore {
                 .orElse(null);
     }
 
-    /** With {@code rediss://} the certificate has to be of that host: by itself the client takes anybody's, and would tell them the password. */
+    /**
+     * With {@code rediss://}, the certificate must be for that host: by default the client accepts any, and would
+     * reveal the password.
+     */
     static NetClientOptions connection() {
         return new NetClientOptions()
                 .setHostnameVerificationAlgorithm("HTTPS")
@@ -59,27 +65,27 @@ public final class SharedStore {
                 .setReadIdleTimeout(SILENCE_SECONDS);
     }
 
-    /** Whether there is one. */
+    /** Whether a store is configured. */
     public boolean isConfigured() {
         return redis != null;
     }
 
-    /** The answer to a command; null where Redis says nil. Fails within a second when Redis is away or stands still. */
+    /** The response to a command; null for Redis' nil. Fails within a second if Redis is unavailable or stalled. */
     public Future<@Nullable Response> send(Command command, List<String> arguments) {
         return send(command, arguments, PATIENCE_MILLIS);
     }
 
-    /** The same for whoever can do without: fails sooner, and at once for a while after any failure. */
+    /** For callers that can do without: fails sooner, and immediately for a while after a failure. */
     public Future<@Nullable Response> sendUnlessAway(Command command, List<String> arguments) {
         return absence.mayBeOver()
                 ? send(command, arguments, HASTE_MILLIS)
-                : Future.failedFuture("The shared store did not answer a moment ago");
+                : Future.failedFuture("The shared store has just failed and is not retried yet");
     }
 
     private Future<@Nullable Response> send(Command command, List<String> arguments, long patienceMillis) {
         Redis client = redis;
         if (client == null) {
-            return Future.failedFuture(new IllegalStateException("There is no shared store"));
+            return Future.failedFuture(new IllegalStateException("No shared store is configured"));
         }
         Request request = Request.cmd(command);
         arguments.forEach(request::arg);
@@ -89,7 +95,7 @@ public final class SharedStore {
                 .onFailure(this::note);
     }
 
-    /** A refusal is an answer too. */
+    /** An error response is a response, too. */
     private void note(Throwable failure) {
         if (failure instanceof ErrorType) {
             absence.end();

@@ -1,4 +1,4 @@
-/** What several gateways share, where there are several: Redis, by one setting. */
+/** What several gateways share: Redis, by a single setting. */
 @NullMarked
 package app.stride.gateway.store;
 

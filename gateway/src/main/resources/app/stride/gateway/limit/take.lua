@@ -1,5 +1,5 @@
--- The generic cell rate algorithm: of each key only the time (µs, by Redis' own clock) is kept at which it owes nothing any more.
--- KEYS[1] whose calls; ARGV[1] µs per call; ARGV[2] µs of the window; ARGV[3] 0 where the call is not to be counted. Answers: allowed, calls left, µs until whole, µs to wait.
+-- The generic cell rate algorithm: for each key, only the time (µs, on Redis' clock) at which its quota is full again is stored.
+-- KEYS[1] whose calls; ARGV[1] µs per call; ARGV[2] window in µs; ARGV[3] 0 to not count the call. Returns: allowed, calls left, µs until full, µs to wait.
 local clock = redis.call('TIME')
 local now = clock[1] * 1000000 + clock[2]
 local per_call = tonumber(ARGV[1])

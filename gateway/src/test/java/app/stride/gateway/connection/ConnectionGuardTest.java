@@ -76,7 +76,9 @@ class ConnectionGuardTest {
         pass(20);
 
         ByteBuf answer = connection.readOutbound();
-        assertThat(answer.toString(StandardCharsets.US_ASCII)).startsWith("HTTP/1.1 408");
+        assertThat(answer.toString(StandardCharsets.US_ASCII))
+                .startsWith("HTTP/1.1 408")
+                .containsPattern("\r\nX-Request-Id: [0-9a-f-]{36}\r\n");
         assertThat(connection.isOpen()).isFalse();
     }
 

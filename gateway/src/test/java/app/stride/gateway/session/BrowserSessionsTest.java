@@ -21,7 +21,7 @@ class BrowserSessionsTest {
     private final Issuing issuer = new Issuing();
     private final BrowserSessions sessions = new BrowserSessions(store, issuer);
 
-    /** The token is good, but has to be replaced. */
+    /** The token is valid but has to be replaced. */
     @BeforeEach
     void signIn() {
         Instant now = Instant.now();
@@ -100,7 +100,7 @@ class BrowserSessionsTest {
         return new IssuedTokens("new", Instant.now().plus(Duration.ofHours(1)), "another refresh", null);
     }
 
-    /** An issuer whose answer is the test's to give. */
+    /** An issuer whose response the test controls. */
     private static final class Issuing implements Renewer {
         final CompletableFuture<IssuedTokens> tokens = new CompletableFuture<>();
         final List<@Nullable String> forgotten = new ArrayList<>();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = RealRedis.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class SessionsInRedisIT {
-    /** Twice the patience with the issuer: until an answer begins, and until it ends. */
+    /** Twice the issuer timeout: until a response begins, and until it ends. */
     private static final long LONGEST_ANSWER_MS = 20_000;
 
     @Inject

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser without scripts: it keeps cookies, follows links by hand, and fills in the issuer's form. */
+/** A browser without scripts: it keeps cookies, follows links explicitly, and fills in the issuer's form. */
 public final class Browser {
     private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
 
@@ -34,12 +34,12 @@ public final class Browser {
         return origin;
     }
 
-    /** What the gateway, or whoever the address names, answers to a GET; redirects are not followed. */
+    /** The response of the gateway, or the host in the address, to a GET; redirects are not followed. */
     public HttpResponse<String> open(String address) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(origin.resolve(address)).build(), BodyHandlers.ofString());
     }
 
-    /** A call of a script on a page: the headers are alternately names and values. */
+    /** A call by a page's script; headers are alternating names and values. */
     public HttpResponse<String> call(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
@@ -50,7 +50,7 @@ public final class Browser {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
-    /** The whole way: to the issuer, choosing the name there, and back; the answer is that of the last redirect. */
+    /** The whole sign-in: to the issuer, choosing the name there, and back; returns the last redirect's response. */
     public HttpResponse<String> signIn(String athlete, String returnTo) throws IOException, InterruptedException {
         return open(backFromTheIssuer(athlete, returnTo));
     }
@@ -61,7 +61,7 @@ public final class Browser {
         return backFromTheIssuer(athlete, URI.create(location(open(begin))));
     }
 
-    /** The same, from the issuer's page on. */
+    /** The same, starting at the issuer's page. */
     public String backFromTheIssuer(String athlete, URI page) throws IOException, InterruptedException {
         Matcher hidden = HIDDEN.matcher(open(page.toString()).body());
         StringBuilder form = new StringBuilder("athlete=" + URLEncoder.encode(athlete, StandardCharsets.UTF_8));
@@ -89,14 +89,14 @@ public final class Browser {
         return cookies.getCookieStore().getCookies();
     }
 
-    /** Name and value of every cookie, as a thief would have them. */
+    /** The name and value of every cookie, as a thief would have them. */
     public String stolenCookies() {
         return cookies().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
 
-    /** Parameters of an address. */
+    /** The parameters of an address. */
     public static Map<String, String> query(String address) {
         return java.util.Arrays.stream(URI.create(address).getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))

@@ -19,7 +19,7 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 
-/** Tokens that must not pass: made with the issuer's own key where that makes them worse. */
+/** Tokens that must be rejected, made with the issuer's own key where that makes them worse. */
 public final class ForgedTokens {
     private static final int BITS = 2048;
 
@@ -37,17 +37,17 @@ public final class ForgedTokens {
         }
     }
 
-    /** Rightly signed, but with its claims changed. */
+    /** Correctly signed, with changed claims. */
     public String signed(Consumer<JwtClaims> change) {
         return signed(change, header -> {});
     }
 
-    /** Rightly signed, but with its claims and its header changed. */
+    /** Correctly signed, with changed claims and header. */
     public String signed(Consumer<JwtClaims> change, Consumer<JsonWebSignature> header) {
         return sign(change, header, key);
     }
 
-    /** Signed by somebody else's key under the issuer's key id. */
+    /** Signed with a foreign key under the issuer's key id. */
     public String signedByAStranger() {
         try {
             return sign(claims -> {}, header -> {}, RsaJwkGenerator.generateJwk(BITS));
@@ -56,7 +56,7 @@ public final class ForgedTokens {
         }
     }
 
-    /** Signed by somebody else, with a header that says where to find, or is, the key to check it with. */
+    /** Signed with a foreign key, with a header that contains the verification key or a link to it. */
     public String signedByAStrangerWhoBrings(String header) {
         try {
             RsaJsonWebKey stranger = RsaJwkGenerator.generateJwk(BITS);
@@ -69,7 +69,7 @@ public final class ForgedTokens {
         }
     }
 
-    /** Signed by somebody else, with a header in place of the key id: a certificate's digest, or nothing. */
+    /** Signed with a foreign key, with another header instead of the key id: a certificate's digest, or nothing. */
     public String signedByAStrangerUnder(Map<String, String> header) {
         try {
             JsonWebSignature signature = new JsonWebSignature();
@@ -84,14 +84,14 @@ public final class ForgedTokens {
         }
     }
 
-    /** An ECDSA signature of zeros, which faulty libraries take for good (CVE-2022-21449). */
+    /** An ECDSA signature of zeros, which faulty libraries accept (CVE-2022-21449). */
     public String zeroedEcdsa() {
         String header = JsonUtil.toJson(Map.of("alg", "ES256", "typ", "at+jwt", "kid", key.getKeyId()));
         return base64(header) + "." + base64(claims().toJson()) + "."
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[64]);
     }
 
-    /** With this header, and a signature that is none. */
+    /** With this header and a bogus signature. */
     public String headed(String header) {
         return base64(header) + "." + base64(claims().toJson()) + ".c2lnbmF0dXJl";
     }
@@ -119,7 +119,7 @@ public final class ForgedTokens {
         return compact(signature);
     }
 
-    /** Not signed at all; the algorithm is spelled as given. */
+    /** Unsigned, with the algorithm written as given. */
     public String unsigned(String algorithm) {
         String header = JsonUtil.toJson(Map.of("alg", algorithm, "typ", "at+jwt", "kid", key.getKeyId()));
         return base64(header) + "." + base64(claims().toJson()) + ".";

@@ -10,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Everything around the gateway in its tests: an issuer, the three services as scripted servers, a part that is always
- * away, and routes on terms short enough to be tested.
+ * Everything around the gateway in its tests: an issuer, the three services as scripted servers, a service that is
+ * always unavailable, and routes with limits low enough to test.
  */
 public class GatewayWorld implements QuarkusTestResourceLifecycleManager {
-    /** Browser pages of this origin may call. */
+    /** Pages of this origin are allowed to call. */
     public static final String FRONTEND = "https://frontend.test";
 
     private final Map<String, ScriptedUpstream> upstreams = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ public class GatewayWorld implements QuarkusTestResourceLifecycleManager {
         settings.put("stride.oidc.issuer", issuer.issuer().toString());
         settings.put("stride.gateway.cors.origins", FRONTEND);
         settings.put("stride.gateway.docs.refresh", "100ms");
-        // so long that nothing comes back while a test uses it up
+        // so long that nothing is replenished while a test uses it up
         settings.put("stride.gateway.limits.rate.chat.window", "1h");
         settings.put("quarkus.http.test-ssl-port", "0");
         settings.put("quarkus.http.insecure-requests", "enabled");

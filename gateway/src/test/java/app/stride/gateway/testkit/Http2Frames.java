@@ -9,7 +9,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 
-/** A connection of HTTP/2 written frame by frame, with what no proper client sends. */
+/** An HTTP/2 connection written frame by frame, including what no proper client sends. */
 public final class Http2Frames implements AutoCloseable {
     public static final int HEADERS = 1;
     public static final int RESET = 3;
@@ -25,7 +25,7 @@ public final class Http2Frames implements AutoCloseable {
 
     /** What the server sent. */
     public record Frame(int type, int flags, int stream, byte[] payload) {
-        /** Of an answer's head, where the status comes first: by its place in HPACK's static table, or digit by digit. */
+        /** A response's status, the first header: by its index in HPACK's static table, or digit by digit. */
         public int status() {
             int at = begin();
             while (isTable(payload[at])) {
@@ -36,7 +36,7 @@ public final class Http2Frames implements AutoCloseable {
                     : Integer.parseInt(new String(payload, at + 2, payload[at + 1], ISO_8859_1));
         }
 
-        /** Of an answer's head: how large a table of headers it announces; -1 if it announces none, 31 for any larger one. */
+        /** The header table size a response announces; -1 if none, 31 for any larger one. */
         public int table() {
             int largest = -1;
             for (int at = begin(); isTable(payload[at]); at += (payload[at] & 0x1f) == 0x1f ? 3 : 1) {
@@ -62,7 +62,7 @@ public final class Http2Frames implements AutoCloseable {
     private final Socket socket;
     private final DataInputStream in;
 
-    /** With these settings of the client, alternately numbers and values. */
+    /** With these client settings, alternating numbers and values. */
     public Http2Frames(int port, int... settings) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(PATIENCE_MS);
@@ -75,12 +75,12 @@ public final class Http2Frames implements AutoCloseable {
         send(SETTINGS, 0, 0, all.array());
     }
 
-    /** A whole request without a body; fields are alternately names and values. */
+    /** A complete request without a body; fields are alternating names and values. */
     public Http2Frames request(int stream, String method, String path, String... fields) throws IOException {
         return send(HEADERS, END_STREAM | END_HEADERS, stream, head(method, path, fields));
     }
 
-    /** The head of a request whose body is still to come. */
+    /** The headers of a request whose body is still to come. */
     public Http2Frames begin(int stream, String method, String path, String... fields) throws IOException {
         return send(HEADERS, END_HEADERS, stream, head(method, path, fields));
     }
@@ -101,7 +101,7 @@ public final class Http2Frames implements AutoCloseable {
         return block.toByteArray();
     }
 
-    /** Literal, and not to be remembered. */
+    /** A literal field, not to be indexed. */
     private static void field(ByteArrayOutputStream block, String name, String value) {
         block.write(0);
         text(block, name);
@@ -128,7 +128,7 @@ public final class Http2Frames implements AutoCloseable {
         return this;
     }
 
-    /** The next frame of this type and stream; others are passed over. */
+    /** The next frame of this type and stream; others are skipped. */
     public Frame next(int type, int stream) throws IOException {
         Frame frame = next();
         while (frame.type() != type || frame.stream() != stream) {
@@ -137,7 +137,7 @@ public final class Http2Frames implements AutoCloseable {
         return frame;
     }
 
-    /** How a call ends: with the head of an answer, or a reset. */
+    /** How a call ends: with response headers, or a reset. */
     public Frame outcome(int stream) throws IOException {
         Frame frame = next();
         while (frame.stream() != stream || (frame.type() != HEADERS && frame.type() != RESET)) {

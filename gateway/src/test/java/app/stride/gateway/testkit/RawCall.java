@@ -15,14 +15,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A call written byte by byte, so that it may be slow, broken, or of a kind that no proper client sends. */
+/** A call written byte by byte, so that it can be slow, broken, or something no proper client sends. */
 public final class RawCall implements AutoCloseable {
     private static final int PATIENCE_MS = 20_000;
     private static final int SHORT_MS = 300;
 
-    /** Status, headers and body of an answer. */
+    /** Status, headers and body of a response. */
     public record Answer(int status, Map<String, List<String>> headers, String body) {
-        /** The value of the header, which must be there at most once. */
+        /** The value of the header, which must be present at most once. */
         public String header(String name) {
             List<String> values = headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
             if (values.size() > 1) {
@@ -44,7 +44,7 @@ public final class RawCall implements AutoCloseable {
         out = socket.getOutputStream();
     }
 
-    /** Sends a request line and headers, with a Host, and the empty line that ends them. */
+    /** Sends a request line, headers with a Host, and the empty line after them. */
     public RawCall head(String requestLine, String... headers) throws IOException {
         StringBuilder text = new StringBuilder(requestLine).append("\r\nHost: stride.test\r\n");
         for (String header : headers) {
@@ -74,7 +74,7 @@ public final class RawCall implements AutoCloseable {
         return send("0\r\n\r\n");
     }
 
-    /** Reads a whole answer. */
+    /** Reads a whole response. */
     public Answer answer() throws IOException {
         Answer head = answerHead();
         if (head.status() == 100) {
@@ -83,7 +83,7 @@ public final class RawCall implements AutoCloseable {
         return new Answer(head.status(), head.headers(), body(head));
     }
 
-    /** Reads status line and headers only; the body can be read as it comes. */
+    /** Reads the status line and headers only; the body can be read as it arrives. */
     public Answer answerHead() throws IOException {
         int status = Integer.parseInt(line().split(" ")[1]);
         Map<String, List<String>> headers = new TreeMap<>();
@@ -95,7 +95,7 @@ public final class RawCall implements AutoCloseable {
         return new Answer(status, headers, "");
     }
 
-    /** One line, without its end. */
+    /** One line, without its line break. */
     public String line() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int b = in.read(); b != '\n'; b = in.read()) {
@@ -115,7 +115,7 @@ public final class RawCall implements AutoCloseable {
         isClosedByServer();
     }
 
-    /** Whether the server closes the connection; what it still sends is thrown away. */
+    /** Whether the server closes the connection; anything it still sends is discarded. */
     public boolean isClosedByServer() {
         try {
             in.transferTo(OutputStream.nullOutputStream());
@@ -127,7 +127,7 @@ public final class RawCall implements AutoCloseable {
         }
     }
 
-    /** Leaves as somebody does who is lost: without a goodbye (a reset). */
+    /** Disconnects abruptly, with a reset. */
     public void vanish() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();

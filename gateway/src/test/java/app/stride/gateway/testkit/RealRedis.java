@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.util.Map;
 import redis.embedded.RedisServer;
 
-/** A Redis server of its own, which the gateway under test shares with others. */
+/** A real Redis server that the gateway under test shares with others. */
 public class RealRedis implements QuarkusTestResourceLifecycleManager {
     private RedisServer server;
 
@@ -29,7 +29,7 @@ public class RealRedis implements QuarkusTestResourceLifecycleManager {
         injector.injectIntoFields(this, new TestInjector.MatchesType(RealRedis.class));
     }
 
-    /** From now on it takes connections and says nothing, like one whose machine has no time for it. */
+    /** From now on it accepts connections but never responds, like an overloaded machine. */
     public void standStill() {
         signal("STOP");
     }

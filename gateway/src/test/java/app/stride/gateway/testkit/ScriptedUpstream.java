@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A real HTTP server that plays a service: it remembers what it was asked, and answers what a test tells it to. */
+/** A real HTTP server that plays a service: it records its requests and responds as a test tells it to. */
 public final class ScriptedUpstream implements AutoCloseable {
     /** How one path is answered. */
     public interface Script {
@@ -58,7 +58,7 @@ public final class ScriptedUpstream implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** From now on calls to the path are answered by the script; the others by who answers. */
+    /** From now on, this script answers calls to the path; others get the default response. */
     public void on(String path, Script script) {
         scripts.put(path, script);
     }
@@ -67,7 +67,7 @@ public final class ScriptedUpstream implements AutoCloseable {
         on(path, call -> answer(call, 200, "application/json", json));
     }
 
-    /** The first call to the path loses its connection without an answer, the others get one. */
+    /** The first call to the path loses its connection without a response; later ones get one. */
     public void hangUpOnce(String path) {
         AtomicBoolean hungUp = new AtomicBoolean();
         on(path, call -> {
@@ -79,7 +79,7 @@ public final class ScriptedUpstream implements AutoCloseable {
         });
     }
 
-    /** What has arrived since the last {@link #forget()}, health checks aside. */
+    /** What has arrived since the last {@link #forget()}, except health checks. */
     public List<Received> received() {
         return received.stream()
                 .filter(call -> !call.uri().getPath().startsWith("/health"))
@@ -119,8 +119,8 @@ public final class ScriptedUpstream implements AutoCloseable {
                 script.play(call);
             }
         } catch (Exception failed) {
-            // the client or the gateway has gone, or the script wants the connection to break: both look alike from
-            // there
+            // the client or the gateway has disconnected, or the script breaks the connection: they look alike
+            // from here
         } finally {
             call.close();
         }

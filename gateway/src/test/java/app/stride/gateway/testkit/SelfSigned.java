@@ -11,7 +11,7 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A certificate that nobody vouches for, made by the JDK's own tool. */
+/** A self-signed certificate, created with the JDK's own tool. */
 public final class SelfSigned {
     public static final String PASSWORD = "changeit";
 
@@ -19,7 +19,7 @@ public final class SelfSigned {
 
     private SelfSigned() {}
 
-    /** A key store with one of {@code localhost}. */
+    /** A key store with a certificate for {@code localhost}. */
     public static Path keyStore() {
         try {
             Path directory = Files.createTempDirectory("tls");
@@ -57,7 +57,7 @@ public final class SelfSigned {
         }
     }
 
-    /** The certificate of such a store, as a file that whoever is to trust it can be given. */
+    /** The certificate in such a store, as a file for whoever has to trust it. */
     static Path certificate(Path keyStore) {
         try {
             String encoded = Base64.getMimeEncoder(64, new byte[] {'\n'})
@@ -73,7 +73,7 @@ public final class SelfSigned {
         }
     }
 
-    /** What a server needs to show that certificate. */
+    /** The server options that present the certificate. */
     static SSLContext serverWith(Path keyStore) {
         try {
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());

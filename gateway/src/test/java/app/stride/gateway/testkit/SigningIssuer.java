@@ -32,7 +32,7 @@ import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
-/** An issuer with a key for each kind of signature, whose tokens have the claims that a test wants. */
+/** An issuer with a key for each signature algorithm, whose tokens have the claims a test chooses. */
 public final class SigningIssuer implements AutoCloseable {
     private static final int BITS = 2048;
     private static final int LIFE_S = 600;
@@ -52,7 +52,7 @@ public final class SigningIssuer implements AutoCloseable {
         this("http", server());
     }
 
-    /** One that is spoken to over TLS, with the certificate of this store. */
+    /** An issuer served over TLS, with the certificate in this store. */
     static SigningIssuer overTls(Path keyStore) {
         try {
             HttpsServer server = HttpsServer.create(anyPort(), 0);
@@ -106,7 +106,7 @@ public final class SigningIssuer implements AutoCloseable {
                     call.getResponseBody().write('{');
                     call.getResponseBody().flush();
                 }
-                return; // with the call open, as of somebody who is gone without a word
+                return; // with the call open, as if the peer had silently gone
             }
             ScriptedUpstream.answer(call, 200, "application/json", publicKeys());
         });
@@ -122,7 +122,7 @@ public final class SigningIssuer implements AutoCloseable {
         });
     }
 
-    /** From now on whoever looks for it is left without an answer. */
+    /** From now on, discovery requests get no response. */
     void fallSilent() {
         silent = true;
     }
@@ -131,7 +131,7 @@ public final class SigningIssuer implements AutoCloseable {
         silent = false;
     }
 
-    /** How often it was looked for, with an answer or without. */
+    /** How often its discovery document was requested, answered or not. */
     public int searches() {
         return searches.get();
     }
@@ -140,23 +140,23 @@ public final class SigningIssuer implements AutoCloseable {
         return new JsonWebKeySet(List.copyOf(keys.values())).toJson(OutputControlLevel.PUBLIC_ONLY);
     }
 
-    /** Whoever asks for its keys gets nothing, so many times, or nothing but the beginning of an answer. */
+    /** The next requests for its keys, this many, get nothing, or only the beginning of a response. */
     public void stopTellingKeys(int times, boolean begins) {
         this.begins = begins;
         stops.set(times);
     }
 
-    /** Whether the next one gets them again. */
+    /** Whether the next request gets them again. */
     public boolean tellsKeys() {
         return stops.get() == 0;
     }
 
-    /** From now on it signs with another RSA key, and the one before is good no more. */
+    /** From now on it signs with another RSA key; the previous one is no longer valid. */
     public void replaceKey() {
         replaceKey(UUID.randomUUID().toString());
     }
 
-    /** The same, with a key of this id, or of none. */
+    /** The same, with this key id, or none. */
     public void replaceKey(@Nullable String id) {
         try {
             PublicJsonWebKey key = RsaJwkGenerator.generateJwk(BITS);
@@ -171,17 +171,17 @@ public final class SigningIssuer implements AutoCloseable {
         return scheme + "://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** A token signed by the key for this algorithm, good for ten minutes unless its claims are changed. */
+    /** A token signed with the key for this algorithm, valid for ten minutes unless its claims are changed. */
     public String token(String algorithm, String type, Consumer<JwtClaims> change) {
         return token(algorithm, algorithm, type, change);
     }
 
-    /** A token that says that it is signed by the key for another algorithm than the one that signs it. */
+    /** A token that claims another algorithm than the one it is signed with. */
     public String token(String algorithm, String named, String type, Consumer<JwtClaims> change) {
         return signed(algorithm, keys.get(named).getKeyId(), type, change);
     }
 
-    /** A token that does not say which key signed it. */
+    /** A token that does not name its key. */
     public String tokenThatNamesNoKey(String algorithm) {
         return signed(algorithm, null, "at+jwt", claims -> {});
     }

@@ -7,8 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link SigningIssuer} of one test class alone, whose keys are looked at as often as {@code key-refresh} says, and which shows a
- * certificate that only the gateway was told to trust if it is {@code private}; if it is {@code silent}, nobody finds it until it speaks.
+ * A {@link SigningIssuer} for a single test class. Its keys are checked as often as {@code key-refresh} says. If it
+ * is {@code private}, only the gateway trusts its certificate; if it is {@code silent}, it cannot be found until it
+ * speaks.
  */
 public final class SigningIssuerResource implements QuarkusTestResourceLifecycleManager {
     private String keyRefresh = "30s";

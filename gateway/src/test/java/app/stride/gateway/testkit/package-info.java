@@ -1,4 +1,4 @@
-/** What the gateway's tests stand between: an issuer, scripted upstreams, and a client that can be as rude as it likes. */
+/** The surroundings of the gateway's tests: an issuer, scripted upstreams, and a client that can misbehave. */
 @NullMarked
 package app.stride.gateway.testkit;
 
