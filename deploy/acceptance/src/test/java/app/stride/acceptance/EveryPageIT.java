@@ -65,11 +65,11 @@ class EveryPageIT extends InABrowser {
         pages.open("/calendar?day=" + today);
         dialog(pages, "day");
         pages.open("/coach");
-        opens(pages, "What the coach is shown", "shown-to-coach");
+        opens(pages, "What the coach sees", "shown-to-coach");
         pages.open("/plan");
-        opens(pages, "Cancel the plan", "cancel-plan");
+        opens(pages, "Cancel plan", "cancel-plan");
         pages.open("/settings");
-        opens(pages, "Erase me", "erase");
+        opens(pages, "Erase my data", "erase");
         aRunIsOpened(pages);
         opens(pages, "Edit", "edit-run");
         pages.button("Close").click();
@@ -129,7 +129,7 @@ class EveryPageIT extends InABrowser {
                       - img /Load and form/
                   - region /Half Marathon/
                   - region "Worth asking today"
-                  - region "Newest runs"
+                  - region "Latest runs"
                   - region "Personal bests"
                 """);
         pages.reads("/calendar?view=month", """
@@ -202,7 +202,7 @@ class EveryPageIT extends InABrowser {
         pages.signIn(athlete.name());
         pages.button("Later").click();
 
-        assertThat(pages.link("Make a plan").first()).isVisible(SOON);
+        assertThat(pages.link("Create a plan").first()).isVisible(SOON);
         for (String address : ADDRESSES) {
             pages.open(address);
             pages.isFitForEverybody();

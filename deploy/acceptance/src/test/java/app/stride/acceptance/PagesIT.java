@@ -74,7 +74,7 @@ class PagesIT extends InABrowser {
         assertThat(pages.text("history.zip: " + WEEKS_OF_HISTORY + " activities added."))
                 .isVisible(SOON);
         assertThat(pages.streams()).anyMatch(path -> path.startsWith("/v1/activities/imports/"));
-        pages.text("What could not be read, and why").click();
+        pages.text("What couldn't be read, and why").click();
         assertThat(pages.text("activities/broken.gpx")).isVisible();
         pages.isFitForEverybody();
         pages.picture("history");
@@ -93,17 +93,17 @@ class PagesIT extends InABrowser {
     }
 
     private static void theyMakeAPlan(Pages pages, Athlete athlete) {
-        pages.link("Make a plan").click();
-        pages.field("Name of the race").fill("City Half");
-        assertThat(pages.text("rules of good training hold")).isVisible(SOON);
+        pages.link("Create a plan").click();
+        pages.field("Race name").fill("City Half");
+        assertThat(pages.text("rules of good training are met")).isVisible(SOON);
         pages.isFitForEverybody();
         pages.picture("wizard");
         pages.button("Next").click();
         pages.check(AriaRole.RADIO, "5");
         athlete.restDays().forEach(day -> pages.check(AriaRole.CHECKBOX, capitalised(day)));
         pages.button("Next").click();
-        pages.button("Make this plan").click();
-        assertThat(pages.text("Your plan is made.")).isVisible(SOON);
+        pages.button("Create this plan").click();
+        assertThat(pages.text("Your plan is ready.")).isVisible(SOON);
     }
 
     private static void todaysRunCompletesTodaysWorkout(Pages pages, Athlete athlete) {
@@ -114,7 +114,7 @@ class PagesIT extends InABrowser {
         assertThat(pages.text("today.fit: 1 activity added.")).isVisible(SOON);
 
         // the page itself asks again only when it is looked at again
-        Locator fulfilled = pages.text("The run that fulfilled it");
+        Locator fulfilled = pages.text("Matched run");
         await().atMost(Duration.ofMinutes(1)).until(() -> {
             pages.open("/calendar?day=" + athlete.today());
             return fulfilled.isVisible();
@@ -194,8 +194,8 @@ class PagesIT extends InABrowser {
 
     private static void theyAreErased(Pages pages) {
         pages.open("/settings");
-        pages.button("Erase me").click();
-        pages.field("Type “erase” to go on").fill("erase");
+        pages.button("Erase my data").click();
+        pages.field("Type “erase” to continue").fill("erase");
         pages.button("Erase everything").click();
         pages.button("Leave").click();
         assertThat(pages.link("Sign in")).isVisible(SOON);
