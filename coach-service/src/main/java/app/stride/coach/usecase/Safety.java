@@ -94,16 +94,20 @@ public class Safety {
         };
     }
 
+    /** The newest one that no doctor's word has ended, be it in a later note or in the conversation. */
     private Optional<Alarm> notedAlarm(TrainingPicture picture, List<Turn> said, Predicate<Concern> counts) {
+        boolean cleared = false;
         for (CheckIn day : picture.lastCheckIns()) {
             String note = Objects.requireNonNullElse(day.notes(), "");
-            Optional<Alarm> alarm = concerns.alarm(note).filter(raised -> counts.test(raised.concern()));
+            boolean clearedLater = cleared;
+            Optional<Alarm> alarm = concerns.alarm(note)
+                    .filter(raised -> counts.test(raised.concern()))
+                    .filter(raised -> !(clearedLater && raised.concern().canBeCleared()))
+                    .filter(raised -> !isCleared(raised, day, picture.today(), said));
             if (alarm.isPresent()) {
-                return alarm.filter(raised -> !isCleared(raised, day, picture.today(), said));
+                return alarm;
             }
-            if (concerns.tellOfClearance(note)) {
-                return Optional.empty();
-            }
+            cleared |= concerns.tellOfClearance(note);
         }
         return Optional.empty();
     }

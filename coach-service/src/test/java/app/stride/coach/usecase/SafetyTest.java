@@ -70,6 +70,8 @@ class SafetyTest {
     void nobodyIsClearedOfWantingToHarmThemselves() {
         assertThat(referral(noted(TODAY, "I want to kill myself"), said(CLEARED)))
                 .isPresent();
+        assertThat(referral(noted(TODAY.minusDays(1), "I want to kill myself", CLEARED), said("And now?")))
+                .isPresent();
     }
 
     @Test

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a break does to the shape of a plan, and no plan can help: it takes weeks out of the rhythm of load and
- * relief, and the longest
- * run with them; and where a week was lost the long run of what stays, the taper's or one that is over, is large
- * beside the rest.
- * Such findings are advice, for nobody can be kept from resting.
+ * What a break does to the shape of a plan, and no plan can help: it takes weeks out of the rhythm of load and relief,
+ * and the longest run with them; and where a week was lost, the long run of what stays is large beside the rest. Such
+ * findings are advice, for nobody can be kept from resting.
  *
  * @param ranges the dates of breaks and of the returns after them
  */
