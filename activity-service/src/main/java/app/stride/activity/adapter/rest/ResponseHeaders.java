@@ -2,6 +2,8 @@ package app.stride.activity.adapter.rest;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -14,7 +16,8 @@ final class ResponseHeaders {
             "Link", "The next page, as rel=\"next\"; absent on the last page.",
             "Location", "The address of the activity, or of the import that was started.");
 
-    private static final Map<String, Set<String>> OPERATIONS = Map.of(
+    /** Sorted, so that every build writes the same contract. */
+    private static final SortedMap<String, Set<String>> OPERATIONS = new TreeMap<>(Map.of(
             "ETag",
                     Set.of(
                             "recordActivity",
@@ -24,7 +27,7 @@ final class ResponseHeaders {
                             "replaceProfile",
                             "recordCheckIn"),
             "Link", Set.of("listActivities", "listCheckIns"),
-            "Location", Set.of("recordActivity", "importActivities"));
+            "Location", Set.of("recordActivity", "importActivities")));
 
     /** All were there already: a file may hold several, and none of them is the one. */
     private static final String DUPLICATE_UPLOAD = "importActivities 200";
