@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -46,12 +47,7 @@ class SafetyIT extends CoachApplication {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "fainted after the long run",
-                "stress fracture diagnosed",
-                "I thought of killing myself",
-                "chest pain"
-            })
+            strings = {"fainted after the long run", "I thought of killing myself", "chest pain"})
     void aNoteThatNeedsAProfessionalIsAnsweredBeforeTheModelIsAsked(String note) {
         // Given
         noteToday(note);
@@ -88,16 +84,17 @@ class SafetyIT extends CoachApplication {
         assertThat(model.lastShown().get(0)).contains("Stay within what the doctor allowed");
     }
 
-    @Test
-    void withAFeverTheModelIsToldToAdviseRest() {
+    @ParameterizedTest
+    @CsvSource({"Fever since last night,speaks of a fever", "stress fracture diagnosed,speaks of pain or an injury"})
+    void withAFeverOrAnInjuryTheModelIsToldToAdviseRest(String note, String told) {
         // Given
-        noteToday("Fever since last night");
+        noteToday(note);
 
         // When
         ask("What should I run today?").statusCode(200);
 
         // Then
-        assertThat(model.lastShown().get(0)).contains("speaks of a fever");
+        assertThat(model.lastShown().get(0)).contains(told);
     }
 
     private void noteToday(String note) {
