@@ -46,8 +46,7 @@ class SafetyIT extends CoachApplication {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"fainted after the long run", "I thought of killing myself", "chest pain"})
+    @ValueSource(strings = {"fainted after the long run", "I thought of killing myself", "chest pain"})
     void aNoteThatNeedsAProfessionalIsAnsweredBeforeTheModelIsAsked(String note) {
         // Given
         noteToday(note);
