@@ -1,5 +1,6 @@
 package app.stride.gateway.access;
 
+import app.stride.edge.CompactForm;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.route.Route;
 import io.quarkus.security.AuthenticationFailedException;

@@ -1,5 +1,6 @@
 package app.stride.gateway.access;
 
+import app.stride.edge.CompactForm;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.stride.rest;
 
+import app.stride.edge.CompactForm;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -7,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 class TokenForm {
-    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +(\\S+)");
 
     /** After the request has got its id. */
     private static final int BEFORE_AUTHENTICATION = 9_000;
@@ -35,6 +37,11 @@ class TokenForm {
 
     /** Whether the values of the header are a single bearer token. */
     static boolean isOneToken(List<String> given) {
-        return given.size() == 1 && BEARER.matcher(given.get(0)).matches();
+        return given.size() == 1 && isToken(given.get(0));
+    }
+
+    private static boolean isToken(String header) {
+        Matcher bearer = BEARER.matcher(header);
+        return bearer.matches() && CompactForm.isOf(bearer.group(1));
     }
 }

@@ -36,8 +36,7 @@ public record ChangeOrder(
 
     /**
      * Whether what breaks rules is told instead of refused: it is forced, or only makes training less or easier,
-     * which nobody can keep an
-     * athlete from.
+     * which nobody can keep an athlete from.
      */
     boolean isMadeAnyway(List<Workout> present) {
         Map<WorkoutId, PlannedWorkout> planned =

@@ -125,8 +125,7 @@ final class CsvReader {
 
     /**
      * Within quotes a quote is written twice. Where lines later none closes the cell, or one that opens another, the
-     * first one was left open: then it
-     * ends where its line does.
+     * first one was left open: then it ends where its line does.
      */
     private void passQuoted() {
         int begin = position;

@@ -56,8 +56,8 @@ final class FitnessSql {
 
     /**
      * $1 athlete, $2 the profile's zone or null, $3 now, $4 whether everything was touched, $5 the days that were.
-     * Of a local time the zone tells the
-     * moment, and it stays that of the run, as if it had been known when the list came in.
+     * Of a local time the zone tells the moment, and it stays that of the run, as if it had been known when the list
+     * came in.
      */
     static final String REDATE = """
             update activity

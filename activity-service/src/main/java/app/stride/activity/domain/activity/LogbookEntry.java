@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param instant when it began, null where only the local time is told
  * @param local when it began on the clock of where it was, null where only the instant is told; one of both is always there
  * @param turn zero where the list tells the time of the day; else which of the runs of that day with these figures
- *     it is, from 1 on, and the local
- *     time is one that it does not share with another
+ *     it is, from 1 on, and the local time is one that it does not share with another
  * @param sport null where the list does not tell, or in words that are not known
  * @param namesSport whether the list tells, in whatever words
  * @param origin what the service calls it, null where it gives no name
@@ -79,8 +78,7 @@ public record LogbookEntry(
      * The activity without samples.
      *
      * @param home where the athlete lives: a local time was local there, and stays what it was wherever the athlete
-     *     moves; null where nobody knows,
-     *     then it is in no zone, and its start is as if it were universal
+     *     moves; null where nobody knows, then it is in no zone, and its start is as if it were universal
      */
     public Recording recording(@Nullable ZoneId home) {
         ZoneId zone = zone(home);

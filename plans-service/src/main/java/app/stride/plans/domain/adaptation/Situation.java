@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Where an athlete stands with a plan on a day, and what may be changed of it.
  *
  * @param window the dates that may be changed, none of the past: {@value #DAYS}, those of a break and of the return
- *     after it, or where
- *     another fitness shows all that are left
+ *     after it, or where another fitness shows all that are left
  * @param taper its first date
  * @param tolerated rules that the plan breaks already, by the athlete's own will
  */

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Every pace is what the athlete's present fitness is worth, within 1 %: what was known when the plan was made or,
- * from then on, what
- * the last result showed. Without a known fitness there is none at all.
+ * from then on, what the last result showed. Without a known fitness there is none at all.
  */
 public final class PacesFromCurrentFitness implements Rule {
 

@@ -1,4 +1,4 @@
-package app.stride.gateway.access;
+package app.stride.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.stride.gateway.access;
+package app.stride.edge;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The compact form of a signed token (RFC 7515, 7.1): three parts in unpadded base64url, each in its canonical
  * encoding. The verifier's parser accepts others, which would give one token any number of spellings.
  */
-final class CompactForm {
+public final class CompactForm {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final int PARTS = 3;
     private static final int NONE = -1;
@@ -17,7 +17,7 @@ final class CompactForm {
     private CompactForm() {}
 
     /** Whether a token has this form. */
-    static boolean isOf(String token) {
+    public static boolean isOf(String token) {
         int parts = 0;
         for (int begin = 0; begin <= token.length(); parts++) {
             int dot = token.indexOf('.', begin);
