@@ -43,7 +43,7 @@ final class GarminSummaries {
         } catch (IOException damage) {
             doubts.add("The list is damaged: what stands behind the damage could not be read.");
         }
-        return new Logbook(path, "activity", summaries.lines, doubts);
+        return new Logbook(path, "activity", summaries.lines, doubts).settled();
     }
 
     private void list(JsonParser parser) throws IOException {

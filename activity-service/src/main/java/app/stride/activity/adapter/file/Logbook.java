@@ -1,13 +1,16 @@
 package app.stride.activity.adapter.file;
 
 import app.stride.activity.adapter.file.LogbookLine.Told;
+import app.stride.activity.adapter.file.LogbookLine.TooFast;
 import app.stride.activity.adapter.file.LogbookLine.Untold;
 import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.usecase.ingest.Archives.Item;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A list of activities that was read.
@@ -19,8 +22,19 @@ import java.util.function.Supplier;
  */
 record Logbook(String path, String unit, List<Line> lines, List<String> doubts) {
 
+    /** Numbers of lines in a sentence. */
+    private static final int MOST_NUMBERS = 10;
+
+    private static final String TOO_FAST = "Nobody goes as far in that time: one of both is wrong, or in another unit.";
+
     /** One line, numbered as an editor does. */
     record Line(int number, LogbookLine content) {
+        private Line settled(boolean wholeList) {
+            return content instanceof TooFast line
+                    ? new Line(number, wholeList ? new Untold(TOO_FAST) : new Told(line.entry()))
+                    : this;
+        }
+
         private Line until(LocalDate latest) {
             if (!(content instanceof Told told) || !told.entry().day().isAfter(latest)) {
                 return this;
@@ -33,6 +47,29 @@ record Logbook(String path, String unit, List<Line> lines, List<String> doubts) 
     Logbook {
         lines = List.copyOf(lines);
         doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * The same once it is known of all lines whether they are too fast. Where most of them are, the list is in another
+     * unit, and none of these can be used; where some are, only how far they went is wrong, and is left out.
+     */
+    Logbook settled() {
+        List<String> tooFast = lines.stream()
+                .filter(line -> line.content() instanceof TooFast)
+                .map(line -> String.valueOf(line.number()))
+                .toList();
+        if (tooFast.isEmpty()) {
+            return this;
+        }
+        boolean wholeList = tooFast.size() * 2 > lines.size();
+        List<String> told = new ArrayList<>(doubts);
+        if (!wholeList) {
+            told.add("How far it was is left out, as nobody goes as far in that time: " + unit + " "
+                    + tooFast.stream().limit(MOST_NUMBERS).collect(Collectors.joining(", "))
+                    + (tooFast.size() > MOST_NUMBERS ? " and others." : "."));
+        }
+        return new Logbook(
+                path, unit, lines.stream().map(line -> line.settled(wholeList)).toList(), told);
     }
 
     /** What its lines say, those that could be read. */

@@ -1,6 +1,5 @@
 package app.stride.activity.adapter.file;
 
-import app.stride.activity.adapter.file.LogbookLine.Told;
 import java.text.DateFormatSymbols;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -63,9 +62,11 @@ final class LogbookDates {
 
     /** The line, at a time of its own where the text of its date tells none. */
     LogbookLine inTurn(LogbookLine line, String text, UntimedRuns untimed) {
-        return line instanceof Told told && told.entry().local() != null && !isTimed(text)
-                ? new Told(untimed.inTurn(told.entry(), told.entry().local().toLocalDate()))
-                : line;
+        return isTimed(text)
+                ? line
+                : line.with(entry -> entry.local() == null
+                        ? entry
+                        : untimed.inTurn(entry, entry.local().toLocalDate()));
     }
 
     /** Whether a date that can be read tells the time of the day, too. */

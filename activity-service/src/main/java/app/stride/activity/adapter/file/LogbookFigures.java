@@ -70,25 +70,37 @@ final class LogbookFigures {
         if (recorded && isTooFast(sport)) {
             metres = Double.NaN;
         }
-        String flaw = flaw(sport);
-        return flaw == null ? new LogbookLine.Told(entry.apply(totals(sport))) : new LogbookLine.Untold(flaw);
+        String flaw = flaw();
+        if (flaw != null) {
+            return new LogbookLine.Untold(flaw);
+        }
+        if (isTooFast(sport)) {
+            metres = Double.NaN;
+            return new LogbookLine.TooFast(entry.apply(totals(sport)));
+        }
+        return new LogbookLine.Told(entry.apply(totals(sport)));
     }
 
-    private @Nullable String flaw(@Nullable Sport sport) {
+    private @Nullable String flaw() {
         if (unread != null) {
             return unread;
         }
         double timed = timed();
-        if (timed == 0) {
+        if (timed == 0 && !hasNotBegun()) {
             return "It does not say how long it took.";
         }
-        if (timed < SHORTEST || timed > LONGEST || lasted() > LONGEST) {
+        if (timed > 0 && timed < SHORTEST || timed > LONGEST || lasted() > LONGEST) {
             return "It took less than a second, or longer than a month.";
         }
         if (metres < 0 || metres > FARTHEST) {
             return "It went less far than nowhere, or around the earth.";
         }
-        return isTooFast(sport) ? "Nobody goes as far in that time: one of both is wrong, or in another unit." : null;
+        return null;
+    }
+
+    /** Services list what was stopped as soon as it was started: no time, no way, and both are told. */
+    private boolean hasNotBegun() {
+        return metres == 0 && (timer == 0 || moving == 0 || elapsed == 0);
     }
 
     private boolean isTooFast(@Nullable Sport sport) {

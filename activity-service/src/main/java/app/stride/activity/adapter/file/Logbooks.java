@@ -126,6 +126,6 @@ final class Logbooks {
             doubts.add("Line " + table.openQuote()
                     + " has a quotation mark that is never closed: from there on each line was read by itself.");
         }
-        return new Logbook(path, "line", lines, doubts);
+        return new Logbook(path, "line", lines, doubts).settled();
     }
 }

@@ -135,6 +135,35 @@ class ListFiguresTest {
     }
 
     @Test
+    void whatWasStoppedAsSoonAsItWasStartedComesInAsItIsTold() {
+        LogbookEntry entry = plain("0.0", "0.0").entries().get(0);
+
+        assertThat(entry.totals().timer()).isZero();
+        assertThat(entry.totals().distance()).isNull();
+    }
+
+    @Test
+    void amongLinesThatAreRightOneThatIsTooFastLosesOnlyItsDistance() {
+        Logbook logbook = read("start_local,distance_m,elapsed_s,type\n2026-05-01 07:00,10000,3000,run\n"
+                + "2026-05-02 07:00,936,3,walk\n2026-05-03 07:00,5000,1500,run\n");
+
+        assertThat(logbook.entries())
+                .extracting(entry -> entry.totals().timer().toSeconds())
+                .containsExactly(3000L, 3L, 1500L);
+        assertThat(logbook.entries().get(1).totals().distance()).isNull();
+        assertThat(logbook.doubts()).singleElement().asString().contains("left out", "line 3.");
+    }
+
+    @Test
+    void whereMostLinesAreTooFastTheListIsInAnotherUnit() {
+        Logbook logbook = read("start_local,distance_m,elapsed_s,type\n2026-05-01 07:00,10000,50,run\n"
+                + "2026-05-02 07:00,936,400,walk\n2026-05-03 07:00,5000,25,run\n");
+
+        assertThat(logbook.unreadable()).containsExactly(2, 4);
+        assertThat(logbook.doubts()).isEmpty();
+    }
+
+    @Test
     void theShareOfADayThatASpreadsheetMakesOfADurationIsNoneOfSeconds() {
         assertThat(reason(plain("10000", "0.0347"))).contains("less than a second");
     }
