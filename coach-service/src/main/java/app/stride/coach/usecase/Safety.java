@@ -64,7 +64,7 @@ public class Safety {
 
     /** The same for a briefing, which knows no other caution: an injury keeps training out of it as well. */
     Optional<String> referralInBriefing(TrainingPicture picture, List<Turn> said, Access access) {
-        return referral(notedAlarm(picture, said, Concern::lastsForDays), access);
+        return referral(notedAlarm(picture, said, Concern::keepsTrainingOutOfTheBriefing), access);
     }
 
     private Optional<String> referral(Optional<Alarm> alarm, Access access) {

@@ -108,14 +108,14 @@ public final class MalformedRecords {
         }
     }
 
-    /** What the broker itself refuses, as it does a record without a key for a compacted topic, reaches no consumer. */
+    /** A record without a key reaches no consumer of a compacted topic: the broker itself refuses it. */
     private void send(
             KafkaProducer<byte[], byte[]> producer, MalformedRecord fault, ProducerRecord<byte[], byte[]> record)
             throws ExecutionException, InterruptedException {
         try {
             byOffset.put(producer.send(record).get().offset(), fault);
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof InvalidRecordException)) {
+            if (fault != MalformedRecord.NO_KEY || !(e.getCause() instanceof InvalidRecordException)) {
                 throw e;
             }
         }

@@ -8,7 +8,7 @@ import java.util.List;
  * What changes made, or would make, of a plan.
  *
  * @param revision of the plan that has them; where nothing is stored the present one
- * @param broken rules that they break, which were forced or only leave training out
+ * @param broken rules that they break, which were forced or only make training less or easier
  * @param stored false when they are only shown, or change nothing
  */
 public record PlanChange(int revision, Changes changes, String reason, List<Finding> broken, boolean stored) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -77,7 +78,7 @@ class ConvergenceOfHistoriesTest {
 
     private static List<String[]> rows(Path history) {
         if (!Files.exists(history)) {
-            return List.<String[]>of(new String[] {"2026-03-10T07:00:00", "", "Run", "8000", "2880"});
+            return Assumptions.abort("No histories of athletes are in " + HISTORIES);
         }
         try (Stream<String> lines = Files.lines(history)) {
             return lines.skip(1)

@@ -27,7 +27,7 @@ public enum Concern {
     }
 
     /** Whether a check-in that tells of it keeps the next training out of the briefing of its day and the next. */
-    public boolean lastsForDays() {
+    public boolean keepsTrainingOutOfTheBriefing() {
         return this != FEVER;
     }
 

@@ -52,7 +52,7 @@ public class MakeProposal {
 
     /**
      * Nothing is changed: the proposal waits for the athlete. What plans-service refuses is not proposed, and the result says why. What
-     * only leaves training out it does not refuse for its rules: the result tells which of them it breaks. Where the same waits
+     * only makes training less or easier it does not refuse for its rules: the result tells which of them it breaks. Where the same waits
      * already for the same plan, that proposal is told of again.
      */
     public Uni<ToolResult> make(CoachSession session, String title, Wish wish) {

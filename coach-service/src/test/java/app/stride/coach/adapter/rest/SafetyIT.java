@@ -96,6 +96,21 @@ class SafetyIT extends CoachApplication {
         assertThat(model.lastShown().get(0)).contains(told);
     }
 
+    @Test
+    void withoutAModelTheBriefingShowsNoTrainingAfterAnInjuryInANote() {
+        // Given
+        noteToday("stress fracture diagnosed");
+        model.close();
+
+        // When, Then
+        ask("What is on today?")
+                .statusCode(200)
+                .body("error", equalTo(true))
+                .body("briefing.today", containsString("emergency"))
+                .body("briefing.today", not(containsString("Tempo")))
+                .body("briefing.this_week", nullValue());
+    }
+
     private void noteToday(String note) {
         upstreams
                 .activity()

@@ -79,7 +79,7 @@ class SafetyRulesTest {
         for (Concern concern : Concern.values()) {
             assertThat(alarming().stream().filter(line -> line.startsWith(concern.word() + " de")))
                     .as("%s in German", concern)
-                    .hasSizeGreaterThan(4);
+                    .hasSizeGreaterThan(5);
         }
     }
 

@@ -42,6 +42,13 @@ public final class DeadLetterCommand {
         dropped(replay.copies(), "a copy, from another consumer that refused the same record", out);
         dropped(replay.overtaken(), Topics.COMPACTED + " has newer state of the athlete, or had it", out);
         dropped(replay.erased(), "the athlete has been erased since", out);
+        replay.cut()
+                .forEach(letter -> out.println("    " + letter.topic() + " " + letter.offset()
+                        + " is kept, and what is behind it: it was cut. Set " + refusedBy(letter) + " back to offset "
+                        + EventLine.header(letter, "dead-letter-offset") + " of partition "
+                        + EventLine.header(letter, "dead-letter-partition") + " of "
+                        + Topics.ofDeadLetters(letter.topic())
+                        + ", where the whole record is."));
         replay.unheard()
                 .forEach(erasure -> out.println("    " + refusedBy(erasure) + " has not heard that " + erasure.key()
                         + " was erased: erase what it holds of this athlete from before "

@@ -2,6 +2,7 @@ package app.stride.local.events;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,9 @@ final class DeadLetters {
     }
 
     /**
-     * Sends records to their topics again, as they first were, and then removes all letters here. A consumer that
-     * still cannot process one will put it back. When this process ends in between, records are sent again: consumers
+     * Sends records to their topics again, as they first were, and then removes the letters here, but for one that was cut
+     * and those behind it, as a topic can only be emptied from its beginning. A consumer that still cannot process one
+     * will put it back. When this process ends in between, records are sent again: consumers
      * know them by their id.
      *
      * @return which were sent, and which were not
@@ -44,11 +46,17 @@ final class DeadLetters {
         Replay replay = Replay.of(letters, statesOf(letters));
         broker.send(replay.again().stream().map(DeadLetters::asItFirstWas).toList());
         Map<TopicPartition, RecordsToDelete> done = new HashMap<>();
-        letters.forEach(letter -> done.put(
-                new TopicPartition(letter.topic(), letter.partition()),
-                RecordsToDelete.beforeOffset(letter.offset() + 1)));
+        letters.forEach(letter -> done.put(partitionOf(letter), RecordsToDelete.beforeOffset(letter.offset() + 1)));
+        replay.cut().stream()
+                .sorted(Comparator.comparingLong(ConsumerRecord<String, String>::offset)
+                        .reversed())
+                .forEach(letter -> done.put(partitionOf(letter), RecordsToDelete.beforeOffset(letter.offset())));
         broker.deleteBefore(done);
         return replay;
+    }
+
+    private static TopicPartition partitionOf(ConsumerRecord<String, String> letter) {
+        return new TopicPartition(letter.topic(), letter.partition());
     }
 
     private LatestStates statesOf(List<ConsumerRecord<String, String>> letters) {

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param copies are not: several consumers refused the same record, and one of its letters is enough
  * @param overtaken are not: there is newer state of the athlete, which would be compacted away in favour of the older
  * @param erased are not: they are about athletes who have been erased since
+ * @param cut are not, and stay: they are only the beginning of a record that was too large for a letter
  * @param unheard are those of the overtaken which are erasures that no later record repeats
  */
 record Replay(
@@ -20,11 +21,19 @@ record Replay(
         List<ConsumerRecord<String, String>> copies,
         List<ConsumerRecord<String, String>> overtaken,
         List<ConsumerRecord<String, String>> erased,
+        List<ConsumerRecord<String, String>> cut,
         List<ConsumerRecord<String, String>> unheard) {
+
+    private static final String CUT_FROM = "dead-letter-cut-from";
 
     static Replay of(List<ConsumerRecord<String, String>> letters, LatestStates states) {
         Replay replay = new Replay(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         Set<Origin> sent = new HashSet<>();
         letters.forEach(letter -> replay.place(letter, states, sent));
         return replay;
@@ -40,6 +49,8 @@ record Replay(
             }
         } else if (!compacted && states.sayErasedAfter(letter)) {
             erased.add(letter);
+        } else if (letter.headers().lastHeader(CUT_FROM) != null) {
+            cut.add(letter);
         } else if (origin != null && !sent.add(origin)) {
             copies.add(letter);
         } else {

@@ -18,11 +18,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,32 @@ class EventCommandsIT {
     @AfterAll
     static void stopKafka() {
         kafka.close();
+    }
+
+    @Test
+    void aLetterThatWasCutStaysAndItIsSaidWhereTheWholeRecordIs() {
+        String topic = "stride.coach.v1";
+        ProducerRecord<String, String> letter = event(topic + ".dlq", "{\"begins\":");
+        letter.headers().add("dead-letter-cut-from", bytes("5242880"));
+        letter.headers().add("dead-letter-group", bytes("a-consumer"));
+        letter.headers().add("dead-letter-partition", bytes("1"));
+        letter.headers().add("dead-letter-offset", bytes("71"));
+        broker().send(List.of(letter));
+
+        dlq("replay", topic);
+        assertThat(shown()).contains("0 dead letters replayed", "Set a-consumer back to offset 71 of partition 1");
+
+        dlq();
+        assertThat(shown()).contains("{\"begins\":");
+        empty(topic + ".dlq");
+    }
+
+    private void empty(String topic) {
+        try (var consumer = broker().consumer(List.of(topic))) {
+            Map<TopicPartition, RecordsToDelete> all = consumer.endOffsets(consumer.assignment()).entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, end -> RecordsToDelete.beforeOffset(end.getValue())));
+            broker().deleteBefore(all);
+        }
     }
 
     @Test

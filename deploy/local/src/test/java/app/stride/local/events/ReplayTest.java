@@ -25,6 +25,16 @@ class ReplayTest {
     }
 
     @Test
+    void whatWasCutIsNotSentAsIfItWereTheRecord() {
+        letter.headers().add("dead-letter-cut-from", "5242880".getBytes(StandardCharsets.UTF_8));
+
+        Replay replay = replay(List.of(letter), refused);
+
+        assertThat(replay.cut()).containsExactly(letter);
+        assertThat(replay.again()).isEmpty();
+    }
+
+    @Test
     void whatHasBeenOvertakenIsDropped() {
         assertThat(replay(List.of(letter), refused, record(ATHLETES, 6, UPDATED, "10:00", "{}"))
                         .overtaken())

@@ -6,8 +6,10 @@ import app.stride.plans.usecase.OpenFeed;
 import app.stride.rest.Caller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Opens and closes the athlete's calendar feed, which calendar apps read without signing in: its address is a secret. */
 @Path(FeedResource.PATH)
@@ -30,8 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 class FeedResource {
 
     static final String PATH = "/v1/training-plans/feed";
-
-    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private final Caller caller;
     private final Feeds feeds;
@@ -49,10 +50,13 @@ class FeedResource {
             summary = "Opens the calendar feed, or gives it a new address; the one before stops working")
     @APIResponse(
             responseCode = "201",
-            description = "The feed's address. It is told only now: what is kept does not tell it.",
+            description = "The feed's address. It is told only now, and to the same Idempotency-Key for 24 hours.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OpenedFeed.class)))
-    public Uni<RestResponse<OpenedFeed>> open(@Context HttpHeaders headers, @Context UriInfo request) {
-        return openFeed.open(me(), headers.getHeaderString(IDEMPOTENCY_KEY))
+    public Uni<RestResponse<OpenedFeed>> open(
+            @HeaderParam("Idempotency-Key") @Size(min = 1, max = 255) @Nullable String key,
+            @Context HttpHeaders headers,
+            @Context UriInfo request) {
+        return openFeed.open(me(), key)
                 .map(opened -> RestResponse.ResponseBuilder.<OpenedFeed>create(RestResponse.Status.CREATED)
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .entity(OpenedFeed.of(opened, PublicAddress.of(headers, request)))
