@@ -3,6 +3,7 @@ package app.stride.activity.adapter.file;
 import app.stride.activity.domain.activity.ReadOutcome;
 import app.stride.activity.domain.activity.ReadOutcome.Read;
 import app.stride.activity.domain.activity.ReadOutcome.Refused;
+import app.stride.activity.domain.activity.Recording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -52,16 +56,37 @@ public final class ActivityFiles {
         }
     }
 
-    /** A watch whose clock was never set counts from the year in which its makers begin to count; one that was set wrong may be ahead. */
     private ReadOutcome checkClock(ReadOutcome outcome) {
+        return outcome instanceof Read read ? begun(read) : outcome;
+    }
+
+    /**
+     * Without what is still to come: nobody could put its date right any more, and on that day it would count, and
+     * complete what is planned. The clock of a watch that was set wrong may be ahead.
+     */
+    private ReadOutcome begun(Read read) {
         Instant future = clock.instant().plus(AHEAD);
-        if (!(outcome instanceof Read read)
-                || read.recordings().stream()
-                        .allMatch(recording -> recording.start().isAfter(GPS_ERA)
-                                && recording.start().isBefore(future))) {
-            return outcome;
+        List<Recording> begun = read.recordings().stream()
+                .filter(recording -> recording.start().isBefore(future))
+                .toList();
+        if (begun.isEmpty()) {
+            return new Refused("The recording is dated "
+                    + LocalDate.ofInstant(read.recordings().get(0).start(), ZoneOffset.UTC)
+                    + ", which is still to come: the device's clock was wrong. Correct the date where the recording"
+                    + " comes from, and send it again.");
         }
-        return read.with("The device's clock was not set: the date of the recording is wrong.");
+        return begun.size() == read.recordings().size()
+                ? toldOfReset(read)
+                : toldOfReset(new Read(begun, read.warnings(), read.format()))
+                        .with("What is dated in the future was left out: the device's clock was wrong.");
+    }
+
+    /** A watch whose clock was never set counts from the year in which its makers begin to count. */
+    private static Read toldOfReset(Read read) {
+        return read.recordings().stream()
+                        .allMatch(recording -> recording.start().isAfter(GPS_ERA))
+                ? read
+                : read.with("The device's clock was not set: the date of the recording is wrong.");
     }
 
     private static ReadOutcome readPlain(byte[] content, String fileName) throws IOException {

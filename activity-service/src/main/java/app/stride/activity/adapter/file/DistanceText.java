@@ -1,5 +1,6 @@
 package app.stride.activity.adapter.file;
 
+import app.stride.running.Distance;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,9 +16,9 @@ final class DistanceText {
             Map.entry("kilometres", 1000.0),
             Map.entry("kilometers", 1000.0),
             Map.entry("kilometer", 1000.0),
-            Map.entry("mi", 1609.344),
-            Map.entry("mile", 1609.344),
-            Map.entry("miles", 1609.344),
+            Map.entry("mi", Distance.MILE.metres()),
+            Map.entry("mile", Distance.MILE.metres()),
+            Map.entry("miles", Distance.MILE.metres()),
             Map.entry("yd", 0.9144),
             Map.entry("yards", 0.9144));
 

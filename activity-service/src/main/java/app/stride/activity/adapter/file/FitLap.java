@@ -40,6 +40,11 @@ record FitLap(
         };
     }
 
+    /** In milliseconds; {@link XmlTime#ABSENT} where the device does not say it. */
+    long begin() {
+        return start == null ? XmlTime.ABSENT : start.toEpochMilli();
+    }
+
     Lap toLap(Lap.Kind kind, Instant recordingStart) {
         Instant begin = start == null ? recordingStart : start;
         return new Lap(

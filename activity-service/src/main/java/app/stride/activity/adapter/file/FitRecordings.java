@@ -162,9 +162,11 @@ final class FitRecordings {
     }
 
     private List<Lap> laps(Instant start, Span span) {
-        List<FitLap> own = activity.laps().stream()
-                .filter(lap -> span.contains(lap.start()))
-                .toList();
+        List<FitLap> own = LapOrder.byBeginning(
+                activity.laps().stream()
+                        .filter(lap -> span.contains(lap.start()))
+                        .toList(),
+                FitLap::begin);
         List<Lap.Kind> kinds = LapTrigger.kinds(
                 own.stream().map(FitLap::trigger).toList(),
                 own.stream().map(FitLap::distance).toList());

@@ -1,6 +1,8 @@
 package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.Sport;
+import app.stride.activity.domain.effort.HumanLimits;
+import app.stride.running.Distance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param told whether the list tells them
  */
 record GarminUnits(double metresPerUnit, double metresPerClimb, boolean told) {
+    static final double METRES_PER_FOOT = 0.3048;
+
     static final String[] CADENCE = {
         "avg run cadence",
         "ø lauf",
@@ -32,13 +36,11 @@ record GarminUnits(double metresPerUnit, double metresPerClimb, boolean told) {
         "longitud media de zancada"
     };
     private static final GarminUnits METRIC = new GarminUnits(1000, 1, true);
-    private static final GarminUnits IMPERIAL = new GarminUnits(1609.344, 0.3048, true);
+    private static final GarminUnits IMPERIAL = new GarminUnits(Distance.MILE.metres(), METRES_PER_FOOT, true);
     private static final GarminUnits UNTOLD = new GarminUnits(1000, 1, false);
     /** Between the metres of a kilometre and those of a mile. */
     private static final double DIVIDE = 1270;
-    /** Metres per second that nobody exceeds on foot or in the water: then the distance is in metres already. */
-    private static final double FASTEST_ON_FOOT = 12.5;
-
+    /** Metres per second that nobody exceeds in the water (50 m: Cielo 2009, 20.91 s). */
     private static final double FASTEST_IN_WATER = 2.6;
 
     static GarminUnits of(CsvTable table, int distance, int time) {
@@ -64,9 +66,15 @@ record GarminUnits(double metresPerUnit, double metresPerClimb, boolean told) {
     /** Swims and laps of a track are listed in metres: a distance that nobody covers in the time is one. */
     double metres(double distance, double seconds, @Nullable Sport sport) {
         double metres = distance * metresPerUnit;
-        double fastest = sport == Sport.SWIM ? FASTEST_IN_WATER : FASTEST_ON_FOOT;
-        boolean onOwnLegs = sport == Sport.RUN || sport == Sport.WALK || sport == Sport.HIKE || sport == Sport.SWIM;
-        return onOwnLegs && seconds > 0 && metres > fastest * seconds ? distance : metres;
+        return sport != null && seconds > 0 && metres > fastest(sport) * seconds ? distance : metres;
+    }
+
+    private static double fastest(Sport sport) {
+        return switch (sport) {
+            case SWIM -> FASTEST_IN_WATER;
+            case RUN, WALK, HIKE -> HumanLimits.fastest(sport);
+            default -> Double.POSITIVE_INFINITY;
+        };
     }
 
     double climb(double climbed) {

@@ -3,6 +3,7 @@ package app.stride.activity.adapter.file;
 import app.stride.activity.domain.activity.Channel;
 import app.stride.activity.domain.activity.Samples;
 import app.stride.activity.domain.activity.SamplesBuilder;
+import app.stride.running.Distance;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonSeries {
     private static final double METRES_PER_KILOMETRE = 1000;
-    private static final double METRES_PER_MILE = 1609.344;
     private static final double KMH_PER_METRE_PER_SECOND = 3.6;
     private static final long SECOND = 1000;
 
@@ -33,7 +33,7 @@ final class JsonSeries {
         }
         if (channel == Channel.DISTANCE) {
             add(channel, (long) from, metres);
-            metres += Math.max(0, value) * (unit.equals("MI") ? METRES_PER_MILE : METRES_PER_KILOMETRE);
+            metres += Math.max(0, value) * (unit.equals("MI") ? Distance.MILE.metres() : METRES_PER_KILOMETRE);
             add(channel, (long) to, metres);
         } else {
             add(channel, (long) to, channel == Channel.SPEED ? value / KMH_PER_METRE_PER_SECOND : value);

@@ -1,6 +1,7 @@
 package app.stride.activity.adapter.file;
 
 import app.stride.activity.domain.activity.Lap.Kind;
+import app.stride.running.Distance;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ enum LapTrigger {
     UNTOLD;
 
     /** Distances in metres after which watches end a lap by themselves: a kilometre, a mile, five kilometres. */
-    private static final double[] ROUND = {1000, 1609.344, 5000};
+    private static final double[] ROUND = {1000, Distance.MILE.metres(), 5000};
 
     private static final double TOLERANCE = 0.01;
 

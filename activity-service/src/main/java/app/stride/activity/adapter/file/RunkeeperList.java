@@ -3,6 +3,7 @@ package app.stride.activity.adapter.file;
 import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.domain.activity.Origin;
 import app.stride.activity.domain.activity.Sport;
+import app.stride.running.Distance;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runkeeper's {@code cardioActivities.csv}: local times, units in the header, a GPX file for each that has one. */
 final class RunkeeperList implements LogbookFormat {
-    private static final double METRES_PER_MILE = 1609.344;
-    private static final double METRES_PER_FOOT = 0.3048;
-
     private final int id;
     private final int date;
     private final int type;
@@ -31,10 +29,10 @@ final class RunkeeperList implements LogbookFormat {
         this.date = table.column("date");
         this.type = table.column("type");
         this.distance = table.columnLike("distance (");
-        this.metresPerUnit = table.name(distance).contains("(mi") ? METRES_PER_MILE : 1000;
+        this.metresPerUnit = table.name(distance).contains("(mi") ? Distance.MILE.metres() : 1000;
         this.duration = table.column("duration");
         this.climb = table.columnLike("climb (");
-        this.metresPerClimb = table.name(climb).contains("(f") ? METRES_PER_FOOT : 1;
+        this.metresPerClimb = table.name(climb).contains("(f") ? GarminUnits.METRES_PER_FOOT : 1;
         this.heartRate = table.columnLike("average heart rate");
         this.file = table.column("gpx file");
         this.dates = LogbookDates.of(table, date);

@@ -13,7 +13,8 @@ final class StravaLaps {
     private StravaLaps() {}
 
     /** The laps of these fields, of an activity that begins at this time. */
-    static List<Lap> of(List<Map<String, String>> laps, Instant start) {
+    static List<Lap> of(List<Map<String, String>> told, Instant start) {
+        List<Map<String, String>> laps = LapOrder.byBeginning(told, lap -> JsonService.time(lap.get("start_date")));
         List<Double> metres = laps.stream().map(lap -> number(lap, "distance")).toList();
         List<Lap.Kind> kinds = LapTrigger.kinds(
                 Stream.generate(() -> LapTrigger.UNTOLD).limit(laps.size()).toList(), metres);

@@ -152,12 +152,13 @@ final class TcxActivity {
     }
 
     private List<Lap> laps(long start) {
+        List<TcxLap> inOrder = LapOrder.byBeginning(laps, lap -> lap.start);
         List<Lap.Kind> kinds = LapTrigger.kinds(
-                laps.stream().map(lap -> lap.trigger).toList(),
-                laps.stream().map(lap -> lap.metres).toList());
+                inOrder.stream().map(lap -> lap.trigger).toList(),
+                inOrder.stream().map(lap -> lap.metres).toList());
         List<Lap> all = new ArrayList<>();
-        for (int i = 0; i < laps.size(); i++) {
-            all.add(laps.get(i).toLap(kinds.get(i), start));
+        for (int i = 0; i < inOrder.size(); i++) {
+            all.add(inOrder.get(i).toLap(kinds.get(i), start));
         }
         return all;
     }

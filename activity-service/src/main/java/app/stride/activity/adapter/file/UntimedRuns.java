@@ -21,15 +21,29 @@ final class UntimedRuns {
     /** What makes lines of a day alike. */
     private record Figures(LocalDate day, @Nullable Sport sport, Totals totals) {}
 
-    private final Map<LocalDate, LocalDateTime> free = new HashMap<>();
+    private final Map<LocalDate, LocalDateTime> mornings = new HashMap<>();
+    private final Map<LocalDate, LocalDateTime> afternoons = new HashMap<>();
     private final Map<Figures, Integer> alike = new HashMap<>();
 
     /** The line in its turn: the first of a day at noon, each other one when the one before it is over. */
     LogbookEntry inTurn(LogbookEntry entry, LocalDate day) {
-        LocalDateTime start = free.getOrDefault(day, day.atTime(LocalTime.NOON));
         Duration taken = entry.totals().elapsed().plusMinutes(1);
-        LocalDateTime end = start.plus(taken);
-        free.put(day, end.isAfter(day.atTime(LATEST)) ? day.atTime(LATEST) : end);
-        return entry.at(start, alike.merge(new Figures(day, entry.sport(), entry.totals()), 1, Integer::sum));
+        return entry.at(
+                start(day, taken), alike.merge(new Figures(day, entry.sport(), entry.totals()), 1, Integer::sum));
+    }
+
+    /** After noon; once that is full, from the beginning of the day on; beyond a whole day, wherever. */
+    private LocalDateTime start(LocalDate day, Duration taken) {
+        LocalDateTime noon = day.atTime(LocalTime.NOON);
+        LocalDateTime morning = mornings.getOrDefault(day, day.atStartOfDay());
+        LocalDateTime afternoon = afternoons.getOrDefault(day, noon);
+        LocalDateTime latest = day.atTime(LATEST);
+        boolean late = afternoon.plus(taken).isAfter(latest);
+        if (late && !morning.plus(taken).isAfter(noon)) {
+            mornings.put(day, morning.plus(taken));
+            return morning;
+        }
+        afternoons.put(day, late ? latest : afternoon.plus(taken));
+        return afternoon;
     }
 }

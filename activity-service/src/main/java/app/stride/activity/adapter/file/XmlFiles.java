@@ -27,7 +27,7 @@ final class XmlFiles {
         BufferedInputStream buffered = withoutLeadingBlanks(content);
         return switch (encoding(buffered)) {
             case "utf-8", "utf8", "us-ascii", "ascii" -> scan(buffered, false);
-            case "iso-8859-1", "latin1", "windows-1252" -> scan(buffered, true);
+            case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "windows-1252", "cp1252" -> scan(buffered, true);
             default -> OtherEncodings.read(buffered);
         };
     }

@@ -1,10 +1,13 @@
 package app.stride.activity.adapter.file;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The text of one element or attribute, kept in the same place from one to the next; what is longer than any figure is cut. */
 final class XmlValue implements CharSequence {
     private static final int REPLACEMENT = 0xFFFD;
+    /** ISO-8859-1 and, for its control characters, the quotes and dashes of Windows, which many call the same. */
+    private static final String WINDOWS = new String(allBytes(), Charset.forName("windows-1252"));
     /** Characters of the longest entity that is known: {@code &#x10FFFF;}. */
     private static final int LONGEST_ENTITY = 10;
 
@@ -12,7 +15,7 @@ final class XmlValue implements CharSequence {
     private final boolean latin1;
     private int length;
 
-    /** In UTF-8, or in ISO-8859-1. */
+    /** In UTF-8, or in ISO-8859-1 or windows-1252. */
     XmlValue(boolean latin1) {
         this.latin1 = latin1;
     }
@@ -55,24 +58,32 @@ final class XmlValue implements CharSequence {
         }
     }
 
-    /** One character of several bytes; answers the place behind it. */
+    /** One character; answers the place behind it. What is no UTF-8 was written on Windows. */
     private int beyondAscii(byte[] bytes, int at, int to) {
         int first = bytes[at] & 0xff;
-        if (latin1) {
-            put(first);
+        int more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc0 ? 1 : 0;
+        if (latin1 || more == 0) {
+            put(WINDOWS.charAt(first));
             return at + 1;
         }
-        int more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc0 ? 1 : 0;
-        int code = more == 0 ? REPLACEMENT : first & 0x3f >> more;
+        int code = first & 0x3f >> more;
         for (int i = 1; i <= more; i++) {
             if (at + i >= to || (bytes[at + i] & 0xc0) != 0x80) {
-                put(REPLACEMENT);
-                return at + i;
+                put(WINDOWS.charAt(first));
+                return at + 1;
             }
             code = code << 6 | bytes[at + i] & 0x3f;
         }
         put(code);
         return at + 1 + more;
+    }
+
+    private static byte[] allBytes() {
+        byte[] all = new byte[256];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (byte) i;
+        }
+        return all;
     }
 
     /** One entity, or an ampersand that begins none; what is not known stands for nothing. Answers the place behind it. */

@@ -29,6 +29,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jspecify.annotations.Nullable;
 
 /** Uploads of recordings and of whole histories. */
@@ -76,6 +79,10 @@ public class ImportResource {
         if (file == null) {
             throw Problems.badRequest("file", "is missing: send the recording as the file in this form field");
         }
+        if (sentFiles() > 1) {
+            throw Problems.badRequest(
+                    "file", "must be the only file: send one per request, or several as a zip archive");
+        }
         AthleteId athlete = new AthleteId(caller.subject());
         String requestKey = Preconditions.key(key);
         return receiveArchive
@@ -87,6 +94,16 @@ public class ImportResource {
                         : importFile
                                 .of(athlete, new Upload(name(file), size(file), () -> content(file), requestKey))
                                 .map(ImportResource::answer));
+    }
+
+    /** Only the first one of a name is handed over, and nobody would hear of the others. */
+    private static long sentFiles() {
+        FormData form = CurrentRequestManager.get().getFormData();
+        long files = 0;
+        for (String field : form) {
+            files += form.get(field).stream().filter(FormValue::isFileItem).count();
+        }
+        return files;
     }
 
     private static String name(FileUpload file) {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,12 @@ class TypedRuns {
     }
 
     private static List<Lap> laps(@Nullable List<LapRequest> laps) {
-        return laps == null ? List.of() : laps.stream().map(TypedRuns::lap).toList();
+        return laps == null
+                ? List.of()
+                : laps.stream()
+                        .map(TypedRuns::lap)
+                        .sorted(Comparator.comparing(Lap::startOffset))
+                        .toList();
     }
 
     private static Lap lap(LapRequest lap) {

@@ -7,14 +7,10 @@ import java.util.Optional;
 
 /** Distance over time as a line of straight pieces that never falls and hardly ever rises faster than a human can run. */
 final class Course {
-    /** Metres per second, a little over the fastest ever measured (Bolt 2009: 12.4): what is more is the receiver's error. */
-    private static final double FASTEST = 12.5;
     /** Metres that an honest device may be late by, and catch up on from one second to the next. */
     private static final double LATE_BY = 10;
-    /** Seconds over which nobody keeps up more than {@link #FASTEST_KEPT}: who does is driven. */
+    /** Seconds over which nobody keeps up more than {@link HumanLimits#SPRINT}: who does is driven. */
     private static final double KEPT_FOR = 45;
-    /** Metres per second (van Niekerk 2016: 400 m in 43.03 s). */
-    private static final double FASTEST_KEPT = 400 / 43.03;
 
     private final double[] seconds;
     private final double[] metres;
@@ -69,7 +65,7 @@ final class Course {
                 begin++;
             }
             double time = seconds[end] - seconds[begin];
-            if (time >= KEPT_FOR && metres[end] - metres[begin] > FASTEST_KEPT * time) {
+            if (time >= KEPT_FOR && metres[end] - metres[begin] > HumanLimits.SPRINT * time) {
                 judged = Math.max(judged, begin);
                 Arrays.fill(driven, judged + 1, end + 1, true);
                 judged = end;
@@ -79,7 +75,7 @@ final class Course {
     }
 
     private static double reach(double seconds) {
-        return FASTEST * Math.max(1, seconds) + LATE_BY;
+        return HumanLimits.ON_FOOT * Math.max(1, seconds) + LATE_BY;
     }
 
     boolean isEmpty() {

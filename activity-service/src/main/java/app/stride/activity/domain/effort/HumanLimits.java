@@ -14,14 +14,14 @@ public final class HumanLimits {
     public static final double SELF_PROPELLED = 40;
 
     /** Metres per second that nobody exceeds on foot or in the water (Bolt 2009: 12.4). */
-    private static final double ON_FOOT = 12.5;
+    static final double ON_FOOT = 12.5;
     /** How much faster than the record a whole run may be: downhill, or with rounded figures. */
     private static final double LENIENCE = 1.1;
 
     /** Metres per second over 400 m (van Niekerk 2016, 43.03 s); no longer distance was ever run faster. */
-    private static final double SPRINT = 400 / 43.03;
+    static final double SPRINT = 400 / 43.03;
     /** Metres per second over a mile and more (El Guerrouj 1999, 3:43.13). */
-    private static final double MIDDLE = 1609.344 / 223.13;
+    private static final double MIDDLE = Distance.MILE.metres() / 223.13;
     /** Metres per second over 5 km and more (Cheptegei 2020, 12:35.36). */
     private static final double FIVE = 5_000 / 755.36;
     /** Metres per second over 10 km and more (Cheptegei 2020, 26:11.00). */

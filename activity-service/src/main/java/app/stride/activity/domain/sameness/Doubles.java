@@ -1,7 +1,6 @@
 package app.stride.activity.domain.sameness;
 
 import app.stride.activity.domain.activity.ActivityId;
-import app.stride.activity.domain.activity.Sport;
 import app.stride.activity.domain.sameness.Choice.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,12 +12,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /**
- * Finds among an athlete's activities those that are recordings of a run that another one counts for. A pure function of the activities, in
- * whatever order they came in: the richest of those that do not break off counts, unless the athlete has chosen.
+ * Finds among an athlete's activities those that are recordings of a run that another one counts for. A pure function
+ * of the activities, in whatever order they came in: the richest of those that are no mere part counts, unless the
+ * athlete has chosen.
  */
 public final class Doubles {
     private static final Comparator<Take> RICHEST_FIRST = Comparator.comparing(Take::richness)
@@ -36,9 +34,9 @@ public final class Doubles {
     public static Map<ActivityId, ActivityId> among(List<Take> takes) {
         Doubles doubles = new Doubles();
         takes.forEach(take -> doubles.all.put(take.id(), take));
-        Set<ActivityId> parts = parts(takes);
+        Set<ActivityId> tellingLess = Pieces.tellingLess(takes);
         List<Take> bestFirst = takes.stream()
-                .sorted(Comparator.<Take, Boolean>comparing(take -> parts.contains(take.id()))
+                .sorted(Comparator.<Take, Boolean>comparing(take -> tellingLess.contains(take.id()))
                         .thenComparing(RICHEST_FIRST))
                 .toList();
         bestFirst.stream()
@@ -46,30 +44,6 @@ public final class Doubles {
                 .forEach(doubles::count);
         bestFirst.forEach(doubles::judge);
         return doubles.resolved();
-    }
-
-    /** Those that are only the beginning of another one: however rich they are, they tell less of the run. */
-    private static Set<ActivityId> parts(List<Take> takes) {
-        Map<Moment, Take> longest = new HashMap<>();
-        takes.stream()
-                .filter(take -> Richness.hasSamples(take.richness()))
-                .forEach(take -> longest.merge(
-                        Moment.of(take, 0),
-                        take,
-                        (one, other) -> one.elapsed().compareTo(other.elapsed()) >= 0 ? one : other));
-        return takes.stream()
-                .filter(take -> LongStream.rangeClosed(-2, 2)
-                        .mapToObj(second -> longest.getOrDefault(Moment.of(take, second), take))
-                        .anyMatch(whole -> SameRun.isPart(take, whole)))
-                .map(Take::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** A second in which something began. */
-    private record Moment(Sport sport, long second) {
-        static Moment of(Take take, long later) {
-            return new Moment(take.sport(), take.start().getEpochSecond() + later);
-        }
     }
 
     private void judge(Take take) {
@@ -105,8 +79,8 @@ public final class Doubles {
     }
 
     private Optional<Take> counterpart(Take take) {
-        Instant from = take.start().minus(SameRun.FARTHEST_SHIFT).minusSeconds(3600);
-        Instant to = take.start().plus(SameRun.FARTHEST_SHIFT).plusSeconds(3600);
+        Instant from = take.start().minus(SameRun.STARTS_APART_AT_MOST);
+        Instant to = take.start().plus(SameRun.STARTS_APART_AT_MOST);
         return counting.subMap(from, true, to, true).values().stream()
                 .flatMap(List::stream)
                 .filter(other -> SameRun.are(take, other))

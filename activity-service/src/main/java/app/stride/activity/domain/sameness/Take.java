@@ -33,4 +33,9 @@ public record Take(
     Instant end() {
         return start.plus(elapsed);
     }
+
+    /** Whether a device told its time and its way from moment to moment, not somebody afterwards. */
+    boolean isMeasured() {
+        return Richness.hasSamples(richness);
+    }
 }

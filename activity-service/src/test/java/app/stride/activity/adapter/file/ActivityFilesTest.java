@@ -6,6 +6,7 @@ import app.stride.activity.domain.activity.ReadOutcome;
 import app.stride.activity.domain.activity.ReadOutcome.Format;
 import app.stride.activity.domain.activity.ReadOutcome.Read;
 import app.stride.activity.domain.activity.ReadOutcome.Refused;
+import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.testkit.FitRun;
 import app.stride.activity.testkit.GpxText;
 import app.stride.activity.testkit.TcxText;
@@ -15,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -136,12 +138,29 @@ class ActivityFilesTest {
     }
 
     @Test
-    void aWatchWhoseClockIsDaysAheadIsToldOf() {
+    void aRunThatIsStillToComeIsRefused() {
         Instant now = Instant.now();
 
-        assertThat(read(runAt(now.plus(Duration.ofHours(12)))).warnings()).isEmpty();
-        assertThat(read(runAt(now.plus(Duration.ofDays(2)))).warnings())
-                .anyMatch(warning -> warning.contains("clock was not set"));
+        assertThat(read(runAt(now.plus(Duration.ofHours(12)))).warnings())
+                .as("a local time that was taken for UTC")
+                .isEmpty();
+        assertThat(files.read(runAt(now.plus(Duration.ofDays(2))), "run.tcx"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).contains("still to come", "clock"));
+    }
+
+    @Test
+    void ofAFileOnlyWhatIsStillToComeIsLeftOut() {
+        String run = """
+            {"id": %d, "start_date": "%s", "type": "Run", "distance": 5000, "moving_time": 1500, "elapsed_time": 1512}
+            """;
+        Instant later = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(30));
+        String list = "[" + run.formatted(7, START) + "," + run.formatted(8, later) + "]";
+
+        Read read = read(list.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.recordings()).extracting(Recording::start).containsExactly(START);
+        assertThat(read.warnings()).anyMatch(warning -> warning.contains("in the future was left out"));
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.activity.adapter.file.LogbookLine.Untold;
 import app.stride.activity.domain.activity.LogbookEntry;
+import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.usecase.ingest.Identity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,21 @@ class ListDatesTest {
 
         assertThat(entries).allSatisfy(entry -> assertThat(entry.local()).hasDayOfMonth(1));
         assertThat(entries.stream().map(Identity::ofEntry)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noTwoOfManyRunsWithoutATimeOverlap() {
+        List<Recording> runs = untimed("2026-05-01,10000,3600,run,x\n".repeat(20)).stream()
+                .map(entry -> entry.recording(null))
+                .sorted(Comparator.comparing(Recording::start))
+                .toList();
+
+        assertThat(runs)
+                .hasSize(20)
+                .allSatisfy(run -> assertThat(run.start()).isBetween("2026-05-01T00:00:00Z", "2026-05-01T23:59:59Z"));
+        for (int i = 1; i < runs.size(); i++) {
+            assertThat(runs.get(i).start()).isAfter(runs.get(i - 1).end());
+        }
     }
 
     private static Logbook onThe30thOfNovember(String... dates) {

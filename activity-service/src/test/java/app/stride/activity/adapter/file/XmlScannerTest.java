@@ -143,6 +143,23 @@ class XmlScannerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "windows-1252", "cp1252", "ISO-8859-1", "UTF-8"})
+    void aNameThatWindowsWroteIsReadableWhateverTheFileSaysOfItself(String encoding) throws IOException {
+        String declared = encoding.isEmpty() ? "" : " encoding=\"" + encoding + "\"";
+        String name = "“Größe” – Zoë’s Übung für 5 €";
+        String gpx = "<?xml version=\"1.0\"" + declared + "?><gpx><trk><name>" + name + "</name><trkseg>"
+                + "<trkpt lat=\"52.0\" lon=\"5\"><time>2024-05-01T06:00:00Z</time></trkpt>"
+                + "<trkpt lat=\"52.01\" lon=\"5\"><time>2024-05-01T06:06:00Z</time></trkpt></trkseg></trk></gpx>";
+
+        ReadOutcome outcome = XmlFiles.read(new ByteArrayInputStream(gpx.getBytes(Charset.forName("windows-1252"))));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ReadOutcome.Read.class,
+                        read -> assertThat(read.recordings().get(0).name()).isEqualTo(name));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "ISO-8859-1", "windows-1252"})
     void aTrackIsReadInAnyEncoding(String encoding) throws IOException {
         String gpx = "<?xml version=\"1.0\" encoding=\"" + encoding.replace("LE", "")

@@ -171,14 +171,14 @@ class FitnessRefreshIT {
     }
 
     @Test
-    void aRecordingDatedAheadTakesNothingFromTodaysFitness() {
+    void aRecordingDatedTomorrowTakesNothingFromTodaysFitness() {
         race(athlete);
         await().atMost(PATIENCE).until(() -> vdot(athlete) != null);
         Object known = vdot(athlete);
 
         athlete.imported(
                 "run.fit",
-                new FitRun(Instant.now().plus(Duration.ofDays(400)).truncatedTo(ChronoUnit.SECONDS))
+                new FitRun(Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS))
                         .run(1200, 3, 150)
                         .file());
         await().atMost(PATIENCE).until(() -> marks(athlete) == 0);

@@ -46,6 +46,40 @@ class DoublesPropertiesTest {
         }
     }
 
+    @Property(tries = 500, seed = "20260312")
+    void whatTwoDevicesMeasureAtTheSameTimeIsOneRun(@ForAll long seed) {
+        Random random = new Random(seed);
+        int seconds = 1200 + random.nextInt(10_000);
+        double secondsPerKilometre = 180 + random.nextInt(300);
+        int length = seconds / 4 + random.nextInt(seconds);
+        // Within the other one, but for a tenth of the shorter one.
+        int slack = Math.min(length, seconds) / 10;
+        int late = length < seconds ? random.nextInt(seconds - length + slack) : -random.nextInt(length - seconds + 1);
+        int together = Math.min(seconds, late + length) - Math.max(0, late);
+        double error = 0.85 + random.nextDouble() * 0.3;
+
+        Take whole = measured("watch", "watch", 0, seconds, seconds / secondsPerKilometre);
+        Take other = measured("phone", "phone", late, length, error * together / secondsPerKilometre);
+
+        assertThat(Doubles.among(List.of(whole, other))).hasSize(1);
+    }
+
+    @Property(tries = 500, seed = "20260313")
+    void whatFollowsOneAfterTheOtherStaysApart(@ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int count) {
+        Random random = new Random(seed);
+        List<Take> takes = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < count; i++) {
+            int seconds = 60 + random.nextInt(5_000);
+            double secondsPerKilometre = 240 + 30 * i; // never alike almost to the second, as of another time zone
+            String source = "source " + random.nextInt(3);
+            takes.add(measured("take " + i, source, from, seconds, seconds / secondsPerKilometre));
+            from += seconds + random.nextInt(600);
+        }
+
+        assertThat(Doubles.among(takes)).isEmpty();
+    }
+
     private static List<Take> someTakes(Random random, int count) {
         List<Take> takes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -57,9 +91,19 @@ class DoublesPropertiesTest {
                             .toString())
                     .over(kilometres)
                     .lasting(Duration.ofSeconds((long) (kilometres * (300 + random.nextInt(4)))))
-                    .rich(random.nextInt(4) * 100)
+                    .rich(random.nextInt(14) * 100)
                     .build());
         }
         return takes;
+    }
+
+    private static Take measured(String identity, String source, int second, int seconds, double kilometres) {
+        return TakeBuilder.take(identity)
+                .from(source)
+                .at(MONDAY.plusSeconds(second).toString())
+                .lasting(Duration.ofSeconds(seconds))
+                .over(kilometres)
+                .rich(1100)
+                .build();
     }
 }
