@@ -3,6 +3,7 @@ package app.stride.coach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.architecture.ApiContract;
+import app.stride.architecture.ApiExamples;
 import app.stride.architecture.EventContract;
 import app.stride.architecture.ServiceArchitecture;
 import java.nio.file.Path;
@@ -23,5 +24,10 @@ class ArchitectureTest {
     @Test
     void callersOfReleasedVersionsOfTheApiStillGetWhatTheyWerePromised() {
         assertThat(ApiContract.breaches(Path.of("contract"))).isEmpty();
+    }
+
+    @Test
+    void theExamplesOfTheApiAreWhatItsSchemasDescribe() {
+        assertThat(ApiExamples.breaches(Path.of("contract"))).isEmpty();
     }
 }

@@ -45,10 +45,18 @@ final class ContractForms {
         return violations(example, DRAFT_2020_12.getSchema(text(schema), InputFormat.JSON), text(example));
     }
 
+    /** A value that has no file of its own; {@code place} says where it stands. */
+    static List<String> ofValue(String place, String schema, String json) {
+        return violations(place, DRAFT_2020_12.getSchema(schema, InputFormat.JSON), json);
+    }
+
     private static List<String> violations(Path file, Schema form, String json) {
+        return violations(String.valueOf(file.getFileName()), form, json);
+    }
+
+    private static List<String> violations(String place, Schema form, String json) {
         return form.validate(json, InputFormat.JSON).stream()
-                .map(violation ->
-                        file.getFileName() + violation.getInstanceLocation().toString() + ": " + violation.getMessage())
+                .map(violation -> place + violation.getInstanceLocation() + ": " + violation.getMessage())
                 .toList();
     }
 

@@ -75,8 +75,8 @@ public final class MalformedRecords {
     }
 
     private void note(ConsumerRecord<byte[], byte[]> letter, Set<MalformedRecord> dead) {
-        String from = header(letter, "dead-letter-partition");
-        String offset = header(letter, "dead-letter-offset");
+        String from = header(letter, DeadLetterNotes.PARTITION);
+        String offset = header(letter, DeadLetterNotes.OFFSET);
         MalformedRecord found = offset == null ? null : byOffset.get(Long.valueOf(offset));
         if (found != null && Integer.toString(partition).equals(from)) {
             dead.add(found);

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.reactive.messaging.Metadata;
  * the headers {@code deserialization-failure-*} alone, which anybody can set, and which can end a channel, too.
  */
 final class DeadLetterBox implements KafkaFailureHandler {
-    static final String GROUP = "dead-letter-group";
-    static final String CUT_FROM = "dead-letter-cut-from";
+    private static final String GROUP = "dead-letter-group";
+    private static final String CUT_FROM = "dead-letter-cut-from";
 
     /**
      * In characters, each of which takes at most three bytes. A topic takes a mebibyte, but that may be compressed, and

@@ -38,12 +38,12 @@ class Republisher {
             returning athlete_id
             """;
 
-    /** For a minute at first, and for the longer the older the request is, an hour at most. */
+    private static final Backoff BACKOFF = new Backoff("interval '1 minute'", "interval '1 hour'");
+
     private static final String PUT_OFF = """
-            update republication
-            set due_at = now() + least(greatest((now() - requested_at) / 20, interval '1 minute'), interval '1 hour')
+            update republication set due_at = %s
             where athlete_id = $1
-            """;
+            """.formatted(BACKOFF.dueAt("requested_at"));
 
     private static final class Untold extends RuntimeException {
         private static final long serialVersionUID = 1;

@@ -2,6 +2,7 @@ package app.stride.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.embedded.DeadLetterNotes;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -41,8 +42,8 @@ class DeadLetterBoxTest {
 
         assertThat(letters).containsExactly(record);
         assertThat(committed).containsExactly(record);
-        assertThat(note(DeadLetterBox.GROUP)).isEqualTo("plans-service");
-        assertThat(note(DeadLetterBox.CUT_FROM)).isNull();
+        assertThat(note(DeadLetterNotes.GROUP)).isEqualTo("plans-service");
+        assertThat(note(DeadLetterNotes.CUT_FROM)).isNull();
     }
 
     @Test
@@ -58,8 +59,8 @@ class DeadLetterBoxTest {
             assertThat(letter.getHeaders().lastHeader("ce_type")).isNotNull();
         });
         assertThat(committed).containsExactly(record);
-        assertThat(note(DeadLetterBox.GROUP)).isEqualTo("plans-service");
-        assertThat(note(DeadLetterBox.CUT_FROM)).isEqualTo("5242880");
+        assertThat(note(DeadLetterNotes.GROUP)).isEqualTo("plans-service");
+        assertThat(note(DeadLetterNotes.CUT_FROM)).isEqualTo("5242880");
     }
 
     private void refuse(IncomingKafkaRecord<String, String> record) {

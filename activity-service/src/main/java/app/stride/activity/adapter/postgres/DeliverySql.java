@@ -59,7 +59,7 @@ final class DeliverySql {
                 select $1, $12, $13, $14 where (select hold_athlete($1)) and $12::text is not null
                 on conflict (athlete_id, key) do update
                     set request_sha256 = excluded.request_sha256, created_at = excluded.created_at
-                    where idempotency_key.created_at < excluded.created_at - interval '24 hours'
+                    where idempotency_key.created_at < excluded.created_at - %6$s
                 returning key
             ), arrived as (
                 select arrived.* from jsonb_populate_recordset(null::activity, $2::jsonb) arrived
@@ -191,7 +191,7 @@ final class DeliverySql {
                    ) as met_unseen,
                    enriched.*
             from (values (1)) one left join enriched on true
-            """.formatted(FORMATS, IN_FORMAT, IDENTITY, TELLS_MORE, GOES_ON);
+            """.formatted(FORMATS, IN_FORMAT, IDENTITY, TELLS_MORE, GOES_ON, RequestKeySql.LIFETIME);
 
     /** Of what was sent, what is there: by its identity, by its origin, or as the same recording in another format that tells as much. */
     static final String KNOWN = """

@@ -1,5 +1,7 @@
 package app.stride.activity.adapter.postgres;
 
+import app.stride.outbox.Backoff;
+
 /** What is said to the tables {@code import}, {@code import_part} and {@code import_failure}. The clock is the database's own. */
 final class ImportSql {
     /** Failures that are shown: the first hundred while it runs and is asked for twice a second. Their number is never cut. */
@@ -20,18 +22,18 @@ final class ImportSql {
     /** $1 athlete, $2 key, $3 fingerprint. What is only half kept is nothing to come back to, but its key is taken for any other content. */
     static final String EARLIER = WITH_FAILURES + """
             where athlete_id = $1
-              and ((request_key = $2 and created_at > now() - interval '24 hours' and (status <> 'receiving' or sha256 <> $3))
+              and ((request_key = $2 and created_at > now() - %s and (status <> 'receiving' or sha256 <> $3))
                    or (sha256 = $3 and status in ('waiting', 'running')))
             order by request_key = $2 desc nulls last, created_at desc
             limit 1
-            """;
+            """.formatted(RequestKeySql.LIFETIME);
 
     /** $1 athlete, $2 key. */
     static final String KEPT = WITH_FAILURES + """
-            where athlete_id = $1 and request_key = $2 and created_at > now() - interval '24 hours' and status <> 'receiving'
+            where athlete_id = $1 and request_key = $2 and created_at > now() - %s and status <> 'receiving'
             order by created_at desc
             limit 1
-            """;
+            """.formatted(RequestKeySql.LIFETIME);
 
     static final String BEGIN = """
             insert into import (athlete_id, import_id, file_name, size_bytes, sha256, request_key, status, created_at, updated_at)
@@ -49,8 +51,8 @@ final class ImportSql {
               and not exists (
                   select from import other
                   where other.athlete_id = $1 and other.request_key = import.request_key and other.status <> 'receiving'
-                    and other.created_at > now() - interval '24 hours')
-            """;
+                    and other.created_at > now() - %s)
+            """.formatted(RequestKeySql.LIFETIME);
 
     private static final String UNFINISHED = """
             update import set status = 'failed', reason = 'Not all of it came in.', request_key = null, updated_at = now()
@@ -108,16 +110,19 @@ final class ImportSql {
             update import set lease_until = now() + make_interval(secs => $4)
             """ + MINE;
 
+    /** What a disk has no room for would else be fetched again and again. */
+    private static final Backoff BACKOFF = new Backoff("make_interval(secs => $4)", "interval '5 minutes'");
+
     /**
-     * $4 seconds of pause at least, for which the lease lasts although nobody is at work; more the older it is, as what
-     * a disk has no room for would else be fetched again and again. $5 seconds for which it is put off at most.
+     * $4 seconds of pause at least, for which the lease lasts although nobody is at work. $5 seconds for which it is put
+     * off at most.
      */
     static final String POSTPONE = """
             update import
-            set lease_until = now() + greatest(make_interval(secs => $4), least((now() - created_at) / 20, interval '5 minutes')),
+            set lease_until = %s,
                 put_off_since = coalesce(put_off_since, now()), worker = null,
                 attempts = greatest(attempts - 1, 0), updated_at = now()
-            """ + MINE + """
+            """.formatted(BACKOFF.dueAt("coalesce(put_off_since, now())")) + MINE + """
               and (put_off_since is null or put_off_since > now() - make_interval(secs => $5))
             """;
 

@@ -30,7 +30,7 @@ class PostgresCheckIns implements CheckIns {
     private static final String KEEP = """
             with served as (
                 select request_sha256 = $16 as same from idempotency_key
-                where athlete_id = $1 and key = $15 and created_at >= $13::timestamptz - interval '24 hours'
+                where athlete_id = $1 and key = $15 and created_at >= $13::timestamptz - %s
             ), kept as (
                 insert into daily_checkin (athlete_id, date, version, sleep_h, stress, soreness, rpe, hrv_rmssd, resting_hr,
                                            enjoyment, confidence, motivation, notes, created_at, updated_at)
@@ -56,7 +56,7 @@ class PostgresCheckIns implements CheckIns {
                 select daily_checkin.* from daily_checkin, served where athlete_id = $1 and date = $2 and served.same
             )
             select (select same from served) as same, present.* from (values (1)) one left join present on true
-            """;
+            """.formatted(RequestKeySql.LIFETIME);
 
     private static final String BETWEEN = """
             select * from daily_checkin

@@ -5,6 +5,7 @@ import static app.stride.activity.adapter.postgres.PostgresTransaction.connectio
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.athlete.Erasures;
+import app.stride.outbox.Backoff;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -43,12 +44,13 @@ class PostgresErasures implements Erasures {
             returning athlete_id
             """;
 
-    /** For ten minutes at first, in which it is looked anew anyway, and for six hours at most. */
+    /** Requests are looked for every ten minutes anyway. */
+    private static final Backoff BACKOFF = new Backoff("interval '10 minutes'", "interval '6 hours'");
+
     private static final String POSTPONE_REQUESTED = """
-            update erasure_request
-            set due_at = now() + least(greatest((now() - requested_at) / 20, interval '10 minutes'), interval '6 hours')
+            update erasure_request set due_at = %s
             where athlete_id = $1
-            """;
+            """.formatted(BACKOFF.dueAt("requested_at"));
 
     private final Pool pool;
 

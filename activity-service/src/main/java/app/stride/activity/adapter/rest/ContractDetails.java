@@ -1,13 +1,12 @@
 package app.stride.activity.adapter.rest;
 
+import app.stride.rest.contract.ApiOperation;
+import app.stride.rest.contract.OperationExamples;
+import app.stride.rest.contract.Schemas;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Completes the API document by what annotations cannot say briefly: problems, headers and examples. */
@@ -30,24 +29,19 @@ public class ContractDetails implements OASFilter {
             "days",
             "How many days to summarize.");
 
+    private static final OperationExamples EXAMPLES = new OperationExamples(ContractDetails.class);
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        ProblemResponses.declare(document.getComponents());
-        for (PathItem path : document.getPaths().getPathItems().values()) {
-            path.getOperations().values().forEach(ContractDetails::complete);
-        }
+        OperationProblems.declare(document.getComponents());
+        ApiOperation.of(document).forEach(ContractDetails::complete);
     }
 
-    private static void complete(Operation operation) {
-        if (operation.getOperationId() == null) {
-            return;
-        }
-        if (operation.getParameters() != null) {
-            operation.getParameters().forEach(ContractDetails::complete);
-        }
-        ProblemResponses.add(operation);
-        ResponseHeaders.add(operation);
-        OperationExamples.add(operation);
+    private static void complete(ApiOperation call) {
+        call.parameters().forEach(ContractDetails::complete);
+        OperationProblems.add(call);
+        ResponseHeaders.add(call);
+        EXAMPLES.add(call);
     }
 
     private static void complete(Parameter parameter) {
@@ -55,12 +49,8 @@ public class ContractDetails implements OASFilter {
         if (parameter.getDescription() == null && description != null) {
             parameter.setDescription(description);
         }
-        Schema schema = parameter.getSchema();
-        if (schema != null
-                && schema.getType() != null
-                && schema.getType().contains(SchemaType.INTEGER)
-                && schema.getDefaultValue() instanceof String number) {
-            schema.setDefaultValue(Integer.valueOf(number));
+        if (parameter.getSchema() != null) {
+            Schemas.typeDefault(parameter.getSchema());
         }
     }
 }

@@ -12,15 +12,13 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a list of activities. */
+/** The parameters of a list of activities; {@link ContractDetails} says what those mean that other lists have too. */
 class ListParameters {
     private static final int USUAL_LIMIT = 50;
 
-    @Parameter(description = "First local date to include.")
     @QueryParam("start_date")
     @Nullable LocalDate startDate;
 
-    @Parameter(description = "Last local date to include.")
     @QueryParam("end_date")
     @Nullable LocalDate endDate;
 
@@ -56,7 +54,6 @@ class ListParameters {
     @QueryParam("offset")
     @Min(0) @Nullable Integer offset;
 
-    @Parameter(description = "Where to continue, from the Link header of the previous page.")
     @QueryParam("cursor")
     @Nullable String cursor;
 

@@ -1,15 +1,14 @@
 package app.stride.activity.adapter.rest;
 
+import app.stride.rest.contract.Schemas;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the OpenAPI document what the records of the API say in Java: every field of an answer is there, and which may be null. */
@@ -63,10 +62,10 @@ public class NullableFields implements OASFilter {
         RecordComponent[] components = type.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
             if (components[i].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                schema.addProperty(fields.get(i), nullable(descriptions.get(i)));
+                schema.addProperty(fields.get(i), Schemas.orNull(descriptions.get(i)));
             } else if (hasNullableValues(components[i])) {
                 Schema map = descriptions.get(i);
-                map.setAdditionalPropertiesSchema(nullable(map.getAdditionalPropertiesSchema()));
+                map.setAdditionalPropertiesSchema(Schemas.orNull(map.getAdditionalPropertiesSchema()));
             }
         }
         if (everyFieldIsThere) {
@@ -78,13 +77,5 @@ public class NullableFields implements OASFilter {
         return Map.class.equals(component.getType())
                 && ((AnnotatedParameterizedType) component.getAnnotatedType())
                         .getAnnotatedActualTypeArguments()[1].isAnnotationPresent(Nullable.class);
-    }
-
-    private static Schema nullable(Schema field) {
-        if (field.getRef() != null) {
-            return OASFactory.createSchema()
-                    .anyOf(List.of(field, OASFactory.createSchema().addType(SchemaType.NULL)));
-        }
-        return field.addType(SchemaType.NULL);
     }
 }

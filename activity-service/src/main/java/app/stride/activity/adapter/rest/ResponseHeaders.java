@@ -1,12 +1,11 @@
 package app.stride.activity.adapter.rest;
 
+import app.stride.rest.contract.ApiOperation;
+import app.stride.rest.contract.Schemas;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** The headers of answers: versions to send as {@code If-Match}, the address of what was made, and the next page. */
@@ -34,26 +33,20 @@ final class ResponseHeaders {
 
     private ResponseHeaders() {}
 
-    static void add(Operation operation) {
+    static void add(ApiOperation call) {
         OPERATIONS.forEach((name, operations) -> {
-            if (operations.contains(operation.getOperationId())) {
-                add(operation, name);
+            if (operations.contains(call.id())) {
+                add(call, name);
             }
         });
     }
 
-    private static void add(Operation operation, String name) {
-        operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            boolean without = (operation.getOperationId() + " " + status).equals(DUPLICATE_UPLOAD);
+    private static void add(ApiOperation call, String name) {
+        call.operation().getResponses().getAPIResponses().forEach((status, response) -> {
+            boolean without = (call.id() + " " + status).equals(DUPLICATE_UPLOAD);
             if (status.startsWith("2") && !without) {
-                response.addHeader(name, header(DESCRIPTIONS.getOrDefault(name, name), SchemaType.STRING));
+                response.addHeader(name, Schemas.header(DESCRIPTIONS.getOrDefault(name, name), SchemaType.STRING));
             }
         });
-    }
-
-    static Header header(String description, SchemaType type) {
-        return OASFactory.createHeader()
-                .description(description)
-                .schema(OASFactory.createSchema().addType(type));
     }
 }

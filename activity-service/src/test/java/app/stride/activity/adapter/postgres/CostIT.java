@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a summary and a run of today cost, in rows and buffers that the database touches for them. */
@@ -18,13 +19,16 @@ import org.junit.jupiter.api.Test;
 class CostIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Somebody whose fitness takes a while to work out: once for all tests, which only look. */
+    private static @Nullable AthleteClient tenYearsOfRuns;
+
     @Inject
     Database database;
 
     @Test
     void aSummaryCostsTheSameAtTenAndAtTenThousandActivities() {
         AthleteClient few = withActivities(10);
-        AthleteClient many = withActivities(10_000);
+        AthleteClient many = withTenYearsOfRuns();
         database.say("analyze activity, week_total, fitness_refresh");
 
         Cost ofFew = costOf(few, 30);
@@ -45,7 +49,7 @@ class CostIT {
 
     @Test
     void aRunOfTodayLooksAtTheRunsOfAQuarterAndNotAtAll() {
-        AthleteClient many = withActivities(10_000);
+        AthleteClient many = withTenYearsOfRuns();
         database.say("analyze activity, best_effort, training_week, performance, improvement");
 
         assertThat(costOf(FitnessSql.RUNS, many, "current_date - 90", "current_date")
@@ -62,6 +66,13 @@ class CostIT {
     }
 
     private record Cost(long activities, long buffers) {}
+
+    private AthleteClient withTenYearsOfRuns() {
+        if (tenYearsOfRuns == null) {
+            tenYearsOfRuns = withActivities(10_000);
+        }
+        return tenYearsOfRuns;
+    }
 
     private AthleteClient withActivities(int count) {
         AthleteClient athlete = AthleteClient.newcomer();

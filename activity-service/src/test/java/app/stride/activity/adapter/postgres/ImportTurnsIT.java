@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class ImportTurnsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -192,6 +193,19 @@ class ImportTurnsIT {
 
         assertThat(isSo(claim, "worker is null and put_off_since > now() - interval '1 minute'"))
                 .isTrue();
+    }
+
+    /** Those before it may have taken hours. */
+    @Test
+    void whatWaitedLongForItsTurnIsTriedAgainAsSoonAsAnyOther() {
+        Claim claim = putOffFor(null);
+        database.say(
+                "update import set created_at = now() - interval '5 hours' where import_id = ?",
+                claim.work().id());
+
+        got(imports.postpone(claim, MINUTE, DAY));
+
+        assertThat(isSo(claim, "lease_until <= now() + interval '1 minute'")).isTrue();
     }
 
     @Test

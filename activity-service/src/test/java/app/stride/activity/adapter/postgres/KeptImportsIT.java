@@ -127,12 +127,12 @@ class KeptImportsIT {
         got(imports.discard(athlete, kept));
     }
 
-    /** At the third attempt, of one that came so long ago. */
+    /** At the third attempt, of one that was put off for the first time so long ago. */
     private Claim claimed(String age) {
         UUID id = begun(1);
         UUID worker = UUID.randomUUID();
         database.say(
-                "update import set status = 'running', worker = ?, attempts = 3, created_at = now() - ?::interval, lease_until = now() + interval '1 minute' where import_id = ?",
+                "update import set status = 'running', worker = ?, attempts = 3, put_off_since = now() - ?::interval, lease_until = now() + interval '1 minute' where import_id = ?",
                 worker,
                 age,
                 id);
@@ -156,7 +156,7 @@ class KeptImportsIT {
 
     @Test
     void whatHasBeenPutOffForLongIsTriedMoreSeldom() {
-        Claim claim = claimed("2 days");
+        Claim claim = claimed("20 hours");
 
         got(imports.postpone(claim, Duration.ofSeconds(30), DAY));
 

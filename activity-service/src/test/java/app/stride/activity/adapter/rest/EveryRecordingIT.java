@@ -10,16 +10,18 @@ import app.stride.activity.testkit.ServiceTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Every recording of the archive as its owner would send it, and everything that is shown of it afterwards. */
 @ServiceTest
 class EveryRecordingIT {
     private static final int CREATED = 201;
+    private static final Predicate<Row> A_RUN = row -> row.get("file").startsWith("run/");
 
     @Test
     void everyRunShowsTheFactsOfItsManifest() {
-        assertThat(rows("run/")).isNotEmpty().allSatisfy(row -> {
+        assertThat(rows(A_RUN)).isNotEmpty().allSatisfy(row -> {
             AthleteClient athlete = AthleteClient.newcomer();
             byte[] sent = RecordingArchive.read(row.get("file"));
             Response answer = athlete.upload(row.get("file"), sent);
@@ -35,12 +37,13 @@ class EveryRecordingIT {
             assertThat(athlete.get("/v1/activities/{id}/original", run.get("id"))
                             .asByteArray())
                     .isEqualTo(sent);
+            isShownEverywhere(athlete, (String) run.get("id"));
         });
     }
 
     @Test
     void everyOtherFileIsReadOrRefusedWithASentence() {
-        assertThat(RecordingArchive.table("manifest.tsv")).isNotEmpty().allSatisfy(row -> {
+        assertThat(rows(A_RUN.negate())).isNotEmpty().allSatisfy(row -> {
             AthleteClient athlete = AthleteClient.newcomer();
             Response answer = athlete.upload(row.get("file"), RecordingArchive.read(row.get("file")));
 
@@ -53,10 +56,8 @@ class EveryRecordingIT {
         });
     }
 
-    private static List<Row> rows(String folder) {
-        return RecordingArchive.table("manifest.tsv").stream()
-                .filter(row -> row.get("file").startsWith(folder))
-                .toList();
+    private static List<Row> rows(Predicate<Row> kind) {
+        return RecordingArchive.table("manifest.tsv").stream().filter(kind).toList();
     }
 
     private static void close(Map<String, Object> run, String field, Row row, String fact, double tolerance) {

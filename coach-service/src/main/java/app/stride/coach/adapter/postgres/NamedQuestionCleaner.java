@@ -22,9 +22,9 @@ class NamedQuestionCleaner {
     private static final String FORGET = """
             delete from named_question where (athlete_id, name) in (
                 select athlete_id, name from named_question
-                where asked_at < now() - interval '24 hours' order by asked_at limit $1
+                where asked_at < now() - %s order by asked_at limit $1
                 for update skip locked)
-            """;
+            """.formatted(PostgresKeptAnswers.LIFETIME);
 
     private final Vertx vertx;
     private final Pool pool;

@@ -20,16 +20,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresKeptAnswers implements KeptAnswers {
 
+    /** For how long a question is known by its name; the contract promises it. */
+    static final String LIFETIME = "interval '24 hours'";
+
     /** Whoever was to answer, and has not in the time that the model has and a little more, is gone. */
     private static final String CLAIM = """
             insert into named_question as known (athlete_id, name, digest, asked_at)
             values ($1::text, $2::text, $3::text, $4::timestamptz)
             on conflict (athlete_id, name) do update
               set digest = excluded.digest, asked_at = excluded.asked_at, thread_id = null, answer = null
-              where known.asked_at < excluded.asked_at - interval '24 hours'
+              where known.asked_at < excluded.asked_at - %s
                 or known.answer is null and known.asked_at < excluded.asked_at - make_interval(secs => $5::float8)
             returning name
-            """;
+            """.formatted(LIFETIME);
 
     private static final String READ =
             "select digest, answer from named_question where athlete_id = $1::text and name = $2::text";

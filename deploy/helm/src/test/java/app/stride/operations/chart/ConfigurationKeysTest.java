@@ -18,6 +18,8 @@ class ConfigurationKeysTest {
     private static final Map<String, String> MODULES = Map.of(
             "gateway", "gateway", "plans", "plans-service", "activity", "activity-service", "coach", "coach-service");
 
+    private static final String SHARED = "libs/service/src/main/resources/META-INF/microprofile-config.properties";
+
     private static final Pattern MAPPING =
             Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)(.*)", Pattern.DOTALL);
     private static final Pattern INJECTED =
@@ -76,11 +78,16 @@ class ConfigurationKeysTest {
 
     /** Either application.properties has the name, as a key or as a reference, or a mapping's prefix and method make it. */
     private static boolean isRead(String module, Pattern name) {
-        String properties = Repository.text(module + "/src/main/resources/application.properties");
-        return name.matcher(properties).find()
+        return name.matcher(properties(module)).find()
                 || name.matcher(mapped(module)).find()
                 || name.matcher(injected(module)).find()
                 || name.matcher(mapped("libs/outbox")).find();
+    }
+
+    /** Its own, and of a service those that all services have in common. */
+    private static String properties(String module) {
+        String own = Repository.text(module + "/src/main/resources/application.properties");
+        return module.endsWith("-service") ? own + Repository.text(SHARED) : own;
     }
 
     private static String injected(String module) {

@@ -1,5 +1,6 @@
 package app.stride.local.events;
 
+import app.stride.embedded.DeadLetterNotes;
 import app.stride.local.Command;
 import app.stride.local.Refusal;
 import java.io.PrintStream;
@@ -45,8 +46,8 @@ public final class DeadLetterCommand {
         replay.cut()
                 .forEach(letter -> out.println("    " + letter.topic() + " " + letter.offset()
                         + " is kept, and what is behind it: it was cut. Set " + refusedBy(letter) + " back to offset "
-                        + EventLine.header(letter, "dead-letter-offset") + " of partition "
-                        + EventLine.header(letter, "dead-letter-partition") + " of "
+                        + EventLine.header(letter, DeadLetterNotes.OFFSET) + " of partition "
+                        + EventLine.header(letter, DeadLetterNotes.PARTITION) + " of "
                         + Topics.ofDeadLetters(letter.topic())
                         + ", where the whole record is."));
         replay.unheard()
@@ -62,7 +63,7 @@ public final class DeadLetterCommand {
     }
 
     private static String refusedBy(ConsumerRecord<String, String> letter) {
-        String group = EventLine.header(letter, "dead-letter-group");
+        String group = EventLine.header(letter, DeadLetterNotes.GROUP);
         return group == null ? "a consumer" : group;
     }
 
@@ -78,7 +79,7 @@ public final class DeadLetterCommand {
     private static void print(ConsumerRecord<String, String> letter, PrintStream out) {
         out.println(new EventLine(ZoneId.systemDefault(), PAYLOAD_WIDTH).of(letter));
         out.println("    " + letter.topic() + " " + letter.offset() + ": " + refusedBy(letter) + ": "
-                + EventLine.header(letter, "dead-letter-reason"));
+                + EventLine.header(letter, DeadLetterNotes.REASON));
     }
 
     private static String counted(List<ConsumerRecord<String, String>> letters) {

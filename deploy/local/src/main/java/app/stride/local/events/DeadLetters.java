@@ -1,5 +1,6 @@
 package app.stride.local.events;
 
+import app.stride.embedded.DeadLetterNotes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,6 @@ import org.apache.kafka.common.TopicPartition;
 
 /** The records that a consumer could not process: each with its reason, until it is replayed. */
 final class DeadLetters {
-    private static final String NOTES = "dead-letter-";
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final Broker broker;
@@ -83,7 +83,7 @@ final class DeadLetters {
         ProducerRecord<String, String> record =
                 new ProducerRecord<>(Topics.ofDeadLetters(letter.topic()), letter.key(), letter.value());
         letter.headers().forEach(header -> {
-            if (!header.key().startsWith(NOTES)) {
+            if (!header.key().startsWith(DeadLetterNotes.PREFIX)) {
                 record.headers().add(header);
             }
         });

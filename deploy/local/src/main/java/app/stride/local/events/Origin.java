@@ -1,5 +1,6 @@
 package app.stride.local.events;
 
+import app.stride.embedded.DeadLetterNotes;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 record Origin(String topic, int partition, long offset) {
     /** What is noted beside a dead letter; null where nothing is that can be read. */
     static @Nullable Origin of(ConsumerRecord<String, String> letter) {
-        String topic = note(letter, "dead-letter-topic");
-        String partition = note(letter, "dead-letter-partition");
-        String offset = note(letter, "dead-letter-offset");
+        String topic = note(letter, DeadLetterNotes.TOPIC);
+        String partition = note(letter, DeadLetterNotes.PARTITION);
+        String offset = note(letter, DeadLetterNotes.OFFSET);
         if (topic == null || partition == null || offset == null) {
             return null;
         }

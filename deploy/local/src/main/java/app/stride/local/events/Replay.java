@@ -1,5 +1,6 @@
 package app.stride.local.events;
 
+import app.stride.embedded.DeadLetterNotes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +25,6 @@ record Replay(
         List<ConsumerRecord<String, String>> cut,
         List<ConsumerRecord<String, String>> unheard) {
 
-    private static final String CUT_FROM = "dead-letter-cut-from";
-
     static Replay of(List<ConsumerRecord<String, String>> letters, LatestStates states) {
         Replay replay = new Replay(
                 new ArrayList<>(),
@@ -49,7 +48,7 @@ record Replay(
             }
         } else if (!compacted && states.sayErasedAfter(letter)) {
             erased.add(letter);
-        } else if (letter.headers().lastHeader(CUT_FROM) != null) {
+        } else if (letter.headers().lastHeader(DeadLetterNotes.CUT_FROM) != null) {
             cut.add(letter);
         } else if (origin != null && !sent.add(origin)) {
             copies.add(letter);

@@ -1,13 +1,15 @@
 package app.stride.plans.adapter.rest;
 
+import app.stride.rest.contract.ApiOperation;
+import app.stride.rest.contract.OperationExamples;
+import app.stride.rest.contract.Schemas;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
 /** Completes the API document by what annotations cannot say briefly: nulls, problems and examples. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -69,35 +71,33 @@ public class ContractDetails implements OASFilter {
     /** What answers null where there is no active plan. */
     private static final Set<String> OR_NULL = Set.of("readCurrentPlan", "readWeek");
 
+    private static final OperationExamples EXAMPLES = new OperationExamples(ContractDetails.class);
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         SchemaDetails.of(RECORDS).complete(document.getComponents());
-        ProblemResponses.declare(document.getComponents());
-        for (PathItem path : document.getPaths().getPathItems().values()) {
-            path.getOperations().forEach((method, operation) -> complete(operation, method));
-        }
+        OperationProblems.declare(document.getComponents());
+        ApiOperation.of(document).forEach(ContractDetails::complete);
     }
 
-    private static void complete(Operation operation, PathItem.HttpMethod method) {
-        if (operation.getParameters() != null) {
-            operation.getParameters().forEach(SchemaDetails::complete);
-        }
-        if (OR_NULL.contains(String.valueOf(operation.getOperationId()))) {
-            operation
+    private static void complete(ApiOperation call) {
+        call.parameters().forEach(SchemaDetails::complete);
+        if (OR_NULL.contains(call.id())) {
+            call.operation()
                     .getResponses()
                     .getAPIResponse("200")
                     .getContent()
                     .getMediaTypes()
                     .values()
-                    .forEach(answer -> answer.setSchema(SchemaDetails.orNull(answer.getSchema())));
+                    .forEach(answer -> answer.setSchema(Schemas.orNull(answer.getSchema())));
         }
-        if (PUBLIC.contains(String.valueOf(operation.getOperationId()))) {
-            operation.setSecurity(new ArrayList<>());
+        if (PUBLIC.contains(call.id())) {
+            call.operation().setSecurity(new ArrayList<>());
         }
-        if (method == PathItem.HttpMethod.GET) {
-            EntityTagResponses.add(operation);
+        if (call.method() == HttpMethod.GET) {
+            EntityTagResponses.add(call);
         }
-        ProblemResponses.add(operation, method);
-        OperationExamples.add(operation);
+        OperationProblems.add(call);
+        EXAMPLES.add(call);
     }
 }

@@ -1,32 +1,27 @@
 package app.stride.plans.adapter.rest;
 
+import app.stride.rest.contract.ApiOperation;
+import app.stride.rest.contract.Schemas;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** What {@link EntityTags} add to every reading operation. */
 final class EntityTagResponses {
 
     private EntityTagResponses() {}
 
-    static void add(Operation operation) {
-        if (operation.getOperationId() == null) {
-            return;
-        }
-        operation
-                .getResponses()
+    static void add(ApiOperation call) {
+        APIResponses responses = call.operation().getResponses();
+        responses
                 .getAPIResponse("200")
                 .addHeader(
                         "ETag",
-                        OASFactory.createHeader()
-                                .description(
-                                        "Changes with whatever is shown; where a plan is shown, If-Match of its changes takes it.")
-                                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        "304",
-                        OASFactory.createAPIResponse()
-                                .description("If-None-Match named the tag of what would be answered."));
+                        Schemas.header(
+                                "Changes with whatever is shown; where a plan is shown, If-Match of its changes takes it.",
+                                SchemaType.STRING));
+        responses.addAPIResponse(
+                "304",
+                OASFactory.createAPIResponse().description("If-None-Match named the tag of what would be answered."));
     }
 }

@@ -6,6 +6,7 @@ import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.usecase.ActivatePlan;
 import app.stride.plans.usecase.CancelPlan;
 import app.stride.plans.usecase.CreatePlan;
+import app.stride.plans.usecase.IdempotencyKey;
 import app.stride.plans.usecase.PlanCreation;
 import app.stride.plans.usecase.PreviewPlan;
 import app.stride.rest.Caller;
@@ -102,7 +103,7 @@ class PlanLifeResource {
                     .entity(plan)
                     .build();
         }
-        throw Problems.unprocessable("This Idempotency-Key was used for another request within the last 24 hours.");
+        throw Problems.unprocessable(IdempotencyKey.TAKEN);
     }
 
     @POST

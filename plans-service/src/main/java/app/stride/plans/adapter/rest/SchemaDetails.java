@@ -1,6 +1,7 @@
 package app.stride.plans.adapter.rest;
 
 import app.stride.rest.SnakeCaseNaming;
+import app.stride.rest.contract.Schemas;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -87,7 +87,7 @@ final class SchemaDetails {
         fields.keySet().forEach(field -> properties.put(field, OASFactory.createSchema()));
         schema.getProperties().forEach((field, kind) -> {
             Schema plain = plain(kind);
-            properties.put(field, fields.getOrDefault(field, false) ? orNull(plain) : plain);
+            properties.put(field, fields.getOrDefault(field, false) ? Schemas.orNull(plain) : plain);
         });
         schema.setProperties(properties);
         if (answer) {
@@ -97,10 +97,7 @@ final class SchemaDetails {
 
     static void complete(Parameter parameter) {
         Schema schema = plain(parameter.getSchema());
-        if (schema.getDefaultValue() instanceof String number
-                && schema.getType().contains(SchemaType.INTEGER)) {
-            schema.setDefaultValue(Integer.valueOf(number));
-        }
+        Schemas.typeDefault(schema);
         parameter.setSchema(schema);
     }
 
@@ -110,17 +107,6 @@ final class SchemaDetails {
         }
         String ref = schema.getRef() == null ? "" : schema.getRef().replaceAll(".*/", "");
         String format = PLAIN_FORMATS.get(ref);
-        return format == null
-                ? schema
-                : OASFactory.createSchema().addType(SchemaType.STRING).format(format);
-    }
-
-    static Schema orNull(Schema schema) {
-        if (schema.getRef() != null) {
-            Schema none = OASFactory.createSchema().addType(SchemaType.NULL);
-            return OASFactory.createSchema().anyOf(List.of(schema, none));
-        }
-        boolean anything = schema.getType() == null || schema.getType().isEmpty();
-        return anything ? schema : schema.addType(SchemaType.NULL);
+        return format == null ? schema : Schemas.of(SchemaType.STRING).format(format);
     }
 }
