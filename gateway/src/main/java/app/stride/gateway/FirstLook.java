@@ -1,9 +1,12 @@
 package app.stride.gateway;
 
 import app.stride.gateway.access.HeaderSize;
+import app.stride.gateway.connection.ConnectionOptions;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Address;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -43,6 +46,10 @@ final class FirstLook {
     private static final Problem METHOD_UNKNOWN = Problem.methodNotAllowed(
             METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", ")));
 
+    private static final Problem UNREADABLE = Problem.badRequest(
+            "The request is not valid HTTP. Check its first line, its headers, and that it gives its length in one way"
+                    + " only.");
+
     private FirstLook() {}
 
     /** Whether the call may proceed. Requests behind an ambiguous one get no response; their connection is closed. */
@@ -69,6 +76,9 @@ final class FirstLook {
 
     /** The problem with a request that no browser sends and that could confuse CORS handling. */
     static Optional<Problem> ambiguity(HttpServerRequest request) {
+        if (request.decoderResult().isFailure()) {
+            return Optional.of(unreadable(request.decoderResult().cause()));
+        }
         HttpVersion version = request.version();
         if (version == null) {
             return Optional.of(Problem.ofStatus(505));
@@ -82,7 +92,7 @@ final class FirstLook {
                     "The request has a malformed header or scheme. Names are tokens, values have no control"
                             + " characters."));
         }
-        Optional<String> named = ConnectionOptions.endToEnd(request.headers());
+        Optional<String> named = ConnectionOptions.firstEndToEnd(request.headers());
         if (named.isPresent()) {
             return Optional.of(Problem.badRequest("The Connection header must not name " + named.get()
                     + ", which is meant for the service. Remove it from there."));
@@ -98,6 +108,14 @@ final class FirstLook {
             return Optional.of(Problem.badRequest("The request needs a valid Host header."));
         }
         return Optional.empty();
+    }
+
+    /** For a request whose end nobody knows, because Netty stopped reading it: there it was malformed or too long. */
+    private static Problem unreadable(Throwable cause) {
+        if (cause instanceof TooLongHttpLineException) {
+            return Problem.ofStatus(414);
+        }
+        return cause instanceof TooLongHttpHeaderException ? Problem.headersTooLarge() : UNREADABLE;
     }
 
     /** The problem with a request that no service would accept. */

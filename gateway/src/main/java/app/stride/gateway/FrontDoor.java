@@ -171,7 +171,7 @@ final class FrontDoor {
                 call.fail(decided.cause());
             } else if (decided.result().isPresent()) {
                 ProblemAnswer.send(call, decided.result().get());
-            } else {
+            } else if (!call.response().ended()) { // meanwhile its body may have turned out to be malformed
                 next.run();
             }
         }));

@@ -1,13 +1,16 @@
 package app.stride.gateway;
 
-import app.stride.gateway.calls.RequestId;
-import app.stride.gateway.connection.Arrivals;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
+import app.stride.gateway.problem.UnreadBody;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
@@ -18,30 +21,60 @@ import org.jboss.logging.Logger;
 @Singleton
 final class LastResort {
     private static final Logger LOG = Logger.getLogger(LastResort.class);
+    private static final int NOT_FOUND = 404;
+    private static final int METHOD_NOT_ALLOWED = 405;
 
-    void register(@Observes Router router) {
-        IntStream.range(400, 600).forEach(status -> router.errorHandler(status, call -> answer(call, status)));
-        router.route().order(Integer.MIN_VALUE).failureHandler(LastResort::answerFailure);
+    private final Reception reception;
+
+    LastResort(Reception reception) {
+        this.reception = reception;
     }
 
-    private static void answerFailure(RoutingContext call) {
+    void register(@Observes Router router) {
+        IntStream.range(400, 600).forEach(status -> router.errorHandler(status, call -> answer(router, call, status)));
+        router.route().order(Integer.MIN_VALUE).failureHandler(call -> answerFailure(router, call));
+    }
+
+    private void answerFailure(Router router, RoutingContext call) {
         int status = call.statusCode() > 0 ? call.statusCode() : 500;
         if (status >= 500) {
             Throwable failure = call.failure();
             LOG.error("A call failed inside the gateway", failure == null ? null : FailurePlace.of(failure));
         }
-        answer(call, status);
+        answer(router, call, status);
     }
 
     /** Requests the router rejected before {@link FirstLook} saw them are checked here in the same way. */
-    private static void answer(RoutingContext call, int status) {
-        RequestId.ensure(call);
-        Arrivals.turnedAway(call);
-        if (!ProblemAnswer.isBehindTheLast(call)) {
-            FirstLook.ambiguity(call.request())
-                    .ifPresentOrElse(
-                            problem -> ProblemAnswer.sendAsTheLast(call, problem),
-                            () -> ProblemAnswer.send(call, Problem.ofStatus(status)));
+    private void answer(Router router, RoutingContext call, int status) {
+        reception.welcome(call);
+        if (ProblemAnswer.isBehindTheLast(call)) {
+            return;
+        }
+        Optional<Problem> ambiguity = FirstLook.ambiguity(call.request());
+        if (ambiguity.isPresent()) {
+            ProblemAnswer.sendAsTheLast(call, ambiguity.get());
+        } else if (status == NOT_FOUND || status == METHOD_NOT_ALLOWED) {
+            answerUnmatched(router, call, status);
+        } else {
+            ProblemAnswer.send(call, Problem.ofStatus(status));
+        }
+    }
+
+    /** No route has taken the call, but those of its address may take other methods. */
+    private static void answerUnmatched(Router router, RoutingContext call, int status) {
+        Set<String> allowed = AllowedMethods.at(router, call.normalizedPath());
+        HttpMethod method = call.request().method();
+        if (allowed.isEmpty()) {
+            ProblemAnswer.send(call, Problem.ofStatus(status));
+        } else if (method == HttpMethod.OPTIONS) {
+            call.response()
+                    .putHeader(HttpHeaders.ALLOW, String.join(", ", allowed))
+                    .end();
+            UnreadBody.discard(call.vertx(), call.request());
+        } else if (allowed.contains(method.name())) {
+            ProblemAnswer.send(call, Problem.notFound());
+        } else {
+            ProblemAnswer.send(call, Problem.methodNotAllowed(String.join(", ", allowed)));
         }
     }
 }

@@ -36,14 +36,21 @@ final class Reception {
     }
 
     private void receive(RoutingContext call) {
-        Arrivals.note(call);
-        RequestId.ensure(call);
-        traces.give(call);
-        SecurityHeaders.set(call);
-        names.give(call);
-        log.watch(call);
+        welcome(call);
         if (FirstLook.passes(call) && foreign.pass(call)) {
             call.next();
+        }
+    }
+
+    /** Gives a call what every call gets, unless it has it: the router rejects some before they are received. */
+    void welcome(RoutingContext call) {
+        if (!RequestId.isGiven(call)) {
+            Arrivals.note(call);
+            RequestId.give(call);
+            traces.give(call);
+            SecurityHeaders.set(call);
+            names.give(call);
+            log.watch(call);
         }
     }
 }

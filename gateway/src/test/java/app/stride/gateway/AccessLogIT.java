@@ -124,6 +124,20 @@ class AccessLogIT extends AtTheDoor {
     }
 
     @Test
+    void oneThatTheRouterRefusesBeforeAnythingElseLeavesALineAsWell() throws Exception {
+        // When
+        try (RawCall call = raw()) {
+            call.send("GET /v1/activities HTTP/1.1\r\nX-Request-Id: mine\r\n\r\n")
+                    .answer();
+        }
+
+        // Then
+        Line line = only();
+        assertThat(line.text()).startsWith("GET /v1/activities 400 ");
+        assertThat(line.request()).isEqualTo("mine");
+    }
+
+    @Test
     void aMethodThatSomebodyMadeUpIsNotShown() throws Exception {
         // When
         try (RawCall call = raw()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import app.stride.gateway.testkit.GatewayWorld;
@@ -37,7 +38,8 @@ class BrowserIT extends AtTheDoor {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", GatewayWorld.FRONTEND)
-                .header("Access-Control-Expose-Headers", containsString("X-Request-Id"));
+                .header("Access-Control-Expose-Headers", containsString("X-Request-Id"))
+                .header("Access-Control-Expose-Headers", not(containsString("Mcp-")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static app.stride.gateway.testkit.Http2Frames.REFUSED_STREAM;
 import static app.stride.gateway.testkit.Http2Frames.RESET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.stride.gateway.testkit.Browser;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class Http2AbuseIT extends AtTheDoor {
     private static final int HEADER_TABLE = 1;
     private static final int INITIAL_WINDOW = 4;
-    private static final long A_MOMENT = 1_000;
+    private static final int MOST_STREAMS = 100;
 
     static Stream<Arguments> fields() {
         return Stream.of(
@@ -123,17 +124,30 @@ class Http2AbuseIT extends AtTheDoor {
         try (Http2Frames client = new Http2Frames(RestAssured.port, INITIAL_WINDOW, 0)) {
             client.request(1, "GET", "/v1/training-plans/long", "authorization", bearer());
             assertThat(client.next(HEADERS, 1).status()).isEqualTo(200);
-            Thread.sleep(A_MOMENT); // until all of it has come from the service
-            client.request(3, "POST", "/v1/training-plans/slow", "authorization", bearer());
-            await().until(() -> connections.size() == 2);
-            assertThat(connections.get(1)).as("the same connection").isEqualTo(connections.get(0));
+            int slow = callOnTheFirst(connections, client);
 
             client.reset(1);
-            Thread.sleep(A_MOMENT); // until it would have been closed
+            client.awaitHandled(); // and with it the connection closed, if it would be
             left.countDown();
 
-            assertThat(client.next(HEADERS, 3).status()).isEqualTo(200);
-            assertThat(plans.received()).hasSize(2);
+            assertThat(client.next(HEADERS, slow).status()).isEqualTo(200);
+            assertThat(plans.received()).hasSameSizeAs(connections);
         }
+    }
+
+    /**
+     * The stream of a slow call that has got the first call's connection, which is free once all of that answer has
+     * come from the service. Until then, each further call gets one of its own and keeps it.
+     */
+    private int callOnTheFirst(List<Object> connections, Http2Frames client) throws Exception {
+        for (int calls = 2; calls < MOST_STREAMS; calls++) {
+            int stream = 2 * calls - 1;
+            client.request(stream, "POST", "/v1/training-plans/slow", "authorization", bearer());
+            await().until(connections::size, equalTo(calls));
+            if (connections.get(calls - 1).equals(connections.get(0))) {
+                return stream;
+            }
+        }
+        throw new AssertionError("the first call's connection never became free");
     }
 }

@@ -42,9 +42,9 @@ class IssuerIT extends AtTheDoor {
                     "quarkus.oidc.auth-server-url",
                     "http://127.0.0.1:" + port,
                     "stride.gateway.tokens.key-refresh",
-                    "500ms",
+                    "100ms",
                     "quarkus.oidc.token.forced-jwk-refresh-interval",
-                    "1S");
+                    "500ms");
         }
 
         @Override

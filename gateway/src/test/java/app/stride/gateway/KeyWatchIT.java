@@ -18,7 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(
         value = SigningIssuerResource.class,
         scope = TestResourceScope.RESTRICTED_TO_CLASS,
-        initArgs = @ResourceArg(name = "key-refresh", value = "500ms"))
+        initArgs = {
+            @ResourceArg(name = "key-refresh", value = "100ms"),
+            // several checks long: the first of them ask the verifier in vain
+            @ResourceArg(name = "verifier-refresh", value = "500ms"),
+            @ResourceArg(name = "issuer-patience", value = "400ms")
+        })
 class KeyWatchIT extends ReplacedKeys {
     /** Of those that the verifier has to its issuer, five by default. */
     private static final int MORE_THAN_CONNECTIONS = 8;

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(
         value = SigningIssuerResource.class,
         scope = TestResourceScope.RESTRICTED_TO_CLASS,
-        initArgs = {@ResourceArg(name = "key-refresh", value = "500ms"), @ResourceArg(name = "private", value = "true")
+        initArgs = {
+            @ResourceArg(name = "key-refresh", value = "100ms"),
+            @ResourceArg(name = "verifier-refresh", value = "500ms"),
+            @ResourceArg(name = "private", value = "true")
         })
 class PrivateIssuerIT extends ReplacedKeys {
     @Test

@@ -1,6 +1,7 @@
 package app.stride.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
@@ -102,9 +103,12 @@ class RefusedRequestsIT extends AtTheDoor {
             })
     void aRequestThatNamesNoHostIsRefused(String headers) throws Exception {
         try (RawCall call = raw()) {
-            call.send("GET /v1/activities HTTP/1.1\r\n" + authorization() + "\r\n" + headers + "\r\n\r\n");
+            RawCall.Answer answer = call.send(
+                            "GET /v1/activities HTTP/1.1\r\n" + authorization() + "\r\n" + headers + "\r\n\r\n")
+                    .answer();
 
-            assertThat(call.answer().status()).isEqualTo(400);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(activity.received()).isEmpty();
         }
     }
@@ -246,6 +250,37 @@ class RefusedRequestsIT extends AtTheDoor {
                 .header("X-Request-Id", matchesPattern(".{36}"))
                 .body("status", equalTo(404));
         anonymous().get("/v1").then().statusCode(404).contentType("application/problem+json");
-        anonymous().post("/openapi").then().statusCode(405).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST|/openapi|GET, HEAD, OPTIONS",
+                "DELETE|/docs/|GET, HEAD, OPTIONS",
+                "PUT|/session|GET, HEAD, OPTIONS",
+                "HEAD|/session/login|GET, OPTIONS",
+                "GET|/session/logout|OPTIONS, POST",
+                "PATCH|/.well-known/oauth-protected-resource|GET, OPTIONS",
+                "POST|/|GET, HEAD, OPTIONS"
+            })
+    void whereTheGatewayDoesNotSupportAMethodItNamesThoseThatItDoes(String method, String path, String allowed) {
+        anonymous()
+                .request(method, path)
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .header("Allow", equalTo(allowed));
+    }
+
+    @Test
+    void whoAsksForTheMethodsOfAnAddressIsToldThem() {
+        anonymous()
+                .options("/session/logout")
+                .then()
+                .statusCode(200)
+                .header("Allow", equalTo("OPTIONS, POST"))
+                .body(emptyString());
+        anonymous().options("/nowhere").then().statusCode(404);
     }
 }

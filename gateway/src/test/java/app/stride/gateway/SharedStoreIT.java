@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** With a Redis shared by several gateways: sessions and limits are kept there, under the same rules. */
 @QuarkusTest
-@WithTestResource(value = RealRedis.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(value = RealRedis.class, scope = TestResourceScope.MATCHING_RESOURCES)
 class SharedStoreIT extends AtTheDoor {
     @ConfigProperty(name = "stride.gateway.limits.rate.chat.calls")
     int chats;

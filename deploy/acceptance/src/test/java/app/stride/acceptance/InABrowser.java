@@ -7,6 +7,7 @@ import app.stride.acceptance.testkit.Browser;
 import app.stride.acceptance.testkit.Stride;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 
@@ -37,6 +38,11 @@ abstract class InABrowser {
                 given().get(stride.gateway() + "/session").statusCode() == 200,
                 "SKIPPED: this gateway signs no browsers in");
         browser = Browser.start();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browser.closeWindows();
     }
 
     @AfterAll

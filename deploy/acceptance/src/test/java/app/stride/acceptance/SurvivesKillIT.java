@@ -12,7 +12,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** What was acknowledged takes effect, also when the service that it concerns dies before. */
 @Order(3)
@@ -26,7 +26,7 @@ class SurvivesKillIT {
         stride = Stride.running();
     }
 
-    @RepeatedTest(2)
+    @Test
     void aKillBetweenTheUploadAndItsEffectLosesNothing() {
         // Given
         Athlete athlete = Athlete.arrivesAt(stride);

@@ -22,14 +22,17 @@ public final class RequestId {
 
     private RequestId() {}
 
-    /** Gives the call an id unless it has one. */
-    public static void ensure(RoutingContext call) {
-        if (!call.response().headers().contains(NAME)) {
-            String id = saneOrNew(call.request().getHeader(NAME));
-            call.request().headers().set(NAME, id);
-            call.response().putHeader(NAME, id);
-            MDC.put(LOG_KEY, id);
-        }
+    /** Whether the call has its id. */
+    public static boolean isGiven(RoutingContext call) {
+        return call.response().headers().contains(NAME);
+    }
+
+    /** Gives the call its id. */
+    public static void give(RoutingContext call) {
+        String id = saneOrNew(call.request().getHeader(NAME));
+        call.request().headers().set(NAME, id);
+        call.response().putHeader(NAME, id);
+        MDC.put(LOG_KEY, id);
     }
 
     private static String saneOrNew(@Nullable String given) {

@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a connection's guard which requests have arrived, and which were rejected. */
+/** Tells a connection which requests have arrived on it. */
 @Singleton
 public final class Arrivals {
     void register(@Observes ManagementInterface management) {
@@ -18,14 +18,6 @@ public final class Arrivals {
             note(call);
             call.next();
         });
-    }
-
-    /** Reports a call the router rejects, perhaps before it got this far. */
-    public static void turnedAway(RoutingContext call) {
-        ConnectionGuard guard = guard(call.request());
-        if (guard != null) {
-            guard.turnedAway(isHttp2(call.request()));
-        }
     }
 
     /** Reports a call that has arrived. */
@@ -39,7 +31,7 @@ public final class Arrivals {
             guard.arrived(isHttp2(request));
             call.addEndHandler(end -> guard.answered());
             if (!isHttp2(request)) {
-                Turns.keptOn(channel(request));
+                Turns.on(channel(request)).begin(request);
             }
         }
     }

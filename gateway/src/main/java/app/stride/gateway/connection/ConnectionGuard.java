@@ -23,12 +23,10 @@ import org.jspecify.annotations.Nullable;
  * the connection's own event loop only.
  */
 final class ConnectionGuard extends ChannelInboundHandlerAdapter {
-    /** For the TLS handshake and the headers, from the first byte or from the start of the connection. */
-    private static final long HEAD_NANOS = TimeUnit.SECONDS.toNanos(15);
-
     private static final long LOOK_MILLIS = 3_000;
     private static final AttributeKey<ConnectionGuard> KEY = AttributeKey.valueOf(ConnectionGuard.class.getName());
 
+    private final long headNanos;
     private final long keptNanos;
     private final LongSupplier clock;
     private final Backlog backlog;
@@ -38,8 +36,15 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     private long since;
     private @Nullable Future<?> looking;
 
-    /** For a connection that may be idle for this long between two requests; the clock is in nanoseconds. */
-    ConnectionGuard(Duration kept, LongSupplier clock) {
+    /**
+     * The clock is in nanoseconds.
+     *
+     * @param head how long the TLS handshake and the headers may take, from the first byte or from the start of the
+     *     connection
+     * @param kept how long the connection may be idle between two requests
+     */
+    ConnectionGuard(Duration head, Duration kept, LongSupplier clock) {
+        this.headNanos = head.toNanos();
         this.keptNanos = kept.toNanos();
         this.clock = clock;
         this.since = clock.getAsLong();
@@ -76,13 +81,6 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         manyAtOnce |= http2;
     }
 
-    /** A request has been rejected, perhaps without ever arriving: the router does that on its own with some. */
-    void turnedAway(boolean http2) {
-        receiving = false;
-        manyAtOnce |= http2;
-        since = clock.getAsLong();
-    }
-
     /** A request has been answered. */
     void answered() {
         calls--;
@@ -98,7 +96,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
             return;
         }
         long waited = clock.getAsLong() - since;
-        if (receiving && waited > HEAD_NANOS) {
+        if (receiving && waited > headNanos) {
             refuse(context);
         } else if (waited > keptNanos) {
             context.channel().close(); // through all handlers: the HTTP/2 one sends a GOAWAY

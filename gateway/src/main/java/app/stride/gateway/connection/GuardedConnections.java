@@ -17,6 +17,10 @@ public final class GuardedConnections extends ChannelInitializerExtension {
 
     /** Looked up with the first connection, once the configuration is available. */
     private static final class Terms {
+        static final Duration HEAD = ConfigProvider.getConfig()
+                .getOptionalValue("stride.gateway.connections.head", Duration.class)
+                .orElse(Duration.ofSeconds(15));
+
         static final Duration KEPT = ConfigProvider.getConfig()
                 .getOptionalValue("stride.gateway.connections.kept", Duration.class)
                 .orElse(Duration.ofSeconds(75));
@@ -24,6 +28,6 @@ public final class GuardedConnections extends ChannelInitializerExtension {
 
     @Override
     public void postInitializeServerChildChannel(Channel channel) {
-        channel.pipeline().addFirst(new ConnectionGuard(Terms.KEPT, System::nanoTime), new NoUpgrade());
+        channel.pipeline().addFirst(new ConnectionGuard(Terms.HEAD, Terms.KEPT, System::nanoTime), new NoUpgrade());
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * Ignores offers to upgrade a clear-text connection to HTTP/2, as RFC 9110, 7.8 allows. Vert.x would treat the
  * offer's body as HTTP/2 and forward more or less of it than its length says, at any speed, which could hide the next
- * request. Clients that know HTTP/2 is supported may start with it directly.
+ * request. Clients that know HTTP/2 is supported may start with it directly. As the first to know which protocol a
+ * connection speaks, it also has {@link UnreadableRequests} routed.
  */
 final class NoUpgrade extends ChannelInboundHandlerAdapter {
     /** Vert.x handlers of which one exists as soon as the protocol is known: TLS, HTTP/1.1 or HTTP/2. */
@@ -31,6 +32,7 @@ final class NoUpgrade extends ChannelInboundHandlerAdapter {
             if (upgrading != null) {
                 handlers.addBefore(upgrading.name(), Deaf.class.getName(), new Deaf());
             }
+            UnreadableRequests.areRoutedOn(handlers);
             handlers.remove(this);
         }
         if (first.isReadable()) {

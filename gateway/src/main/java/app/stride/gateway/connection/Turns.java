@@ -1,22 +1,30 @@
 package app.stride.gateway.connection;
 
+import app.stride.gateway.problem.Problem;
+import app.stride.gateway.problem.ProblemAnswer;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.AttributeKey;
 import io.netty.util.ReferenceCountUtil;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.core.impl.ContextInternal;
 import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds back the next request of an HTTP/1.1 connection until the previous one is answered. If the client disconnects
  * while Vert.x holds one with half its body, Vert.x fails before notifying whoever waits for the end of the previous
- * one.
+ * one. It also answers a request whose body turns out to be malformed, where Vert.x would only close the connection.
  */
 final class Turns extends ChannelDuplexHandler {
     /** The last handler of a Vert.x HTTP/1.1 connection. */
@@ -25,18 +33,34 @@ final class Turns extends ChannelDuplexHandler {
     /** Faster to look up than a handler in the pipeline, and needed on every request. */
     private static final AttributeKey<Turns> KEY = AttributeKey.valueOf(Turns.class.getName());
 
+    private static final Problem MALFORMED_BODY = new Problem(
+            400,
+            "Bad Request",
+            "The body is not encoded as its Transfer-Encoding says. Send the request again on a new connection.",
+            Map.of(),
+            Map.of("Connection", "close"));
+
     private final Queue<Object> waiting = new ArrayDeque<>();
     private boolean answering = true;
+    private @Nullable HttpServerRequest current;
 
     private Turns() {}
 
-    /** Installs it on a connection on which a request has just arrived. */
-    static void keptOn(Channel channel) {
-        if (!channel.hasAttr(KEY)) {
-            Turns turns = new Turns();
-            channel.attr(KEY).set(turns);
-            channel.pipeline().addBefore(LAST, Turns.class.getName(), turns);
+    /** Those of this connection; installed when its first request arrives. */
+    static Turns on(Channel channel) {
+        Turns known = channel.attr(KEY).get();
+        if (known != null) {
+            return known;
         }
+        Turns turns = new Turns();
+        channel.attr(KEY).set(turns);
+        channel.pipeline().addBefore(LAST, Turns.class.getName(), turns);
+        return turns;
+    }
+
+    /** This request is the one to be answered. */
+    void begin(HttpServerRequest request) {
+        current = request;
     }
 
     @Override
@@ -57,6 +81,7 @@ final class Turns extends ChannelDuplexHandler {
         connection.write(part, written);
         if (last) {
             answering = false;
+            current = null;
             if (!waiting.isEmpty()) {
                 // only after Vert.x itself knows that it has answered
                 connection.executor().execute(() -> goOn(connection));
@@ -90,8 +115,22 @@ final class Turns extends ChannelDuplexHandler {
     }
 
     private void pass(ChannelHandlerContext connection, Object part) {
-        answering |= part instanceof HttpRequest;
+        if (part instanceof HttpRequest) {
+            answering = true;
+        } else if (isMalformed(part) && current != null) {
+            refuse(connection, (HttpServerRequestInternal) current);
+        }
         connection.fireChannelRead(part);
+    }
+
+    private static boolean isMalformed(Object part) {
+        return part instanceof HttpContent content && content.decoderResult().isFailure();
+    }
+
+    /** Unless its response has begun. In the request's own context, because the access log needs the request id. */
+    private static void refuse(ChannelHandlerContext connection, HttpServerRequestInternal request) {
+        ((ContextInternal) request.context()).dispatch(() -> ProblemAnswer.write(request, MALFORMED_BODY));
+        connection.flush(); // before Vert.x, told next, closes the connection
     }
 
     @Override

@@ -93,7 +93,7 @@ final class Exchange {
         UpstreamCall opened = new UpstreamCall(request);
         outbound = opened;
         inbound.isPartOf(this);
-        if (verdict != null || inbound.response().closed()) {
+        if (verdict != null || isDeserted()) {
             opened.reset();
         }
     }
@@ -175,9 +175,9 @@ final class Exchange {
         return true;
     }
 
-    /** Whether the client has disconnected. */
+    /** Whether the client has disconnected, or has been told that its body is malformed. */
     boolean isDeserted() {
-        return inbound.response().closed();
+        return inbound.response().closed() || inbound.response().ended();
     }
 
     /** The problem to send after this failure, which may be our own decision to give up. */
@@ -186,7 +186,7 @@ final class Exchange {
         if (verdict == null) {
             letGo();
             verdict = UpstreamFailure.problem(failure, route.upstream().name());
-            if (!inbound.response().closed()) {
+            if (!isDeserted()) {
                 LOG.warnf("A call to %s failed: %s", route.upstream().name(), failure);
             }
         }

@@ -12,9 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class ConnectionGuardTest {
+    private final Duration head = Duration.ofSeconds(15);
     private final Duration kept = Duration.ofSeconds(75);
     private long now;
-    private final ConnectionGuard guard = new ConnectionGuard(kept, () -> now);
+    private final ConnectionGuard guard = new ConnectionGuard(head, kept, () -> now);
     private final EmbeddedChannel connection = new EmbeddedChannel();
 
     ConnectionGuardTest() {
@@ -73,7 +74,9 @@ class ConnectionGuardTest {
     @Test
     void aHeadThatDoesNotEndIsToldSo() {
         receive();
-        pass(20);
+        pass(14);
+        assertThat(connection.<ByteBuf>readOutbound()).isNull();
+        pass(6);
 
         ByteBuf answer = connection.readOutbound();
         assertThat(answer.toString(StandardCharsets.US_ASCII))
@@ -83,21 +86,12 @@ class ConnectionGuardTest {
     }
 
     @Test
-    void whoWasTurnedAwayAtOnceIsNotToldLaterThatNothingCame() {
+    void whoWasAnsweredIsNotToldLaterThatNothingCame() {
         receive();
-        guard.turnedAway(false);
+        guard.arrived(false);
+        guard.answered();
 
         pass(70);
-        assertThat(connection.isOpen()).isTrue();
-        assertThat(connection.<ByteBuf>readOutbound()).isNull();
-    }
-
-    @Test
-    void norIsAnythingOfHttp2ToldSo() {
-        guard.turnedAway(true);
-        receive();
-
-        pass(20);
         assertThat(connection.isOpen()).isTrue();
         assertThat(connection.<ByteBuf>readOutbound()).isNull();
     }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(value = RealRedis.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(value = RealRedis.class, scope = TestResourceScope.MATCHING_RESOURCES)
 class SessionsInRedisIT {
     /** Twice the issuer timeout: until a response begins, and until it ends. */
     private static final long LONGEST_ANSWER_MS = 20_000;

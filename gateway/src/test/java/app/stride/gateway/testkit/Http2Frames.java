@@ -17,6 +17,7 @@ public final class Http2Frames implements AutoCloseable {
     public static final int REFUSED_STREAM = 7;
 
     private static final int SETTINGS = 4;
+    private static final int PING = 6;
     private static final int END_STREAM = 1;
     private static final int END_HEADERS = 4;
     private static final int PRIORITY = 0x20;
@@ -87,6 +88,12 @@ public final class Http2Frames implements AutoCloseable {
 
     public Http2Frames reset(int stream) throws IOException {
         return send(RESET, 0, stream, new byte[] {0, 0, 0, 8});
+    }
+
+    /** Waits until the server has handled what was sent so far: it answers a ping in its turn. */
+    public void awaitHandled() throws IOException {
+        send(PING, 0, 0, new byte[Long.BYTES]);
+        next(PING, 0);
     }
 
     private static byte[] head(String method, String path, String... fields) {

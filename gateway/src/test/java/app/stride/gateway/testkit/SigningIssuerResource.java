@@ -7,12 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link SigningIssuer} for a single test class. Its keys are checked as often as {@code key-refresh} says. If it
- * is {@code private}, only the gateway trusts its certificate; if it is {@code silent}, it cannot be found until it
- * speaks.
+ * A {@link SigningIssuer} for a single test class. Its keys are checked as often as {@code key-refresh} says, read
+ * by the verifier at most as often as {@code verifier-refresh} allows, and waited for as long as
+ * {@code issuer-patience} says. If it is {@code private}, only the gateway trusts its certificate; if it is
+ * {@code silent}, it cannot be found until it speaks.
  */
 public final class SigningIssuerResource implements QuarkusTestResourceLifecycleManager {
     private String keyRefresh = "30s";
+    private String verifierRefresh = "2s";
+    private String issuerPatience = "1s";
     private boolean privately;
     private boolean silently;
     private @Nullable SigningIssuer signing;
@@ -20,6 +23,8 @@ public final class SigningIssuerResource implements QuarkusTestResourceLifecycle
     @Override
     public void init(Map<String, String> arguments) {
         keyRefresh = arguments.getOrDefault("key-refresh", keyRefresh);
+        verifierRefresh = arguments.getOrDefault("verifier-refresh", verifierRefresh);
+        issuerPatience = arguments.getOrDefault("issuer-patience", issuerPatience);
         privately = Boolean.parseBoolean(arguments.get("private"));
         silently = Boolean.parseBoolean(arguments.get("silent"));
     }
@@ -29,8 +34,10 @@ public final class SigningIssuerResource implements QuarkusTestResourceLifecycle
         Map<String, String> settings = new HashMap<>(Map.of(
                 "stride.gateway.tokens.key-refresh",
                 keyRefresh,
+                "quarkus.oidc.token.forced-jwk-refresh-interval",
+                verifierRefresh,
                 "stride.gateway.tokens.issuer-patience",
-                "1s",
+                issuerPatience,
                 "stride.gateway.sessions.audience",
                 "stride"));
         if (privately) {

@@ -63,13 +63,15 @@ final class AnotherTeam {
 
     private AnotherTeam() {}
 
-    /** What such a service knows of an athlete once it has read everything. */
-    static AnotherTeam thatHasHeardOf(String athlete, Log log) {
+    /** All that there is to hear, one topic after the other. */
+    static List<ConsumerRecord<String, String>> everything(Log log) {
+        return TOPICS.stream().flatMap(topic -> log.records(topic).stream()).toList();
+    }
+
+    /** What such a service knows of an athlete once it has heard all of this. */
+    static AnotherTeam thatHasHeard(List<ConsumerRecord<String, String>> records, String athlete) {
         AnotherTeam team = new AnotherTeam();
-        TOPICS.stream()
-                .flatMap(topic -> log.records(topic).stream())
-                .filter(record -> athlete.equals(record.key()))
-                .forEach(team::hear);
+        records.stream().filter(record -> athlete.equals(record.key())).forEach(team::hear);
         return team;
     }
 

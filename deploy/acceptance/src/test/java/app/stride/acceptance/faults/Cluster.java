@@ -51,8 +51,7 @@ final class Cluster {
         List<Runner> runners = new ArrayList<>(IntStream.range(0, count)
                 .mapToObj(each -> {
                     String name = "runner " + UUID.randomUUID();
-                    String token = stride.token(name).said().strip();
-                    return new Runner(name, new Client(gateways, token, answers), seed * 31 + each);
+                    return new Runner(name, new Client(gateways, stride.tokenOf(name), answers), seed * 31 + each);
                 })
                 .toList());
         runners.parallelStream().forEach(Runner::begin);

@@ -220,12 +220,12 @@ class FaultsIT {
 
             // When
             try (Traffic traffic = Traffic.of(runners, 50)) {
-                Cluster.sleep(Duration.ofSeconds(5));
+                traffic.awaitMore(100);
                 int doubled = runners.stream().mapToInt(cluster::repetitions).sum();
                 second.kill(Cluster.PLANS);
                 second.kill(Cluster.ACTIVITY);
                 poison.plant(runners);
-                Cluster.sleep(Duration.ofSeconds(3));
+                traffic.awaitMore(50);
                 second.start(Cluster.PLANS);
                 second.start(Cluster.ACTIVITY);
                 second.awaitReady(Cluster.PLANS);
@@ -234,7 +234,7 @@ class FaultsIT {
                 cluster.kill(Cluster.ACTIVITY);
                 second.kill(Cluster.GATEWAY);
                 second.kill(Cluster.COACH);
-                Cluster.sleep(Duration.ofSeconds(3));
+                traffic.awaitMore(50);
                 Report.say(
                         "two replicas: %d events sent twice while nobody died; %d acknowledged, %s",
                         doubled, traffic.acknowledged(), answers);

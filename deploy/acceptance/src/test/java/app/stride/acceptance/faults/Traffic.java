@@ -1,5 +1,8 @@
 package app.stride.acceptance.faults;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Runners who all act at once, one thing after the other each, until told to stop. */
 final class Traffic implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final List<Runner> runners;
     private final ExecutorService threads;
     private final List<Future<?>> working = new ArrayList<>();
@@ -57,6 +62,12 @@ final class Traffic implements AutoCloseable {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Returns when so many more actions are acknowledged. */
+    void awaitMore(int actions) {
+        int before = acknowledged();
+        await("actions go on").atMost(PATIENCE).until(() -> acknowledged() >= before + actions);
     }
 
     int acknowledged() {

@@ -159,9 +159,11 @@ final class Verdict {
 
     /** Waits until somebody who has nothing but the topics says of everybody what the API says; days that are over are told of a little later. */
     void whoOnlyListensKnowsTheSame() {
-        runners.forEach(runner -> await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        AnotherTeam.thatHasHeardOf(runner.name(), cluster.log()).agreesWithTheApi(runner.client())));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            List<ConsumerRecord<String, String>> records = AnotherTeam.everything(cluster.log());
+            runners.forEach(
+                    runner -> AnotherTeam.thatHasHeard(records, runner.name()).agreesWithTheApi(runner.client()));
+        });
     }
 
     private static @Nullable String stateAfter(Event event) {

@@ -63,6 +63,11 @@ public final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
+    /** Closes all windows, whose pages would go on asking and listening. */
+    public void closeWindows() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+
     /** A screen in CSS pixels. */
     public record Screen(String name, int width, int height, boolean dark) {
         public static final Screen PHONE = new Screen("phone", 360, 780, false);

@@ -6,10 +6,13 @@ import app.stride.embedded.EmbeddedIssuer;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,8 +24,11 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged gateway in a process of its own, with an issuer and one server that plays all services: it may be ended, and its memory looked at. */
 public final class LoneGateway implements AutoCloseable {
+    /** How long a request's head may take: a fifth of the usual time, because tests wait for it. */
+    public static final Duration HEAD = Duration.ofSeconds(3);
+
     /** How long it keeps a connection without a call: longer than a head may take, so that both can be told apart. */
-    public static final Duration KEPT = Duration.ofSeconds(25);
+    private static final Duration KEPT = Duration.ofSeconds(9);
 
     private static final Duration START = Duration.ofMinutes(2);
 
@@ -30,10 +36,11 @@ public final class LoneGateway implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer service;
     private final int port = freePort();
+    private final int managementPort = freePort();
     private final Process process;
 
-    /** Every call that is passed on is answered by the handler. */
-    public LoneGateway(HttpHandler handler, Path log) throws IOException {
+    /** Every call that is passed on is answered by the handler; the log is a file in {@code target/stride-log}. */
+    public LoneGateway(HttpHandler handler, String log) throws IOException {
         service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         service.setExecutor(threads);
         service.createContext("/", handler);
@@ -45,7 +52,7 @@ public final class LoneGateway implements AutoCloseable {
         });
     }
 
-    private Process start(Path log) throws IOException {
+    private Process start(String log) throws IOException {
         Path program = Stride.repository().resolve("gateway/target/quarkus-app/quarkus-run.jar");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         // memory that two gigabytes do not fit in, on the heap or beside it
@@ -58,10 +65,11 @@ public final class LoneGateway implements AutoCloseable {
                         "-jar",
                         program.toString()))
                 .redirectErrorStream(true)
-                .redirectOutput(Files.createDirectories(log.getParent())
-                        .resolve(log.getFileName())
+                .redirectOutput(Files.createDirectories(Path.of("target", "stride-log"))
+                        .resolve(log)
                         .toFile());
         String upstream = "http://127.0.0.1:" + service.getAddress().getPort();
+        builder.environment().put("STRIDE_GATEWAY_CONNECTIONS_HEAD", HEAD.toSeconds() + "s");
         builder.environment().put("STRIDE_GATEWAY_CONNECTIONS_KEPT", KEPT.toSeconds() + "s");
         builder.environment()
                 .putAll(Map.of(
@@ -70,7 +78,7 @@ public final class LoneGateway implements AutoCloseable {
                         "STRIDE_HTTP_PORT",
                         String.valueOf(port),
                         "STRIDE_MANAGEMENT_PORT",
-                        String.valueOf(freePort()),
+                        String.valueOf(managementPort),
                         "STRIDE_OIDC_ISSUER",
                         issuer.issuer().toString(),
                         "STRIDE_PAGES",
@@ -89,9 +97,36 @@ public final class LoneGateway implements AutoCloseable {
         return new Socket(InetAddress.getLoopbackAddress(), port);
     }
 
-    /** The header that lets a call of somebody pass. */
-    public String authorization() {
-        return "Authorization: Bearer " + issuer.token("anna");
+    /** Sends a request's head, by somebody whose calls may pass; each of the further headers ends its line. */
+    public void send(Socket socket, String line, String headers) throws IOException {
+        socket.getOutputStream().write(head(line, headers).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** What {@link #send} sends. */
+    public String head(String line, String headers) {
+        return line + "\r\nHost: stride.test\r\nAuthorization: Bearer " + issuer.token("anna") + "\r\n" + headers
+                + "\r\n";
+    }
+
+    /** What comes on a connection until a body, a JSON object, has ended. */
+    public static String answer(Socket socket) throws IOException {
+        StringBuilder answer = new StringBuilder();
+        InputStream in = socket.getInputStream();
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            answer.append((char) next);
+            if (next == '}') {
+                return answer.toString();
+            }
+        }
+        return answer + " and closed";
+    }
+
+    /** Its metrics, as Prometheus reads them. */
+    public String metrics() throws IOException {
+        URI address = URI.create("http://127.0.0.1:" + managementPort + "/metrics");
+        try (InputStream in = address.toURL().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Asks it to end (SIGTERM), as an orchestrator does. */

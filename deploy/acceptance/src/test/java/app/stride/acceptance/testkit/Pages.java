@@ -18,6 +18,10 @@ import java.util.List;
 /** The product's pages in a browser window, used as a person does: by what is written on them. */
 public final class Pages {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** Nobody looks at those of a run that has no time for every screen. */
+    private static final boolean PICTURES = Boolean.parseBoolean(System.getProperty("stride.screens.all", "true"));
+
     private static final Path AXE = Path.of("gateway/src/main/webui/node_modules/axe-core/axe.min.js");
 
     private final Page page;
@@ -113,9 +117,12 @@ public final class Pages {
         PlaywrightAssertions.assertThat(page.locator("body")).matchesAriaSnapshot(snapshot);
     }
 
-    /** Keeps a picture of what is to be seen under a name, for people. */
+    /** Keeps a picture of what is to be seen, for people; not with {@code -Dstride.screens.all=false}. */
     public void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + screen.name() + ".png")));
+        if (PICTURES) {
+            Path file = SCREENSHOTS.resolve(name + "-" + screen.name() + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
     }
 
     /** The page can be used without seeing it and fits its screen, and no script broke or was refused. At night only the colours are others. */

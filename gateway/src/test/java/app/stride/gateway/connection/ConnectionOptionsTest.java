@@ -1,4 +1,4 @@
-package app.stride.gateway;
+package app.stride.gateway.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,19 @@ class ConnectionOptionsTest {
 
     @Test
     void withoutTheHeaderThereIsNone() {
-        assertThat(ConnectionOptions.endToEnd(headers)).isEmpty();
+        assertThat(ConnectionOptions.in(headers)).isEmpty();
+    }
+
+    @Test
+    void keepAliveAloneIsNone() {
+        headers.add("Connection", "Keep-Alive");
+        assertThat(ConnectionOptions.in(headers)).isEmpty();
+    }
+
+    @Test
+    void thoseOfSeveralHeadersAreListedInLowerCase() {
+        headers.add("Connection", "keep-alive, X-One,,").add("connection", "\tCLOSE ");
+        assertThat(ConnectionOptions.in(headers)).containsExactly("keep-alive", "x-one", "close");
     }
 
     @ParameterizedTest
@@ -22,7 +34,7 @@ class ConnectionOptionsTest {
             })
     void whatIsOfTheConnectionMayBeNamed(String options) {
         headers.add("Connection", options);
-        assertThat(ConnectionOptions.endToEnd(headers)).isEmpty();
+        assertThat(ConnectionOptions.firstEndToEnd(headers)).isEmpty();
     }
 
     @ParameterizedTest
@@ -36,6 +48,6 @@ class ConnectionOptionsTest {
             })
     void whatIsOfTheServiceMayNot(String options, String named) {
         headers.add("Connection", "keep-alive").add("connection", options);
-        assertThat(ConnectionOptions.endToEnd(headers)).contains(named);
+        assertThat(ConnectionOptions.firstEndToEnd(headers)).contains(named);
     }
 }

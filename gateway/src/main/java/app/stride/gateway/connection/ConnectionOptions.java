@@ -1,19 +1,18 @@
-package app.stride.gateway;
+package app.stride.gateway.connection;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The options of the Connection header. The headers it names are not forwarded, so it must not name any that are meant
- * for the service (RFC 9110, 7.6.1): the call would arrive without its token or its precondition.
- */
-final class ConnectionOptions {
+/** The options of the Connection header: names of headers that concern this connection and are not forwarded. */
+public final class ConnectionOptions {
     private static final String KEEP_ALIVE = "keep-alive";
 
+    /** Headers meant for the service. */
     private static final Set<String> END_TO_END = Set.of(
             "accept",
             "authorization",
@@ -29,17 +28,25 @@ final class ConnectionOptions {
 
     private ConnectionOptions() {}
 
-    /** The first option that names a header meant for the service. */
-    static Optional<String> endToEnd(MultiMap headers) {
+    /** All of them in lower case; none if the only one is keep-alive, as with nearly every call. */
+    public static List<String> in(MultiMap headers) {
         String first = headers.get(HttpHeaders.CONNECTION);
         if (first == null || (first.equalsIgnoreCase(KEEP_ALIVE) && isOnly(headers))) {
-            return Optional.empty(); // nearly every call
+            return List.of();
         }
         return headers.getAll(HttpHeaders.CONNECTION).stream()
                 .flatMap(value -> Stream.of(value.toLowerCase(Locale.ROOT).split(",", -1)))
                 .map(String::trim)
-                .filter(END_TO_END::contains)
-                .findFirst();
+                .filter(option -> !option.isEmpty())
+                .toList();
+    }
+
+    /**
+     * The first that names a header meant for the service, which none must (RFC 9110, 7.6.1): the call would arrive
+     * without its token or its precondition.
+     */
+    public static Optional<String> firstEndToEnd(MultiMap headers) {
+        return in(headers).stream().filter(END_TO_END::contains).findFirst();
     }
 
     private static boolean isOnly(MultiMap headers) {
