@@ -1,6 +1,6 @@
 package app.stride.activity.wiring;
 
-import app.stride.activity.adapter.file.OwnDirectory;
+import app.stride.activity.adapter.file.archive.OwnDirectory;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;

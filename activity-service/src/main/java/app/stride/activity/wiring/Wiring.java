@@ -1,9 +1,9 @@
 package app.stride.activity.wiring;
 
 import app.stride.activity.adapter.file.ActivityFiles;
-import app.stride.activity.adapter.file.ArchiveFiles;
-import app.stride.activity.adapter.file.DiskFiles;
-import app.stride.activity.adapter.file.OwnDirectory;
+import app.stride.activity.adapter.file.archive.ArchiveFiles;
+import app.stride.activity.adapter.file.archive.DiskFiles;
+import app.stride.activity.adapter.file.archive.OwnDirectory;
 import app.stride.activity.adapter.rest.UploadRoom;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.Ids;

@@ -1,5 +1,9 @@
 package app.stride.activity.adapter.file;
 
+import app.stride.activity.adapter.file.fit.FitReader;
+import app.stride.activity.adapter.file.json.JsonFiles;
+import app.stride.activity.adapter.file.recording.Limits;
+import app.stride.activity.adapter.file.xml.XmlFiles;
 import app.stride.activity.domain.activity.ReadOutcome;
 import app.stride.activity.domain.activity.ReadOutcome.Read;
 import app.stride.activity.domain.activity.ReadOutcome.Refused;

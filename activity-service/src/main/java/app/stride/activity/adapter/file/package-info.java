@@ -1,4 +1,4 @@
-/** Reads recordings out of the files that watches and services write: FIT, GPX and TCX. */
+/** Reads the files that watches and services write; each kind has a package of its own. */
 @NullMarked
 package app.stride.activity.adapter.file;
 

@@ -2,6 +2,8 @@ package app.stride.activity.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.activity.adapter.file.fit.FitReader;
+import app.stride.activity.adapter.file.xml.XmlFiles;
 import app.stride.activity.domain.activity.ReadOutcome;
 import app.stride.activity.domain.activity.ReadOutcome.Read;
 import app.stride.activity.domain.effort.BestEfforts;

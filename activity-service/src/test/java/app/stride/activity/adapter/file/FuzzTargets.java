@@ -2,6 +2,9 @@ package app.stride.activity.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.activity.adapter.file.archive.ArchiveFiles;
+import app.stride.activity.adapter.file.fit.FitReader;
+import app.stride.activity.adapter.file.list.Logbooks;
 import app.stride.activity.domain.activity.Activity;
 import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;

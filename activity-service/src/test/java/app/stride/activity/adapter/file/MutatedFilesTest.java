@@ -2,6 +2,8 @@ package app.stride.activity.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.activity.adapter.file.archive.ArchiveFiles;
+import app.stride.activity.adapter.file.list.Logbooks;
 import app.stride.activity.usecase.ingest.Archives.Contents;
 import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
 import java.io.IOException;

@@ -1,0 +1,97 @@
+package app.stride.activity.adapter.file.json;
+
+import app.stride.activity.adapter.file.recording.Limits;
+import app.stride.activity.adapter.file.recording.RecordingDraft;
+import app.stride.activity.domain.activity.ReadOutcome;
+import app.stride.activity.domain.activity.ReadOutcome.Format;
+import app.stride.activity.domain.activity.ReadOutcome.Read;
+import app.stride.activity.domain.activity.ReadOutcome.Refused;
+import app.stride.activity.domain.activity.Recording;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads activities as the interfaces of Strava, Garmin Connect and Nike give them out in JSON: one, or a list of them. */
+public final class JsonFiles {
+    /** Names are not kept for the next file: one of nothing but names would be dear. */
+    public static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private final List<Recording> recordings = new ArrayList<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
+    private String refusal = "The file is JSON, but not an activity from Strava, Garmin or Nike.";
+
+    private JsonFiles() {}
+
+    /** JSON begins with a brace or a bracket, after a byte order mark or blanks perhaps. */
+    public static boolean recognizes(byte[] start) {
+        for (int i = 0; i < start.length; i++) {
+            int next = start[i] & 0xff;
+            if (next == '{' || next == '[') {
+                return true;
+            }
+            if (next < 0xbb && !Character.isWhitespace(next)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    public static ReadOutcome read(InputStream content) throws IOException {
+        JsonFiles files = new JsonFiles();
+        try (JsonParser parser = JSON.createParser(content)) {
+            JsonToken first = parser.nextToken();
+            while (first == JsonToken.START_ARRAY) {
+                first = parser.nextToken();
+            }
+            while (first == JsonToken.START_OBJECT && files.hasRoom()) {
+                files.add(JsonActivity.read(parser));
+                first = parser.nextToken();
+            }
+        } catch (IOException damaged) {
+            files.warnings.add("The file is damaged or cut off; what came before the damage was kept.");
+        }
+        return files.outcome();
+    }
+
+    private boolean hasRoom() {
+        if (recordings.size() < Limits.LISTED) {
+            return true;
+        }
+        warnings.add("The file contains too many activities; those at its end were skipped.");
+        return false;
+    }
+
+    private void add(JsonActivity activity) {
+        Optional<JsonService> service = JsonService.of(activity);
+        if (service.isEmpty()) {
+            refusal = activity.isPart()
+                    ? "The JSON file contains the laps or samples of an activity, but not its start time: send the activity"
+                            + " itself."
+                    : refusal;
+            return;
+        }
+        Optional<Recording> recording = service.get().draft(activity).flatMap(RecordingDraft::finish);
+        recording.ifPresentOrElse(
+                recordings::add, () -> warnings.add("An activity without a start or a duration was skipped."));
+        if (activity.isCutOff()) {
+            warnings.add("The file is damaged or cut off; what came before the damage was kept.");
+        }
+    }
+
+    private ReadOutcome outcome() {
+        if (recordings.isEmpty()) {
+            return new Refused(warnings.isEmpty() ? refusal : "The JSON file contains no activity that can be read.");
+        }
+        return new Read(recordings, List.copyOf(warnings), Format.JSON);
+    }
+}

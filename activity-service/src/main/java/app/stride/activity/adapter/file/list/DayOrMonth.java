@@ -1,0 +1,91 @@
+package app.stride.activity.adapter.file.list;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What the dates of a list tell about which of their first two numbers is the day. */
+final class DayOrMonth {
+    /**
+     * How many times as far apart the dates must be in the other reading, and of how many, to tell that it is hardly
+     * meant; ours.
+     */
+    private static final long CLEARLY = 4;
+
+    private static final int ENOUGH = 3;
+
+    private final LocalDate latest;
+    private boolean onlyDay;
+    private boolean onlyMonth;
+    private final Reading dayFirst = new Reading();
+    private final Reading monthFirst = new Reading();
+    /** One of those that could be read either way. */
+    private @Nullable String example;
+
+    private int count;
+
+    /** The dates in one of the two readings. */
+    private static final class Reading {
+        private @Nullable LocalDate last;
+        private long days;
+        private boolean future;
+
+        void add(LocalDate date, LocalDate latest) {
+            days += last == null ? 0 : Math.abs(ChronoUnit.DAYS.between(last, date));
+            last = date;
+            future |= date.isAfter(latest);
+        }
+
+        boolean isCloserThan(Reading other) {
+            return days * CLEARLY <= other.days;
+        }
+    }
+
+    DayOrMonth(LocalDate latest) {
+        this.latest = latest;
+    }
+
+    /** One more date of the list, in their order. */
+    void add(String text) {
+        DateText date = new DateText(text);
+        int[] numbers = date.yearLast();
+        if (numbers == null) {
+            return;
+        }
+        onlyDay |= numbers[0] > 12 || date.isPointed();
+        onlyMonth |= numbers[1] > 12;
+        if (isMonth(numbers[0]) && isMonth(numbers[1]) && numbers[2] > 0) {
+            count++;
+            dayFirst.add(YearMonth.of(numbers[2], numbers[1]).atDay(numbers[0]), latest);
+            monthFirst.add(YearMonth.of(numbers[2], numbers[0]).atDay(numbers[1]), latest);
+            example = numbers[0] == numbers[1] || example != null ? example : text;
+        }
+    }
+
+    private static boolean isMonth(int number) {
+        return number >= 1 && number <= 12;
+    }
+
+    boolean isDayFirst() {
+        if (onlyDay || onlyMonth) {
+            return onlyDay;
+        }
+        if (dayFirst.future != monthFirst.future) {
+            return monthFirst.future;
+        }
+        return count >= ENOUGH && dayFirst.isCloserThan(monthFirst);
+    }
+
+    /** That it is not sure, in a sentence; null where it is. */
+    @Nullable String doubt() {
+        boolean sure = onlyDay == onlyMonth ? !onlyDay && dayFirst.future != monthFirst.future : true;
+        if (sure || example == null) {
+            return null;
+        }
+        String taken = isDayFirst() ? "the day before the month" : "the month before the day";
+        return "Dates such as " + LogbookLine.quoted(example)
+                + " do not say which number is the month. They were read as " + taken
+                + ". If that is wrong, delete these activities and send the list again with dates such as 2026-05-31.";
+    }
+}

@@ -1,0 +1,176 @@
+package app.stride.activity.adapter.file.list;
+
+import app.stride.activity.adapter.file.recording.SportNames;
+import app.stride.activity.domain.activity.LogbookEntry;
+import app.stride.activity.domain.activity.Origin;
+import app.stride.activity.domain.activity.Sport;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Strava's {@code activities.csv}, in the language of the account: its columns are known by their places around that of the recording's file name.
+ * Several names stand twice in its header; the second distance is in metres, the second duration has decimals. Its times are UTC. That of 2018 and
+ * 2019 has one distance, in metres.
+ */
+final class StravaList implements LogbookFormat {
+    private static final List<String> ENDINGS = List.of(".fit", ".gpx", ".tcx");
+    private static final String PROVIDER = "strava";
+
+    private final int id;
+    private final int date;
+    private final int name;
+    private final int type;
+    private final int elapsed;
+    private final int distance;
+    /** The column of the recording's file name, behind which the exact figures stand; -1 in a list without. */
+    private final int file;
+
+    private final double metresPerUnit;
+
+    /** Whether its words are those that we know. */
+    private final boolean english;
+
+    private final boolean exact;
+    private final LogbookDates dates;
+
+    private StravaList(CsvTable table, boolean english, int date, int file) {
+        boolean positional = date == 1;
+        this.english = english;
+        this.id = positional ? 0 : -1;
+        this.date = date;
+        this.name = positional ? 2 : table.column("activity name");
+        this.type = positional ? 3 : table.column("activity type");
+        this.elapsed = positional ? 5 : table.column("elapsed time");
+        this.distance = positional ? 6 : table.column("distance");
+        this.metresPerUnit = isOfOldLayout(table) ? 1 : 1000;
+        this.file = file;
+        this.exact = file >= 0 && table.width() > file + 8;
+        this.dates = LogbookDates.of(table, date);
+    }
+
+    static Optional<LogbookFormat> of(CsvTable table) {
+        int file = table.column(
+                "filename",
+                "file name",
+                "nombre del archivo",
+                "dateiname",
+                "nom du fichier",
+                "nome del file",
+                "nome do arquivo",
+                "nome do ficheiro",
+                "bestandsnaam",
+                "имя файла",
+                "ファイル名",
+                "文件名",
+                "檔案名稱",
+                "파일 이름",
+                "nama file",
+                "nazwa pliku",
+                "filnavn",
+                "filnamn",
+                "dosya adı");
+        if (file < 0) {
+            file = table.columnOf(StravaList::isFile);
+        }
+        if (isOfOldLayout(table)) {
+            return Optional.of(new StravaList(table, true, 1, file));
+        }
+        int date = table.column("activity date");
+        boolean english = date >= 0 && table.column("activity type") >= 0;
+        boolean translated = file >= 7 && table.columnOf(StravaList::isId) == 0;
+        return english || translated
+                ? Optional.of(new StravaList(table, english, english ? date : 1, file))
+                : Optional.empty();
+    }
+
+    /** That of 2018 and 2019, in English whatever the account's language, and in metres. */
+    private static boolean isOfOldLayout(CsvTable table) {
+        return table.name(0).equals("id")
+                && table.name(1).equals("date")
+                && table.name(5).equals("elapsed_time")
+                && table.name(6).equals("distance");
+    }
+
+    private static boolean isId(String text) {
+        return text.length() <= 20 && isDigits(text, 0);
+    }
+
+    /** Its name is the number of an upload. */
+    private static boolean isFile(String text) {
+        String plain = text.endsWith(".gz") ? text.substring(0, text.length() - 3) : text;
+        int point = plain.length() - 4;
+        return point > 0
+                && ENDINGS.contains(plain.substring(point))
+                && isDigits(plain.substring(0, point), plain.lastIndexOf('/') + 1);
+    }
+
+    private static boolean isDigits(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() > from;
+    }
+
+    @Override
+    public List<String> doubts() {
+        return dates.doubts();
+    }
+
+    @Override
+    public LogbookLine read(CsvTable.Line line) {
+        String day = line.text(date);
+        return dates.of(day).map(start -> read(line, start)).orElseGet(() -> LogbookLine.undated(day));
+    }
+
+    private LogbookLine read(CsvTable.Line line, LocalDateTime start) {
+        String title = line.text(name);
+        Sport named = SportNames.sport(line.text(type));
+        // Of another language we do not know all words: a sport that is none of ours may be one.
+        Sport sport = english || named != Sport.OTHER ? named : null;
+        return figures(line)
+                .line(
+                        sport,
+                        totals -> new LogbookEntry(
+                                start.toInstant(ZoneOffset.UTC),
+                                null,
+                                sport,
+                                named != null,
+                                SportNames.subSport(line.text(type)),
+                                title.isEmpty() ? null : title,
+                                totals,
+                                isId(line.text(id)) ? new Origin(PROVIDER, line.text(id)) : null,
+                                fileName(line)));
+    }
+
+    private @Nullable String fileName(CsvTable.Line line) {
+        String text = line.text(file);
+        return text.isEmpty() || text.equals("#error#") ? null : text;
+    }
+
+    private LogbookFigures figures(CsvTable.Line line) {
+        LogbookFigures figures = new LogbookFigures();
+        figures.elapsed = figures.seconds(line, elapsed);
+        figures.recorded = fileName(line) != null;
+        figures.metres = figures.metres(line, distance, metresPerUnit);
+        if (exact) {
+            figures.elapsed = either(figures.seconds(line, file + 3), figures.elapsed);
+            figures.moving = figures.seconds(line, file + 4);
+            figures.metres = either(line.figure(file + 5), figures.metres);
+            figures.climb = line.figure(file + 8);
+            figures.maxHeartRate = line.figure(file + 18);
+            figures.averageHeartRate = line.figure(file + 19);
+        }
+        // Strava's pauses are those that it finds in the recording: its moving time is what others call the timer.
+        figures.timer = either(figures.moving, figures.elapsed);
+        return figures;
+    }
+
+    private static double either(double value, double otherwise) {
+        return Double.isNaN(value) ? otherwise : value;
+    }
+}
