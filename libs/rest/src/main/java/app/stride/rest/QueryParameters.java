@@ -64,11 +64,11 @@ public class QueryParameters implements ParamConverterProvider {
     }
 
     private record Converter<T>(Kind kind, String name) implements ParamConverter<T> {
-        /** An empty parameter counts as absent, but for a choice: {@code ?dry_run=} can be meant either way. */
+        /** An empty parameter counts as absent. */
         @Override
         @SuppressWarnings("unchecked") // each kind stands with its type above, and a primitive's class casts nothing
         public @Nullable T fromString(@Nullable String value) {
-            if (value == null || (value.isEmpty() && !kind.equals(TRUE_OR_FALSE))) {
+            if (value == null || value.isEmpty()) {
                 return null;
             }
             try {

@@ -5,6 +5,7 @@ import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.usecase.WorkoutDecision.Decided;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -40,23 +41,25 @@ public class CompleteWorkout {
             @Nullable ActivityId activity) {
         return turns.take(
                 athlete,
-                turn -> activity == null
-                        ? completeInTime(turn, plan, workout, expected)
-                        : completeBy(turn, plan, workout, expected, activity));
+                turn -> decision.decided(turn, plan, workout, expected, state -> state.complete(activity))
+                        .chain(outcome -> outcome instanceof Outcome.Done<Decided> legal
+                                ? complete(turn, legal.value(), activity)
+                                : Uni.createFrom().item(outcome.failure())));
     }
 
-    private Uni<Outcome<WorkoutId>> completeInTime(
-            Turn turn, PlanId plan, WorkoutId workout, Predicate<TrainingPlan> expected) {
+    private Uni<Outcome<WorkoutId>> complete(Turn turn, Decided decided, @Nullable ActivityId activity) {
+        return activity == null ? completeInTime(turn, decided) : completeBy(turn, decided, activity);
+    }
+
+    private Uni<Outcome<WorkoutId>> completeInTime(Turn turn, Decided decided) {
         LocalDate today = turn.athlete().today(clock.instant());
-        return turn.workout(plan, workout)
-                .chain(found -> found.flatMap(present -> present.workout().reasonAgainstCompletingOn(today))
-                        .<Uni<Outcome<WorkoutId>>>map(reason -> Uni.createFrom().item(new Outcome.Impossible<>(reason)))
-                        .orElseGet(() ->
-                                decision.take(turn, plan, workout, expected, null, state -> state.complete(null))));
+        return decided.workout()
+                .reasonAgainstCompletingOn(today)
+                .<Uni<Outcome<WorkoutId>>>map(reason -> Uni.createFrom().item(new Outcome.Impossible<>(reason)))
+                .orElseGet(() -> decision.carryOut(turn, decided, null));
     }
 
-    private Uni<Outcome<WorkoutId>> completeBy(
-            Turn turn, PlanId plan, WorkoutId workout, Predicate<TrainingPlan> expected, ActivityId activity) {
+    private Uni<Outcome<WorkoutId>> completeBy(Turn turn, Decided decided, ActivityId activity) {
         return turn.activity(activity).chain(known -> {
             if (known.isEmpty()) {
                 return Uni.createFrom()
@@ -64,12 +67,12 @@ public class CompleteWorkout {
                                 "There is no such activity of yours; it may not have arrived yet."));
             }
             return turn.tiedTo(activity)
-                    .chain(other -> other.isPresent() && !other.get().equals(workout)
+                    .chain(other -> other.isPresent()
+                                    && !other.get().equals(decided.workout().id())
                             ? Uni.createFrom()
                                     .item(new Outcome.Refused<>(
                                             "You completed another workout by this activity; reopen that one first."))
-                            : decision.take(
-                                    turn, plan, workout, expected, known.get(), state -> state.complete(activity)));
+                            : decision.carryOut(turn, decided, known.get()));
         });
     }
 }

@@ -73,31 +73,31 @@ public class CreatePlan {
                 ? drawn.with(rematch.match(drawn.workouts(), opening.activities(), opening.done()))
                 : drawn;
         return turn.add(new NewPlan(plan, drawing.request(), drawing.audit(), key))
-                .chain(retired -> turn.tell(events(plan, retired)))
-                .chain(() -> takeOver(turn, plan))
+                .chain(retired -> takeOver(turn, plan, retired))
                 .replaceWith(() -> new PlanCreation.Created(plan.plan()));
     }
 
-    /** What the new plan's workouts were is no workout of the plans before it any more. */
-    private Uni<Void> takeOver(Turn turn, FullPlan plan) {
-        Set<LocalDate> done = plan.workouts().stream()
-                .filter(Workout::isCompleted)
-                .map(Workout::date)
-                .collect(Collectors.toSet());
-        return done.isEmpty() ? Uni.createFrom().voidItem() : rematch.around(turn, done);
+    /** What the new plan's workouts were is no workout of the plans before it any more, which is told first. */
+    private Uni<Void> takeOver(Turn turn, FullPlan plan, Optional<TrainingPlan> retired) {
+        List<Workout> done =
+                plan.workouts().stream().filter(Workout::isCompleted).toList();
+        if (done.isEmpty()) {
+            return turn.tell(events(plan.plan(), retired, List.of(), done));
+        }
+        Set<LocalDate> dates = done.stream().map(Workout::date).collect(Collectors.toSet());
+        return rematch.around(turn, dates, workout -> workout, freed -> events(plan.plan(), retired, freed, done));
     }
 
-    private static List<PlanEvent> events(FullPlan created, Optional<TrainingPlan> retired) {
-        TrainingPlan plan = created.plan();
+    private static List<PlanEvent> events(
+            TrainingPlan plan, Optional<TrainingPlan> retired, List<PlanEvent> freed, List<Workout> done) {
         List<PlanEvent> events = new ArrayList<>();
         retired.ifPresent(old -> events.add(PlanEvent.present(old)));
         events.add(PlanEvent.created(plan));
         if (plan.isActive()) {
             events.add(PlanEvent.activated(plan));
         }
-        created.workouts().stream()
-                .filter(workout -> workout.isCompleted())
-                .forEach(workout -> events.add(PlanEvent.completed(plan, workout)));
+        events.addAll(freed);
+        done.forEach(workout -> events.add(PlanEvent.completed(plan, workout)));
         return events;
     }
 }

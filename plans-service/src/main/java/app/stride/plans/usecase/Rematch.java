@@ -52,6 +52,16 @@ class Rematch {
 
     /** The same after the athlete's own decision, which changes the workouts that it is about. */
     Uni<Void> around(Turn turn, Set<LocalDate> touched, UnaryOperator<Workout> decision) {
+        return around(turn, touched, decision, events -> events);
+    }
+
+    /**
+     * The same as a part of something larger.
+     *
+     * @param story all that is told of it, in its order, around what is told of the workouts that change
+     */
+    Uni<Void> around(
+            Turn turn, Set<LocalDate> touched, UnaryOperator<Workout> decision, UnaryOperator<List<PlanEvent>> story) {
         Set<LocalDate> reached = Matcher.around(touched);
         return turn.followed(Matcher.around(reached)).chain(followed -> {
             List<List<Workout>> now = matched(followed, reached, decision);
@@ -62,7 +72,7 @@ class Rematch {
             List<List<Workout>> after = Stream.concat(
                             followed.givenUp().stream().map(plan -> givenUp.keptOf(plan.workouts())), now.stream())
                     .toList();
-            return store(turn, plans, after);
+            return store(turn, plans, after, story);
         });
     }
 
@@ -104,7 +114,8 @@ class Rematch {
         return open && !plan.isActive() ? workout.missed() : workout;
     }
 
-    private static Uni<Void> store(Turn turn, List<FullPlan> plans, List<List<Workout>> after) {
+    private static Uni<Void> store(
+            Turn turn, List<FullPlan> plans, List<List<Workout>> after, UnaryOperator<List<PlanEvent>> story) {
         List<PlanEvent> events = new ArrayList<>();
         Uni<Void> stored = Uni.createFrom().voidItem();
         for (int i = 0; i < after.size(); i++) {
@@ -113,7 +124,10 @@ class Rematch {
             stored = stored.chain(() -> turn.update(plan.plan().id(), changed));
         }
         // Neither waits for the other's answer: the statements go to the database one right behind the other.
-        return Uni.join().all(stored, turn.tell(events)).andFailFast().replaceWithVoid();
+        return Uni.join()
+                .all(stored, turn.tell(story.apply(events)))
+                .andFailFast()
+                .replaceWithVoid();
     }
 
     private static List<Workout> changed(FullPlan plan, List<Workout> after, List<PlanEvent> events) {

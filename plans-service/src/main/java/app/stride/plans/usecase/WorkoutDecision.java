@@ -44,22 +44,46 @@ class WorkoutDecision {
             Predicate<TrainingPlan> expected,
             @Nullable Activity with,
             Function<WorkoutState, Move<WorkoutState>> move) {
-        return turn.workout(plan, workout).chain(found -> {
-            if (found.isEmpty()) {
-                return outcome(new Outcome.Unknown<>("There is no such workout in a plan of yours."));
-            }
-            PlanAndWorkout present = found.get();
-            if (!expected.test(present.plan())) {
-                return outcome(new Outcome.Stale<>());
-            }
-            if (!present.plan().isFollowed()) {
-                return outcome(new Outcome.Refused<>(
-                        "This plan is " + present.plan().state().status().code()
-                                + "; only workouts of a plan that is followed can be decided."));
-            }
-            return move.apply(present.workout().state())
-                    .fold(next -> decide(turn, present, next, with), reason -> outcome(new Outcome.Refused<>(reason)));
-        });
+        return decided(turn, plan, workout, expected, move)
+                .chain(outcome -> outcome instanceof Outcome.Done<Decided> legal
+                        ? carryOut(turn, legal.value(), with)
+                        : Uni.createFrom().item(outcome.failure()));
+    }
+
+    /**
+     * A legal move that is not made yet.
+     *
+     * @param workout as it is now
+     * @param next where the move leads
+     */
+    record Decided(Workout workout, WorkoutState next) {}
+
+    /** The move, if there is such a workout and the move is legal; nothing is changed. */
+    Uni<Outcome<Decided>> decided(
+            Turn turn,
+            PlanId plan,
+            WorkoutId workout,
+            Predicate<TrainingPlan> expected,
+            Function<WorkoutState, Move<WorkoutState>> move) {
+        return turn.workout(plan, workout)
+                .map(found -> found.map(present -> decided(present, expected, move))
+                        .orElseGet(() -> new Outcome.Unknown<>("There is no such workout in a plan of yours.")));
+    }
+
+    private static Outcome<Decided> decided(
+            PlanAndWorkout present, Predicate<TrainingPlan> expected, Function<WorkoutState, Move<WorkoutState>> move) {
+        if (!expected.test(present.plan())) {
+            return new Outcome.Stale<>();
+        }
+        if (!present.plan().isFollowed()) {
+            return new Outcome.Refused<>(
+                    "This plan is " + present.plan().state().status().code()
+                            + "; only workouts of a plan that is followed can be decided.");
+        }
+        return move.apply(present.workout().state())
+                .<Outcome<Decided>>fold(
+                        next -> new Outcome.Done<>(new Decided(present.workout(), next)),
+                        reason -> new Outcome.Refused<>(reason));
     }
 
     /** The same where a decision is taken back; says how the workout stands then, which in a plan that is over is missed. */
@@ -80,13 +104,17 @@ class WorkoutDecision {
                 .map(found -> new Outcome.Done<>(found.orElseThrow().workout()));
     }
 
-    private Uni<Outcome<WorkoutId>> decide(
-            Turn turn, PlanAndWorkout present, WorkoutState next, @Nullable Activity with) {
-        WorkoutId id = present.workout().id();
-        return released(turn, present.workout())
-                .map(released -> touched(present.workout(), with, released))
+    /**
+     * Makes the move.
+     *
+     * @param with the activity that the decision is about
+     */
+    Uni<Outcome<WorkoutId>> carryOut(Turn turn, Decided decided, @Nullable Activity with) {
+        WorkoutId id = decided.workout().id();
+        return released(turn, decided.workout())
+                .map(released -> touched(decided.workout(), with, released))
                 .chain(touched -> rematch.around(
-                        turn, touched, workout -> workout.id().equals(id) ? workout.in(next, null) : workout))
+                        turn, touched, workout -> workout.id().equals(id) ? workout.in(decided.next(), null) : workout))
                 .replaceWith(new Outcome.Done<>(id));
     }
 
@@ -110,9 +138,5 @@ class WorkoutDecision {
             touched.add(with.date());
         }
         return touched;
-    }
-
-    private static Uni<Outcome<WorkoutId>> outcome(Outcome<WorkoutId> outcome) {
-        return Uni.createFrom().item(outcome);
     }
 }

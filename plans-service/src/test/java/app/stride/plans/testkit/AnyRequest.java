@@ -66,6 +66,25 @@ public final class AnyRequest {
                 sensible(45, 50, 16, 50, 100));
     }
 
+    /** Who runs little or not at all, a short race, and ten weeks or more for it. */
+    public static Arbitrary<PlanningRequest> ofBeginners() {
+        return Combinators.combine(
+                        distances(3, 10),
+                        dates(10, 26),
+                        Arbitraries.doubles().between(0, 8).ofScale(1),
+                        Arbitraries.doubles().between(0, 3).ofScale(1).injectNull(0.5),
+                        Arbitraries.integers().between(3, 5))
+                .as((distance, dates, volume, longest, days) -> {
+                    PlanningRequestBuilder request = aRequest()
+                            .over(distance)
+                            .between(dates.get(0), dates.get(1))
+                            .on(days)
+                            .ofUnknownFitness()
+                            .runningAWeek(volume);
+                    return (longest == null ? request : request.longestLately(longest)).build();
+                });
+    }
+
     private static Arbitrary<PlanningRequest> sensible(int km, int mostKm, int weeks, int volume, int mostVolume) {
         return Combinators.combine(distances(km, mostKm), dates(weeks, 52), athletes(volume, mostVolume), blends())
                 .as((distance, dates, athlete, blend) -> athlete.told(aRequest()

@@ -3,6 +3,7 @@ package app.stride.plans.testkit;
 import app.stride.plans.domain.periodization.Availability;
 import app.stride.plans.domain.periodization.Baseline;
 import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.Evidence;
 import app.stride.plans.domain.periodization.GoalRace;
 import app.stride.plans.domain.periodization.HeartRates;
 import app.stride.plans.domain.periodization.Limits;
@@ -43,7 +44,7 @@ public final class PlanningRequestBuilder {
     private MethodologyBlend blend = MethodologyBlend.OURS;
     private Units units = Units.METRIC;
     private HeartRates heartRates = HeartRates.UNKNOWN;
-    private @Nullable LocalDate raced;
+    private Evidence evidence = Evidence.NONE;
 
     private PlanningRequestBuilder() {}
 
@@ -175,7 +176,19 @@ public final class PlanningRequestBuilder {
 
     /** The date of the race that shows the fitness. */
     public PlanningRequestBuilder raced(String date) {
-        raced = LocalDate.parse(date);
+        evidence = new Evidence(LocalDate.parse(date), evidence.other(), evidence.asOf());
+        return this;
+    }
+
+    /** What else is known of the fitness. */
+    public PlanningRequestBuilder alsoShowing(double index) {
+        evidence = new Evidence(evidence.raced(), FitnessIndex.of(index), evidence.asOf());
+        return this;
+    }
+
+    /** The date on which the plan is asked for. */
+    public PlanningRequestBuilder askedOn(String date) {
+        evidence = new Evidence(evidence.raced(), evidence.other(), LocalDate.parse(date));
         return this;
     }
 
@@ -189,6 +202,6 @@ public final class PlanningRequestBuilder {
                 tuneUps,
                 blend,
                 new Profile(units, heartRates),
-                raced);
+                evidence);
     }
 }

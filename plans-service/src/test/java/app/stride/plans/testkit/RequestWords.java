@@ -86,8 +86,8 @@ public final class RequestWords implements SampleReportingFormat {
                     .append(request.goal().time().toSeconds())
                     .append("))");
         }
-        if (request.raced() != null) {
-            words.append(".raced(\"").append(request.raced()).append("\")");
+        if (request.evidence().raced() != null) {
+            words.append(".raced(\"").append(request.evidence().raced()).append("\")");
         }
         return words.append(".build()").toString();
     }

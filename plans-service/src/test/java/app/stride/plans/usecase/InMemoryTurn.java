@@ -213,10 +213,14 @@ final class InMemoryTurn implements Turn {
                 .filter(plan ->
                         plan.isActive() && changed.isActive() && !plan.id().equals(changed.id()))
                 .findFirst()
-                .map(plan -> plan.cancel(changed.updatedAt()).fold(cancelled -> cancelled, reason -> plan));
+                .map(plan -> retired(plan, changed.updatedAt()));
         retired.ifPresent(plan -> plans.put(plan.id(), plan));
         plans.put(changed.id(), changed);
         return item(retired);
+    }
+
+    private TrainingPlan retired(TrainingPlan plan, Instant now) {
+        return (plan.isOver(today) ? plan.complete(now) : plan.cancel(now)).fold(ended -> ended, reason -> plan);
     }
 
     @Override

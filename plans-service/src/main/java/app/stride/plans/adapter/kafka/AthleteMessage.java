@@ -55,7 +55,8 @@ record AthleteMessage(
             @Nullable Double weeklyVolumeKm,
             @JsonProperty("longest_run_km_30d") @Nullable Double longestRunKm30d) {
         Baseline baseline() {
-            return new Baseline(vdot == null ? null : FitnessIndex.of(vdot), run(weeklyVolumeKm), run(longestRunKm30d));
+            return Baseline.recorded(
+                    vdot == null ? null : FitnessIndex.of(vdot), run(weeklyVolumeKm), run(longestRunKm30d));
         }
 
         /** Weeks without a recorded run say that nothing is known, not that nothing can be run. */

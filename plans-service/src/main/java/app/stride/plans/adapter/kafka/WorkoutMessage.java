@@ -4,7 +4,7 @@ import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.lifecycle.Compliance;
 import app.stride.plans.domain.lifecycle.PlanEvent.WorkoutChanged;
 import app.stride.plans.domain.lifecycle.RaceOutcome;
-import app.stride.plans.domain.lifecycle.Workout;
+import app.stride.plans.domain.lifecycle.WorkoutAsTold;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,31 +32,26 @@ record WorkoutMessage(
         static ComplianceMessage of(Compliance compliance) {
             RaceOutcome outcome = compliance.outcome();
             return new ComplianceMessage(
-                    hundredths(compliance.distance()),
-                    hundredths(compliance.duration()),
-                    hundredths(compliance.intensity()),
+                    compliance.distance(),
+                    compliance.duration(),
+                    compliance.intensity(),
                     outcome == null ? null : outcome.code());
         }
     }
 
     static WorkoutMessage of(WorkoutChanged event) {
-        Workout workout = event.workout();
-        Compliance compliance = workout.compliance();
-        boolean completed = workout.isCompleted();
+        WorkoutAsTold told = WorkoutAsTold.of(event.workout());
+        Compliance compliance = told.compliance();
         return new WorkoutMessage(
                 event.plan().id().value(),
-                workout.id().value(),
+                event.workout().id().value(),
                 event.athlete().value(),
-                workout.date(),
-                workout.planned().type().code(),
-                workout.state().status().code(),
-                completed ? workout.match().activity().map(ActivityId::value).orElse(null) : null,
-                workout.match().decision().name(),
-                hundredths(workout.match().score()),
-                compliance == null || !completed ? null : ComplianceMessage.of(compliance));
-    }
-
-    private static @Nullable Double hundredths(@Nullable Double ratio) {
-        return ratio == null ? null : Math.round(ratio * 100) / 100.0;
+                told.date(),
+                told.type().code(),
+                told.status().code(),
+                told.activity().map(ActivityId::value).orElse(null),
+                told.decision().name(),
+                told.score(),
+                compliance == null ? null : ComplianceMessage.of(compliance));
     }
 }

@@ -60,7 +60,7 @@ record AthleteRow(
         return new Athlete(
                 new AthleteId(athleteId),
                 timezone == null ? ZoneOffset.UTC : ZoneId.of(timezone),
-                new Baseline(
+                Baseline.recorded(
                         vdot == null ? null : FitnessIndex.of(vdot),
                         weeklyVolumeKm == null ? null : Distance.ofKilometres(weeklyVolumeKm),
                         longestRunKm == null ? null : Distance.ofKilometres(longestRunKm)),

@@ -3,6 +3,7 @@ package app.stride.plans.adapter.postgres;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.periodization.Availability;
 import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.Evidence;
 import app.stride.plans.domain.periodization.Limits;
 import app.stride.plans.domain.periodization.PlanningRequest;
 import app.stride.plans.domain.periodization.TuneUpRace;
@@ -29,7 +30,7 @@ final class OriginRow {
      * The column {@code request}: what of the request is not in the plan itself.
      *
      * @param availableDays 1 for Monday, as ISO counts
-     * @param raced null in rows of before it was kept, too
+     * @param raced null in rows of before it was kept, too; so are those after it
      */
     record RequestRow(
             @Nullable Integer daysPerWeek,
@@ -40,7 +41,9 @@ final class OriginRow {
             @Nullable Double maxWeeklyDistanceKm,
             @Nullable Double maxSessionS,
             List<RaceRow> tuneUpRaces,
-            @Nullable LocalDate raced) {
+            @Nullable LocalDate raced,
+            @Nullable Double otherVdot,
+            @Nullable LocalDate asOf) {
 
         static RequestRow of(PlanningRequest request) {
             Availability availability = request.availability();
@@ -62,7 +65,9 @@ final class OriginRow {
                             .map(race -> new RaceRow(
                                     race.name(), race.date(), race.distance().metres()))
                             .toList(),
-                    request.raced());
+                    request.evidence().raced(),
+                    Numbers.index(request.evidence().other()),
+                    request.evidence().asOf());
         }
 
         /** What a plan was made from. */
@@ -83,7 +88,7 @@ final class OriginRow {
                     tuneUpRaces.stream().map(RaceRow::toRace).toList(),
                     MethodologyBlend.of(plan.blend()),
                     plan.athlete().profile(),
-                    raced);
+                    new Evidence(raced, otherVdot == null ? null : FitnessIndex.of(otherVdot), asOf));
         }
 
         private static Set<DayOfWeek> days(List<Integer> numbers) {

@@ -100,6 +100,7 @@ final class TurnSql {
             select (%s)::text as plan from retired p
             """.formatted(retiredOn("$3"), PLAN_OF_P);
 
+    /** As {@code TrainingPlan.isOver} has it: the plan that gives way is not read before. */
     private static String retiredOn(String today) {
         return "case when greatest(p.plan_end_date, p.goal_race_date) < %s::date then 'completed' else 'cancelled' end"
                 .formatted(today);

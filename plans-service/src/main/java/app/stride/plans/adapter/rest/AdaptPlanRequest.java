@@ -4,6 +4,7 @@ import app.stride.plans.domain.adaptation.Cause;
 import app.stride.plans.domain.adaptation.Wish;
 import app.stride.plans.domain.periodization.DateRange;
 import app.stride.rest.Problems;
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,14 +31,17 @@ record AdaptPlanRequest(
 
     private static final int LONGEST = 366;
 
-    /** What happened. */
-    @Schema(name = "AdaptationReason")
+    /** What happened; who is hurt comes back as after sickness, and finds it under the name of injury, too. */
+    @Schema(
+            name = "AdaptationReason",
+            description = "What happened; an injury is adapted to as sickness is, and may be called injury")
     enum Reason {
         @JsonProperty("missed_long_run")
         MISSED_LONG_RUN,
         @JsonProperty("missed_days")
         MISSED_DAYS,
         @JsonProperty("sickness")
+        @JsonAlias("injury")
         SICKNESS,
         @JsonProperty("pause")
         PAUSE,
@@ -46,13 +50,7 @@ record AdaptPlanRequest(
         @JsonProperty("race_result")
         RACE_RESULT,
         @JsonProperty("request")
-        REQUEST;
-
-        /** As an error lists them: who is hurt finds that the plan is adapted to it under this name. */
-        @Override
-        public String toString() {
-            return this == SICKNESS ? "sickness (an injury too)" : name();
-        }
+        REQUEST
     }
 
     Wish toWish() {

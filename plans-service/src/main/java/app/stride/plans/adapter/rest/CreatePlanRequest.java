@@ -124,8 +124,12 @@ record CreatePlanRequest(
                 planStartDate,
                 status == Status.DRAFT,
                 availability(),
-                new Baseline(fitness(), kilometres(baselineWeeklyVolumeKm), kilometres(longestRecentRunKm)),
-                raced(),
+                new Baseline(
+                        baselineVdot == null ? null : FitnessIndex.of(baselineVdot),
+                        kilometres(baselineWeeklyVolumeKm),
+                        kilometres(longestRecentRunKm)),
+                recentRace == null ? null : recentRace.fitness(),
+                recentRace == null ? null : recentRace.date(),
                 new Limits(
                         kilometres(maxWeeklyDistanceKm),
                         maxSessionMinutes == null ? null : Duration.ofMinutes(maxSessionMinutes)),
@@ -193,16 +197,6 @@ record CreatePlanRequest(
     private static TuneUpRace tuneUp(String field, Race race) {
         return new TuneUpRace(
                 race.name().strip(), race.date(), GivenDistance.ofMetres(field + ".distance_m", race.distanceM()));
-    }
-
-    /** What the athlete says outright counts before what a race says. */
-    private @Nullable FitnessIndex fitness() {
-        FitnessIndex raced = recentRace == null ? null : recentRace.fitness();
-        return baselineVdot == null ? raced : FitnessIndex.of(baselineVdot);
-    }
-
-    private @Nullable LocalDate raced() {
-        return recentRace == null || baselineVdot != null ? null : recentRace.date();
     }
 
     private static @Nullable Distance kilometres(@Nullable Double kilometres) {

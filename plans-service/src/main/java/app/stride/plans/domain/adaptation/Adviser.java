@@ -36,7 +36,7 @@ public final class Adviser {
     }
 
     /**
-     * What to change.
+     * What to change; nothing where the plan is as the best way would have it already.
      *
      * @param original the program as the plan was made with it
      * @param today of the athlete
@@ -46,12 +46,13 @@ public final class Adviser {
         Schedule schedule = new Schedule(plan.plan(), plan.workouts(), today, ids);
         Situation situation = Situation.of(plan, schedule, meant(plan, schedule, wish));
         Remedy remedy = remedy(situation.wish().cause());
-        List<Candidate> candidates = remedy.candidates(situation).stream()
-                .filter(candidate -> !changes(plan, candidate).isEmpty())
-                .toList();
-        if (candidates.isEmpty()) {
+        List<Candidate> ways = remedy.candidates(situation);
+        if (ways.isEmpty() || changes(plan, ways.get(0)).isEmpty()) {
             return new Proposal.Unchanged(remedy.reasonForNothing(situation), List.of());
         }
+        List<Candidate> candidates = ways.stream()
+                .filter(candidate -> !changes(plan, candidate).isEmpty())
+                .toList();
         return firstSound(situation, remedy, candidates, original)
                 .or(() -> firstSound(situation, remedy, remedy.lastResorts(situation), original))
                 .<Proposal>map(adapted -> adapted)

@@ -2,6 +2,7 @@ package app.stride.plans.domain.adaptation;
 
 import app.stride.plans.domain.lifecycle.Move;
 import app.stride.plans.domain.lifecycle.Workout;
+import app.stride.plans.domain.periodization.Comeback;
 import app.stride.plans.domain.periodization.DateRange;
 import app.stride.plans.domain.plan.Program;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ final class ComeBackGently implements Remedy {
         }
         Schedule resting = resting(situation, off.range());
         DateRange easyDays = off.easyDays();
-        List<Schedule> ways = new Easing(situation, easyDays).exactly(resting, off::load);
+        List<Schedule> ways = new Easing(situation, easyDays).exactly(resting, off.back()::load);
         LocalDate sunday = Program.mondayOf(easyDays.to()).plusDays(6);
         List<Candidate> candidates = new ArrayList<>();
         for (List<DateRange> away : List.of(away(situation, off.range()), List.<DateRange>of())) {
@@ -54,22 +55,21 @@ final class ComeBackGently implements Remedy {
     /** Days without any run up to yesterday that cost more than single days do; empty where there are none. */
     static Optional<DateRange> pause(WorkingPlan plan, Schedule schedule) {
         return DaysOff.sinceTheLastRun(schedule, plan.plan().start())
-                .filter(range -> !new ReturnAfterBreak(DaysOff.days(range), false).isShort());
+                .filter(range -> !Comeback.after(range).isShort());
     }
 
     static Hint hint(DateRange pause) {
-        int days = DaysOff.days(pause);
-        String what = new ReturnAfterBreak(days, false).isTooLong()
-                ? "after so long this plan is not the right one any more; make a new one from where you are."
-                : "come back gently, with about half of what was planned at first.";
+        Comeback back = Comeback.after(pause);
+        String what = back.keepsFitness()
+                ? "come back gently, with about half of what was planned at first."
+                : "after so long this plan is not the right one any more; make a new one from where you are.";
         return new Hint(
                 Cause.PAUSE,
-                "Nothing of your plan was run from " + pause.from() + " on, for " + days + " days: " + what);
+                "Nothing of your plan was run from " + pause.from() + " on, for " + back.daysOff() + " days: " + what);
     }
 
     private static DaysOff daysOff(Situation situation) {
-        return DaysOff.of(
-                situation.schedule(), situation.wish(), situation.plan().plan().start());
+        return DaysOff.of(situation.plan(), situation.schedule(), situation.wish());
     }
 
     private static Schedule resting(Situation situation, DateRange off) {
@@ -114,7 +114,7 @@ final class ComeBackGently implements Remedy {
         if (last.isBefore(off.first())) {
             return Optional.empty();
         }
-        LocalDate half = off.back().half(off.first());
+        LocalDate half = off.back().half();
         LocalDate end = earlier(off.easyDays().to(), last);
         List<String> words = new ArrayList<>(List.of("Until " + last + " everything is easy"));
         if (!off.back().isShort()) {

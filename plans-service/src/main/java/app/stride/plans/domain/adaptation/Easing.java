@@ -11,7 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Days of less: easy running only, and of each run a share. The variants go from what is best to what rules allow at least. */
+/**
+ * Days of less: easy running only, and of each run a share of what was planned before anything was made easier, so
+ * that nobody who tells of the same thing twice runs half of a half. The variants go from what is best to what rules
+ * allow at least.
+ */
 final class Easing {
 
     /** Ours: a run of less is hardly worth changing for. */
@@ -104,9 +108,10 @@ final class Easing {
         if (planned.segments().isEmpty()) {
             return planned;
         }
-        double whole = planned.distance().kilometres();
-        double part = Math.max(Math.min(whole, SHORTEST_KM), Math.floor(whole * share * 2) / 2);
-        boolean same = part >= whole && planned.type() == WorkoutType.EASY;
+        double present = planned.distance().kilometres();
+        double whole = situation.plan().beforeEasing(planned).kilometres();
+        double part = Math.min(present, Math.max(Math.min(whole, SHORTEST_KM), Math.floor(whole * share * 2) / 2));
+        boolean same = part >= present && planned.type() == WorkoutType.EASY;
         return same ? planned : remake.easy(planned, Distance.ofKilometres(part));
     }
 }

@@ -1,6 +1,7 @@
 package app.stride.plans.domain.adaptation;
 
 import app.stride.plans.domain.lifecycle.Workout;
+import app.stride.plans.domain.periodization.Comeback;
 import app.stride.plans.domain.periodization.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,14 +22,14 @@ final class FewerDays implements Remedy {
             return List.of();
         }
         LocalDate today = situation.today();
-        ReturnAfterBreak back = new ReturnAfterBreak(missed, false);
-        DateRange easy = new DateRange(today, today.plusDays(back.easyDays() - 1L));
+        ReturnAfterBreak back = new ReturnAfterBreak(new Comeback(today, missed), false);
+        DateRange easy = back.easyDays();
         List<String> reasons = List.of(
                 missed + " of the last seven days were missed: nothing of it is made up for.",
                 "Until " + easy.to()
                         + " you run easily, then the plan goes on (after Daniels' table of return, 2014).");
         return new Easing(situation, easy)
-                .variants(situation.schedule(), date -> back.load(today, date)).stream()
+                .variants(situation.schedule(), back::load).stream()
                         .map(schedule -> new Candidate(schedule, reasons, List.of(easy), List.of(), null))
                         .toList();
     }

@@ -48,8 +48,7 @@ record Situation(
     private static DateRange window(WorkingPlan plan, Schedule schedule, Wish wish) {
         LocalDate today = schedule.today();
         return switch (wish.cause()) {
-            case SICKNESS, PAUSE ->
-                untilBack(today, DaysOff.of(schedule, wish, plan.plan().start()));
+            case SICKNESS, PAUSE -> untilBack(today, DaysOff.of(plan, schedule, wish));
             case UNAVAILABLE -> twoWeeks(firstAway(today, wish.stretch()));
             case RACE_RESULT -> new DateRange(today, later(today, plan.plan().end()));
             case MISSED_LONG_RUN, MISSED_DAYS, REQUEST -> twoWeeks(today);

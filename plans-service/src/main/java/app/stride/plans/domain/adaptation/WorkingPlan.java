@@ -15,6 +15,7 @@ import app.stride.plans.domain.periodization.rule.RuleBook;
 import app.stride.plans.domain.plan.GenerationMethod;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;
+import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
 import java.util.List;
 import java.util.Set;
@@ -53,8 +54,20 @@ public record WorkingPlan(TrainingPlan plan, List<Workout> workouts, PlanningReq
     }
 
     private Audit judged() {
-        Audit audit = RuleBook.audit(draft());
-        return adjustments.eased().isEmpty() ? audit : new Breaks(adjustments.eased()).excusedIn(audit);
+        Draft draft = draft();
+        return EasedWeeks.excusedIn(RuleBook.audit(draft), draft);
+    }
+
+    /** How far the athlete was to run on a day before it was made easier, at least as far as now. */
+    Distance beforeEasing(PlannedWorkout workout) {
+        Program original = adjustments.original();
+        boolean eased = adjustments.eased().stream().anyMatch(range -> range.contains(workout.date()));
+        return original == null || !eased
+                ? workout.distance()
+                : original.workouts().stream()
+                        .filter(meant -> meant.date().equals(workout.date()))
+                        .map(PlannedWorkout::distance)
+                        .reduce(workout.distance(), (far, other) -> other.isLongerThan(far) ? other : far);
     }
 
     /** The same plan with other workouts. */
@@ -145,7 +158,7 @@ public record WorkingPlan(TrainingPlan plan, List<Workout> workouts, PlanningReq
         return brokenBut(Set.of()).stream().map(Finding::rule).collect(Collectors.toSet());
     }
 
-    /** What is too much for its week, also where a break excuses it: it is made lighter as far as that can be. */
+    /** What is too much for its week, also where easier days excuse it: it is made lighter as far as that can be. */
     List<Finding> outOfProportion(Set<String> tolerated) {
         return fatal(RuleBook.audit(draft()), tolerated);
     }

@@ -5,8 +5,8 @@ import app.stride.running.FitnessIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the athlete today; what is not known is null, never a guess. Distances of hardly anything count as unknown: who does not
- * run at present says nothing by them about where to start.
+ * What is known of the athlete today; what is not known is null, never a guess. Nothing is not unknown: who says 0 km
+ * a week does not run, and starts like somebody who runs very little.
  *
  * @param fitness from a race, an effort or the athlete's own word
  * @param weeklyVolume what the athlete runs in a week lately
@@ -17,18 +17,42 @@ public record Baseline(
         @Nullable Distance weeklyVolume,
         @Nullable Distance longestRun) {
 
+    /** Ours: the long run of the smallest week, beside a short session and a short easy run. */
+    private static final Distance SHORTEST_LONG_RUN = Distance.ofKilometres(3);
+
     /** Ours: shorter than any run of a plan. */
     private static final Distance HARDLY_ANYTHING = Distance.ofKilometres(1);
-
-    public Baseline {
-        weeklyVolume = worthKnowing(weeklyVolume);
-        longestRun = worthKnowing(longestRun);
-    }
 
     /** Nothing is known. */
     public static final Baseline UNKNOWN = new Baseline(null, null, null);
 
+    public Baseline {
+        boolean runs = weeklyVolume != null && weeklyVolume.isLongerThan(HARDLY_ANYTHING);
+        // Weeks of running consist of runs: then nothing is what was not filled in.
+        longestRun = runs && longestRun != null && longestRun.isZero() ? null : longestRun;
+    }
+
+    /** What recorded runs say; hardly anything of them says that little is recorded, not that little can be run. */
+    public static Baseline recorded(
+            @Nullable FitnessIndex fitness, @Nullable Distance weeklyVolume, @Nullable Distance longestRun) {
+        return new Baseline(fitness, worthKnowing(weeklyVolume), worthKnowing(longestRun));
+    }
+
     private static @Nullable Distance worthKnowing(@Nullable Distance distance) {
         return distance == null || distance.isLongerThan(HARDLY_ANYTHING) ? distance : null;
+    }
+
+    /** What weeks begin with: what is run lately, but no less than makes a plan; null where it is unknown. */
+    public @Nullable Distance weekToStartFrom() {
+        return weeklyVolume == null ? null : atLeast(Feasibility.LEAST_VOLUME, weeklyVolume);
+    }
+
+    /** What long runs begin from: the longest lately, but no less than makes a plan; null where it is unknown. */
+    public @Nullable Distance runToStartFrom() {
+        return longestRun == null ? null : atLeast(SHORTEST_LONG_RUN, longestRun);
+    }
+
+    private static Distance atLeast(Distance least, Distance distance) {
+        return distance.isShorterThan(least) ? least : distance;
     }
 }

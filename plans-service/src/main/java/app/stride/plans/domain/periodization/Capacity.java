@@ -51,7 +51,7 @@ record Capacity(
         Distance limit = request.limits().weeklyDistance();
         double byDays = (longest + (daysPerWeek - 1) * other) * SLACK;
         double week = limit == null ? byDays : Math.min(byDays, limit.kilometres());
-        Distance recent = request.baseline().longestRun();
+        Distance recent = request.baseline().runToStartFrom();
         double byRecent = recent == null ? week : recent.kilometres() * LongRuns.STEP * daysPerWeek * SLACK;
         double midweek = easy.distanceIn(LONGEST_MIDWEEK).kilometres();
         return new Capacity(

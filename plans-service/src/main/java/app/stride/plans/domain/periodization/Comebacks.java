@@ -1,49 +1,15 @@
 package app.stride.plans.domain.periodization;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The days after weeks away on which running begins again, and the share of the usual load that each of them bears:
- * the table of return of Daniels, <i>Running Formula</i> (2014). As many days as were lost are run easily, with half
- * and then three quarters of the load; after more than four weeks with a third, half and three quarters.
- */
+/** The days after time away on which running begins again, each return as {@link Comeback} has it. */
 public final class Comebacks {
 
-    /** Ours: Daniels' line begins at 6 days, which three runs a week and a long weekend away come to. */
-    private static final int SHORTEST_BREAK = 7;
-
-    /** The last day of Daniels' line of halves. */
-    private static final int HALVES = 28;
-
-    /** Three times three weeks, the end of Daniels' table. */
-    private static final int LONGEST = 63;
-
-    private static final List<Double> AFTER_DAYS = List.of(0.5, 0.75);
-
-    private static final List<Double> AFTER_WEEKS = List.of(1 / 3.0, 0.5, 0.75);
-
     private final List<Comeback> comebacks;
-
-    private record Comeback(LocalDate first, int daysOff) {
-
-        private int days() {
-            return Math.min(LONGEST, daysOff);
-        }
-
-        private double share(LocalDate date) {
-            long day = ChronoUnit.DAYS.between(first, date);
-            if (day < 0 || day >= days()) {
-                return 1;
-            }
-            List<Double> shares = daysOff > HALVES ? AFTER_WEEKS : AFTER_DAYS;
-            return shares.get((int) (day * shares.size() / days()));
-        }
-    }
 
     private Comebacks(List<Comeback> comebacks) {
         this.comebacks = comebacks;
@@ -84,9 +50,9 @@ public final class Comebacks {
         if (away == null) {
             return;
         }
-        long days = ChronoUnit.DAYS.between(later(away.from(), start), away.to()) + 1;
-        if (days >= SHORTEST_BREAK) {
-            found.add(new Comeback(away.to().plusDays(1), (int) days));
+        Comeback comeback = Comeback.after(new DateRange(later(away.from(), start), away.to()));
+        if (!comeback.isShort()) {
+            found.add(comeback);
         }
     }
 
@@ -98,12 +64,12 @@ public final class Comebacks {
         return comebacks.isEmpty();
     }
 
-    /** Whether there are some, each after four weeks at the most: what was trained before more is lost (Daniels, 2014). */
+    /** Whether there are some, each of which keeps what was trained before. */
     boolean keepFitness() {
-        return !comebacks.isEmpty() && comebacks.stream().allMatch(each -> each.daysOff() <= HALVES);
+        return !comebacks.isEmpty() && comebacks.stream().allMatch(Comeback::keepsFitness);
     }
 
-    /** The share of the usual load that a day bears, 1 when nothing is to be come back from. */
+    /** The share of the usual load that a day bears; 1 when nothing is to be come back from. */
     public double share(LocalDate date) {
         double share = 1;
         for (Comeback comeback : comebacks) {

@@ -34,7 +34,7 @@ final class Feasibility {
     /** Ours: slower than a walk. */
     private static final FitnessIndex SLOWEST = FitnessIndex.of(10.5);
 
-    /** About the first week of Higdon's Novice 5K (2011), three runs of 1.5 miles and a walk. */
+    /** About the first week of Higdon's Novice 5K (2011), three runs of 1.5 miles and a walk: the least. */
     static final Distance LEAST_VOLUME = Distance.ofKilometres(8);
 
     /** Ours, for beginners: Daniels (2014) has easy runs begin at 30 minutes. */
@@ -146,14 +146,6 @@ final class Feasibility {
     }
 
     private void checkLimits() {
-        Distance volume = request.baseline().weeklyVolume();
-        if (volume != null && volume.isShorterThan(LEAST_VOLUME)) {
-            against(
-                    "enough_volume_to_start",
-                    "A plan needs 8 km a week to start from: three short runs a week for some weeks will get you there.",
-                    volume + " a week",
-                    "at least " + LEAST_VOLUME + " a week");
-        }
         Distance limit = request.limits().weeklyDistance();
         if (limit != null && limit.isShorterThan(LEAST_VOLUME)) {
             against(

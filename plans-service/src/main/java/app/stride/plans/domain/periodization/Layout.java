@@ -17,11 +17,8 @@ final class Layout {
      */
     private static final int LONG_RUN_TO_RACE = 6;
 
-    /** Kilometres raced for each easy day after a race on the way: Daniels, <i>Running Formula</i> (2014). */
-    private static final double RACED_PER_EASY_DAY_KM = 3;
-
-    /** Ours: as many as a 10k asks for; more would take all quality from the week after a longer race. */
-    static final int MOST_EASY_AFTER_TUNE_UP = 4;
+    /** Ours: as many as a 10k asks for, where those of a longer race would take all quality from the week after. */
+    static final int FEWER_EASY_DAYS = 4;
 
     /** Ours: of fewer days that a week has at either end of a plan each may be one of running, for its neighbours bring the rest. */
     private static final int SHORT_WEEK = 3;
@@ -35,6 +32,7 @@ final class Layout {
     private final Comebacks comebacks;
     private final DayRole[] roles;
     private final int[] easyAfter;
+    private int mostEasyDays;
 
     private Layout(Timeline timeline, WeekPattern pattern, Availability availability) {
         this.timeline = timeline;
@@ -98,8 +96,8 @@ final class Layout {
     private void place(TuneUpRace race) {
         int day = timeline.dayOf(race.date());
         roles[day] = DayRole.TUNE_UP;
-        easyAfter[day] = Math.min(
-                MOST_EASY_AFTER_TUNE_UP, (int) Math.ceil(race.distance().kilometres() / RACED_PER_EASY_DAY_KM));
+        easyAfter[day] = race.easyDays();
+        mostEasyDays = Math.max(mostEasyDays, race.easyDays());
     }
 
     /** Running days that fall away in a full week move to other weekdays that the athlete has. */
@@ -155,14 +153,18 @@ final class Layout {
 
     /** Whether a race on the way is not slept off yet. */
     boolean isSoonAfterTuneUp(int day) {
-        return isSoonAfterTuneUp(day, MOST_EASY_AFTER_TUNE_UP);
+        return isSoonAfterTuneUp(day, mostEasyDays);
     }
 
     /** The same with so many easy days at the most. */
-    boolean isSoonAfterTuneUp(int day, int mostEasyDays) {
-        return new Days(Math.max(0, day - mostEasyDays), day)
-                .any(other ->
-                        role(other) == DayRole.TUNE_UP && day - other <= Math.min(mostEasyDays, easyAfter[other]));
+    boolean isSoonAfterTuneUp(int day, int most) {
+        return new Days(Math.max(0, day - most), day)
+                .any(other -> role(other) == DayRole.TUNE_UP && day - other <= Math.min(most, easyAfter[other]));
+    }
+
+    /** Easy days after the race on the way that asks for the most of them, 0 without one. */
+    int mostEasyDays() {
+        return mostEasyDays;
     }
 
     /** The share of the usual load that a day bears, less than 1 soon after a week away. */

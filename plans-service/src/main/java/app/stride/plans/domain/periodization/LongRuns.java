@@ -55,7 +55,7 @@ record LongRuns(List<Double> weekly) {
      * @param has whether one of these weeks, counted from 0, has a long run at all
      */
     static LongRuns of(Season season, List<WeekLoad> loads, IntPredicate has) {
-        Distance longestRecent = season.request().baseline().longestRun();
+        Distance longestRecent = season.request().baseline().runToStartFrom();
         List<Double> weekly = new ArrayList<>();
         double longest = longestRecent == null ? Double.MAX_VALUE : longestRecent.kilometres() * STEP;
         double reached = 0;
@@ -108,7 +108,15 @@ record LongRuns(List<Double> weekly) {
         double veryLong = Math.max(VERY_LONG_KM, usual * VERY_LONG);
         boolean hasRunIt =
                 Math.min(wanted, reached) >= veryLong && season.pattern().daysPerWeek() > 3;
-        return hasRunIt && isBetween(week, loads) ? wanted * BETWEEN : wanted;
+        return hasRunIt && isBetween(week, loads) ? wanted * BETWEEN : Math.min(wanted, leavingRoom(season, load));
+    }
+
+    /** Of a beginner's week the other two runs want their part, or one of the three would fall out. */
+    private static double leavingRoom(Season season, WeekLoad load) {
+        double others = Portions.SHORTEST_QUALITY_KM + Portions.SHORTEST_RUN_KM;
+        return season.pattern().daysPerWeek() > DaysPerWeek.FEWEST
+                ? Double.MAX_VALUE
+                : Math.max(Portions.SHORTEST_RUN_KM, load.kilometres() - others);
     }
 
     /** From three quarters of the longest run to the whole of it, more at the start where the week holds much. */

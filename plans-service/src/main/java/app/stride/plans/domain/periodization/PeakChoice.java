@@ -22,6 +22,9 @@ final class PeakChoice {
     /** and nine before at the most: four weeks off and as many to come back, of Daniels' table (2014), and one more. */
     private static final int LAST_WEEK_BEFORE = 9;
 
+    /** A few days away take no more than the two weeks that they lie in: ours. */
+    private static final int LAST_WEEK_BEFORE_A_FEW_DAYS = 2;
+
     /** Ours: the last days of a return, at three quarters, that a highest week may begin with. */
     private static final int MOST_EASY_DAYS = 3;
 
@@ -63,12 +66,18 @@ final class PeakChoice {
                 .distinct()
                 .map(sunday -> new Timeline(request.start(), race, taper, sunday))
                 .toList();
-        return timelines.isEmpty() && comebacks.keepFitness() ? beforeTheBreak(taper, usual) : timelines;
+        return timelines.isEmpty() && losesNoFitness() ? beforeTheBreak(taper, usual) : timelines;
+    }
+
+    /** Whether the athlete is away, and never so long that what was trained before is lost. */
+    private boolean losesNoFitness() {
+        return comebacks.isEmpty() ? !request.availability().unavailable().isEmpty() : comebacks.keepFitness();
     }
 
     /** Where time away and the return from it take all of the window, the highest week is before them. */
     private List<Timeline> beforeTheBreak(Taper taper, LocalDate usual) {
-        return IntStream.rangeClosed(FIRST_WEEK_BEFORE, LAST_WEEK_BEFORE)
+        int last = comebacks.isEmpty() ? LAST_WEEK_BEFORE_A_FEW_DAYS : LAST_WEEK_BEFORE;
+        return IntStream.rangeClosed(FIRST_WEEK_BEFORE, last)
                 .mapToObj(usual::minusWeeks)
                 .filter(sunday -> !sunday.minusDays(6).isBefore(request.start()))
                 .filter(sunday -> easyDays(sunday) == 0

@@ -7,6 +7,7 @@ import app.stride.plans.domain.periodization.rule.Draft;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.periodization.rule.RuleBook;
 import app.stride.plans.domain.plan.Program;
+import app.stride.running.Distance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,11 +91,11 @@ public final class Periodizer {
 
     private static Finding volumeOutOfReach(Season season) {
         int days = season.pattern().daysPerWeek();
-        String volume = season.start().weeklyVolume().toString();
+        Distance volume = season.weekToReach();
         return Finding.broken(
                         "volume_within_reach",
-                        "Your " + volume + " a week do not fit into " + days
-                                + " runs of the length that your longest run, " + "your pace and your time allow.")
+                        "Weeks of " + volume + " do not fit into " + days
+                                + " runs of the length that your longest run, your pace and your time allow.")
                 .value(volume + " a week")
                 .bound("at most " + Math.round(season.capacity().firstWeek()) + " km on " + days + " days");
     }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that a program is made from.
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tuneUps races on the way, each on a date of its own between start and goal race
  * @param blend approaches that shift the mix of the work
  * @param profile how the athlete reads the plan, and heart rates where they are known
- * @param raced the date of the race that shows the fitness of the baseline; null where it is not known, or no race shows it
+ * @param evidence what stands behind the baseline
  */
 public record PlanningRequest(
         GoalRace goal,
@@ -28,7 +27,7 @@ public record PlanningRequest(
         List<TuneUpRace> tuneUps,
         MethodologyBlend blend,
         Profile profile,
-        @Nullable LocalDate raced) {
+        Evidence evidence) {
 
     public PlanningRequest {
         tuneUps = List.copyOf(tuneUps);
@@ -42,7 +41,16 @@ public record PlanningRequest(
             Baseline baseline,
             Limits limits,
             List<TuneUpRace> tuneUps) {
-        this(goal, start, availability, baseline, limits, tuneUps, MethodologyBlend.OURS, Profile.UNKNOWN, null);
+        this(
+                goal,
+                start,
+                availability,
+                baseline,
+                limits,
+                tuneUps,
+                MethodologyBlend.OURS,
+                Profile.UNKNOWN,
+                Evidence.NONE);
     }
 
     public PlanType type() {
@@ -56,7 +64,7 @@ public record PlanningRequest(
 
     /** The same request with other races on the way. */
     PlanningRequest withTuneUps(List<TuneUpRace> races) {
-        return new PlanningRequest(goal, start, availability, baseline, limits, races, blend, profile, raced);
+        return new PlanningRequest(goal, start, availability, baseline, limits, races, blend, profile, evidence);
     }
 
     /** The same request of an athlete who is away on more dates. */
@@ -97,22 +105,22 @@ public record PlanningRequest(
     }
 
     PlanningRequest withoutTuneUps() {
-        return new PlanningRequest(goal, start, availability, baseline, limits, List.of(), blend, profile, raced);
+        return new PlanningRequest(goal, start, availability, baseline, limits, List.of(), blend, profile, evidence);
     }
 
     PlanningRequest startingOn(LocalDate date) {
-        return new PlanningRequest(goal, date, availability, baseline, limits, tuneUps, blend, profile, raced);
+        return new PlanningRequest(goal, date, availability, baseline, limits, tuneUps, blend, profile, evidence);
     }
 
     private PlanningRequest with(GoalRace other) {
-        return new PlanningRequest(other, start, availability, baseline, limits, tuneUps, blend, profile, raced);
+        return new PlanningRequest(other, start, availability, baseline, limits, tuneUps, blend, profile, evidence);
     }
 
     private PlanningRequest with(Availability other) {
-        return new PlanningRequest(goal, start, other, baseline, limits, tuneUps, blend, profile, raced);
+        return new PlanningRequest(goal, start, other, baseline, limits, tuneUps, blend, profile, evidence);
     }
 
     private PlanningRequest with(Limits other) {
-        return new PlanningRequest(goal, start, availability, baseline, other, tuneUps, blend, profile, raced);
+        return new PlanningRequest(goal, start, availability, baseline, other, tuneUps, blend, profile, evidence);
     }
 }

@@ -17,7 +17,7 @@ final class Portions {
     static final double SHORTEST_RUN_KM = 2;
 
     /** Ours: less has no room for a warm-up, a few quick minutes and a cool-down. */
-    private static final double SHORTEST_QUALITY_KM = 3;
+    static final double SHORTEST_QUALITY_KM = 3;
 
     private final Layout layout;
     private final double[] kilometres;

@@ -3,6 +3,7 @@ package app.stride.plans.domain.periodization;
 import app.stride.plans.domain.periodization.recipe.Efforts;
 import app.stride.plans.domain.periodization.recipe.Intensity;
 import app.stride.plans.domain.plan.PlanType;
+import app.stride.running.Distance;
 import app.stride.running.Pace;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,14 @@ record Season(
         return request.availability();
     }
 
-    /** Whether the first week can be what the athlete is used to, or where that is unknown at least a week that is worth a plan. */
+    /** What the first week has to hold: what the athlete is used to, or where that is unknown the least of a plan. */
+    Distance weekToReach() {
+        return start.volumeAssumed() ? Feasibility.LEAST_VOLUME : start.weeklyVolume();
+    }
+
+    /** Whether the first week can hold that. */
     boolean startIsWithinReach() {
-        double volume = start.volumeAssumed()
-                ? Feasibility.LEAST_VOLUME.kilometres()
-                : start.weeklyVolume().kilometres();
-        return capacity.reaches(volume, request);
+        return capacity.reaches(weekToReach().kilometres(), request);
     }
 
     /** The number of days that bounds of the long run's share go by: what was asked for, even if fewer are used. */

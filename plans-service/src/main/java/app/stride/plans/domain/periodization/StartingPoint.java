@@ -17,7 +17,7 @@ public record StartingPoint(
     private static final FitnessIndex ASSUMED_FITNESS = FitnessIndex.of(34);
 
     public static StartingPoint of(PlanningRequest request) {
-        Distance volume = request.baseline().weeklyVolume();
+        Distance volume = request.baseline().weekToStartFrom();
         FitnessIndex fitness = request.baseline().fitness();
         boolean volumeAssumed = volume == null;
         return new StartingPoint(

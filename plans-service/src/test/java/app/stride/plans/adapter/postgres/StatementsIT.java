@@ -29,7 +29,7 @@ class StatementsIT {
     @BeforeEach
     void aPlanAndARun() {
         athlete.hasPlan(halfMarathon(today.minusDays(7)));
-        // Too short for any workout: the next plan has none to take over.
+        // Too short for any workout.
         Run.of(athlete, today, 500, 170).recorded();
         await().untilAsserted(() -> athlete.gets("/calendar?start_date=" + today + "&end_date=" + today)
                 .body("weeks[0].days[0].actual_activities", hasSize(1)));
@@ -45,6 +45,25 @@ class StatementsIT {
                 .singleElement()
                 .satisfies(statements -> assertThat(statements).hasSize(3));
         assertThat(Statements.all()).filteredOn(sql -> sql.contains("workout")).hasSize(2);
+    }
+
+    @Test
+    void whatANewPlanTakesFromTheOneBeforeIsFoundByOneMoreAndGivenBackByAnother() {
+        String before = athlete.gets("/current").extract().path("id");
+        Map<String, Object> planned = athlete.nextRun(before, today.minusDays(6));
+        ran(planned);
+        await().untilAsserted(() -> athlete.gets("/current").body("workouts_completed", equalTo(1)));
+        Statements.forget();
+
+        athlete.hasPlan(halfMarathon(today.minusDays(7)));
+
+        assertThat(Statements.transactions())
+                .filteredOn(statements -> statements.stream().anyMatch(sql -> sql.contains("insert into workout")))
+                .singleElement()
+                .satisfies(statements -> assertThat(kinds(statements).subList(2, statements.size()))
+                        .containsExactly("read", "write", "outbox"));
+        athlete.gets("/current").body("workouts_completed", equalTo(1));
+        athlete.gets("/" + before).body("workouts_completed", equalTo(0));
     }
 
     @ParameterizedTest
@@ -77,16 +96,11 @@ class StatementsIT {
     @Test
     void whatAnActivityChangesIsReadOnceAndWrittenOnce() {
         String plan = athlete.gets("/current").extract().path("id");
-        var planned = athlete.nextRun(plan, today.plusDays(2));
+        Map<String, Object> planned = athlete.nextRun(plan, today.plusDays(2));
         int completed = athlete.gets("/current").extract().path("workouts_completed");
         Statements.forget();
 
-        Run.of(
-                        athlete,
-                        LocalDate.parse((String) planned.get("scheduled_date")),
-                        1000 * ((Number) planned.get("target_distance_km")).doubleValue(),
-                        60 * ((Number) planned.get("target_duration_minutes")).doubleValue())
-                .recorded();
+        ran(planned);
 
         await().untilAsserted(() -> assertThat(Statements.transactions())
                 .filteredOn(statements -> statements.stream().anyMatch(sql -> sql.contains("update workout")))
@@ -113,6 +127,16 @@ class StatementsIT {
                 .filteredOn(statements -> statements.stream().anyMatch(sql -> sql.contains("into activity")))
                 .singleElement()
                 .satisfies(statements -> assertThat(kinds(statements)).containsExactly("inbox", "hold", "activity")));
+    }
+
+    /** The workout is run as it was planned. */
+    private void ran(Map<String, Object> planned) {
+        Run.of(
+                        athlete,
+                        LocalDate.parse((String) planned.get("scheduled_date")),
+                        1000 * ((Number) planned.get("target_distance_km")).doubleValue(),
+                        60 * ((Number) planned.get("target_duration_minutes")).doubleValue())
+                .recorded();
     }
 
     private static List<String> kinds(List<String> statements) {

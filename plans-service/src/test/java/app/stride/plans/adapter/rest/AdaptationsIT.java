@@ -71,6 +71,26 @@ class AdaptationsIT {
     }
 
     @Test
+    void anInjuryIsAdaptedToAsSicknessIs() {
+        String followed = athlete.hasPlan(halfMarathon(today.minusDays(10)));
+        Map<String, Object> hurt = Map.of(
+                "reason", "injury",
+                "from", today.toString(),
+                "to", today.plusDays(2).toString());
+
+        athlete.posts("/" + followed + "/adaptations?dry_run=true", hurt)
+                .statusCode(200)
+                .body("reason", equalTo("sickness"));
+        athlete.posts("/" + followed + "/adaptations", Map.of("reason", "flu"))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("reason"))
+                .body(
+                        "violations[0].message",
+                        equalTo("must be one of missed_long_run, missed_days, sickness, pause, unavailable,"
+                                + " race_result, request"));
+    }
+
+    @Test
     void aProposalForAPlanThatMovedOnIsRefused() {
         String followed = athlete.hasPlan(halfMarathon(today.minusDays(10)));
         String proposal = proposalFor(followed);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import app.stride.plans.testkit.Athlete;
 import app.stride.plans.testkit.ServiceTest;
@@ -38,7 +39,7 @@ class ImpossibleRequestsIT {
                 "goal_time_seconds|600",
                 "max_session_minutes|10",
                 "max_weekly_distance_km|2",
-                "baseline_weekly_volume_km|3",
+                "baseline_weekly_volume_km|300",
                 "available_days|[\"saturday\",\"sunday\"]",
                 "goal_race_distance_m|200000",
                 "rest_days|[\"monday\",\"tuesday\",\"wednesday\",\"thursday\",\"friday\"]",
@@ -105,6 +106,19 @@ class ImpossibleRequestsIT {
         other.gets("/" + revised + "/audit").body(old, hasItem("recent_race_is_recent"));
         athlete.gets("/" + athlete.hasPlan(raced(today.minusMonths(5))) + "/audit")
                 .body(old, not(hasItem("recent_race_is_recent")));
+    }
+
+    @Test
+    void aRecentRaceOfYearsAgoSetsNoPacesAndOneThatContradictsThemIsNamed() {
+        Athlete other = Athlete.somebody();
+        String failed = "findings.findAll { !it.passed }.rule";
+        String byFeel = athlete.hasPlan(raced(today.minusYears(3)));
+        String contradicted = other.hasPlan(with(raced(today.minusMonths(1)), "baseline_vdot", 60));
+
+        athlete.gets("/" + byFeel).body("baseline_vdot", nullValue());
+        athlete.gets("/" + byFeel + "/audit").body(failed, hasItem("recent_race_is_recent"));
+        other.gets("/" + contradicted).body("baseline_vdot", equalTo(60.0f));
+        other.gets("/" + contradicted + "/audit").body(failed, hasItem("fitness_figures_agree"));
     }
 
     @Test

@@ -37,8 +37,11 @@ class AdviserPropertiesTest {
     private static final LocalDate RACE = LocalDate.of(2026, 10, 4);
     private static final double KEPT_ON = 1.03;
 
-    /** Four weeks off, as many to come back, and what is left of the last week. */
-    private static final int LONGEST_BREAK = 62;
+    /** Four weeks without a run, and as many days to come back. */
+    private static final int LONGEST_RETURN = 28;
+
+    /** As far as one sees after anything else, today counted. */
+    private static final int TWO_WEEKS = 14;
 
     private final Adviser adviser = new Adviser();
 
@@ -56,10 +59,14 @@ class AdviserPropertiesTest {
         Proposal proposal = advise(story);
 
         if (proposal instanceof Adapted adapted) {
-            assertThat(adapted.changes().dates()).hasSizeBetween(1, mostDates(story));
-            assertThat(adapted.changes().dates()).noneMatch(date -> date.isBefore(story.today()));
+            assertThat(adapted.changes().dates())
+                    .isNotEmpty()
+                    .noneMatch(date -> date.isBefore(firstOpen(story)))
+                    .noneMatch(date -> date.isAfter(lastOpen(story, adapted.cause())));
             assertThat(touched(story, adapted))
                     .noneMatch(Workout::isCompleted)
+                    .allMatch(workout -> story.wish().cause() != Cause.RACE_RESULT
+                            || workout.planned().isRun())
                     .noneMatch(workout -> story.wish().cause() != Cause.RACE_RESULT && isRaceOrTaper(workout));
             assertThat(adapted.reasons()).isNotEmpty().noneMatch(String::isBlank);
         } else {
@@ -102,12 +109,33 @@ class AdviserPropertiesTest {
         }
     }
 
-    private static int mostDates(Story story) {
-        return switch (story.wish().cause()) {
-            case SICKNESS, PAUSE -> LONGEST_BREAK;
-            case RACE_RESULT -> story.plan().working().workouts().size();
-            default -> 14;
+    /** The first date that may change: today, or the first one that the wish is about. */
+    private static LocalDate firstOpen(Story story) {
+        DateRange stretch = story.wish().stretch();
+        return stretch == null ? story.today() : later(story.today(), stretch.from());
+    }
+
+    /** The last one: two weeks on, after a break the return with the rest of its week, for other paces the race. */
+    private static LocalDate lastOpen(Story story, Cause cause) {
+        return switch (cause) {
+            case SICKNESS, PAUSE -> sundayOf(lastOfTheReturn(story));
+            case RACE_RESULT -> RACE;
+            default -> firstOpen(story).plusDays(TWO_WEEKS - 1);
         };
+    }
+
+    private static LocalDate lastOfTheReturn(Story story) {
+        DateRange off = story.wish().stretch();
+        if (off == null) {
+            return story.today().plusDays(LONGEST_RETURN - 1);
+        }
+        LocalDate back = later(off.to().plusDays(1), story.today());
+        long days = ChronoUnit.DAYS.between(off.from(), off.to()) + 1;
+        return back.plusDays(Math.max(TWO_WEEKS, days) - 1);
+    }
+
+    private static LocalDate sundayOf(LocalDate date) {
+        return date.plusDays(7L - date.getDayOfWeek().getValue());
     }
 
     private static boolean isOfABreak(Story story) {

@@ -57,6 +57,32 @@ class ComeBackGentlyTest {
     }
 
     @Test
+    void whoTellsOfTheSameDaysAgainIsNotEasedTwice() {
+        FollowedPlan plan = plan(TODAY);
+        FollowedPlan eased = new FollowedPlan(adapted(plan, sick(0, 6), TODAY).plan(), plan.original());
+        LocalDate onTheWayBack = TODAY.plusDays(9);
+
+        assertThat(advise(eased, sick(0, 6), TODAY)).isInstanceOf(Proposal.Unchanged.class);
+        assertThat(advise(eased.on(onTheWayBack, workout -> false), sick(0, 6), onTheWayBack))
+                .isInstanceOf(Proposal.Unchanged.class);
+    }
+
+    @Test
+    void whoIsIllForLongerThanWasSaidRunsHalfOfWhatWasPlannedAndNotOfWhatWasEased() {
+        FollowedPlan plan = plan(TODAY);
+        FollowedPlan eased = new FollowedPlan(adapted(plan, sick(0, 6), TODAY).plan(), plan.original());
+
+        Adapted adapted = adapted(eased, sick(0, 9), TODAY);
+
+        assertThat(runs(adapted, 7, 9)).isEmpty();
+        assertThat(runs(adapted, 10, 12))
+                .filteredOn(run -> run.type() == WorkoutType.EASY)
+                .isNotEmpty()
+                .allMatch(run -> run.distance().kilometres()
+                        >= Math.floor(before(plan, run.date()).distance().kilometres()) / 2);
+    }
+
+    @Test
     void ofATaperThatStaysAsItIsTheAthleteIsTold() {
         LocalDate today = LocalDate.of(2027, 2, 15);
 
@@ -101,15 +127,19 @@ class ComeBackGentlyTest {
     }
 
     private static Adapted adapted(FollowedPlan plan, Wish wish, LocalDate today) {
+        Proposal proposal = advise(plan, wish, today);
+        assertThat(proposal).isInstanceOf(Adapted.class);
+        return (Adapted) proposal;
+    }
+
+    private static Proposal advise(FollowedPlan plan, Wish wish, LocalDate today) {
         AtomicInteger next = new AtomicInteger();
-        Proposal proposal = new Adviser()
+        return new Adviser()
                 .advise(
                         plan.working(),
                         plan.original(),
                         wish,
                         today,
                         () -> new WorkoutId(new UUID(9, next.incrementAndGet())));
-        assertThat(proposal).isInstanceOf(Adapted.class);
-        return (Adapted) proposal;
     }
 }

@@ -38,7 +38,7 @@ class AlternativesTest {
                         .runningAWeek(20)
                         .build())
                 .isRefusedFor("longest_run_prepares_for_the_race")
-                .offers("goal_race_date", "2026-05-28")
+                .offers("goal_race_date", "2026-06-18")
                 .offers("goal_race_distance_m", "21097.5");
     }
 
@@ -94,7 +94,7 @@ class AlternativesTest {
                         .inSessionsOf(60)
                         .build())
                 .isRefusedFor("longest_run_prepares_for_the_race")
-                .offers("max_session_minutes", "90");
+                .offers("max_session_minutes", "105");
     }
 
     @Test

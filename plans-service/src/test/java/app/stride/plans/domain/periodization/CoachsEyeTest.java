@@ -118,6 +118,16 @@ class CoachsEyeTest {
                         .hasSizeLessThanOrEqualTo(1));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5})
+    void whoDoesNotRunYetHasThreeRunsInEveryWeekFromTheFirst(int days) {
+        Program plan = plan(aRequest().over(Distance.FIVE_KILOMETRES).on(days).runningAWeek(0));
+
+        assertThat(plan.weeks().subList(0, 10))
+                .allSatisfy(week -> assertThat(week.runningDays()).isEqualTo(3));
+        assertThat(plan.weeks().get(0).trainingDistance()).isEqualTo(Distance.ofKilometres(8));
+    }
+
     private static Program plan(PlanningRequestBuilder request) {
         return ((Sound) new Periodizer().plan(request.build())).program();
     }

@@ -17,8 +17,9 @@ class ComebacksTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
 
     @Test
-    void lessThanAWeekAwayIsNoBreak() {
-        assertThat(after("2026-02-02", "2026-02-07").isEmpty()).isTrue();
+    void fiveDaysAwayAreNoBreakAndSixAreOne() {
+        assertThat(after("2026-02-02", "2026-02-06").isEmpty()).isTrue();
+        assertThat(after("2026-02-02", "2026-02-07").isEmpty()).isFalse();
     }
 
     @Test

@@ -38,6 +38,17 @@ class LayoutTest {
     }
 
     @Test
+    void allEasyDaysThatALongTuneUpAsksForAreLeftToItWhereAWeekHasAnotherForQuality() {
+        PlanningRequestBuilder withTuneUp = aRequest()
+                .over(Distance.MARATHON)
+                .from("2026-01-05")
+                .withTuneUp("2026-03-08", Distance.ofKilometres(30));
+
+        assertThat(week(withTuneUp, 10)).isEqualTo("reeqrel");
+        assertThat(week(withTuneUp, 11)).isEqualTo("reeqrel");
+    }
+
+    @Test
     void daysAwayMoveToFreeDaysOfTheWeek() {
         assertThat(week(aRequest().away("2026-02-18", "2026-02-19"), 3)).isEqualTo("eqrrqel");
     }

@@ -34,6 +34,12 @@ class PeakChoiceTest {
     }
 
     @Test
+    void aFewDaysAwayThatTakeTheOnlyWeekForItMoveItAheadOfThem() {
+        assertThat(sundays(aRequest().over(Distance.FIVE_KILOMETRES).away("2026-04-07", "2026-04-11")))
+                .containsExactly("2026-04-05", "2026-03-29");
+    }
+
+    @Test
     void withoutAFullWeekBeforeTheTaperThereIsNone() {
         assertThat(sundays(aRequest().over(Distance.MARATHON).from("2026-04-02")))
                 .isEmpty();

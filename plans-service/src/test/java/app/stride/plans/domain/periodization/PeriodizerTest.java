@@ -5,30 +5,48 @@ import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.plans.domain.plan.Program;
+import app.stride.plans.testkit.PlanningRequestBuilder;
 import app.stride.running.Distance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodizerTest {
 
-    @Test
-    void whoDoesNotRunYetStartsWhereNothingIsKnown() {
-        PlanningOutcome unknown = new Periodizer()
-                .plan(aRequest()
-                        .over(Distance.TEN_KILOMETRES)
-                        .on(3)
-                        .ofUnknownVolume()
-                        .build());
-        PlanningOutcome nothing = new Periodizer()
-                .plan(aRequest()
-                        .over(Distance.TEN_KILOMETRES)
-                        .on(3)
-                        .runningAWeek(0)
-                        .longestLately(0)
-                        .build());
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1, 2, 7.9})
+    void whoRunsLittleOrNothingStartsAsWithTheLeastOfAPlan(double kilometres) {
+        PlanningRequestBuilder least = aRequest().over(Distance.TEN_KILOMETRES).on(3);
 
-        assertThat(nothing).isInstanceOf(PlanningOutcome.Sound.class).isEqualTo(unknown);
+        assertThat(program(least.runningAWeek(kilometres))).isEqualTo(program(least.runningAWeek(8)));
+    }
+
+    @Test
+    void whoDoesNotRunYetIsTakenToAShortRaceAndWarned() {
+        assertPlanning(beginner().over(Distance.FIVE_KILOMETRES).build())
+                .givesASoundPlan()
+                .warnsOf("enough_volume_for_the_distance")
+                .warnsOf("starts_from_the_athletes_volume")
+                .says("starts_from_the_athletes_volume", "walk parts of it")
+                .warnsOf("first_long_run_near_the_longest");
+        assertPlanning(beginner().over(Distance.TEN_KILOMETRES).build()).givesASoundPlan();
+    }
+
+    @Test
+    void whoDoesNotRunYetIsOfferedAShorterRaceThanAHalfMarathonInTwelveWeeks() {
+        assertPlanning(beginner().build())
+                .isRefusedFor("longest_run_prepares_for_the_race")
+                .offers("goal_race_distance_m", "10000.0");
+    }
+
+    private static PlanningRequestBuilder beginner() {
+        return aRequest().on(4).ofUnknownFitness().runningAWeek(0).longestLately(0);
+    }
+
+    private static Program program(PlanningRequestBuilder request) {
+        return ((PlanningOutcome.Sound) new Periodizer().plan(request.build())).program();
     }
 
     @Test
@@ -130,14 +148,25 @@ class PeriodizerTest {
     }
 
     @Test
-    void aWeekAwayIsGoneAround() {
-        assertPlanning(aRequest().away("2026-03-06", "2026-03-13").build()).givesASoundPlan();
+    void aFewDaysAwayWhenTheHighestWeekIsDueAreNoReasonAgainstAPlan() {
+        assertPlanning(aRequest()
+                        .over(Distance.FIVE_KILOMETRES)
+                        .away("2026-04-07", "2026-04-11")
+                        .build())
+                .givesASoundPlan()
+                .warnsOf("peaks_at_the_right_distance_from_the_race");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-26, 2026-04-12", "2026-04-27, 2026-04-12", "2026-04-28, 2026-04-13"})
+    void aBreakUpToTheTaperHasTheHighestWeekBeforeIt(String race, String lastDayAway) {
+        assertPlanning(aRequest().to(race).away("2026-03-30", lastDayAway).build())
+                .givesASoundPlan()
+                .warnsOf("peaks_at_the_right_distance_from_the_race");
     }
 
     @Test
-    void hardlyAnyVolumeIsNoVolumeToStartFrom() {
-        assertPlanning(aRequest().on(4).runningAWeek(0).build())
-                .givesASoundPlan()
-                .says("assumptions_are_named", "20.0 km a week");
+    void aWeekAwayIsGoneAround() {
+        assertPlanning(aRequest().away("2026-03-06", "2026-03-13").build()).givesASoundPlan();
     }
 }

@@ -37,11 +37,39 @@ class StartingPointTest {
         assertThat(start.fitness().value()).isEqualTo(34);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 8", "1, 8", "7.9, 8", "8, 8", "8.1, 8.1"})
+    void whoRunsLessThanMakesAPlanStartsWithItsLeast(double lately, double volume) {
+        StartingPoint start = StartingPoint.of(
+                aRequest().over(Distance.MARATHON).runningAWeek(lately).build());
+
+        assertThat(start.weeklyVolume().kilometres()).isEqualTo(volume);
+        assertThat(start.volumeAssumed()).isFalse();
+    }
+
     @Test
-    void hardlyAnythingIsUnknown() {
-        assertThat(new Baseline(null, Distance.ofKilometres(1), Distance.ofKilometres(1)))
-                .isEqualTo(Baseline.UNKNOWN);
-        assertThat(new Baseline(null, Distance.ofKilometres(1.1), null).weeklyVolume())
-                .isNotNull();
+    void nothingIsNotUnknown() {
+        Baseline none = new Baseline(null, Distance.ZERO, Distance.ZERO);
+
+        assertThat(none.weekToStartFrom()).isEqualTo(Distance.ofKilometres(8));
+        assertThat(none.runToStartFrom()).isEqualTo(Distance.ofKilometres(3));
+        assertThat(Baseline.UNKNOWN.weekToStartFrom()).isNull();
+        assertThat(Baseline.UNKNOWN.runToStartFrom()).isNull();
+    }
+
+    @Test
+    void whoRunsHasALongestRun() {
+        Baseline notFilledIn = new Baseline(null, Distance.ofKilometres(40), Distance.ZERO);
+
+        assertThat(notFilledIn.longestRun()).isNull();
+    }
+
+    @Test
+    void hardlyAnyRecordedRunsSayThatLittleIsRecorded() {
+        Distance little = Distance.ofKilometres(1);
+        Distance more = Distance.ofKilometres(1.1);
+
+        assertThat(Baseline.recorded(null, little, little)).isEqualTo(Baseline.UNKNOWN);
+        assertThat(Baseline.recorded(null, more, more)).isEqualTo(new Baseline(null, more, more));
     }
 }

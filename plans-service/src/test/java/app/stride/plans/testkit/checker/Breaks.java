@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The breaks of a week or more that a plan has for time away, found day by day. */
+/** The breaks of six days or more that a plan has for time away, found day by day. */
 final class Breaks {
 
     /**
@@ -51,7 +51,7 @@ final class Breaks {
                 to = null;
             }
         }
-        breaks.removeIf(each -> each.days() < 7);
+        breaks.removeIf(each -> each.days() < 6);
         return new Breaks(breaks);
     }
 

@@ -6,6 +6,11 @@ import java.util.Map;
 /** Starts from what the athlete runs, and grows by a tenth of the highest week so far. */
 final class VolumeCheck implements Check {
 
+    /** Whoever runs less begins with three short runs. */
+    private static final double LEAST_KM = 8;
+
+    private static final double LEAST_LONG_KM = 3;
+
     @Override
     public void check(CheckedPlan plan, Faults faults) {
         double highest = 0;
@@ -32,15 +37,16 @@ final class VolumeCheck implements Check {
     private static void checkStart(CheckedPlan plan, double km, Faults faults) {
         var volume = plan.request().baseline().weeklyVolume();
         var limit = plan.request().limits().weeklyDistance();
-        if (volume != null && volume.kilometres() > 1 && (limit == null || limit.isLongerThan(volume))) {
-            faults.unless(Math.abs(km / volume.kilometres() - 1) <= 0.1 + 1e-9, "a start with " + km + " km");
+        if (volume != null && (limit == null || limit.isLongerThan(volume))) {
+            double lately = Math.max(LEAST_KM, volume.kilometres());
+            faults.unless(Math.abs(km / lately - 1) <= 0.1 + 1e-9, "a start with " + km + " km");
         }
         var longest = plan.request().baseline().longestRun();
         if (longest != null) {
             plan.longRuns().stream()
                     .findFirst()
                     .ifPresent(run -> faults.unless(
-                            run.distance().kilometres() <= longest.kilometres() * 1.1 + 1e-9,
+                            run.distance().kilometres() <= Math.max(LEAST_LONG_KM, longest.kilometres()) * 1.1 + 1e-9,
                             "a first long run of " + run.distance()));
         }
     }

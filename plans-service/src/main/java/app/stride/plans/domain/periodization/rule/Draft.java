@@ -125,7 +125,10 @@ public record Draft(
         return isEverAway() && request.availability().comebacks(request.start()).daysOfWeekFrom(first) > 0;
     }
 
-    /** Whether time away and the return from it take every full week from a date to the taper. */
+    /**
+     * Whether time away and the return from it take every full week from a date to the taper, in whose first seven
+     * days running begins again at the latest.
+     */
     boolean hasNoFullWeekAfter(LocalDate date) {
         LocalDate taper =
                 raceDate().minusDays(PeakWindow.daysOfTaper(type, raceDate().getDayOfWeek()));
@@ -133,7 +136,14 @@ public record Draft(
                 .filter(week -> week.monday().isAfter(date))
                 .filter(week -> week.sunday().isBefore(taper.plusDays(DAYS - 1)))
                 .toList();
-        return after.stream().allMatch(this::isAway) && after.stream().anyMatch(week -> comesBack(week.monday()));
+        return !after.isEmpty() && after.stream().allMatch(this::isAway) && isBackBy(taper, after);
+    }
+
+    /** A few days away have no return of their own. */
+    private boolean isBackBy(LocalDate taper, List<ProgramWeek> weeks) {
+        return request.availability().comebacks(request.start()).isEmpty()
+                || comesBack(taper)
+                || weeks.stream().anyMatch(week -> comesBack(week.monday()));
     }
 
     /** How many of seven days that begin with this one the athlete is away. */

@@ -77,9 +77,9 @@ public record Finding(
         return isFatal() ? new Finding(rule, false, Severity.WARNING, value, bound, week, date, message) : this;
     }
 
-    /** The same as something to know: the athlete's break is why, not the plan. */
-    Finding becauseOfABreak() {
-        String why = " Your break is why: if it feels like too much once you are back, have the plan adapted again.";
+    /** The same as something to know: days that were made easier are why, not the plan. */
+    public Finding becauseOfEasierDays() {
+        String why = " Your easier days are why: if it feels like too much after them, have the plan adapted again.";
         return new Finding(rule, false, Severity.WARNING, value, bound, week, date, message + why);
     }
 

@@ -1,12 +1,13 @@
 package app.stride.plans.domain.periodization.rule;
 
+import app.stride.plans.domain.periodization.Baseline;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.running.Distance;
 import java.util.Optional;
 
 /**
- * The first long run is at most 10 % over the longest run of the last 30 days, where that is known: longer ones go with more
- * injuries (Frandsen et al., BJSM 59 (2025) 1203).
+ * The first long run is at most 10 % over the longest run of the last 30 days, where that is known: longer ones go
+ * with more injuries (Frandsen et al., BJSM 59 (2025) 1203). Who has run less than any plan begins with is warned.
  */
 public final class FirstLongRunNearTheLongest implements Rule {
 
@@ -15,22 +16,35 @@ public final class FirstLongRunNearTheLongest implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        Distance longest = draft.request().baseline().longestRun();
+        Baseline baseline = draft.request().baseline();
+        Distance longest = baseline.longestRun();
+        Distance start = baseline.runToStartFrom();
         Optional<PlannedWorkout> first = draft.weeks().stream()
                 .flatMap(week -> draft.adjustments().asMeant(week).longRuns().stream())
                 .findFirst();
-        if (longest == null || first.isEmpty()) {
+        if (longest == null || start == null || first.isEmpty()) {
             return kept("Your longest run lately is not known.");
         }
         Distance run = first.get().distance();
-        return (run.metres() <= longest.metres() * STEP + 1e-6
-                        ? kept("The first long run has " + Figures.kilometres(run) + "; your longest lately had "
-                                + Figures.kilometres(longest) + ".")
-                        : broken("The first long run has " + Figures.kilometres(run)
-                                + ", more than a step beyond your longest lately, " + Figures.kilometres(longest)
-                                + "."))
+        return judged(run, longest, start)
                 .value(Figures.kilometres(run))
                 .bound("at most " + Figures.kilometres(longest.times(STEP)))
                 .on(first.get().date());
+    }
+
+    private Finding judged(Distance run, Distance longest, Distance start) {
+        String first = "The first long run has " + Figures.kilometres(run);
+        String lately = Figures.kilometres(longest);
+        if (isAStepAtMost(run, longest)) {
+            return kept(first + "; your longest lately had " + lately + ".");
+        }
+        return isAStepAtMost(run, start)
+                ? warning(first + ", as little as a plan begins with, and your longest lately had " + lately
+                        + ": walk parts of it for as long as you need to.")
+                : broken(first + ", more than a step beyond your longest lately, " + lately + ".");
+    }
+
+    private static boolean isAStepAtMost(Distance run, Distance longest) {
+        return run.metres() <= longest.metres() * STEP + 1e-6;
     }
 }

@@ -6,14 +6,14 @@ import app.stride.running.Distance;
 import java.util.Comparator;
 
 /**
- * Warns when the longest run is shorter than most plans for the race have: Hansons (Humphrey, 2016) go to 26 km before a marathon,
- * which is three fifths of it, Higdon (2011) to 16 km before a half. Only a plan whose runs stay below a third of the race, for
- * an athlete who has run no further lately either, is too short to be safe.
+ * Warns when the longest run is shorter than most plans for the race have: Hansons (Humphrey, 2016) go to 26 km
+ * before a marathon, which is three fifths of it, Higdon (2011) to 16 km before a half. A plan whose runs stay below
+ * two fifths of the race is too short to be safe, unless the athlete has lately run nearly what those plans have.
  */
 public final class LongestRunPreparesForTheRace implements Rule {
 
-    /** Below this part of the distance the race would be a leap rather than a step; ours, a little under Higdon's two fifths for novices. */
-    private static final double LEAST = 1 / 3.0;
+    /** Below this part of the distance the race would be a leap rather than a step: ours, two thirds of Hansons'. */
+    private static final double LEAST = 0.4;
 
     /** Of what published plans have: ours, about 20 km before a marathon and 13 km before a half. */
     private static final double NEARLY = 0.8;
@@ -33,7 +33,7 @@ public final class LongestRunPreparesForTheRace implements Rule {
 
     private Finding judged(Draft draft, Distance longest, double share, double better) {
         String run = Figures.kilometres(longest);
-        if (share < LEAST && !hasRunAsFar(draft)) {
+        if (share < LEAST && !hasRunFarEnough(draft)) {
             return broken("From where you start, the weeks until the race allow a longest run of only " + run
                     + ": too little for this race.");
         }
@@ -49,9 +49,9 @@ public final class LongestRunPreparesForTheRace implements Rule {
                 : "enough to finish, less than most plans for this race have.";
     }
 
-    private static boolean hasRunAsFar(Draft draft) {
+    private static boolean hasRunFarEnough(Draft draft) {
         Distance recent = draft.request().baseline().longestRun();
-        return recent != null && recent.dividedBy(draft.request().goal().distance()) >= LEAST;
+        return recent != null && recent.dividedBy(draft.request().goal().distance()) >= better(draft.type()) * NEARLY;
     }
 
     /** Hansons' 26 of 42 km and Higdon's 16 of 21; for shorter races, where the long run is no matter of the distance, ours. */

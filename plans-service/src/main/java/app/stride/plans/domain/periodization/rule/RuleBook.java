@@ -20,6 +20,7 @@ public final class RuleBook {
             new GrowsByTenPercentAtMost(),
             new EveryThirdToFifthWeekIsACutback(),
             new PeaksAtTheRightDistanceFromTheRace(),
+            new RacesOnTheWayAreRecoveredFrom(),
             new LongRunKeepsToItsShareOfTheWeek(),
             new NoLongRunBeyondThreeHours(),
             new LongRunGrowsInSteps(),
@@ -44,6 +45,7 @@ public final class RuleBook {
             new NoWeekBeyondTheBestRunners(),
             new EnoughVolumeForTheDistance(),
             new RecentRaceIsRecent(),
+            new FitnessFiguresAgree(),
             new GoalWithinCurrentFitness(),
             new ApproachesAreNamed(),
             new AssumptionsAreNamed());
@@ -65,7 +67,7 @@ public final class RuleBook {
         return finding.isFatal()
                         && draft.isInterrupted()
                         && !rule.check(draft.asMeant()).isFatal()
-                ? finding.becauseOfABreak()
+                ? finding.becauseOfEasierDays()
                 : finding;
     }
 

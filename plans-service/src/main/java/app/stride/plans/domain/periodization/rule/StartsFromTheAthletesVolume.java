@@ -1,10 +1,15 @@
 package app.stride.plans.domain.periodization.rule;
 
+import app.stride.plans.domain.periodization.Baseline;
 import app.stride.plans.domain.plan.ProgramWeek;
 import app.stride.running.Distance;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** The first full week is within 10 % of what the athlete runs lately, where that is known. */
+/**
+ * The first full week is within 10 % of what the athlete runs lately, where that is known. Who runs less than any
+ * plan begins with is warned that the first week is more; so is who joins a plan that has begun where it has grown.
+ */
 public final class StartsFromTheAthletesVolume implements Rule {
 
     /** Ours: the step of a week, either way. */
@@ -12,29 +17,62 @@ public final class StartsFromTheAthletesVolume implements Rule {
 
     @Override
     public Finding check(Draft draft) {
-        Distance volume = draft.request().baseline().weeklyVolume();
+        Baseline baseline = draft.request().baseline();
+        Distance volume = baseline.weeklyVolume();
+        Distance start = baseline.weekToStartFrom();
         Optional<ProgramWeek> first =
                 draft.fullWeeks().stream().filter(week -> !draft.isAway(week)).findFirst();
-        if (volume == null || first.isEmpty()) {
+        if (volume == null || start == null || first.isEmpty()) {
             return kept("Your weekly distance is not known, so there is nothing to start from.");
         }
         if (!draft.adjustments().eased().isEmpty()) {
             return kept("The plan is on its way; it began near " + Figures.kilometres(volume) + " a week.");
         }
         Distance training = first.get().trainingDistance();
-        double share = training.dividedBy(expected(draft, volume));
-        return (Math.abs(share - 1) <= LEEWAY + 1e-9
-                        ? kept("The first full week has " + Figures.kilometres(training) + "; you run "
-                                + Figures.kilometres(volume) + " a week lately.")
-                        : broken("The first full week has " + Figures.kilometres(training) + ", too far from your "
-                                + Figures.kilometres(volume) + " a week."))
+        boolean fits = isNear(training, wanted(draft, start));
+        Finding finding = judged(training, volume, fits, fits && isNear(training, wanted(draft, volume)))
                 .value(Figures.kilometres(training))
                 .bound(Figures.kilometres(volume) + " +/- 10 %")
                 .in(first.get().number());
+        return finding.isFatal() ? finding : joinedLate(draft, volume, start).orElse(finding);
+    }
+
+    /** Of a plan that has begun without the athlete the next week is the first. */
+    private Optional<Finding> joinedLate(Draft draft, Distance volume, Distance start) {
+        LocalDate today = draft.request().evidence().asOf();
+        if (today == null || !today.isAfter(draft.request().start())) {
+            return Optional.empty();
+        }
+        return draft.fullWeeks().stream()
+                .filter(week -> !draft.isAway(week) && !week.monday().isBefore(today))
+                .findFirst()
+                .filter(week -> week.trainingDistance().isLongerThan(start.times(1 + LEEWAY)))
+                .map(week -> warning("The plan has begun: its week " + week.number() + " is the first to come and has "
+                                + Figures.kilometres(week.trainingDistance()) + ", too far from your "
+                                + Figures.kilometres(volume) + " a week. Join it with less, or start a plan today.")
+                        .value(Figures.kilometres(week.trainingDistance()))
+                        .bound(Figures.kilometres(volume) + " +/- 10 %")
+                        .in(week.number()));
+    }
+
+    private Finding judged(Distance training, Distance volume, boolean fits, boolean isUsual) {
+        String week = "The first full week has " + Figures.kilometres(training);
+        String lately = Figures.kilometres(volume) + " a week";
+        if (isUsual) {
+            return kept(week + "; you run " + lately + " lately.");
+        }
+        return fits
+                ? warning(week + ", as little as a plan begins with, and you run " + lately
+                        + " lately: walk parts of it for as long as you need to.")
+                : broken(week + ", too far from your " + lately + ".");
+    }
+
+    private static boolean isNear(Distance training, Distance wanted) {
+        return Math.abs(training.metres() - wanted.metres()) <= wanted.metres() * LEEWAY + 1e-6;
     }
 
     /** An athlete may want less from now on than lately. */
-    private static Distance expected(Draft draft, Distance volume) {
+    private static Distance wanted(Draft draft, Distance volume) {
         Distance limit = draft.request().limits().weeklyDistance();
         return limit != null && limit.isShorterThan(volume) ? limit : volume;
     }

@@ -50,6 +50,8 @@ class AuditTest {
                         week]
                         Your highest week, 94.0 km, ends 21 days before the race. [21 days before the race; 2 to 4 \
                         weeks; 13]
+                        No race on the way reaches far into your highest week. [at most 4 easy days of the highest \
+                        week]
                         Your long runs are in proportion to their weeks. [39 %; at most 40 %]
                         Your longest run has 32.5 km, 176 min. [32.5 km, 176 min; at most 180 min and 35 km; \
                         2026-04-05]
@@ -59,7 +61,7 @@ class AuditTest {
                         Your longest run is 21 days before the race. [21 days before the race; 2 to 4 weeks; \
                         2026-04-05]
                         Your longest run, 32.5 km, prepares you for the race. [32.5 km, 77 % of the race; at least \
-                        33 %, better 60 % of the race]
+                        40 %, better 60 % of the race]
                         Before the race your training falls to 86 % / 66 % / 46 % of the peak week. [86 % / 66 % / \
                         46 %; 75 % to 90 % / 55 % to 70 % / 30 % to 50 %]
                         Every week of the taper keeps a short quick session. [3 of 3 weeks; at most 20 % of its \
@@ -89,6 +91,7 @@ class AuditTest {
                         No week is longer than those of the best runners. [94.0 km a week; at most 220.0 km]
                         60.0 km a week is a fair start for this race. [60.0 km a week; 24.0 km a week]
                         No date is known of a race that your paces would come from.
+                        Nothing else is known of your fitness than what the plan goes by.
                         Your goal of 3:20:00 needs about 47.2. Your present fitness, index 48.0, is worth 3:17:19 \
                         (3:13:22 to 3:33:06): the goal is within it. [3:20:00; 3:13:22 to 3:33:06]
                         The plan is shaped by: 100 % daniels (speed first, then intervals, then threshold and race \
@@ -124,6 +127,8 @@ class AuditTest {
                         A plan of less than eight weeks needs no cutback. [6 weeks; from 8 weeks on]
                         Your highest week, 15.0 km, ends 14 days before the race. [14 days before the race; 1 to 2 \
                         weeks; 4]
+                        No race on the way reaches far into your highest week. [at most 4 easy days of the highest \
+                        week]
                         Your long runs are in proportion to their weeks. [47 %; at most 55 %]
                         Your longest run has 7.0 km, 50 min. [7.0 km, 50 min; at most 180 min and 35 km; \
                         2026-04-12]
@@ -132,7 +137,7 @@ class AuditTest {
                         Your longest run is 14 days before the race. [14 days before the race; 1 to 3 weeks; \
                         2026-04-12]
                         Your longest run, 7.0 km, prepares you for the race. [7.0 km, 140 % of the race; at least \
-                        33 %, better 100 % of the race]
+                        40 %, better 100 % of the race]
                         Before the race your training falls to 57 % of the peak week. [57 %; 30 % to 60 %]
                         Every week of the taper keeps a short quick session. [1 of 1 week; at most 20 % of its \
                         week, or 10 min in a small one]
@@ -161,6 +166,7 @@ class AuditTest {
                         No week is longer than those of the best runners. [15.0 km a week; at most 220.0 km]
                         Your weekly distance is not known. [8.0 km a week]
                         No date is known of a race that your paces would come from.
+                        Nothing else is known of your fitness than what the plan goes by.
                         Your fitness is not known, so the plan predicts no time.
                         The plan is of our own mix: threshold and speed first, the demands of the race last.
                         Your weekly distance is not known. The plan assumes 12.0 km a week, a careful start for \

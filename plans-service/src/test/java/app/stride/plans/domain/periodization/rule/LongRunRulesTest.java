@@ -26,6 +26,21 @@ class LongRunRulesTest extends RuleTest {
     }
 
     @Test
+    void whoHasRunLessThanAPlanBeginsWithIsWarnedOfTheFirstLongRun() {
+        Rule rule = new FirstLongRunNearTheLongest();
+        Draft least = soundDraft(aRequest()
+                .over(Distance.FIVE_KILOMETRES)
+                .on(3)
+                .runningAWeek(0)
+                .longestLately(0)
+                .build());
+
+        assertThat(rule.check(least).severity()).isEqualTo(Finding.Severity.WARNING);
+        assertThat(rule.check(least).passed()).isFalse();
+        breaks(rule, changed(least, on("2026-02-08"), over(3.5)));
+    }
+
+    @Test
     void theLongRunKeepsToItsShareOfTheWeek() {
         Rule rule = new LongRunKeepsToItsShareOfTheWeek();
 
@@ -142,6 +157,19 @@ class LongRunRulesTest extends RuleTest {
         Draft unproven = soundDraft(aRequest().build());
         Finding finding = breaks(rule, changed(unproven, run -> run.type().isLong(), over(6)));
         assertThat(finding.value()).isEqualTo("6.0 km, 28 % of the race");
+        breaks(rule, changed(unproven, run -> run.type().isLong(), over(8)));
+        assertThat(rule.check(changed(unproven, run -> run.type().isLong(), over(8.5)))
+                        .severity())
+                .isEqualTo(Finding.Severity.WARNING);
+    }
+
+    @Test
+    void aRunOfLateThatIsFarTooShortItselfExcusesNothing() {
+        Draft hardlyFurther = Draft.of(aRequest().longestLately(9).build(), SOUND.program());
+
+        breaks(
+                new LongestRunPreparesForTheRace(),
+                changed(hardlyFurther, run -> run.type().isLong(), over(6)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.running.Distance;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class VolumeRulesTest extends RuleTest {
@@ -21,6 +22,24 @@ class VolumeRulesTest extends RuleTest {
         Finding finding = breaks(rule, changed(SOUND, inWeek(1), times(1.2)));
         assertThat(finding.value()).isEqualTo("60.0 km");
         assertThat(finding.bound()).isEqualTo("50.0 km +/- 10 %");
+    }
+
+    @Test
+    void aPlanThatHasBegunIsJudgedByItsNextWeek() {
+        Rule rule = new StartsFromTheAthletesVolume();
+
+        Finding finding = rule.check(askedOn("2026-03-24"));
+
+        assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
+        assertThat(finding.passed()).isFalse();
+        assertThat(finding.week()).isEqualTo(9);
+        keeps(rule, askedOn("2026-02-02"));
+        keeps(rule, askedOn("2026-01-12"));
+        keeps(rule, askedOn("2026-04-20"));
+    }
+
+    private static Draft askedOn(String date) {
+        return Draft.of(aRequest().runningAWeek(50).askedOn(date).build(), SOUND.program());
     }
 
     @Test
@@ -92,6 +111,45 @@ class VolumeRulesTest extends RuleTest {
         keeps(rule, MARATHON);
         Finding finding = breaks(rule, changed(SOUND, inWeek(6), times(1.3)));
         assertThat(finding.bound()).isEqualTo("1 to 3 weeks");
+    }
+
+    @Test
+    void aHighestWeekSoonAfterALongRaceIsWarnedOf() {
+        Rule rule = new RacesOnTheWayAreRecoveredFrom();
+        LocalDate eve = SOUND.highestWeek().orElseThrow().monday().minusDays(1);
+
+        Finding finding = rule.check(raced(eve, Distance.HALF_MARATHON));
+
+        assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
+        assertThat(finding.passed()).isFalse();
+        assertThat(finding.value()).isEqualTo("7 easy days");
+        assertThat(finding.date()).isEqualTo(eve);
+        keeps(rule, raced(eve, Distance.TEN_KILOMETRES));
+        keeps(rule, raced(eve.minusDays(4), Distance.HALF_MARATHON));
+        keeps(rule, SOUND);
+    }
+
+    private static Draft raced(LocalDate date, Distance distance) {
+        return Draft.of(aRequest().withTuneUp(date, distance).build(), SOUND.program());
+    }
+
+    @Test
+    void whoRunsLessThanAPlanBeginsWithIsWarnedOfItsFirstWeek() {
+        Rule rule = new StartsFromTheAthletesVolume();
+        Draft least = soundDraft(
+                aRequest().over(Distance.FIVE_KILOMETRES).on(3).runningAWeek(0).build());
+
+        assertThat(rule.check(least).severity()).isEqualTo(Finding.Severity.WARNING);
+        assertThat(rule.check(least).passed()).isFalse();
+        assertThat(rule.check(least).value()).isEqualTo("8.0 km");
+        breaks(rule, changed(least, inWeek(1), times(1.2)));
+        keeps(
+                rule,
+                soundDraft(aRequest()
+                        .over(Distance.FIVE_KILOMETRES)
+                        .on(3)
+                        .runningAWeek(7.5)
+                        .build()));
     }
 
     @Test

@@ -1,0 +1,36 @@
+package app.stride.plans.domain.periodization.rule;
+
+import app.stride.plans.domain.periodization.TuneUpRace;
+import app.stride.plans.domain.plan.ProgramWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Warns when the highest week begins while a race on the way still asks for easy days, one for each 3 km raced
+ * (Daniels, <i>Running Formula</i>, 2014).
+ */
+public final class RacesOnTheWayAreRecoveredFrom implements Rule {
+
+    /** Ours: what a 10k on the eve of the week asks for; more leaves less than half of it. */
+    private static final int MOST = 4;
+
+    @Override
+    public Finding check(Draft draft) {
+        Optional<LocalDate> monday = draft.highestWeek().map(ProgramWeek::monday);
+        return monday.flatMap(first -> draft.request().tuneUps().stream()
+                        .filter(race -> race.easyDaysOfWeekFrom(first) > MOST)
+                        .max(Comparator.comparing(TuneUpRace::date))
+                        .map(race -> tooSoon(race, race.easyDaysOfWeekFrom(first))))
+                .orElseGet(() -> kept("No race on the way reaches far into your highest week."))
+                .bound("at most " + Figures.count(MOST, "easy day") + " of the highest week");
+    }
+
+    private Finding tooSoon(TuneUpRace race, int easyDays) {
+        return warning("Your highest week follows the race of " + race.date()
+                        + ", which asks for easy running until " + race.date().plusDays(race.easyDays())
+                        + ": leave out what feels hard, or race a week earlier.")
+                .value(Figures.count(easyDays, "easy day"))
+                .on(race.date());
+    }
+}
