@@ -53,7 +53,7 @@ public record Adaptation(
         reasons = List.copyOf(reasons);
     }
 
-    Adaptation decided(Status decision, Instant at) {
+    public Adaptation decided(Status decision, Instant at) {
         return new Adaptation(
                 id, revision, decision, cause, reasons, changes, request, adjustments, audit, proposedAt, at);
     }

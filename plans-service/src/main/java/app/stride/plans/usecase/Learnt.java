@@ -21,7 +21,7 @@ public record Learnt(boolean isNews, @Nullable LocalDate before, List<LocalDate>
     }
 
     /** The dates about which something else is known than before. */
-    Set<LocalDate> touched(@Nullable LocalDate now) {
+    public Set<LocalDate> touched(@Nullable LocalDate now) {
         Set<LocalDate> touched = new HashSet<>(tied);
         if (before != null) {
             touched.add(before);

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Only a race that was run shows a fitness. */
-final class RecentRaceIsRun {
+public final class RecentRaceIsRun {
 
     private RecentRaceIsRun() {}
 
     /** What speaks against a race as one that shows a fitness; nothing where its date is not known. */
-    static Optional<Finding> reasonAgainst(@Nullable LocalDate raced, LocalDate today) {
+    public static Optional<Finding> reasonAgainst(@Nullable LocalDate raced, LocalDate today) {
         return raced == null || !raced.isAfter(today)
                 ? Optional.empty()
                 : Optional.of(Finding.broken(

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 
 /** Decides anew which workouts were which activities, and stores and tells the difference. */
 @ApplicationScoped
-class Rematch {
+public class Rematch {
 
     private final Matcher matcher;
 
@@ -41,17 +41,17 @@ class Rematch {
     }
 
     /** The last date that may hold a workout which an activity, recorded until now, can be. */
-    static LocalDate reachedBy(Instant now) {
+    public static LocalDate reachedBy(Instant now) {
         return Collections.max(Matcher.around(Set.of(Span.todayAnywhere(now).to())));
     }
 
     /** Where these dates' facts reach, in the plans that runs count for. */
-    Uni<Void> around(Turn turn, Set<LocalDate> touched) {
+    public Uni<Void> around(Turn turn, Set<LocalDate> touched) {
         return around(turn, touched, workout -> workout);
     }
 
     /** The same after the athlete's own decision, which changes the workouts that it is about. */
-    Uni<Void> around(Turn turn, Set<LocalDate> touched, UnaryOperator<Workout> decision) {
+    public Uni<Void> around(Turn turn, Set<LocalDate> touched, UnaryOperator<Workout> decision) {
         return around(turn, touched, decision, events -> events);
     }
 
@@ -60,7 +60,7 @@ class Rematch {
      *
      * @param story all that is told of it, in its order, around what is told of the workouts that change
      */
-    Uni<Void> around(
+    public Uni<Void> around(
             Turn turn, Set<LocalDate> touched, UnaryOperator<Workout> decision, UnaryOperator<List<PlanEvent>> story) {
         Set<LocalDate> reached = Matcher.around(touched);
         return turn.followed(Matcher.around(reached)).chain(followed -> {
@@ -147,7 +147,7 @@ class Rematch {
      *
      * @param done workouts of other plans, whose activities are taken
      */
-    List<Workout> match(List<Workout> workouts, List<Activity> activities, List<Workout> done) {
+    public List<Workout> match(List<Workout> workouts, List<Activity> activities, List<Workout> done) {
         return match(workouts, activities, done.stream().map(Rematch::taking).toList(), date -> true);
     }
 

@@ -9,6 +9,8 @@ import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.lifecycle.WorkoutState;
 import app.stride.plans.domain.matching.Matcher;
 import app.stride.plans.testkit.SamplePlan;
+import app.stride.plans.usecase.workout.CompleteWorkout;
+import app.stride.plans.usecase.workout.WorkoutDecision;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.LocalDate;

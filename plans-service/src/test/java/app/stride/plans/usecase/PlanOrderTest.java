@@ -11,6 +11,7 @@ import app.stride.plans.domain.periodization.Limits;
 import app.stride.plans.domain.periodization.PlanningRequest;
 import app.stride.plans.domain.periodization.approach.MethodologyBlend;
 import app.stride.plans.domain.plan.GenerationMethod;
+import app.stride.plans.usecase.creation.PlanOrder;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
 import java.time.LocalDate;

@@ -14,6 +14,8 @@ import app.stride.plans.domain.lifecycle.WorkoutStatus;
 import app.stride.plans.domain.matching.Matcher;
 import app.stride.plans.testkit.MatchingRun;
 import app.stride.plans.testkit.SamplePlan;
+import app.stride.plans.usecase.projection.ProjectActivity;
+import app.stride.plans.usecase.workout.WorkoutDecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,6 +7,7 @@ import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.matching.Matcher;
 import app.stride.plans.testkit.SamplePlan;
+import app.stride.plans.usecase.projection.ProjectActivity;
 import app.stride.running.Distance;
 import java.time.Duration;
 import java.time.LocalDate;

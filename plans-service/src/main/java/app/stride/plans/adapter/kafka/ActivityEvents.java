@@ -2,8 +2,8 @@ package app.stride.plans.adapter.kafka;
 
 import app.stride.outbox.IncomingEvent;
 import app.stride.plans.domain.activity.ActivityId;
-import app.stride.plans.usecase.ProjectActivity;
 import app.stride.plans.usecase.Turn;
+import app.stride.plans.usecase.projection.ProjectActivity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

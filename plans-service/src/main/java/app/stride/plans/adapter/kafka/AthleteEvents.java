@@ -1,9 +1,9 @@
 package app.stride.plans.adapter.kafka;
 
 import app.stride.outbox.IncomingEvent;
-import app.stride.plans.usecase.EraseAthlete;
-import app.stride.plans.usecase.ProjectAthlete;
 import app.stride.plans.usecase.Turn;
+import app.stride.plans.usecase.projection.EraseAthlete;
+import app.stride.plans.usecase.projection.ProjectAthlete;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

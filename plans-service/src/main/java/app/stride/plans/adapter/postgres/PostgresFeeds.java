@@ -4,10 +4,10 @@ import static app.stride.plans.adapter.postgres.PlanSql.PLAN_OF_P;
 
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.FullPlan;
-import app.stride.plans.usecase.Feed;
-import app.stride.plans.usecase.FeedSecret;
-import app.stride.plans.usecase.Feeds;
-import app.stride.plans.usecase.KeptFeed;
+import app.stride.plans.usecase.feed.Feed;
+import app.stride.plans.usecase.feed.FeedSecret;
+import app.stride.plans.usecase.feed.Feeds;
+import app.stride.plans.usecase.feed.KeptFeed;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;

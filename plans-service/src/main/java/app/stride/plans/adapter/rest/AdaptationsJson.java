@@ -1,7 +1,7 @@
 package app.stride.plans.adapter.rest;
 
 import app.stride.plans.domain.adaptation.Hint;
-import app.stride.plans.usecase.ListAdaptations.Overview;
+import app.stride.plans.usecase.reading.ListAdaptations.Overview;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

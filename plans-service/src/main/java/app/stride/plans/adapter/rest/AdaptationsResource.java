@@ -2,11 +2,11 @@ package app.stride.plans.adapter.rest;
 
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
-import app.stride.plans.usecase.AdaptPlan;
 import app.stride.plans.usecase.Adaptation;
 import app.stride.plans.usecase.AdaptationId;
-import app.stride.plans.usecase.DecideAdaptation;
-import app.stride.plans.usecase.ListAdaptations;
+import app.stride.plans.usecase.change.AdaptPlan;
+import app.stride.plans.usecase.change.DecideAdaptation;
+import app.stride.plans.usecase.reading.ListAdaptations;
 import app.stride.rest.Caller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;

@@ -2,8 +2,8 @@ package app.stride.plans.adapter.rest;
 
 import app.stride.plans.domain.periodization.NearestBound;
 import app.stride.plans.domain.periodization.rule.Finding;
-import app.stride.plans.usecase.Drawing;
 import app.stride.plans.usecase.Outcome;
+import app.stride.plans.usecase.creation.Drawing;
 import app.stride.rest.IfMatch;
 import app.stride.rest.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;

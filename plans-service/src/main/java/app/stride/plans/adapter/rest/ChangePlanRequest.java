@@ -2,7 +2,7 @@ package app.stride.plans.adapter.rest;
 
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.revision.Author;
-import app.stride.plans.usecase.ChangeOrder;
+import app.stride.plans.usecase.change.ChangeOrder;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;

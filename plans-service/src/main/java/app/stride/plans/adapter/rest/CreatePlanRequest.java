@@ -8,7 +8,7 @@ import app.stride.plans.domain.periodization.Limits;
 import app.stride.plans.domain.periodization.TuneUpRace;
 import app.stride.plans.domain.periodization.approach.MethodologyBlend;
 import app.stride.plans.domain.plan.GenerationMethod;
-import app.stride.plans.usecase.PlanOrder;
+import app.stride.plans.usecase.creation.PlanOrder;
 import app.stride.rest.Problems;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;

@@ -1,6 +1,6 @@
 package app.stride.plans.adapter.rest;
 
-import app.stride.plans.usecase.NamedFile;
+import app.stride.plans.usecase.export.NamedFile;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestResponse;

@@ -2,7 +2,7 @@ package app.stride.plans.adapter.rest;
 
 import app.stride.plans.domain.adaptation.Edit;
 import app.stride.plans.domain.lifecycle.WorkoutId;
-import app.stride.plans.usecase.EditWorkout.Remark;
+import app.stride.plans.usecase.change.EditWorkout.Remark;
 import app.stride.rest.Problems;
 import app.stride.running.Pace;
 import app.stride.running.PaceRange;

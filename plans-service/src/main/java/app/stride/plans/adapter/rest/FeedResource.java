@@ -1,8 +1,8 @@
 package app.stride.plans.adapter.rest;
 
 import app.stride.plans.domain.athlete.AthleteId;
-import app.stride.plans.usecase.Feeds;
-import app.stride.plans.usecase.OpenFeed;
+import app.stride.plans.usecase.feed.Feeds;
+import app.stride.plans.usecase.feed.OpenFeed;
 import app.stride.rest.Caller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;

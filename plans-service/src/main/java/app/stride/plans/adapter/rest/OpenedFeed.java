@@ -1,6 +1,6 @@
 package app.stride.plans.adapter.rest;
 
-import app.stride.plans.usecase.OpenFeed;
+import app.stride.plans.usecase.feed.OpenFeed;
 import java.time.Instant;
 
 /**

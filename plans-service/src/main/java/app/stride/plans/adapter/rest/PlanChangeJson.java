@@ -1,6 +1,6 @@
 package app.stride.plans.adapter.rest;
 
-import app.stride.plans.usecase.PlanChange;
+import app.stride.plans.usecase.change.PlanChange;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

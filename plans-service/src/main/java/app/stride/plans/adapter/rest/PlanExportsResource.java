@@ -2,8 +2,8 @@ package app.stride.plans.adapter.rest;
 
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
-import app.stride.plans.usecase.ExportPlan;
-import app.stride.plans.usecase.PlanFormat;
+import app.stride.plans.usecase.export.ExportPlan;
+import app.stride.plans.usecase.export.PlanFormat;
 import app.stride.rest.Caller;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;

@@ -1,6 +1,6 @@
 package app.stride.plans.adapter.rest;
 
-import app.stride.plans.usecase.Drawing;
+import app.stride.plans.usecase.creation.Drawing;
 import java.time.Instant;
 
 /** The plan that a request would make, and what the rules say about it. */

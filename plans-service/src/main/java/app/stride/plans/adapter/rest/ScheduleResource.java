@@ -2,8 +2,8 @@ package app.stride.plans.adapter.rest;
 
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.calendar.Span;
-import app.stride.plans.usecase.ReadCalendar;
-import app.stride.plans.usecase.ReadWeek;
+import app.stride.plans.usecase.reading.ReadCalendar;
+import app.stride.plans.usecase.reading.ReadWeek;
 import app.stride.rest.Caller;
 import app.stride.rest.Problems;
 import io.quarkus.security.Authenticated;

@@ -1,7 +1,7 @@
 package app.stride.plans.adapter.rest;
 
-import app.stride.plans.usecase.FeedSecret;
-import app.stride.plans.usecase.ReadFeed;
+import app.stride.plans.usecase.feed.FeedSecret;
+import app.stride.plans.usecase.feed.ReadFeed;
 import app.stride.rest.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;

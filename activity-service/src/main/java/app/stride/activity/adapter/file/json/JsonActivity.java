@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonActivity {
     private static final int DEPTH = 2;
+    /** Lists of activities, around which services put an object that tells which page of them it is. */
+    private static final Set<String> LISTS = Set.of("activities", "activityList");
+    /** What only a lap or an effort on a segment bears, beside a start and a time of its own. */
+    private static final List<String> MARKS_OF_A_STRETCH = List.of("activity.id", "lap_index", "segment.id");
 
     private final JsonParser parser;
     private final Map<String, String> fields = new HashMap<>();
@@ -29,7 +34,10 @@ final class JsonActivity {
         this.parser = parser;
     }
 
-    /** Reads the object at whose beginning the parser stands; of one that is damaged what came before. */
+    /**
+     * Reads the object at whose beginning the parser stands; of one that is damaged what came before, and of one
+     * around a list of activities what comes before that list, at whose beginning the parser then stands.
+     */
     static JsonActivity read(JsonParser parser) {
         JsonActivity activity = new JsonActivity(parser);
         try {
@@ -46,6 +54,8 @@ final class JsonActivity {
             JsonToken value = parser.nextToken();
             if (value == JsonToken.START_OBJECT) {
                 child(name, depth);
+            } else if (value == JsonToken.START_ARRAY && LISTS.contains(name)) {
+                return;
             } else if (value == JsonToken.START_ARRAY) {
                 array(name);
             } else if (value != JsonToken.VALUE_NULL) {
@@ -168,9 +178,14 @@ final class JsonActivity {
         return series;
     }
 
-    /** Whether it is what a service gives out beside an activity: its laps, or its samples. */
+    /** Whether it is what a service gives out beside an activity: laps, samples, or an effort on a segment. */
     boolean isPart() {
-        return !laps.isEmpty() || hasStreams;
+        return isStretch() || !laps.isEmpty() || hasStreams;
+    }
+
+    /** Whether it is one lap or one effort on a segment: it has a start and a time, but is no activity. */
+    boolean isStretch() {
+        return MARKS_OF_A_STRETCH.stream().anyMatch(fields::containsKey);
     }
 
     boolean isCutOff() {

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads activities as the interfaces of Strava, Garmin Connect and Nike give them out in JSON: one, or a list of them. */
+/**
+ * Reads activities as the interfaces of Strava, Garmin Connect and Nike give them out in JSON: one, a list of them,
+ * or an object around a list.
+ */
 public final class JsonFiles {
     /** Names are not kept for the next file: one of nothing but names would be dear. */
     public static final JsonFactory JSON = JsonFactory.builder()
@@ -26,9 +29,12 @@ public final class JsonFiles {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
+    private static final String DAMAGED = "The file is damaged or cut off; what came before the damage was kept.";
+
     private final List<Recording> recordings = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
-    private String refusal = "The file is JSON, but not an activity from Strava, Garmin or Nike.";
+    private String refusal = "The file is JSON, but not an activity from Strava, Garmin or Nike in a form that Stride"
+            + " reads: send its FIT, GPX or TCX file instead.";
 
     private JsonFiles() {}
 
@@ -49,18 +55,27 @@ public final class JsonFiles {
     public static ReadOutcome read(InputStream content) throws IOException {
         JsonFiles files = new JsonFiles();
         try (JsonParser parser = JSON.createParser(content)) {
-            JsonToken first = parser.nextToken();
-            while (first == JsonToken.START_ARRAY) {
-                first = parser.nextToken();
-            }
-            while (first == JsonToken.START_OBJECT && files.hasRoom()) {
-                files.add(JsonActivity.read(parser));
-                first = parser.nextToken();
+            JsonToken token = parser.nextToken();
+            while (token != null && (token != JsonToken.START_OBJECT || files.next(parser))) {
+                token = parser.nextToken();
             }
         } catch (IOException damaged) {
-            files.warnings.add("The file is damaged or cut off; what came before the damage was kept.");
+            files.warnings.add(DAMAGED);
         }
         return files.outcome();
+    }
+
+    /** Reads the object that begins here; whether what comes behind it can be read, too. */
+    private boolean next(JsonParser parser) {
+        if (!hasRoom()) {
+            return false;
+        }
+        JsonActivity activity = JsonActivity.read(parser);
+        add(activity);
+        if (activity.isCutOff()) {
+            warnings.add(DAMAGED);
+        }
+        return !activity.isCutOff();
     }
 
     private boolean hasRoom() {
@@ -72,20 +87,17 @@ public final class JsonFiles {
     }
 
     private void add(JsonActivity activity) {
-        Optional<JsonService> service = JsonService.of(activity);
+        Optional<JsonService> service = activity.isStretch() ? Optional.empty() : JsonService.of(activity);
         if (service.isEmpty()) {
             refusal = activity.isPart()
-                    ? "The JSON file contains the laps or samples of an activity, but not its start time: send the activity"
-                            + " itself."
+                    ? "The JSON file contains laps, samples or segments of an activity, which are none of their own:"
+                            + " send the activity itself."
                     : refusal;
             return;
         }
         Optional<Recording> recording = service.get().draft(activity).flatMap(RecordingDraft::finish);
         recording.ifPresentOrElse(
                 recordings::add, () -> warnings.add("An activity without a start or a duration was skipped."));
-        if (activity.isCutOff()) {
-            warnings.add("The file is damaged or cut off; what came before the damage was kept.");
-        }
     }
 
     private ReadOutcome outcome() {

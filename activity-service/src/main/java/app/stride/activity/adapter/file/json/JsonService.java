@@ -1,6 +1,7 @@
 package app.stride.activity.adapter.file.json;
 
 import app.stride.activity.adapter.file.recording.DateTimeText;
+import app.stride.activity.adapter.file.recording.DecimalText;
 import app.stride.activity.adapter.file.recording.RecordingDraft;
 import app.stride.activity.adapter.file.recording.SportNames;
 import java.time.DateTimeException;
@@ -24,8 +25,8 @@ enum JsonService {
             draft.subSport = SportNames.subSport(sport);
             draft.race = from.number("workout_type") == RACE;
             draft.stated.distance = from.number("distance");
-            draft.stated.elapsed = from.number("elapsed_time");
-            draft.stated.moving = from.number("moving_time");
+            draft.stated.elapsed = seconds(from.text("elapsed_time"));
+            draft.stated.moving = seconds(from.text("moving_time"));
             draft.stated.timer = draft.stated.moving;
             draft.stated.averageHeartRate = from.number("average_heartrate");
             draft.stated.maxHeartRate = from.number("max_heartrate");
@@ -38,6 +39,18 @@ enum JsonService {
         @Override
         long start(JsonActivity from) {
             return time(from.text("start_date"));
+        }
+    },
+    /** What programs keep of Strava's activities: the moving time alone, perhaps as a clock shows it. */
+    STRAVA_KEPT("start_date", "moving_time") {
+        @Override
+        void fill(RecordingDraft draft, JsonActivity from) {
+            STRAVA.fill(draft, from);
+        }
+
+        @Override
+        long start(JsonActivity from) {
+            return STRAVA.start(from);
         }
     },
     GARMIN("activityId", "summaryDTO.duration") {
@@ -93,6 +106,7 @@ enum JsonService {
 
     private static final double METRES_PER_KILOMETRE = 1000;
     private static final double MILLIS = 1000;
+    private static final int CLOCK_PARTS = 3;
     /** Milliseconds since 1970, in the year 5138. */
     private static final double LATEST = 1e14;
 
@@ -145,11 +159,23 @@ enum JsonService {
         draft.race = "race".equals(from.text("eventType" + kinds + ".typeKey"));
         draft.stated.distance = from.number(figures + "distance");
         draft.stated.timer = from.number(figures + "duration");
-        draft.stated.elapsed = from.number(figures + "elapsedDuration");
+        draft.stated.elapsed = GarminElapsed.seconds(from.number(figures + "elapsedDuration"), draft.stated.timer);
         draft.stated.moving = from.number(figures + "movingDuration");
         draft.stated.averageHeartRate = from.number(figures + "averageHR");
         draft.stated.maxHeartRate = from.number(figures + "maxHR");
         draft.stated.climb = from.number(figures + "elevationGain");
+    }
+
+    /** Seconds of a number of them, or of a clock such as 0:28:42; NaN for anything else. */
+    private static double seconds(@Nullable String text) {
+        if (text == null || text.indexOf(':') < 0) {
+            return DecimalText.of(text);
+        }
+        double seconds = 0;
+        for (String part : text.split(":", CLOCK_PARTS)) {
+            seconds = seconds * 60 + DecimalText.of(part);
+        }
+        return seconds;
     }
 
     static long time(@Nullable String text) {

@@ -6,6 +6,10 @@ import java.util.Arrays;
 /** Finds the rows of a text and the cells in them, by RFC 4180; the separator is the one that the first line has most of. */
 final class CsvReader {
     private static final char[] SEPARATORS = {',', ';', '\t'};
+    /** Lines above a header, and separators of a header that is known to be one. */
+    private static final int TITLE_LINES = 4;
+
+    private static final int MANY = 8;
 
     private final String text;
     private final char separator;
@@ -14,15 +18,18 @@ final class CsvReader {
     private int line = 1;
     private boolean blank;
     private int openQuote;
+    /** How many cells the header has; 0 until it is read. */
+    private int width;
 
     CsvReader(String text) {
         this.text = text;
         this.separator = findSeparator();
     }
 
-    /** Blank lines before the header are passed, and one that names the separator for Excel. */
+    /** Blank lines before the header are passed, a title, and one that names the separator for Excel. */
     private char findSeparator() {
         passBlankLines();
+        passTitle();
         int end = lineEnd();
         if (end == position + 5 && text.regionMatches(true, position, "sep=", 0, 4)) {
             char named = text.charAt(position + 4);
@@ -30,6 +37,31 @@ final class CsvReader {
             passBlankLines();
             return named;
         }
+        return mostFrequent(end);
+    }
+
+    /** Above a header of many columns Garmin used to write whose activities they are. */
+    private void passTitle() {
+        int begin = position;
+        int firstLine = line;
+        for (int i = 0; i <= TITLE_LINES && hasNext(); i++) {
+            int end = lineEnd();
+            int separators = count(text, position, end, mostFrequent(end));
+            if (separators >= MANY) {
+                return;
+            }
+            if (separators > 0) {
+                break;
+            }
+            position = end;
+            passBlankLines();
+        }
+        position = begin;
+        line = firstLine;
+    }
+
+    /** The separator that the line which ends there has most of. */
+    private char mostFrequent(int end) {
         char best = SEPARATORS[0];
         int most = 0;
         for (char candidate : SEPARATORS) {
@@ -101,7 +133,8 @@ final class CsvReader {
             }
         }
         line++;
-        return Arrays.copyOf(starts, cells + 1);
+        width = width == 0 ? cells : width;
+        return LooseQuotes.putRight(text, separator, Arrays.copyOf(starts, cells + 1), width);
     }
 
     /** Windows ends a line with two signs, Unix with the second one and an old Mac with the first one. */
@@ -184,20 +217,38 @@ final class CsvReader {
                 : text.substring(from, end).strip();
     }
 
-    /** What stands behind the closing quote is left out. */
+    /** What is written between the quotes; one quote within is written twice, but by Garmin only once. */
     private static String unquoted(String text, int from, int to) {
-        int quote = quote(text, from, to);
-        if (quote + 1 >= to || text.charAt(quote + 1) != '"') {
-            return text.substring(from, quote).strip();
+        int end = closing(text, from, to);
+        int quote = quote(text, from, end);
+        if (quote == end) {
+            return text.substring(from, end).strip();
         }
-        StringBuilder cell = new StringBuilder(to - from);
+        StringBuilder cell = new StringBuilder(end - from);
         int at = from;
-        while (quote + 1 < to && text.charAt(quote + 1) == '"') {
+        while (quote < end) {
             cell.append(text, at, quote + 1);
-            at = quote + 2;
-            quote = quote(text, at, to);
+            boolean twice = quote + 1 < end && text.charAt(quote + 1) == '"';
+            at = quote + (twice ? 2 : 1);
+            quote = quote(text, at, end);
         }
-        return cell.append(text, at, quote).toString().strip();
+        return cell.append(text, at, end).toString().strip();
+    }
+
+    /** The quote in which the cell ends; else the first that is not written twice, behind which nothing counts. */
+    private static int closing(String text, int from, int to) {
+        int last = to - 1;
+        while (last > from && text.charAt(last) <= ' ') {
+            last--;
+        }
+        if (last >= from && text.charAt(last) == '"') {
+            return last;
+        }
+        int quote = quote(text, from, to);
+        while (quote + 1 < to && text.charAt(quote + 1) == '"') {
+            quote = quote(text, quote + 2, to);
+        }
+        return quote;
     }
 
     /** Where the next quote stands; the end where none does. */

@@ -155,7 +155,8 @@ final class CsvTable {
         return commas > points || commas == points && maybe && separator == ';';
     }
 
-    private List<Line> judged() {
+    /** Its first lines, which are enough to tell how it is written. */
+    List<Line> judged() {
         return lines.subList(0, Math.min(lines.size(), JUDGED_LINES));
     }
 
@@ -222,6 +223,12 @@ final class CsvTable {
             }
         }
         return -1;
+    }
+
+    /** The last of several columns of this name, or the one that a program has numbered; -1 for a single one. */
+    int columnAgain(String name) {
+        int last = header.lastIndexOf(name);
+        return last > header.indexOf(name) ? last : header.indexOf(name + ".1");
     }
 
     /** The first column whose name begins with one of these. */

@@ -12,6 +12,9 @@ final class DateText {
     private static final Map<String, Boolean> EASTERN_HALVES =
             Map.of("上午", false, "下午", true, "오전", false, "오후", true, "午前", false, "午後", true);
 
+    /** A year of two digits below this one is of our century, as POSIX counts. */
+    private static final int CENTURY_BEGINS = 69;
+
     private final char[] text;
     /** Where the date in figures ends and a time may stand; the text's beginning where the date is in words. */
     private int dateEnd;
@@ -57,6 +60,11 @@ final class DateText {
         return dayFirst ? at(figures[2], figures[1], figures[0]) : at(figures[2], figures[0], figures[1]);
     }
 
+    /** Spreadsheets leave out the century behind a day and a month; with hyphens the year may stand first. */
+    private boolean isShortYear(int digits) {
+        return digits == 2 && "./".indexOf(text[blanksEnd(digitsEnd(0))]) >= 0;
+    }
+
     private boolean isYear(int[] figures, int place) {
         return figures[place + 3] == 4;
     }
@@ -80,7 +88,10 @@ final class DateText {
             at = blanksEnd(separator + 1);
         }
         boolean yearFirst = figures[3] == 4 && figures[5] <= 2;
-        boolean yearLast = figures[3] <= 2 && figures[5] == 4;
+        boolean yearLast = figures[3] <= 2 && (figures[5] == 4 || isShortYear(figures[5]));
+        if (yearLast && figures[5] == 2) {
+            figures[2] += figures[2] < CENTURY_BEGINS ? 2000 : 1900;
+        }
         return figures[4] <= 2 && (yearFirst || yearLast) ? figures : null;
     }
 

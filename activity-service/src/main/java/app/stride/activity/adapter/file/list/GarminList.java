@@ -11,18 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Garmin Connect's {@code Activities.csv}, in the language and the units of the account, neither of which it names: its first columns are known by
- * their places. Its times are local.
+ * Garmin Connect's {@code Activities.csv}, in the language and the units of the account, neither of which it names:
+ * its first columns are known by their places, those of the layout before 2018 by their names. Its times are local.
  */
 final class GarminList implements LogbookFormat {
-    private static final int TYPE = 0;
-    private static final int DATE = 1;
     private static final int FAVOURITE = 2;
-    private static final int TITLE = 3;
-    private static final int DISTANCE = 4;
-    private static final int TIME = 6;
-    private static final int AVERAGE_HEART_RATE = 7;
-    private static final int MAX_HEART_RATE = 8;
 
     /** True and false, as spreadsheets write them in the language of the computer. */
     private static final Set<String> YES_OR_NO = Set.of(
@@ -54,6 +47,7 @@ final class GarminList implements LogbookFormat {
             "истина",
             "ложь");
 
+    private final GarminColumns columns;
     private final GarminUnits units;
     private final int cadence;
     private final int climb;
@@ -62,12 +56,14 @@ final class GarminList implements LogbookFormat {
     private final LogbookDates dates;
     private final UntimedRuns untimed = new UntimedRuns();
 
-    private GarminList(CsvTable table) {
-        this.units = GarminUnits.of(table, DISTANCE, TIME);
+    private GarminList(CsvTable table, GarminColumns columns) {
+        this.columns = columns;
+        this.units = GarminUnits.of(table, columns.distance(), columns.time());
         this.cadence = table.columnLike(GarminUnits.CADENCE);
         this.climb = table.columnLike(
                 "total ascent",
                 "elev gain",
+                "elevation gain",
                 "anstieg gesamt",
                 "gesamter anstieg",
                 "positiver höhenunterschied",
@@ -92,18 +88,26 @@ final class GarminList implements LogbookFormat {
                 "tempo trascorso",
                 "temps écoulé",
                 "tempo decorrido",
+                "duração",
                 "verstreken tijd");
-        this.dates = LogbookDates.of(table, DATE);
+        this.dates = LogbookDates.of(table, columns.date());
     }
 
     static Optional<LogbookFormat> of(CsvTable table) {
-        boolean english = table.name(TYPE).equals("activity type")
-                && table.name(DATE).equals("date")
-                && table.name(DISTANCE).equals("distance");
-        boolean translated = table.width() > MAX_HEART_RATE
-                && table.columnOf(GarminList::isTime) == DATE
+        return isRecent(table)
+                ? Optional.of(new GarminList(table, GarminColumns.RECENT))
+                : GarminColumns.before2018(table).map(columns -> new GarminList(table, columns));
+    }
+
+    private static boolean isRecent(CsvTable table) {
+        GarminColumns recent = GarminColumns.RECENT;
+        boolean english = table.name(recent.type()).equals("activity type")
+                && table.name(recent.date()).equals("date")
+                && table.name(recent.distance()).equals("distance");
+        boolean translated = table.width() > recent.maxHeartRate()
+                && table.columnOf(GarminList::isTime) == recent.date()
                 && table.columnOf(GarminList::isYesOrNo) == FAVOURITE;
-        return english || translated ? Optional.of(new GarminList(table)) : Optional.empty();
+        return english || translated;
     }
 
     private static boolean isTime(String text) {
@@ -127,31 +131,31 @@ final class GarminList implements LogbookFormat {
 
     @Override
     public LogbookLine read(CsvTable.Line line) {
-        String date = line.text(DATE);
+        String date = line.text(columns.date());
         return dates.of(date)
                 .map(start -> dates.inTurn(read(line, start), date, untimed))
                 .orElseGet(() -> LogbookLine.undated(date));
     }
 
     private LogbookLine read(CsvTable.Line line, LocalDateTime start) {
-        Sport sport = SportNames.sport(line.text(TYPE));
+        Sport sport = SportNames.sport(line.text(columns.type()));
         LogbookFigures figures = new LogbookFigures();
-        figures.timer = figures.seconds(line, TIME);
+        figures.timer = figures.seconds(line, columns.time());
         figures.moving = figures.seconds(line, moving);
         figures.elapsed = figures.seconds(line, elapsed);
-        figures.metres = units.metres(figures.metres(line, DISTANCE, 1), figures.timer, sport);
-        figures.averageHeartRate = line.figure(AVERAGE_HEART_RATE);
-        figures.maxHeartRate = line.figure(MAX_HEART_RATE);
+        figures.metres = units.metres(figures.metres(line, columns.distance(), 1), figures.timer, sport);
+        figures.averageHeartRate = line.figure(columns.averageHeartRate());
+        figures.maxHeartRate = line.figure(columns.maxHeartRate());
         figures.cadence = line.figure(cadence);
         figures.climb = units.climb(line.figure(climb));
-        String title = line.text(TITLE);
+        String title = line.text(columns.title());
         return figures.line(
                 sport,
                 totals -> new LogbookEntry(
                         null,
                         start,
                         sport,
-                        SportNames.subSport(line.text(TYPE)),
+                        SportNames.subSport(line.text(columns.type())),
                         title.isEmpty() ? null : title,
                         totals,
                         null,

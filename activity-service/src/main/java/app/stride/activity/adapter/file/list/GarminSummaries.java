@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code summarizedActivities.json} of a Garmin account export: milliseconds and centimetres throughout. */
 final class GarminSummaries {
@@ -87,7 +88,7 @@ final class GarminSummaries {
         Sport sport = SportNames.sport(fields.get("activityType"));
         String name = fields.get("name");
         String id = fields.get("activityId");
-        return figures(fields)
+        return figures(fields, sport)
                 .line(
                         sport,
                         totals -> new LogbookEntry(
@@ -105,7 +106,7 @@ final class GarminSummaries {
         return LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
     }
 
-    private static LogbookFigures figures(Map<String, String> fields) {
+    private static LogbookFigures figures(Map<String, String> fields, @Nullable Sport sport) {
         LogbookFigures figures = new LogbookFigures();
         figures.timer = DecimalText.of(fields.get("duration")) / 1000;
         figures.elapsed = DecimalText.of(fields.get("elapsedDuration")) / 1000;
@@ -114,6 +115,9 @@ final class GarminSummaries {
         figures.climb = DecimalText.of(fields.get("elevationGain")) / 100;
         figures.averageHeartRate = DecimalText.of(fields.get("avgHr"));
         figures.maxHeartRate = DecimalText.of(fields.get("maxHr"));
+        figures.countOneFoot(DecimalText.of(fields.get("avgRunCadence")), sport);
+        double both = DecimalText.of(fields.get("avgDoubleCadence"));
+        figures.cadence = both > 0 ? both : figures.cadence;
         return figures;
     }
 }

@@ -24,7 +24,8 @@ record GarminUnits(double metresPerUnit, double metresPerClimb, boolean told) {
         "cadence de course moyenne",
         "cadencia de carrera media",
         "cadência de corrida média",
-        "gem. loopcadans"
+        "gem. loopcadans",
+        "gem. cadans"
     };
     private static final String[] STRIDE = {
         "avg stride length",
@@ -33,7 +34,9 @@ record GarminUnits(double metresPerUnit, double metresPerClimb, boolean told) {
         "durchschnittliche schrittlänge",
         "lunghezza media passo",
         "longueur moyenne des foulées",
-        "longitud media de zancada"
+        "longitud media de zancada",
+        "comprimento médio da passada",
+        "gem. staplengte"
     };
     private static final GarminUnits METRIC = new GarminUnits(1000, 1, true);
     private static final GarminUnits IMPERIAL = new GarminUnits(Distance.MILE.metres(), METRES_PER_FOOT, true);

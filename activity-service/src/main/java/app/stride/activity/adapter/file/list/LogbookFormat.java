@@ -16,7 +16,12 @@ interface LogbookFormat {
 
     /** The format of a table, by its header and its first lines; empty for a table of something else. */
     static Optional<LogbookFormat> of(CsvTable table) {
-        return Stream.of(StravaList.of(table), GarminList.of(table), RunkeeperList.of(table), PlainList.of(table))
+        return Stream.of(
+                        StravaList.of(table),
+                        GarminList.of(table),
+                        GarminFrame.of(table),
+                        RunkeeperList.of(table),
+                        PlainList.of(table))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

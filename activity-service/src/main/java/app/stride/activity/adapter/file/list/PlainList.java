@@ -8,13 +8,16 @@ import app.stride.activity.domain.activity.Sport;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plain list for whoever comes from elsewhere: {@code start_utc} or {@code start_local} or both, {@code distance_m}, {@code elapsed_s} or
- * {@code moving_s}; optional {@code type, name, avg_hr, max_hr, elev_gain_m}. The list of intervals.icu is one, under other names.
+ * A plain list for whoever comes from elsewhere: {@code start_utc} or {@code start_local} or both,
+ * {@code distance_m}, {@code elapsed_s} or {@code moving_s}; optional
+ * {@code type, name, avg_hr, max_hr, elev_gain_m}. The list of intervals.icu is one, under other names, and so is what
+ * programs keep of the answers of Strava's interface.
  */
 final class PlainList implements LogbookFormat {
     /** Characters of a date with hours and minutes, behind which an offset may stand. */
@@ -30,12 +33,14 @@ final class PlainList implements LogbookFormat {
     private final int averageHeartRate;
     private final int maxHeartRate;
     private final int climb;
+    private final int strides;
+    private final PlainUnit unit;
     private final LogbookDates dates;
     private final UntimedRuns untimed = new UntimedRuns();
     private final LogbookDates universal;
 
     private PlainList(CsvTable table) {
-        this.instant = table.column("start_utc");
+        this.instant = instantColumn(table);
         this.local = table.column("start_local", "start_date_local");
         this.type = table.column("type", "sport");
         this.name = table.column("name");
@@ -45,20 +50,33 @@ final class PlainList implements LogbookFormat {
         this.averageHeartRate = table.column("avg_hr", "average_hr", "average_heartrate");
         this.maxHeartRate = table.column("max_hr", "max_heartrate");
         this.climb = table.column("elev_gain_m", "elevation_gain_m", "total_elevation_gain");
+        this.strides = table.column("average_cadence");
+        this.unit = PlainUnit.of(table, metres, moving, elapsed);
         this.dates = LogbookDates.of(table, local);
         this.universal = LogbookDates.of(table, instant);
     }
 
     static Optional<LogbookFormat> of(CsvTable table) {
-        boolean dated = table.column("start_utc") >= 0 || table.column("start_local") >= 0;
-        boolean plain = dated && table.column("distance_m") >= 0;
-        boolean asIntervals = table.column("start_date_local") >= 0 && table.column("distance") >= 0;
+        boolean plain = table.column("start_utc", "start_local") >= 0 && table.column("distance_m") >= 0;
+        boolean timed = instantColumn(table) >= 0 && table.column("moving_time", "elapsed_time") >= 0;
+        boolean asIntervals = (timed || table.column("start_date_local") >= 0) && table.column("distance") >= 0;
         return plain || asIntervals ? Optional.of(new PlainList(table)) : Optional.empty();
+    }
+
+    /** The column of universal times; Strava's is one of them unless it has been cut to the day. */
+    private static int instantColumn(CsvTable table) {
+        if (table.column("start_utc", "start_local") >= 0) {
+            return table.column("start_utc");
+        }
+        int column = table.column("start_date");
+        return table.judged().stream().anyMatch(line -> line.text(column).indexOf(':') > 0) ? column : -1;
     }
 
     @Override
     public List<String> doubts() {
-        return local < 0 ? universal.doubts() : dates.doubts();
+        List<String> doubts = new ArrayList<>(local < 0 ? universal.doubts() : dates.doubts());
+        doubts.addAll(unit.doubts());
+        return doubts;
     }
 
     @Override
@@ -123,13 +141,14 @@ final class PlainList implements LogbookFormat {
 
     private LogbookLine read(CsvTable.Line line, @Nullable Instant utc, @Nullable LocalDateTime here) {
         LogbookFigures figures = new LogbookFigures();
-        figures.metres = figures.metres(line, metres, 1);
+        figures.metres = figures.metres(line, metres, unit.metres());
         figures.moving = figures.seconds(line, moving);
         figures.elapsed = figures.seconds(line, elapsed);
         figures.averageHeartRate = line.figure(averageHeartRate);
         figures.maxHeartRate = line.figure(maxHeartRate);
         figures.climb = line.figure(climb);
         Sport sport = SportNames.sport(line.text(type));
+        figures.countOneFoot(line.figure(strides), sport);
         String title = line.text(name);
         return figures.line(
                 sport,

@@ -11,44 +11,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Strava's {@code activities.csv}, in the language of the account: its columns are known by their places around that of the recording's file name.
- * Several names stand twice in its header; the second distance is in metres, the second duration has decimals. Its times are UTC. That of 2018 and
- * 2019 has one distance, in metres.
+ * Strava's {@code activities.csv}, in the language of the account: in English its columns are known by their names,
+ * else by their places around that of the recording's file name. Several names stand twice in its header; the second
+ * distance is in metres, the second duration has decimals. Its times are UTC. That of 2018 and 2019 has one distance,
+ * in metres.
  */
 final class StravaList implements LogbookFormat {
     private static final List<String> ENDINGS = List.of(".fit", ".gpx", ".tcx");
     private static final String PROVIDER = "strava";
+    private static final double METRES_PER_KILOMETRE = 1000;
 
-    private final int id;
-    private final int date;
-    private final int name;
-    private final int type;
-    private final int elapsed;
-    private final int distance;
-    /** The column of the recording's file name, behind which the exact figures stand; -1 in a list without. */
-    private final int file;
-
+    private final StravaColumns columns;
     private final double metresPerUnit;
 
     /** Whether its words are those that we know. */
     private final boolean english;
 
-    private final boolean exact;
     private final LogbookDates dates;
 
-    private StravaList(CsvTable table, boolean english, int date, int file) {
-        boolean positional = date == 1;
+    private StravaList(CsvTable table, StravaColumns columns, double metresPerUnit, boolean english) {
+        this.columns = columns;
+        this.metresPerUnit = metresPerUnit;
         this.english = english;
-        this.id = positional ? 0 : -1;
-        this.date = date;
-        this.name = positional ? 2 : table.column("activity name");
-        this.type = positional ? 3 : table.column("activity type");
-        this.elapsed = positional ? 5 : table.column("elapsed time");
-        this.distance = positional ? 6 : table.column("distance");
-        this.metresPerUnit = isOfOldLayout(table) ? 1 : 1000;
-        this.file = file;
-        this.exact = file >= 0 && table.width() > file + 8;
-        this.dates = LogbookDates.of(table, date);
+        this.dates = LogbookDates.of(table, columns.date());
     }
 
     static Optional<LogbookFormat> of(CsvTable table) {
@@ -76,13 +61,14 @@ final class StravaList implements LogbookFormat {
             file = table.columnOf(StravaList::isFile);
         }
         if (isOfOldLayout(table)) {
-            return Optional.of(new StravaList(table, true, 1, file));
+            return Optional.of(new StravaList(table, StravaColumns.byPlace(table, file), 1, true));
         }
-        int date = table.column("activity date");
-        boolean english = date >= 0 && table.column("activity type") >= 0;
+        if (table.column("activity date") >= 0 && table.column("activity type") >= 0) {
+            return Optional.of(new StravaList(table, StravaColumns.byName(table, file), METRES_PER_KILOMETRE, true));
+        }
         boolean translated = file >= 7 && table.columnOf(StravaList::isId) == 0;
-        return english || translated
-                ? Optional.of(new StravaList(table, english, english ? date : 1, file))
+        return translated
+                ? Optional.of(new StravaList(table, StravaColumns.byPlace(table, file), METRES_PER_KILOMETRE, false))
                 : Optional.empty();
     }
 
@@ -123,16 +109,16 @@ final class StravaList implements LogbookFormat {
 
     @Override
     public LogbookLine read(CsvTable.Line line) {
-        String day = line.text(date);
+        String day = line.text(columns.date());
         return dates.of(day).map(start -> read(line, start)).orElseGet(() -> LogbookLine.undated(day));
     }
 
     private LogbookLine read(CsvTable.Line line, LocalDateTime start) {
-        String title = line.text(name);
-        Sport named = SportNames.sport(line.text(type));
+        String title = line.text(columns.name());
+        Sport named = SportNames.sport(line.text(columns.type()));
         // Of another language we do not know all words: a sport that is none of ours may be one.
         Sport sport = english || named != Sport.OTHER ? named : null;
-        return figures(line)
+        return figures(line, sport)
                 .line(
                         sport,
                         totals -> new LogbookEntry(
@@ -140,31 +126,30 @@ final class StravaList implements LogbookFormat {
                                 null,
                                 sport,
                                 named != null,
-                                SportNames.subSport(line.text(type)),
+                                SportNames.subSport(line.text(columns.type())),
                                 title.isEmpty() ? null : title,
                                 totals,
-                                isId(line.text(id)) ? new Origin(PROVIDER, line.text(id)) : null,
+                                isId(line.text(columns.id())) ? new Origin(PROVIDER, line.text(columns.id())) : null,
                                 fileName(line)));
     }
 
     private @Nullable String fileName(CsvTable.Line line) {
-        String text = line.text(file);
+        String text = line.text(columns.file());
         return text.isEmpty() || text.equals("#error#") ? null : text;
     }
 
-    private LogbookFigures figures(CsvTable.Line line) {
+    private LogbookFigures figures(CsvTable.Line line, @Nullable Sport sport) {
         LogbookFigures figures = new LogbookFigures();
-        figures.elapsed = figures.seconds(line, elapsed);
         figures.recorded = fileName(line) != null;
-        figures.metres = figures.metres(line, distance, metresPerUnit);
-        if (exact) {
-            figures.elapsed = either(figures.seconds(line, file + 3), figures.elapsed);
-            figures.moving = figures.seconds(line, file + 4);
-            figures.metres = either(line.figure(file + 5), figures.metres);
-            figures.climb = line.figure(file + 8);
-            figures.maxHeartRate = line.figure(file + 18);
-            figures.averageHeartRate = line.figure(file + 19);
-        }
+        double rounded = figures.seconds(line, columns.elapsed());
+        figures.elapsed = either(figures.seconds(line, columns.exactElapsed()), rounded);
+        figures.moving = figures.seconds(line, columns.moving());
+        double roundedMetres = figures.metres(line, columns.distance(), metresPerUnit);
+        figures.metres = either(line.figure(columns.exactDistance()), roundedMetres);
+        figures.climb = line.figure(columns.climb());
+        figures.maxHeartRate = line.figure(columns.maxHeartRate());
+        figures.averageHeartRate = line.figure(columns.averageHeartRate());
+        figures.countOneFoot(line.figure(columns.cadence()), sport);
         // Strava's pauses are those that it finds in the recording: its moving time is what others call the timer.
         figures.timer = either(figures.moving, figures.elapsed);
         return figures;

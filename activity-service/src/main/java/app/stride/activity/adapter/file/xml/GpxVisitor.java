@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in GPX 1.0 and 1.1 with the extensions of Garmin, Cluetrust and others. */
@@ -25,19 +24,14 @@ final class GpxVisitor implements XmlVisitor {
     private static final String SPORT_GUESSED = "The file does not name a sport; it was inferred from the pace.";
     private static final String DRIVEN = "Part of the track was driven; it does not count towards distance and time.";
 
-    /** Writes no type, but names each activity by its sport and time: "Walking 5/1/24 8:00 am". */
-    private static final String NAMES_BY_SPORT = "Runkeeper";
-
-    /** How services call what the athlete does not: its second word tells the sport. */
-    private static final Pattern NAMED_BY_SERVICE =
-            Pattern.compile("(Morning|Lunch|Afternoon|Evening|Night) (Run|Ride|Walk|Hike|Swim)");
-
     private final List<GpxTrack> tracks = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
     private @Nullable String creator;
+    private @Nullable String fileName;
     private @Nullable String trackName;
     private @Nullable String trackType;
     private @Nullable Sport trackSport;
+    private boolean inMetadata;
     private boolean inTrack;
     private boolean inLink;
     private boolean newTrack;
@@ -50,6 +44,8 @@ final class GpxVisitor implements XmlVisitor {
     public void begin(String element, XmlAttributes attributes) {
         switch (element) {
             case "" -> creator = attributes.text("creator");
+            case "metadata" -> inMetadata = true;
+            case "author" -> inMetadata = false; // Who has a name as well.
             case "trk" -> {
                 inTrack = true;
                 newTrack = true;
@@ -81,6 +77,18 @@ final class GpxVisitor implements XmlVisitor {
             }
         } else if (inTrack) {
             track(element, text);
+        } else if (inMetadata) {
+            metadata(element, text);
+        }
+    }
+
+    private void metadata(String element, CharSequence text) {
+        switch (element) {
+            case "name" -> fileName = fileName == null ? text.toString().strip() : fileName;
+            case "metadata" -> inMetadata = false;
+            default -> {
+                // Descriptions, bounds, words to find it by.
+            }
         }
     }
 
@@ -151,12 +159,17 @@ final class GpxVisitor implements XmlVisitor {
     @Override
     public ReadOutcome outcome(boolean wholeFile) {
         List<Recording> recordings = new ArrayList<>();
-        String program = creator == null ? null : withoutAddress(creator);
+        String program = creator == null ? null : ProgramName.of(creator);
         for (GpxTrack track : tracks) {
             RecordingDraft draft = track.draft();
             draft.device = program;
-            if (draft.guessesSport() && isNamedBySport(track.name)) {
-                draft.sport = SportNames.sport(track.name);
+            if (draft.name == null || draft.name.isEmpty()) {
+                draft.name = tracks.size() == 1 ? fileName : null;
+            }
+            String sport = draft.guessesSport() ? SportInName.of(creator, track.name) : null;
+            if (sport != null) {
+                draft.sport = SportNames.sport(sport);
+                draft.subSport = SportNames.subSport(sport);
             }
             if (draft.guessesSport() && draft.leaveOutDrive()) {
                 warnings.add(DRIVEN);
@@ -177,18 +190,6 @@ final class GpxVisitor implements XmlVisitor {
             warnings.add("Points without a time were skipped: " + untimed + " of " + points + ".");
         }
         return new Read(recordings, List.copyOf(warnings), Format.GPX);
-    }
-
-    private boolean isNamedBySport(@Nullable String name) {
-        return creator != null && creator.startsWith(NAMES_BY_SPORT)
-                || name != null && NAMED_BY_SERVICE.matcher(name).matches();
-    }
-
-    /** A program's name may be followed by the address of its maker, behind a dash. */
-    private static String withoutAddress(String program) {
-        int address = program.indexOf("http");
-        String name = program.substring(0, Math.max(0, address)).strip();
-        return name.endsWith("-") ? name.substring(0, name.length() - 1).strip() : program;
     }
 
     private String reason(boolean wholeFile) {

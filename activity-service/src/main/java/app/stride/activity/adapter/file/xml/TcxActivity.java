@@ -1,14 +1,12 @@
 package app.stride.activity.adapter.file.xml;
 
 import app.stride.activity.adapter.file.recording.DateTimeText;
-import app.stride.activity.adapter.file.recording.LapOrder;
-import app.stride.activity.adapter.file.recording.LapTrigger;
 import app.stride.activity.adapter.file.recording.Limits;
 import app.stride.activity.adapter.file.recording.RecordingDraft;
+import app.stride.activity.adapter.file.recording.SportByPace;
 import app.stride.activity.adapter.file.recording.SportNames;
 import app.stride.activity.adapter.file.recording.StatedTotals;
 import app.stride.activity.domain.activity.Channel;
-import app.stride.activity.domain.activity.Lap;
 import app.stride.activity.domain.activity.Samples;
 import app.stride.activity.domain.activity.SamplesBuilder;
 import java.time.Instant;
@@ -23,28 +21,41 @@ import org.jspecify.annotations.Nullable;
 final class TcxActivity {
     /** Metres by which a device's distance may be put right from one lap to the next. */
     private static final double LAP_MAY_FALL_BACK = 50;
-
-    long id = DateTimeText.ABSENT;
+    /** Metres that a device may be ahead of its first point; our own choice. */
+    private static final double AHEAD = 1000;
 
     @Nullable String device;
 
     private final @Nullable String sport;
     private final SamplesBuilder samples = new SamplesBuilder();
     private final List<TcxLap> laps = new ArrayList<>();
+    private long id = DateTimeText.ABSENT;
+    private @Nullable ZoneOffset idZone;
     private @Nullable ZoneOffset zone;
+    private @Nullable TcxLap current;
     private long firstPoint = DateTimeText.ABSENT;
     private long lastPoint = DateTimeText.ABSENT;
     private double metres;
     private double metresBefore;
     private double metresAtLap;
     private boolean newLap;
+    private boolean counting;
 
     TcxActivity(@Nullable String sport) {
         this.sport = sport;
     }
 
+    /** Takes in the activity's own name, which is the time at which it began. */
+    void identify(CharSequence time) {
+        id = DateTimeText.millis(time);
+        idZone = DateTimeText.offset(time);
+    }
+
     /** Adds a point, which has a time. */
     void add(XmlPoint point) {
+        if (current != null) {
+            current.take(point);
+        }
         if (firstPoint == DateTimeText.ABSENT) {
             firstPoint = point.millis;
             zone = point.zone;
@@ -56,11 +67,15 @@ final class TcxActivity {
         }
     }
 
-    /** Some programs count the distance anew in each lap. */
+    /** Some programs count the distance anew in each lap, others go on from the activity before. */
     private void goOnCounting(XmlPoint point) {
         if (Double.isNaN(point.distance)) {
             return;
         }
+        if (!counting && point.distance > AHEAD + SportByPace.FASTEST * (point.millis - firstPoint) / 1000.0) {
+            metresBefore = -point.distance;
+        }
+        counting = true;
         if (newLap && metresBefore + point.distance < metres - LAP_MAY_FALL_BACK) {
             metresBefore = metres;
         }
@@ -69,14 +84,15 @@ final class TcxActivity {
         metres = point.distance;
     }
 
-    void beginLap() {
+    void beginLap(TcxLap next) {
+        current = next;
         newLap = true;
         metresAtLap = metres;
     }
 
     /**
-     * Adds a lap in which the file breaks off. It states in advance what the whole lap came to; only what its points cover
-     * is there.
+     * Adds a lap in which the file breaks off. It states in advance what the whole lap came to; only what its points
+     * cover is there.
      */
     void addBrokenOff(TcxLap lap) {
         if (lastPoint != DateTimeText.ABSENT && lap.start != DateTimeText.ABSENT) {
@@ -106,13 +122,21 @@ final class TcxActivity {
         }
         RecordingDraft draft = new RecordingDraft(Instant.ofEpochMilli(start));
         draft.samples = whole.part(0, whole.size(), shift);
-        draft.zone = zone;
+        draft.zone = zone();
         draft.device = device;
         draft.sport = SportNames.sport(sport);
         draft.subSport = SportNames.subSport(sport);
         state(draft.stated, draft.samples);
-        draft.laps = laps(start);
+        draft.laps = TcxLap.all(laps, start);
         return Optional.of(draft);
+    }
+
+    /** The offset of the points, else of the first lap or of the activity: some write only the points in UTC. */
+    private @Nullable ZoneOffset zone() {
+        if (zone != null) {
+            return zone;
+        }
+        return laps.isEmpty() || laps.get(0).zone == null ? idZone : laps.get(0).zone;
     }
 
     private long startWithoutPoints() {
@@ -156,17 +180,5 @@ final class TcxActivity {
             }
         }
         return seconds > 0 ? sum / seconds : Double.NaN;
-    }
-
-    private List<Lap> laps(long start) {
-        List<TcxLap> inOrder = LapOrder.byBeginning(laps, lap -> lap.start);
-        List<Lap.Kind> kinds = LapTrigger.kinds(
-                inOrder.stream().map(lap -> lap.trigger).toList(),
-                inOrder.stream().map(lap -> lap.metres).toList());
-        List<Lap> all = new ArrayList<>();
-        for (int i = 0; i < inOrder.size(); i++) {
-            all.add(inOrder.get(i).toLap(kinds.get(i), start));
-        }
-        return all;
     }
 }

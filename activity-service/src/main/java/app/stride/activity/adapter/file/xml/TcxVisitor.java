@@ -15,13 +15,19 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in TCX (Garmin's TrainingCenterDatabase, version 2 and the older one) with its activity extension. */
+/**
+ * Takes in TCX (Garmin's TrainingCenterDatabase, version 2 and the older one) with its activity extension. In
+ * version 1 every activity is a {@code Run}, and the folder or the leg that it is in names the sport (Garmin's schema
+ * TrainingCenterDatabasev1.xsd).
+ */
 final class TcxVisitor implements XmlVisitor {
     private final List<TcxActivity> activities = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
     private @Nullable TcxActivity activity;
     private @Nullable TcxLap lap;
     private @Nullable XmlPoint point;
+    private @Nullable String program;
+    private @Nullable String folder;
     private int points;
     private boolean inCreator;
     private boolean course;
@@ -31,19 +37,23 @@ final class TcxVisitor implements XmlVisitor {
     @Override
     public void begin(String element, XmlAttributes attributes) {
         switch (element) {
+            case "" -> program = attributes.text("creator");
             case "Activity" -> {
                 activity = new TcxActivity(attributes.text("Sport"));
                 if (activities.size() < Limits.RECORDINGS) {
                     activities.add(activity);
                 }
             }
-            case "Run" -> beginOfVersion1("Running");
-            case "Ride", "Bike" -> beginOfVersion1("Biking");
+            case "Running", "Biking", "Other" -> folder = element;
+            case "FirstSport", "NextSport" -> folder = attributes.text("Sport");
+            case "Run" -> beginOfVersion1();
             case "Lap" -> {
-                lap = new TcxLap(attributes.text("StartTime"));
+                TcxLap next = new TcxLap();
+                next.beginAt(attributes.value("StartTime"));
                 if (activity != null) {
-                    activity.beginLap();
+                    activity.beginLap(next);
                 }
+                lap = next;
             }
             case "Trackpoint" -> point = new XmlPoint();
             case "Creator" -> inCreator = true;
@@ -57,11 +67,10 @@ final class TcxVisitor implements XmlVisitor {
         }
     }
 
-    /** In version 1 of the format the element itself names the sport. */
-    private void beginOfVersion1(String sport) {
+    private void beginOfVersion1() {
         if (activity == null && activities.size() < Limits.RECORDINGS) {
             version1 = true;
-            activity = new TcxActivity(sport);
+            activity = new TcxActivity(folder);
             activities.add(activity);
         }
     }
@@ -127,7 +136,7 @@ final class TcxVisitor implements XmlVisitor {
             case "AverageHeartRateBpm" -> into.averageHeartRate = or(text, into.averageHeartRate);
             case "MaximumHeartRateBpm" -> into.maxHeartRate = or(text, into.maxHeartRate);
             case "Cadence", "AvgRunCadence" -> into.cadence = DecimalText.of(text);
-            case "TriggerMethod" -> into.trigger = TcxLap.trigger(text.toString());
+            case "TriggerMethod" -> into.trigger = TcxLap.trigger(text);
             default -> {
                 // Calories, intensity, highest speed: not kept.
             }
@@ -143,8 +152,8 @@ final class TcxVisitor implements XmlVisitor {
     private void activity(TcxActivity into, String element, CharSequence text) {
         switch (element) {
             case "Activity" -> activity = null;
-            case "Run", "Ride", "Bike" -> activity = version1 ? null : into;
-            case "Id" -> into.id = DateTimeText.millis(text);
+            case "Run" -> activity = version1 ? null : into;
+            case "Id" -> into.identify(text);
             case "Creator" -> inCreator = false;
             case "Name" ->
                 into.device = inCreator && into.device == null ? text.toString().strip() : into.device;
@@ -161,6 +170,7 @@ final class TcxVisitor implements XmlVisitor {
         }
         List<Recording> recordings = new ArrayList<>();
         for (TcxActivity next : activities) {
+            next.device = next.device == null && program != null ? ProgramName.of(program) : next.device;
             next.draft().flatMap(RecordingDraft::finish).ifPresent(recordings::add);
         }
         if (recordings.isEmpty()) {

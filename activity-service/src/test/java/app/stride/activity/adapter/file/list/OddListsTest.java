@@ -69,6 +69,21 @@ class OddListsTest {
         assertThat(entry.recording(HOME).zone()).isEqualTo(ZoneOffset.UTC);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"avgRunCadence\":84.0,\"avgDoubleCadence\":168.0",
+                "\"avgDoubleCadence\":168.0",
+                "\"avgRunCadence\":84.0",
+                "\"avgRunCadence\":168.0"
+            })
+    void garminsExportTellsTheStepsOfOneFootOrOfBoth(String cadence) {
+        LogbookEntry entry = only("[{\"summarizedActivitiesExport\":[{\"activityType\":\"running\","
+                + "\"duration\":1500000,\"beginTimestamp\":1.7E12,\"distance\":500000," + cadence + "}]}]");
+
+        assertThat(entry.totals().averageCadence()).isEqualTo(168);
+    }
+
     @Test
     void aPlainListThatTellsTheSameTimeTwiceTellsNoZone() {
         LogbookEntry entry = only("start_local,start_utc,type,distance_m,moving_s\n"

@@ -1,9 +1,0 @@
-package app.stride.plans.usecase;
-
-/** Where new secrets come from. */
-@FunctionalInterface
-public interface FeedSecrets {
-
-    /** A secret that nobody can guess, made of characters that an address may hold. */
-    FeedSecret next();
-}
