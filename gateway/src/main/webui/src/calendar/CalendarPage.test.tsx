@@ -58,6 +58,16 @@ describe('the calendar', () => {
     expect(panel.textContent).toContain('5:30–6:00 /km');
   });
 
+  it('lets nobody be done with what is still to come', async () => {
+    const tomorrow = addDays(TODAY, 1);
+    calendarWith(workout({ scheduled_date: tomorrow }));
+
+    show(<CalendarPage />, { at: `/?day=${tomorrow}` });
+
+    expect(await screen.findByRole('button', { name: 'Skip' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Mark as done' })).toBeNull();
+  });
+
   it('shows a completion at once and takes it back when the plan refuses it', async () => {
     const { api } = calendarWith(workout());
     let refuse = () => {};

@@ -103,9 +103,11 @@ function Actions({ plan, workout, runs, onMove }: Props) {
                 {t('calendar.itWas', { run: length(run, format) })}
               </Button>
             ))}
-          <Button kind="primary" icon="check" busy={action.isPending} onClick={() => action.mutate({ do: 'complete', workoutId: workout.id })}>
-            {t('workout.complete')}
-          </Button>
+          {workout.scheduled_date <= format.today() && (
+            <Button kind="primary" icon="check" busy={action.isPending} onClick={() => action.mutate({ do: 'complete', workoutId: workout.id })}>
+              {t('workout.complete')}
+            </Button>
+          )}
           <Button icon="skip" onClick={() => setSkipping(true)}>
             {t('calendar.skip')}
           </Button>

@@ -9,7 +9,7 @@ const finding = { rule: 'starts_from_the_athletes_volume', passed: true, severit
 
 describe('a finding', () => {
   it('has its quantities as the athlete reads them', () => {
-    expect(findingText(finding, german, format())).toBe('Die erste volle Woche hat 31,5 km; zuletzt läufst du 30 km pro Woche.');
+    expect(findingText(finding, german, format())).toBe('Die erste volle Woche hat 31,5 km, nahe an den 30 km pro Woche, mit denen du beginnen kannst.');
     expect(findingText(finding, german, format('imperial'))).toContain('19,6 mi');
   });
 

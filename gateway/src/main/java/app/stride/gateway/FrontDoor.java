@@ -42,6 +42,9 @@ final class FrontDoor {
     /** The pages' files, of which each page loads many, and the health checks this gateway's survival depends on. */
     private static final List<String> UNCOUNTED = List.of("/assets/", "/health/");
 
+    /** Marks a call that has been counted by its address: one to a page comes here again when it is rerouted. */
+    private static final String COUNTED = FrontDoor.class.getName();
+
     private final Vertx vertx;
     private final RouteTable table;
     private final BrowserSessions browsers;
@@ -88,10 +91,11 @@ final class FrontDoor {
     }
 
     private void count(RoutingContext call, String path) {
-        if (UNCOUNTED.stream().anyMatch(path::startsWith)) {
+        if (call.get(COUNTED) != null || UNCOUNTED.stream().anyMatch(path::startsWith)) {
             call.next();
             return;
         }
+        call.put(COUNTED, true);
         call.request().pause();
         unlessRefused(call, limits.refusalOfAddress(call), () -> {
             call.request().resume();

@@ -3,6 +3,7 @@ package app.stride.gateway;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.problem.UnreadBody;
+import app.stride.gateway.route.Address;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -62,7 +63,7 @@ final class LastResort {
 
     /** No route has taken the call, but those of its address may take other methods. */
     private static void answerUnmatched(Router router, RoutingContext call, int status) {
-        Set<String> allowed = AllowedMethods.at(router, call.normalizedPath());
+        Set<String> allowed = allowedMethods(router, call);
         HttpMethod method = call.request().method();
         if (allowed.isEmpty()) {
             ProblemAnswer.send(call, Problem.ofStatus(status));
@@ -76,5 +77,11 @@ final class LastResort {
         } else {
             ProblemAnswer.send(call, Problem.methodNotAllowed(String.join(", ", allowed)));
         }
+    }
+
+    /** None for what is no address, such as a path without its slash: that is not ours, nor can it be normalised. */
+    private static Set<String> allowedMethods(Router router, RoutingContext call) {
+        boolean isAddress = Address.of(call.request()).objection().isEmpty();
+        return isAddress ? AllowedMethods.at(router, call.normalizedPath()) : Set.of();
     }
 }

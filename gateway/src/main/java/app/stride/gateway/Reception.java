@@ -18,6 +18,9 @@ import jakarta.inject.Singleton;
 final class Reception {
     private static final int BEFORE_EVERYTHING = 20_000;
 
+    /** Marks a call that has arrived; rerouting, which clears the headers, leaves it. */
+    private static final String ARRIVED = Reception.class.getName();
+
     private final TraceIds traces;
     private final CallNames names;
     private final AccessLog log;
@@ -45,11 +48,19 @@ final class Reception {
     /** Gives a call what every call gets, unless it has it: the router rejects some before they are received. */
     void welcome(RoutingContext call) {
         if (!RequestId.isGiven(call)) {
-            Arrivals.note(call);
             RequestId.give(call);
-            traces.give(call);
             SecurityHeaders.set(call);
             names.give(call);
+            noteOnce(call);
+        }
+    }
+
+    /** A page's address is rerouted to the pages: still one call, with one line. */
+    private void noteOnce(RoutingContext call) {
+        if (call.get(ARRIVED) == null) {
+            call.put(ARRIVED, true);
+            Arrivals.note(call);
+            traces.give(call);
             log.watch(call);
         }
     }

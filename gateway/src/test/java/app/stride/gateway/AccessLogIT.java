@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.stride.gateway.testkit.RawCall;
+import app.stride.gateway.testkit.ReroutedAddress;
 import app.stride.gateway.testkit.ScriptedUpstream;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -134,6 +135,23 @@ class AccessLogIT extends AtTheDoor {
         // Then
         Line line = only();
         assertThat(line.text()).startsWith("GET /v1/activities 400 ");
+        assertThat(line.request()).isEqualTo("mine");
+    }
+
+    @Test
+    void oneThatIsReroutedIsStillOne() throws Exception {
+        // When
+        try (RawCall call = raw()) {
+            RawCall.Answer answer = call.head("GET " + ReroutedAddress.PATH + " HTTP/1.1", "X-Request-Id: mine")
+                    .answer();
+            assertThat(answer.header("X-Request-Id")).isEqualTo("mine");
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        }
+
+        // Then
+        Line line = only();
+        assertThat(line.text()).startsWith("GET " + ReroutedAddress.TARGET + " 200 ");
+        assertThat(line.trace()).matches("[0-9a-f]{32}");
         assertThat(line.request()).isEqualTo("mine");
     }
 

@@ -253,6 +253,18 @@ class RefusedRequestsIT extends AtTheDoor {
     }
 
     @ParameterizedTest
+    @CsvSource({"GET, foo%zz", "POST, foo%2", "OPTIONS, *%zz", "POST, openapi", "OPTIONS, docs"})
+    void neitherDoesWhatBeginsWithoutASlash(String method, String address) throws Exception {
+        try (RawCall call = raw()) {
+            RawCall.Answer answer =
+                    call.head(method + " " + address + " HTTP/1.1").answer();
+
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

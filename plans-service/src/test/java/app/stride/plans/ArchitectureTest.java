@@ -13,7 +13,7 @@ class ArchitectureTest {
 
     @Test
     void theServiceKeepsTheRules() {
-        ServiceArchitecture.of("app.stride.plans").check();
+        ServiceArchitecture.of("app.stride.plans").withUseCasesByKind().check();
     }
 
     @Test

@@ -13,11 +13,14 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,13 +28,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Requests that the gateway's HTTP parser gives up on are answered, logged and counted like all others. */
+/**
+ * Requests that the gateway's HTTP parser gives up on are answered, logged and counted like all others. Behind each
+ * comes a good one, which nobody may take for a request.
+ */
 @Order(1)
 class UnreadableRequestsIT {
     private static final String LOG = "unreadable-requests.log";
     private static final String CHUNKED = "Transfer-Encoding: chunked\r\n";
     private static final int PATIENCE_MS = 20_000;
     private static final Pattern REQUEST_ID = Pattern.compile("\r\nx-request-id: ([0-9a-f-]{36})\r\n");
+    private static final Pattern EACH_ANSWER = Pattern.compile("(?=http/1\\.[01] \\d{3} )");
+    private static final Pattern REFUSED =
+            Pattern.compile("^http_server_requests_seconds_count\\{.*status=\"400\".*} (\\S+)$", Pattern.MULTILINE);
 
     private static final PlayedServices SERVICES = new PlayedServices();
     private static LoneGateway gateway;
@@ -47,6 +56,11 @@ class UnreadableRequestsIT {
         gateway.close();
     }
 
+    @AfterEach
+    void nothingWasSmuggled() {
+        assertThat(SERVICES.called()).noneMatch(path -> path.endsWith("/smuggled"));
+    }
+
     static Stream<Arguments> requests() {
         String get = "GET /v1/activities HTTP/1.1\r\nHost: stride.test\r\n";
         return Stream.of(
@@ -56,6 +70,7 @@ class UnreadableRequestsIT {
                 arguments("GET /v1/activities HTTP/1.1\r\nno header\r\n\r\n", 400),
                 arguments(get + "Content-Length: -1\r\n\r\n", 400),
                 arguments(get + "Content-Length: 3\r\n" + CHUNKED + "\r\n0\r\n\r\n", 400),
+                arguments(get + "Transfer-Encoding: xchunked\r\n\r\n" + malformedUpload(), 400),
                 arguments("GET /" + "a".repeat(66_000) + " HTTP/1.1\r\n\r\n", 414),
                 arguments(get + "X-A: " + "a".repeat(99_000) + "\r\n\r\n", 431));
     }
@@ -65,7 +80,7 @@ class UnreadableRequestsIT {
     void oneThatIsMalformedOrTooLongGetsProblemDetailsAndEndsItsConnection(String request, int status)
             throws Exception {
         try (Socket client = gateway.connect()) {
-            send(client, request);
+            send(client, request + smuggled());
 
             isAnswered(client, status);
         }
@@ -76,16 +91,28 @@ class UnreadableRequestsIT {
         try (Socket client = gateway.connect()) {
             gateway.send(client, "GET /v1/activities HTTP/1.1", "");
             assertThat(LoneGateway.answer(client)).startsWith("HTTP/1.1 200");
-            send(client, "nonsense\r\n\r\n");
+            send(client, "nonsense\r\n\r\n" + smuggled());
 
             isAnswered(client, 400);
         }
     }
 
     @Test
+    void soDoesOneThatIsReadWhileTheGoodOneIsStillBeingAnswered() throws Exception {
+        try (Socket client = gateway.connect()) {
+            send(client, gateway.head("GET /v1/activities HTTP/1.1", "") + "nonsense\r\n\r\n" + smuggled());
+
+            List<String> answers = answers(client);
+            assertThat(answers).hasSize(2);
+            assertThat(answers.get(0)).startsWith("http/1.1 200");
+            isProblem(answers.get(1), 400);
+        }
+    }
+
+    @Test
     void soDoesOneWhoseBodyIsMalformedFromTheStart() throws Exception {
         try (Socket client = gateway.connect()) {
-            send(client, gateway.head("POST /v1/activities HTTP/1.1", CHUNKED) + "zz\r\n");
+            send(client, malformedUpload() + smuggled());
 
             isAnswered(client, 400);
         }
@@ -96,28 +123,75 @@ class UnreadableRequestsIT {
         try (Socket client = gateway.connect()) {
             send(client, gateway.head("POST /v1/activities/slow HTTP/1.1", CHUNKED) + "5\r\nhello\r\n");
             assertThat(SERVICES.hasASlowCall()).isTrue();
-            send(client, "zz\r\n");
+            send(client, "zz\r\n" + smuggled());
 
             isAnswered(client, 400);
         }
+
+        SERVICES.answerTheSlow();
+        await().until(() -> SERVICES.brokenOff().contains("/v1/activities/slow"));
+    }
+
+    @Test
+    void whatWouldHaveBeenTheAnswerIsDroppedWithoutAnError() throws Exception {
+        List<String> before = errors();
+        try (Socket client = gateway.connect()) {
+            gateway.send(client, "GET /openapi HTTP/1.1", CHUNKED);
+            await().until(() -> SERVICES.called().contains("/openapi"));
+            send(client, "zz\r\n" + smuggled());
+
+            isAnswered(client, 400);
+        }
+
+        try (Socket another = gateway.connect()) { // waits for the same document
+            gateway.send(another, "GET /openapi HTTP/1.1", "Connection: close\r\n");
+            assertThat(untilClosed(another)).startsWith("HTTP/1.1 200 ");
+        }
+        await().during(Duration.ofSeconds(1)).until(() -> errors().equals(before));
     }
 
     @Test
     void theyAreCountedButNotByTheirPaths() throws Exception {
+        double before = refused();
         try (Socket client = gateway.connect()) {
-            send(client, "GET /v1/activities/s3cret HTTP/1.1\r\nHost: stride.test\r\nno header\r\n\r\n");
+            send(client, "GET /v1/activities/s3cret HTTP/1.1\r\nno header\r\n\r\n" + smuggled());
 
             isAnswered(client, 400);
         }
 
-        await().untilAsserted(() -> assertThat(gateway.metrics())
-                .containsPattern("http_server_requests_seconds_count\\{[^}]*status=\"400\"")
-                .doesNotContain("s3cret"));
+        await().untilAsserted(() -> assertThat(refused()).isEqualTo(before + 1));
+        assertThat(gateway.metrics()).doesNotContain("s3cret");
+    }
+
+    private static double refused() throws IOException {
+        return REFUSED.matcher(gateway.metrics())
+                .results()
+                .mapToDouble(line -> Double.parseDouble(line.group(1)))
+                .sum();
+    }
+
+    private static String malformedUpload() {
+        return gateway.head("POST /v1/activities HTTP/1.1", CHUNKED) + "zz\r\n";
+    }
+
+    private static String smuggled() {
+        return gateway.head("GET /v1/activities/smuggled HTTP/1.1", "");
     }
 
     private static void isAnswered(Socket client, int status) throws IOException {
-        String answer = untilClosed(client).toLowerCase(Locale.ROOT);
+        List<String> answers = answers(client);
+        assertThat(answers).hasSize(1);
+        isProblem(answers.get(0), status);
+    }
 
+    /** All answers until the connection is closed, in lower case. */
+    private static List<String> answers(Socket client) throws IOException {
+        return EACH_ANSWER
+                .splitAsStream(untilClosed(client).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static void isProblem(String answer, int status) {
         assertThat(answer)
                 .matches("(?s)http/1\\.[01] " + status + " .*")
                 .contains(
@@ -132,11 +206,17 @@ class UnreadableRequestsIT {
     }
 
     private static String accessLine(String requestId) throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("target", "stride-log", LOG))) {
-            return lines.filter(line -> line.contains("app.stride.gateway.calls") && line.contains(requestId))
-                    .findFirst()
-                    .orElse("");
-        }
+        return log().filter(line -> line.contains("app.stride.gateway.calls") && line.contains(requestId))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> errors() throws IOException {
+        return log().filter(line -> line.contains("\"level\":\"ERROR\"")).toList();
+    }
+
+    private static Stream<String> log() throws IOException {
+        return Files.readAllLines(Path.of("target", "stride-log", LOG)).stream();
     }
 
     private static void send(Socket client, String bytes) throws IOException {

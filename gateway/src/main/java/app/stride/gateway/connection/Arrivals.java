@@ -1,6 +1,7 @@
 package app.stride.gateway.connection;
 
 import io.netty.channel.Channel;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells a connection which requests have arrived on it. */
 @Singleton
 public final class Arrivals {
+    /** Terms that contradict each other end the start; otherwise every connection would fail. */
+    void start(@Observes StartupEvent event) {
+        ConnectionTerms.configured();
+    }
+
     void register(@Observes ManagementInterface management) {
         management.router().route().order(Integer.MIN_VALUE).handler(call -> {
             note(call);

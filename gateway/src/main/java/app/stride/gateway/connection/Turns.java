@@ -17,7 +17,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.impl.ContextInternal;
 import java.util.ArrayDeque;
-import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +31,6 @@ final class Turns extends ChannelDuplexHandler {
 
     /** Faster to look up than a handler in the pipeline, and needed on every request. */
     private static final AttributeKey<Turns> KEY = AttributeKey.valueOf(Turns.class.getName());
-
-    private static final Problem MALFORMED_BODY = new Problem(
-            400,
-            "Bad Request",
-            "The body is not encoded as its Transfer-Encoding says. Send the request again on a new connection.",
-            Map.of(),
-            Map.of("Connection", "close"));
 
     private final Queue<Object> waiting = new ArrayDeque<>();
     private boolean answering = true;
@@ -117,7 +109,7 @@ final class Turns extends ChannelDuplexHandler {
     private void pass(ChannelHandlerContext connection, Object part) {
         if (part instanceof HttpRequest) {
             answering = true;
-        } else if (isMalformed(part) && current != null) {
+        } else if (isMalformed(part) && current != null && !ProblemAnswer.isBehindTheLast(current)) {
             refuse(connection, (HttpServerRequestInternal) current);
         }
         connection.fireChannelRead(part);
@@ -129,7 +121,7 @@ final class Turns extends ChannelDuplexHandler {
 
     /** Unless its response has begun. In the request's own context, because the access log needs the request id. */
     private static void refuse(ChannelHandlerContext connection, HttpServerRequestInternal request) {
-        ((ContextInternal) request.context()).dispatch(() -> ProblemAnswer.write(request, MALFORMED_BODY));
+        ((ContextInternal) request.context()).dispatch(() -> ProblemAnswer.write(request, Problem.malformedBody()));
         connection.flush(); // before Vert.x, told next, closes the connection
     }
 

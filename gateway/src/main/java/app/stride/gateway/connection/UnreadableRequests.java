@@ -8,9 +8,10 @@ import io.vertx.core.http.impl.Http1xServerConnection;
 import io.vertx.core.net.impl.VertxHandler;
 
 /**
- * Passes requests that Netty cannot read on to the router, where they are rejected like other malformed ones: with
- * problem details, a request id, a line in the access log, and under a name in the metrics. Vert.x would answer them
- * with a bare status. It leaves the connection with the first part it sees, so it costs requests nothing.
+ * Passes requests that Netty cannot read on to the public router, where they are rejected like other malformed ones:
+ * with problem details, a request id, a line in the access log, and under a name in the metrics. Vert.x would answer
+ * them with a bare status. Those of the management port go there as well: nothing but a refusal comes of them. It
+ * leaves the connection with the first part it sees, so it costs requests nothing.
  */
 final class UnreadableRequests extends ChannelInboundHandlerAdapter {
     /** The last handler of a Vert.x connection; of a clear-text one, it is added with the first request. */

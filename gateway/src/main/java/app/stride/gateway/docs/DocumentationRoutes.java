@@ -1,6 +1,7 @@
 package app.stride.gateway.docs;
 
 import app.stride.gateway.access.HomeThread;
+import app.stride.gateway.problem.ProblemAnswer;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -41,6 +42,9 @@ final class DocumentationRoutes {
     }
 
     private static void send(RoutingContext call, PublishedDocument published) {
+        if (!ProblemAnswer.mayBeAnswered(call.response())) {
+            return;
+        }
         boolean json = wantsJson(call.request());
         Buffer body = json ? published.json() : published.yaml();
         call.response()

@@ -19,6 +19,16 @@ public record Problem(
         return of(400, "Bad Request", detail);
     }
 
+    /** 400 that ends the connection: where such a body ends, and the next request begins, nobody knows. */
+    public static Problem malformedBody() {
+        return new Problem(
+                400,
+                "Bad Request",
+                "The body is not encoded as its Transfer-Encoding says. Send the request again on a new connection.",
+                Map.of(),
+                Map.of("Connection", "close"));
+    }
+
     /** 401 with the challenge that names the required credentials. */
     public static Problem unauthorized(String detail, String challenge) {
         return new Problem(401, "Unauthorized", detail, Map.of(), Map.of("WWW-Authenticate", challenge));

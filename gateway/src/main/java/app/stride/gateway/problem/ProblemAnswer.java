@@ -42,7 +42,11 @@ public final class ProblemAnswer {
                 : response.end(problem.body(Address.of(request).path()));
     }
 
-    private static boolean mayBeAnswered(HttpServerResponse response) {
+    /**
+     * Whether no response has begun yet. A body that turns out to be malformed is answered at once, whatever the call
+     * is still waiting for.
+     */
+    public static boolean mayBeAnswered(HttpServerResponse response) {
         return !response.headWritten() && !response.ended() && !response.closed();
     }
 
@@ -66,7 +70,12 @@ public final class ProblemAnswer {
      * another was being answered, and its turn can come before the connection is closed.
      */
     public static boolean isBehindTheLast(RoutingContext call) {
-        return call.request().connection() instanceof ConnectionBase connection
+        return isBehindTheLast(call.request());
+    }
+
+    /** The same of a request that the router does not have. */
+    public static boolean isBehindTheLast(HttpServerRequest request) {
+        return request.connection() instanceof ConnectionBase connection
                 && connection.channel().hasAttr(LAST);
     }
 }

@@ -90,9 +90,11 @@ final class SessionRoutes {
             ProblemAnswer.send(call, refusal.get());
             return;
         }
-        BrowserCookies.SESSION.take(call.request(), call.response());
         String redirect = session == null ? null : signedOutAtTheIssuer(call, session);
-        answer(call, new JsonObject().put("redirect_to", redirect));
+        if (ProblemAnswer.mayBeAnswered(call.response())) {
+            BrowserCookies.SESSION.take(call.request(), call.response());
+            answer(call, new JsonObject().put("redirect_to", redirect));
+        }
     }
 
     private @Nullable String signedOutAtTheIssuer(RoutingContext call, Session session) {
@@ -102,6 +104,9 @@ final class SessionRoutes {
     }
 
     private static void answer(RoutingContext call, JsonObject body) {
+        if (!ProblemAnswer.mayBeAnswered(call.response())) {
+            return;
+        }
         call.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -59,10 +59,10 @@ final class SignIn {
                 .emitOn(HomeThread.of(call.vertx()))
                 .subscribe()
                 .with(
-                        address -> {
-                            BrowserCookies.SIGN_IN.give(request, call.response(), browser, PATIENCE);
-                            redirect(call, address);
-                        },
+                        address -> answer(call, answering -> {
+                            BrowserCookies.SIGN_IN.give(request, answering.response(), browser, PATIENCE);
+                            redirect(answering, address);
+                        }),
                         failure -> {
                             LOG.warnf("The issuer is unavailable, a sign-in is answered 503: %s", failure.toString());
                             ProblemAnswer.send(call, ISSUER_AWAY);
@@ -88,7 +88,7 @@ final class SignIn {
                 .chain(tokens -> accept(call, attempt, tokens))
                 .emitOn(home)
                 .subscribe()
-                .with(outcome -> outcome.answer(call), failure -> {
+                .with(outcome -> answer(call, outcome), failure -> {
                     LOG.warnf("A sign-in failed, the user has to start again: %s", failure.toString());
                     boolean refused = failure instanceof CodeFlow.RefusedGrant;
                     ProblemAnswer.send(call, refused ? NOT_FINISHED : ISSUER_AWAY);
@@ -140,6 +140,13 @@ final class SignIn {
             redirect(answering, attempt.returnTo());
         };
         return before.chain(() -> sessions.save(browser, session)).replaceWith(outcome);
+    }
+
+    /** Unless its body has turned out to be malformed meanwhile. */
+    private static void answer(RoutingContext call, Outcome outcome) {
+        if (ProblemAnswer.mayBeAnswered(call.response())) {
+            outcome.answer(call);
+        }
     }
 
     /** The single value of a query parameter; empty if there is none, or several. */

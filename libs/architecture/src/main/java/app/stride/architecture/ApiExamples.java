@@ -38,6 +38,10 @@ public final class ApiExamples {
 
     private void checkOperation(JsonNode operation) {
         String id = operation.path("operationId").asText();
+        for (JsonNode each : operation.path("parameters")) {
+            JsonNode parameter = document.resolved(each);
+            checkExamples(id + " " + parameter.path("name").asText(), parameter);
+        }
         checkContent(id + " takes", operation.path("requestBody"));
         operation
                 .path("responses")
@@ -46,19 +50,22 @@ public final class ApiExamples {
     }
 
     private void checkContent(String place, JsonNode holder) {
-        for (JsonNode type : document.resolved(holder).path("content")) {
-            String schema = schema(type.path("schema"));
-            examples(type)
-                    .forEach(example -> breaches.addAll(ContractForms.ofValue(place, schema, example.toString())));
-        }
+        document.resolved(holder).path("content").forEach(type -> checkExamples(place, type));
     }
 
-    private static List<JsonNode> examples(JsonNode type) {
+    /** Of a parameter or a media type: both have a schema, and examples of it. */
+    private void checkExamples(String place, JsonNode described) {
+        String schema = schema(described.path("schema"));
+        examples(described)
+                .forEach(example -> breaches.addAll(ContractForms.ofValue(place, schema, example.toString())));
+    }
+
+    private static List<JsonNode> examples(JsonNode described) {
         List<JsonNode> examples = new ArrayList<>();
-        if (type.has("example")) {
-            examples.add(type.path("example"));
+        if (described.has("example")) {
+            examples.add(described.path("example"));
         }
-        type.path("examples").forEach(named -> examples.add(named.path("value")));
+        described.path("examples").forEach(named -> examples.add(named.path("value")));
         return examples;
     }
 

@@ -5,6 +5,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +18,11 @@ import java.util.List;
 /** Whether the files of a contract have the form that their kind prescribes; what is wrong comes as sentences, none when all is well. */
 final class ContractForms {
     private static final SchemaRegistry DRAFT_7 = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
-    private static final SchemaRegistry DRAFT_2020_12 =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    // The draft leaves it open whether a format counts; here it does: an example shows an id or a date that is one.
+    private static final SchemaRegistry DRAFT_2020_12 = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
     private static final String ASYNC_API = "asyncapi-3.0.0.schema.json";
 

@@ -12,17 +12,25 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules of a service below one root package, e.g. {@code app.stride.plans}. */
 public final class ServiceArchitecture {
     private final String root;
+    private final boolean useCasesByKind;
 
-    private ServiceArchitecture(String root) {
+    private ServiceArchitecture(String root, boolean useCasesByKind) {
         this.root = root;
+        this.useCasesByKind = useCasesByKind;
     }
 
     public static ServiceArchitecture of(String rootPackage) {
-        return new ServiceArchitecture(rootPackage);
+        return new ServiceArchitecture(rootPackage, false);
+    }
+
+    /** The same for a service with a package for each kind of use case, and in {@code usecase} what they share. */
+    public ServiceArchitecture withUseCasesByKind() {
+        return new ServiceArchitecture(root, true);
     }
 
     /** Checks every rule against the service's main classes; the failure names the rule and each offending line. */
@@ -35,38 +43,42 @@ public final class ServiceArchitecture {
 
     /** Every rule. Each may stand without a match: not every service has each kind of part. */
     public List<ArchRule> rules() {
-        return List.of(
-                        domainIsPlainJava(),
-                        domainKnowsNobody(),
-                        useCasesKnowNoAdapter(),
-                        adaptersDoNotKnowEachOther(),
-                        eachTechnologyHasItsPlace(
-                                "Kafka",
-                                "adapter.kafka",
-                                "org.apache.kafka..",
-                                "org.eclipse.microprofile.reactive.messaging.."),
-                        eachTechnologyHasItsPlace(
-                                "SQL",
-                                "adapter.postgres",
-                                "io.vertx.mutiny.sqlclient..",
-                                "io.vertx.sqlclient..",
-                                "org.hibernate..",
-                                "jakarta.persistence..",
-                                "io.quarkus.hibernate.."),
-                        eachTechnologyHasItsPlace(
-                                "the language model",
-                                "adapter.llm",
-                                "dev.langchain4j..",
-                                "io.quarkiverse.langchain4j.."),
-                        restStaysAtTheEdge(),
-                        entitiesStayInTheirPackage(),
-                        nothingReadsTheSystemClock(),
-                        nothingDrawsLots(),
-                        nothingWaitsOnAReactivePath(),
-                        noServiceUsesAnothersCode())
-                .stream()
+        return Stream.concat(rulesOfEveryService(), useCasesByKind ? rulesOfUseCasesByKind() : Stream.empty())
                 .map(rule -> rule.allowEmptyShould(true))
                 .toList();
+    }
+
+    private Stream<ArchRule> rulesOfEveryService() {
+        return Stream.of(
+                domainIsPlainJava(),
+                domainKnowsNobody(),
+                useCasesKnowNoAdapter(),
+                adaptersDoNotKnowEachOther(),
+                eachTechnologyHasItsPlace(
+                        "Kafka",
+                        "adapter.kafka",
+                        "org.apache.kafka..",
+                        "org.eclipse.microprofile.reactive.messaging.."),
+                eachTechnologyHasItsPlace(
+                        "SQL",
+                        "adapter.postgres",
+                        "io.vertx.mutiny.sqlclient..",
+                        "io.vertx.sqlclient..",
+                        "org.hibernate..",
+                        "jakarta.persistence..",
+                        "io.quarkus.hibernate.."),
+                eachTechnologyHasItsPlace(
+                        "the language model", "adapter.llm", "dev.langchain4j..", "io.quarkiverse.langchain4j.."),
+                restStaysAtTheEdge(),
+                entitiesStayInTheirPackage(),
+                nothingReadsTheSystemClock(),
+                nothingDrawsLots(),
+                nothingWaitsOnAReactivePath(),
+                noServiceUsesAnothersCode());
+    }
+
+    private Stream<ArchRule> rulesOfUseCasesByKind() {
+        return Stream.of(kindsOfUseCasesDoNotKnowEachOtherInACircle(), whatUseCasesShareKnowsNoKind());
     }
 
     ArchRule domainIsPlainJava() {
@@ -99,6 +111,19 @@ public final class ServiceArchitecture {
 
     ArchRule adaptersDoNotKnowEachOther() {
         return slices().matching(root + ".adapter.(*)..").should().notDependOnEachOther();
+    }
+
+    ArchRule kindsOfUseCasesDoNotKnowEachOtherInACircle() {
+        return slices().matching(root + ".usecase.(*)..").should().beFreeOfCycles();
+    }
+
+    ArchRule whatUseCasesShareKnowsNoKind() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".usecase")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(root + ".usecase.*.."))
+                .as("what use cases share knows no kind of them");
     }
 
     ArchRule eachTechnologyHasItsPlace(String technology, String place, String... packages) {

@@ -18,12 +18,14 @@ class ApiExamplesTest {
               /v1/runs:
                 get:
                   operationId: listRuns
+                  parameters:
+                    - {$ref: "#/components/parameters/Page"}
                   responses:
                     "200":
                       content:
                         application/json:
                           schema: {type: array, items: {$ref: "#/components/schemas/Run"}}
-                          example: [{id: a, laps: [{distance: 1000}]}]
+                          example: [{id: a, laps: [{distance: 1000}], date: "2026-11-30"}]
                         text/csv: {schema: {type: string}, example: "id"}
                     "404": {$ref: "#/components/responses/NotFound"}
                 post:
@@ -38,6 +40,8 @@ class ApiExamplesTest {
                   responses:
                     "201": {description: made}
             components:
+              parameters:
+                Page: {name: page, in: query, schema: {type: integer}, example: 2}
               responses:
                 NotFound:
                   content:
@@ -52,6 +56,7 @@ class ApiExamplesTest {
                   required: [id]
                   properties:
                     id: {type: string}
+                    date: {type: string, format: date}
                     laps: {type: array, items: {$ref: "#/components/schemas/Lap"}}
             """;
 
@@ -70,6 +75,8 @@ class ApiExamplesTest {
             distance: 1000      | distance: far           | listRuns 200/0/laps/0/distance:
             {id: a, laps        | {laps                   | listRuns 200/0
             {id: a, laps        | {id: a, shoe: b, laps   | listRuns 200/0
+            "2026-11-30"        | yesterday               | listRuns 200/0/date:
+            example: 2          | example: two            | listRuns page:
             example: "id"       | example: 1              | listRuns 200:
             {name: Tempo}       | {name: 1}               | recordRun takes/name:
             {value: {}}         | {value: {title: Tempo}} | recordRun takes

@@ -46,14 +46,14 @@ class EventContractTest {
                 RELEASED.replace("\"required\": [\"id\"]", "\"required\": [\"laps\"]")
                         .replace("\"NONE\"", "\"SUGGESTED\"")
                         .replace("[\"number\", \"null\"]", "\"string\"")
-                        .replace("\"format\": \"uuid\"", "\"format\": \"uri\""));
+                        .replace("\"format\": \"uuid\"", "\"format\": \"uri-reference\""));
 
         assertThat(EventContract.breaches(contract))
                 .containsExactlyInAnyOrder(
                         "run.deleted is gone",
                         "run.recorded.id was required and is not",
                         "run.recorded.laps is required and was not",
-                        "run.recorded.id: format was \"uuid\" and is \"uri\"",
+                        "run.recorded.id: format was \"uuid\" and is \"uri-reference\"",
                         "run.recorded.decision: enum was [\"AUTO\",\"NONE\"] and is [\"AUTO\",\"SUGGESTED\"]",
                         "run.recorded.laps[].distance_m: type was [\"number\",\"null\"] and is \"string\"");
     }
@@ -121,6 +121,16 @@ class EventContractTest {
                 .anyMatch(breach -> breach.startsWith("asyncapi.yaml/info") && breach.contains("title"))
                 .anyMatch(breach -> breach.startsWith("run.recorded.schema.json/required"))
                 .anyMatch(breach -> breach.startsWith("run.recorded.json/laps"));
+    }
+
+    @Test
+    void anExampleIsOfTheFormatsOfItsSchema() throws IOException {
+        present("run.recorded", RELEASED);
+        Files.writeString(
+                contract.resolve("events/examples/run.recorded.json"),
+                EXAMPLE.replace("01a2056f-eb4d-78bb-a93a-de36f6bd6cce", "7"));
+
+        assertThat(EventContract.breaches(contract)).singleElement().asString().startsWith("run.recorded.json/id");
     }
 
     private static void write(Path directory, String type, String schema) throws IOException {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Proves that each rule bites: for each there is a small class that breaks it on purpose. */
 class ServiceArchitectureTest {
-    private static final ServiceArchitecture ARCHITECTURE = ServiceArchitecture.of("app.stride.architecture.offender");
+    private static final ServiceArchitecture ARCHITECTURE =
+            ServiceArchitecture.of("app.stride.architecture.offender").withUseCasesByKind();
     private static final JavaClasses OFFENDERS =
             new ClassFileImporter().importPackages("app.stride.architecture.offender");
 
@@ -25,6 +26,8 @@ class ServiceArchitectureTest {
                 Arguments.of(ARCHITECTURE.domainKnowsNobody(), "DomainThatKnowsAnAdapter"),
                 Arguments.of(ARCHITECTURE.useCasesKnowNoAdapter(), "UseCaseThatKnowsAnAdapter"),
                 Arguments.of(ARCHITECTURE.adaptersDoNotKnowEachOther(), "SomeResource"),
+                Arguments.of(ARCHITECTURE.kindsOfUseCasesDoNotKnowEachOtherInACircle(), "UseCaseThatKnowsItsNeighbour"),
+                Arguments.of(ARCHITECTURE.whatUseCasesShareKnowsNoKind(), "SharedThatKnowsAKind"),
                 Arguments.of(
                         ARCHITECTURE.eachTechnologyHasItsPlace("Kafka", "adapter.kafka", "org.apache.kafka.."),
                         "UseCaseThatKnowsKafka"),
@@ -55,7 +58,9 @@ class ServiceArchitectureTest {
 
     @Test
     void aServiceWithoutOffendersPasses() {
-        assertThatCode(() -> ServiceArchitecture.of("app.stride.architecture").check())
+        assertThatCode(() -> ServiceArchitecture.of("app.stride.architecture")
+                        .withUseCasesByKind()
+                        .check())
                 .doesNotThrowAnyException();
     }
 }

@@ -36,7 +36,7 @@ public class Rematch {
 
     private final Matcher matcher;
 
-    Rematch(Matcher matcher) {
+    public Rematch(Matcher matcher) {
         this.matcher = matcher;
     }
 

@@ -1,4 +1,4 @@
-/** What the service does, one class for each thing, and the ports through which it reaches stores and brokers. */
+/** What all kinds of use cases share: the ports to the store, their values, and the matching again of days that changed. */
 @NullMarked
 package app.stride.plans.usecase;
 

@@ -1,6 +1,6 @@
 package app.stride.plans.wiring;
 
-import app.stride.plans.usecase.life.SettleDays;
+import app.stride.plans.usecase.lifecycle.SettleDays;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.mutiny.core.Vertx;

@@ -176,7 +176,7 @@ public final class PlanningRequestBuilder {
 
     /** The date of the race that shows the fitness. */
     public PlanningRequestBuilder raced(String date) {
-        evidence = new Evidence(LocalDate.parse(date), evidence.other(), evidence.asOf());
+        evidence = new Evidence(LocalDate.parse(date), evidence.otherFitness(), evidence.asOf());
         return this;
     }
 
@@ -188,7 +188,7 @@ public final class PlanningRequestBuilder {
 
     /** The date on which the plan is asked for. */
     public PlanningRequestBuilder askedOn(String date) {
-        evidence = new Evidence(evidence.raced(), evidence.other(), LocalDate.parse(date));
+        evidence = new Evidence(evidence.raced(), evidence.otherFitness(), LocalDate.parse(date));
         return this;
     }
 

@@ -18,6 +18,7 @@ import app.stride.plans.domain.periodization.PlanningRequest;
 import app.stride.plans.domain.periodization.rule.Adjustments;
 import app.stride.plans.domain.revision.Author;
 import app.stride.plans.domain.revision.History;
+import app.stride.plans.testkit.InMemoryTurn;
 import app.stride.plans.testkit.PlanningRequestBuilder;
 import app.stride.plans.testkit.SamplePlan;
 import app.stride.plans.usecase.change.Revising;
@@ -124,7 +125,7 @@ record Chronicle(SamplePlan sample, List<Fact> facts, List<Change> changes) {
                     && !before.match().locked()) {
                 Workout open = before.in(WorkoutState.Planned.ANEW, null);
                 turn.update(plan.plan().id(), List.of(open)).await().indefinitely();
-                PlanEvent.of(plan.plan(), before, open).ifPresent(turn.told::add);
+                PlanEvent.of(plan.plan(), before, open).ifPresent(turn.told()::add);
                 apply(turn, turn.plans().get(0), edit);
                 REMATCH.around(turn, Set.of(before.date())).await().indefinitely();
             } else if (isUnderWay(turn, plan)) {

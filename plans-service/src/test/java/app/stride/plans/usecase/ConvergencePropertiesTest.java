@@ -8,6 +8,7 @@ import app.stride.plans.domain.activity.Lap;
 import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.matching.Matcher;
+import app.stride.plans.testkit.InMemoryTurn;
 import app.stride.plans.testkit.SamplePlan;
 import app.stride.plans.usecase.Chronicle.Change;
 import app.stride.plans.usecase.Chronicle.Decided;

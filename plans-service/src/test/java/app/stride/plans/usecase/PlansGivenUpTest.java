@@ -12,6 +12,7 @@ import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutState;
 import app.stride.plans.domain.lifecycle.WorkoutStatus;
 import app.stride.plans.domain.matching.Matcher;
+import app.stride.plans.testkit.InMemoryTurn;
 import app.stride.plans.testkit.MatchingRun;
 import app.stride.plans.testkit.SamplePlan;
 import app.stride.plans.usecase.projection.ProjectActivity;
@@ -59,11 +60,11 @@ class PlansGivenUpTest {
     @Test
     void aRunIsToldToBeNoMoreOfTheOldPlanBeforeItIsOfTheNewOne() {
         ran(tuesday);
-        turn.told.clear();
+        turn.told().clear();
 
         replace();
 
-        assertThat(turn.told)
+        assertThat(turn.told())
                 .filteredOn(event -> event instanceof PlanEvent.WorkoutChanged)
                 .extracting(event -> ((PlanEvent.WorkoutChanged) event).change())
                 .containsExactly(PlanEvent.WorkoutChanged.Change.REOPENED, PlanEvent.WorkoutChanged.Change.COMPLETED);
@@ -110,14 +111,14 @@ class PlansGivenUpTest {
         // Given
         ran(tuesday);
         byHand(first, MONDAY.plusDays(9), tuesday);
-        turn.told.clear();
+        turn.told().clear();
 
         // When
         project.forget(turn, tuesday.id(), 2).await().indefinitely();
 
         // Then
         assertThat(done(first, MONDAY.plusDays(9))).isEqualTo(new WorkoutState.Completed(Match.decided(null)));
-        assertThat(turn.told).singleElement().satisfies(event -> {
+        assertThat(turn.told()).singleElement().satisfies(event -> {
             PlanEvent.WorkoutChanged told = (PlanEvent.WorkoutChanged) event;
             assertThat(told.change()).isEqualTo(PlanEvent.WorkoutChanged.Change.COMPLETED);
             assertThat(told.workout().match().activity()).isEmpty();

@@ -6,6 +6,7 @@ import app.stride.plans.domain.activity.Activity;
 import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.matching.Matcher;
+import app.stride.plans.testkit.InMemoryTurn;
 import app.stride.plans.testkit.SamplePlan;
 import app.stride.plans.usecase.projection.ProjectActivity;
 import app.stride.running.Distance;

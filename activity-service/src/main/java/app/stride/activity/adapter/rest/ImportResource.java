@@ -101,9 +101,22 @@ public class ImportResource {
         FormData form = CurrentRequestManager.get().getFormData();
         long files = 0;
         for (String field : form) {
-            files += form.get(field).stream().filter(FormValue::isFileItem).count();
+            files += form.get(field).stream()
+                    .filter(FormValue::isFileItem)
+                    .filter(ImportResource::isChosen)
+                    .count();
         }
         return files;
+    }
+
+    /** A browser sends an input in which no file was chosen, too: without a name, and empty. */
+    private static boolean isChosen(FormValue file) {
+        String name = file.getFileName();
+        try {
+            return name != null && !name.isBlank() || file.getFileItem().getFileSize() > 0;
+        } catch (IOException lost) {
+            throw new UncheckedIOException("An upload could not be read back.", lost);
+        }
     }
 
     private static String name(FileUpload file) {

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which recordings tell less of a run than others, however rich they are: a mere part, since it lacks the rest;
- * and a whole that another device recorded in pieces that are no poorer, such as warm-up, race and cool-down, since
- * only the pieces say what each of them was.
+ * and a whole that another device recorded in pieces that are hardly poorer, such as warm-up, race and cool-down,
+ * since only the pieces say what each of them was.
  */
 final class Pieces {
     /** Share of a whole's distance that its pieces make up; the rest was walked in between. Our own choice. */
     private static final double MAKE_UP = 0.85;
+
+    /** Nobody records a run in more pieces; each of them is compared with every other. */
+    private static final int MOST = 50;
 
     private static final Comparator<Take> LONGEST_FIRST =
             Comparator.comparing(Take::elapsed).reversed().thenComparing(Take::identity);
@@ -58,11 +61,12 @@ final class Pieces {
 
     private boolean isInPieces(Take whole) {
         return near(whole)
-                .filter(piece -> SameRun.isWithin(piece, whole) && piece.richness() >= whole.richness())
+                .filter(piece ->
+                        SameRun.isWithin(piece, whole) && Richness.isHardlyPoorer(piece.richness(), whole.richness()))
                 .collect(Collectors.groupingBy(Take::source))
                 .values()
                 .stream()
-                .anyMatch(pieces -> makeUp(pieces, whole.distance()));
+                .anyMatch(pieces -> pieces.size() <= MOST && makeUp(pieces, whole.distance()));
     }
 
     private static boolean makeUp(List<Take> pieces, @Nullable Distance whole) {

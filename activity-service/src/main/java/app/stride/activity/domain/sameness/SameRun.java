@@ -34,11 +34,13 @@ final class SameRun {
      * Beyond that, one of the clocks is wrong.
      */
     private static final double LIKE_WAY = 0.6;
+    /** Share of the whole's time from which on a part goes about as fast; a shorter one may be drills or a walk. */
+    private static final double LARGE_PART = 0.5;
 
     /** From UTC−12 to UTC+14, a clock that is wrong by its zone is wrong by so many hours at most. */
     private static final Duration FARTHEST_SHIFT = Duration.ofHours(14);
 
-    /** No two of the same run start farther apart than that. */
+    /** Recordings that start farther apart are not compared. */
     static final Duration STARTS_APART_AT_MOST = FARTHEST_SHIFT.plusHours(1);
 
     /** Minutes of the offsets from UTC that are no whole hours (IANA time zone database, winter and summer). */
@@ -101,7 +103,7 @@ final class SameRun {
                 && alikeWay(shorter, longer(one, other));
     }
 
-    /** Whether the shorter one goes neither farther than the longer one nor much slower. */
+    /** Whether the shorter one goes no farther than the longer one, and as a large part of it not much slower. */
     private static boolean alikeWay(Take shorter, Take longer) {
         Distance part = shorter.distance();
         Distance whole = longer.distance();
@@ -109,7 +111,8 @@ final class SameRun {
             return true;
         }
         double share = (double) shorter.elapsed().toMillis() / longer.elapsed().toMillis();
-        return LIKE_WAY * part.metres() <= whole.metres() && part.metres() >= LIKE_WAY * share * whole.metres();
+        boolean slower = share >= LARGE_PART && part.metres() < LIKE_WAY * share * whole.metres();
+        return !slower && LIKE_WAY * part.metres() <= whole.metres();
     }
 
     private static boolean overlap(Take one, Take other) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No content takes more than 100 ms of CPU per MiB, best efforts included; tests have the first compiler only, and
- * machines that others use as well, on which the same takes more than twice as long.
+ * No content takes more than 100 ms of CPU per MiB, best efforts included, on an idle machine; that of a test is used
+ * by others as well, and the same takes more than twice as long there.
  */
 class CostOfHostileFilesTest {
     private static final int MIB = 1 << 20;

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,8 +41,14 @@ class SeveralFilesIT {
         assertThat(athlete.get("/v1/activities").<List<String>>path("id")).isEmpty();
     }
 
-    @Test
-    void whatElseAProgramSaysInTheFormDoesNotMatter() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name=\"description\"\r\n\r\nAlong the water",
+                "name=\"another\"; filename=\"\"\r\nContent-Type: application/octet-stream\r\n\r\n",
+                "name=\"file\"; filename=\"\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+            })
+    void whatElseAProgramSaysInTheFormDoesNotMatter(String other) throws IOException, InterruptedException {
         String run = new GpxText(MORNING)
                 .track("Run", "running")
                 .segment()
@@ -51,9 +56,9 @@ class SeveralFilesIT {
                 .endSegment()
                 .endTrack()
                 .text();
-        String part = "--x\r\nContent-Disposition: form-data; name=";
-        String form = part + "\"file\"; filename=\"run.gpx\"\r\n\r\n" + run + "\r\n" + part
-                + "\"description\"\r\n\r\nAlong the water\r\n--x--\r\n";
+        String part = "--x\r\nContent-Disposition: form-data; ";
+        String form =
+                part + "name=\"file\"; filename=\"run.gpx\"\r\n\r\n" + run + "\r\n" + part + other + "\r\n--x--\r\n";
 
         assertThat(athlete.sendForm(form.getBytes(StandardCharsets.UTF_8)).statusCode())
                 .isEqualTo(201);

@@ -8,6 +8,7 @@ import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.Sport;
 import app.stride.activity.testkit.TakeBuilder;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,47 @@ class TwoDevicesTest {
 
         assertThat(among(whole, warmUp, watch("race"), coolDown)).isEqualTo(Map.of(idOf("whole"), idOf("race")));
         assertThat(among(coolDown, watch("race"), warmUp, whole)).isEqualTo(Map.of(idOf("whole"), idOf("race")));
+    }
+
+    @Test
+    void theyDoSoThoughSomeOfThemLackDetails() {
+        TakeBuilder warmUp = lasting(watch("warm-up"), "05:30:00", 15, 2.5).rich(1310);
+        TakeBuilder coolDown = lasting(watch("cool-down"), "06:55:00", 15, 2.5).rich(1310);
+        TakeBuilder whole = lasting(phone("whole"), "05:28:00", 105, 15.2).rich(1340);
+
+        assertThat(among(whole, warmUp, watch("race"), coolDown)).isEqualTo(Map.of(idOf("whole"), idOf("race")));
+    }
+
+    @Test
+    void aPieceOfDrillsIsOneOfThemHoweverSlow() {
+        TakeBuilder drills = lasting(watch("drills"), "05:30:00", 15, 1.0).rich(1330);
+        TakeBuilder coolDown = lasting(watch("cool-down"), "06:55:00", 15, 2.5).rich(1330);
+        TakeBuilder whole = lasting(phone("whole"), "05:28:00", 105, 15.2);
+
+        assertThat(among(whole, drills, watch("race"), coolDown)).isEqualTo(Map.of(idOf("whole"), idOf("race")));
+        assertThat(among(whole, drills)).isEqualTo(Map.of(idOf("drills"), idOf("whole")));
+    }
+
+    @Test
+    void moreOfThemThanAnybodyRecordsAreNoPieces() {
+        assertThat(among(withPieces(50))).containsOnlyKeys(idOf("whole"));
+        assertThat(among(withPieces(60))).hasSize(60).doesNotContainKey(idOf("whole"));
+    }
+
+    /** A whole of 105 minutes, and so many pieces that make it up. */
+    private static TakeBuilder[] withPieces(int count) {
+        TakeBuilder[] takes = new TakeBuilder[count + 1];
+        takes[count] = lasting(phone("whole"), "05:00:00", 105, 15.2);
+        Duration each = Duration.ofMinutes(105).dividedBy(count);
+        for (int i = 0; i < count; i++) {
+            takes[i] = watch("piece " + i)
+                    .at(Instant.parse("2026-03-14T05:00:00Z")
+                            .plus(each.multipliedBy(i))
+                            .toString())
+                    .lasting(each)
+                    .over(15.2 / count);
+        }
+        return takes;
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -36,8 +37,10 @@ final class Runner {
     private final Map<LocalDate, Run> runs = new TreeMap<>();
     private final List<String> deleted = new ArrayList<>();
     private final Upcoming upcoming;
+    /** Counted by the runner's own thread, read by those who wait for it. */
+    private final AtomicInteger acknowledged = new AtomicInteger();
+
     private String plan = "";
-    private int acknowledged;
 
     Runner(String name, Client client, long seed) {
         this.name = name;
@@ -89,7 +92,7 @@ final class Runner {
             case 1 -> move();
             default -> run();
         }
-        acknowledged++;
+        acknowledged.incrementAndGet();
     }
 
     private void move() {
@@ -158,7 +161,7 @@ final class Runner {
     }
 
     int acknowledged() {
-        return acknowledged;
+        return acknowledged.get();
     }
 
     Map<LocalDate, Run> runs() {

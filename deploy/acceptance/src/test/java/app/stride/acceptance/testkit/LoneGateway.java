@@ -22,13 +22,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged gateway in a process of its own, with an issuer and one server that plays all services: it may be ended, and its memory looked at. */
+/**
+ * The packaged gateway in a process of its own, with an issuer and one server that plays all services: it may be
+ * ended, and its memory looked at.
+ */
 public final class LoneGateway implements AutoCloseable {
     /** How long a request's head may take: a fifth of the usual time, because tests wait for it. */
     public static final Duration HEAD = Duration.ofSeconds(3);
 
-    /** How long it keeps a connection without a call: longer than a head may take, so that both can be told apart. */
-    private static final Duration KEPT = Duration.ofSeconds(9);
+    /** How long it keeps a connection without a call: so much longer that both can be told apart. */
+    public static final Duration KEPT = Duration.ofSeconds(15);
 
     private static final Duration START = Duration.ofMinutes(2);
 

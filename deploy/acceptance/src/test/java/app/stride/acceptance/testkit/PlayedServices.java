@@ -5,27 +5,38 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
  * All services in one: by the end of a call's path it answers when it may, tells events, breaks off, or says at once
- * how much it was sent.
+ * how much it was sent. For their API documents nobody waits long enough.
  */
 public final class PlayedServices implements HttpHandler {
     private static final int PATIENCE_SECONDS = 60;
 
+    /** More than the two seconds that the gateway waits for an API document. */
+    private static final int DOCUMENT_SECONDS = 5;
+
+    private final Queue<String> called = new ConcurrentLinkedQueue<>();
+    private final Queue<String> brokenOff = new ConcurrentLinkedQueue<>();
     private final BlockingQueue<String> arrived = new LinkedBlockingQueue<>();
     private final CountDownLatch mayAnswer = new CountDownLatch(1);
 
     @Override
     public void handle(HttpExchange call) throws IOException {
         String path = call.getRequestURI().getPath();
+        called.add(path);
         if (path.endsWith("/slow")) {
             arrived.add(path);
             awaitLeave();
+        } else if (path.equals("/openapi")) {
+            pause(DOCUMENT_SECONDS);
         } else if (path.endsWith("/events")) {
             tellEvents(call);
             return;
@@ -33,12 +44,31 @@ public final class PlayedServices implements HttpHandler {
             breakOff(call);
             return;
         }
-        long size = call.getRequestBody().transferTo(OutputStream.nullOutputStream());
+        long size = taken(call, path);
         byte[] answer = ("{\"taken\":" + size + "}").getBytes(StandardCharsets.UTF_8);
         call.getResponseHeaders().set("Content-Type", "application/json");
         call.sendResponseHeaders(200, answer.length);
         call.getResponseBody().write(answer);
         call.close();
+    }
+
+    private long taken(HttpExchange call, String path) throws IOException {
+        try {
+            return call.getRequestBody().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            brokenOff.add(path);
+            throw e;
+        }
+    }
+
+    /** The paths of all calls that have come. */
+    public List<String> called() {
+        return List.copyOf(called);
+    }
+
+    /** The paths of those whose body has broken off. */
+    public List<String> brokenOff() {
+        return List.copyOf(brokenOff);
     }
 
     /** Whether a call that waits for its answer has come, or comes soon. */
@@ -58,7 +88,7 @@ public final class PlayedServices implements HttpHandler {
         for (int i = 0; i < PATIENCE_SECONDS; i++) {
             call.getResponseBody().write("data: x\n\n".getBytes(StandardCharsets.UTF_8));
             call.getResponseBody().flush();
-            aSecond();
+            pause(1);
         }
     }
 
@@ -77,9 +107,9 @@ public final class PlayedServices implements HttpHandler {
         }
     }
 
-    private static void aSecond() {
+    private static void pause(int seconds) {
         try {
-            TimeUnit.SECONDS.sleep(1);
+            TimeUnit.SECONDS.sleep(seconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,7 +19,8 @@ class ConfigurationKeysTest {
     private static final Map<String, String> MODULES = Map.of(
             "gateway", "gateway", "plans", "plans-service", "activity", "activity-service", "coach", "coach-service");
 
-    private static final String SHARED = "libs/service/src/main/resources/META-INF/microprofile-config.properties";
+    private static final String DEFAULTS = "src/main/resources/META-INF/microprofile-config.properties";
+    private static final String SHARED = "libs/service/" + DEFAULTS;
 
     private static final Pattern MAPPING =
             Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)(.*)", Pattern.DOTALL);
@@ -65,6 +67,16 @@ class ConfigurationKeysTest {
                         .allSatisfy(name -> assertThat(isRead(MODULES.get(deployment.component()), pattern(name)))
                                 .as(name + " of " + deployment.component())
                                 .isTrue()));
+    }
+
+    /** They have the same rank: of two values, which one counts would be left to the order of the class path. */
+    @Test
+    void noLibrarySetsWhatAnotherSets() {
+        List<String> set = Repository.tree("libs", DEFAULTS).stream()
+                .flatMap(file -> Properties.parse(Repository.text(file)).names().stream())
+                .toList();
+
+        assertThat(set).isNotEmpty().doesNotHaveDuplicates();
     }
 
     private static boolean isRead(String module, String name) {

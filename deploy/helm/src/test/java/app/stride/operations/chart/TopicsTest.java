@@ -82,7 +82,7 @@ class TopicsTest {
                 .allSatisfy(rule -> assertThat(rule.path("operations").toString())
                         .isEqualTo(
                                 rule.at("/resource/name").asText().endsWith(".dlq")
-                                        ? "[\"Read\",\"Describe\",\"Delete\"]"
+                                        ? "[\"Read\",\"Describe\",\"Write\",\"Delete\"]"
                                         : "[\"Read\",\"Describe\",\"Write\"]"));
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -129,9 +131,11 @@ class ComposeTest {
 
     @Test
     void everyVariableOfOursIsReadBySomeService() {
-        String read = MODULES.values().stream()
-                .map(module -> Repository.text(module + "/src/main/resources/application.properties"))
-                .reduce("", String::concat);
+        String read = Stream.concat(
+                        MODULES.values().stream().map(module -> module + "/src/main/resources/application.properties"),
+                        Stream.of("libs/service/src/main/resources/META-INF/microprofile-config.properties"))
+                .map(Repository::text)
+                .collect(Collectors.joining());
         for (String name : Set.copyOf(MODULES.keySet())) {
             map(service(name).get("environment")).keySet().stream()
                     .filter(variable -> variable.startsWith("STRIDE_"))

@@ -55,6 +55,9 @@ final class Broker {
         settings.setProperty("enable.idempotence", "true");
         // as the services publish, so that none overtakes another
         settings.setProperty("max.in.flight.requests.per.connection", "1");
+        // as they send dead letters, which may be larger than a record is by default
+        settings.setProperty("max.request.size", "4194304");
+        settings.setProperty("compression.type", "gzip");
         try (var producer =
                 opened(() -> new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer()))) {
             for (var acknowledgement : records.stream().map(producer::send).toList()) {

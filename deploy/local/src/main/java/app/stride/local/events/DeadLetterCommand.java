@@ -45,7 +45,7 @@ public final class DeadLetterCommand {
         dropped(replay.erased(), "the athlete has been erased since", out);
         replay.cut()
                 .forEach(letter -> out.println("    " + letter.topic() + " " + letter.offset()
-                        + " is kept, and what is behind it: it was cut. Set " + refusedBy(letter) + " back to offset "
+                        + " stays, now behind the others: it was cut. Set " + refusedBy(letter) + " back to offset "
                         + EventLine.header(letter, DeadLetterNotes.OFFSET) + " of partition "
                         + EventLine.header(letter, DeadLetterNotes.PARTITION) + " of "
                         + Topics.ofDeadLetters(letter.topic())

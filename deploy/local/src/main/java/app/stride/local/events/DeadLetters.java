@@ -3,7 +3,6 @@ package app.stride.local.events;
 import app.stride.embedded.DeadLetterNotes;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -35,28 +35,25 @@ final class DeadLetters {
     }
 
     /**
-     * Sends records to their topics again, as they first were, and then removes the letters here, but for one that was cut
-     * and those behind it, as a topic can only be emptied from its beginning. A consumer that still cannot process one
-     * will put it back. When this process ends in between, records are sent again: consumers
-     * know them by their id.
+     * Sends records to their topics again, as they first were, and then removes the letters here. Those that were cut
+     * go behind the others first, as a topic can only be emptied from its beginning. A consumer that still cannot
+     * process a record will put it back. When this process ends in between, records are sent again: consumers know
+     * them by their id.
      *
      * @return which were sent, and which were not
      */
     Replay replay(List<ConsumerRecord<String, String>> letters) {
         Replay replay = Replay.of(letters, statesOf(letters));
-        broker.send(replay.again().stream().map(DeadLetters::asItFirstWas).toList());
+        broker.send(Stream.concat(
+                        replay.again().stream().map(DeadLetters::asItFirstWas),
+                        replay.cut().stream().map(DeadLetters::asItIs))
+                .toList());
         Map<TopicPartition, RecordsToDelete> done = new HashMap<>();
-        letters.forEach(letter -> done.put(partitionOf(letter), RecordsToDelete.beforeOffset(letter.offset() + 1)));
-        replay.cut().stream()
-                .sorted(Comparator.comparingLong(ConsumerRecord<String, String>::offset)
-                        .reversed())
-                .forEach(letter -> done.put(partitionOf(letter), RecordsToDelete.beforeOffset(letter.offset())));
+        letters.forEach(letter -> done.put(
+                new TopicPartition(letter.topic(), letter.partition()),
+                RecordsToDelete.beforeOffset(letter.offset() + 1)));
         broker.deleteBefore(done);
         return replay;
-    }
-
-    private static TopicPartition partitionOf(ConsumerRecord<String, String> letter) {
-        return new TopicPartition(letter.topic(), letter.partition());
     }
 
     private LatestStates statesOf(List<ConsumerRecord<String, String>> letters) {
@@ -77,6 +74,12 @@ final class DeadLetters {
                 consumer.poll(POLL).forEach(each);
             }
         }
+    }
+
+    /** With the time it has: it is kept no longer for being sent again. */
+    private static ProducerRecord<String, String> asItIs(ConsumerRecord<String, String> letter) {
+        return new ProducerRecord<>(
+                letter.topic(), letter.partition(), letter.timestamp(), letter.key(), letter.value(), letter.headers());
     }
 
     private static ProducerRecord<String, String> asItFirstWas(ConsumerRecord<String, String> letter) {

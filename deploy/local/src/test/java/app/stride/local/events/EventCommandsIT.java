@@ -57,19 +57,30 @@ class EventCommandsIT {
     @Test
     void aLetterThatWasCutStaysAndItIsSaidWhereTheWholeRecordIs() {
         String topic = "stride.coach.v1";
-        ProducerRecord<String, String> letter = event(topic + ".dlq", "{\"begins\":");
+        broker().send(List.of(cut(topic), event(topic + ".dlq", "{\"behind\":")));
+        long arrived = recordsOf(topic + ".dlq", athlete).get(0).timestamp();
+
+        dlq("replay", topic);
+        assertThat(shown()).contains("1 dead letter replayed", "Set a-consumer back to offset 71 of partition 1");
+
+        dlq("replay", topic);
+        assertThat(shown())
+                .contains("{\"begins\":", "0 dead letters replayed", "Set a-consumer back to offset 71 of partition 1")
+                .doesNotContain("{\"behind\":");
+        assertThat(recordsOf(topic + ".dlq", athlete))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.timestamp()).isEqualTo(arrived));
+        empty(topic + ".dlq");
+    }
+
+    /** As long as a consumer leaves it. */
+    private ProducerRecord<String, String> cut(String topic) {
+        ProducerRecord<String, String> letter = event(topic + ".dlq", "{\"begins\":" + "x".repeat(1_048_576 - 10));
         letter.headers().add("dead-letter-cut-from", bytes("5242880"));
         letter.headers().add("dead-letter-group", bytes("a-consumer"));
         letter.headers().add("dead-letter-partition", bytes("1"));
         letter.headers().add("dead-letter-offset", bytes("71"));
-        broker().send(List.of(letter));
-
-        dlq("replay", topic);
-        assertThat(shown()).contains("0 dead letters replayed", "Set a-consumer back to offset 71 of partition 1");
-
-        dlq();
-        assertThat(shown()).contains("{\"begins\":");
-        empty(topic + ".dlq");
+        return letter;
     }
 
     private void empty(String topic) {

@@ -30,7 +30,9 @@ final class OriginRow {
      * The column {@code request}: what of the request is not in the plan itself.
      *
      * @param availableDays 1 for Monday, as ISO counts
-     * @param raced null in rows of before it was kept, too; so are those after it
+     * @param raced null where it is not known, and in rows of before it was kept
+     * @param otherVdot null in such rows, too
+     * @param asOf null in such rows, too
      */
     record RequestRow(
             @Nullable Integer daysPerWeek,
@@ -66,7 +68,7 @@ final class OriginRow {
                                     race.name(), race.date(), race.distance().metres()))
                             .toList(),
                     request.evidence().raced(),
-                    Numbers.index(request.evidence().other()),
+                    Numbers.index(request.evidence().otherFitness()),
                     request.evidence().asOf());
         }
 

@@ -5,7 +5,7 @@ import static app.stride.plans.adapter.postgres.PlanSql.PLAN_OF_P;
 import app.stride.outbox.Outbox;
 import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.Settlement;
-import app.stride.plans.usecase.life.DuePlans;
+import app.stride.plans.usecase.lifecycle.DuePlans;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;

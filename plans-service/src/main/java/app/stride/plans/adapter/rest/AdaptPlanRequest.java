@@ -31,10 +31,8 @@ record AdaptPlanRequest(
 
     private static final int LONGEST = 366;
 
-    /** What happened; who is hurt comes back as after sickness, and finds it under the name of injury, too. */
-    @Schema(
-            name = "AdaptationReason",
-            description = "What happened; an injury is adapted to as sickness is, and may be called injury")
+    /** What happened; who is hurt comes back as after sickness. The name of injury is understood, but not promised. */
+    @Schema(name = "AdaptationReason", description = "What happened; an injury counts as sickness")
     enum Reason {
         @JsonProperty("missed_long_run")
         MISSED_LONG_RUN,

@@ -23,7 +23,7 @@ final class OperationProblems {
                     new Problem(
                             "400",
                             "The request is malformed; violations names the fields.",
-                            call -> call.hasBody() || call.takes(In.QUERY)),
+                            call -> call.hasBody() || call.takes(In.QUERY) || call.takes(In.HEADER, "Idempotency-Key")),
                     new Problem("401", "No bearer token, or none that is valid.", call -> !call.isPublic()),
                     new Problem("404", "It does not exist, or it is another athlete's.", call -> call.takes(In.PATH)),
                     new Problem(

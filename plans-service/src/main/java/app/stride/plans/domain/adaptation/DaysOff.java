@@ -3,9 +3,15 @@ package app.stride.plans.domain.adaptation;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.periodization.Comeback;
 import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.plan.Phase;
+import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.WorkoutType;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Days without running, and the return after them.
@@ -14,6 +20,9 @@ import java.util.Optional;
  * @param back how running begins again, not before today unless it has begun already
  */
 record DaysOff(DateRange range, ReturnAfterBreak back) {
+
+    /** What running there is on the days of a return. */
+    private static final Set<WorkoutType> EASY = EnumSet.of(WorkoutType.EASY, WorkoutType.LONG);
 
     /** What the athlete says, or from the first run that was missed in a row to yesterday; today where none was. */
     static DaysOff of(WorkingPlan plan, Schedule schedule, Wish wish) {
@@ -34,11 +43,26 @@ record DaysOff(DateRange range, ReturnAfterBreak back) {
         for (DateRange eased : plan.adjustments().eased()) {
             LocalDate first = eased.to().minusDays(back.days() - 1L);
             boolean ofTheseDays = eased.contains(first) && !first.isBefore(back.first());
-            if (ofTheseDays && eased.contains(today) && !first.isAfter(today)) {
+            boolean goesOn = eased.contains(today) && !first.isAfter(today);
+            if (ofTheseDays && goesOn && isReturn(plan, new DateRange(first, eased.to()))) {
                 return first;
             }
         }
         return today;
+    }
+
+    /**
+     * Whether all running of these days is easy, as far as a return could make it so. Free days hold none, and a week
+     * in which a long run was caught up holds its quality.
+     */
+    private static boolean isReturn(WorkingPlan plan, DateRange days) {
+        List<WorkoutType> types = plan.workouts().stream()
+                .map(Workout::planned)
+                .filter(run -> run.isRun() && days.contains(run.date()))
+                .filter(run -> run.type() != WorkoutType.RACE && run.phase().compareTo(Phase.TAPER) < 0)
+                .map(PlannedWorkout::type)
+                .toList();
+        return !types.isEmpty() && EASY.containsAll(types);
     }
 
     /**

@@ -65,9 +65,14 @@ public record WorkingPlan(TrainingPlan plan, List<Workout> workouts, PlanningReq
         return original == null || !eased
                 ? workout.distance()
                 : original.workouts().stream()
-                        .filter(meant -> meant.date().equals(workout.date()))
+                        .filter(meant -> meant.date().equals(workout.date()) || isTheLongRun(workout, meant))
                         .map(PlannedWorkout::distance)
                         .reduce(workout.distance(), (far, other) -> other.isLongerThan(far) ? other : far);
+    }
+
+    /** A long run may have been moved within its week. */
+    private static boolean isTheLongRun(PlannedWorkout workout, PlannedWorkout meant) {
+        return workout.type().isLong() && meant.type().isLong() && meant.weekNumber() == workout.weekNumber();
     }
 
     /** The same plan with other workouts. */

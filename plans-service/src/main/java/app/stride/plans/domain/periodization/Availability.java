@@ -74,7 +74,7 @@ public record Availability(
         return isFree(date.getDayOfWeek()) && !isAway(date);
     }
 
-    /** The days of a plan that begins on a date on which running begins again after a week away or more. */
+    /** The days of a plan that begins on a date on which running begins again after six days away or more. */
     public Comebacks comebacks(LocalDate start) {
         return Comebacks.of(this, start);
     }

@@ -28,8 +28,8 @@ public record Baseline(
 
     public Baseline {
         boolean runs = weeklyVolume != null && weeklyVolume.isLongerThan(HARDLY_ANYTHING);
-        // Weeks of running consist of runs: then nothing is what was not filled in.
-        longestRun = runs && longestRun != null && longestRun.isZero() ? null : longestRun;
+        // Weeks of running consist of runs: then hardly anything is what was not filled in.
+        longestRun = runs ? worthKnowing(longestRun) : longestRun;
     }
 
     /** What recorded runs say; hardly anything of them says that little is recorded, not that little can be run. */
@@ -42,9 +42,16 @@ public record Baseline(
         return distance == null || distance.isLongerThan(HARDLY_ANYTHING) ? distance : null;
     }
 
-    /** What weeks begin with: what is run lately, but no less than makes a plan; null where it is unknown. */
+    /**
+     * What weeks begin with: what is run lately, but no less than makes a plan, and that where no run is known to have
+     * been one; null where it is unknown.
+     */
     public @Nullable Distance weekToStartFrom() {
-        return weeklyVolume == null ? null : atLeast(Feasibility.LEAST_VOLUME, weeklyVolume);
+        if (weeklyVolume == null) {
+            boolean hardlyRuns = longestRun != null && !longestRun.isLongerThan(HARDLY_ANYTHING);
+            return hardlyRuns ? Feasibility.LEAST_VOLUME : null;
+        }
+        return atLeast(Feasibility.LEAST_VOLUME, weeklyVolume);
     }
 
     /** What long runs begin from: the longest lately, but no less than makes a plan; null where it is unknown. */

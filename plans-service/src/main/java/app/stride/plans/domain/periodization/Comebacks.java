@@ -60,6 +60,13 @@ public final class Comebacks {
         return one.isAfter(other) ? one : other;
     }
 
+    /** Those that begin after a date. */
+    public Comebacks beginningAfter(LocalDate date) {
+        return new Comebacks(comebacks.stream()
+                .filter(comeback -> comeback.first().isAfter(date))
+                .toList());
+    }
+
     public boolean isEmpty() {
         return comebacks.isEmpty();
     }

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What stands behind a baseline.
  *
  * @param raced the date of the race that was given to show it; null where it is not known, or no race is to show it
- * @param other what else was said or seen of the fitness, which the plan does not go by; null where nothing was
+ * @param otherFitness what else was said or seen of the fitness, which the plan does not go by: of several figures the
+ *     one that contradicts it most; null where nothing was
  * @param asOf the date on which the athlete was as the baseline says; null where it is not known
  */
 public record Evidence(
         @Nullable LocalDate raced,
-        @Nullable FitnessIndex other,
+        @Nullable FitnessIndex otherFitness,
         @Nullable LocalDate asOf) {
 
     /** Ours: two seasons without another race; what was fit then says nothing of today. */

@@ -34,7 +34,7 @@ final class Feasibility {
     /** Ours: slower than a walk. */
     private static final FitnessIndex SLOWEST = FitnessIndex.of(10.5);
 
-    /** About the first week of Higdon's Novice 5K (2011), three runs of 1.5 miles and a walk: the least. */
+    /** About the first week of Higdon's Novice 5K (2011), three runs of 1.5 miles and a walk; less makes no plan. */
     static final Distance LEAST_VOLUME = Distance.ofKilometres(8);
 
     /** Ours, for beginners: Daniels (2014) has easy runs begin at 30 minutes. */

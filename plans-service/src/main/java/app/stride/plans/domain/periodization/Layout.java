@@ -18,7 +18,7 @@ final class Layout {
     private static final int LONG_RUN_TO_RACE = 6;
 
     /** Ours: as many as a 10k asks for, where those of a longer race would take all quality from the week after. */
-    static final int FEWER_EASY_DAYS = 4;
+    static final int EASY_DAYS_THAT_LEAVE_QUALITY = 4;
 
     /** Ours: of fewer days that a week has at either end of a plan each may be one of running, for its neighbours bring the rest. */
     private static final int SHORT_WEEK = 3;
@@ -163,11 +163,11 @@ final class Layout {
     }
 
     /** Easy days after the race on the way that asks for the most of them, 0 without one. */
-    int mostEasyDays() {
+    int mostEasyDaysAfterATuneUp() {
         return mostEasyDays;
     }
 
-    /** The share of the usual load that a day bears, less than 1 soon after a week away. */
+    /** The share of the usual load that a day bears, less than 1 soon after six days away or more. */
     double share(int day) {
         return comebacks.isEmpty() ? 1 : comebacks.share(timeline.date(day));
     }

@@ -66,17 +66,23 @@ final class PeakChoice {
                 .distinct()
                 .map(sunday -> new Timeline(request.start(), race, taper, sunday))
                 .toList();
-        return timelines.isEmpty() && losesNoFitness() ? beforeTheBreak(taper, usual) : timelines;
+        return timelines.isEmpty() && isAwayWithoutLosingFitness(usual) ? beforeTheBreak(taper, usual) : timelines;
     }
 
-    /** Whether the athlete is away, and never so long that what was trained before is lost. */
-    private boolean losesNoFitness() {
-        return comebacks.isEmpty() ? !request.availability().unavailable().isEmpty() : comebacks.keepFitness();
+    /** Whether the athlete is away, and near the usual week never so long that what was trained before is lost. */
+    private boolean isAwayWithoutLosingFitness(LocalDate usual) {
+        Comebacks near = near(usual);
+        return near.isEmpty() ? !request.availability().unavailable().isEmpty() : near.keepFitness();
+    }
+
+    /** Returns that may be why a highest week is early; from earlier ones there is time enough. */
+    private Comebacks near(LocalDate usual) {
+        return comebacks.beginningAfter(usual.minusWeeks(LAST_WEEK_BEFORE));
     }
 
     /** Where time away and the return from it take all of the window, the highest week is before them. */
     private List<Timeline> beforeTheBreak(Taper taper, LocalDate usual) {
-        int last = comebacks.isEmpty() ? LAST_WEEK_BEFORE_A_FEW_DAYS : LAST_WEEK_BEFORE;
+        int last = near(usual).isEmpty() ? LAST_WEEK_BEFORE_A_FEW_DAYS : LAST_WEEK_BEFORE;
         return IntStream.rangeClosed(FIRST_WEEK_BEFORE, last)
                 .mapToObj(usual::minusWeeks)
                 .filter(sunday -> !sunday.minusDays(6).isBefore(request.start()))

@@ -83,7 +83,7 @@ final class ProgramWriter {
             case EASY -> hasStrides(day) ? sessions.easyWithStrides(distance, progress(week)) : sessions.easy(distance);
             case QUALITY -> quality(day, phase, week);
             case LONG ->
-                layout.isOfAComeback(day)
+                layout.isOfAComeback(day) || layout.isSoonAfterTuneUp(day)
                         ? sessions.steadyLongRun(slot(day))
                         : sessions.longRun(slot(day), hasLongRunAtRacePace(week));
             case SHAKEOUT -> sessions.shakeout(distance);
@@ -112,7 +112,12 @@ final class ProgramWriter {
         return sessions.hasRacePaceInLongRuns(season.phases().of(week))
                 && !isReduced(week)
                 && layout.hasLongRun(week)
+                && !layout.isSoonAfterTuneUp(longRun(week))
                 && LongRuns.isBetween(week - timeline.firstFullWeek(), loads);
+    }
+
+    private int longRun(int week) {
+        return timeline.daysOfWeek(week).last(day -> layout.role(day) == DayRole.LONG);
     }
 
     private String title(int day, Session session) {

@@ -46,8 +46,8 @@ final class QualityDays {
     /** Quality keeps its days from tune-up races, or where that leaves none comes a day nearer. */
     void place(int week, int sessions) {
         int wanted = sessions - timeline.daysOfWeek(week).count(day -> layout.role(day) == DayRole.TUNE_UP);
-        place(week, wanted, Math.max(EASY_BEFORE_TUNE_UP, layout.mostEasyDays()));
-        place(week, Math.min(1, wanted), Layout.FEWER_EASY_DAYS);
+        place(week, wanted, Math.max(EASY_BEFORE_TUNE_UP, layout.mostEasyDaysAfterATuneUp()));
+        place(week, Math.min(1, wanted), Layout.EASY_DAYS_THAT_LEAVE_QUALITY);
         place(week, Math.min(1, wanted), EASY_BEFORE_TUNE_UP);
         place(week, Math.min(1, wanted), EASY_AT_LEAST);
     }

@@ -19,10 +19,9 @@ public record StartingPoint(
     public static StartingPoint of(PlanningRequest request) {
         Distance volume = request.baseline().weekToStartFrom();
         FitnessIndex fitness = request.baseline().fitness();
-        boolean volumeAssumed = volume == null;
         return new StartingPoint(
                 volume == null ? assumedVolume(request) : volume,
-                volumeAssumed,
+                request.baseline().weeklyVolume() == null,
                 fitness == null ? ASSUMED_FITNESS : fitness,
                 fitness == null);
     }

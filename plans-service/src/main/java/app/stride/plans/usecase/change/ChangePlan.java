@@ -6,6 +6,7 @@ import app.stride.plans.domain.adaptation.Schedule;
 import app.stride.plans.domain.adaptation.WorkingPlan;
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
+import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.plan.PlanStatus;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -98,22 +100,24 @@ public class ChangePlan {
     }
 
     private static Optional<Outcome<PlanChange>> refusal(PlanAtWork present, ChangeOrder order) {
+        if (isAboutAnotherWorkout(present, order)) {
+            return Optional.of(new Outcome.Unknown<>("There is no such workout in a plan of yours."));
+        }
         if (!order.expected().test(present.full().plan())) {
             return Optional.of(new Outcome.Stale<>());
         }
-        if (order.edits().isEmpty()) {
-            return Optional.empty();
-        }
         PlanStatus status = present.full().plan().state().status();
-        if (status != PlanStatus.ACTIVE && status != PlanStatus.DRAFT) {
-            return Optional.of(new Outcome.Refused<>("This plan is " + status.code() + " and stays as it is."));
-        }
-        return order.edits().stream()
-                .map(Edit::workout)
-                .filter(id -> present.full().workouts().stream()
-                        .noneMatch(workout -> workout.id().equals(id)))
-                .findFirst()
-                .map(id -> new Outcome.Unknown<>("There is no such workout in a plan of yours."));
+        boolean stays = status != PlanStatus.ACTIVE && status != PlanStatus.DRAFT;
+        return stays && !order.edits().isEmpty()
+                ? Optional.of(new Outcome.Refused<>("This plan is " + status.code() + " and stays as it is."))
+                : Optional.empty();
+    }
+
+    /** Whether some edit is about a workout that this plan does not have. */
+    private static boolean isAboutAnotherWorkout(PlanAtWork present, ChangeOrder order) {
+        Set<WorkoutId> known =
+                present.full().workouts().stream().map(Workout::id).collect(Collectors.toSet());
+        return !order.edits().stream().map(Edit::workout).allMatch(known::contains);
     }
 
     private Uni<Outcome<PlanChange>> judge(

@@ -31,6 +31,9 @@ public class DecideAdaptation {
 
     private static final Outcome<Adaptation> NO_SUCH_PLAN = new Outcome.Unknown<>("There is no such plan of yours.");
 
+    private static final Outcome<Adaptation> NO_SUCH_PROPOSAL =
+            new Outcome.Unknown<>("There is no such proposal for a plan of yours.");
+
     private static final String MOVED_ON = "The plan has moved on since this was proposed; ask for a new proposal.";
 
     private final Turns turns;
@@ -54,12 +57,10 @@ public class DecideAdaptation {
                 athlete,
                 plan,
                 id,
+                expected,
                 (turn, waiting) -> turn.changes()
                         .plan(plan)
-                        .chain(found -> found.map(
-                                        present -> expected.test(present.full().plan())
-                                                ? accept(turn, present, waiting)
-                                                : DecideAdaptation.outcome(new Outcome.Stale<>()))
+                        .chain(found -> found.map(present -> accept(turn, present, waiting))
                                 .orElseGet(() -> outcome(NO_SUCH_PLAN))));
     }
 
@@ -70,15 +71,7 @@ public class DecideAdaptation {
      */
     public Uni<Outcome<Adaptation>> reject(
             AthleteId athlete, PlanId plan, AdaptationId id, Predicate<TrainingPlan> expected) {
-        return decide(
-                athlete,
-                plan,
-                id,
-                (turn, waiting) -> turn.plan(plan)
-                        .chain(found -> found.map(present -> expected.test(present)
-                                        ? reject(turn, plan, waiting)
-                                        : DecideAdaptation.outcome(new Outcome.Stale<>()))
-                                .orElseGet(() -> outcome(NO_SUCH_PLAN))));
+        return decide(athlete, plan, id, expected, (turn, waiting) -> reject(turn, plan, waiting));
     }
 
     private Uni<Outcome<Adaptation>> reject(Turn turn, PlanId plan, Adaptation proposed) {
@@ -90,19 +83,35 @@ public class DecideAdaptation {
             AthleteId athlete,
             PlanId plan,
             AdaptationId id,
+            Predicate<TrainingPlan> expected,
             BiFunction<Turn, Adaptation, Uni<Outcome<Adaptation>>> decision) {
         return turns.take(
                 athlete,
-                turn -> turn.changes().adaptation(plan, id).chain(found -> {
-                    if (found.isEmpty()) {
-                        return outcome(new Outcome.Unknown<>("There is no such proposal for a plan of yours."));
-                    }
-                    Adaptation adaptation = found.get();
-                    return adaptation.status() == Adaptation.Status.PROPOSED
-                            ? decision.apply(turn, adaptation)
-                            : outcome(new Outcome.Refused<>(
-                                    "This proposal is " + adaptation.status().code() + " already."));
-                }));
+                turn -> turn.changes()
+                        .adaptation(plan, id)
+                        .chain(found -> found.map(adaptation -> decide(turn, plan, adaptation, expected, decision))
+                                .orElseGet(() -> outcome(NO_SUCH_PROPOSAL))));
+    }
+
+    /** Whether it is the plan that the athlete means is told before what became of the proposal. */
+    private static Uni<Outcome<Adaptation>> decide(
+            Turn turn,
+            PlanId plan,
+            Adaptation adaptation,
+            Predicate<TrainingPlan> expected,
+            BiFunction<Turn, Adaptation, Uni<Outcome<Adaptation>>> decision) {
+        return turn.plan(plan).chain(found -> {
+            if (found.isEmpty()) {
+                return outcome(NO_SUCH_PLAN);
+            }
+            if (!expected.test(found.get())) {
+                return outcome(new Outcome.Stale<>());
+            }
+            return adaptation.status() == Adaptation.Status.PROPOSED
+                    ? decision.apply(turn, adaptation)
+                    : outcome(new Outcome.Refused<>(
+                            "This proposal is " + adaptation.status().code() + " already."));
+        });
     }
 
     private Uni<Outcome<Adaptation>> accept(Turn turn, PlanAtWork present, Adaptation proposed) {

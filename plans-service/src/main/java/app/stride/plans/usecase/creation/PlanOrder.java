@@ -11,8 +11,10 @@ import app.stride.plans.domain.periodization.PlanningRequest;
 import app.stride.plans.domain.periodization.TuneUpRace;
 import app.stride.plans.domain.periodization.approach.MethodologyBlend;
 import app.stride.plans.domain.plan.GenerationMethod;
+import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,22 +60,33 @@ public record PlanOrder(
     /** The question to the generator: what the order leaves open is filled in from what is known of the athlete. */
     public PlanningRequest requestFor(Athlete athlete, LocalDate today) {
         LocalDate first = start == null ? today : start;
-        Baseline known = athlete.baseline();
-        List<FitnessIndex> fitness = fitness(known, first);
+        List<FitnessIndex> fitness = fitness(athlete.baseline(), first);
         return new PlanningRequest(
                 goal,
                 first,
                 availability,
-                new Baseline(
-                        fitness.isEmpty() ? null : fitness.get(0),
-                        stated.weeklyVolume() != null ? stated.weeklyVolume() : known.weeklyVolume(),
-                        stated.longestRun() != null ? stated.longestRun() : known.longestRun()),
+                baseline(athlete.baseline(), fitness.isEmpty() ? null : fitness.get(0)),
                 limits,
                 tuneUps,
                 blend,
                 athlete.profile(),
-                new Evidence(
-                        stated.fitness() != null ? null : raced, fitness.size() < 2 ? null : fitness.get(1), today));
+                new Evidence(stated.fitness() != null ? null : raced, furthest(fitness), today));
+    }
+
+    /** A longest run of hardly anything beside weeks of running was not filled in: then that of the runs counts. */
+    private Baseline baseline(Baseline known, @Nullable FitnessIndex fitness) {
+        Distance volume = stated.weeklyVolume() != null ? stated.weeklyVolume() : known.weeklyVolume();
+        Baseline own = new Baseline(fitness, volume, stated.longestRun());
+        return own.longestRun() != null ? own : new Baseline(fitness, volume, known.longestRun());
+    }
+
+    /** Of the figures that do not count the one that contradicts the first most. */
+    private static @Nullable FitnessIndex furthest(List<FitnessIndex> fitness) {
+        return fitness.stream()
+                .skip(1)
+                .max(Comparator.comparingDouble(
+                        index -> Math.abs(index.value() - fitness.get(0).value())))
+                .orElse(null);
     }
 
     /** What counts most first: the athlete's own word, a race unless it is of years ago, the runs of late. */

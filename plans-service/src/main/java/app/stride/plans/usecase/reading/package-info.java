@@ -1,4 +1,4 @@
-/** What is read of plans, in one statement each. */
+/** What is read of plans, without a turn. */
 @NullMarked
 package app.stride.plans.usecase.reading;
 

@@ -24,7 +24,7 @@ public class CompleteWorkout {
     private final WorkoutDecision decision;
     private final Clock clock;
 
-    public CompleteWorkout(Turns turns, WorkoutDecision decision, Clock clock) {
+    CompleteWorkout(Turns turns, WorkoutDecision decision, Clock clock) {
         this.turns = turns;
         this.decision = decision;
         this.clock = clock;

@@ -10,7 +10,7 @@ import app.stride.plans.testkit.Broker;
 import app.stride.plans.testkit.MovableClock;
 import app.stride.plans.testkit.Run;
 import app.stride.plans.testkit.ServiceTest;
-import app.stride.plans.usecase.life.SettleDays;
+import app.stride.plans.usecase.lifecycle.SettleDays;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;

@@ -185,6 +185,16 @@ class FeedIT {
         given().get(addresses.get(0)).then().statusCode(200);
     }
 
+    @Test
+    void aKeyThatIsTooLongIsMalformed() {
+        athlete.asks()
+                .header("Idempotency-Key", "k".repeat(256))
+                .post(Athlete.PLANS + "/feed")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
     private String opened(String key) {
         return athlete.asks()
                 .header("Idempotency-Key", key)

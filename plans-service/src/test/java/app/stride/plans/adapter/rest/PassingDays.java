@@ -4,7 +4,7 @@ import app.stride.plans.testkit.Athlete;
 import app.stride.plans.testkit.Broker;
 import app.stride.plans.testkit.MovableClock;
 import app.stride.plans.testkit.Run;
-import app.stride.plans.usecase.life.SettleDays;
+import app.stride.plans.usecase.lifecycle.SettleDays;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;

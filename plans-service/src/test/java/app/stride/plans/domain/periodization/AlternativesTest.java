@@ -94,7 +94,7 @@ class AlternativesTest {
                         .inSessionsOf(60)
                         .build())
                 .isRefusedFor("longest_run_prepares_for_the_race")
-                .offers("max_session_minutes", "105");
+                .offers("max_session_minutes", "90");
     }
 
     @Test

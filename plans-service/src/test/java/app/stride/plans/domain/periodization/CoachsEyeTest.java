@@ -75,6 +75,25 @@ class CoachsEyeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2026-03-15", "2026-03-22", "2026-03-29"})
+    void aLongRunSoonAfterARaceOnTheWayIsEasyFromItsFirstStepToItsLast(String race) {
+        Program plan = plan(aRequest()
+                .over(Distance.MARATHON)
+                .from("2026-01-12")
+                .to("2026-05-03")
+                .runningAWeek(55)
+                .withTuneUp(race, Distance.HALF_MARATHON));
+        LocalDate raced = LocalDate.parse(race);
+
+        assertThat(plan.workouts())
+                .filteredOn(run -> run.type().isLong()
+                        && run.date().isAfter(raced)
+                        && !run.date().isAfter(raced.plusDays(8)))
+                .isNotEmpty()
+                .allSatisfy(run -> assertThat(run.subtype()).isEqualTo("steady"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"2026-04-27", "2026-04-28", "2026-04-29", "2026-04-30", "2026-05-01", "2026-05-02", "2026-05-03"
             })

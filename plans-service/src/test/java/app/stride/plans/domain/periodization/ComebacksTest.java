@@ -40,6 +40,16 @@ class ComebacksTest {
     }
 
     @Test
+    void onlyThoseThatBeginLaterAreLeftAfterADate() {
+        Comebacks comebacks = after("2026-02-02", "2026-02-15");
+
+        assertThat(comebacks.beginningAfter(LocalDate.of(2026, 2, 15)).isEmpty())
+                .isFalse();
+        assertThat(comebacks.beginningAfter(LocalDate.of(2026, 2, 16)).isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void aPlanComesBackGentlyFromTenDaysAway() {
         PlanningRequest request = aRequest()
                 .over(Distance.HALF_MARATHON)

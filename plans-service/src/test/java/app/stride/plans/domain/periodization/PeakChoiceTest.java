@@ -40,6 +40,17 @@ class PeakChoiceTest {
     }
 
     @Test
+    void anAbsenceLongBeforeThemChangesNothing() {
+        PlanningRequestBuilder away = aRequest()
+                .over(Distance.FIVE_KILOMETRES)
+                .from("2025-11-03")
+                .away("2025-11-24", "2025-12-24")
+                .away("2026-04-07", "2026-04-11");
+
+        assertThat(sundays(away)).containsExactly("2026-04-05", "2026-03-29");
+    }
+
+    @Test
     void withoutAFullWeekBeforeTheTaperThereIsNone() {
         assertThat(sundays(aRequest().over(Distance.MARATHON).from("2026-04-02")))
                 .isEmpty();

@@ -41,6 +41,29 @@ class PeriodizerTest {
                 .offers("goal_race_distance_m", "10000.0");
     }
 
+    @Test
+    void aLongestRunThatTimeAloneLimitsIsNoReasonAgainstAMarathon() {
+        PlanningRequestBuilder slow = aRequest()
+                .over(Distance.MARATHON)
+                .from("2025-11-10")
+                .withFitness(20)
+                .runningAWeek(40);
+        PlanningRequestBuilder inTwoHours = aRequest()
+                .over(Distance.MARATHON)
+                .from("2026-01-05")
+                .ofUnknownFitness()
+                .inSessionsOf(120);
+
+        assertPlanning(slow.build())
+                .givesASoundPlan()
+                .warnsOf("longest_run_prepares_for_the_race")
+                .says("longest_run_prepares_for_the_race", "three hours");
+        assertPlanning(inTwoHours.build())
+                .givesASoundPlan()
+                .warnsOf("longest_run_prepares_for_the_race")
+                .says("longest_run_prepares_for_the_race", "your own limit for a run");
+    }
+
     private static PlanningRequestBuilder beginner() {
         return aRequest().on(4).ofUnknownFitness().runningAWeek(0).longestLately(0);
     }
@@ -120,6 +143,20 @@ class PeriodizerTest {
     }
 
     @Test
+    void aHalfFourWeeksBeforeAMarathonIsWarnedOfWithADateThatFits() {
+        assertPlanning(aRequest()
+                        .over(Distance.MARATHON)
+                        .from("2026-01-12")
+                        .to("2026-05-03")
+                        .runningAWeek(55)
+                        .withTuneUp("2026-04-05", Distance.HALF_MARATHON)
+                        .build())
+                .givesASoundPlan()
+                .warnsOf("races_on_the_way_are_recovered_from")
+                .says("races_on_the_way_are_recovered_from", "race earlier; 2026-03-29 fits");
+    }
+
+    @Test
     void weeksThatRacesMakeSmallerAreFollowedByWeeksThatFit() {
         assertPlanning(aRequest()
                         .over(Distance.FIVE_KILOMETRES)
@@ -151,6 +188,17 @@ class PeriodizerTest {
     void aFewDaysAwayWhenTheHighestWeekIsDueAreNoReasonAgainstAPlan() {
         assertPlanning(aRequest()
                         .over(Distance.FIVE_KILOMETRES)
+                        .away("2026-04-07", "2026-04-11")
+                        .build())
+                .givesASoundPlan()
+                .warnsOf("peaks_at_the_right_distance_from_the_race");
+    }
+
+    @Test
+    void anEarlierBreakDoesNotMakeThemOne() {
+        assertPlanning(aRequest()
+                        .over(Distance.FIVE_KILOMETRES)
+                        .away("2026-02-16", "2026-02-25")
                         .away("2026-04-07", "2026-04-11")
                         .build())
                 .givesASoundPlan()

@@ -7,6 +7,7 @@ import app.stride.running.Distance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StartingPointTest {
 
@@ -57,9 +58,24 @@ class StartingPointTest {
         assertThat(Baseline.UNKNOWN.runToStartFrom()).isNull();
     }
 
-    @Test
-    void whoRunsHasALongestRun() {
-        Baseline notFilledIn = new Baseline(null, Distance.ofKilometres(40), Distance.ZERO);
+    @ParameterizedTest
+    @CsvSource({"0, 8", "1, 8", "1.1, 28"})
+    void whoseLongestRunIsHardlyOneStartsWithTheLeast(double longest, double volume) {
+        StartingPoint start = StartingPoint.of(aRequest()
+                .over(Distance.MARATHON)
+                .on(7)
+                .ofUnknownVolume()
+                .longestLately(longest)
+                .build());
+
+        assertThat(start.weeklyVolume().kilometres()).isEqualTo(volume);
+        assertThat(start.volumeAssumed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 1})
+    void whoRunsHasALongestRun(double kilometres) {
+        Baseline notFilledIn = new Baseline(null, Distance.ofKilometres(40), Distance.ofKilometres(kilometres));
 
         assertThat(notFilledIn.longestRun()).isNull();
     }

@@ -27,9 +27,18 @@ class TuneUpRaceTest {
     }
 
     @Test
-    void aWeekBeforeTheRaceHasNone() {
-        assertThat(over(10).easyDaysOfWeekFrom(SUNDAY)).isZero();
+    void theWeekOfTheRaceHasThoseAfterIt() {
+        assertThat(over(10).easyDaysOfWeekFrom(SUNDAY)).isEqualTo(4);
+        assertThat(over(21.0975).easyDaysOfWeekFrom(SUNDAY)).isEqualTo(6);
+        assertThat(over(21.0975).easyDaysOfWeekFrom(SUNDAY.minusDays(1))).isEqualTo(5);
         assertThat(over(10).easyDaysOfWeekFrom(SUNDAY.minusDays(6))).isZero();
+    }
+
+    @Test
+    void aDateWeeksEarlierLeavesAWeekFewEasyDays() {
+        assertThat(over(10).dateLeaving(4, SUNDAY.plusDays(1))).isEqualTo(SUNDAY);
+        assertThat(over(21.0975).dateLeaving(4, SUNDAY.plusDays(1))).isEqualTo(SUNDAY.minusWeeks(1));
+        assertThat(over(42.195).dateLeaving(4, SUNDAY.plusDays(1))).isEqualTo(SUNDAY.minusWeeks(2));
     }
 
     private static TuneUpRace over(double kilometres) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an archive holds: first its recordings, each with what a list beside it says of it, then the lines of the lists that are left. */
@@ -183,10 +184,11 @@ final class ArchiveContents implements Contents {
                 return new Item.Recorded(file.path(), content, read, entry == null ? starts.entryOf(read) : entry);
             }
             Refused refused = (Refused) outcome;
-            boolean amongOthers = EVERYTHING.matcher(file.path()).matches()
-                    || ROUTES.matcher(file.path()).matches();
-            boolean notMeant = JSON.matcher(file.path()).matches() || refused.otherKind() && amongOthers;
-            return notMeant ? new Item.Skipped(file.path()) : new Item.Unreadable(file.path(), refused.reason(), entry);
+            boolean amongOthers = Stream.of(JSON, EVERYTHING, ROUTES)
+                    .anyMatch(place -> place.matcher(file.path()).matches());
+            return refused.otherKind() && amongOthers
+                    ? new Item.Skipped(file.path())
+                    : new Item.Unreadable(file.path(), refused.reason(), entry);
         }
     }
 

@@ -33,8 +33,8 @@ public final class JsonFiles {
 
     private final List<Recording> recordings = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
-    private String refusal = "The file is JSON, but not an activity from Strava, Garmin or Nike in a form that Stride"
-            + " reads: send its FIT, GPX or TCX file instead.";
+    private boolean hasParts;
+    private boolean damaged;
 
     private JsonFiles() {}
 
@@ -60,7 +60,7 @@ public final class JsonFiles {
                 token = parser.nextToken();
             }
         } catch (IOException damaged) {
-            files.warnings.add(DAMAGED);
+            files.damaged = true;
         }
         return files.outcome();
     }
@@ -72,10 +72,8 @@ public final class JsonFiles {
         }
         JsonActivity activity = JsonActivity.read(parser);
         add(activity);
-        if (activity.isCutOff()) {
-            warnings.add(DAMAGED);
-        }
-        return !activity.isCutOff();
+        damaged |= activity.isCutOff();
+        return !damaged;
     }
 
     private boolean hasRoom() {
@@ -89,10 +87,7 @@ public final class JsonFiles {
     private void add(JsonActivity activity) {
         Optional<JsonService> service = activity.isStretch() ? Optional.empty() : JsonService.of(activity);
         if (service.isEmpty()) {
-            refusal = activity.isPart()
-                    ? "The JSON file contains laps, samples or segments of an activity, which are none of their own:"
-                            + " send the activity itself."
-                    : refusal;
+            hasParts |= activity.isPart();
             return;
         }
         Optional<Recording> recording = service.get().draft(activity).flatMap(RecordingDraft::finish);
@@ -102,8 +97,25 @@ public final class JsonFiles {
 
     private ReadOutcome outcome() {
         if (recordings.isEmpty()) {
-            return new Refused(warnings.isEmpty() ? refusal : "The JSON file contains no activity that can be read.");
+            return new Refused(reason(), warnings.isEmpty() && !damaged);
+        }
+        if (damaged) {
+            warnings.add(DAMAGED);
         }
         return new Read(recordings, List.copyOf(warnings), Format.JSON);
+    }
+
+    private String reason() {
+        if (!warnings.isEmpty()) {
+            return "The JSON file contains no activity that can be read.";
+        }
+        if (hasParts) {
+            return "The JSON file contains laps, samples or segments of an activity, which are none of their own:"
+                    + " send the activity itself.";
+        }
+        return damaged
+                ? "The JSON file is damaged or cut off before its first activity: export it again."
+                : "The file is JSON, but not an activity from Strava, Garmin or Nike in a form that Stride reads:"
+                        + " send its FIT, GPX or TCX file instead.";
     }
 }

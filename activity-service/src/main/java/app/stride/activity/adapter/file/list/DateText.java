@@ -1,5 +1,6 @@
 package app.stride.activity.adapter.file.list;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Map;
@@ -37,6 +38,17 @@ final class DateText {
     int @Nullable [] yearLast() {
         int[] figures = figures();
         return figures == null || isYear(figures, 0) ? null : figures;
+    }
+
+    /**
+     * The day if the two digits with which it begins were those of the year; empty where they cannot be, or may be
+     * the month, or a point stands behind them, as behind a day.
+     */
+    Optional<LocalDate> shortYearFirst() {
+        int[] figures = figures();
+        return figures != null && figures[5] == 2 && figures[0] > 12 && !isPointed()
+                ? at(2000 + figures[0], figures[1], figures[2] % 100).map(LocalDateTime::toLocalDate)
+                : Optional.empty();
     }
 
     /** Whether a point stands behind the first number of a date in figures, as behind a day. */

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What the dates of a list tell about which of their first two numbers is the day. */
+/** What the dates of a list tell about which of their numbers is the day. */
 final class DayOrMonth {
     /**
      * How many times as far apart the dates must be in the other reading, and of how many, to tell that it is hardly
@@ -24,6 +24,10 @@ final class DayOrMonth {
     private @Nullable String example;
 
     private int count;
+    /** Whether the first of two digits may be the year in all of them, and one of them. */
+    private boolean yearFirst = true;
+
+    private @Nullable String yearExample;
 
     /** The dates in one of the two readings. */
     private static final class Reading {
@@ -53,6 +57,9 @@ final class DayOrMonth {
         if (numbers == null) {
             return;
         }
+        yearFirst = yearFirst
+                && date.shortYearFirst().filter(day -> !day.isAfter(latest)).isPresent();
+        yearExample = yearExample == null ? text : yearExample;
         onlyDay |= numbers[0] > 12 || date.isPointed();
         onlyMonth |= numbers[1] > 12;
         if (isMonth(numbers[0]) && isMonth(numbers[1]) && numbers[2] > 0) {
@@ -79,13 +86,20 @@ final class DayOrMonth {
 
     /** That it is not sure, in a sentence; null where it is. */
     @Nullable String doubt() {
+        if (yearFirst && yearExample != null) {
+            return doubt(yearExample, "year", "the day before the month and the year");
+        }
         boolean sure = onlyDay == onlyMonth ? !onlyDay && dayFirst.future != monthFirst.future : true;
         if (sure || example == null) {
             return null;
         }
         String taken = isDayFirst() ? "the day before the month" : "the month before the day";
-        return "Dates such as " + LogbookLine.quoted(example)
-                + " do not say which number is the month. They were read as " + taken
+        return doubt(example, "month", taken);
+    }
+
+    private static String doubt(String example, String unsure, String taken) {
+        return "Dates such as " + LogbookLine.quoted(example) + " do not say which number is the " + unsure
+                + ". They were read as " + taken
                 + ". If that is wrong, delete these activities and send the list again with dates such as 2026-05-31.";
     }
 }

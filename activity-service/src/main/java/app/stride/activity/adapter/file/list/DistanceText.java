@@ -8,14 +8,17 @@ import java.util.Map;
 final class DistanceText {
     private static final Map<String, Double> UNITS = Map.ofEntries(
             Map.entry("m", 1.0),
+            Map.entry("metre", 1.0),
+            Map.entry("meter", 1.0),
             Map.entry("metres", 1.0),
             Map.entry("meters", 1.0),
             Map.entry("km", 1000.0),
             Map.entry("kms", 1000.0),
             Map.entry("k", 1000.0),
+            Map.entry("kilometre", 1000.0),
+            Map.entry("kilometer", 1000.0),
             Map.entry("kilometres", 1000.0),
             Map.entry("kilometers", 1000.0),
-            Map.entry("kilometer", 1000.0),
             Map.entry("mi", Distance.MILE.metres()),
             Map.entry("mile", Distance.MILE.metres()),
             Map.entry("miles", Distance.MILE.metres()),

@@ -12,23 +12,20 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/**
- * A list of activities that was read.
- *
- * @param path where it stood
- * @param unit what is numbered in it, in a word
- * @param lines what each of its lines says, in their order
- * @param doubts what could not be read of it as a whole, or not for sure, each in a sentence
- */
-public record Logbook(String path, String unit, List<Line> lines, List<String> doubts) {
-
+/** A list of activities that was read. */
+public final class Logbook {
     /** Numbers of lines in a sentence. */
     private static final int MOST_NUMBERS = 10;
 
     private static final String TOO_FAST = "Nobody goes as far in that time: one of both is wrong, or in another unit.";
 
+    private final String path;
+    private final String unit;
+    private final List<Line> lines;
+    private final List<String> doubts;
+
     /** One line, numbered as an editor does. */
-    public record Line(int number, LogbookLine content) {
+    record Line(int number, LogbookLine content) {
         private Line settled(boolean wholeList) {
             return content instanceof TooFast line
                     ? new Line(number, wholeList ? new Untold(TOO_FAST) : new Told(line.entry()))
@@ -44,9 +41,19 @@ public record Logbook(String path, String unit, List<Line> lines, List<String> d
         }
     }
 
-    public Logbook {
-        lines = List.copyOf(lines);
-        doubts = List.copyOf(doubts);
+    /**
+     * A list as it was read.
+     *
+     * @param path where it stood
+     * @param unit what is numbered in it, in a word
+     * @param lines what each of its lines says, in their order
+     * @param doubts what could not be read of it as a whole, or not for sure, each in a sentence
+     */
+    Logbook(String path, String unit, List<Line> lines, List<String> doubts) {
+        this.path = path;
+        this.unit = unit;
+        this.lines = List.copyOf(lines);
+        this.doubts = List.copyOf(doubts);
     }
 
     /**
@@ -79,6 +86,15 @@ public record Logbook(String path, String unit, List<Line> lines, List<String> d
                 .filter(Told.class::isInstance)
                 .map(told -> ((Told) told).entry())
                 .toList();
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** What could not be read of it as a whole, or not for sure, each in a sentence. */
+    public List<String> doubts() {
+        return doubts;
     }
 
     /** The numbers of the lines that could not be read. */

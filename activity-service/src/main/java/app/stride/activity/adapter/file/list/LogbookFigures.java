@@ -1,5 +1,6 @@
 package app.stride.activity.adapter.file.list;
 
+import app.stride.activity.adapter.file.recording.Cadence;
 import app.stride.activity.adapter.file.recording.Plausible;
 import app.stride.activity.adapter.file.recording.SportByPace;
 import app.stride.activity.adapter.file.recording.StatedTotals;
@@ -18,8 +19,6 @@ final class LogbookFigures {
 
     private static final double LONGEST = 31 * 86_400.0;
     private static final double SHORTEST = 1;
-    /** Steps per minute of both feet that nobody takes on average; ours. */
-    private static final double MOST_STEPS = 240;
 
     double metres = Double.NaN;
     double timer = Double.NaN;
@@ -69,12 +68,11 @@ final class LogbookFigures {
     /**
      * Takes over the cadence of a service that counts one foot of whoever is on foot.
      *
-     * @param perMinute steps of one foot, or revolutions; steps of both feet where twice as many are too many
+     * @param perMinute steps of one foot, or revolutions; steps of both feet where one foot does not step as often
      * @param sport null where the list does not tell: then nobody knows what was counted
      */
     void countOneFoot(double perMinute, @Nullable Sport sport) {
-        boolean oneFoot = sport != null && sport.isOnFoot() && perMinute * 2 <= MOST_STEPS;
-        cadence = sport == null ? Double.NaN : oneFoot ? perMinute * 2 : perMinute;
+        cadence = sport == null ? Double.NaN : Cadence.ofBothFeet(perMinute, sport);
     }
 
     /**

@@ -14,7 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/** Reads the lists of activities that services export: Strava's, Garmin's and Runkeeper's CSV, Garmin's JSON, and a plain CSV of our own. */
+/**
+ * Reads lists of activities: those that services export, which are Strava's, Garmin's and Runkeeper's CSV and
+ * Garmin's JSON, what programs keep as CSV of the interfaces of Strava, intervals.icu and Garmin, and a plain CSV of
+ * our own.
+ */
 public final class Logbooks {
     private Logbooks() {}
 

@@ -42,7 +42,7 @@ final class PlainList implements LogbookFormat {
     private PlainList(CsvTable table) {
         this.instant = instantColumn(table);
         this.local = table.column("start_local", "start_date_local");
-        this.type = table.column("type", "sport");
+        this.type = table.column("sport_type", "type", "sport");
         this.name = table.column("name");
         this.metres = table.column("distance_m", "distance");
         this.moving = table.column("moving_s", "moving_time");
@@ -51,16 +51,21 @@ final class PlainList implements LogbookFormat {
         this.maxHeartRate = table.column("max_hr", "max_heartrate");
         this.climb = table.column("elev_gain_m", "elevation_gain_m", "total_elevation_gain");
         this.strides = table.column("average_cadence");
-        this.unit = PlainUnit.of(table, metres, moving, elapsed);
+        this.unit = PlainUnit.of(table, type, metres, moving, elapsed);
         this.dates = LogbookDates.of(table, local);
         this.universal = LogbookDates.of(table, instant);
     }
 
     static Optional<LogbookFormat> of(CsvTable table) {
+        return recognizes(table) ? Optional.of(new PlainList(table)) : Optional.empty();
+    }
+
+    /** Whether the columns bear the names of one. */
+    static boolean recognizes(CsvTable table) {
         boolean plain = table.column("start_utc", "start_local") >= 0 && table.column("distance_m") >= 0;
         boolean timed = instantColumn(table) >= 0 && table.column("moving_time", "elapsed_time") >= 0;
         boolean asIntervals = (timed || table.column("start_date_local") >= 0) && table.column("distance") >= 0;
-        return plain || asIntervals ? Optional.of(new PlainList(table)) : Optional.empty();
+        return plain || asIntervals;
     }
 
     /** The column of universal times; Strava's is one of them unless it has been cut to the day. */

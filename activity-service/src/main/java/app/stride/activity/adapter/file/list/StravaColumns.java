@@ -48,7 +48,7 @@ record StravaColumns(
 
     /** Those of a whole list in any language: the exact figures stand behind the name of the recording. */
     static StravaColumns byPlace(CsvTable table, int file) {
-        boolean exact = file >= 0 && table.width() > file + 8;
+        boolean exact = isExact(table, file);
         return new StravaColumns(
                 0,
                 1,
@@ -64,5 +64,10 @@ record StravaColumns(
                 exact ? file + 17 : -1,
                 exact ? file + 18 : -1,
                 exact ? file + 19 : -1);
+    }
+
+    /** Whether there is room for exact figures behind the name of the recording. */
+    static boolean isExact(CsvTable table, int file) {
+        return file >= 0 && table.width() > file + 8;
     }
 }

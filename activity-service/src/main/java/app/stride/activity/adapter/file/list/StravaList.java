@@ -37,6 +37,30 @@ final class StravaList implements LogbookFormat {
     }
 
     static Optional<LogbookFormat> of(CsvTable table) {
+        int file = fileColumn(table);
+        if (isOfOldLayout(table)) {
+            return Optional.of(new StravaList(table, StravaColumns.byPlace(table, file), 1, true));
+        }
+        boolean whole = file >= 7 && table.columnOf(StravaList::isId) == 0 && !PlainList.recognizes(table);
+        if (isNamed(table) && !(whole && isPartlyTranslated(table, file))) {
+            return Optional.of(new StravaList(table, StravaColumns.byName(table, file), METRES_PER_KILOMETRE, true));
+        }
+        return whole
+                ? Optional.of(new StravaList(table, StravaColumns.byPlace(table, file), METRES_PER_KILOMETRE, false))
+                : Optional.empty();
+    }
+
+    private static boolean isNamed(CsvTable table) {
+        return table.column("activity date") >= 0 && table.column("activity type") >= 0;
+    }
+
+    /** With some accounts only the first names are in English, and those of the figures in another language. */
+    private static boolean isPartlyTranslated(CsvTable table, int file) {
+        return StravaColumns.isExact(table, file)
+                && table.column("moving time", "elevation gain", "average heart rate") < 0;
+    }
+
+    private static int fileColumn(CsvTable table) {
         int file = table.column(
                 "filename",
                 "file name",
@@ -57,19 +81,7 @@ final class StravaList implements LogbookFormat {
                 "filnavn",
                 "filnamn",
                 "dosya adı");
-        if (file < 0) {
-            file = table.columnOf(StravaList::isFile);
-        }
-        if (isOfOldLayout(table)) {
-            return Optional.of(new StravaList(table, StravaColumns.byPlace(table, file), 1, true));
-        }
-        if (table.column("activity date") >= 0 && table.column("activity type") >= 0) {
-            return Optional.of(new StravaList(table, StravaColumns.byName(table, file), METRES_PER_KILOMETRE, true));
-        }
-        boolean translated = file >= 7 && table.columnOf(StravaList::isId) == 0;
-        return translated
-                ? Optional.of(new StravaList(table, StravaColumns.byPlace(table, file), METRES_PER_KILOMETRE, false))
-                : Optional.empty();
+        return file < 0 ? table.columnOf(StravaList::isFile) : file;
     }
 
     /** That of 2018 and 2019, in English whatever the account's language, and in metres. */

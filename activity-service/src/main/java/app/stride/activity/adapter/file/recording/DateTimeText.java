@@ -4,7 +4,10 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times out of XML text, as XML Schema writes them; what makes no sense counts as absent. */
+/**
+ * Reads times out of the text of files and lists, as XML Schema and ISO 8601 write them; what makes no sense counts
+ * as absent.
+ */
 public final class DateTimeText {
     /** What {@link #millis} answers for a text that is no time. */
     public static final long ABSENT = Long.MIN_VALUE;

@@ -2,7 +2,7 @@ package app.stride.activity.adapter.file.recording;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers out of XML text; what makes no sense counts as absent. */
+/** Reads numbers out of the text of files and lists; what makes no sense counts as absent. */
 public final class DecimalText {
     private static final int LONGEST = 40;
     /** Up to here a whole number and a power of ten are exact as doubles, and so is the rounding of their quotient. */

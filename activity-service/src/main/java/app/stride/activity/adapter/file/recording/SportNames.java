@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The names of sports in XML files, free text in many languages and Strava's numbers, in our own words. */
+/** The names of sports in files and lists, in many languages, and Strava's numbers, in our own words. */
 public final class SportNames {
     private static final Map<String, Sport> NUMBERS = Map.of(
             "1", Sport.RIDE,
@@ -111,8 +111,10 @@ public final class SportNames {
         // To go on skis or skates is "to run" in half of Europe, as it is to ride a motorcycle.
         add(words, Sport.OTHER, "langlauf", "skilauf", "schneeschuh", "eislauf", "rollski", "ski ", "skis");
         add(words, Sport.OTHER, "skiing", "nart", "лыж", "hiihto", "skilø", "skøyte", "skøjte", "skid");
-        add(words, Sport.OTHER, "schlittschuh", "rollschuh", "lyž", "smuč", "sífut", "moto");
-        add(words, Sport.OTHER, "obstacle course", "骑马", "騎馬");
+        add(words, Sport.OTHER, " ski-", "skimara", "narciar", "slidin", "schlittschuh", "rollschuh", "lyž");
+        add(words, Sport.OTHER, "smuč", "sífut", "moto", "骑马", "騎馬");
+        // Yoga is no jog, and a transition, in Swedish, no walk.
+        add(words, Sport.OTHER, "joga", "övergång");
         // A crunch is no run.
         add(words, Sport.STRENGTH, "crunch", "クランチ");
         add(words, Sport.HIKE, "hik", "wander", "senderis", "randonn", "escursion", "excursionis");
@@ -128,7 +130,7 @@ public final class SportNames {
         add(words, Sport.SWIM, "スイム", "スイミング", "수영", "שחי", "سباح");
         add(words, Sport.RIDE, "cycl", "bik", "ride", "fahrrad", "radfahr", "radsport", "rennrad", "cicli");
         add(words, Sport.RIDE, "bicicl", "bicikl", "vélo", "fiets", "cykl", "sykl", " vtt ", " btt ");
-        add(words, Sport.RIDE, " mtb ", "kolarst", "na rowerze", "rowerow", "na kole", "kolesar", "kerékpár");
+        add(words, Sport.RIDE, " mtb ", "kolarst", "na rowerze", "rowerow", "na kole ", "kolesar", "kerékpár");
         add(words, Sport.RIDE, "pyöräi", "jalgrat", "ποδηλα", "вело", "колоезд", "bisiklet", "sepeda");
         add(words, Sport.RIDE, "basikal", "riteņ", "dvirač", "đạp xe", "จักรยาน", "רכיב", "دراج");
         add(words, Sport.RIDE, "サイクリング", "バイク", "自転車", "骑", "騎", "自行车", "自行車", "单车");
@@ -137,16 +139,21 @@ public final class SportNames {
         add(words, Sport.WALK, "wandel", "passegg", "promena", "gåtur", "gång", "kävel", "spacer", "chód");
         add(words, Sport.WALK, " marsz ", "chůz", "procház", "chôdz", "prechádz", " hoja ", "hodanj");
         add(words, Sport.WALK, "šetnja", "plimba", " mers ", "séta", "gyalog", "kõnd", "jalutu", "pastaig");
-        add(words, Sport.WALK, " iešan", "ėjim", "vaikšč", "yürüy", "berjalan", " jalan", "ходь", "ходен");
+        add(words, Sport.WALK, " iešan", "ėjim", "vaikšč", "yürüy", "berjalan", " jalan kaki", "ходь", "ходен");
         add(words, Sport.WALK, "ходањ", "прогул", "шетњ", "περπά", "đi bộ", "เดิน", "הליכ", "مشي");
         add(words, Sport.WALK, "ウォーキング", "散歩", "徒歩", "競歩", "步行", "健走", "走路", "散步");
         add(words, Sport.WALK, "竞走", "걷기", "산책");
-        add(words, Sport.RUN, "run", "jog", "treadmill", "lauf", "carrera", "course", "corsa", "corrida");
+        add(words, Sport.RUN, "run", "jog", "treadmill", "lauf", "carrera", "corsa", "corrida");
         add(words, Sport.RUN, "correr", "hardlo", "löp", "løb", "løp", "bieg", "laufband", "cinta", "juoksu");
         add(words, Sport.RUN, "koşu", "běh", " beh ", " tek ", "futás", "lari", "jooks", "skrie", "bėg");
         add(words, Sport.RUN, "chạy", "τρέξιμο", "alergare", "trčanj", "córrer", "cursa", "marat", "бег");
         add(words, Sport.RUN, "біг", "бяган", "трчањ", "ריצ", "جري", "ركض", "วิ่ง", "跑", "ランニング");
-        add(words, Sport.RUN, "ジョギング", "ラン", "달리기", "러닝", "조깅");
+        add(words, Sport.RUN, "ジョギング", "ラン ", "トレラン", "マラソン", "달리기", "러닝", "조깅");
+        // In French, to run is a course; on others nobody need run.
+        add(words, Sport.OTHER, "golf", "obstacle course");
+        add(words, Sport.RUN, "course");
+        // In Indonesian, to walk is also a road, on which one may run.
+        add(words, Sport.WALK, " jalan");
         // Who rides, hikes or walks on trails says so.
         add(words, Sport.RUN, "trail");
         add(words, Sport.STRENGTH, "strength", "weight", "kraft", "styrk", "fuerza", "força", "musculation");

@@ -1,9 +1,9 @@
 package app.stride.activity.adapter.file.xml;
 
 import app.stride.activity.adapter.file.recording.DateTimeText;
+import app.stride.activity.adapter.file.recording.LapOrder;
 import app.stride.activity.adapter.file.recording.Limits;
 import app.stride.activity.adapter.file.recording.RecordingDraft;
-import app.stride.activity.adapter.file.recording.SportByPace;
 import app.stride.activity.adapter.file.recording.SportNames;
 import app.stride.activity.adapter.file.recording.StatedTotals;
 import app.stride.activity.domain.activity.Channel;
@@ -19,15 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One activity of a TCX file: its laps and its points. */
 final class TcxActivity {
-    /** Metres by which a device's distance may be put right from one lap to the next. */
-    private static final double LAP_MAY_FALL_BACK = 50;
-    /** Metres that a device may be ahead of its first point; our own choice. */
-    private static final double AHEAD = 1000;
-
     @Nullable String device;
 
     private final @Nullable String sport;
     private final SamplesBuilder samples = new SamplesBuilder();
+    private final TcxOdometer odometer = new TcxOdometer();
     private final List<TcxLap> laps = new ArrayList<>();
     private long id = DateTimeText.ABSENT;
     private @Nullable ZoneOffset idZone;
@@ -35,11 +31,6 @@ final class TcxActivity {
     private @Nullable TcxLap current;
     private long firstPoint = DateTimeText.ABSENT;
     private long lastPoint = DateTimeText.ABSENT;
-    private double metres;
-    private double metresBefore;
-    private double metresAtLap;
-    private boolean newLap;
-    private boolean counting;
 
     TcxActivity(@Nullable String sport) {
         this.sport = sport;
@@ -61,33 +52,15 @@ final class TcxActivity {
             zone = point.zone;
         }
         lastPoint = point.millis;
-        goOnCounting(point);
+        odometer.count(point, (point.millis - firstPoint) / 1000.0);
         if (Math.abs(point.millis - firstPoint) <= Limits.LONGEST.toMillis()) {
             point.addTo(samples, firstPoint);
         }
     }
 
-    /** Some programs count the distance anew in each lap, others go on from the activity before. */
-    private void goOnCounting(XmlPoint point) {
-        if (Double.isNaN(point.distance)) {
-            return;
-        }
-        if (!counting && point.distance > AHEAD + SportByPace.FASTEST * (point.millis - firstPoint) / 1000.0) {
-            metresBefore = -point.distance;
-        }
-        counting = true;
-        if (newLap && metresBefore + point.distance < metres - LAP_MAY_FALL_BACK) {
-            metresBefore = metres;
-        }
-        newLap = false;
-        point.distance += metresBefore;
-        metres = point.distance;
-    }
-
     void beginLap(TcxLap next) {
         current = next;
-        newLap = true;
-        metresAtLap = metres;
+        odometer.beginLap();
     }
 
     /**
@@ -97,15 +70,15 @@ final class TcxActivity {
     void addBrokenOff(TcxLap lap) {
         if (lastPoint != DateTimeText.ABSENT && lap.start != DateTimeText.ABSENT) {
             lap.seconds = Math.min(lap.seconds, Math.max(0, lastPoint - lap.start) / 1000.0);
-            lap.metres = metres > metresAtLap ? Math.min(lap.metres, metres - metresAtLap) : Double.NaN;
+            lap.metres = Math.min(lap.metres, odometer.metresOfLap());
         }
         add(lap);
     }
 
     /** Adds a lap that is at its end; where it does not say how long it was, its points do. */
     void add(TcxLap lap) {
-        if (!(lap.metres > 0) && metres > metresAtLap) {
-            lap.metres = metres - metresAtLap;
+        if (!(lap.metres > 0) && odometer.metresOfLap() > 0) {
+            lap.metres = odometer.metresOfLap();
         }
         if (laps.size() < Limits.LAPS) {
             laps.add(lap);
@@ -114,7 +87,7 @@ final class TcxActivity {
 
     /** The draft; empty when the activity has no start. */
     Optional<RecordingDraft> draft() {
-        Samples whole = samples.build();
+        Samples whole = TcxOdometer.fromZero(samples.build());
         long shift = whole.isEmpty() ? 0 : Math.round(whole.seconds(0) * 1000);
         long start = firstPoint != DateTimeText.ABSENT ? firstPoint + shift : startWithoutPoints();
         if (start == DateTimeText.ABSENT) {
@@ -140,7 +113,10 @@ final class TcxActivity {
     }
 
     private long startWithoutPoints() {
-        return !laps.isEmpty() && laps.get(0).start != DateTimeText.ABSENT ? laps.get(0).start : id;
+        long first = laps.isEmpty()
+                ? DateTimeText.ABSENT
+                : LapOrder.byBeginning(laps, lap -> lap.start).get(0).start;
+        return first == DateTimeText.ABSENT ? id : first;
     }
 
     /** Where a lap leaves out what all of them add up to, the samples tell. */

@@ -119,6 +119,16 @@ class ArchiveFilesTest extends SentArchives {
     }
 
     @Test
+    void jsonOfAnActivityThatIsRefusedIsAFailure() throws IOException {
+        List<Item> items = items(new ZipBytes()
+                .with("later.json", "{\"start_date\": \"2999-05-01T06:00:00Z\", \"elapsed_time\": 900}")
+                .with("cut.json", "[{\"id\": 7, \"start_da")
+                .file());
+
+        assertThat(items).hasSize(2).allSatisfy(item -> assertThat(item).isInstanceOf(Item.Unreadable.class));
+    }
+
+    @Test
     void watchSettingsOfAGarminExportAreNoFailures() throws IOException {
         byte[] settings = new com.garmin.fit.BufferEncoder(com.garmin.fit.Fit.ProtocolVersion.V2_0) {
             byte[] file() {

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No list and no archive takes more than 100 ms of CPU per MiB, unpacked, from the first look at it to its last line or file. */
+/**
+ * No list and no archive takes more than 100 ms of CPU per MiB, unpacked, from the first look at it to its last line or
+ * file, on an idle machine; see {@code CostOfHostileFilesTest}.
+ */
 class CostOfHostileArchivesTest {
     private static final int MIB = 1 << 20;
     private static final double MILLIS_PER_MIB = 250;

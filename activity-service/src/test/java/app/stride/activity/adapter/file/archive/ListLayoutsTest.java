@@ -80,11 +80,11 @@ class ListLayoutsTest extends SentArchives {
     @ParameterizedTest
     @ValueSource(strings = {"sep=,\n", "\n", "\r\n\r\n", "sep=,\r\n\n"})
     void whatStandsBeforeTheHeaderIsPassedOver(String before) {
-        Logbook logbook = read(before + PLAIN + "2026-05-01 07:00,5000,1500,run,a\n");
+        Logbook logbook = read(before + PLAIN + "2026-05-01 07:00,5000,1500,run,a\nsomeday,5000,1500,run,b\n");
 
-        assertThat(names(logbook)).containsExactly("a");
-        assertThat(logbook.lines().get(0).number())
-                .isEqualTo(before.length() - before.replace("\n", "").length() + 2);
+        assertThat(logbook.entries()).extracting(LogbookEntry::name).containsExactly("a");
+        assertThat(logbook.unreadable())
+                .containsExactly(before.length() - before.replace("\n", "").length() + 3);
     }
 
     @Test

@@ -69,6 +69,22 @@ class JsonFilesTest {
     }
 
     @Test
+    void lapsAreThoseOfTheRunFromItsBeginningToItsEnd() {
+        String lap = "{\"start_date\": \"2024-05-01T06:%s:00Z\", \"distance\": %d, \"moving_time\": 600}";
+        Recording run =
+                only("""
+            {"id": 7, "start_date": "2024-05-01T06:00:00Z", "type": "Run", "distance": 5400, "moving_time": 1800,
+             "elapsed_time": 1800, "laps": [%s, %s, %s]}
+            """.formatted(lap.formatted("20", 1500), lap.formatted("00", 1800), lap.formatted("10", 2100)));
+
+        assertThat(run.laps())
+                .extracting(Lap::startOffset)
+                .containsExactly(Duration.ZERO, Duration.ofMinutes(10), Duration.ofMinutes(20));
+        assertThat(run.laps()).extracting(each -> each.distance().metres()).containsExactly(1800.0, 2100.0, 1500.0);
+        assertThat(run.laps()).extracting(Lap::averageHeartRate).containsOnlyNulls();
+    }
+
+    @Test
     void whereNoZoneIsNamedTheLocalTimeBesideTellsIt() {
         Recording run = only("""
             {"id": "i1", "start_date": "2024-05-01T06:00:00Z", "start_date_local": "2024-05-01T08:00:00", "type": "Run",
@@ -181,6 +197,9 @@ class JsonFilesTest {
                 "[] | not an activity from Strava",
                 "{\"laps\": [{\"distance\": 5}]} | the activity itself",
                 "{\"time\": {\"data\": [0, 1]}} | the activity itself",
+                "{\"time\": {\"data\": [0, 1]}, \"distance\": {\"da | the activity itself",
+                "[{\"lap_index\": 1, \"distance\": 5}, {\"lap_in | the activity itself",
+                "{\"id\": 7, \"start_da | damaged or cut off",
                 "{\"start_date\": \"someday\", \"elapsed_time\": 5} | no activity that can be read",
                 "{\"start_date\": \"2024-05-01T06:00:00Z\", \"elapsed_time\": -5} | no activity that can be read"
             })

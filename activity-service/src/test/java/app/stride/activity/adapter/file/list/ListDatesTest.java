@@ -195,6 +195,26 @@ class ListDatesTest {
     }
 
     @Test
+    void twoDigitsBeforeTheMonthMayBeTheYearAndThatIsTold() {
+        Logbook logbook = onThe30thOfNovember("20/05/16", "21/06/02 07:12");
+
+        assertThat(days(logbook)).containsExactly("2016-05-20", "2002-06-21");
+        assertThat(logbook.doubts())
+                .singleElement()
+                .asString()
+                .contains("20/05/16", "which number is the year", "the day before the month and the year");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"02/05/26", "31/05/26", "20.05.26", "20/05/2026"})
+    void ofTwoDigitsThatAreNoPastYearInOneDateTheDayStandsFirst(String date) {
+        Logbook logbook = onThe30thOfNovember("20/05/16", "21/06/02", date);
+
+        assertThat(days(logbook)).hasSize(3).contains("2016-05-20", "2002-06-21");
+        assertThat(logbook.doubts()).isEmpty();
+    }
+
+    @Test
     void aListThatContradictsItselfIsToldToBeDoubtful() {
         Logbook logbook = onThe30thOfNovember("13/02/2026", "02/13/2026", "03/04/2026");
 

@@ -171,7 +171,17 @@ class ListFiguresTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"10 km | 10000", "6.2 mi | 9977.93", "10000 m | 10000", "10,5 km | 10500", "10k | 10000"})
+            value = {
+                "10 km | 10000",
+                "6.2 mi | 9977.93",
+                "10000 m | 10000",
+                "10,5 km | 10500",
+                "10k | 10000",
+                "1 Kilometer | 1000",
+                "1 kilometre | 1000",
+                "10000 Meter | 10000",
+                "1 metre | 1"
+            })
     void aDistanceMayBearItsUnit(String text, double metres) {
         assertThat(metres(plain(text, "3000")).get(0)).isCloseTo(metres, within(0.01));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.domain.activity.Recording;
+import app.stride.activity.domain.activity.Sport;
+import app.stride.activity.domain.activity.SubSport;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +45,15 @@ class PlainListTest {
     }
 
     @Test
+    void whatAProgramNumberedAndKeptWithTheNamesOfFilesIsNotReadByThePlacesOfStravasExport() {
+        LogbookEntry entry = only(",resource_state,name,distance,moving_time,elapsed_time,type,start_date,external_id\n"
+                + "0,2,Footing,7000.5,2400,2450,Run,2024-03-02T06:30:00Z,1234567.fit\n");
+
+        assertThat(entry.instant()).isEqualTo(Instant.parse("2024-03-02T06:30:00Z"));
+        assertThat(entry.totals().distance().metres()).isEqualTo(7000.5);
+    }
+
+    @Test
     void stravasUniversalTimeAloneIsEnough() {
         LogbookEntry entry = only("type,start_date,distance,moving_time\nRun,2024-03-02 06:30:00+00:00,7000.5,2400\n");
 
@@ -68,7 +79,38 @@ class PlainListTest {
         assertThat(logbook.entries().subList(0, 2))
                 .extracting(entry -> entry.totals().distance().metres())
                 .containsExactly(7000.5, 21_300.0);
-        assertThat(logbook.doubts()).singleElement().asString().contains("kilometres", "distance_m");
+        assertThat(logbook.doubts()).singleElement().asString().contains("kilometres", "800 m");
+    }
+
+    @Test
+    void whatBearsItsUnitIsTakenByIt() {
+        Logbook logbook = read("type,start_local,distance_m,elapsed_s\n"
+                + "Walk,2026-05-01 07:00,80 m,2400\nWalk,2026-05-02 07:00,60 m,2400\n");
+
+        assertThat(logbook.entries())
+                .extracting(entry -> entry.totals().distance().metres())
+                .containsExactly(80.0, 60.0);
+        assertThat(logbook.doubts()).isEmpty();
+    }
+
+    @Test
+    void metresByWhichSatellitesAreWrongInAGymMakeNoKilometres() {
+        Logbook logbook = read("type,start_local,distance_m,elapsed_s\nRun,2026-05-01 07:00,10000,3000\n"
+                + "WeightTraining,2026-05-02 07:00,40,3600\nYoga,2026-05-03 07:00,25,3600\n");
+
+        assertThat(logbook.entries())
+                .extracting(entry -> entry.totals().distance().metres())
+                .containsExactly(10_000.0, 40.0, 25.0);
+        assertThat(logbook.doubts()).isEmpty();
+    }
+
+    @Test
+    void ofStravasTwoSportsTheNewerOneTellsMore() {
+        LogbookEntry entry = only("type,sport_type,start_date,distance,moving_time\n"
+                + "Run,TrailRun,2024-03-02T06:30:00Z,7000.5,2400\n");
+
+        assertThat(entry.sport()).isEqualTo(Sport.RUN);
+        assertThat(entry.subSport()).isEqualTo(SubSport.TRAIL);
     }
 
     @Test

@@ -55,8 +55,20 @@ class StravaListTest {
         saysAllOfTheRun(only(german + RUN).totals());
     }
 
+    @Test
+    void ofNamesThatAreOnlyPartlyEnglishThePlacesCount() {
+        String mixed = WHOLE.replace("Moving Time", "Bewegungszeit")
+                .replace("Elapsed Time", "Verstrichene Zeit")
+                .replace("Distance", "Distanz")
+                .replace("Elevation Gain", "Höhenmeter")
+                .replace("Heart Rate", "Herzfrequenz")
+                .replace("Average Cadence", "Durchschnittliche Trittfrequenz");
+
+        saysAllOfTheRun(only(mixed + RUN).totals());
+    }
+
     @ParameterizedTest
-    @CsvSource({"Run, 86, 172", "Run, 172, 172", "Walk, 55, 110", "Ride, 86, 86"})
+    @CsvSource({"Run, 86, 172", "Run, 172, 172", "Walk, 55, 110", "Walk, 110, 110", "Ride, 86, 86"})
     void stravaCountsOneFootOfWhoIsOnFoot(String type, String told, double cadence) {
         String line = RUN.replace(",Run,", "," + type + ",").replace("86.0", told);
 

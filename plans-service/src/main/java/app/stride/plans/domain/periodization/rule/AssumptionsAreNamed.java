@@ -1,15 +1,20 @@
 package app.stride.plans.domain.periodization.rule;
 
 import app.stride.plans.domain.periodization.StartingPoint;
+import app.stride.plans.domain.plan.ProgramWeek;
+import app.stride.running.Distance;
 
 /** Names what the plan assumes because it is not known of the athlete. */
 public final class AssumptionsAreNamed implements Rule {
+
+    /** Ours: the step of a week; less than that below what is assumed comes of the days. */
+    private static final double LEEWAY = 0.10;
 
     @Override
     public Finding check(Draft draft) {
         StartingPoint start = StartingPoint.of(draft.request());
         if (start.volumeAssumed()) {
-            String volume = Figures.kilometres(start.weeklyVolume());
+            String volume = Figures.kilometres(assumed(draft, start.weeklyVolume()));
             return info("Your weekly distance is not known. The plan assumes " + volume
                             + " a week, a careful start for this race"
                             + (start.fitnessAssumed() ? ", and estimates times at an easy pace." : "."))
@@ -18,5 +23,15 @@ public final class AssumptionsAreNamed implements Rule {
         return start.fitnessAssumed()
                 ? info("Your fitness is not known. Efforts are in words, times are estimated at an easy pace.")
                 : info("The plan starts from your own figures, nothing is assumed.");
+    }
+
+    /** Where a short longest run or a limit leaves the first week less, that is what the plan assumes. */
+    private static Distance assumed(Draft draft, Distance volume) {
+        return draft.fullWeeks().stream()
+                .filter(week -> !draft.isAway(week))
+                .findFirst()
+                .map(ProgramWeek::trainingDistance)
+                .filter(first -> first.isShorterThan(volume.times(1 - LEEWAY)))
+                .orElse(volume);
     }
 }

@@ -139,9 +139,13 @@ public record Draft(
         return !after.isEmpty() && after.stream().allMatch(this::isAway) && isBackBy(taper, after);
     }
 
-    /** A few days away have no return of their own. */
+    /** A few days away have no return of their own, and one that was over before these weeks is none of theirs. */
     private boolean isBackBy(LocalDate taper, List<ProgramWeek> weeks) {
-        return request.availability().comebacks(request.start()).isEmpty()
+        LocalDate first = weeks.get(0).monday();
+        return request.availability()
+                        .comebacks(request.start())
+                        .beginningAfter(first)
+                        .isEmpty()
                 || comesBack(taper)
                 || weeks.stream().anyMatch(week -> comesBack(week.monday()));
     }

@@ -77,9 +77,10 @@ public record Finding(
         return isFatal() ? new Finding(rule, false, Severity.WARNING, value, bound, week, date, message) : this;
     }
 
-    /** The same as something to know: days that were made easier are why, not the plan. */
+    /** The same as something to know: days that were made easier or free are why, not the plan. */
     public Finding becauseOfEasierDays() {
-        String why = " Your easier days are why: if it feels like too much after them, have the plan adapted again.";
+        String why = " Your easier or free days are why: if it feels like too much after them, have the plan adapted"
+                + " again.";
         return new Finding(rule, false, Severity.WARNING, value, bound, week, date, message + why);
     }
 

@@ -28,7 +28,7 @@ public final class FirstLongRunNearTheLongest implements Rule {
         Distance run = first.get().distance();
         return judged(run, longest, start)
                 .value(Figures.kilometres(run))
-                .bound("at most " + Figures.kilometres(longest.times(STEP)))
+                .bound("at most " + Figures.kilometres(start.times(STEP)))
                 .on(first.get().date());
     }
 

@@ -11,7 +11,7 @@ public final class FitnessFiguresAgree implements Rule {
     @Override
     public Finding check(Draft draft) {
         FitnessIndex fitness = draft.request().baseline().fitness();
-        FitnessIndex other = draft.request().evidence().other();
+        FitnessIndex other = draft.request().evidence().otherFitness();
         if (fitness == null || other == null) {
             return info("Nothing else is known of your fitness than what the plan goes by.");
         }
@@ -20,7 +20,7 @@ public final class FitnessFiguresAgree implements Rule {
         }
         return (Math.abs(fitness.value() - other.value()) > MOST
                         ? warning("Your paces follow a fitness index of " + fitness
-                                + ", and your race or your runs lately show " + other
+                                + ", and a race of yours or your runs lately show " + other
                                 + ": check which of them is today's, or race anew and adapt the plan to the result.")
                         : kept("What is known of your fitness agrees."))
                 .value(other.toString())

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Warns when the highest week begins while a race on the way still asks for easy days, one for each 3 km raced
+ * Warns when most of the highest week are easy days that a race on the way asks for, one for each 3 km raced
  * (Daniels, <i>Running Formula</i>, 2014).
  */
 public final class RacesOnTheWayAreRecoveredFrom implements Rule {
@@ -21,16 +21,16 @@ public final class RacesOnTheWayAreRecoveredFrom implements Rule {
         return monday.flatMap(first -> draft.request().tuneUps().stream()
                         .filter(race -> race.easyDaysOfWeekFrom(first) > MOST)
                         .max(Comparator.comparing(TuneUpRace::date))
-                        .map(race -> tooSoon(race, race.easyDaysOfWeekFrom(first))))
+                        .map(race -> tooSoon(race, first)))
                 .orElseGet(() -> kept("No race on the way reaches far into your highest week."))
                 .bound("at most " + Figures.count(MOST, "easy day") + " of the highest week");
     }
 
-    private Finding tooSoon(TuneUpRace race, int easyDays) {
-        return warning("Your highest week follows the race of " + race.date()
-                        + ", which asks for easy running until " + race.date().plusDays(race.easyDays())
-                        + ": leave out what feels hard, or race a week earlier.")
-                .value(Figures.count(easyDays, "easy day"))
+    private Finding tooSoon(TuneUpRace race, LocalDate monday) {
+        return warning("In your highest week the race of " + race.date() + " asks for easy running until "
+                        + race.date().plusDays(race.easyDays()) + ": leave out what feels hard, or race earlier; "
+                        + race.dateLeaving(MOST, monday) + " fits.")
+                .value(Figures.count(race.easyDaysOfWeekFrom(monday), "easy day"))
                 .on(race.date());
     }
 }

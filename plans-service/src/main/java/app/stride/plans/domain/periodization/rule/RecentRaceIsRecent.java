@@ -13,7 +13,7 @@ public final class RecentRaceIsRecent implements Rule {
     /** Ours: a season, after which fitness is another. */
     private static final Period RECENT = Period.ofMonths(6);
 
-    private static final int MONTHS = 12;
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     @Override
     public Finding check(Draft draft) {
@@ -32,9 +32,10 @@ public final class RecentRaceIsRecent implements Rule {
         String race = "race of " + raced + ", " + age(raced, start) + " before the plan starts,";
         if (Evidence.isOutdated(raced, start)) {
             return warning("The " + race + " sets no paces any more: "
-                    + (draft.request().baseline().fitness() == null
-                            ? "efforts are in words until you run a new one."
-                            : "your runs lately do."));
+                            + (draft.request().baseline().fitness() == null
+                                    ? "efforts are in words until you run a new one."
+                                    : "your runs lately do."))
+                    .on(raced);
         }
         return (raced.isBefore(start.minus(RECENT))
                         ? warning("Your paces come from a " + race + " which may say little about today: run a new one,"
@@ -46,6 +47,8 @@ public final class RecentRaceIsRecent implements Rule {
     /** Whole months, from two years on whole years. */
     private static String age(LocalDate raced, LocalDate start) {
         long months = Period.between(raced, start).toTotalMonths();
-        return months < 2 * MONTHS ? Figures.count(months, "month") : Figures.count(months / MONTHS, "year");
+        return months < 2 * MONTHS_OF_A_YEAR
+                ? Figures.count(months, "month")
+                : Figures.count(months / MONTHS_OF_A_YEAR, "year");
     }
 }

@@ -16,6 +16,7 @@ public final class RuleBook {
             new ARestDayEveryWeek(),
             new OneOrTwoQualitySessionsAWeek(),
             new StartsFromTheAthletesVolume(),
+            new JoinsWhereTheAthleteIs(),
             new FirstLongRunNearTheLongest(),
             new GrowsByTenPercentAtMost(),
             new EveryThirdToFifthWeekIsACutback(),

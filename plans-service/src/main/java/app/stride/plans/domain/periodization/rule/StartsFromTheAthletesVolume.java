@@ -3,12 +3,11 @@ package app.stride.plans.domain.periodization.rule;
 import app.stride.plans.domain.periodization.Baseline;
 import app.stride.plans.domain.plan.ProgramWeek;
 import app.stride.running.Distance;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * The first full week is within 10 % of what the athlete runs lately, where that is known. Who runs less than any
- * plan begins with is warned that the first week is more; so is who joins a plan that has begun where it has grown.
+ * plan begins with is warned that the first week is more.
  */
 public final class StartsFromTheAthletesVolume implements Rule {
 
@@ -30,29 +29,10 @@ public final class StartsFromTheAthletesVolume implements Rule {
         }
         Distance training = first.get().trainingDistance();
         boolean fits = isNear(training, wanted(draft, start));
-        Finding finding = judged(training, volume, fits, fits && isNear(training, wanted(draft, volume)))
+        return judged(training, volume, fits, fits && isNear(training, wanted(draft, volume)))
                 .value(Figures.kilometres(training))
-                .bound(Figures.kilometres(volume) + " +/- 10 %")
+                .bound(Figures.kilometres(wanted(draft, start)) + " +/- 10 %")
                 .in(first.get().number());
-        return finding.isFatal() ? finding : joinedLate(draft, volume, start).orElse(finding);
-    }
-
-    /** Of a plan that has begun without the athlete the next week is the first. */
-    private Optional<Finding> joinedLate(Draft draft, Distance volume, Distance start) {
-        LocalDate today = draft.request().evidence().asOf();
-        if (today == null || !today.isAfter(draft.request().start())) {
-            return Optional.empty();
-        }
-        return draft.fullWeeks().stream()
-                .filter(week -> !draft.isAway(week) && !week.monday().isBefore(today))
-                .findFirst()
-                .filter(week -> week.trainingDistance().isLongerThan(start.times(1 + LEEWAY)))
-                .map(week -> warning("The plan has begun: its week " + week.number() + " is the first to come and has "
-                                + Figures.kilometres(week.trainingDistance()) + ", too far from your "
-                                + Figures.kilometres(volume) + " a week. Join it with less, or start a plan today.")
-                        .value(Figures.kilometres(week.trainingDistance()))
-                        .bound(Figures.kilometres(volume) + " +/- 10 %")
-                        .in(week.number()));
     }
 
     private Finding judged(Distance training, Distance volume, boolean fits, boolean isUsual) {

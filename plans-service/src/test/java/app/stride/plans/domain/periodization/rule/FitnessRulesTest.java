@@ -34,6 +34,7 @@ class FitnessRulesTest extends RuleTest {
         Finding byFeel = rule.check(Draft.of(request.ofUnknownFitness().build(), SOUND.program()));
 
         assertThat(byRuns.severity()).isEqualTo(Finding.Severity.WARNING);
+        assertThat(byRuns.date()).isEqualTo("2022-06-01");
         assertThat(byRuns.message()).contains("3 years before the plan starts", "your runs lately do");
         assertThat(byFeel.passed()).isFalse();
         assertThat(byFeel.message()).contains("efforts are in words");
@@ -47,7 +48,7 @@ class FitnessRulesTest extends RuleTest {
 
         assertThat(rule.check(apart).severity()).isEqualTo(Finding.Severity.WARNING);
         assertThat(rule.check(apart).passed()).isFalse();
-        assertThat(rule.check(apart).message()).contains("48.0", "45.9");
+        assertThat(rule.check(apart).message()).contains("48.0", "a race of yours or your runs lately show 45.9");
         keeps(rule, Draft.of(aRequest().withFitness(48).alsoShowing(50).build(), SOUND.program()));
         keeps(rule, Draft.of(apart.request(), apart.program(), shown));
         keeps(rule, SOUND);

@@ -37,6 +37,7 @@ class LongRunRulesTest extends RuleTest {
 
         assertThat(rule.check(least).severity()).isEqualTo(Finding.Severity.WARNING);
         assertThat(rule.check(least).passed()).isFalse();
+        assertThat(rule.check(least).bound()).isEqualTo("at most 3.3 km");
         breaks(rule, changed(least, on("2026-02-08"), over(3.5)));
     }
 
@@ -161,6 +162,25 @@ class LongRunRulesTest extends RuleTest {
         assertThat(rule.check(changed(unproven, run -> run.type().isLong(), over(8.5)))
                         .severity())
                 .isEqualTo(Finding.Severity.WARNING);
+    }
+
+    @Test
+    void aLongestRunThatCannotTakeLongerIsWarnedOfDownToAThirdOfTheRace() {
+        Rule rule = new LongestRunPreparesForTheRace();
+
+        Finding filled = rule.check(inSessionsOf(50, 8));
+        assertThat(filled.severity()).isEqualTo(Finding.Severity.WARNING);
+        assertThat(filled.passed()).isFalse();
+        assertThat(filled.message()).contains("your own limit for a run: be ready to walk parts");
+        assertThat(filled.bound()).isEqualTo("at least 33 %, better 75 % of the race");
+        breaks(rule, inSessionsOf(60, 8));
+        assertThat(breaks(rule, inSessionsOf(44, 7)).message()).doesNotContain("weeks");
+    }
+
+    /** The longest run so far, at six minutes for a kilometre. */
+    private static Draft inSessionsOf(long minutes, double kilometres) {
+        Draft limited = Draft.of(aRequest().inSessionsOf(minutes).build(), SOUND.program());
+        return changed(limited, run -> run.type().isLong(), over(kilometres));
     }
 
     @Test

@@ -286,7 +286,7 @@ class SessionRulesTest extends RuleTest {
     void theRuleBookHoldsEveryRuleOnceAndNamesItAsASentence() {
         List<String> names = RuleBook.rules().stream().map(Rule::name).toList();
 
-        assertThat(names).doesNotHaveDuplicates().hasSize(43).allMatch(name -> name.matches("[a-z]+(_[a-z]+)+"));
+        assertThat(names).doesNotHaveDuplicates().hasSize(44).allMatch(name -> name.matches("[a-z]+(_[a-z]+)+"));
         assertThat(names).contains("no_two_hard_days_in_a_row", "a_rest_day_every_week");
     }
 

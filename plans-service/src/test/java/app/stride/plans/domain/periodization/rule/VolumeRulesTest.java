@@ -25,14 +25,18 @@ class VolumeRulesTest extends RuleTest {
     }
 
     @Test
-    void aPlanThatHasBegunIsJudgedByItsNextWeek() {
-        Rule rule = new StartsFromTheAthletesVolume();
+    void aPlanThatHasBegunIsJudgedByTheHigherOfItsNextTwoWeeks() {
+        Rule rule = new JoinsWhereTheAthleteIs();
+        Draft beforeACutback = changed(askedOn("2026-03-24"), inWeek(9), times(0.5));
 
-        Finding finding = rule.check(askedOn("2026-03-24"));
+        Finding finding = rule.check(beforeACutback);
 
         assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
         assertThat(finding.passed()).isFalse();
-        assertThat(finding.week()).isEqualTo(9);
+        assertThat(finding.week()).isEqualTo(10);
+        assertThat(finding.bound()).isEqualTo("at most 55.0 km");
+        keeps(new StartsFromTheAthletesVolume(), beforeACutback);
+        keeps(rule, changed(beforeACutback, inWeek(10), times(0.5)));
         keeps(rule, askedOn("2026-02-02"));
         keeps(rule, askedOn("2026-01-12"));
         keeps(rule, askedOn("2026-04-20"));
@@ -54,6 +58,17 @@ class VolumeRulesTest extends RuleTest {
         keeps(
                 new StartsFromTheAthletesVolume(),
                 soundDraft(aRequest().ofUnknownVolume().build()));
+    }
+
+    @Test
+    void aFirstWeekOfLessThanIsAssumedIsNamedAsItIs() {
+        Rule rule = new AssumptionsAreNamed();
+        Draft usual = soundDraft(aRequest().on(4).ofUnknownVolume().build());
+        Draft less = changed(usual, inWeek(1), times(0.7));
+
+        assertThat(rule.check(usual).value()).isEqualTo("20.0 km a week assumed");
+        assertThat(rule.check(less).value())
+                .isEqualTo(Figures.kilometres(less.fullWeeks().get(0).trainingDistance()) + " a week assumed");
     }
 
     @Test
@@ -124,6 +139,9 @@ class VolumeRulesTest extends RuleTest {
         assertThat(finding.passed()).isFalse();
         assertThat(finding.value()).isEqualTo("7 easy days");
         assertThat(finding.date()).isEqualTo(eve);
+        assertThat(finding.message()).contains(eve.minusWeeks(1) + " fits");
+        assertThat(rule.check(raced(eve.plusDays(2), Distance.HALF_MARATHON)).value())
+                .isEqualTo("5 easy days");
         keeps(rule, raced(eve, Distance.TEN_KILOMETRES));
         keeps(rule, raced(eve.minusDays(4), Distance.HALF_MARATHON));
         keeps(rule, SOUND);
@@ -142,6 +160,7 @@ class VolumeRulesTest extends RuleTest {
         assertThat(rule.check(least).severity()).isEqualTo(Finding.Severity.WARNING);
         assertThat(rule.check(least).passed()).isFalse();
         assertThat(rule.check(least).value()).isEqualTo("8.0 km");
+        assertThat(rule.check(least).bound()).isEqualTo("8.0 km +/- 10 %");
         breaks(rule, changed(least, inWeek(1), times(1.2)));
         keeps(
                 rule,

@@ -1,4 +1,4 @@
-package app.stride.plans.usecase;
+package app.stride.plans.usecase.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import app.stride.plans.domain.activity.Activity;
 import app.stride.plans.domain.activity.ActivityId;
 import app.stride.plans.domain.adaptation.Schedule;
 import app.stride.plans.domain.adaptation.WorkingPlan;
-import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.Decision;
 import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.Match;
@@ -17,13 +16,15 @@ import app.stride.plans.domain.matching.Matcher;
 import app.stride.plans.domain.periodization.rule.Adjustments;
 import app.stride.plans.domain.revision.Author;
 import app.stride.plans.domain.revision.History;
+import app.stride.plans.testkit.InMemoryTurn;
+import app.stride.plans.testkit.OneAfterAnother;
 import app.stride.plans.testkit.PlanningRequestBuilder;
 import app.stride.plans.testkit.SamplePlan;
+import app.stride.plans.usecase.PlanAtWork;
+import app.stride.plans.usecase.Rematch;
 import app.stride.plans.usecase.change.Revising;
-import app.stride.plans.usecase.life.ActivatePlan;
 import app.stride.plans.usecase.projection.ProjectActivity;
 import app.stride.running.Distance;
-import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,9 +32,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What was run today is looked at for the next days, too, at any hour of the day. */
@@ -79,7 +78,7 @@ class DaysToComeTest {
         InMemoryTurn turn = new InMemoryTurn(plan);
         ran(turn, 16);
 
-        new ActivatePlan(turnsOf(turn), rematch, clock)
+        new ActivatePlan(new OneAfterAnother(turn), rematch, clock)
                 .activate(turn.athlete().id(), plan.plan().id(), any -> true)
                 .await()
                 .indefinitely();
@@ -163,23 +162,5 @@ class DaysToComeTest {
                 .findFirst()
                 .orElseThrow()
                 .match();
-    }
-
-    private static Turns turnsOf(InMemoryTurn turn) {
-        return new Turns() {
-            @Override
-            public <T> Uni<T> take(AthleteId athlete, Function<Turn, Uni<T>> work) {
-                return work.apply(turn);
-            }
-
-            @Override
-            public <T> Uni<T> takeForNewPlan(
-                    AthleteId athlete,
-                    LocalDate since,
-                    @Nullable IdempotencyKey key,
-                    BiFunction<Turn, Opening, Uni<T>> work) {
-                throw new UnsupportedOperationException("no plan is made here");
-            }
-        };
     }
 }

@@ -1,24 +1,22 @@
-package app.stride.plans.usecase;
+package app.stride.plans.usecase.workout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.plans.domain.activity.ActivityId;
-import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.lifecycle.WorkoutState;
 import app.stride.plans.domain.matching.Matcher;
+import app.stride.plans.testkit.InMemoryTurn;
+import app.stride.plans.testkit.OneAfterAnother;
 import app.stride.plans.testkit.SamplePlan;
-import app.stride.plans.usecase.workout.CompleteWorkout;
-import app.stride.plans.usecase.workout.WorkoutDecision;
-import io.smallrye.mutiny.Uni;
+import app.stride.plans.usecase.Outcome;
+import app.stride.plans.usecase.Rematch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -77,23 +75,5 @@ class CompleteWorkoutTest {
                 .filter(workout -> workout.date().equals(date))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Turns of nobody else. */
-    private record OneAfterAnother(Turn turn) implements Turns {
-
-        @Override
-        public <T> Uni<T> take(AthleteId athlete, Function<Turn, Uni<T>> work) {
-            return work.apply(turn);
-        }
-
-        @Override
-        public <T> Uni<T> takeForNewPlan(
-                AthleteId athlete,
-                LocalDate since,
-                @Nullable IdempotencyKey key,
-                BiFunction<Turn, Opening, Uni<T>> work) {
-            throw new UnsupportedOperationException("no plan is made here");
-        }
     }
 }

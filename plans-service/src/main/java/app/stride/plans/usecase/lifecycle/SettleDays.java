@@ -1,4 +1,4 @@
-package app.stride.plans.usecase.life;
+package app.stride.plans.usecase.lifecycle;
 
 import app.stride.plans.domain.lifecycle.Settlement;
 import io.smallrye.mutiny.Uni;

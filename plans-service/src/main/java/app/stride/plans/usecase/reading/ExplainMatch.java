@@ -1,4 +1,4 @@
-package app.stride.plans.usecase.workout;
+package app.stride.plans.usecase.reading;
 
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.calendar.Agenda;

@@ -1,6 +1,4 @@
-package app.stride.plans.usecase;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package app.stride.plans.testkit;
 
 import app.stride.plans.domain.activity.Activity;
 import app.stride.plans.domain.activity.ActivityId;
@@ -11,13 +9,17 @@ import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.Settlement;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
-import app.stride.plans.domain.lifecycle.WorkoutAsTold;
 import app.stride.plans.domain.lifecycle.WorkoutId;
-import app.stride.plans.domain.lifecycle.WorkoutStatus;
 import app.stride.plans.domain.plan.PlanStatus;
-import app.stride.plans.testkit.SamplePlan;
+import app.stride.plans.usecase.Adaptation;
+import app.stride.plans.usecase.AdaptationId;
+import app.stride.plans.usecase.Followed;
+import app.stride.plans.usecase.Learnt;
+import app.stride.plans.usecase.NewPlan;
+import app.stride.plans.usecase.PlanAndWorkout;
+import app.stride.plans.usecase.PlanChanges;
+import app.stride.plans.usecase.Turn;
 import io.smallrye.mutiny.Uni;
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,10 +32,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** A turn over sample plans that live in memory, one after the other; turns follow each other by being used one after another. */
-final class InMemoryTurn implements Turn {
+/** A turn over plans that live in memory; turns follow each other by using it again. */
+public final class InMemoryTurn implements Turn {
 
     private static final Comparator<Workout> BY_DATE = Comparator.comparing(Workout::date)
             .thenComparing(workout -> workout.id().value());
@@ -42,27 +43,28 @@ final class InMemoryTurn implements Turn {
     private final Map<PlanId, Map<WorkoutId, Workout>> workouts = new HashMap<>();
     private final Map<ActivityId, Long> versions = new HashMap<>();
     private final Map<ActivityId, Activity> activities = new LinkedHashMap<>();
+    private final Map<AdaptationId, Adaptation> proposals = new HashMap<>();
+    private final List<PlanEvent> told = new ArrayList<>();
     private LocalDate today;
     private long ids;
-    final List<PlanEvent> told = new ArrayList<>();
 
-    InMemoryTurn(SamplePlan sample) {
+    public InMemoryTurn(SamplePlan sample) {
         this(new FullPlan(sample.plan(), sample.workouts()));
     }
 
-    InMemoryTurn(FullPlan plan) {
+    public InMemoryTurn(FullPlan plan) {
         today = plan.plan().start();
         begin(plan);
     }
 
-    /** From now on there is this plan, too. */
-    void begin(FullPlan plan) {
+    /** From now on there is this plan, too, or this content of it. */
+    public void begin(FullPlan plan) {
         plans.put(plan.plan().id(), plan.plan());
         replace(plan.plan().id(), plan.workouts());
     }
 
     /** It is this day at least, and the days before it are called over. */
-    void settle(LocalDate day) {
+    public void settle(LocalDate day) {
         today = day.isAfter(today) ? day : today;
         for (TrainingPlan plan : List.copyOf(plans.values())) {
             if (plan.isActive()) {
@@ -76,24 +78,29 @@ final class InMemoryTurn implements Turn {
         }
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today;
     }
 
-    WorkoutId newId() {
+    /** What was told until now, to be cleared at will. */
+    public List<PlanEvent> told() {
+        return told;
+    }
+
+    public WorkoutId newId() {
         return new WorkoutId(new UUID(9, ids++));
     }
 
-    List<Activity> activities() {
+    public List<Activity> activities() {
         return List.copyOf(activities.values());
     }
 
     /** Of all plans, each in the order of the dates. */
-    List<Workout> workouts() {
+    public List<Workout> workouts() {
         return plans.keySet().stream().flatMap(plan -> workouts(plan).stream()).toList();
     }
 
-    List<FullPlan> plans() {
+    public List<FullPlan> plans() {
         return plans.values().stream()
                 .map(plan -> new FullPlan(plan, workouts(plan.id())))
                 .toList();
@@ -191,15 +198,7 @@ final class InMemoryTurn implements Turn {
 
     @Override
     public PlanChanges changes() {
-        return (PlanChanges) Proxy.newProxyInstance(
-                PlanChanges.class.getClassLoader(), new Class<?>[] {PlanChanges.class}, (changes, change, values) -> {
-                    assertThat(change.getName()).isEqualTo("revise");
-                    NewRevision revision = (NewRevision) values[0];
-                    TrainingPlan plan = revision.plan().plan();
-                    plans.put(plan.id(), plan);
-                    replace(plan.id(), revision.plan().workouts());
-                    return Uni.createFrom().voidItem();
-                });
+        return new InMemoryPlanChanges(this, proposals);
     }
 
     @Override
@@ -270,27 +269,10 @@ final class InMemoryTurn implements Turn {
         return Uni.createFrom().voidItem();
     }
 
-    /** What somebody who only ever heard the events holds for true: the last one about each workout, unless it is open again. */
-    Map<WorkoutId, Standing> standing() {
-        Map<WorkoutId, Standing> standing = new HashMap<>();
-        for (PlanEvent event : told) {
-            if (event instanceof PlanEvent.WorkoutChanged changed) {
-                Workout workout = changed.workout();
-                switch (changed.change()) {
-                    case COMPLETED ->
-                        standing.put(workout.id(), new Standing(WorkoutStatus.COMPLETED, WorkoutAsTold.of(workout)));
-                    case SKIPPED -> standing.put(workout.id(), new Standing(WorkoutStatus.SKIPPED, null));
-                    case MISSED -> standing.put(workout.id(), new Standing(WorkoutStatus.MISSED, null));
-                    case REOPENED -> standing.remove(workout.id());
-                    case RESCHEDULED -> {}
-                }
-            }
-        }
-        return standing;
+    /** What somebody holds for true who only ever heard the events. */
+    public Map<WorkoutId, Standing> standing() {
+        return Standing.of(told);
     }
-
-    /** What became of a workout, and if it is completed, how. */
-    record Standing(WorkoutStatus status, @Nullable WorkoutAsTold completed) {}
 
     private static <T> Uni<T> item(T item) {
         return Uni.createFrom().item(item);

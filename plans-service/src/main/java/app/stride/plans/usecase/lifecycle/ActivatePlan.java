@@ -1,4 +1,4 @@
-package app.stride.plans.usecase.life;
+package app.stride.plans.usecase.lifecycle;
 
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanEvent;
@@ -27,7 +27,7 @@ public class ActivatePlan {
     private final Rematch rematch;
     private final Clock clock;
 
-    public ActivatePlan(Turns turns, Rematch rematch, Clock clock) {
+    ActivatePlan(Turns turns, Rematch rematch, Clock clock) {
         this.turns = turns;
         this.rematch = rematch;
         this.clock = clock;
