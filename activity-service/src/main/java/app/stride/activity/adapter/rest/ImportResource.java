@@ -76,8 +76,10 @@ public class ImportResource {
     public Uni<RestResponse<Object>> importFile(
             @RestForm("file") @Nullable FileUpload file,
             @HeaderParam(Preconditions.IDEMPOTENCY_KEY) @Nullable String key) {
-        if (file == null) {
-            throw Problems.badRequest("file", "is missing: send the recording as the file in this form field");
+        if (file == null || isNotChosen(file)) {
+            throw Problems.badRequest(
+                    "file",
+                    "is missing: send the recording as the file in this form field, and no empty one before it");
         }
         if (sentFiles() > 1) {
             throw Problems.badRequest(
@@ -117,6 +119,10 @@ public class ImportResource {
         } catch (IOException lost) {
             throw new UncheckedIOException("An upload could not be read back.", lost);
         }
+    }
+
+    private static boolean isNotChosen(FileUpload file) {
+        return file.size() == 0 && (file.fileName() == null || file.fileName().isBlank());
     }
 
     private static String name(FileUpload file) {

@@ -61,12 +61,17 @@ final class Pieces {
 
     private boolean isInPieces(Take whole) {
         return near(whole)
-                .filter(piece ->
-                        SameRun.isWithin(piece, whole) && Richness.isHardlyPoorer(piece.richness(), whole.richness()))
+                .filter(piece -> SameRun.isWithin(piece, whole) && lacksNothing(piece, whole))
                 .collect(Collectors.groupingBy(Take::source))
                 .values()
                 .stream()
                 .anyMatch(pieces -> pieces.size() <= MOST && makeUp(pieces, whole.distance()));
+    }
+
+    /** Neither heart rate nor distance; what else a device measures is worth less than what each piece was. */
+    private static boolean lacksNothing(Take piece, Take whole) {
+        return (whole.averageHeartRate() == null || piece.averageHeartRate() != null)
+                && (whole.distance() == null || piece.distance() != null);
     }
 
     private static boolean makeUp(List<Take> pieces, @Nullable Distance whole) {

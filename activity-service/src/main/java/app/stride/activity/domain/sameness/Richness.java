@@ -36,14 +36,6 @@ public final class Richness {
         return richness >= SAMPLES;
     }
 
-    /**
-     * Whether the first one is no poorer than the other, or poorer in details only, such as laps or the temperature:
-     * not in its heart rate nor in its distance.
-     */
-    static boolean isHardlyPoorer(int richness, int other) {
-        return other - richness < DISTANCE;
-    }
-
     private static int ofSamples(Samples samples, Totals totals) {
         if (samples.isEmpty()) {
             return 0;

@@ -9,9 +9,11 @@ import app.stride.activity.testkit.FitRun;
 import app.stride.activity.testkit.GpxText;
 import app.stride.activity.testkit.ServiceTest;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,5 +64,17 @@ class SeveralFilesIT {
 
         assertThat(athlete.sendForm(form.getBytes(StandardCharsets.UTF_8)).statusCode())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void anInputWithoutAFileBeforeTheFileIsToldOf() throws IOException, InterruptedException {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=";
+        String form = part + "\"\"\r\nContent-Type: application/octet-stream\r\n\r\n\r\n" + part
+                + "\"run.fit\"\r\n\r\nsomething\r\n--x--\r\n";
+
+        HttpResponse<String> answer = athlete.sendForm(form.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("no empty one before it");
     }
 }

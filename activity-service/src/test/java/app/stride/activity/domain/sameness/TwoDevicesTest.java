@@ -94,11 +94,15 @@ class TwoDevicesTest {
 
     @Test
     void theyDoSoThoughSomeOfThemLackDetails() {
-        TakeBuilder warmUp = lasting(watch("warm-up"), "05:30:00", 15, 2.5).rich(1310);
-        TakeBuilder coolDown = lasting(watch("cool-down"), "06:55:00", 15, 2.5).rich(1310);
-        TakeBuilder whole = lasting(phone("whole"), "05:28:00", 105, 15.2).rich(1340);
+        TakeBuilder warmUp =
+                lasting(watch("warm-up"), "05:30:00", 15, 2.5).rich(1320).heart(120);
+        TakeBuilder coolDown =
+                lasting(watch("cool-down"), "06:55:00", 15, 2.5).rich(1320).heart(125);
+        TakeBuilder whole =
+                lasting(phone("whole"), "05:28:00", 105, 15.2).rich(1430).heart(150);
 
-        assertThat(among(whole, warmUp, watch("race"), coolDown)).isEqualTo(Map.of(idOf("whole"), idOf("race")));
+        assertThat(among(whole, warmUp, watch("race").heart(170), coolDown))
+                .isEqualTo(Map.of(idOf("whole"), idOf("race")));
     }
 
     @Test
@@ -139,7 +143,7 @@ class TwoDevicesTest {
         TakeBuilder second = lasting(phone("second"), "06:26:00", 23, 4.6);
         TakeBuilder whole = lasting(phone("whole"), "06:00:00", 105, 15.2);
 
-        assertThat(among(watch("watch"), first, second))
+        assertThat(among(watch("watch").heart(150), first, second))
                 .isEqualTo(Map.of(idOf("first"), idOf("watch"), idOf("second"), idOf("watch")));
         assertThat(among(whole, lasting(watch("beginning"), "06:01:00", 30, 5)))
                 .isEqualTo(Map.of(idOf("beginning"), idOf("whole")));

@@ -38,7 +38,7 @@ final class DeadLetters {
      * Sends records to their topics again, as they first were, and then removes the letters here. Those that were cut
      * go behind the others first, as a topic can only be emptied from its beginning. A consumer that still cannot
      * process a record will put it back. When this process ends in between, records are sent again: consumers know
-     * them by their id.
+     * them by their id; those that were cut then stand here twice.
      *
      * @return which were sent, and which were not
      */

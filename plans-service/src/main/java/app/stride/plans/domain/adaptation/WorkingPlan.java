@@ -65,14 +65,25 @@ public record WorkingPlan(TrainingPlan plan, List<Workout> workouts, PlanningReq
         return original == null || !eased
                 ? workout.distance()
                 : original.workouts().stream()
-                        .filter(meant -> meant.date().equals(workout.date()) || isTheLongRun(workout, meant))
+                        .filter(meant -> isMeant(workout, meant))
                         .map(PlannedWorkout::distance)
                         .reduce(workout.distance(), (far, other) -> other.isLongerThan(far) ? other : far);
     }
 
-    /** A long run may have been moved within its week. */
-    private static boolean isTheLongRun(PlannedWorkout workout, PlannedWorkout meant) {
-        return workout.type().isLong() && meant.type().isLong() && meant.weekNumber() == workout.weekNumber();
+    /** What was planned for its day; a long run may have been moved within its week, and another run into its place. */
+    private boolean isMeant(PlannedWorkout workout, PlannedWorkout meant) {
+        if (!meant.type().isLong()) {
+            return meant.date().equals(workout.date());
+        }
+        return workout.type().isLong()
+                ? meant.weekNumber() == workout.weekNumber()
+                : meant.date().equals(workout.date()) && !hasLongRun(meant.weekNumber());
+    }
+
+    private boolean hasLongRun(int week) {
+        return workouts.stream()
+                .map(Workout::planned)
+                .anyMatch(run -> run.type().isLong() && run.weekNumber() == week);
     }
 
     /** The same plan with other workouts. */

@@ -43,6 +43,11 @@ class WorkingPlanTest {
     }
 
     @Test
+    void anEasyRunInTheLongRunsPlaceIsMeasuredByItself() {
+        assertThat(eased().beforeEasing(Remake.on(longRun, easyDay))).isEqualTo(easyDay.distance());
+    }
+
+    @Test
     void whatWasNotMadeEasierIsWhatItIs() {
         assertThat(PLAN.working().beforeEasing(half)).isEqualTo(half.distance());
     }

@@ -114,7 +114,7 @@ public final class SportNames {
         add(words, Sport.OTHER, " ski-", "skimara", "narciar", "slidin", "schlittschuh", "rollschuh", "lyž");
         add(words, Sport.OTHER, "smuč", "sífut", "moto", "骑马", "騎馬");
         // Yoga is no jog, and a transition, in Swedish, no walk.
-        add(words, Sport.OTHER, "joga", "övergång");
+        add(words, Sport.OTHER, "joga", "övergång", "トランジ", "トランポ", "バランス");
         // A crunch is no run.
         add(words, Sport.STRENGTH, "crunch", "クランチ");
         add(words, Sport.HIKE, "hik", "wander", "senderis", "randonn", "escursion", "excursionis");
@@ -148,7 +148,7 @@ public final class SportNames {
         add(words, Sport.RUN, "koşu", "běh", " beh ", " tek ", "futás", "lari", "jooks", "skrie", "bėg");
         add(words, Sport.RUN, "chạy", "τρέξιμο", "alergare", "trčanj", "córrer", "cursa", "marat", "бег");
         add(words, Sport.RUN, "біг", "бяган", "трчањ", "ריצ", "جري", "ركض", "วิ่ง", "跑", "ランニング");
-        add(words, Sport.RUN, "ジョギング", "ラン ", "トレラン", "マラソン", "달리기", "러닝", "조깅");
+        add(words, Sport.RUN, "ジョギング", "ラン", "マラソン", "달리기", "러닝", "조깅");
         // In French, to run is a course; on others nobody need run.
         add(words, Sport.OTHER, "golf", "obstacle course");
         add(words, Sport.RUN, "course");

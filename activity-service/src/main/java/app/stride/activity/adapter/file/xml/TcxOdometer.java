@@ -52,6 +52,8 @@ final class TcxOdometer {
         boolean later = point.millis + LAPS_MAY_OVERLAP >= last;
         if (newLap && later && metresBefore + point.distance < metres - LAP_MAY_FALL_BACK) {
             metresBefore = metres;
+        } else if (newLap && !later) {
+            metresAtLap = metresBefore + point.distance;
         }
         newLap = false;
         last = point.millis;

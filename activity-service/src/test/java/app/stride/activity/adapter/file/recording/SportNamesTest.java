@@ -13,7 +13,7 @@ class SportNamesTest {
             RUN: Beh, Běh, Tek, Jooksmine, Skriešana, Bėgimas, Bieganie, Juoksu, Löpning, Løb, Trčanje, Futás, Koşu
             RUN: бягане, Біг, Трчање, Τρέξιμο, Alergare, Lari, Chạy bộ, Jogging, Marathon, Trail, Course à pied
             RUN: 跑步, 越野跑, ジョギング, 러닝, วิ่ง, ריצה, الجري
-            RUN: トレイルラン, 朝ラン, トレランレース, フルマラソン, Lari di jalan raya, Run around the golf course
+            RUN: トレイルラン, 朝ラン, トレランレース, ラン(屋外), ラン5km, フルマラソン, Lari di jalan raya, Run around the golf course
             WALK: Gång, Stavgång, Jalan, Jalan cepat
             WALK: Promenad, Spacer, Chůze, Chôdza, Kävely, Séta, Hoja, Šetnja, Gåtur, Plimbare, Kõndimine
             WALK: Ходьба, Прогулянка, Ходене, Περπάτημα, Yürüyüş, Jalan kaki, Đi bộ, Marcha nórdica, Passeggiata

@@ -3,12 +3,12 @@ package app.stride.plans.domain.periodization.rule;
 import app.stride.plans.domain.plan.ProgramWeek;
 import app.stride.running.Distance;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Warns who joins a plan that has begun where its next weeks are more than a tenth beyond what a plan of today would
- * begin with: without the weeks before, they are the first of training.
+ * Warns who joins a plan that has begun where its next weeks are farther, by more than one step a week, than what a
+ * plan of today would begin with: without the weeks before, they are the first of training.
  */
 public final class JoinsWhereTheAthleteIs implements Rule {
 
@@ -21,36 +21,39 @@ public final class JoinsWhereTheAthleteIs implements Rule {
     @Override
     public Finding check(Draft draft) {
         LocalDate today = draft.request().evidence().asOf();
-        Distance start = draft.request().baseline().weekToStartFrom();
-        boolean hasBegun = today != null && today.isAfter(draft.request().start());
-        if (today == null || start == null || !hasBegun || draft.isInterrupted()) {
-            return kept("As far as is known, you are with the plan from its first week.");
+        if (today == null || !today.isAfter(draft.request().start())) {
+            return kept("You are with the plan from its first week.");
         }
-        return judged(draft, today, start);
+        Distance start = draft.request().baseline().weekToStartFrom();
+        return start == null || draft.isInterrupted()
+                ? kept("Nothing says that the next weeks are beyond you.")
+                : judged(draft, today, start);
     }
 
     private Finding judged(Draft draft, LocalDate today, Distance start) {
-        return highestToCome(draft, today)
-                .map(week -> judged(week, start))
+        List<ProgramWeek> next = draft.fullWeeks().stream()
+                .filter(week -> !draft.isAway(week) && !week.monday().isBefore(today))
+                .limit(WEEKS)
+                .toList();
+        List<Finding> findings = IntStream.range(0, next.size())
+                .mapToObj(i -> judged(next.get(i), start, start.times(Math.pow(STEP, i + 1))))
+                .toList();
+        return findings.stream()
+                .filter(finding -> !finding.passed())
+                .findFirst()
+                .or(() -> findings.stream().findFirst())
                 .orElseGet(() -> kept("Of the plan only its end is to come."));
     }
 
-    private static Optional<ProgramWeek> highestToCome(Draft draft, LocalDate today) {
-        return draft.fullWeeks().stream()
-                .filter(week -> !draft.isAway(week) && !week.monday().isBefore(today))
-                .limit(WEEKS)
-                .max(Comparator.comparing(ProgramWeek::trainingDistance));
-    }
-
-    private Finding judged(ProgramWeek week, Distance start) {
+    private Finding judged(ProgramWeek week, Distance start, Distance most) {
         String kilometres = Figures.kilometres(week.trainingDistance());
-        return (week.trainingDistance().isLongerThan(start.times(STEP))
+        return (week.trainingDistance().isLongerThan(most)
                         ? warning("The plan has begun: its week " + week.number() + ", one of the next to come, has "
                                 + kilometres + ", too far from the " + Figures.kilometres(start)
                                 + " that you would begin with. Join it with less, or start a plan today.")
                         : kept("The plan has begun, and its next weeks are not beyond what you run lately."))
                 .value(kilometres)
-                .bound("at most " + Figures.kilometres(start.times(STEP)))
+                .bound("at most " + Figures.kilometres(most))
                 .in(week.number());
     }
 }

@@ -34,12 +34,13 @@ class VolumeRulesTest extends RuleTest {
         assertThat(finding.severity()).isEqualTo(Finding.Severity.WARNING);
         assertThat(finding.passed()).isFalse();
         assertThat(finding.week()).isEqualTo(10);
-        assertThat(finding.bound()).isEqualTo("at most 55.0 km");
+        assertThat(finding.bound()).isEqualTo("at most 60.5 km");
         keeps(new StartsFromTheAthletesVolume(), beforeACutback);
         keeps(rule, changed(beforeACutback, inWeek(10), times(0.5)));
         keeps(rule, askedOn("2026-02-02"));
         keeps(rule, askedOn("2026-01-12"));
         keeps(rule, askedOn("2026-04-20"));
+        keeps(rule, soundDraft(aRequest().runningAWeek(25).askedOn("2026-02-03").build()));
     }
 
     private static Draft askedOn(String date) {
