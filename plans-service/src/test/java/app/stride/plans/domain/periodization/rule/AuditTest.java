@@ -43,7 +43,7 @@ class AuditTest {
                         1 to 2 sessions]
                         The first full week has 60.0 km; you run 60.0 km a week lately. [60.0 km; 60.0 km +/- 10 \
                         %; 1]
-                        As far as is known, you are with the plan from its first week.
+                        You are with the plan from its first week.
                         The first long run has 22.0 km; your longest lately had 20.0 km. [22.0 km; at most 22.0 \
                         km; 2026-01-11]
                         No week is more than 10 % over the highest one before it. [5 %; at most 10 %; 6]
@@ -123,7 +123,7 @@ class AuditTest {
                         Every full week has one or two quality sessions beside its long run. [1 session at most; \
                         1 to 2 sessions]
                         Your weekly distance is not known, so there is nothing to start from.
-                        As far as is known, you are with the plan from its first week.
+                        You are with the plan from its first week.
                         Your longest run lately is not known.
                         No week is more than 10 % over the highest one before it. [8 %; at most 10 %; 2]
                         A plan of less than eight weeks needs no cutback. [6 weeks; from 8 weeks on]
