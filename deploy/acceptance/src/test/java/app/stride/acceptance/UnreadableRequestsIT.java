@@ -110,6 +110,15 @@ class UnreadableRequestsIT {
     }
 
     @Test
+    void whoIsRefusedBeforeTheBodyIsReadHearsOfThat() throws Exception {
+        try (Socket client = gateway.connect()) {
+            send(client, "POST /v1/activities HTTP/1.1\r\nHost: stride.test\r\n" + CHUNKED + "\r\nzz\r\n" + smuggled());
+
+            assertThat(answers(client)).singleElement().asString().startsWith("http/1.1 401");
+        }
+    }
+
+    @Test
     void soDoesOneWhoseBodyIsMalformedFromTheStart() throws Exception {
         try (Socket client = gateway.connect()) {
             send(client, malformedUpload() + smuggled());

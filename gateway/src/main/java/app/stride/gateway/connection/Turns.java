@@ -109,8 +109,9 @@ final class Turns extends ChannelDuplexHandler {
     private void pass(ChannelHandlerContext connection, Object part) {
         if (part instanceof HttpRequest) {
             answering = true;
-        } else if (isMalformed(part) && current != null && !ProblemAnswer.isBehindTheLast(current)) {
-            refuse(connection, (HttpServerRequestInternal) current);
+        } else if (isMalformed(part)) {
+            refuseCurrent();
+            connection.flush(); // what was answered, before Vert.x, told next, closes the connection
         }
         connection.fireChannelRead(part);
     }
@@ -120,9 +121,12 @@ final class Turns extends ChannelDuplexHandler {
     }
 
     /** Unless its response has begun. In the request's own context, because the access log needs the request id. */
-    private static void refuse(ChannelHandlerContext connection, HttpServerRequestInternal request) {
-        ((ContextInternal) request.context()).dispatch(() -> ProblemAnswer.write(request, Problem.malformedBody()));
-        connection.flush(); // before Vert.x, told next, closes the connection
+    private void refuseCurrent() {
+        HttpServerRequest request = current;
+        if (request != null && !ProblemAnswer.isBehindTheLast(request)) {
+            ((ContextInternal) ((HttpServerRequestInternal) request).context())
+                    .dispatch(() -> ProblemAnswer.write(request, Problem.malformedBody()));
+        }
     }
 
     @Override
