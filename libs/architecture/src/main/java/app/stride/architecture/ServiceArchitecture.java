@@ -70,6 +70,8 @@ public final class ServiceArchitecture {
                 eachTechnologyHasItsPlace(
                         "the language model", "adapter.llm", "dev.langchain4j..", "io.quarkiverse.langchain4j.."),
                 restStaysAtTheEdge(),
+                kindsOfResourcesDoNotKnowEachOtherInACircle(),
+                whatResourcesShareKnowsNoKind(),
                 entitiesStayInTheirPackage(),
                 nothingReadsTheSystemClock(),
                 nothingDrawsLots(),
@@ -114,16 +116,31 @@ public final class ServiceArchitecture {
     }
 
     ArchRule kindsOfUseCasesDoNotKnowEachOtherInACircle() {
-        return slices().matching(root + ".usecase.(*)..").should().beFreeOfCycles();
+        return kindsDoNotKnowEachOtherInACircle("usecase");
     }
 
     ArchRule whatUseCasesShareKnowsNoKind() {
+        return whatIsSharedKnowsNoKind("usecase").as("what use cases share knows no kind of them");
+    }
+
+    ArchRule kindsOfResourcesDoNotKnowEachOtherInACircle() {
+        return kindsDoNotKnowEachOtherInACircle("adapter.rest");
+    }
+
+    ArchRule whatResourcesShareKnowsNoKind() {
+        return whatIsSharedKnowsNoKind("adapter.rest").as("what resources share knows no kind of them");
+    }
+
+    private ArchRule kindsDoNotKnowEachOtherInACircle(String part) {
+        return slices().matching(root + "." + part + ".(*)..").should().beFreeOfCycles();
+    }
+
+    private ArchRule whatIsSharedKnowsNoKind(String part) {
         return noClasses()
                 .that()
-                .resideInAPackage(root + ".usecase")
+                .resideInAPackage(root + "." + part)
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(root + ".usecase.*.."))
-                .as("what use cases share knows no kind of them");
+                .dependOnClassesThat(resideInAnyPackage(root + "." + part + ".*.."));
     }
 
     ArchRule eachTechnologyHasItsPlace(String technology, String place, String... packages) {

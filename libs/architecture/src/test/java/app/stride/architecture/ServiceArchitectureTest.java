@@ -32,6 +32,9 @@ class ServiceArchitectureTest {
                         ARCHITECTURE.eachTechnologyHasItsPlace("Kafka", "adapter.kafka", "org.apache.kafka.."),
                         "UseCaseThatKnowsKafka"),
                 Arguments.of(ARCHITECTURE.restStaysAtTheEdge(), "UseCaseThatSpeaksJson"),
+                Arguments.of(
+                        ARCHITECTURE.kindsOfResourcesDoNotKnowEachOtherInACircle(), "ResourceThatKnowsItsNeighbour"),
+                Arguments.of(ARCHITECTURE.whatResourcesShareKnowsNoKind(), "AnswersThatKnowAKind"),
                 Arguments.of(ARCHITECTURE.entitiesStayInTheirPackage(), "PublicRow"),
                 Arguments.of(ARCHITECTURE.nothingReadsTheSystemClock(), "DomainThatLooksAtTheClock"),
                 Arguments.of(ARCHITECTURE.nothingDrawsLots(), "DomainThatDrawsLots"),

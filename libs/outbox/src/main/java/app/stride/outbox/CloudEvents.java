@@ -19,7 +19,7 @@ final class CloudEvents {
 
     private static final int LAST_YEAR = 9_999;
 
-    /** As at the edge: an id that is none is not worth a line in the log, nor the event. */
+    /** As at the edge ({@code RequestIdForm}), on which events do not depend: no other is worth a line in the log. */
     private static final Pattern SANE = Pattern.compile("[!-~]{1,128}");
 
     private CloudEvents() {}

@@ -60,7 +60,12 @@ public final class Problems {
 
     /** 503 that says when to try again: what the service stands on is away, and comes back. */
     public static HttpProblem unavailable() {
-        return problem(503, "Service Unavailable", Sentences.forStatus(503))
+        return unavailable(Sentences.forStatus(503));
+    }
+
+    /** The same where it can be said what is away. */
+    public static HttpProblem unavailable(String detail) {
+        return problem(503, "Service Unavailable", detail)
                 .withHeader("Retry-After", RETRY_AFTER_SECONDS)
                 .build();
     }

@@ -1,11 +1,11 @@
 package app.stride.rest;
 
+import app.stride.edge.RequestIdForm;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,6 @@ public class RequestId {
     /** The key under which log lines and the outbox find the id of the request they belong to. */
     public static final String LOG_KEY = "request_id";
 
-    private static final Pattern SANE = Pattern.compile("[!-~]{1,128}");
     private static final int BEFORE_EVERYTHING = 10_000;
 
     void register(@Observes Filters filters) {
@@ -33,7 +32,7 @@ public class RequestId {
     }
 
     private static String saneOrNew(@Nullable String given) {
-        return given != null && SANE.matcher(given).matches()
+        return given != null && RequestIdForm.isSane(given)
                 ? given
                 : UUID.randomUUID().toString();
     }
