@@ -46,6 +46,14 @@ public interface Plans {
     /** What was proposed for a plan, the newest first, at most the last hundred. */
     Uni<List<Adaptation>> adaptations(AthleteId athlete, PlanId plan);
 
+    /**
+     * The next of everything that is kept of the athlete's plans, the oldest first.
+     *
+     * @param after where the page before ended; null begins
+     * @param adaptations at most so many; the plan comes again with the others
+     */
+    Uni<KeptPage> kept(AthleteId athlete, KeptPage.@Nullable Place after, int adaptations);
+
     /** What the active plan and the athlete's own doing hold for these dates. */
     Uni<Agenda> agenda(AthleteId athlete, Span span);
 

@@ -58,10 +58,10 @@ public interface Turn {
      *
      * @return whether it was taken in, and where the activity was before
      */
-    Uni<Learnt> learn(Activity activity);
+    Uni<ActivityChange> learn(Activity activity);
 
     /** Forgets an activity, and everything older that may yet come about it. */
-    Uni<Learnt> forget(ActivityId activity, long version);
+    Uni<ActivityChange> forget(ActivityId activity, long version);
 
     /** Takes in what is known of the athlete, unless newer news is there already. */
     Uni<Void> learn(Athlete athlete, long version);

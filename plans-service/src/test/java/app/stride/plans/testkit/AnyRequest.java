@@ -18,7 +18,10 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** What athletes may ask for: the whole grid, wise or not, and the part of it that is sensible. */
+/**
+ * What athletes usually ask for: the whole grid, wise or not, and the part of it that is sensible. What else the API
+ * accepts is in {@link RequestsAtTheEdges}.
+ */
 public final class AnyRequest {
 
     private static final LocalDate FIRST_RACE = LocalDate.of(2026, 5, 1);
@@ -73,7 +76,7 @@ public final class AnyRequest {
                         dates(10, 26),
                         Arbitraries.doubles().between(0, 8).ofScale(1),
                         Arbitraries.doubles().between(0, 3).ofScale(1).injectNull(0.5),
-                        Arbitraries.integers().between(3, 5))
+                        Arbitraries.integers().between(3, 7))
                 .as((distance, dates, volume, longest, days) -> {
                     PlanningRequestBuilder request = aRequest()
                             .over(distance)
@@ -99,7 +102,7 @@ public final class AnyRequest {
         return (int) Math.max(3, Math.min(7, Math.round(weekly / 10 + 1)));
     }
 
-    private static Arbitrary<Distance> distances(int fewest, int most) {
+    static Arbitrary<Distance> distances(int fewest, int most) {
         Arbitrary<Distance> any = Arbitraries.integers().between(fewest, most).map(Distance::ofKilometres);
         List<Distance> usual = List.of(
                         Distance.FIVE_KILOMETRES, Distance.TEN_KILOMETRES, Distance.HALF_MARATHON, Distance.MARATHON)
@@ -195,7 +198,7 @@ public final class AnyRequest {
                 .as(Wants::new);
     }
 
-    private static Arbitrary<Map<String, Double>> blends() {
+    static Arbitrary<Map<String, Double>> blends() {
         Arbitrary<String> names =
                 Arbitraries.of("polarized", "pyramidal", "norwegian", "daniels", "lydiard", "hansons");
         return Arbitraries.maps(names, Arbitraries.doubles().between(0.1, 2).ofScale(1))

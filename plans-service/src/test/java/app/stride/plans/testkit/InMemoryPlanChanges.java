@@ -29,10 +29,11 @@ record InMemoryPlanChanges(InMemoryTurn turn, Map<AdaptationId, Adaptation> prop
 
     @Override
     public Uni<Optional<PlanAtWork>> plan(PlanId plan) {
-        return item(turn.plans().stream()
-                .filter(each -> each.plan().id().equals(plan))
-                .map(InMemoryPlanChanges::atWork)
-                .findFirst());
+        return turn.plan(plan)
+                .map(found -> found.flatMap(known -> turn.plans().stream()
+                        .filter(each -> each.plan().id().equals(known.id()))
+                        .map(InMemoryPlanChanges::atWork)
+                        .findFirst()));
     }
 
     private static PlanAtWork atWork(FullPlan plan) {

@@ -11,10 +11,10 @@ import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.plan.PlanStatus;
+import app.stride.plans.usecase.ActivityChange;
 import app.stride.plans.usecase.Adaptation;
 import app.stride.plans.usecase.AdaptationId;
 import app.stride.plans.usecase.Followed;
-import app.stride.plans.usecase.Learnt;
 import app.stride.plans.usecase.NewPlan;
 import app.stride.plans.usecase.PlanAndWorkout;
 import app.stride.plans.usecase.PlanChanges;
@@ -47,6 +47,7 @@ public final class InMemoryTurn implements Turn {
     private final List<PlanEvent> told = new ArrayList<>();
     private LocalDate today;
     private long ids;
+    private int plansRead;
 
     public InMemoryTurn(SamplePlan sample) {
         this(new FullPlan(sample.plan(), sample.workouts()));
@@ -80,6 +81,11 @@ public final class InMemoryTurn implements Turn {
 
     public LocalDate today() {
         return today;
+    }
+
+    /** How often somebody read a plan, with or without its content. */
+    public int plansRead() {
+        return plansRead;
     }
 
     /** What was told until now, to be cleared at will. */
@@ -127,12 +133,14 @@ public final class InMemoryTurn implements Turn {
 
     @Override
     public Uni<Optional<TrainingPlan>> plan(PlanId id) {
+        plansRead++;
         return item(Optional.ofNullable(plans.get(id)));
     }
 
     @Override
     public Uni<Optional<PlanAndWorkout>> workout(PlanId id, WorkoutId workout) {
-        return item(Optional.ofNullable(workouts.get(id).get(workout))
+        return item(Optional.ofNullable(workouts.get(id))
+                .map(content -> content.get(workout))
                 .map(found -> new PlanAndWorkout(plans.get(id), found)));
     }
 
@@ -229,20 +237,20 @@ public final class InMemoryTurn implements Turn {
     }
 
     @Override
-    public Uni<Learnt> learn(Activity activity) {
+    public Uni<ActivityChange> learn(Activity activity) {
         return item(store(activity.id(), activity.version(), Optional.of(activity)));
     }
 
     @Override
-    public Uni<Learnt> forget(ActivityId activity, long version) {
+    public Uni<ActivityChange> forget(ActivityId activity, long version) {
         return item(store(activity, version, Optional.empty()));
     }
 
-    private Learnt store(ActivityId id, long version, Optional<Activity> activity) {
+    private ActivityChange store(ActivityId id, long version, Optional<Activity> activity) {
         LocalDate before =
                 Optional.ofNullable(activities.get(id)).map(Activity::date).orElse(null);
         if (versions.getOrDefault(id, 0L) >= version) {
-            return new Learnt(false, before, List.of());
+            return new ActivityChange(false, before, List.of());
         }
         versions.put(id, version);
         activity.ifPresentOrElse(news -> activities.put(id, news), () -> activities.remove(id));
@@ -250,7 +258,7 @@ public final class InMemoryTurn implements Turn {
                 .filter(workout -> isTied(workout, id))
                 .map(Workout::date)
                 .toList();
-        return new Learnt(true, before, tied);
+        return new ActivityChange(true, before, tied);
     }
 
     @Override

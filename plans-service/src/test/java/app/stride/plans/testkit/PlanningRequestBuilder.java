@@ -77,6 +77,10 @@ public final class PlanningRequestBuilder {
         return start;
     }
 
+    LocalDate race() {
+        return race;
+    }
+
     public PlanningRequestBuilder in(Duration hopedFor) {
         goalTime = hopedFor;
         return this;

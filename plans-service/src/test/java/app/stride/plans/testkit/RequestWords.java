@@ -1,8 +1,13 @@
 package app.stride.plans.testkit;
 
+import app.stride.plans.domain.periodization.HeartRates;
 import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.Profile;
+import app.stride.plans.domain.plan.Units;
+import app.stride.running.HeartRate;
 import java.util.stream.Collectors;
 import net.jqwik.api.SampleReportingFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Reports a failing request in the words of the builder, so that it can be pasted into a test. */
 public final class RequestWords implements SampleReportingFormat {
@@ -17,7 +22,8 @@ public final class RequestWords implements SampleReportingFormat {
         return of((PlanningRequest) value);
     }
 
-    static String of(PlanningRequest request) {
+    /** The request as it is built in a test. */
+    public static String of(PlanningRequest request) {
         StringBuilder words = new StringBuilder("aRequest().over(Distance.ofMetres(")
                 .append(request.goal().distance().metres())
                 .append(")).from(\"")
@@ -36,7 +42,9 @@ public final class RequestWords implements SampleReportingFormat {
                     .append(")");
         }
         if (!availability.restDays().isEmpty()) {
-            words.append(".restingOn(Set.of(").append(availability.restDays()).append("))");
+            words.append(".restingOn(")
+                    .append(availability.restDays().stream().map(Enum::name).collect(Collectors.joining(", ")))
+                    .append(")");
         }
         if (availability.longRunDay() != null) {
             words.append(".runningLongOn(").append(availability.longRunDay()).append(")");
@@ -79,7 +87,11 @@ public final class RequestWords implements SampleReportingFormat {
                         .append(race.distance().metres())
                         .append("))"));
         if (!request.blend().isOurs()) {
-            words.append(".blending(").append(request.blend().byName()).append(")");
+            words.append(".blending(Map.of(")
+                    .append(request.blend().byName().entrySet().stream()
+                            .map(part -> '"' + part.getKey() + "\", " + part.getValue())
+                            .collect(Collectors.joining(", ")))
+                    .append("))");
         }
         if (request.goal().time() != null) {
             words.append(".in(Duration.ofSeconds(")
@@ -89,6 +101,19 @@ public final class RequestWords implements SampleReportingFormat {
         if (request.evidence().raced() != null) {
             words.append(".raced(\"").append(request.evidence().raced()).append("\")");
         }
-        return words.append(".build()").toString();
+        return words.append(profile(request.profile())).append(".build()").toString();
+    }
+
+    private static String profile(Profile profile) {
+        HeartRates heart = profile.heartRates();
+        String units = profile.units() == Units.METRIC ? "" : ".reading(Units." + profile.units() + ")";
+        return heart.equals(HeartRates.UNKNOWN)
+                ? units
+                : units + ".withHeart(new HeartRates(" + beats(heart.max()) + ", " + beats(heart.resting()) + ", "
+                        + beats(heart.threshold()) + "))";
+    }
+
+    private static String beats(@Nullable HeartRate rate) {
+        return rate == null ? "null" : "HeartRate.ofBpm(" + rate.bpm() + ")";
     }
 }

@@ -15,6 +15,9 @@ public final class Shapes {
 
     public static final Shape PLAN_DETAIL = PLAN_SUMMARY.and("workouts list");
 
+    public static final Shape EXPORTED_PLAN =
+            PLAN_DETAIL.and("made_from object, audit object, revisions list, adaptations list");
+
     public static final Shape WORKOUT = Shape.of("""
                     id uuid, scheduled_date date, week_number int, workout_type text, title text, description text,
                     phase text, target_duration_minutes int?, target_distance_km number?,

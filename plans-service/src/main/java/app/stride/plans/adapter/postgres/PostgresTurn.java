@@ -9,8 +9,8 @@ import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
+import app.stride.plans.usecase.ActivityChange;
 import app.stride.plans.usecase.Followed;
-import app.stride.plans.usecase.Learnt;
 import app.stride.plans.usecase.NewPlan;
 import app.stride.plans.usecase.PlanAndWorkout;
 import app.stride.plans.usecase.PlanChanges;
@@ -143,22 +143,22 @@ final class PostgresTurn implements Turn {
     }
 
     @Override
-    public Uni<Learnt> learn(Activity activity) {
+    public Uni<ActivityChange> learn(Activity activity) {
         return store(ActivityRow.of(athlete.id(), activity));
     }
 
     @Override
-    public Uni<Learnt> forget(ActivityId activity, long version) {
+    public Uni<ActivityChange> forget(ActivityId activity, long version) {
         return store(ActivityRow.deleted(athlete.id(), activity, version));
     }
 
-    private Uni<Learnt> store(ActivityRow row) {
+    private Uni<ActivityChange> store(ActivityRow row) {
         Tuple values = Tuple.of(
                 me(), row.activityId(), RowJson.write(row), toldAt == null ? null : toldAt.atOffset(ZoneOffset.UTC));
         return run(TurnSql.STORE_ACTIVITY, values)
                 .map(rows -> Rows.first(
                                 rows,
-                                stored -> new Learnt(
+                                stored -> new ActivityChange(
                                         stored.getBoolean("is_news"),
                                         stored.getLocalDate("before"),
                                         List.of(stored.getArrayOfLocalDates("tied"))))

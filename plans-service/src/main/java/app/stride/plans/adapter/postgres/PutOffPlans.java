@@ -1,5 +1,6 @@
 package app.stride.plans.adapter.postgres;
 
+import app.stride.outbox.Backoff;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Plans that could not be settled: each waits longer after every failure, so that those behind it are not held up. In
+ * Plans that could not be settled: each waits longer the longer it fails, so that those behind it are not held up. In
  * memory, for another replica finds out by itself.
  */
 final class PutOffPlans {
@@ -18,21 +19,8 @@ final class PutOffPlans {
     /** So long nobody asks again for a plan that was given up or erased meanwhile. */
     private static final Duration FORGOTTEN = Duration.ofDays(1);
 
-    private record Pause(Duration length, Instant until) {
-
-        static Pause first(Instant now) {
-            return of(FIRST_PAUSE, now);
-        }
-
-        Pause next(Instant now) {
-            Duration twice = length.multipliedBy(2);
-            return of(twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice, now);
-        }
-
-        private static Pause of(Duration length, Instant now) {
-            return new Pause(length, now.plus(length));
-        }
-    }
+    /** Since when a plan has failed, and until when it is left alone. */
+    private record Pause(Instant since, Instant until) {}
 
     private final Map<UUID, Pause> pauses = new ConcurrentHashMap<>();
 
@@ -48,9 +36,10 @@ final class PutOffPlans {
     /** The plan failed, perhaps once more; how long it is left alone now. */
     Duration putOff(UUID plan, Instant now) {
         Pause before = pauses.get(plan);
-        Pause pause = before == null ? Pause.first(now) : before.next(now);
-        pauses.put(plan, pause);
-        return pause.length();
+        Instant since = before == null ? now : before.since();
+        Duration length = Backoff.pause(FIRST_PAUSE, Duration.between(since, now), LONGEST_PAUSE);
+        pauses.put(plan, new Pause(since, now.plus(length)));
+        return length;
     }
 
     /** The plan could be settled after all. */

@@ -1,6 +1,7 @@
 package app.stride.plans.adapter.postgres;
 
 import app.stride.plans.adapter.postgres.OriginRow.AdjustmentsRow;
+import app.stride.plans.adapter.postgres.OriginRow.FindingRow;
 import app.stride.plans.adapter.postgres.OriginRow.RequestRow;
 import app.stride.plans.domain.activity.Activity;
 import app.stride.plans.domain.adaptation.WorkingPlan;
@@ -8,6 +9,7 @@ import app.stride.plans.domain.athlete.Athlete;
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.calendar.Agenda;
 import app.stride.plans.domain.lifecycle.FullPlan;
+import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.periodization.rule.Adjustments;
@@ -15,6 +17,8 @@ import app.stride.plans.domain.plan.Program;
 import app.stride.plans.domain.revision.History;
 import app.stride.plans.usecase.Adaptation;
 import app.stride.plans.usecase.Followed;
+import app.stride.plans.usecase.KeptPage;
+import app.stride.plans.usecase.KeptPlan;
 import app.stride.plans.usecase.PlanAtWork;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -97,6 +101,31 @@ final class Rows {
 
     static Adaptation adaptation(Row row) {
         return RowJson.read(row.getString("adaptation"), AdaptationRow.class).toAdaptation(plan(row));
+    }
+
+    /** One adaptation more than the page holds tells that the plan goes on on the next. */
+    static KeptPage keptPage(Row row, int mostAdaptations) {
+        KeptPlan found = keptPlan(row);
+        PlanId plan = found.plan().id();
+        if (found.adaptations().size() <= mostAdaptations) {
+            return new KeptPage(List.of(found), row.getBoolean("more") ? new KeptPage.Place(plan, null) : null);
+        }
+        KeptPlan shown = found.withAdaptations(mostAdaptations);
+        return new KeptPage(
+                List.of(shown),
+                new KeptPage.Place(
+                        plan, shown.adaptations().get(mostAdaptations - 1).id()));
+    }
+
+    private static KeptPlan keptPlan(Row row) {
+        TrainingPlan plan = plan(row);
+        return new KeptPlan(
+                history(row),
+                RowJson.read(row.getString("request"), RequestRow.class).toRequest(plan),
+                FindingRow.toAudit(row.getString("audit")),
+                RowJson.readAll(row.getString("adaptations"), AdaptationRow.class).stream()
+                        .map(adaptation -> adaptation.toAdaptation(plan))
+                        .toList());
     }
 
     static Agenda agenda(Row row, AthleteId athlete) {

@@ -3,7 +3,7 @@ package app.stride.plans.adapter.rest;
 import app.stride.plans.domain.periodization.NearestBound;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.usecase.Outcome;
-import app.stride.plans.usecase.creation.Drawing;
+import app.stride.plans.usecase.creation.PreparedPlan;
 import app.stride.rest.IfMatch;
 import app.stride.rest.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -12,15 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What use cases say, as answers or problems. */
-final class Answers {
+public final class Answers {
+
+    public static final String NO_SUCH_PLAN = "There is no such plan of yours.";
 
     private Answers() {}
 
-    static <T> T value(Outcome<T> outcome) {
+    public static <T> T value(Outcome<T> outcome) {
         return outcome.orElseThrow(Answers::problem);
     }
 
-    static <T> T found(Optional<T> value, String detail) {
+    public static <T> T found(Optional<T> value, String detail) {
         return value.orElseThrow(() -> Problems.notFound(detail));
     }
 
@@ -41,17 +43,17 @@ final class Answers {
     }
 
     /** 422 with the findings that stand against a plan and the nearest values that would work. */
-    static HttpProblem unsound(Drawing.Unsound drawing) {
+    public static HttpProblem unsound(PreparedPlan.Unsound prepared) {
         List<Finding> fatal =
-                drawing.reasons().stream().filter(finding -> !finding.passed()).toList();
+                prepared.reasons().stream().filter(finding -> !finding.passed()).toList();
         String why = fatal.isEmpty() ? "" : " " + fatal.get(0).message();
         return Problems.unprocessable(
                 "No sound plan can be made of this request." + why,
                 Map.of(
                         "findings",
-                        AuditJson.findings(drawing.reasons()),
+                        AuditJson.findings(prepared.reasons()),
                         "bounds",
-                        drawing.bounds().stream().map(BoundJson::of).toList()));
+                        prepared.bounds().stream().map(BoundJson::of).toList()));
     }
 
     /** A change of one field that would make the request work. */

@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules say about a plan. */
 @Schema(name = "Audit")
-record AuditJson(boolean sound, List<FindingJson> findings) {
+public record AuditJson(boolean sound, List<FindingJson> findings) {
 
-    static AuditJson of(Audit audit) {
+    public static AuditJson of(Audit audit) {
         return new AuditJson(audit.sound(), findings(audit.findings()));
     }
 
-    static List<FindingJson> findings(List<Finding> findings) {
+    public static List<FindingJson> findings(List<Finding> findings) {
         return findings.stream().map(FindingJson::of).toList();
     }
 
     /** What one rule says. */
     @Schema(name = "Finding")
-    record FindingJson(
+    public record FindingJson(
             String rule,
             boolean passed,
             String severity,

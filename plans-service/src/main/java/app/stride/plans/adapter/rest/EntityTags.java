@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * athlete's midnight changes what is shown of a plan that nobody changed. What was read is fit for the {@code If-Match} of a change as
  * long as revision and version are the same.
  */
-class EntityTags {
+public class EntityTags {
 
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -89,7 +89,7 @@ class EntityTags {
     }
 
     /** The part of a tag that tells a plan as it is from what it was before. */
-    static String moment(int revision, int version) {
+    public static String moment(int revision, int version) {
         return revision + "." + version + "-";
     }
 

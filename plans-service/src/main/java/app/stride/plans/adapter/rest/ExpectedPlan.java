@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * plan. Any change since, such as a workout that was completed or missed, makes a tag stale; the passing of a day
  * alone does not.
  */
-record ExpectedPlan(@Nullable String header) implements Predicate<TrainingPlan> {
+public record ExpectedPlan(@Nullable String header) implements Predicate<TrainingPlan> {
 
     @Override
     public boolean test(TrainingPlan plan) {

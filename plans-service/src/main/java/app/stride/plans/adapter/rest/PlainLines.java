@@ -1,5 +1,6 @@
 package app.stride.plans.adapter.rest;
 
+import app.stride.rest.TextPattern;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
@@ -11,11 +12,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** A text of several lines, without other control characters, which no database holds, and without halves of characters. */
-@Size(max = PlainLines.LONGEST) @Pattern(regexp = "[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*") @ReportAsSingleViolation
+@Size(max = PlainLines.LONGEST) @Pattern(regexp = TextPattern.LINES) @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@interface PlainLines {
+public @interface PlainLines {
     int LONGEST = 2000;
 
     String message() default

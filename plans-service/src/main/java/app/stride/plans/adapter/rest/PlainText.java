@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
     ElementType.TYPE_USE
 })
 @Retention(RetentionPolicy.RUNTIME)
-@interface PlainText {
+public @interface PlainText {
     int LONGEST = 200;
 
     String message() default "must be at most " + LONGEST + " characters, none of them a control character";

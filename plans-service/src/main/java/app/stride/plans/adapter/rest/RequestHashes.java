@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether two requests ask for the same: by what was understood of them, so that spaces and order do not matter. */
 @ApplicationScoped
-class RequestHashes {
+public class RequestHashes {
 
     private final ObjectWriter json;
 
@@ -21,7 +21,7 @@ class RequestHashes {
         this.json = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
-    @Nullable IdempotencyKey key(@Nullable String header, Object request) {
+    public @Nullable IdempotencyKey key(@Nullable String header, Object request) {
         return header == null ? null : new IdempotencyKey(header, hash(request));
     }
 

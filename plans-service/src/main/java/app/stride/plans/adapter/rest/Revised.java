@@ -1,7 +1,7 @@
 package app.stride.plans.adapter.rest;
 
 /** An answer that shows a plan as it was at one moment. */
-interface Revised {
+public interface Revised {
 
     /** Of the plan's content; 0 where there is no plan. */
     int revision();

@@ -5,24 +5,24 @@ import app.stride.running.Pace;
 import java.time.Duration;
 
 /** Quantities as the contract shows them. Totals add up what is shown, so that a reader's own sum comes out the same. */
-final class Rounded {
+public final class Rounded {
 
     private Rounded() {}
 
-    static int minutes(Duration duration) {
+    public static int minutes(Duration duration) {
         return Math.round(duration.toSeconds() / 60f);
     }
 
-    static double kilometres(Distance distance) {
+    public static double kilometres(Distance distance) {
         return hundredths(distance.kilometres());
     }
 
-    static int secondsPerKilometre(Pace pace) {
+    public static int secondsPerKilometre(Pace pace) {
         return (int) Math.round(pace.secondsPerKilometre());
     }
 
     /** Whole metres as a whole number. */
-    static Number metres(Distance distance) {
+    public static Number metres(Distance distance) {
         double metres = Math.round(distance.metres() * 10) / 10.0;
         if (metres == Math.rint(metres)) {
             return (long) metres;
@@ -30,7 +30,7 @@ final class Rounded {
         return metres;
     }
 
-    static double hundredths(double value) {
+    public static double hundredths(double value) {
         return Math.round(value * 100) / 100.0;
     }
 }

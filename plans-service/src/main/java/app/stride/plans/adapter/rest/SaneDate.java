@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = SaneDate.WithinReach.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@interface SaneDate {
+public @interface SaneDate {
     String message() default "must be a date from 1970 to 2199";
 
     Class<?>[] groups() default {};

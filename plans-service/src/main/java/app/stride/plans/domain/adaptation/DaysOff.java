@@ -3,7 +3,6 @@ package app.stride.plans.domain.adaptation;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.periodization.Comeback;
 import app.stride.plans.domain.periodization.DateRange;
-import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.WorkoutType;
 import java.time.LocalDate;
@@ -52,14 +51,17 @@ record DaysOff(DateRange range, ReturnAfterBreak back) {
     }
 
     /**
-     * Whether all running of these days is easy, as far as a return could make it so. Free days hold none, and a week
-     * in which a long run was caught up holds its quality.
+     * Whether all running of these days is easy, as far as a return could make it so: not in races, nor in the taper,
+     * whose first days may still belong to the highest week. Free days hold none, and a week in which a long run was
+     * caught up holds its quality. Where all running is in the taper, nothing says so, and to begin anew changes
+     * nothing.
      */
     private static boolean isReturn(WorkingPlan plan, DateRange days) {
+        LocalDate taper = plan.draft().taperStart();
         List<WorkoutType> types = plan.workouts().stream()
                 .map(Workout::planned)
                 .filter(run -> run.isRun() && days.contains(run.date()))
-                .filter(run -> run.type() != WorkoutType.RACE && run.phase().compareTo(Phase.TAPER) < 0)
+                .filter(run -> run.type() != WorkoutType.RACE && Situation.isBeforeTaper(run, taper))
                 .map(PlannedWorkout::type)
                 .toList();
         return !types.isEmpty() && EASY.containsAll(types);

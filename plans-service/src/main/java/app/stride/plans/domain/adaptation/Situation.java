@@ -83,7 +83,7 @@ record Situation(
         return window.contains(planned.date())
                 && workout.state().status() == WorkoutStatus.PLANNED
                 && planned.type() != WorkoutType.RACE
-                && isBeforeTaper(planned);
+                && isBeforeTaper(planned, taper);
     }
 
     /**
@@ -112,7 +112,8 @@ record Situation(
         return isOpen(date) || wish.cause() == Cause.RACE_RESULT && window.contains(date);
     }
 
-    private boolean isBeforeTaper(PlannedWorkout planned) {
+    /** Whether a workout is in no week of the taper, nor in its first block, which may begin within the highest week. */
+    static boolean isBeforeTaper(PlannedWorkout planned, LocalDate taper) {
         return planned.date().isBefore(taper) && planned.phase().compareTo(Phase.TAPER) < 0;
     }
 

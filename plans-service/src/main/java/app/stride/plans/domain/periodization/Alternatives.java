@@ -50,7 +50,8 @@ final class Alternatives {
                         noRestDays(),
                         longerSessions(),
                         otherWeeks(),
-                        noTuneUps())
+                        noTuneUps(),
+                        noDaysAway())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -206,6 +207,16 @@ final class Alternatives {
                 ? Optional.empty()
                 : without(
                         "tune_up_races", request.withoutTuneUps(), "Without the tune-up races there is a sound plan.");
+    }
+
+    /** Nobody stays at home for a plan, but it says that the days away are why there is none. */
+    private Optional<NearestBound> noDaysAway() {
+        return request.availability().unavailable().isEmpty()
+                ? Optional.empty()
+                : without(
+                        "unavailable",
+                        request.withoutDaysAway(),
+                        "Without the days away there is a sound plan: choose another race, or shorten them.");
     }
 
     private Optional<NearestBound> without(String field, PlanningRequest changed, String message) {

@@ -91,6 +91,10 @@ public record Availability(
         return new Availability(daysPerWeek, availableDays, Set.of(), longRunDay, unavailable);
     }
 
+    Availability withoutDaysAway() {
+        return new Availability(daysPerWeek, availableDays, restDays, longRunDay, List.of());
+    }
+
     Availability alsoAway(List<DateRange> more) {
         List<DateRange> all = Stream.concat(unavailable.stream(), more.stream()).toList();
         return new Availability(daysPerWeek, availableDays, restDays, longRunDay, all);

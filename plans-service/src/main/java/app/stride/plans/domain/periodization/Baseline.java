@@ -23,6 +23,9 @@ public record Baseline(
     /** Ours: shorter than any run of a plan. */
     private static final Distance HARDLY_ANYTHING = Distance.ofKilometres(1);
 
+    /** Ours: three runs of four kilometres. Whoever runs less lately begins to run, or begins again. */
+    private static final Distance BEGINNERS_WEEK = Distance.ofKilometres(12);
+
     /** Nothing is known. */
     public static final Baseline UNKNOWN = new Baseline(null, null, null);
 
@@ -52,6 +55,17 @@ public record Baseline(
             return hardlyRuns ? Feasibility.LEAST_VOLUME : null;
         }
         return atLeast(Feasibility.LEAST_VOLUME, weeklyVolume);
+    }
+
+    /**
+     * Whether the athlete has to be taken for a beginner: runs little lately, or says nothing that speaks for more,
+     * however many days a week there are to run on.
+     */
+    public boolean isOfABeginner() {
+        Distance start = weekToStartFrom();
+        return start == null
+                ? fitness == null && (longestRun == null || !longestRun.isLongerThan(Distance.FIVE_KILOMETRES))
+                : start.isShorterThan(BEGINNERS_WEEK);
     }
 
     /** What long runs begin from: the longest lately, but no less than makes a plan; null where it is unknown. */

@@ -93,7 +93,9 @@ final class Generator {
         if (index < loads.size() && isSmallCutback(loads.get(index))) {
             return 0;
         }
-        boolean two = season.request().blend().emphasis().hasSecondSession()
+        // A beginner's second hard day is the long run: Higdon's Novice plans (2011) have no quality at all.
+        boolean two = !season.request().baseline().isOfABeginner()
+                && season.request().blend().emphasis().hasSecondSession()
                 && index < loads.size()
                 && loads.get(index).isLoad()
                 && season.phases().of(week) != Phase.BASE

@@ -46,8 +46,9 @@ final class PeakChoice {
     }
 
     /**
-     * Bounds are kept to the day where possible, else as they are meant, in weeks; a week away is the last resort. No window reaches
-     * further back than two weeks before the usual one.
+     * Bounds are kept to the day where possible, else as they are meant, in weeks; a week away is the last resort. A week
+     * ahead of a race on the way comes before one that would be spent recovering from it. No window reaches further back
+     * than two weeks before the usual one; the week ahead of a half marathon four weeks before a marathon is further.
      */
     private List<Timeline> timelines() {
         Taper taper = Taper.of(request.type(), race.getDayOfWeek());
@@ -58,6 +59,7 @@ final class PeakChoice {
                 .filter(sunday -> !sunday.minusDays(6).isBefore(request.start()))
                 .toList();
         List<Timeline> timelines = Stream.<Choice>of(
+                        sunday -> suits(sunday, PeakWindow::contains) && isFresh(sunday),
                         sunday -> suits(sunday, PeakWindow::contains),
                         sunday -> willDo(sunday, PeakWindow::contains),
                         sunday -> suits(sunday, PeakWindow::containsRounded),
@@ -107,6 +109,12 @@ final class PeakChoice {
                 && mayBeLongest(longRun(sunday), within)
                 && easyDays(sunday) == 0
                 && daysThere(sunday) >= pattern.daysPerWeek();
+    }
+
+    /** Whether no race on the way takes most of the week to recover from. */
+    private boolean isFresh(LocalDate sunday) {
+        return request.tuneUps().stream()
+                .allMatch(race -> race.easyDaysOfWeekFrom(sunday.minusDays(6)) <= TuneUpRace.MOST_OF_THE_HIGHEST_WEEK);
     }
 
     /** Whether the athlete is there for most of the week, and the longest run can be in it or in the week before. */

@@ -96,6 +96,10 @@ public record PlanningRequest(
         return with(availability.withoutRestDays());
     }
 
+    PlanningRequest withoutDaysAway() {
+        return with(availability.withoutDaysAway());
+    }
+
     PlanningRequest withSessionsOf(Duration time) {
         return with(new Limits(limits.weeklyDistance(), time));
     }

@@ -19,6 +19,12 @@ final class ProgramWriter {
     /** Ours: strides want legs that are warm, and are over before a run of less is. */
     private static final double SHORTEST_WITH_STRIDES_KM = 4;
 
+    /**
+     * Full weeks in which a beginner's quality is a few minutes in an easy run, and a short one before them: ours, for
+     * Higdon's Novice plans (2011) have none, and legs want to be used to running first.
+     */
+    private static final int FIRST_WEEKS = 3;
+
     private static final Session REST = new Session(WorkoutType.REST, null, List.of(), null);
 
     private final Season season;
@@ -97,7 +103,10 @@ final class ProgramWriter {
 
     /** Race pace once a week is enough: the other session of a week that has it is for something else. */
     private Session quality(int day, Phase phase, int week) {
-        Session session = sessions.quality(phase, slot(day), hasLongRunAtRacePace(week) || lastWeekAtRacePace == week);
+        Session usual = sessions.quality(phase, slot(day), hasLongRunAtRacePace(week) || lastWeekAtRacePace == week);
+        boolean isFirst = week < timeline.firstFullWeek() + FIRST_WEEKS;
+        boolean begins = isFirst && season.request().baseline().isOfABeginner();
+        Session session = begins ? sessions.fewQuickMinutes(slot(day)) : usual;
         lastWeekAtRacePace = session.type() == WorkoutType.RACE_PACE ? week : lastWeekAtRacePace;
         return session;
     }

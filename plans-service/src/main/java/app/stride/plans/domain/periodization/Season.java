@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that is settled about a plan before a kilometre is dealt out: its dates, its week, its athlete. */
+/**
+ * All that is settled about a plan before a kilometre is dealt out: its dates, its week, its athlete.
+ *
+ * @param daysForShare the number of days that bounds of the long run's share go by
+ */
 record Season(
         PlanningRequest request,
         Timeline timeline,
@@ -17,7 +21,8 @@ record Season(
         WeekPattern pattern,
         StartingPoint start,
         Efforts efforts,
-        Capacity capacity) {
+        Capacity capacity,
+        int daysForShare) {
 
     PlanType type() {
         return request.type();
@@ -35,12 +40,6 @@ record Season(
     /** Whether the first week can hold that. */
     boolean startIsWithinReach() {
         return capacity.reaches(weekToReach().kilometres(), request);
-    }
-
-    /** The number of days that bounds of the long run's share go by: what was asked for, even if fewer are used. */
-    int daysForShare() {
-        @Nullable Integer asked = request.availability().daysPerWeek();
-        return asked == null ? pattern.daysPerWeek() : asked;
     }
 
     /**
@@ -83,11 +82,27 @@ record Season(
         WeekPattern.of(request.availability(), DaysPerWeek.of(request, start, easy))
                 .ifPresent(pattern -> {
                     Capacity capacity = Capacity.of(request, easy, pattern.daysPerWeek());
-                    for (Timeline timeline : PeakChoice.of(request, pattern)) {
-                        Phases phases = Phases.of(request.type(), timeline.peakWeek() + 1);
-                        seasons.add(new Season(request, timeline, phases, pattern, start, efforts, capacity));
+                    for (int days : daysForShare(request, pattern)) {
+                        for (Timeline timeline : PeakChoice.of(request, pattern)) {
+                            Phases phases = Phases.of(request.type(), timeline.peakWeek() + 1);
+                            seasons.add(new Season(request, timeline, phases, pattern, start, efforts, capacity, days));
+                        }
                     }
                 });
         return seasons;
+    }
+
+    /**
+     * The days that were asked for, and where that leads to no plan those that are run on: who asks for six days and runs
+     * too little for more than three has a third of the week in each run, and no long run in the share of six.
+     */
+    private static List<Integer> daysForShare(PlanningRequest request, WeekPattern pattern) {
+        @Nullable Integer asked = request.availability().daysPerWeek();
+        int run = pattern.daysPerWeek();
+        if (asked == null) {
+            return List.of(run);
+        }
+        boolean same = Double.compare(LongRunShare.limit(asked), LongRunShare.limit(run)) == 0;
+        return same ? List.of(asked) : List.of(asked, run);
     }
 }

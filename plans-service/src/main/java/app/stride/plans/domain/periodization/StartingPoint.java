@@ -26,7 +26,9 @@ public record StartingPoint(
                 fitness == null);
     }
 
-    /** That of a beginner, or (ours) 4 km for each day that the athlete wants to run: who asks for six days does not begin. */
+    /**
+     * That of a beginner, or (ours) 4 km for each day that the athlete wants to run: shorter runs are not worth a day.
+     */
     private static Distance assumedVolume(PlanningRequest request) {
         Integer days = request.availability().daysPerWeek();
         return Distance.ofKilometres(Math.max(ofBeginner(request.type()), days == null ? 0 : days * 4));

@@ -12,6 +12,9 @@ public record TuneUpRace(String name, LocalDate date, Distance distance) {
 
     private static final int OTHER_DAYS_OF_A_WEEK = 6;
 
+    /** Ours: what a 10k on the eve of the highest week asks for of it; more leaves less than half of it. */
+    public static final int MOST_OF_THE_HIGHEST_WEEK = 4;
+
     /** How many days after it are easy ones. */
     public int easyDays() {
         return (int) Math.ceil(distance.kilometres() / RACED_PER_EASY_DAY_KM);

@@ -57,10 +57,11 @@ public class DecideAdaptation {
                 athlete,
                 plan,
                 id,
-                expected,
-                (turn, waiting) -> turn.changes()
+                (turn, proposed) -> turn.changes()
                         .plan(plan)
-                        .chain(found -> found.map(present -> accept(turn, present, waiting))
+                        .chain(found -> found.map(
+                                        present -> objection(present.full().plan(), proposed, expected)
+                                                .orElseGet(() -> accept(turn, present, proposed)))
                                 .orElseGet(() -> outcome(NO_SUCH_PLAN))));
     }
 
@@ -71,7 +72,14 @@ public class DecideAdaptation {
      */
     public Uni<Outcome<Adaptation>> reject(
             AthleteId athlete, PlanId plan, AdaptationId id, Predicate<TrainingPlan> expected) {
-        return decide(athlete, plan, id, expected, (turn, waiting) -> reject(turn, plan, waiting));
+        return decide(
+                athlete,
+                plan,
+                id,
+                (turn, proposed) -> turn.plan(plan)
+                        .chain(found -> found.map(present -> objection(present, proposed, expected)
+                                        .orElseGet(() -> reject(turn, plan, proposed)))
+                                .orElseGet(() -> outcome(NO_SUCH_PLAN))));
     }
 
     private Uni<Outcome<Adaptation>> reject(Turn turn, PlanId plan, Adaptation proposed) {
@@ -79,39 +87,30 @@ public class DecideAdaptation {
         return turn.changes().decide(plan, rejected).replaceWith(new Outcome.Done<>(rejected));
     }
 
+    /** A decision reads the plan by itself, and once: to reject takes less of it than to accept. */
     private Uni<Outcome<Adaptation>> decide(
             AthleteId athlete,
             PlanId plan,
             AdaptationId id,
-            Predicate<TrainingPlan> expected,
             BiFunction<Turn, Adaptation, Uni<Outcome<Adaptation>>> decision) {
         return turns.take(
                 athlete,
                 turn -> turn.changes()
                         .adaptation(plan, id)
-                        .chain(found -> found.map(adaptation -> decide(turn, plan, adaptation, expected, decision))
+                        .chain(found -> found.map(proposed -> decision.apply(turn, proposed))
                                 .orElseGet(() -> outcome(NO_SUCH_PROPOSAL))));
     }
 
     /** Whether it is the plan that the athlete means is told before what became of the proposal. */
-    private static Uni<Outcome<Adaptation>> decide(
-            Turn turn,
-            PlanId plan,
-            Adaptation adaptation,
-            Predicate<TrainingPlan> expected,
-            BiFunction<Turn, Adaptation, Uni<Outcome<Adaptation>>> decision) {
-        return turn.plan(plan).chain(found -> {
-            if (found.isEmpty()) {
-                return outcome(NO_SUCH_PLAN);
-            }
-            if (!expected.test(found.get())) {
-                return outcome(new Outcome.Stale<>());
-            }
-            return adaptation.status() == Adaptation.Status.PROPOSED
-                    ? decision.apply(turn, adaptation)
-                    : outcome(new Outcome.Refused<>(
-                            "This proposal is " + adaptation.status().code() + " already."));
-        });
+    private static Optional<Uni<Outcome<Adaptation>>> objection(
+            TrainingPlan present, Adaptation proposed, Predicate<TrainingPlan> expected) {
+        if (!expected.test(present)) {
+            return Optional.of(outcome(new Outcome.Stale<>()));
+        }
+        return proposed.status() == Adaptation.Status.PROPOSED
+                ? Optional.empty()
+                : Optional.of(outcome(new Outcome.Refused<>(
+                        "This proposal is " + proposed.status().code() + " already.")));
     }
 
     private Uni<Outcome<Adaptation>> accept(Turn turn, PlanAtWork present, Adaptation proposed) {

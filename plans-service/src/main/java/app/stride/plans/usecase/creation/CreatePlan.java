@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 public class CreatePlan {
 
     private final Turns turns;
-    private final DrawingBoard board;
+    private final PlanFactory factory;
     private final Rematch rematch;
     private final Clock clock;
 
-    CreatePlan(Turns turns, DrawingBoard board, Rematch rematch, Clock clock) {
+    CreatePlan(Turns turns, PlanFactory factory, Rematch rematch, Clock clock) {
         this.turns = turns;
-        this.board = board;
+        this.factory = factory;
         this.rematch = rematch;
         this.clock = clock;
     }
@@ -55,8 +55,8 @@ public class CreatePlan {
             if (earlier != null && key != null) {
                 return Uni.createFrom().item(again(earlier, key));
             }
-            return board.draw(order, turn.athlete(), now)
-                    .chain(drawing -> drawing.fold(
+            return factory.prepare(order, turn.athlete(), now)
+                    .chain(prepared -> prepared.fold(
                             sound -> store(turn, opening, sound, key),
                             unsound -> Uni.createFrom().item(new PlanCreation.Refused(unsound))));
         });
@@ -73,12 +73,13 @@ public class CreatePlan {
                 : new PlanCreation.KeyTaken();
     }
 
-    private Uni<PlanCreation> store(Turn turn, Opening opening, Drawing.Sound drawing, @Nullable IdempotencyKey key) {
-        FullPlan drawn = drawing.plan();
-        FullPlan plan = drawn.plan().isActive()
-                ? drawn.with(rematch.match(drawn.workouts(), opening.activities(), opening.done()))
-                : drawn;
-        return turn.add(new NewPlan(plan, drawing.request(), drawing.audit(), key))
+    private Uni<PlanCreation> store(
+            Turn turn, Opening opening, PreparedPlan.Sound prepared, @Nullable IdempotencyKey key) {
+        FullPlan planned = prepared.plan();
+        FullPlan plan = planned.plan().isActive()
+                ? planned.with(rematch.match(planned.workouts(), opening.activities(), opening.done()))
+                : planned;
+        return turn.add(new NewPlan(plan, prepared.request(), prepared.audit(), key))
                 .chain(retired -> takeOver(turn, plan, retired))
                 .replaceWith(() -> new PlanCreation.Created(plan.plan()));
     }

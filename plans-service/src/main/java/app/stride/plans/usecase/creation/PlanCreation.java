@@ -9,7 +9,7 @@ public sealed interface PlanCreation {
     record Created(TrainingPlan plan) implements PlanCreation {}
 
     /** There is no sound plan; nothing is stored. */
-    record Refused(Drawing.Unsound why) implements PlanCreation {}
+    record Refused(PreparedPlan.Unsound why) implements PlanCreation {}
 
     /** The key was used for another order within its lifetime; nothing is stored. */
     record KeyTaken() implements PlanCreation {}

@@ -11,16 +11,16 @@ import java.time.Clock;
 public class PreviewPlan {
 
     private final Plans plans;
-    private final DrawingBoard board;
+    private final PlanFactory factory;
     private final Clock clock;
 
-    PreviewPlan(Plans plans, DrawingBoard board, Clock clock) {
+    PreviewPlan(Plans plans, PlanFactory factory, Clock clock) {
         this.plans = plans;
-        this.board = board;
+        this.factory = factory;
         this.clock = clock;
     }
 
-    public Uni<Drawing> preview(AthleteId athlete, PlanOrder order) {
-        return plans.athlete(athlete).chain(known -> board.draw(order, known, clock.instant()));
+    public Uni<PreparedPlan> preview(AthleteId athlete, PlanOrder order) {
+        return plans.athlete(athlete).chain(known -> factory.prepare(order, known, clock.instant()));
     }
 }

@@ -67,7 +67,7 @@ class StatementsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/current", "/current/week", "/calendar", "", "/preview"})
+    @ValueSource(strings = {"/current", "/current/week", "/calendar", "", "/export", "/preview"})
     void aQuestionIsOneStatement(String path) {
         if (path.equals("/preview")) {
             athlete.posts(path, halfMarathon(today)).statusCode(200);

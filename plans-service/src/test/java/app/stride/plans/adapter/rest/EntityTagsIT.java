@@ -11,7 +11,9 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,7 @@ class EntityTagsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/{plan}", "/{plan}/audit", "/current", "/current/week", "/calendar"})
+    @ValueSource(strings = {"", "/{plan}", "/{plan}/audit", "/current", "/current/week", "/calendar", "/export"})
     void whatIsKnownAlreadyIsNotSentAgain(String path) {
         String tag = tag(path);
 
@@ -110,6 +112,21 @@ class EntityTagsIT {
 
         note(tag, "Cold").statusCode(412);
         note(next, "Windy").statusCode(200);
+    }
+
+    @Test
+    void aNoteOnAWorkoutThatThereIsNotIsUnknownWhateverTheTag() {
+        String noWorkout = plan + "/workouts/" + UUID.randomUUID();
+        String noPlan = UUID.randomUUID() + "/workouts/" + run.get("id");
+        for (String path : List.of(noWorkout, noPlan)) {
+            athlete.asks()
+                    .header("If-Match", "\"other\"")
+                    .contentType("application/json")
+                    .body(Map.of("athlete_notes", "Warm"))
+                    .patch(Athlete.PLANS + "/" + path)
+                    .then()
+                    .statusCode(404);
+        }
     }
 
     @Test

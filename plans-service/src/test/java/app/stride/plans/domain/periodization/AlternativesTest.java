@@ -99,6 +99,8 @@ class AlternativesTest {
 
     @Test
     void beingAwayWhenTheHighestWeekIsDueIsRefusedWithAReason() {
-        assertPlanning(aRequest().away("2026-03-30", "2026-04-19").build()).isRefusedFor("room_for_a_peak_week");
+        assertPlanning(aRequest().away("2026-03-30", "2026-04-19").build())
+                .isRefusedFor("room_for_a_peak_week")
+                .offers("unavailable", "[]");
     }
 }

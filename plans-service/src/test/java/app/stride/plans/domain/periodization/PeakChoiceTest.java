@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.plans.testkit.PlanningRequestBuilder;
 import app.stride.running.Distance;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,31 @@ class PeakChoiceTest {
     void aFewDaysAwayThatTakeTheOnlyWeekForItMoveItAheadOfThem() {
         assertThat(sundays(aRequest().over(Distance.FIVE_KILOMETRES).away("2026-04-07", "2026-04-11")))
                 .containsExactly("2026-04-05", "2026-03-29");
+    }
+
+    @Test
+    void aWeekAheadOfARaceOnTheWayComesBeforeTheOneThatRecoversFromIt() {
+        PlanningRequestBuilder marathon = aRequest()
+                .over(Distance.MARATHON)
+                .from("2026-01-12")
+                .to("2026-05-03")
+                .runningLongOn(DayOfWeek.SATURDAY);
+
+        assertThat(sundays(marathon).get(0)).isEqualTo("2026-04-12");
+        assertThat(sundays(marathon.withTuneUp("2026-04-06", Distance.HALF_MARATHON))
+                        .get(0))
+                .isEqualTo("2026-04-05");
+    }
+
+    @Test
+    void noWeekAheadOfAHalfFourWeeksBeforeAMarathonIsNearEnough() {
+        assertThat(sundays(aRequest()
+                                .over(Distance.MARATHON)
+                                .from("2026-01-12")
+                                .to("2026-05-03")
+                                .withTuneUp("2026-04-05", Distance.HALF_MARATHON))
+                        .get(0))
+                .isEqualTo("2026-04-12");
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.stride.plans.domain.periodization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.plans.testkit.AnyRequest;
+import app.stride.plans.testkit.RequestsAtTheEdges;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
@@ -17,6 +18,11 @@ class PeriodizerPropertiesTest {
 
     @Property(tries = 7_000, seed = "20260420", generation = GenerationMode.RANDOMIZED)
     void everyPlanIsSoundOrRefusedWithReasons(@ForAll("requests") PlanningRequest request) {
+        PlanningLaws.isSoundOrRefusedWithReasons(request);
+    }
+
+    @Property(tries = 4_000, seed = "20260420", generation = GenerationMode.RANDOMIZED)
+    void everyPlanAtTheEdgesIsSoundOrRefusedWithReasons(@ForAll("requestsAtTheEdges") PlanningRequest request) {
         PlanningLaws.isSoundOrRefusedWithReasons(request);
     }
 
@@ -36,6 +42,11 @@ class PeriodizerPropertiesTest {
     }
 
     @Property(tries = 100, seed = "20260420", generation = GenerationMode.RANDOMIZED)
+    void everyBoundThatIsOfferedAtTheEdgesWorks(@ForAll("requestsAtTheEdges") PlanningRequest request) {
+        PlanningLaws.isOfferedOnlyWhatWorks(request);
+    }
+
+    @Property(tries = 100, seed = "20260420", generation = GenerationMode.RANDOMIZED)
     void theSameRequestGivesTheSamePlan(@ForAll("requests") PlanningRequest request) {
         PlanningOutcome once = new Periodizer().plan(request);
         PlanningOutcome again = new Periodizer().plan(request);
@@ -46,6 +57,11 @@ class PeriodizerPropertiesTest {
     @Provide
     Arbitrary<PlanningRequest> requests() {
         return AnyRequest.atAll();
+    }
+
+    @Provide
+    Arbitrary<PlanningRequest> requestsAtTheEdges() {
+        return RequestsAtTheEdges.all();
     }
 
     @Provide

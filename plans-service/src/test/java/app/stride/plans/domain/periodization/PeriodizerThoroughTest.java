@@ -1,6 +1,7 @@
 package app.stride.plans.domain.periodization;
 
 import app.stride.plans.testkit.AnyRequest;
+import app.stride.plans.testkit.RequestsAtTheEdges;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
@@ -21,6 +22,16 @@ class PeriodizerThoroughTest {
     }
 
     @Property(generation = GenerationMode.RANDOMIZED)
+    void everyPlanAtTheEdgesIsSoundOrRefusedWithReasons(@ForAll("requestsAtTheEdges") PlanningRequest request) {
+        PlanningLaws.isSoundOrRefusedWithReasons(request);
+    }
+
+    @Property(generation = GenerationMode.RANDOMIZED)
+    void aBeginnerHasAPlanForAShortRace(@ForAll("beginners") PlanningRequest request) {
+        PlanningLaws.hasASoundPlan(request);
+    }
+
+    @Property(generation = GenerationMode.RANDOMIZED)
     void aSensibleRequestHasAPlan(@ForAll("sensibleRequests") PlanningRequest request) {
         PlanningLaws.hasASoundPlan(request);
     }
@@ -28,6 +39,16 @@ class PeriodizerThoroughTest {
     @Provide
     Arbitrary<PlanningRequest> requests() {
         return AnyRequest.atAll();
+    }
+
+    @Provide
+    Arbitrary<PlanningRequest> requestsAtTheEdges() {
+        return RequestsAtTheEdges.all();
+    }
+
+    @Provide
+    Arbitrary<PlanningRequest> beginners() {
+        return AnyRequest.ofBeginners();
     }
 
     @Provide

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.plans.domain.periodization.PlanningOutcome.Sound;
 import app.stride.plans.domain.periodization.PlanningOutcome.Unsound;
+import app.stride.plans.testkit.RequestWords;
 import app.stride.plans.testkit.checker.PlanChecker;
 import app.stride.running.Distance;
 import java.time.DayOfWeek;
@@ -20,24 +21,31 @@ final class PlanningLaws {
         PlanningOutcome outcome = Periodizer.attempt(request);
 
         if (outcome instanceof Sound sound) {
-            assertThat(PlanChecker.faultsOf(request, sound.program())).isEmpty();
+            assertThat(PlanChecker.faultsOf(request, sound.program()))
+                    .as(() -> RequestWords.of(request))
+                    .isEmpty();
         } else {
-            assertThat(((Unsound) outcome).reasons()).isNotEmpty().allMatch(reason -> !reason.passed());
+            assertThat(((Unsound) outcome).reasons())
+                    .as(() -> RequestWords.of(request))
+                    .isNotEmpty()
+                    .allMatch(reason -> !reason.passed() && !reason.message().isBlank());
         }
     }
 
     static void hasASoundPlan(PlanningRequest request) {
         PlanningOutcome outcome = Periodizer.attempt(request);
 
-        assertThat(outcome).isInstanceOf(Sound.class);
-        assertThat(PlanChecker.faultsOf(request, ((Sound) outcome).program())).isEmpty();
+        assertThat(outcome).as(() -> RequestWords.of(request)).isInstanceOf(Sound.class);
+        assertThat(PlanChecker.faultsOf(request, ((Sound) outcome).program()))
+                .as(() -> RequestWords.of(request))
+                .isEmpty();
     }
 
     static void isOfferedOnlyWhatWorks(PlanningRequest request) {
         if (new Periodizer().plan(request) instanceof Unsound unsound) {
             assertThat(unsound.bounds())
                     .allSatisfy(bound -> assertThat(Periodizer.attempt(following(request, bound)))
-                            .as(bound.toString())
+                            .as(() -> bound + " for " + RequestWords.of(request))
                             .isInstanceOf(Sound.class));
         }
     }
@@ -53,6 +61,7 @@ final class PlanningLaws {
                 request.withLongRunsOn(DayOfWeek.valueOf(bound.value().toUpperCase(Locale.ROOT)));
             case "rest_days" -> request.withoutRestDays();
             case "tune_up_races" -> request.withoutTuneUps();
+            case "unavailable" -> request.withoutDaysAway();
             case "max_session_minutes" -> request.withSessionsOf(Duration.ofMinutes(Long.parseLong(bound.value())));
             case "max_weekly_distance_km" ->
                 request.withWeeksOf(Distance.ofKilometres(Double.parseDouble(bound.value())));

@@ -52,14 +52,14 @@ final class LongRunCheck implements Check {
                 .orElse(0);
     }
 
+    /** The days that the fullest week is run on, of what was asked for. */
     private static int days(CheckedPlan plan) {
+        int most = plan.runsByWeek().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
         Integer asked = plan.daysAsked();
-        return asked != null
-                ? asked
-                : plan.runsByWeek().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .max()
-                        .orElse(0);
+        return asked == null ? most : Math.min(asked, most);
     }
 
     private static double share(int days) {

@@ -66,6 +66,25 @@ class DecideAdaptationTest {
                 .contains(Adaptation.Status.REJECTED);
     }
 
+    @Test
+    void thePlanIsReadOnceForADecision() {
+        thereIsAProposal(Adaptation.Status.PROPOSED);
+        givenUp();
+
+        assertThat(accept(PROPOSAL, true)).isInstanceOf(Outcome.Refused.class);
+        assertThat(turn.plansRead()).isEqualTo(1);
+        assertThat(reject(PROPOSAL, true)).isInstanceOf(Outcome.Done.class);
+        assertThat(turn.plansRead()).isEqualTo(2);
+    }
+
+    private void givenUp() {
+        turn.update(sample.plan().cancel(NOW).fold(plan -> plan, reason -> {
+                    throw new AssertionError(reason);
+                }))
+                .await()
+                .indefinitely();
+    }
+
     private void thereIsAProposal(Adaptation.Status status) {
         turn.changes().propose(plan(), proposal(status), null).await().indefinitely();
     }

@@ -48,6 +48,11 @@ public final class Sessions {
         return kind.session(slot.atTurn(ofKind.merge(kind, 1, Integer::sum) - 1), efforts);
     }
 
+    /** The least that a quality session may be. */
+    public Session fewQuickMinutes(Slot slot) {
+        return SteadyTempo.ofMinutes(SteadyTempo.SHORTEST_MINUTES, slot, efforts);
+    }
+
     /** Whether long runs of a phase may have a part at race pace. */
     public boolean hasRacePaceInLongRuns(Phase phase) {
         return (phase == Phase.BUILD || phase == Phase.PEAK)

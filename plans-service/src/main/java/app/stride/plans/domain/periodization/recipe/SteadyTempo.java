@@ -10,8 +10,8 @@ import java.util.Optional;
  */
 final class SteadyTempo implements Recipe {
 
-    /** Ours: what a very small week keeps. */
-    private static final double SHORTEST_MINUTES = 4;
+    /** Ours: what a very small week keeps, and a beginner's first ones have. */
+    static final double SHORTEST_MINUTES = 4;
 
     @Override
     public Optional<Session> session(Slot slot, Efforts efforts) {
@@ -20,13 +20,14 @@ final class SteadyTempo implements Recipe {
         double room = slot.room().kilometres() * perKilometre;
         // Around Daniels' 20 minutes, growing with the plan: the ends are ours.
         double minutes = Math.floor(Math.min(slot.growing(14, 25), Math.min(bound, room)));
-        return Optional.of(new Session(
+        return Optional.of(ofMinutes(Math.max(SHORTEST_MINUTES, minutes), slot, efforts));
+    }
+
+    static Session ofMinutes(double minutes, Slot slot, Efforts efforts) {
+        return new Session(
                 WorkoutType.TEMPO,
                 "steady",
-                Steps.framed(
-                        slot.distance(),
-                        List.of(Repeats.time(Math.max(SHORTEST_MINUTES, minutes), Intensity.THRESHOLD, efforts)),
-                        efforts),
-                efforts.range(Intensity.THRESHOLD).orElse(null)));
+                Steps.framed(slot.distance(), List.of(Repeats.time(minutes, Intensity.THRESHOLD, efforts)), efforts),
+                efforts.range(Intensity.THRESHOLD).orElse(null));
     }
 }

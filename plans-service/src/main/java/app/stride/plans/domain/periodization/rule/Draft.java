@@ -117,7 +117,7 @@ public record Draft(
                             .filter(date.getDayOfWeek()::equals)
                             .isPresent();
         }
-        return longRunLost || there < usualDays();
+        return longRunLost || there < daysPerWeek();
     }
 
     /** Whether one of seven days that begin with this one belongs to the return from weeks away. */
@@ -157,12 +157,6 @@ public record Draft(
             away += isAway(first.plusDays(day)) ? 1 : 0;
         }
         return away;
-    }
-
-    private int usualDays() {
-        Integer asked = request.availability().daysPerWeek();
-        int most = mostDays();
-        return asked == null ? most : Math.min(asked, most);
     }
 
     private int mostDays() {
@@ -238,10 +232,11 @@ public record Draft(
                         .thenComparing(ProgramWeek::number));
     }
 
-    /** The running days a week that bounds go by: what was asked for, or else the most that a week has. */
+    /** The running days a week that bounds go by: the most that a week has, of what was asked for. */
     int daysPerWeek() {
         Integer asked = request.availability().daysPerWeek();
-        return asked != null ? asked : mostDays();
+        int most = mostDays();
+        return asked == null ? most : Math.min(asked, most);
     }
 
     /** The training of some dates, the goal race not counted. */

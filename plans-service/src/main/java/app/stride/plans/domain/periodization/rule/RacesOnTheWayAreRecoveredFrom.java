@@ -14,8 +14,7 @@ import java.util.Optional;
  */
 public final class RacesOnTheWayAreRecoveredFrom implements Rule {
 
-    /** Ours: what a 10k on the eve of the week asks for; more leaves less than half of it. */
-    private static final int MOST = 4;
+    private static final int MOST = TuneUpRace.MOST_OF_THE_HIGHEST_WEEK;
 
     @Override
     public Finding check(Draft draft) {

@@ -121,7 +121,7 @@ class AuditTest {
                         day between hard days]
                         Every week has a day of rest. [4 rest days; at least 1 rest day]
                         Every full week has one or two quality sessions beside its long run. [1 session at most; \
-                        1 to 2 sessions]
+                        1 session, 2 with a race or in the taper]
                         Your weekly distance is not known, so there is nothing to start from.
                         You are with the plan from its first week.
                         Your longest run lately is not known.
@@ -154,7 +154,7 @@ class AuditTest {
                         min]
                         Tempo runs and cruise intervals have the right length and the right rests. [0 sessions off; \
                         at most 30 min in one piece, rests of an eighth to a fourth of the work]
-                        92 % of your running is below threshold effort. [92 %; at least 75 %]
+                        94 % of your running is below threshold effort. [94 %; at least 75 %]
                         Base, build, peak and taper follow each other. [base 1, build 2, peak 1, taper 2 weeks; \
                         base, build, peak, taper]
                         There is time for a full base. [6 weeks; 6 weeks recommended]

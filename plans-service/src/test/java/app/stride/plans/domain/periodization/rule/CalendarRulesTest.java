@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.WorkoutType;
+import app.stride.running.Distance;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -162,6 +163,23 @@ class CalendarRulesTest extends RuleTest {
         keeps(rule, SOUND);
         breaks(rule, changed(SOUND, inWeek(1).and(run -> run.type().isQuality()), as(WorkoutType.EASY)));
         breaks(rule, changed(SOUND, inWeek(5).and(run -> run.type() == WorkoutType.EASY), as(WorkoutType.TEMPO)));
+    }
+
+    @Test
+    void aBeginnerHasOneOfThemAtMost() {
+        Rule rule = new OneOrTwoQualitySessionsAWeek();
+        Draft beginner = soundDraft(
+                aRequest().over(Distance.TEN_KILOMETRES).on(4).runningAWeek(11).build());
+
+        keeps(rule, beginner);
+        Finding finding = breaks(
+                rule,
+                changed(
+                        beginner,
+                        inWeek(5).and(run -> run.isRun() && !run.type().isLong()),
+                        as(WorkoutType.TEMPO)));
+        assertThat(finding.bound()).isEqualTo("1 session, 2 with a race or in the taper");
+        assertThat(finding.message()).endsWith("; who begins to run has one.");
     }
 
     @Test

@@ -1,0 +1,103 @@
+package app.stride.plans.domain.periodization;
+
+import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.stride.plans.domain.periodization.PlanningOutcome.Sound;
+import app.stride.plans.domain.plan.PlannedWorkout;
+import app.stride.plans.domain.plan.Program;
+import app.stride.plans.domain.plan.Segment;
+import app.stride.plans.domain.plan.Segment.Kind;
+import app.stride.plans.testkit.PlanningRequestBuilder;
+import app.stride.running.Distance;
+import app.stride.running.FitnessIndex;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who begins to run gets used to it first, on however many days. */
+class BeginnersTest {
+
+    private static final LocalDate TAPER = LocalDate.of(2026, 4, 12);
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5, 6, 7})
+    void aWeekBeforeTheTaperHasOneQualitySessionAtMost(int days) {
+        assertThat(plan(unknown(days)).weeks())
+                .filteredOn(week -> week.sunday().isBefore(TAPER))
+                .allSatisfy(week -> assertThat(week.qualitySessions()).hasSizeLessThanOrEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5, 6, 7})
+    void theQualityOfTheFirstThreeWeeksIsAFewMinutes(int days) {
+        assertThat(plan(unknown(days)).weeks().subList(0, 3))
+                .allSatisfy(week -> assertThat(week.qualitySessions())
+                        .allSatisfy(
+                                session -> assertThat(minutesOfWork(session)).isLessThanOrEqualTo(5)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5, 6, 7})
+    void aShortWeekBeforeTheFirstFullOneIsNoneOfTheThree(int days) {
+        assertThat(plan(unknown(days).from("2026-01-10")).weeks().subList(0, 4))
+                .allSatisfy(week -> assertThat(week.qualitySessions())
+                        .allSatisfy(
+                                session -> assertThat(minutesOfWork(session)).isLessThanOrEqualTo(5)));
+    }
+
+    @Test
+    void whoRunsAlreadyHasASecondSessionAndMoreOfTheFirst() {
+        Program plan = plan(unknown(7).runningAWeek(28));
+
+        assertThat(plan.weeks()).anyMatch(week -> week.qualitySessions().size() == 2);
+        assertThat(plan.weeks().get(0).qualitySessions())
+                .allSatisfy(session -> assertThat(minutesOfWork(session)).isGreaterThan(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 6, 7})
+    void whoDoesNotRunYetIsTakenToATenKOnHoweverManyDays(int days) {
+        PlanningRequestBuilder request = aRequest()
+                .over(Distance.TEN_KILOMETRES)
+                .from("2026-02-17")
+                .on(days)
+                .ofUnknownFitness()
+                .runningAWeek(0);
+
+        assertThat(new Periodizer().plan(request.build())).isInstanceOf(Sound.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,,,true", "11.9,50,30,true", "12,,,false", ",,,true", ",,5,true", ",,5.1,false", ",40,,false"})
+    void whoRunsLittleOrIsUnknownIsABeginner(
+            @Nullable Double volume, @Nullable Double fitness, @Nullable Double longest, boolean beginner) {
+        Baseline baseline = new Baseline(
+                fitness == null ? null : FitnessIndex.of(fitness),
+                volume == null ? null : Distance.ofKilometres(volume),
+                longest == null ? null : Distance.ofKilometres(longest));
+
+        assertThat(baseline.isOfABeginner()).isEqualTo(beginner);
+    }
+
+    private static PlanningRequestBuilder unknown(int days) {
+        return aRequest().from("2026-01-05").on(days).ofUnknownFitness().ofUnknownVolume();
+    }
+
+    private static double minutesOfWork(PlannedWorkout session) {
+        double seconds = 0;
+        for (Segment segment : session.segments()) {
+            for (Segment.Step step : segment.each()) {
+                seconds += step.kind() == Kind.WORK ? step.duration().toSeconds() * segment.times() : 0;
+            }
+        }
+        return seconds / 60;
+    }
+
+    private static Program plan(PlanningRequestBuilder request) {
+        return ((Sound) new Periodizer().plan(request.build())).program();
+    }
+}
