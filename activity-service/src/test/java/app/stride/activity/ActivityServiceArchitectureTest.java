@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ActivityServiceArchitectureTest {
     @Test
     void theServiceKeepsTheRulesOfTheHouse() {
-        ServiceArchitecture.of("app.stride.activity").check();
+        ServiceArchitecture.of("app.stride.activity").withUseCasesByKind().check();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package app.stride.activity.wiring;
 
 import app.stride.activity.domain.activity.AthleteId;
-import app.stride.activity.usecase.fitness.FitnessRefreshes;
+import app.stride.activity.usecase.FitnessRefreshes;
 import app.stride.activity.usecase.fitness.RefreshFitness;
 import app.stride.activity.usecase.fitness.RefreshFitness.Outcome;
 import io.quarkus.runtime.ShutdownEvent;

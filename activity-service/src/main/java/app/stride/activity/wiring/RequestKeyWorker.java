@@ -1,6 +1,6 @@
 package app.stride.activity.wiring;
 
-import app.stride.activity.usecase.activity.ForgetRequestKeys;
+import app.stride.activity.usecase.ingest.ForgetRequestKeys;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;

@@ -4,7 +4,7 @@ import app.stride.activity.adapter.file.ActivityFiles;
 import app.stride.activity.adapter.file.archive.ArchiveFiles;
 import app.stride.activity.adapter.file.archive.DiskFiles;
 import app.stride.activity.adapter.file.archive.OwnDirectory;
-import app.stride.activity.adapter.rest.UploadRoom;
+import app.stride.activity.adapter.rest.ingest.UploadRoom;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.Ids;
 import app.stride.activity.usecase.ingest.Archives;

@@ -13,6 +13,7 @@ public final class GpxText {
     private final Instant start;
     private String version = "1.1";
     private String timeSuffix = "Z";
+    private String creator = " creator=\"Test\"";
 
     public GpxText(Instant start) {
         this.start = start;
@@ -26,6 +27,12 @@ public final class GpxText {
 
     public GpxText version(String other) {
         version = other;
+        return this;
+    }
+
+    /** As of a program that does not say its name. */
+    public GpxText withoutCreator() {
+        creator = "";
         return this;
     }
 
@@ -77,7 +84,7 @@ public final class GpxText {
 
     public String text() {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gpx version=\"" + version
-                + "\" creator=\"Test\" xmlns=\"http://www.topografix.com/GPX/1/" + version.charAt(2)
+                + "\"" + creator + " xmlns=\"http://www.topografix.com/GPX/1/" + version.charAt(2)
                 + "\" xmlns:gpxtpx=\"http://www.garmin.com/xmlschemas/TrackPointExtension/v1\""
                 + " xmlns:gpxdata=\"http://www.cluetrust.com/XML/GPXDATA/1/0\">\n"
                 + text + "</gpx>\n";

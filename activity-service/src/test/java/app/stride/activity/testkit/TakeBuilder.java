@@ -9,6 +9,7 @@ import app.stride.running.HeartRate;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class TakeBuilder {
     private Duration elapsed = Duration.ofMinutes(50);
     private @Nullable Distance distance = Distance.ofKilometres(10);
     private @Nullable HeartRate rate;
+    private boolean race;
     private int richness = 100;
     private Choice choice = Choice.AUTOMATIC;
 
@@ -62,6 +64,11 @@ public final class TakeBuilder {
         return this;
     }
 
+    public TakeBuilder race() {
+        race = true;
+        return this;
+    }
+
     public TakeBuilder rich(int newRichness) {
         richness = newRichness;
         return this;
@@ -74,7 +81,20 @@ public final class TakeBuilder {
 
     public Take build() {
         return new Take(
-                idOf(identity), identity, source, sport, start, elapsed, elapsed, distance, rate, richness, choice);
+                idOf(identity),
+                identity,
+                source,
+                source.endsWith(" null"),
+                sport,
+                start,
+                elapsed,
+                elapsed,
+                distance,
+                rate,
+                race,
+                richness,
+                choice,
+                Set.of());
     }
 
     public static ActivityId idOf(String identity) {

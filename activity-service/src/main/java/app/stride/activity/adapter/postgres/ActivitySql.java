@@ -6,19 +6,6 @@ final class ActivitySql {
             select * from activity where athlete_id = $1 and activity_id = $2
             """;
 
-    /** A request created what bears its very time. */
-    static final String SERVED = """
-            select request_sha256,
-                   exists (select from activity
-                           where activity.athlete_id = key.athlete_id and activity.created_at = key.created_at) as created
-            from idempotency_key key
-            where athlete_id = $1 and key = $2
-            """;
-
-    static final String FORGET_REQUESTS = """
-            delete from idempotency_key where created_at < $1
-            """;
-
     static final String SAMPLES = """
             select points, content from stream where athlete_id = $1 and activity_id = $2
             """;

@@ -1,5 +1,7 @@
 package app.stride.activity.adapter.postgres;
 
+import app.stride.outbox.Backoff;
+
 /** What is said to the tables {@code fitness} and {@code fitness_refresh}. */
 final class FitnessSql {
     /**
@@ -42,9 +44,15 @@ final class FitnessSql {
             limit $2
             """;
 
+    private static final Backoff BACKOFF = new Backoff("interval '1 minute'", "interval '1 hour'");
+
+    /** Marks that came in since the first failure wait along with the others, as one refresh covers them all. */
     static final String POSTPONE = """
-            update fitness_refresh set due_at = $2 where athlete_id = $1
-            """;
+            update fitness_refresh
+            set due_at = %s, put_off_since = coalesce(failing.since, now())
+            from (select min(put_off_since) as since from fitness_refresh where athlete_id = $1) failing
+            where athlete_id = $1
+            """.formatted(BACKOFF.dueAt("coalesce(failing.since, now())"));
 
     static final String LOCK = """
             insert into athlete (athlete_id, version, profile_version, updated_at) values ($1, 0, 0, $2)
@@ -79,11 +87,15 @@ final class FitnessSql {
      */
     static final String TAKES = """
             select activity_id, identity, provider, device, sport, start_time, elapsed_s, duration_s, distance_m, average_hr,
-                   richness, duplicate_choice, linked_to, local_date, duplicate_of
+                   is_race, richness, duplicate_choice, linked_to, local_date, duplicate_of
             from activity
             where athlete_id = $1
               and local_date >= (select case when $2 then '-infinity' else min(day) - 7 end from unnest($3::date[]) day)
               and local_date <= (select case when $2 then 'infinity' else max(day) + 7 end from unnest($3::date[]) day)
+            """;
+
+    static final String SAMPLES = """
+            select activity_id, points, content from stream where athlete_id = $1 and activity_id = any($2)
             """;
 
     /** $1 athlete, $2 activities, $3 the originals of each, $4 now. */

@@ -1,11 +1,12 @@
 package app.stride.activity.adapter.postgres;
 
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.Sha256;
 import app.stride.activity.usecase.ingest.BulkImport;
 import app.stride.activity.usecase.ingest.BulkImport.Failure;
 import app.stride.activity.usecase.ingest.BulkImport.Status;
 import app.stride.activity.usecase.ingest.BulkImport.Tally;
-import app.stride.activity.usecase.ingest.Sha256;
+import app.stride.activity.usecase.ingest.BulkImport.Warning;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
@@ -27,7 +28,9 @@ final class ImportRows {
                 row.getInteger("total"),
                 tally(row),
                 Columns.duration(row.getDouble("worked_s")),
-                failures(row.getJsonArray("failures")));
+                failures(row.getJsonArray("failures")),
+                row.getInteger("warning_count"),
+                warnings(row.getJsonArray("warnings")));
     }
 
     private static Tally tally(Row row) {
@@ -46,5 +49,20 @@ final class ImportRows {
                 .map(failure -> new Failure(
                         failure.getInteger("place"), failure.getString("file"), failure.getString("reason")))
                 .toList();
+    }
+
+    private static List<Warning> warnings(JsonArray list) {
+        return list.stream()
+                .map(JsonObject.class::cast)
+                .map(warning -> new Warning(warning.getString("file"), warning.getString("sentence")))
+                .toList();
+    }
+
+    static JsonArray json(List<Warning> warnings) {
+        JsonArray list = new JsonArray();
+        warnings.forEach(warning -> list.add(new JsonObject()
+                .put("file", StorableText.of(warning.file()))
+                .put("sentence", StorableText.of(warning.sentence()))));
+        return list;
     }
 }

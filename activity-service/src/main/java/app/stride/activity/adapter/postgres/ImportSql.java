@@ -1,19 +1,30 @@
 package app.stride.activity.adapter.postgres;
 
+import app.stride.activity.usecase.ingest.BulkImport;
 import app.stride.outbox.Backoff;
 
 /** What is said to the tables {@code import}, {@code import_part} and {@code import_failure}. The clock is the database's own. */
 final class ImportSql {
-    /** Failures that are shown: the first hundred while it runs and is asked for twice a second. Their number is never cut. */
+    /** By name: a newer version may add others while this one runs, and what a prepared statement returns must stay. */
+    private static final String COLUMNS = """
+            import.athlete_id, import.import_id, import.file_name, import.sha256, import.status, import.reason, import.total,
+            import.done, import.imported, import.duplicates, import.failed, import.skipped, import.activities,
+            import.worked_s, import.warning_count\
+            """;
+
+    /** Shown are the first hundred failures and warnings while it runs and is asked for twice a second. All are counted. */
     private static final String WITH_FAILURES = """
-            select import.*, failures.list as failures
+            select %s, failures.list as failures,
+                   jsonb_path_query_array(import.warnings, case
+                       when import.status in ('completed', 'failed') then jsonpath '$[0 to %s]'
+                       else jsonpath '$[0 to 99]' end) as warnings
             from import, lateral (
                 select coalesce(jsonb_agg(jsonb_build_object('place', place, 'file', file, 'reason', reason) order by place), '[]') as list
                 from (select place, file, reason from import_failure failure
                       where failure.athlete_id = import.athlete_id and failure.import_id = import.import_id
                       order by place limit case when import.status in ('completed', 'failed') then 20000 else 100 end) shown
             ) failures
-            """;
+            """.formatted(COLUMNS, BulkImport.MOST_WARNINGS - 1);
 
     static final String FIND = WITH_FAILURES + """
             where athlete_id = $1 and import_id = $2
@@ -98,8 +109,8 @@ final class ImportSql {
                 updated_at = now()
             from next
             where import.athlete_id = next.athlete_id and import.import_id = next.import_id
-            returning import.*, '[]'::jsonb as failures
-            """;
+            returning %s, import.attempts, '[]'::jsonb as failures, '[]'::jsonb as warnings
+            """.formatted(COLUMNS);
 
     private static final String MINE = """
             where athlete_id = $1 and import_id = $2 and worker = $3 and status = 'running'
@@ -131,16 +142,23 @@ final class ImportSql {
             set status = 'waiting', worker = null, lease_until = null, attempts = greatest(attempts - 1, 0), updated_at = now()
             """ + MINE;
 
+    /** Of the $4 items those do not count that turned out to be no activities, or no files at all. */
     static final String OPENED = """
-            update import set total = $4 - skipped, updated_at = now()
+            update import set total = $4 - (done - imported - duplicates - failed), updated_at = now()
             """ + MINE;
 
-    /** $4–$9 what the step adds to the counts, $10 its seconds, $11–$13 its failures, $14 its place: whatever is not there was kept before. */
+    /**
+     * $4–$9 what the step adds to the counts, $10 its seconds, $11–$13 its failures, $14 its place: whatever is not
+     * there was kept before. $15 its warnings, $16 how many of all are kept.
+     */
     static final String ADVANCE = """
             with advanced as (
                 update import
                 set done = done + $4, imported = imported + $5, duplicates = duplicates + $6, failed = failed + $7,
-                    skipped = skipped + $8, total = total - $8, activities = activities + $9, worked_s = worked_s + $10,
+                    skipped = skipped + $8, total = total - ($4 - $5 - $6 - $7),
+                    activities = activities + $9, worked_s = worked_s + $10,
+                    warning_count = warning_count + jsonb_array_length($15::jsonb),
+                    warnings = case when warning_count < $16 then warnings || $15::jsonb else warnings end,
                     attempts = 0, put_off_since = null,
                     updated_at = now()
                 where athlete_id = $1 and import_id = $2 and worker = $3 and status = 'running' and done = $14

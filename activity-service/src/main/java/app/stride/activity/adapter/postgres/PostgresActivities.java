@@ -13,12 +13,7 @@ import app.stride.activity.usecase.activity.ChangeOutcome;
 import app.stride.activity.usecase.activity.Correction;
 import app.stride.activity.usecase.activity.Retold;
 import app.stride.activity.usecase.activity.Target;
-import app.stride.activity.usecase.ingest.Added;
-import app.stride.activity.usecase.ingest.Delivery;
-import app.stride.activity.usecase.ingest.NewActivity;
 import app.stride.activity.usecase.ingest.PackedSamples;
-import app.stride.activity.usecase.ingest.ServedRequest;
-import app.stride.activity.usecase.ingest.Sha256;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -26,14 +21,8 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Activities in the table of that name, with their samples, best efforts and originals beside. */
@@ -48,61 +37,10 @@ class PostgresActivities implements Activities {
     }
 
     @Override
-    public Uni<Added> add(Transaction transaction, Delivery delivery) {
-        return connectionOf(transaction)
-                .preparedQuery(DeliverySql.ADD)
-                .execute(DeliveryParameters.of(delivery))
-                .map(PostgresActivities::added);
-    }
-
-    private static Added added(RowSet<Row> rows) {
-        Row first = rows.iterator().next();
-        Map<ActivityId, KeptActivity> enriched = new HashMap<>();
-        for (Row row : rows) {
-            if (row.getUUID("sent_id") != null) {
-                enriched.put(new ActivityId(row.getUUID("sent_id")), ActivityRows.kept(row));
-            }
-        }
-        return new Added(
-                Arrays.stream(first.getArrayOfUUIDs("added"))
-                        .map(ActivityId::new)
-                        .collect(Collectors.toSet()),
-                enriched,
-                first.getBoolean("key_was_free"),
-                first.getBoolean("met_unseen"));
-    }
-
-    @Override
     public Uni<Optional<KeptActivity>> find(AthleteId athlete, ActivityId id) {
         return pool.preparedQuery(ActivitySql.FIND)
                 .execute(Tuple.of(athlete.value(), id.value()))
                 .map(rows -> ActivityRows.all(rows).stream().findFirst());
-    }
-
-    @Override
-    public Uni<List<KeptActivity>> known(AthleteId athlete, List<NewActivity> sent) {
-        return pool.preparedQuery(DeliverySql.KNOWN)
-                .execute(DeliveryParameters.known(athlete, sent))
-                .map(ActivityRows::all);
-    }
-
-    @Override
-    public Uni<Optional<ServedRequest>> served(AthleteId athlete, String key) {
-        return pool.preparedQuery(ActivitySql.SERVED)
-                .execute(Tuple.of(athlete.value(), key))
-                .map(rows -> first(rows)
-                        .map(row -> new ServedRequest(
-                                new Sha256(HexFormat.of()
-                                        .formatHex(
-                                                row.getBuffer("request_sha256").getBytes())),
-                                row.getBoolean("created"))));
-    }
-
-    @Override
-    public Uni<Void> forgetRequests(Instant before) {
-        return pool.preparedQuery(ActivitySql.FORGET_REQUESTS)
-                .execute(Tuple.of(Columns.time(before)))
-                .replaceWithVoid();
     }
 
     @Override

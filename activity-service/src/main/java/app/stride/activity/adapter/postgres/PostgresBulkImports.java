@@ -1,12 +1,12 @@
 package app.stride.activity.adapter.postgres;
 
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.Sha256;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.ingest.BulkImport;
 import app.stride.activity.usecase.ingest.BulkImport.Failure;
 import app.stride.activity.usecase.ingest.BulkImport.Tally;
 import app.stride.activity.usecase.ingest.BulkImports;
-import app.stride.activity.usecase.ingest.Sha256;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -132,7 +132,9 @@ class PostgresBulkImports implements BulkImports {
                 .addArrayOfString(failures.stream()
                         .map(failure -> StorableText.of(failure.reason()))
                         .toArray(String[]::new))
-                .addInteger(step.place());
+                .addInteger(step.place())
+                .addJsonArray(ImportRows.json(step.warnings()))
+                .addInteger(BulkImport.MOST_WARNINGS);
     }
 
     @Override

@@ -16,6 +16,7 @@ import app.stride.activity.usecase.fitness.FitnessLog;
 import app.stride.activity.usecase.fitness.SeenRuns;
 import app.stride.activity.usecase.fitness.Since;
 import app.stride.activity.usecase.fitness.Touched;
+import app.stride.activity.usecase.ingest.PackedSamples;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -25,10 +26,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The fitness log in the tables {@code fitness} and {@code fitness_refresh}, and in those that follow from the runs. */
@@ -65,9 +68,9 @@ class PostgresFitnessLog implements FitnessLog {
     }
 
     @Override
-    public Uni<Void> postpone(AthleteId athlete, Instant until) {
+    public Uni<Void> postpone(AthleteId athlete) {
         return pool.preparedQuery(FitnessSql.POSTPONE)
-                .execute(Tuple.of(athlete.value(), Columns.time(until)))
+                .execute(Tuple.of(athlete.value()))
                 .replaceWithVoid();
     }
 
@@ -100,6 +103,27 @@ class PostgresFitnessLog implements FitnessLog {
                 .preparedQuery(FitnessSql.TAKES)
                 .execute(Tuple.of(touched.athlete().value(), touched.everything(), FitnessParameters.days(touched)))
                 .map(TakeRows::all);
+    }
+
+    @Override
+    public Uni<Map<ActivityId, PackedSamples>> samples(
+            Transaction transaction, AthleteId athlete, List<ActivityId> activities) {
+        UUID[] ids = activities.stream().map(ActivityId::value).toArray(UUID[]::new);
+        return connectionOf(transaction)
+                .preparedQuery(FitnessSql.SAMPLES)
+                .execute(Tuple.of(athlete.value()).addArrayOfUUID(ids))
+                .map(PostgresFitnessLog::samples);
+    }
+
+    private static Map<ActivityId, PackedSamples> samples(RowSet<Row> rows) {
+        Map<ActivityId, PackedSamples> samples = new HashMap<>();
+        for (Row row : rows) {
+            samples.put(
+                    new ActivityId(row.getUUID("activity_id")),
+                    new PackedSamples(
+                            row.getInteger("points"), row.getBuffer("content").getBytes()));
+        }
+        return samples;
     }
 
     @Override

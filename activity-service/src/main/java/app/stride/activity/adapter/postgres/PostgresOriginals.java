@@ -2,10 +2,10 @@ package app.stride.activity.adapter.postgres;
 
 import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.Sha256;
 import app.stride.activity.usecase.ingest.Original;
 import app.stride.activity.usecase.ingest.Originals;
 import app.stride.activity.usecase.ingest.PackedFile;
-import app.stride.activity.usecase.ingest.Sha256;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

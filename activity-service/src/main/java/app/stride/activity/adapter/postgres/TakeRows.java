@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,17 @@ final class TakeRows {
                 new ActivityId(row.getUUID("activity_id")),
                 row.getString("identity"),
                 row.getString("provider") + " " + row.getString("device"),
+                row.getString("device") == null,
                 Sport.ofCode(row.getString("sport")).orElse(Sport.OTHER),
                 row.getOffsetDateTime("start_time").toInstant(),
                 Columns.duration(row.getDouble("elapsed_s")),
                 Columns.duration(row.getDouble("duration_s")),
                 Columns.distance(row, "distance_m"),
                 Columns.heartRate(row.getInteger("average_hr")),
+                row.getBoolean("is_race"),
                 row.getInteger("richness"),
-                new Choice(Choice.Kind.ofCode(row.getString("duplicate_choice")), id(row, "linked_to")));
+                new Choice(Choice.Kind.ofCode(row.getString("duplicate_choice")), id(row, "linked_to")),
+                Set.of());
     }
 
     private static @Nullable ActivityId id(Row row, String column) {

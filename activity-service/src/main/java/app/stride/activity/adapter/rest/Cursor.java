@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.List;
 
 /** A position in a sorted list as an opaque string, and the link that continues there. */
-final class Cursor {
+public final class Cursor {
     private Cursor() {}
 
     static String write(Position position, Order order) {
@@ -22,7 +22,7 @@ final class Cursor {
     }
 
     /** The position; 400 for anything but a cursor of a list in this order. */
-    static Position read(String cursor, Order order) {
+    public static Position read(String cursor, Order order) {
         try {
             String[] parts =
                     new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split(" ", -1);
@@ -48,12 +48,12 @@ final class Cursor {
     }
 
     /** The {@code Link} to the page that begins there: the same request with this cursor. */
-    static String next(UriInfo request, Position position, Order order) {
+    public static String next(UriInfo request, Position position, Order order) {
         return next(request, write(position, order));
     }
 
     /** The same with a cursor that is written already. */
-    static String next(UriInfo request, String cursor) {
+    public static String next(UriInfo request, String cursor) {
         List<String> query = new ArrayList<>();
         MultivaluedMap<String, String> parameters = request.getQueryParameters();
         parameters.forEach((name, values) -> {

@@ -11,22 +11,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads fields with a fixed set of values; any other value is a 400 that names the field and the values. */
-final class Fields {
+/** What fields may hold; any other value is a 400 that names the field and, where there are few, the values. */
+public final class Fields {
+    /** A pattern: neither control characters nor unpaired surrogates. */
+    public static final String PLAIN = "[^\\p{Cc}\\p{Cs}]*";
+
+    public static final String PLAIN_MESSAGE = "must not contain control characters";
+
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     private Fields() {}
 
-    static Sport sport(String text) {
+    public static Sport sport(String text) {
         return Sport.ofCode(text).orElseThrow(() -> Problems.badRequest("sport", oneOf(Sport.values())));
     }
 
-    static Lap.Kind lapKind(String text) {
+    public static Lap.Kind lapKind(String text) {
         return Lap.Kind.ofCode(text).orElseThrow(() -> Problems.badRequest("laps.kind", oneOf(Lap.Kind.values())));
     }
 
     /** The constant of this name in lower case. */
-    static <E extends Enum<E>> E word(String field, String text, E[] words) {
+    public static <E extends Enum<E>> E word(String field, String text, E[] words) {
         return Arrays.stream(words)
                 .filter(word -> word.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
@@ -34,7 +39,7 @@ final class Fields {
     }
 
     /** A name of the IANA time zone database. */
-    static ZoneId zone(String field, String text) {
+    public static ZoneId zone(String field, String text) {
         // Java knows zones that are not in the IANA database.
         if (!ZONES.contains(text) || text.startsWith("SystemV/")) {
             throw Problems.badRequest(field, "must be an IANA time zone such as Europe/Berlin");
@@ -43,7 +48,7 @@ final class Fields {
     }
 
     /** A date that calendars and databases agree on: from 1900 to 2200. */
-    static @Nullable LocalDate date(String field, @Nullable LocalDate date) {
+    public static @Nullable LocalDate date(String field, @Nullable LocalDate date) {
         if (date != null && (date.getYear() < 1900 || date.getYear() > 2200)) {
             throw Problems.badRequest(field, "must be between 1900 and 2200");
         }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The parameters that leave certain activities out of a calculation. */
-class HidingParameters {
+public class HidingParameters {
     private static final int MOST = 20;
     private static final Pattern NAME = Pattern.compile("[^\\p{Cc}\\p{Cs}]{1,100}");
 
@@ -20,7 +20,7 @@ class HidingParameters {
     @QueryParam("without_provider")
     List<String> withoutProvider = List.of();
 
-    HiddenProviders hidden() {
+    public HiddenProviders hidden() {
         if (withoutProvider.size() > MOST
                 || withoutProvider.stream()
                         .anyMatch(name -> name.isBlank() || !NAME.matcher(name).matches())) {

@@ -7,48 +7,48 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Quantities as numbers on the wire, no finer than they can be measured; null is what is not known. */
-final class Quantities {
+public final class Quantities {
     private Quantities() {}
 
     /** To the centimetre. */
-    static @Nullable Double metres(@Nullable Distance distance) {
+    public static @Nullable Double metres(@Nullable Distance distance) {
         return distance == null ? null : hundredths(distance.metres());
     }
 
     /** To ten metres. */
-    static @Nullable Double kilometres(@Nullable Distance distance) {
+    public static @Nullable Double kilometres(@Nullable Distance distance) {
         return distance == null ? null : hundredths(distance.kilometres());
     }
 
     /** To the millisecond. */
-    static double seconds(Duration duration) {
+    public static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
     }
 
-    static @Nullable Integer bpm(@Nullable HeartRate rate) {
+    public static @Nullable Integer bpm(@Nullable HeartRate rate) {
         return rate == null ? null : rate.bpm();
     }
 
     /** To a tenth of a second per kilometre. */
-    static @Nullable Double secondsPerKilometre(@Nullable Pace pace) {
+    public static @Nullable Double secondsPerKilometre(@Nullable Pace pace) {
         return pace == null ? null : tenths(pace.secondsPerKilometre());
     }
 
-    static double tenths(double value) {
+    public static double tenths(double value) {
         return Math.round(value * 10) / 10.0;
     }
 
-    static double hundredths(double value) {
+    public static double hundredths(double value) {
         return Math.round(value * 100) / 100.0;
     }
 
     /** To a millimetre per beat. */
-    static @Nullable Double metresPerHeartbeat(@Nullable Double metres) {
+    public static @Nullable Double metresPerHeartbeat(@Nullable Double metres) {
         return metres == null ? null : Math.round(metres * 1000) / 1000.0;
     }
 
     /** To a tenth of a percent. */
-    static @Nullable Double percent(@Nullable Double percent) {
+    public static @Nullable Double percent(@Nullable Double percent) {
         return percent == null ? null : tenths(percent);
     }
 }

@@ -1,7 +1,7 @@
 package app.stride.activity.adapter.rest;
 
-import app.stride.activity.usecase.ingest.RequestKey;
-import app.stride.activity.usecase.ingest.Sha256;
+import app.stride.activity.usecase.RequestKey;
+import app.stride.activity.usecase.Sha256;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code Idempotency-Key} of a request, which stands for its body. */
 @ApplicationScoped
-class RequestKeys {
+public class RequestKeys {
     private final ObjectMapper json;
 
     RequestKeys(ObjectMapper json) {
@@ -17,7 +17,7 @@ class RequestKeys {
     }
 
     /** The request's key, null when it has none. */
-    @Nullable RequestKey of(@Nullable String header, Object body) {
+    public @Nullable RequestKey of(@Nullable String header, Object body) {
         String key = Preconditions.key(header);
         try {
             return key == null ? null : new RequestKey(key, Sha256.of(json.writeValueAsString(body)));

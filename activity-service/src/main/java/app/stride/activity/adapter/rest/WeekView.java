@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param weekStart its Monday
  * @param metresPerHeartbeat how far a beat of the heart carried: the more, the fitter; null without heart rate
  */
-record WeekView(
+public record WeekView(
         LocalDate weekStart,
         int runs,
         double distanceKm,
         double durationS,
         @Nullable Double metresPerHeartbeat) {
-    static List<WeekView> of(List<WeekVolume> weeks) {
+    public static List<WeekView> of(List<WeekVolume> weeks) {
         return weeks.stream()
                 .map(week -> new WeekView(
                         week.monday(),

@@ -76,11 +76,15 @@ public final class GroundDistance {
 
     /** The great-circle distance in metres by the haversine formula (Sinnott 1984); NaN where one of the samples has no position. */
     public static double between(Samples samples, int from, int to) {
-        double latitude = Math.toRadians(samples.at(Channel.LATITUDE, from));
-        double otherLatitude = Math.toRadians(samples.at(Channel.LATITUDE, to));
+        return between(samples, from, samples, to);
+    }
+
+    /** The same between a sample of one recording and one of another. */
+    public static double between(Samples one, int from, Samples other, int to) {
+        double latitude = Math.toRadians(one.at(Channel.LATITUDE, from));
+        double otherLatitude = Math.toRadians(other.at(Channel.LATITUDE, to));
         double north = Math.sin((otherLatitude - latitude) / 2);
-        double east =
-                Math.sin(Math.toRadians(samples.at(Channel.LONGITUDE, to) - samples.at(Channel.LONGITUDE, from)) / 2);
+        double east = Math.sin(Math.toRadians(other.at(Channel.LONGITUDE, to) - one.at(Channel.LONGITUDE, from)) / 2);
         double half = north * north + Math.cos(latitude) * Math.cos(otherLatitude) * east * east;
         return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(half)));
     }

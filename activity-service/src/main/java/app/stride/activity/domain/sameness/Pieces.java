@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells which recordings tell less of a run than others, however rich they are: a mere part, since it lacks the rest;
  * and a whole that another device recorded in pieces that are hardly poorer, such as warm-up, race and cool-down,
- * since only the pieces say what each of them was.
+ * since only the pieces say what each of them was. A whole that is flagged as a race gives way only where one of the
+ * pieces is a race, too: else the athlete would have raced nowhere.
  */
 final class Pieces {
     /** Share of a whole's distance that its pieces make up; the rest was walked in between. Our own choice. */
@@ -65,7 +66,12 @@ final class Pieces {
                 .collect(Collectors.groupingBy(Take::source))
                 .values()
                 .stream()
-                .anyMatch(pieces -> pieces.size() <= MOST && makeUp(pieces, whole.distance()));
+                .anyMatch(pieces ->
+                        pieces.size() <= MOST && keepTheRace(pieces, whole) && makeUp(pieces, whole.distance()));
+    }
+
+    private static boolean keepTheRace(List<Take> pieces, Take whole) {
+        return !whole.race() || pieces.stream().anyMatch(Take::race);
     }
 
     /** Neither heart rate nor distance; what else a device measures is worth less than what each piece was. */

@@ -93,11 +93,15 @@ final class SameRun {
 
     /** One device records one run at a time: where two of its recordings overlap, its clock was wrong. */
     private static boolean atOnce(Take one, Take other) {
+        return one.isOfAnotherDeviceThan(other) && measuredAtOnce(one, other);
+    }
+
+    /** Whether they are of the same run if two devices made them. */
+    static boolean measuredAtOnce(Take one, Take other) {
         Take shorter = shorter(one, other);
         Duration together = together(one, other);
         return one.isMeasured()
                 && other.isMeasured()
-                && !one.source().equals(other.source())
                 && !together.isZero()
                 && together.toMillis() >= AT_ONCE * shorter.elapsed().toMillis()
                 && alikeWay(shorter, longer(one, other));

@@ -2,10 +2,10 @@ package app.stride.activity.usecase.activity;
 
 import app.stride.activity.usecase.Event;
 import app.stride.activity.usecase.Events;
+import app.stride.activity.usecase.FitnessRefreshes;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.Transactions;
-import app.stride.activity.usecase.fitness.FitnessRefreshes;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package app.stride.activity.usecase.checkin;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.checkin.CheckIn;
 import app.stride.activity.usecase.ExpectedVersion;
-import app.stride.activity.usecase.ingest.RequestKey;
+import app.stride.activity.usecase.RequestKey;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package app.stride.activity.usecase.fitness;
 
+import app.stride.activity.usecase.FitnessRefreshes;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -13,6 +13,7 @@ import app.stride.activity.usecase.HiddenProviders;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.activity.WeekVolume;
+import app.stride.activity.usecase.ingest.PackedSamples;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,8 +56,8 @@ public interface FitnessLog {
      */
     Uni<Integer> markAged(Instant now, int atMost);
 
-    /** Puts the athlete's marks off, after a failure. */
-    Uni<Void> postpone(AthleteId athlete, Instant until);
+    /** Puts the athlete's marks off after a failure, for longer the longer they have been failing. */
+    Uni<Void> postpone(AthleteId athlete);
 
     /** The athlete, whom nobody else changes before the transaction ends. Two statements: what others did meanwhile is seen. */
     Uni<Athlete> lock(Transaction transaction, AthleteId athlete, Instant now);
@@ -69,6 +70,10 @@ public interface FitnessLog {
 
     /** The activities of the days around those that were touched. */
     Uni<List<KnownTake>> takes(Transaction transaction, Touched touched);
+
+    /** The samples of those of these activities that have some, in their compact form. */
+    Uni<Map<ActivityId, PackedSamples>> samples(
+            Transaction transaction, AthleteId athlete, List<ActivityId> activities);
 
     /** Keeps which activities count in whose place, empty for one that counts itself; no statement for none. */
     Uni<List<KeptActivity>> relink(

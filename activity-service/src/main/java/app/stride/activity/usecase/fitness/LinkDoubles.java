@@ -2,11 +2,18 @@ package app.stride.activity.usecase.fitness;
 
 import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.domain.activity.Samples;
 import app.stride.activity.domain.sameness.Doubles;
+import app.stride.activity.domain.sameness.Take;
+import app.stride.activity.domain.sameness.UnnamedDevices;
+import app.stride.activity.domain.sameness.UnnamedDevices.Pair;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.fitness.FitnessLog.KnownTake;
+import app.stride.activity.usecase.ingest.PackedSamples;
+import app.stride.activity.usecase.ingest.Packing;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -15,6 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Links each duplicate recording of a run to the one that counts, around the days that have changed. */
 @ApplicationScoped
@@ -22,32 +32,84 @@ class LinkDoubles {
     /** Ours: so few are compared sooner than they are handed to a thread that reads files just now. */
     private static final int FEW = 100;
 
+    /** Ours: pairs whose samples one statement reads. They are in memory together, some ten megabytes of usual runs. */
+    private static final int PAIRS_AT_ONCE = 64;
+
     private final FitnessLog log;
+    private final Packing packing;
     private final HeavyWork heavyWork;
 
-    LinkDoubles(FitnessLog log, HeavyWork heavyWork) {
+    LinkDoubles(FitnessLog log, Packing packing, HeavyWork heavyWork) {
         this.log = log;
+        this.packing = packing;
         this.heavyWork = heavyWork;
     }
 
     /** Returns the activities that are linked to another one now than before, or to none. */
     Uni<List<KeptActivity>> around(Transaction transaction, Touched touched, Instant now) {
-        AthleteId athlete = touched.athlete();
         return log.takes(transaction, touched)
-                .chain(takes -> takes.size() <= FEW
-                        ? Uni.createFrom().item(changed(takes, touched))
-                        : heavyWork.run(() -> changed(takes, touched)))
-                .chain(changed -> log.relink(transaction, athlete, changed, now));
+                .chain(known -> changed(transaction, touched, known))
+                .chain(changed -> log.relink(transaction, touched.athlete(), changed, now));
+    }
+
+    private Uni<Map<ActivityId, Optional<ActivityId>>> changed(
+            Transaction transaction, Touched touched, List<KnownTake> known) {
+        return decided(transaction, touched.athlete(), known)
+                .chain(takes -> worked(known.size(), () -> changed(known, takes, touched)));
+    }
+
+    private <T> Uni<T> worked(int takes, Supplier<T> work) {
+        return takes <= FEW ? Uni.createFrom().item(work.get()) : heavyWork.run(work);
+    }
+
+    /** The takes, once the samples have told which of the unnamed devices were two. Hardly anybody has any. */
+    private Uni<List<Take>> decided(Transaction transaction, AthleteId athlete, List<KnownTake> known) {
+        List<Take> takes = known.stream().map(KnownTake::take).toList();
+        return worked(known.size(), () -> UnnamedDevices.undecided(takes))
+                .chain(undecided -> Multi.createFrom()
+                        .iterable(undecided)
+                        .group()
+                        .intoLists()
+                        .of(PAIRS_AT_ONCE)
+                        .onItem()
+                        .transformToUniAndConcatenate(pairs -> ofTwoDevices(transaction, athlete, pairs))
+                        .onItem()
+                        .<Pair>disjoint()
+                        .collect()
+                        .asList())
+                .map(pairs -> UnnamedDevices.decided(takes, pairs));
+    }
+
+    /** Those of the pairs that were at the same places at the same instants. One statement. */
+    private Uni<List<Pair>> ofTwoDevices(Transaction transaction, AthleteId athlete, List<Pair> pairs) {
+        List<ActivityId> activities = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.one().id(), pair.other().id()))
+                .distinct()
+                .toList();
+        return log.samples(transaction, athlete, activities)
+                .chain(packed -> heavyWork.run(() -> pairs.stream()
+                        .filter(pair -> sharesTheWay(pair, packed))
+                        .toList()));
+    }
+
+    private boolean sharesTheWay(Pair pair, Map<ActivityId, PackedSamples> packed) {
+        return pair.sharesTheWay(
+                unpacked(packed.get(pair.one().id())),
+                unpacked(packed.get(pair.other().id())));
+    }
+
+    private Samples unpacked(@Nullable PackedSamples packed) {
+        return packed == null ? Samples.none() : packing.unpack(packed);
     }
 
     /** Of the activities at the edge, not all that they may be doubles of are there: only those near the touched days are judged. */
-    private static Map<ActivityId, Optional<ActivityId>> changed(List<KnownTake> takes, Touched touched) {
-        Map<ActivityId, ActivityId> originals =
-                Doubles.among(takes.stream().map(KnownTake::take).toList());
+    private static Map<ActivityId, Optional<ActivityId>> changed(
+            List<KnownTake> known, List<Take> takes, Touched touched) {
+        Map<ActivityId, ActivityId> originals = Doubles.among(takes);
         Map<ActivityId, Optional<ActivityId>> changed = new LinkedHashMap<>();
-        for (KnownTake known : takes) {
-            ActivityId id = known.take().id();
-            if (touched.isNear(known.date()) && !Objects.equals(originals.get(id), known.present())) {
+        for (KnownTake one : known) {
+            ActivityId id = one.take().id();
+            if (touched.isNear(one.date()) && !Objects.equals(originals.get(id), one.present())) {
                 changed.put(id, Optional.ofNullable(originals.get(id)));
             }
         }

@@ -16,7 +16,6 @@ import app.stride.activity.usecase.fitness.FitnessLog.LoggedRun;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,8 +42,6 @@ public class RefreshFitness {
         /** It failed, and is put off, so that it stands in nobody's way. */
         record PutOff(AthleteId athlete, Throwable cause) implements Outcome {}
     }
-
-    private static final Duration PUT_OFF_FOR = Duration.ofMinutes(1);
 
     /** What the runs say. */
     private record Computed(RunningHistory history, Fitness fitness, Map<ActivityId, Verdict> changed) {}
@@ -91,12 +88,12 @@ public class RefreshFitness {
                                         .onFailure()
                                         .transform(cause -> new Failed(touched.get(), cause))))
                 .onFailure(Failed.class)
-                .recoverWithUni(failure -> putOff((Failed) failure, now));
+                .recoverWithUni(failure -> putOff((Failed) failure));
     }
 
-    private Uni<Outcome> putOff(Failed failure, Instant now) {
+    private Uni<Outcome> putOff(Failed failure) {
         AthleteId athlete = failure.touched.athlete();
-        return log.postpone(athlete, now.plus(PUT_OFF_FOR))
+        return log.postpone(athlete)
                 .replaceWith(new Outcome.PutOff(athlete, Objects.requireNonNull(failure.getCause())));
     }
 

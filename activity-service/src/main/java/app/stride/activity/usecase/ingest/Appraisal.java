@@ -6,6 +6,7 @@ import app.stride.activity.domain.activity.ReadOutcome;
 import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.effort.BestEfforts;
 import app.stride.activity.usecase.KeptActivity;
+import app.stride.activity.usecase.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;

@@ -41,6 +41,9 @@ public interface Archives {
         record Unreadable(
                 String file, String reason, @Nullable LogbookEntry entry) implements Item {}
 
+        /** It is no file or line, but what is not sure of a list that was read, in a sentence. */
+        record Doubt(String file, String sentence) implements Item {}
+
         /** It is no activity by its nature, such as a watch's settings. */
         record Skipped(String file) implements Item {}
     }

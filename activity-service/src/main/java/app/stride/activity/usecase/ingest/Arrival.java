@@ -3,6 +3,7 @@ package app.stride.activity.usecase.ingest;
 import app.stride.activity.domain.activity.Origin;
 import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.effort.BestEffort;
+import app.stride.activity.usecase.Sha256;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

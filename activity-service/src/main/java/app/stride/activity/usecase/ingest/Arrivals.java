@@ -1,5 +1,6 @@
 package app.stride.activity.usecase.ingest;
 
+import app.stride.activity.usecase.RequestKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

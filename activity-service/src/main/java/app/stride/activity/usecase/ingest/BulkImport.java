@@ -1,6 +1,7 @@
 package app.stride.activity.usecase.ingest;
 
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.Sha256;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why nothing came of it as a whole, null unless it failed
  * @param total how many files and lines it holds, null before it was opened
- * @param failures each file that nothing came of, with the reason
+ * @param failures each file that nothing came of, with the reason; while it runs only the first ones
+ * @param warnings the first {@link #MOST_WARNINGS} of {@code warningCount}, while it runs fewer
  */
 public record BulkImport(
         UUID id,
@@ -24,7 +26,12 @@ public record BulkImport(
         @Nullable Integer total,
         Tally tally,
         Duration worked,
-        List<Failure> failures) {
+        List<Failure> failures,
+        int warningCount,
+        List<Warning> warnings) {
+
+    /** Warnings that are kept; all are counted. */
+    public static final int MOST_WARNINGS = 1000;
 
     /** How far it has come. */
     public enum Status {
@@ -48,7 +55,7 @@ public record BulkImport(
     /**
      * What came of the files and lines so far.
      *
-     * @param done how many were looked at
+     * @param done how many were looked at, with those that are not part of the total
      * @param imported how many brought something new
      * @param duplicates how many were there already
      * @param skipped how many are no activities by their nature, such as a watch's settings; not part of the total
@@ -56,6 +63,10 @@ public record BulkImport(
      */
     public record Tally(int done, int imported, int duplicates, int failed, int skipped, int activities) {
         public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
+
+        private int ofTotal() {
+            return imported + duplicates + failed;
+        }
     }
 
     /**
@@ -65,6 +76,13 @@ public record BulkImport(
      * @param reason a sentence for the athlete
      */
     public record Failure(int place, String file, String reason) {}
+
+    /**
+     * What could not be read, or not for sure, of a file or a list that came in all the same.
+     *
+     * @param sentence for the athlete
+     */
+    public record Warning(String file, String sentence) {}
 
     public boolean isOver() {
         return status == Status.COMPLETED || status == Status.FAILED;
@@ -83,6 +101,6 @@ public record BulkImport(
         }
         return rate == null || total == null
                 ? null
-                : Duration.ofMillis(Math.round(Math.max(0, total + tally.skipped() - tally.done()) / rate * 1000));
+                : Duration.ofMillis(Math.round(Math.max(0, total - tally.ofTotal()) / rate * 1000));
     }
 }

@@ -1,9 +1,11 @@
 package app.stride.activity.usecase.ingest;
 
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.Sha256;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.ingest.BulkImport.Failure;
 import app.stride.activity.usecase.ingest.BulkImport.Tally;
+import app.stride.activity.usecase.ingest.BulkImport.Warning;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
@@ -31,11 +33,11 @@ public interface BulkImports {
     record Claim(BulkImport work, UUID worker, int attempts) {}
 
     /**
-     * What a step brought: the counts of this step alone, and the files that failed in it.
+     * What a step brought: the counts of this step alone, the files that failed in it, and warnings about others.
      *
      * @param place where its first item stands, which is how far the import has come before it
      */
-    record Step(int place, Tally tally, List<Failure> failures, Duration took) {}
+    record Step(int place, Tally tally, List<Failure> failures, List<Warning> warnings, Duration took) {}
 
     /** Somebody else works on it by now, or the step was kept already. */
     class LeaseLostException extends RuntimeException {

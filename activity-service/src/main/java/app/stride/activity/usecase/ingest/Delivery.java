@@ -1,6 +1,7 @@
 package app.stride.activity.usecase.ingest;
 
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.RequestKey;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

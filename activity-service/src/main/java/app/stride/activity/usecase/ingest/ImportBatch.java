@@ -2,6 +2,7 @@ package app.stride.activity.usecase.ingest;
 
 import app.stride.activity.usecase.ingest.BulkImport.Failure;
 import app.stride.activity.usecase.ingest.BulkImport.Tally;
+import app.stride.activity.usecase.ingest.BulkImport.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ final class ImportBatch {
     private final List<Arrival> spare = new ArrayList<>();
     private final List<Original> originals = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
     private final int place;
     private int size;
     private int skipped;
@@ -44,6 +46,17 @@ final class ImportBatch {
         spare.add(known);
     }
 
+    /** Something is to be said of a file that comes in. */
+    void warn(String file, String sentence) {
+        warnings.add(new Warning(file, sentence));
+    }
+
+    /** The next item is no file, but what is not sure of a list. */
+    void doubt(String file, String sentence) {
+        warn(file, sentence);
+        size++;
+    }
+
     /** The next file is no activity by its nature. */
     void skip() {
         skipped++;
@@ -62,6 +75,10 @@ final class ImportBatch {
 
     List<Failure> failures() {
         return failures;
+    }
+
+    List<Warning> warnings() {
+        return warnings;
     }
 
     /** Where its first item stands in the import. */

@@ -4,6 +4,7 @@ import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.activity.ReadOutcome;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.KeptActivity;
+import app.stride.activity.usecase.RequestKey;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -99,7 +99,7 @@ class ImportSteps {
     }
 
     private static Step step(ImportBatch batch, Set<Arrival> fresh, Duration took) {
-        return new Step(batch.place(), batch.tally(fresh), batch.failures(), took);
+        return new Step(batch.place(), batch.tally(fresh), batch.failures(), batch.warnings(), took);
     }
 
     private ImportBatch read(Contents contents, @Nullable ZoneId home, int place, int items) {
@@ -118,6 +118,7 @@ class ImportSteps {
         if (item instanceof Item.Recorded recorded) {
             Original original = appraisal.original(fileName(recorded.file()), recorded.content());
             batch.add(original, appraisal.recorded(recorded.outcome(), original, recorded.entry()));
+            recorded.outcome().warnings().forEach(warning -> batch.warn(recorded.file(), warning));
         } else if (item instanceof Item.Listed listed) {
             batch.add(List.of(appraisal.listed(listed.entry(), home)));
         } else if (item instanceof Item.Unreadable unreadable && unreadable.entry() != null) {
@@ -125,6 +126,8 @@ class ImportSteps {
             batch.failBut(unreadable.file(), reason, appraisal.listed(unreadable.entry(), home));
         } else if (item instanceof Item.Unreadable unreadable) {
             batch.fail(unreadable.file(), unreadable.reason());
+        } else if (item instanceof Item.Doubt doubt) {
+            batch.doubt(doubt.file(), doubt.sentence());
         } else {
             batch.skip();
         }

@@ -3,11 +3,11 @@ package app.stride.activity.usecase.ingest;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.usecase.Event;
 import app.stride.activity.usecase.Events;
+import app.stride.activity.usecase.FitnessRefreshes;
 import app.stride.activity.usecase.KeptActivity;
+import app.stride.activity.usecase.RequestKey;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.Transactions;
-import app.stride.activity.usecase.activity.Activities;
-import app.stride.activity.usecase.fitness.FitnessRefreshes;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -30,14 +30,14 @@ class Intake {
     private static final int TRIES = 10;
 
     private final Deliveries deliveries;
-    private final Activities activities;
+    private final NewActivities activities;
     private final Events events;
     private final Transactions transactions;
     private final FitnessRefreshes refreshes;
 
     Intake(
             Deliveries deliveries,
-            Activities activities,
+            NewActivities activities,
             Events events,
             Transactions transactions,
             FitnessRefreshes refreshes) {

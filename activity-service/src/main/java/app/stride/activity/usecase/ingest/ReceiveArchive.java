@@ -3,6 +3,7 @@ package app.stride.activity.usecase.ingest;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.Ids;
+import app.stride.activity.usecase.Sha256;
 import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
 import app.stride.activity.usecase.ingest.BulkImports.Arriving;
 import io.smallrye.mutiny.Multi;

@@ -3,6 +3,7 @@ package app.stride.activity.usecase.ingest;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.effort.BestEfforts;
 import app.stride.activity.usecase.KeptActivity;
+import app.stride.activity.usecase.RequestKey;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.stride.activity.usecase.ingest;
 
+import app.stride.activity.usecase.Sha256;
 import java.nio.file.Path;
 
 /** Files on this machine's disk while they are sent or worked on. All of it takes its time: never call it on an event loop. */

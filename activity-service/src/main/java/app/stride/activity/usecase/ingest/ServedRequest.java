@@ -1,5 +1,7 @@
 package app.stride.activity.usecase.ingest;
 
+import app.stride.activity.usecase.Sha256;
+
 /**
  * What stands behind an Idempotency-Key.
  *

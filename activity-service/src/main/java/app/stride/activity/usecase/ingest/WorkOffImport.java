@@ -1,11 +1,11 @@
 package app.stride.activity.usecase.ingest;
 
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.FitnessRefreshes;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.Ids;
 import app.stride.activity.usecase.PassingFailures;
 import app.stride.activity.usecase.athlete.Athletes;
-import app.stride.activity.usecase.fitness.FitnessRefreshes;
 import app.stride.activity.usecase.ingest.Archives.Contents;
 import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
 import app.stride.activity.usecase.ingest.BulkImports.Claim;

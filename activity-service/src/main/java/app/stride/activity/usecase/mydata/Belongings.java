@@ -2,8 +2,8 @@ package app.stride.activity.usecase.mydata;
 
 import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.Sha256;
 import app.stride.activity.usecase.ingest.Original;
-import app.stride.activity.usecase.ingest.Sha256;
 import app.stride.activity.usecase.mydata.Piece.OfActivity;
 import io.smallrye.mutiny.Uni;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.stride.activity.adapter.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.testkit.AthleteClient;
 import app.stride.activity.testkit.Broker;
 import app.stride.activity.testkit.FitRun;
@@ -22,9 +23,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ServiceTest
 class FitnessRefreshIT {
@@ -87,6 +92,31 @@ class FitnessRefreshIT {
         assertThat(marks(athlete)).as("it is put off, not forgotten").isEqualTo(1);
         say("delete from fitness_refresh where athlete_id = ?", athlete.subject());
         say("delete from athlete where athlete_id = ?", athlete.subject());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "never",
+            value = {"never, 60", "10 hours, 1800", "30 days, 3600"})
+    void whatFailsIsLeftAloneForLongerTheLongerItHasFailed(@Nullable String failing, int seconds) throws SQLException {
+        // Given one mark of the first failure and one that has come in since
+        String first = failing == null ? "null" : "now() - interval '%s'".formatted(failing);
+        say("""
+                insert into fitness_refresh (athlete_id, from_date, due_at, put_off_since)
+                select ?, '2020-01-01', now() + interval '1 day', since
+                from unnest(array[%s, null]::timestamptz[]) since
+                """.formatted(first), athlete.subject());
+
+        // When
+        log.postpone(new AthleteId(athlete.subject())).await().atMost(PATIENCE);
+
+        // Then
+        for (String extreme : List.of("min", "max")) {
+            String pause =
+                    "select extract(epoch from %s(due_at) - now())::int from fitness_refresh where athlete_id = ?";
+            assertThat(number(pause.formatted(extreme), athlete)).isBetween(seconds - 20, seconds);
+        }
+        say("delete from fitness_refresh where athlete_id = ?", athlete.subject());
     }
 
     @Test

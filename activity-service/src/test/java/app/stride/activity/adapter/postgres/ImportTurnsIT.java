@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.testkit.Database;
 import app.stride.activity.testkit.ServiceTest;
+import app.stride.activity.usecase.Sha256;
 import app.stride.activity.usecase.Transactions;
 import app.stride.activity.usecase.ingest.BulkImport;
 import app.stride.activity.usecase.ingest.BulkImport.Status;
@@ -14,7 +15,6 @@ import app.stride.activity.usecase.ingest.BulkImports;
 import app.stride.activity.usecase.ingest.BulkImports.Arriving;
 import app.stride.activity.usecase.ingest.BulkImports.Claim;
 import app.stride.activity.usecase.ingest.BulkImports.Step;
-import app.stride.activity.usecase.ingest.Sha256;
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -221,7 +221,7 @@ class ImportTurnsIT {
     @Test
     void forHowLongItIsPutOffCountsFromWhereItCameOnLast() {
         Claim claim = putOffFor("25 hours");
-        Step step = new Step(0, new Tally(1, 1, 0, 0, 0, 1), List.of(), Duration.ZERO);
+        Step step = new Step(0, new Tally(1, 1, 0, 0, 0, 1), List.of(), List.of(), Duration.ZERO);
 
         got(transactions.inOne(transaction -> imports.advance(transaction, claim, step)));
 

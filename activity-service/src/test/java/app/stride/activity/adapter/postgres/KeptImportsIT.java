@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.testkit.Database;
 import app.stride.activity.testkit.ServiceTest;
+import app.stride.activity.usecase.Sha256;
 import app.stride.activity.usecase.Transactions;
 import app.stride.activity.usecase.ingest.BulkImport;
 import app.stride.activity.usecase.ingest.BulkImport.Status;
 import app.stride.activity.usecase.ingest.BulkImports;
 import app.stride.activity.usecase.ingest.BulkImports.Arriving;
 import app.stride.activity.usecase.ingest.BulkImports.Claim;
-import app.stride.activity.usecase.ingest.Sha256;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
@@ -167,6 +167,33 @@ class KeptImportsIT {
         database.say(
                 "update import set status = 'completed' where import_id = ?",
                 claim.work().id());
+    }
+
+    @Test
+    void aColumnThatANewerVersionAddsIsNoneOfTheBusinessOfThisOne() {
+        UUID id = begun(1);
+
+        int found = got(transactions.inOne(transaction -> {
+            var connection = PostgresTransaction.connectionOf(transaction);
+            return connection
+                    .query("lock table import in access exclusive mode")
+                    .execute()
+                    .chain(() -> connection.prepare(ImportSql.FIND))
+                    .chain(prepared -> prepared.query()
+                            .execute(Tuple.of(athlete.value(), id))
+                            .chain(() -> connection
+                                    .query("alter table import add column of_a_newer_version text")
+                                    .execute())
+                            .chain(() -> prepared.query().execute(Tuple.of(athlete.value(), id)))
+                            .call(() -> prepared.close()))
+                    .call(() -> connection
+                            .query("alter table import drop column of_a_newer_version")
+                            .execute())
+                    .map(rows -> rows.size());
+        }));
+
+        assertThat(found).isOne();
+        got(imports.discard(athlete, id));
     }
 
     @Test

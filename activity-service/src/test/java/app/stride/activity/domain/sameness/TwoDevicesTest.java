@@ -106,6 +106,18 @@ class TwoDevicesTest {
     }
 
     @Test
+    void aWholeThatIsFlaggedAsARaceGivesWayOnlyToPiecesOfWhichOneIsARace() {
+        TakeBuilder warmUp = lasting(watch("warm-up"), "05:30:00", 15, 2.5).rich(1330);
+        TakeBuilder coolDown = lasting(watch("cool-down"), "06:55:00", 15, 2.5).rich(1330);
+        TakeBuilder whole = lasting(phone("whole"), "05:28:00", 105, 15.2).race();
+
+        assertThat(among(whole, warmUp, watch("race"), coolDown))
+                .isEqualTo(Map.of(
+                        idOf("warm-up"), idOf("whole"), idOf("race"), idOf("whole"), idOf("cool-down"), idOf("whole")));
+        assertThat(among(whole, warmUp, watch("race").race(), coolDown)).isEqualTo(Map.of(idOf("whole"), idOf("race")));
+    }
+
+    @Test
     void aPieceOfDrillsIsOneOfThemHoweverSlow() {
         TakeBuilder drills = lasting(watch("drills"), "05:30:00", 15, 1.0).rich(1330);
         TakeBuilder coolDown = lasting(watch("cool-down"), "06:55:00", 15, 2.5).rich(1330);

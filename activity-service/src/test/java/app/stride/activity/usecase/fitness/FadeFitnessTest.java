@@ -2,6 +2,7 @@ package app.stride.activity.usecase.fitness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.activity.usecase.FitnessRefreshes;
 import io.smallrye.mutiny.Uni;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.FitnessRefreshes;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.Transactions;
-import app.stride.activity.usecase.activity.Activities;
 import app.stride.activity.usecase.athlete.Athletes;
-import app.stride.activity.usecase.fitness.FitnessRefreshes;
 import io.smallrye.mutiny.Uni;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -50,8 +49,8 @@ class IntakeTest {
                         (proxy, method, arguments) -> Uni.createFrom().item(Optional.empty())),
                 () -> new UUID(0, 1),
                 Clock.systemUTC());
-        Activities activities = port(
-                Activities.class,
+        NewActivities activities = port(
+                NewActivities.class,
                 (proxy, method, arguments) ->
                         Uni.createFrom().item(new Added(Set.of(), Map.of(), true, tries.getAndIncrement() < times)));
         return new Intake(

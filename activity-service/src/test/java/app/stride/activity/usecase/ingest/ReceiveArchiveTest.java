@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.usecase.HeavyWork;
+import app.stride.activity.usecase.Sha256;
 import app.stride.activity.usecase.ingest.BulkImport.Status;
 import app.stride.activity.usecase.ingest.BulkImport.Tally;
 import app.stride.activity.usecase.ingest.ReceiveArchive.Outcome;
@@ -58,7 +59,18 @@ class ReceiveArchiveTest {
 
     private static BulkImport job(UUID id, Sha256 content) {
         return new BulkImport(
-                id, ADA, "years.zip", content, Status.WAITING, null, null, Tally.NONE, Duration.ZERO, List.of());
+                id,
+                ADA,
+                "years.zip",
+                content,
+                Status.WAITING,
+                null,
+                null,
+                Tally.NONE,
+                Duration.ZERO,
+                List.of(),
+                0,
+                List.of());
     }
 
     /** Does on the caller's thread what takes long. */

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.activity.LogbookEntry;
 import app.stride.activity.domain.activity.Sport;
 import app.stride.activity.domain.activity.Totals;
-import app.stride.activity.testkit.AthleteClient;
-import app.stride.activity.testkit.FitRun;
 import app.stride.activity.testkit.ServiceTest;
-import app.stride.activity.testkit.ZipBytes;
 import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.ingest.Archives.Contents;
 import app.stride.activity.usecase.ingest.Archives.Item;
@@ -23,8 +19,6 @@ import app.stride.activity.usecase.ingest.BulkImports.LeaseLostException;
 import app.stride.outbox.TransientFailure;
 import app.stride.running.Distance;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,27 +31,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A replica that dies in the middle of an import, and one that thinks it is still at work when it is not. */
 @ServiceTest
-class ResumedImportIT {
-    private static final int RUNS = 60;
+class ResumedImportIT extends InterruptedImports {
     private static final Duration MINUTES_30 = Duration.ofMinutes(30);
-    private static final Instant START = Instant.parse("2024-04-01T06:30:00Z");
-
-    private final AthleteClient athlete = AthleteClient.newcomer();
-    private final AthleteId id = new AthleteId(athlete.subject());
-    private final UUID job = UUID.randomUUID();
 
     @TempDir
     Path directory;
-
-    @Inject
-    BulkImports imports;
 
     @Inject
     ImportSteps steps;
@@ -76,42 +60,6 @@ class ResumedImportIT {
 
     @Inject
     Archives archives;
-
-    @Inject
-    Pool pool;
-
-    private byte[] archive() {
-        ZipBytes zip = new ZipBytes();
-        for (int day = 0; day < RUNS; day++) {
-            zip.with(
-                    day + ".fit",
-                    new FitRun(START.plus(Duration.ofDays(day)))
-                            .run(300, 3, 140)
-                            .file());
-        }
-        return zip.file();
-    }
-
-    /** The import as it stands after its worker died: claimed, the first step kept, and a lease that runs out. */
-    private Claim claimedByTheDead(byte[] archive) {
-        imports.begin(new BulkImports.Arriving(job, id, "years.zip", archive.length, Sha256.of(archive), null))
-                .await()
-                .indefinitely();
-        imports.keepPart(id, job, 0, archive).await().indefinitely();
-        UUID dead = UUID.randomUUID();
-        pool.preparedQuery("""
-                        update import set status = 'running', worker = $3, lease_until = now() + interval '3 seconds', total = $4
-                        where athlete_id = $1 and import_id = $2
-                        """)
-                .execute(Tuple.of(id.value(), job, dead, RUNS))
-                .await()
-                .indefinitely();
-        return new Claim(find(), dead, 1);
-    }
-
-    private BulkImport find() {
-        return imports.find(id, job).await().indefinitely().orElseThrow();
-    }
 
     @Test
     void whoTakesOverGoesOnWithTheNextFileAndNothingIsCountedTwice() throws IOException {
@@ -232,102 +180,5 @@ class ResumedImportIT {
 
         @Override
         public void close() {}
-    }
-
-    @Test
-    void whatEndsEveryoneWhoTakesItUpIsGivenUpWithAReason() {
-        claimedByTheDead(archive());
-        change("update import set attempts = 5 where athlete_id = $1 and import_id = $2", job);
-
-        await().atMost(Duration.ofSeconds(60)).until(() -> find().isOver());
-
-        assertThat(find().status()).isEqualTo(Status.FAILED);
-        assertThat(find().reason()).contains("interrupted 5 times");
-        assertThat(parts()).isZero();
-    }
-
-    @Test
-    void whoComesOnIsNotGivenUp() {
-        claimedByTheDead(archive());
-        change("update import set attempts = 4 where athlete_id = $1 and import_id = $2", job);
-
-        await().atMost(Duration.ofSeconds(60)).until(() -> find().isOver());
-
-        assertThat(find().status()).isEqualTo(Status.COMPLETED);
-        assertThat(number("select attempts as number from import where import_id = $1"))
-                .isZero();
-    }
-
-    @Test
-    void anAthletesNextImportWaitsForTheOneUnderWay() {
-        byte[] archive = archive();
-        claimedByTheDead(archive);
-        change(
-                "update import set lease_until = now() + interval '1 hour' where athlete_id = $1 and import_id = $2",
-                job);
-        UUID next = UUID.randomUUID();
-        imports.begin(new BulkImports.Arriving(next, id, "more.zip", archive.length, Sha256.of(archive), null))
-                .await()
-                .indefinitely();
-        imports.keepPart(id, next, 0, archive).await().indefinitely();
-        imports.release(id, next).await().indefinitely();
-
-        assertThat(imports.claim(UUID.randomUUID(), Duration.ofMinutes(1))
-                        .await()
-                        .indefinitely())
-                .isEmpty();
-
-        change("update import set status = 'completed' where athlete_id = $1 and import_id = $2", job);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> imports.find(id, next)
-                        .await()
-                        .indefinitely()
-                        .orElseThrow()
-                        .isOver());
-    }
-
-    @Test
-    void whileItRunsOnlyTheFirstFailuresAreSent() {
-        claimedByTheDead(archive());
-        change(
-                "update import set lease_until = now() + interval '1 hour' where athlete_id = $1 and import_id = $2",
-                job);
-        change(
-                "insert into import_failure select $1, $2, place, 'a.fit', 'damaged' from generate_series(1, 150) place",
-                job);
-
-        assertThat(find().failures()).hasSize(100);
-
-        change("update import set status = 'completed' where athlete_id = $1 and import_id = $2", job);
-        assertThat(find().failures()).hasSize(150);
-    }
-
-    @Test
-    void whatWasSentIsDroppedAlsoWhenTheWorkerDiedRightAfterTheEnd() {
-        claimedByTheDead(archive());
-        change("update import set status = 'completed' where athlete_id = $1 and import_id = $2", job);
-
-        imports.forgetOld(Duration.ofHours(6), Duration.ofDays(90)).await().indefinitely();
-
-        assertThat(parts()).isZero();
-        assertThat(find().status()).isEqualTo(Status.COMPLETED);
-    }
-
-    private void change(String sql, UUID which) {
-        pool.preparedQuery(sql).execute(Tuple.of(id.value(), which)).await().indefinitely();
-    }
-
-    private int parts() {
-        return number("select count(*)::int as number from import_part where import_id = $1");
-    }
-
-    private int number(String sql) {
-        return pool.preparedQuery(sql)
-                .execute(Tuple.of(job))
-                .await()
-                .indefinitely()
-                .iterator()
-                .next()
-                .getInteger("number");
     }
 }

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.stride.activity.domain.activity.AthleteId;
+import app.stride.activity.usecase.FitnessRefreshes;
 import app.stride.activity.usecase.HeavyWork;
+import app.stride.activity.usecase.Sha256;
 import app.stride.activity.usecase.athlete.Athletes;
-import app.stride.activity.usecase.fitness.FitnessRefreshes;
 import app.stride.activity.usecase.ingest.Archives.UnreadableArchiveException;
 import app.stride.activity.usecase.ingest.BulkImport.Status;
 import app.stride.activity.usecase.ingest.BulkImport.Tally;
@@ -75,6 +76,8 @@ class WorkOffImportTest {
                 null,
                 Tally.NONE,
                 Duration.ZERO,
+                List.of(),
+                0,
                 List.of());
         return new Claim(work, ID, 1);
     }

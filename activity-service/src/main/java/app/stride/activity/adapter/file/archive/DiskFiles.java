@@ -1,7 +1,7 @@
 package app.stride.activity.adapter.file.archive;
 
+import app.stride.activity.usecase.Sha256;
 import app.stride.activity.usecase.ingest.SentFiles;
-import app.stride.activity.usecase.ingest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -17,6 +17,8 @@ final class DateText {
     private static final int CENTURY_BEGINS = 69;
 
     private final char[] text;
+    /** The three numbers with which it begins and how many digits each has; null when it begins otherwise. */
+    private final int @Nullable [] figures;
     /** Where the date in figures ends and a time may stand; the text's beginning where the date is in words. */
     private int dateEnd;
 
@@ -29,6 +31,7 @@ final class DateText {
             boolean upper = sign >= 'A' && (sign <= 'Z' || sign > 'z');
             this.text[i] = upper ? Character.toLowerCase(sign) : sign;
         }
+        this.figures = figures();
     }
 
     /**
@@ -36,8 +39,8 @@ final class DateText {
      * words.
      */
     int @Nullable [] yearLast() {
-        int[] figures = figures();
-        return figures == null || isYear(figures, 0) ? null : figures;
+        int[] found = figures;
+        return found == null || isYear(found, 0) ? null : found;
     }
 
     /**
@@ -45,9 +48,9 @@ final class DateText {
      * the month, or a point stands behind them, as behind a day.
      */
     Optional<LocalDate> shortYearFirst() {
-        int[] figures = figures();
-        return figures != null && figures[5] == 2 && figures[0] > 12 && !isPointed()
-                ? at(2000 + figures[0], figures[1], figures[2] % 100).map(LocalDateTime::toLocalDate)
+        int[] found = figures;
+        return found != null && found[5] == 2 && found[0] > 12 && !isPointed()
+                ? at(2000 + found[0], found[1], found[2] % 100).map(LocalDateTime::toLocalDate)
                 : Optional.empty();
     }
 
@@ -62,14 +65,14 @@ final class DateText {
     }
 
     Optional<LocalDateTime> read(boolean dayFirst) {
-        int[] figures = figures();
-        if (figures == null) {
+        int[] found = figures;
+        if (found == null) {
             return inWords();
         }
-        if (isYear(figures, 0)) {
-            return at(figures[0], figures[1], figures[2]);
+        if (isYear(found, 0)) {
+            return at(found[0], found[1], found[2]);
         }
-        return dayFirst ? at(figures[2], figures[1], figures[0]) : at(figures[2], figures[0], figures[1]);
+        return dayFirst ? at(found[2], found[1], found[0]) : at(found[2], found[0], found[1]);
     }
 
     /** Spreadsheets leave out the century behind a day and a month; with hyphens the year may stand first. */
@@ -77,21 +80,21 @@ final class DateText {
         return digits == 2 && "./".indexOf(text[blanksEnd(digitsEnd(0))]) >= 0;
     }
 
-    private boolean isYear(int[] figures, int place) {
-        return figures[place + 3] == 4;
+    private static boolean isYear(int[] numbers, int place) {
+        return numbers[place + 3] == 4;
     }
 
-    /** The three numbers with which the text begins and how many digits each has; null when it begins otherwise, or without a year at one end. */
+    /** Null also without a year at one end. */
     private int @Nullable [] figures() {
-        int[] figures = new int[6];
+        int[] found = new int[6];
         int at = 0;
         for (int i = 0; i < 3; i++) {
             int end = digitsEnd(at);
             if (end == at || end - at > 4) {
                 return null;
             }
-            figures[i] = number(at, end);
-            figures[i + 3] = end - at;
+            found[i] = number(at, end);
+            found[i + 3] = end - at;
             dateEnd = end;
             int separator = blanksEnd(end);
             if (i < 2 && (separator == text.length || "-/.年月".indexOf(text[separator]) < 0)) {
@@ -99,12 +102,12 @@ final class DateText {
             }
             at = blanksEnd(separator + 1);
         }
-        boolean yearFirst = figures[3] == 4 && figures[5] <= 2;
-        boolean yearLast = figures[3] <= 2 && (figures[5] == 4 || isShortYear(figures[5]));
-        if (yearLast && figures[5] == 2) {
-            figures[2] += figures[2] < CENTURY_BEGINS ? 2000 : 1900;
+        boolean yearFirst = found[3] == 4 && found[5] <= 2;
+        boolean yearLast = found[3] <= 2 && (found[5] == 4 || isShortYear(found[5]));
+        if (yearLast && found[5] == 2) {
+            found[2] += found[2] < CENTURY_BEGINS ? 2000 : 1900;
         }
-        return figures[4] <= 2 && (yearFirst || yearLast) ? figures : null;
+        return found[4] <= 2 && (yearFirst || yearLast) ? found : null;
     }
 
     /** The first number of four digits is the year, the first short one that is no part of a time is the day. */

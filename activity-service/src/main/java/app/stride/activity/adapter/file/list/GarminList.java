@@ -132,8 +132,8 @@ final class GarminList implements LogbookFormat {
     @Override
     public LogbookLine read(CsvTable.Line line) {
         String date = line.text(columns.date());
-        return dates.of(date)
-                .map(start -> dates.inTurn(read(line, start), date, untimed))
+        return dates.start(date)
+                .map(start -> start.inTurn(read(line, start.time()), untimed))
                 .orElseGet(() -> LogbookLine.undated(date));
     }
 

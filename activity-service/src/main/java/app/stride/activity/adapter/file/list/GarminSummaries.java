@@ -1,6 +1,7 @@
 package app.stride.activity.adapter.file.list;
 
 import app.stride.activity.adapter.file.json.JsonFiles;
+import app.stride.activity.adapter.file.list.LogbookLine.Untold;
 import app.stride.activity.adapter.file.recording.DecimalText;
 import app.stride.activity.adapter.file.recording.Limits;
 import app.stride.activity.adapter.file.recording.SportNames;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The {@code summarizedActivities.json} of a Garmin account export: milliseconds and centimetres throughout. */
 final class GarminSummaries {
     private static final String LIST = "summarizedActivitiesExport";
+    private static final String NOTHING_LEFT = "The list is damaged: none of its activities could be read.";
 
     private final List<Logbook.Line> lines = new ArrayList<>();
     private int number;
@@ -46,7 +48,12 @@ final class GarminSummaries {
                 }
             }
         } catch (IOException damage) {
-            doubts.add("The list is damaged: what stands behind the damage could not be read.");
+            if (summaries.lines.isEmpty()) {
+                // Nothing comes of the list, which is a failure and no doubt.
+                summaries.lines.add(new Logbook.Line(1, new Untold(NOTHING_LEFT)));
+            } else {
+                doubts.add("The list is damaged: what stands behind the damage could not be read.");
+            }
         }
         return new Logbook(path, "activity", summaries.lines, doubts).settled();
     }

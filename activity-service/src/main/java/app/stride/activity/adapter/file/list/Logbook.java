@@ -126,7 +126,7 @@ public final class Logbook {
             }
         }
         for (String doubt : doubts) {
-            items.add(() -> new Item.Unreadable(path, doubt, null));
+            items.add(() -> new Item.Doubt(path, doubt));
         }
     }
 }

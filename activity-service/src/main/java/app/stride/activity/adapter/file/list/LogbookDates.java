@@ -19,6 +19,22 @@ final class LogbookDates {
     private final boolean dayFirst;
     private final @Nullable String doubt;
 
+    /**
+     * When something began, as a list tells it.
+     *
+     * @param timed whether it tells the time of the day, too; it is noon where it does not
+     */
+    record Start(LocalDateTime time, boolean timed) {
+        /** The line, at a time of its own where its date tells none. */
+        LogbookLine inTurn(LogbookLine line, UntimedRuns untimed) {
+            return timed
+                    ? line
+                    : line.with(entry -> entry.local() == null
+                            ? entry
+                            : untimed.inTurn(entry, entry.local().toLocalDate()));
+        }
+    }
+
     private LogbookDates(boolean dayFirst, @Nullable String doubt) {
         this.dayFirst = dayFirst;
         this.doubt = doubt;
@@ -46,10 +62,16 @@ final class LogbookDates {
 
     /** Empty for a text that is no date, or one that does not exist; noon where there is no time. */
     Optional<LocalDateTime> of(String text) {
+        return start(text).map(Start::time);
+    }
+
+    /** As {@link #of}, with whether the text tells a time. */
+    Optional<Start> start(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        return new DateText(text).read(dayFirst);
+        DateText date = new DateText(text);
+        return date.read(dayFirst).map(time -> new Start(time, date.isTimed()));
     }
 
     /** Whether this is a date in figures with the time of the day. */
@@ -58,21 +80,6 @@ final class LogbookDates {
         boolean dated = text.charAt(0) <= '9'
                 && (date.read(true).isPresent() || date.read(false).isPresent());
         return dated && date.isTimed();
-    }
-
-    /** The line, at a time of its own where the text of its date tells none. */
-    LogbookLine inTurn(LogbookLine line, String text, UntimedRuns untimed) {
-        return isTimed(text)
-                ? line
-                : line.with(entry -> entry.local() == null
-                        ? entry
-                        : untimed.inTurn(entry, entry.local().toLocalDate()));
-    }
-
-    /** Whether a date that can be read tells the time of the day, too. */
-    private boolean isTimed(String text) {
-        DateText date = new DateText(text);
-        return date.read(dayFirst).isPresent() && date.isTimed();
     }
 
     /** The month of this name, in lower case; null when it is none's. */

@@ -1,5 +1,6 @@
 package app.stride.activity.adapter.file.list;
 
+import app.stride.activity.adapter.file.list.LogbookDates.Start;
 import app.stride.activity.adapter.file.recording.DateTimeText;
 import app.stride.activity.adapter.file.recording.SportNames;
 import app.stride.activity.domain.activity.ClockOffset;
@@ -87,10 +88,12 @@ final class PlainList implements LogbookFormat {
     @Override
     public LogbookLine read(CsvTable.Line line) {
         String told = line.text(instant);
-        LocalDateTime here = dates.of(line.text(local)).orElse(null);
-        Instant utc = told.isEmpty() ? ofOffset(line.text(local)) : instant(told);
-        if (utc == null && !told.isEmpty() || here == null && !line.text(local).isEmpty()) {
-            return LogbookLine.undated(utc == null && !told.isEmpty() ? told : line.text(local));
+        String day = line.text(local);
+        Optional<Start> start = dates.start(day);
+        LocalDateTime here = start.map(Start::time).orElse(null);
+        Instant utc = told.isEmpty() ? ofOffset(day) : instant(told);
+        if (utc == null && !told.isEmpty() || here == null && !day.isEmpty()) {
+            return LogbookLine.undated(utc == null && !told.isEmpty() ? told : day);
         }
         if (utc != null && here != null && !isSigned(told) && !told.isEmpty()) {
             return readUnsigned(line, utc, here);
@@ -99,7 +102,7 @@ final class PlainList implements LogbookFormat {
             return LogbookLine.UNDATED;
         }
         LogbookLine read = read(line, utc, here);
-        return utc == null ? dates.inTurn(read, line.text(local), untimed) : read;
+        return utc == null ? start.map(known -> known.inTurn(read, untimed)).orElse(read) : read;
     }
 
     /**

@@ -55,8 +55,8 @@ final class RunkeeperList implements LogbookFormat {
     @Override
     public LogbookLine read(CsvTable.Line line) {
         String day = line.text(date);
-        return dates.of(day)
-                .map(start -> dates.inTurn(read(line, start), day, untimed))
+        return dates.start(day)
+                .map(start -> start.inTurn(read(line, start.time()), untimed))
                 .orElseGet(() -> LogbookLine.undated(day));
     }
 

@@ -110,8 +110,19 @@ class HostileListsTest extends SentArchives {
         assertThat(items)
                 .filteredOn(Item.Unreadable.class::isInstance)
                 .extracting(Item::file)
-                .containsExactly(
-                        "DI_CONNECT/me_0_summarizedActivities.json, activity 2",
-                        "DI_CONNECT/me_0_summarizedActivities.json");
+                .containsExactly("DI_CONNECT/me_0_summarizedActivities.json, activity 2");
+        assertThat(items.get(2))
+                .isEqualTo(new Item.Doubt(
+                        "DI_CONNECT/me_0_summarizedActivities.json",
+                        "The list is damaged: what stands behind the damage could not be read."));
+    }
+
+    @Test
+    void aListOfWhichNothingIsLeftIsAFailure() throws IOException {
+        String list = "[{\"summarizedActivitiesExport\":[{\"activityId\":1,\"activityType\":\"runn";
+
+        assertThat(items(list.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(new Item.Unreadable(
+                        "sent.zip, activity 1", "The list is damaged: none of its activities could be read.", null));
     }
 }

@@ -9,11 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.stride.activity.adapter.file.ActivityFiles;
-import app.stride.activity.adapter.file.recording.Limits;
 import app.stride.activity.domain.activity.Channel;
 import app.stride.activity.domain.activity.Lap;
 import app.stride.activity.domain.activity.ReadOutcome;
-import app.stride.activity.domain.activity.ReadOutcome.Format;
 import app.stride.activity.domain.activity.ReadOutcome.Read;
 import app.stride.activity.domain.activity.ReadOutcome.Refused;
 import app.stride.activity.domain.activity.Recording;
@@ -21,52 +19,14 @@ import app.stride.activity.domain.activity.Sport;
 import app.stride.activity.testkit.FitBytes;
 import app.stride.activity.testkit.FitRun;
 import com.garmin.fit.LapTrigger;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteOrder;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FitReaderTest {
-    private static final Instant START = Instant.parse("2024-05-01T06:00:00Z");
-    private static final int FILE_ID = 0;
-    private static final int SESSION = 18;
-    private static final int RECORD = 20;
-
-    private static Read read(byte[] content) {
-        ReadOutcome outcome = new ActivityFiles().read(content, "run.fit");
-        assertThat(outcome).isInstanceOf(Read.class);
-        return (Read) outcome;
-    }
-
-    private static Recording only(byte[] content) {
-        List<Recording> recordings = read(content).recordings();
-        assertThat(recordings).hasSize(1);
-        return recordings.get(0);
-    }
-
-    private static FitRun tenMinutes() {
-        return new FitRun(START).at(2).run(300, 3.2, 150).pause(45).run(300, 3.4, 160);
-    }
-
-    private static FitBytes activityFile(ByteOrder order) {
-        return new FitBytes(order).define(0, FILE_ID, 0, 1, ENUM).message(0).put(4, 1);
-    }
-
-    /** Records of a time and a distance. */
-    private static FitBytes records(FitBytes file, int count) {
-        file.define(1, RECORD, 253, 4, UINT32, 5, 4, UINT32);
-        for (int i = 0; i < count; i++) {
-            file.message(1).put(MORNING + i, 4).put(300L * i, 4);
-        }
-        return file;
-    }
-
+class FitReaderTest extends FitFiles {
     @Test
     void aRunIsReadAsTheWatchTellsIt() {
         Recording run = only(tenMinutes().file());
@@ -123,93 +83,8 @@ class FitReaderTest {
     }
 
     @Test
-    void aCutFileGivesWhatIsWhole() {
-        byte[] whole = tenMinutes().file();
-
-        Read read = read(Arrays.copyOf(whole, whole.length / 2));
-
-        assertThat(read.warnings()).anyMatch(warning -> warning.contains("cut off"));
-        assertThat(read.recordings().get(0).samples().size()).isBetween(250, 350);
-    }
-
-    @Test
-    void aWrongChecksumIsAWarningOnly() {
-        byte[] file = tenMinutes().file();
-        file[file.length - 1] ^= 0x55;
-
-        Read read = read(file);
-
-        assertThat(read.format()).isEqualTo(Format.FIT);
-        assertThat(read.warnings()).containsExactly("The file's checksum is wrong; its content was read anyway.");
-        assertThat(read.recordings()).containsExactly(read.recordings().get(0)).hasSize(1);
-    }
-
-    @Test
-    void aMissingChecksumIsAWarningOnly() {
-        byte[] file = records(activityFile(ByteOrder.LITTLE_ENDIAN), 60).withoutChecksum();
-
-        assertThat(read(file).warnings()).anyMatch(warning -> warning.contains("checksum is missing"));
-    }
-
-    @Test
     void aSoundFileHasNoWarnings() {
         assertThat(read(tenMinutes().file()).warnings()).isEmpty();
-    }
-
-    @Test
-    void chainedFilesAreReadOneAfterTheOther() {
-        ByteArrayOutputStream chain = new ByteArrayOutputStream();
-        chain.writeBytes(tenMinutes().file());
-        chain.writeBytes(new FitRun(START.plusSeconds(7200))
-                .as(com.garmin.fit.Sport.CYCLING)
-                .run(600, 8, 130)
-                .file());
-
-        assertThat(read(chain.toByteArray()).recordings())
-                .extracting(Recording::sport)
-                .containsExactly(Sport.RUN, Sport.RIDE);
-    }
-
-    @Test
-    void aChainOfFilesWithoutChecksumsIsReadToItsEnd() {
-        ByteArrayOutputStream chain = new ByteArrayOutputStream();
-        chain.writeBytes(records(activityFile(ByteOrder.LITTLE_ENDIAN), 60).withoutChecksum());
-        chain.writeBytes(tenMinutes().as(com.garmin.fit.Sport.CYCLING).file());
-
-        Read read = read(chain.toByteArray());
-
-        assertThat(read.recordings()).extracting(Recording::sport).containsExactly(Sport.RUN, Sport.RIDE);
-        assertThat(read.warnings()).anyMatch(warning -> warning.contains("checksum is missing"));
-    }
-
-    @Test
-    void aChainHoldsNoMoreThanAFileMay() {
-        ByteArrayOutputStream chain = new ByteArrayOutputStream();
-        for (int file = 0; file < 3; file++) {
-            FitBytes sessions =
-                    activityFile(ByteOrder.LITTLE_ENDIAN).define(1, SESSION, 2, 4, UINT32, 7, 4, UINT32, 5, 1, ENUM);
-            for (int i = 0; i < 200; i++) {
-                sessions.message(1)
-                        .put(MORNING + 100 * (200 * file + i), 4)
-                        .put(60_000, 4)
-                        .put(1, 1);
-            }
-            chain.writeBytes(sessions.file());
-        }
-
-        Read read = read(chain.toByteArray());
-
-        assertThat(read.recordings()).hasSize(Limits.RECORDINGS);
-        assertThat(read.warnings()).anyMatch(warning -> warning.contains("more than any device records"));
-    }
-
-    @Test
-    void theSameRecordingTwiceInAChainIsKeptOnce() {
-        byte[] file = tenMinutes().file();
-        byte[] twice = Arrays.copyOf(file, 2 * file.length);
-        System.arraycopy(file, 0, twice, file.length, file.length);
-
-        assertThat(read(twice).recordings()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -282,19 +157,6 @@ class FitReaderTest {
 
         assertThat(run.samples().has(Channel.DISTANCE)).isFalse();
         assertThat(run.totals().averageHeartRate().bpm()).isEqualTo(140);
-    }
-
-    @Test
-    void aMessageWithoutDefinitionEndsTheFile() {
-        byte[] file = records(activityFile(ByteOrder.LITTLE_ENDIAN), 60)
-                .message(9)
-                .put(0, 40)
-                .file();
-
-        Read read = read(file);
-
-        assertThat(read.warnings()).anyMatch(warning -> warning.contains("damaged"));
-        assertThat(read.recordings().get(0).samples().size()).isEqualTo(60);
     }
 
     @ParameterizedTest
