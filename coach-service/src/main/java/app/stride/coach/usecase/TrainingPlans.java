@@ -15,8 +15,17 @@ public interface TrainingPlans {
     /** The plan that the athlete follows: the one that can be changed. */
     Uni<Optional<Plan>> current(Access access);
 
-    /** The same; without one, the plan whose race the athlete recovers from, which cannot be changed any more. */
-    Uni<Optional<Plan>> currentOrJustRaced(Access access);
+    /** The plan whose race the athlete recovers from, which cannot be changed any more. */
+    Uni<Optional<Plan>> justRaced(Access access);
+
+    /**
+     * The plan that the athlete follows; without one, the plan whose race they recover from.
+     *
+     * @param current as it is read
+     */
+    default Uni<Optional<Plan>> orJustRaced(Access access, Uni<Optional<Plan>> current) {
+        return current.flatMap(plan -> plan.isPresent() ? Uni.createFrom().item(plan) : justRaced(access));
+    }
 
     /** The week around the athlete's today; nothing without a current plan. */
     Uni<Optional<Week>> currentWeek(Access access);

@@ -1,4 +1,4 @@
-/** What the coach does, and the ports that it needs for it. */
+/** What the kinds of use cases share: ports, limits, and for whom something is done. */
 @NullMarked
 package app.stride.coach.usecase;
 

@@ -3,7 +3,7 @@ package app.stride.coach.wiring;
 import app.stride.coach.domain.safety.Referrals;
 import app.stride.coach.domain.safety.SafetyRules;
 import app.stride.coach.usecase.Observations;
-import app.stride.coach.usecase.Safety;
+import app.stride.coach.usecase.chat.Safety;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

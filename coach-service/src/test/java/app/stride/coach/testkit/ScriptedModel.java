@@ -18,7 +18,6 @@ import java.util.stream.StreamSupport;
 
 /** A language model that says what a test wants, in OpenAI's protocol, and shows what it was told. */
 public final class ScriptedModel implements AutoCloseable {
-
     private static final String PATH = "/v1/chat/completions";
     private static final ObjectMapper JSON = new ObjectMapper();
 

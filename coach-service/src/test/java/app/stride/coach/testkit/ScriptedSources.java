@@ -108,8 +108,8 @@ public final class ScriptedSources implements TrainingPlans, RunningHistory {
     }
 
     @Override
-    public Uni<Optional<Plan>> currentOrJustRaced(Access access) {
-        return answer(Optional.ofNullable(plan == null ? raced : plan));
+    public Uni<Optional<Plan>> justRaced(Access access) {
+        return answer(Optional.ofNullable(raced));
     }
 
     @Override

@@ -69,6 +69,17 @@ final class Breaker {
         trying = false;
     }
 
+    /**
+     * The model wants tools before it answers. It is there again, which ends a rest, but does not make good the
+     * failures before: a model may want tools in time, and run out of it whenever it has to answer.
+     */
+    synchronized void responded() {
+        if (trying) {
+            failures = Math.min(failures, most - 1);
+        }
+        trying = false;
+    }
+
     synchronized void failed(Reason reason, AthleteId athlete) {
         trying = false;
         if (!TELLING.contains(reason)) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One answer of a server that speaks OpenAI's protocol with an accent, put into the words that LangChain4j understands. It is written anew from
- * the few things that matter, so that it does not matter what else a server adds or leaves out; see {@link DialectCalls} for calls of tools. Thoughts in fields of their
- * own stay the model's own.
+ * the few things that matter, so that it does not matter what else a server adds or leaves out; see {@link DialectCalls} for calls of tools. Reasoning in fields of its
+ * own stays the model's own.
  */
 final class Dialect {
 

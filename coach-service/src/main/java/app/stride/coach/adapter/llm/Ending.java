@@ -1,6 +1,6 @@
 package app.stride.coach.adapter.llm;
 
-import app.stride.coach.usecase.Model.Said;
+import app.stride.coach.usecase.chat.Model.Said;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import java.util.List;

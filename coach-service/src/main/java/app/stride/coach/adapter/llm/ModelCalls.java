@@ -1,8 +1,8 @@
 package app.stride.coach.adapter.llm;
 
-import app.stride.coach.usecase.Model.Said;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
+import app.stride.coach.usecase.chat.Model.Said;
 import dev.langchain4j.model.output.TokenUsage;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

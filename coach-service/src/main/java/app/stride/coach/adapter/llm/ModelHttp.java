@@ -28,7 +28,7 @@ final class ModelHttp implements HttpClient {
     private static final int LONGEST_REASON = 4096;
 
     private final java.net.http.HttpClient http;
-    private final Habits habits = new Habits();
+    private final Quirks quirks = new Quirks();
 
     ModelHttp(java.net.http.HttpClient http) {
         this.http = http;
@@ -77,7 +77,7 @@ final class ModelHttp implements HttpClient {
                 }
                 Refusal refusal = refusal(response);
                 String reason = String.valueOf(refusal.getMessage());
-                if (!habits.learn(request.url(), request.body(), refusal.statusCode(), reason)) {
+                if (!quirks.learn(request.url(), request.body(), refusal.statusCode(), reason)) {
                     throw refusal;
                 }
             }
@@ -115,7 +115,7 @@ final class ModelHttp implements HttpClient {
         java.net.http.HttpRequest.Builder translated = java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
                 .method(
                         request.method().name(),
-                        BodyPublishers.ofString(habits.adapted(request.url(), request.body())));
+                        BodyPublishers.ofString(quirks.adapted(request.url(), request.body())));
         request.headers().forEach((name, values) -> values.forEach(value -> translated.header(name, value)));
         return translated.build();
     }

@@ -63,7 +63,7 @@ class ModelParts {
                 model(address),
                 streaming(address),
                 new ModelCalls(threads, timer),
-                new Gate(address, breaker, budget, metrics, traces),
+                new CallPolicy(address, breaker, budget, metrics, traces),
                 config.maxAnswerTokens());
     }
 

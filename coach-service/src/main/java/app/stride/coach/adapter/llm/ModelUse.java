@@ -8,7 +8,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
  * A model and all that a call of it for one purpose needs.
  *
  * @param calls its threads and its deadline
- * @param gate what each call passes through
+ * @param policy what each call passes through
  * @param mostAnswer tokens of an answer at most
  */
 record ModelUse(
@@ -16,7 +16,7 @@ record ModelUse(
         ChatModel whole,
         StreamingChatModel streaming,
         ModelCalls calls,
-        Gate gate,
+        CallPolicy policy,
         int mostAnswer) {
 
     Prompt prompt(ChatRequest request) {

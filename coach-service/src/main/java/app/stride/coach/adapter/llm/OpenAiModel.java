@@ -1,11 +1,11 @@
 package app.stride.coach.adapter.llm;
 
-import app.stride.coach.domain.conversation.Question;
+import app.stride.coach.domain.question.Question;
 import app.stride.coach.domain.tool.ToolDescription;
-import app.stride.coach.usecase.Model;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
 import app.stride.coach.usecase.budget.Account;
+import app.stride.coach.usecase.chat.Model;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -56,7 +56,7 @@ class OpenAiModel implements Model {
             return Multi.createFrom().failure(new ModelUnavailable(Reason.NOT_CONFIGURED));
         }
         Prompt prompt = chat.prompt(request(question));
-        return chat.gate()
+        return chat.policy()
                 .whole(
                         account,
                         prompt,
@@ -74,7 +74,7 @@ class OpenAiModel implements Model {
             return Multi.createFrom().failure(new ModelUnavailable(Reason.NOT_CONFIGURED));
         }
         Prompt prompt = chat.prompt(request(question));
-        Multi<Said> answer = chat.gate()
+        Multi<Said> answer = chat.policy()
                 .inPieces(
                         account,
                         prompt,
@@ -83,7 +83,7 @@ class OpenAiModel implements Model {
                                         atMost,
                                         tally::report,
                                         listener -> chat.streaming().chat(prompt.request(), listener))));
-        return Thoughts.outOf(answer, thinksUnmarked);
+        return ReasoningFilter.outOf(answer, thinksUnmarked);
     }
 
     /** Tools with what LangChain4j calls them: they are the same with nearly every question. */
@@ -137,8 +137,8 @@ class OpenAiModel implements Model {
 
     private static List<Said> said(ChatResponse answer) {
         List<Said> said = new ArrayList<>();
-        String text =
-                Thoughts.without(Objects.requireNonNullElse(answer.aiMessage().text(), ""));
+        String text = ReasoningFilter.without(
+                Objects.requireNonNullElse(answer.aiMessage().text(), ""));
         if (!text.isBlank()) {
             said.add(new Said.Words(text));
         }

@@ -4,8 +4,8 @@ import app.stride.coach.domain.conversation.Recollection;
 import app.stride.coach.domain.conversation.Turn;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
-import app.stride.coach.usecase.Summariser;
 import app.stride.coach.usecase.budget.Account;
+import app.stride.coach.usecase.chat.Summariser;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import io.smallrye.mutiny.Uni;
@@ -38,7 +38,7 @@ class OpenAiSummariser implements Summariser {
         Prompt prompt = model.prompt(ChatRequest.builder()
                 .messages(prompts.summingUp(earlier, turns))
                 .build());
-        return model.gate()
+        return model.policy()
                 .whole(
                         account,
                         prompt,
@@ -52,7 +52,7 @@ class OpenAiSummariser implements Summariser {
 
     private static String text(ChatResponse response) {
         @Nullable String said = response.aiMessage().text();
-        String heard = said == null ? "" : Thoughts.without(said).strip();
+        String heard = said == null ? "" : ReasoningFilter.without(said).strip();
         if (heard.isEmpty()) {
             throw new ModelUnavailable(Reason.UNINTELLIGIBLE, "no summary");
         }

@@ -1,10 +1,10 @@
 package app.stride.coach.adapter.llm;
 
 import app.stride.coach.domain.context.Quotation;
-import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.Recollection;
-import app.stride.coach.domain.conversation.Step;
 import app.stride.coach.domain.conversation.Turn;
+import app.stride.coach.domain.question.Question;
+import app.stride.coach.domain.question.Step;
 import app.stride.coach.domain.safety.Caution;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;

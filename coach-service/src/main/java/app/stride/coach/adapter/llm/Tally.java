@@ -14,6 +14,7 @@ final class Tally {
     private final long asked;
     private final int mostAnswer;
     private boolean begun;
+    private boolean wantsTools;
     private long answered;
     private @Nullable TokenUsage reported;
 
@@ -45,6 +46,16 @@ final class Tally {
         answered += piece.length();
     }
 
+    /** What was said is not the answer yet: tools are to be called first. */
+    synchronized void wants(String tool, String arguments) {
+        said(tool + arguments);
+        wantsTools = true;
+    }
+
+    synchronized boolean wantsTools() {
+        return wantsTools;
+    }
+
     synchronized void report(@Nullable TokenUsage usage) {
         reported = usage;
     }
@@ -55,7 +66,7 @@ final class Tally {
         @Nullable String text = response.aiMessage().text();
         said(text == null ? "" : text);
         if (response.aiMessage().hasToolExecutionRequests()) {
-            response.aiMessage().toolExecutionRequests().forEach(wanted -> said(wanted.name() + wanted.arguments()));
+            response.aiMessage().toolExecutionRequests().forEach(wanted -> wants(wanted.name(), wanted.arguments()));
         }
         return response;
     }

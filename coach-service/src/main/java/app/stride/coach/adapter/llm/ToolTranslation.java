@@ -1,6 +1,6 @@
 package app.stride.coach.adapter.llm;
 
-import app.stride.coach.domain.conversation.ToolCall;
+import app.stride.coach.domain.question.ToolCall;
 import app.stride.coach.domain.tool.Parameter;
 import app.stride.coach.domain.tool.ToolDescription;
 import com.fasterxml.jackson.core.JsonProcessingException;

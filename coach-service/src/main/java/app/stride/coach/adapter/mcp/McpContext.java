@@ -1,7 +1,7 @@
 package app.stride.coach.adapter.mcp;
 
 import app.stride.coach.usecase.Access;
-import app.stride.coach.usecase.AssembleContext;
+import app.stride.coach.usecase.context.AssembleContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

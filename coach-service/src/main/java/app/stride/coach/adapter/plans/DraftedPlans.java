@@ -5,6 +5,7 @@ import app.stride.coach.adapter.plans.PlanChangesApi.NewPlan;
 import app.stride.coach.adapter.plans.PlanRefusals.Refusal;
 import app.stride.coach.domain.proposal.Effect;
 import app.stride.coach.domain.proposal.PlanRequest;
+import app.stride.coach.domain.proposal.Wish;
 import app.stride.coach.domain.proposal.Wish.DraftPlan;
 import app.stride.coach.usecase.Access;
 import io.smallrye.mutiny.Uni;
@@ -36,10 +37,11 @@ class DraftedPlans {
     /** Drafts and follows the plan; done again with the same key it goes on where it stopped. */
     Uni<Effect> follow(Access access, DraftPlan wish, Effect shown, String key) {
         return plans.current(access.authorization(), access.requestId())
-                .flatMap(now -> isReplaced(now, wish) ? draft(access, wish, shown, key) : followed(access, now, shown));
+                .flatMap(now -> isMeantFor(now, wish) ? draft(access, wish, shown, key) : followed(access, now, shown));
     }
 
-    private static boolean isReplaced(@Nullable PlanMessage now, DraftPlan wish) {
+    /** Whether the plan is what it was when it was wished, or there is still none. */
+    static boolean isMeantFor(@Nullable PlanMessage now, Wish wish) {
         UUID present = now == null ? null : now.id();
         int revision = now == null ? 0 : now.revision();
         return Objects.equals(present, wish.planId()) && revision == wish.revision();
@@ -70,7 +72,7 @@ class DraftedPlans {
     /** Drafting takes its time, in which the plan may have become another; or the same decision, sent twice, was faster. */
     private Uni<Void> activateUnlessMovedOn(Access access, Draft draft, DraftPlan wish) {
         return plans.current(access.authorization(), access.requestId())
-                .flatMap(now -> isReplaced(now, wish) || now != null && now.id().equals(draft.id())
+                .flatMap(now -> isMeantFor(now, wish) || now != null && now.id().equals(draft.id())
                         ? activate(access, draft)
                         : withdraw(access, draft, Refusal.movedOn()));
     }

@@ -5,6 +5,7 @@ import app.stride.coach.adapter.plans.PlanChangesApi.Changes;
 import app.stride.coach.adapter.plans.PlanRefusals.Refusal;
 import app.stride.coach.domain.proposal.Effect;
 import app.stride.coach.domain.proposal.ProposalId;
+import app.stride.coach.domain.proposal.RuleFinding;
 import app.stride.coach.domain.proposal.Wish;
 import app.stride.coach.domain.proposal.Wish.AdaptPlan;
 import app.stride.coach.domain.proposal.Wish.ChangeWorkouts;
@@ -13,9 +14,11 @@ import app.stride.coach.usecase.Access;
 import app.stride.coach.usecase.proposal.PlanChanges;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -25,31 +28,38 @@ class RestPlanChanges implements PlanChanges {
 
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
-    private static final Pattern FORCE = Pattern.compile("[^.!?]*\\bforce\\s*=[^.!?]*[.!?]?");
+
+    /** Of a decision: it was possible when it was proposed. */
+    private static final Set<Integer> MOVED_ON = Set.of(Refusal.PRECONDITION_FAILED, CONFLICT, NOT_FOUND);
 
     private final PlanChangesApi changes;
+    private final PlansApi plans;
     private final DraftedPlans drafts;
 
-    RestPlanChanges(@RestClient PlanChangesApi changes, DraftedPlans drafts) {
+    RestPlanChanges(@RestClient PlanChangesApi changes, @RestClient PlansApi plans, DraftedPlans drafts) {
         this.changes = changes;
+        this.plans = plans;
         this.drafts = drafts;
     }
 
     @Override
     public Uni<Outcome> preview(Access access, Wish wish) {
-        return outcome(effect(access, wish), false);
+        return effect(access, wish)
+                .<Outcome>map(Outcome.Done::new)
+                .onFailure(Refusal.class)
+                .recoverWithUni(failure -> notProposed(access, wish, (Refusal) failure));
     }
 
     @Override
     public Uni<Outcome> apply(Access access, Wish wish, Effect shown, ProposalId proposal) {
         String key = "coach-proposal-" + proposal;
         if (wish instanceof ChangeWorkouts edits) {
-            return outcome(change(access, edits, key, false), true);
+            return decided(change(access, edits, key, false));
         }
         if (wish instanceof AdaptPlan adapt) {
-            return outcome(adapted(access, adapt, shown, key), true);
+            return decided(adapted(access, adapt, shown, key));
         }
-        return outcome(drafts.follow(access, (DraftPlan) wish, shown, key), true);
+        return decided(drafts.follow(access, (DraftPlan) wish, shown, key));
     }
 
     private Uni<Effect> effect(Access access, Wish wish) {
@@ -109,22 +119,40 @@ class RestPlanChanges implements PlanChanges {
         return changes.decide(access.authorization(), access.requestId(), wish.planId(), id, decision);
     }
 
-    /** What plans-service advises its own callers: nobody who reads this could do so. */
-    private static String withoutForce(String detail) {
-        return FORCE.matcher(detail).replaceAll("").strip();
+    /** In a conflict the plan is another by now, or does not allow it: its revision tells which of them. */
+    private Uni<Outcome> notProposed(Access access, Wish wish, Refusal refusal) {
+        if (refusal.status != CONFLICT) {
+            return Uni.createFrom()
+                    .item(refusal.status == Refusal.PRECONDITION_FAILED ? movedOn(refusal) : refused(refusal));
+        }
+        return plans.current(access.authorization(), access.requestId())
+                .map(now -> DraftedPlans.isMeantFor(now, wish) ? refused(refusal) : movedOn(refusal));
     }
 
-    /** Whoever changes a plan that is gone or another by now is told so; any other refusal is a reason. */
-    private static Uni<Outcome> outcome(Uni<Effect> effect, boolean deciding) {
+    /** Whoever decides about a plan that is gone or another by now is told so; any other refusal is a reason. */
+    private static Uni<Outcome> decided(Uni<Effect> effect) {
         return effect.<Outcome>map(Outcome.Done::new).onFailure(Refusal.class).recoverWithItem(failure -> {
             Refusal refusal = (Refusal) failure;
-            String detail = Objects.requireNonNullElse(refusal.problem.detail(), "The plan does not allow it.");
-            boolean moved = refusal.status == Refusal.PRECONDITION_FAILED
-                    || refusal.status == CONFLICT && detail.contains("moved on")
-                    || deciding && (refusal.status == NOT_FOUND || refusal.status == CONFLICT);
-            return moved
-                    ? new Outcome.MovedOn(refusal.isOurs() ? detail : Refusal.MOVED_ON)
-                    : new Outcome.Refused(withoutForce(detail), EffectMessages.findings(refusal.problem.findings()));
+            return MOVED_ON.contains(refusal.status) ? movedOn(refusal) : refused(refusal);
         });
+    }
+
+    private static Outcome movedOn(Refusal refusal) {
+        return new Outcome.MovedOn(
+                refusal.isOurs()
+                        ? Objects.requireNonNullElse(refusal.problem.detail(), Refusal.MOVED_ON)
+                        : Refusal.MOVED_ON);
+    }
+
+    /** Findings speak of the plan; the words around them also advise callers of plans-service what else to send. */
+    private static Outcome refused(Refusal refusal) {
+        List<RuleFinding> findings = EffectMessages.findings(refusal.problem.findings());
+        String broken = findings.stream()
+                .filter(finding -> !finding.passed())
+                .map(RuleFinding::message)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        String why = Objects.requireNonNullElse(refusal.problem.detail(), "The plan does not allow it.");
+        return new Outcome.Refused(broken.isEmpty() ? why : broken, findings);
     }
 }

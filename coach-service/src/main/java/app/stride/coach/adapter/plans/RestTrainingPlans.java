@@ -35,12 +35,7 @@ class RestTrainingPlans implements TrainingPlans {
     }
 
     @Override
-    public Uni<Optional<Plan>> currentOrJustRaced(Access access) {
-        return current(access)
-                .flatMap(plan -> plan.isPresent() ? Uni.createFrom().item(plan) : justRaced(access));
-    }
-
-    private Uni<Optional<Plan>> justRaced(Access access) {
+    public Uni<Optional<Plan>> justRaced(Access access) {
         return api.plans(access.authorization(), access.requestId(), "completed", LAST_MADE)
                 .map(plans -> plans.stream()
                         .map(PlanMessage::plan)

@@ -2,8 +2,8 @@ package app.stride.coach.adapter.postgres;
 
 import app.stride.coach.domain.athlete.AthleteId;
 import app.stride.coach.domain.conversation.ThreadId;
-import app.stride.coach.usecase.KeptAnswers;
-import app.stride.coach.usecase.Model;
+import app.stride.coach.usecase.chat.KeptAnswers;
+import app.stride.coach.usecase.chat.Model;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

@@ -41,7 +41,7 @@ class PostgresProposals implements Proposals {
               or exists (select from thread where athlete_id = $1::text and id = $3::uuid for key share)
             """;
 
-    private static final String TURN = """
+    private static final String TRANSITION = """
             update proposal set status = $3, decided_at = $4
             where athlete_id = $1 and id = $2 and status = any($5)
             """;
@@ -141,7 +141,7 @@ class PostgresProposals implements Proposals {
     }
 
     @Override
-    public Uni<Boolean> turn(AthleteId athlete, Proposal proposal, List<Status> from, Status to, Instant now) {
+    public Uni<Boolean> transition(AthleteId athlete, Proposal proposal, List<Status> from, Status to, Instant now) {
         boolean decides = to != Status.OPEN && to != Status.ACCEPTING;
         Tuple parameters = Tuple.tuple()
                 .addString(athlete.value())
@@ -150,7 +150,7 @@ class PostgresProposals implements Proposals {
                 .addOffsetDateTime(decides ? at(now) : null)
                 .addArrayOfString(from.stream().map(Status::name).toArray(String[]::new));
         return outbox.inTransaction(connection -> connection
-                .preparedQuery(TURN)
+                .preparedQuery(TRANSITION)
                 .execute(parameters)
                 .flatMap(turned -> turned.rowCount() == 0
                         ? Uni.createFrom().item(false)

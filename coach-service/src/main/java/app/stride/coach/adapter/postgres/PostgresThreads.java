@@ -7,7 +7,7 @@ import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.ThreadSummary;
 import app.stride.coach.domain.conversation.Turn;
 import app.stride.coach.usecase.Ids;
-import app.stride.coach.usecase.Threads;
+import app.stride.coach.usecase.thread.Threads;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;

@@ -4,7 +4,7 @@ import app.stride.coach.adapter.rest.CheckedNumbers.CitationView;
 import app.stride.coach.adapter.rest.CheckedNumbers.UnverifiedView;
 import app.stride.coach.domain.briefing.Briefing;
 import app.stride.coach.domain.context.Topic;
-import app.stride.coach.usecase.Reply;
+import app.stride.coach.usecase.chat.Reply;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,9 +1,9 @@
 package app.stride.coach.adapter.rest;
 
 import app.stride.coach.adapter.rest.CheckedNumbers.CitationView;
-import app.stride.coach.usecase.ChatEvent;
-import app.stride.coach.usecase.Reply;
-import app.stride.coach.usecase.UnknownThread;
+import app.stride.coach.usecase.chat.ChatEvent;
+import app.stride.coach.usecase.chat.Reply;
+import app.stride.coach.usecase.thread.UnknownThread;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,9 @@
 package app.stride.coach.adapter.rest;
 
 import app.stride.coach.domain.conversation.ThreadId;
-import app.stride.coach.usecase.Message;
+import app.stride.coach.usecase.chat.Message;
 import app.stride.rest.Problems;
+import app.stride.rest.TextPattern;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -24,9 +25,7 @@ record ChatRequest(
                 nullable = true)
         @Nullable String threadId) {
 
-    /** Text of several lines, without other control characters or unpaired surrogates. */
-    private static final Pattern PLAIN =
-            Pattern.compile("[^\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*");
+    private static final Pattern PLAIN = Pattern.compile(TextPattern.LINES);
 
     Message toMessage() {
         if (!PLAIN.matcher(message).matches()) {

@@ -1,10 +1,10 @@
 package app.stride.coach.adapter.rest;
 
 import app.stride.coach.usecase.Access;
-import app.stride.coach.usecase.Chat;
-import app.stride.coach.usecase.Message;
-import app.stride.coach.usecase.StreamChat;
-import app.stride.coach.usecase.UnknownThread;
+import app.stride.coach.usecase.chat.Chat;
+import app.stride.coach.usecase.chat.Message;
+import app.stride.coach.usecase.chat.StreamChat;
+import app.stride.coach.usecase.thread.UnknownThread;
 import app.stride.rest.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Multi;

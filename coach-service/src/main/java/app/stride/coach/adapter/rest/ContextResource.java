@@ -1,7 +1,7 @@
 package app.stride.coach.adapter.rest;
 
-import app.stride.coach.usecase.AssembleContext;
-import app.stride.coach.usecase.SuggestQuestions;
+import app.stride.coach.usecase.context.AssembleContext;
+import app.stride.coach.usecase.context.SuggestQuestions;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Max;

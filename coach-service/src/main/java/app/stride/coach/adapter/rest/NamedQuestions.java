@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.stride.coach.domain.athlete.AthleteId;
 import app.stride.coach.domain.conversation.ThreadId;
-import app.stride.coach.usecase.ChatEvent;
-import app.stride.coach.usecase.KeptAnswers;
-import app.stride.coach.usecase.KeptAnswers.Claim;
-import app.stride.coach.usecase.KeptAnswers.Key;
+import app.stride.coach.usecase.chat.ChatEvent;
+import app.stride.coach.usecase.chat.KeptAnswers;
+import app.stride.coach.usecase.chat.KeptAnswers.Claim;
+import app.stride.coach.usecase.chat.KeptAnswers.Key;
 import app.stride.rest.Problems;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -2,9 +2,9 @@ package app.stride.coach.adapter.rest;
 
 import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.ThreadSummary;
-import app.stride.coach.usecase.DeleteThread;
-import app.stride.coach.usecase.ListThreads;
-import app.stride.coach.usecase.ReadThread;
+import app.stride.coach.usecase.thread.DeleteThread;
+import app.stride.coach.usecase.thread.ListThreads;
+import app.stride.coach.usecase.thread.ReadThread;
 import app.stride.rest.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.Authenticated;

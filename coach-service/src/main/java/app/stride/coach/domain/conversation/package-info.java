@@ -1,4 +1,4 @@
-/** Threads, their turns, and what a model is asked. */
+/** Threads, their turns, and what of them is summed up. */
 @NullMarked
 package app.stride.coach.domain.conversation;
 

@@ -35,7 +35,7 @@ final class Advice {
     private static final Pattern OWN = Pattern.compile(
             "\\byou (?:usually |typically |normally |often |generally |always )?(?:run|average|cover|hold|race)\\b"
                     + "|\\byour (?:\\w+ )?(?:last|next|long|plan|planned|race|goal|current|recent|week|weekly|best|pb|fitness|form|load|pace|paces|heart|tempo|run|runs)\\b"
-                    + "|\\b(?:today|tomorrow|yesterday)(?:'s|’s)?\\b|\\bdein\\w* (?:\\w+ )?(?:letzt|nächst|lang|plan|rennen|ziel|woche|form|tempo|puls|lauf)",
+                    + "|\\b(?:today|tonight|tomorrow|yesterday)(?:'s|’s)?\\b|\\b(?:heute|gestern|übermorgen|(?-i:morgen))\\b|\\bdein\\w* (?:\\w+ )?(?:letzt|nächst|lang|plan|rennen|ziel|woche|form|tempo|puls|lauf)",
             FLAGS);
     private static final Pattern GENERAL = Pattern.compile(
             "\\b(?:in general|generally|as a rule|rules? of thumb|typical|typically|usually|most runners|many runners|runners often|for example|for instance|such as|classic"

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tolerance how far the true value may be off, by the digits that are told
  * @param factor of the unit that it is told in
  * @param weekday what day a date is said to be; nothing where none is said
+ * @param daysOff how many days from today a date is said to be; nothing where it is not said
  * @param label what a load or a heart rate is called; nothing where it is not
  */
 record Claim(
@@ -22,20 +23,26 @@ record Claim(
         double tolerance,
         double factor,
         @Nullable DayOfWeek weekday,
+        @Nullable Integer daysOff,
         @Nullable Label label) {
 
     Claim(Kind kind, String text, int at, double value, double tolerance, double factor) {
-        this(kind, text, at, value, tolerance, factor, null, null);
+        this(kind, text, at, value, tolerance, factor, null, null, null);
     }
 
     /** The same date, which is said to be such a day. */
     Claim on(@Nullable DayOfWeek day) {
-        return new Claim(kind, text, at, value, tolerance, factor, day, label);
+        return new Claim(kind, text, at, value, tolerance, factor, day, daysOff, label);
+    }
+
+    /** The same date, which is said to be so many days from today. */
+    Claim off(@Nullable Integer days) {
+        return new Claim(kind, text, at, value, tolerance, factor, weekday, days, label);
     }
 
     /** The same number, which is called so. */
     Claim called(@Nullable Label name) {
-        return new Claim(kind, text, at, value, tolerance, factor, weekday, name);
+        return new Claim(kind, text, at, value, tolerance, factor, weekday, daysOff, name);
     }
 
     /** The same claim about how many hours and minutes, where it could be minutes and seconds. */
@@ -60,7 +67,23 @@ record Claim(
 
     /** The same claim, of which only about as much is said. */
     Claim roughly(double share) {
-        return new Claim(kind, text, at, value, Math.max(tolerance, Math.abs(value) * share), factor, weekday, label);
+        return new Claim(
+                kind, text, at, value, Math.max(tolerance, Math.abs(value) * share), factor, weekday, daysOff, label);
+    }
+
+    /** Whether it may be so many days before today as well as after it: "in 3 weeks you ran 100 km". */
+    boolean mayBeBeforeToday() {
+        return kind == Kind.DAYS && value > 0 && text.regionMatches(true, 0, "in", 0, 2);
+    }
+
+    /** The same claim of days, which counts from so many days later. */
+    Claim later(long days) {
+        return new Claim(kind, text, at, value + days, tolerance, factor);
+    }
+
+    /** The same claim of days on the other side of today. */
+    Claim onTheOtherSide() {
+        return new Claim(kind, text, at, -value, tolerance, factor);
     }
 
     /** Whether minutes and seconds, or hours and minutes, were told without saying which. */

@@ -143,12 +143,12 @@ final class ClaimReader {
     private void dates(Pattern pattern, Function<MatchResult, Optional<Claim>> meaning) {
         take(
                 pattern,
-                found ->
-                        meaning
-                                .apply(found)
-                                .map(date -> date.on(DateClaims.weekday(text, found.start(), found.end())))
-                                .stream()
-                                .toList());
+                found -> meaning
+                        .apply(found)
+                        .map(date -> date.on(DateClaims.weekday(text, found.start(), found.end()))
+                                .off(RelativeDay.beside(text, found.start(), found.end())))
+                        .stream()
+                        .toList());
     }
 
     private void take(Pattern pattern, Function<MatchResult, List<Claim>> meaning) {
@@ -231,7 +231,8 @@ final class ClaimReader {
     private static List<Claim> daysOff(MatchResult found) {
         int group = found.group(1) != null ? 1 : 3;
         boolean weeks = found.group(group + 1).toLowerCase(Locale.ROOT).startsWith("week");
-        double number = Numbers.value(found.group(group), false);
+        boolean before = found.group().toLowerCase(Locale.ROOT).endsWith("ago");
+        double number = (before ? -1 : 1) * Numbers.value(found.group(group), false);
         return List.of(
                 weeks
                         ? new Claim(Kind.DAYS, found.group(), found.start(), number * 7, 3.5, 7)

@@ -53,7 +53,7 @@ final class DateClaims {
             FLAGS);
 
     private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
-    private static final String WEEKDAY =
+    static final String WEEKDAY =
             WEEKDAYS.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(", ")\\b"));
     private static final Pattern WEEKDAY_BEFORE =
             Pattern.compile(WEEKDAY + "(?:\\.|,)?\\s+(?:(?:the|on|den|dem|der|le|el|il)\\s+)?$", FLAGS);
@@ -79,7 +79,7 @@ final class DateClaims {
         Matcher date = SLASHES.matcher(claim.text());
         return date.matches()
                 ? claim(date, date.group(3), Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)))
-                        .map(other -> other.on(claim.weekday()))
+                        .map(other -> other.on(claim.weekday()).off(claim.daysOff()))
                 : Optional.empty();
     }
 

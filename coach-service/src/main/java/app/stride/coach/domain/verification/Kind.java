@@ -12,7 +12,7 @@ enum Kind {
     HEART_RATE,
     /** In days since 1970; in a year that is not said, as month times 100 plus day, negative. */
     DATE,
-    /** In days from today, forwards or backwards. */
+    /** In days from today, negative before it. */
     DAYS,
     /** Load, form, fitness index: a number by itself. */
     LOAD,

@@ -3,6 +3,7 @@ package app.stride.coach.domain.verification;
 import app.stride.coach.domain.context.Fact;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ final class KnownValues {
     /** A greater number after "sub" can only be of minutes. */
     private static final int MOST_HOURS = 9;
 
+    /** So far nobody counts the days to a date. */
+    private static final int MOST_DAYS = 1000;
+
     private static final double HAIR = 1e-6;
 
     /** A value with what it is known from. */
@@ -58,6 +62,15 @@ final class KnownValues {
             return day == null || weekday == null || day == weekday;
         }
 
+        /** The same number of days on the other side of today. */
+        Known onTheOtherSide() {
+            return new Known(kind, -value, tolerance, factor, source);
+        }
+
+        boolean isTheSameDayAs(Known other) {
+            return kind == other.kind && Math.abs(value - other.value) <= HAIR;
+        }
+
         /** What is called otherwise is another number, however like it is. */
         boolean isCalled(@Nullable Label name) {
             @Nullable Label own = name == null ? null : Label.ofFact(source);
@@ -70,7 +83,7 @@ final class KnownValues {
 
     KnownValues(LocalDate today) {
         this.today = today;
-        date(today, SAID);
+        values.addAll(days(today, SAID));
     }
 
     /**
@@ -123,21 +136,40 @@ final class KnownValues {
             return text(fact.value(), fact.id());
         }
         if (fact.unit().equals("date")) {
-            date(LocalDate.parse(fact.value()), fact.id());
+            values.addAll(days(LocalDate.parse(fact.value()), fact.id()));
             return this;
         }
         Measure.ofSymbol(fact.unit())
                 .filter(measure -> fact.value().matches("[-+]?[\\d.:]+"))
                 .map(measure -> known(fact, measure))
-                .ifPresent(values::add);
+                .ifPresent(this::add);
         return this;
     }
 
-    /** What the athlete said, in the short way in which runners speak of times: "sub 45", "in 3:30". */
-    KnownValues said(String words) {
-        for (Claim claim : ClaimReader.read(words)) {
-            readings(claim).forEach(reading -> add(reading, SAID));
+    /** Of a number of days alone nobody says whether they are over or to come. */
+    private void add(Known known) {
+        values.add(known);
+        if (known.kind() == Kind.DAYS) {
+            values.add(known.onTheOtherSide());
         }
+    }
+
+    /** What the athlete said, in the short way in which runners speak of times: "sub 45", "in 3:30". */
+    KnownValues said(Statement statement) {
+        long since = ChronoUnit.DAYS.between(today, statement.day());
+        for (Claim claim : ClaimReader.read(statement.words())) {
+            readings(claim).forEach(reading -> add(reading.kind() == Kind.DAYS ? reading.later(since) : reading, SAID));
+            if (claim.kind() == Kind.DAYS && claim.factor() == 1 && Math.abs(claim.value()) < MOST_DAYS) {
+                values.addAll(days(statement.day().plusDays(Math.round(claim.value())), SAID));
+            }
+        }
+        RelativeDay.in(statement.words())
+                .forEach(daysOff -> values.addAll(days(statement.day().plusDays(daysOff), SAID)));
+        aims(statement.words());
+        return this;
+    }
+
+    private void aims(String words) {
         Matcher aims = AIM.matcher(words);
         while (aims.find()) {
             int number = Integer.parseInt(aims.group(1));
@@ -146,12 +178,13 @@ final class KnownValues {
                 values.add(new Known(Kind.DURATION, number * 3600.0, 0, 1, SAID));
             }
         }
-        return this;
     }
 
     /** What stands in a text of ours. */
     private KnownValues text(String text, String source) {
-        ClaimReader.read(text).forEach(claim -> add(claim, source));
+        ClaimReader.read(text)
+                .forEach(claim ->
+                        add(new Known(claim.kind(), claim.value(), claim.tolerance(), claim.factor(), source)));
         return this;
     }
 
@@ -162,10 +195,21 @@ final class KnownValues {
     /** The sources of a claim, none when nothing that is known is like it; what the athlete said is a source without a name. */
     List<String> sources(Claim claim) {
         return readings(claim)
-                .flatMap(reading -> values.stream().filter(known -> fits(known, reading)))
+                .flatMap(reading -> candidates(reading).filter(known -> fits(known, reading)))
                 .map(Known::source)
                 .distinct()
                 .toList();
+    }
+
+    /** A date that is said to be tomorrow has to be, and needs no fact that shows it. */
+    private Stream<Known> candidates(Claim claim) {
+        @Nullable Integer daysOff = claim.daysOff();
+        if (daysOff == null) {
+            return values.stream();
+        }
+        List<Known> day = days(today.plusDays(daysOff), SAID);
+        return Stream.concat(
+                values.stream().filter(known -> day.stream().anyMatch(known::isTheSameDayAs)), day.stream());
     }
 
     /** What a claim tells, in the kept unit, by the fact that shows it; what the athlete said is known from a source without a name. */
@@ -195,18 +239,23 @@ final class KnownValues {
                 measure.kind(), seconds * measure.factor(), 0.5 * measure.factor(), measure.factor(), fact.id());
     }
 
-    private void date(LocalDate date, String source) {
+    /** A date with and without its year, and how far it is off. */
+    private List<Known> days(LocalDate date, String source) {
         DayOfWeek weekday = date.getDayOfWeek();
         double yearless = DateClaims.withoutYear(date.getMonthValue(), date.getDayOfMonth());
-        values.add(new Known(Kind.DATE, date.toEpochDay(), 0, 1, source, weekday));
-        values.add(new Known(Kind.DATE, yearless, 0, 1, source, weekday));
-        values.add(new Known(Kind.DAYS, Math.abs(date.toEpochDay() - today.toEpochDay()), 0, 1, source));
+        return List.of(
+                new Known(Kind.DATE, date.toEpochDay(), 0, 1, source, weekday),
+                new Known(Kind.DATE, yearless, 0, 1, source, weekday),
+                new Known(Kind.DAYS, ChronoUnit.DAYS.between(today, date), 0, 1, source));
     }
 
     /** 4:59 may be a time or a pace, 1:45 a time of hours, 6/7/2026 a day in June or in July, 1,234 km more than a thousand. */
     static Stream<Claim> readings(Claim claim) {
         if (claim.kind() == Kind.DATE) {
             return Stream.concat(Stream.of(claim), DateClaims.monthBeforeDay(claim).stream());
+        }
+        if (claim.mayBeBeforeToday()) {
+            return Stream.of(claim, claim.onTheOtherSide());
         }
         if (claim.mayBeInThousands()) {
             return Stream.of(claim, claim.inThousands());

@@ -55,7 +55,7 @@ public record Verification(List<Citation> citations, List<Unverified> unverified
      * @param facts what the model was given
      * @param said what the athlete said, whose numbers may be repeated
      */
-    public static Verification of(String answer, List<Fact> facts, List<String> said, LocalDate today) {
+    public static Verification of(String answer, List<Fact> facts, List<Statement> said, LocalDate today) {
         KnownValues known = new KnownValues(today);
         known.facts(facts);
         said.forEach(known::said);

@@ -46,7 +46,7 @@ public class DecideProposal {
             case OUTDATED -> late("The plan has moved on since this was proposed. Ask the coach for a new proposal.");
             case OPEN, ACCEPTING ->
                 proposals
-                        .turn(access.athlete(), proposal, UNDECIDED, Status.ACCEPTING, now())
+                        .transition(access.athlete(), proposal, UNDECIDED, Status.ACCEPTING, now())
                         .flatMap(ours -> ours ? apply(access, proposal) : accept(access, id));
         });
     }
@@ -60,7 +60,7 @@ public class DecideProposal {
             case OPEN -> {
                 Instant now = now();
                 yield proposals
-                        .turn(access.athlete(), proposal, List.of(Status.OPEN), Status.REJECTED, now)
+                        .transition(access.athlete(), proposal, List.of(Status.OPEN), Status.REJECTED, now)
                         .flatMap(ours -> ours ? settled(proposal.decided(Status.REJECTED, now)) : reject(access, id));
             }
         });
@@ -91,17 +91,17 @@ public class DecideProposal {
         if (outcome instanceof Outcome.Done) {
             Proposal accepted = proposal.decided(Status.ACCEPTED, now);
             return proposals
-                    .turn(access.athlete(), proposal, NOT_ACCEPTED, Status.ACCEPTED, now)
+                    .transition(access.athlete(), proposal, NOT_ACCEPTED, Status.ACCEPTED, now)
                     .flatMap(ours -> ours ? settled(accepted) : accept(access, proposal.id()));
         }
         if (outcome instanceof Outcome.MovedOn moved) {
             return proposals
-                    .turn(access.athlete(), proposal, UNDECIDED, Status.OUTDATED, now)
+                    .transition(access.athlete(), proposal, UNDECIDED, Status.OUTDATED, now)
                     .flatMap(ours -> ours ? late(moved.detail()) : accept(access, proposal.id()));
         }
         Outcome.Refused refused = (Outcome.Refused) outcome;
         return proposals
-                .turn(access.athlete(), proposal, List.of(Status.ACCEPTING), Status.OPEN, now)
+                .transition(access.athlete(), proposal, List.of(Status.ACCEPTING), Status.OPEN, now)
                 .replaceWith(new Decision.Refused(refused.detail(), refused.findings()));
     }
 

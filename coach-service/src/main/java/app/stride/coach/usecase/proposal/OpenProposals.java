@@ -1,6 +1,7 @@
 package app.stride.coach.usecase.proposal;
 
 import app.stride.coach.domain.proposal.Proposal;
+import app.stride.coach.domain.training.Plan;
 import app.stride.coach.domain.training.Reading;
 import app.stride.coach.usecase.Access;
 import app.stride.coach.usecase.Limits;
@@ -33,9 +34,13 @@ public class OpenProposals {
         this.clock = clock;
     }
 
-    /** The youngest first. */
-    public Uni<Reading<List<Proposal>>> read(Access access) {
-        return outdate.outdate(access)
+    /**
+     * The youngest first.
+     *
+     * @param current the plan that the athlete follows; asked for only where something is open
+     */
+    public Uni<Reading<List<Proposal>>> read(Access access, Uni<Optional<Plan>> current) {
+        return outdate.outdate(access, current)
                 .flatMap(done -> proposals.list(access.athlete(), true, MOST, Optional.empty()))
                 .map(open -> Reading.of(SOURCE, Optional.of(open), clock.instant()))
                 .ifNoItem()

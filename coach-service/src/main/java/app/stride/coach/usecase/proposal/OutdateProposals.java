@@ -35,9 +35,14 @@ class OutdateProposals {
 
     /** Asks for the plan only where something is open. While nobody knows the plan, everything stays as it is. */
     Uni<Void> outdate(Access access) {
+        return outdate(access, Uni.createFrom().deferred(() -> plans.current(access)));
+    }
+
+    /** The same where the plan is read for others as well. */
+    Uni<Void> outdate(Access access, Uni<Optional<Plan>> current) {
         return proposals
                 .countOpen(access.athlete())
-                .flatMap(open -> open == 0 ? Uni.createFrom().voidItem() : outdateByPlan(access));
+                .flatMap(open -> open == 0 ? Uni.createFrom().voidItem() : outdateByPlan(access, current));
     }
 
     /** The same where the plan is known. */
@@ -45,9 +50,8 @@ class OutdateProposals {
         return proposals.outdate(access.athlete(), present, now());
     }
 
-    private Uni<Void> outdateByPlan(Access access) {
-        return plans.current(access)
-                .ifNoItem()
+    private Uni<Void> outdateByPlan(Access access, Uni<Optional<Plan>> current) {
+        return current.ifNoItem()
                 .after(limits.sourceDeadline())
                 .fail()
                 .map(Optional::of)

@@ -33,5 +33,5 @@ public interface Proposals {
     Uni<Void> outdate(AthleteId athlete, PresentPlan present, Instant now);
 
     /** Gives a proposal its next status if it has one of these; whether it had. */
-    Uni<Boolean> turn(AthleteId athlete, Proposal proposal, List<Status> from, Status to, Instant now);
+    Uni<Boolean> transition(AthleteId athlete, Proposal proposal, List<Status> from, Status to, Instant now);
 }

@@ -4,6 +4,7 @@ import app.stride.coach.domain.context.Topic;
 import app.stride.coach.domain.tool.Arguments;
 import app.stride.coach.domain.tool.ToolDescription;
 import app.stride.coach.domain.tool.ToolResult;
+import app.stride.coach.usecase.CoachSession;
 import io.smallrye.mutiny.Uni;
 
 /** Something that a language model may call for one athlete. */

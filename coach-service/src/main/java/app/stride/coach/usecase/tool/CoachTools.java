@@ -4,6 +4,7 @@ import app.stride.coach.domain.tool.Arguments;
 import app.stride.coach.domain.tool.ToolDescription;
 import app.stride.coach.domain.tool.ToolResult;
 import app.stride.coach.domain.tool.UnsuitableArguments;
+import app.stride.coach.usecase.CoachSession;
 import app.stride.coach.usecase.Limits;
 import app.stride.coach.usecase.Observations;
 import io.smallrye.mutiny.Uni;

@@ -9,6 +9,7 @@ import app.stride.coach.domain.tool.Arguments;
 import app.stride.coach.domain.tool.ToolDescription;
 import app.stride.coach.domain.tool.ToolResult;
 import app.stride.coach.domain.training.PlannedWorkout;
+import app.stride.coach.usecase.CoachSession;
 import app.stride.coach.usecase.TrainingPlans;
 import app.stride.coach.usecase.proposal.MakeProposal;
 import io.smallrye.mutiny.Uni;

@@ -9,6 +9,7 @@ import app.stride.coach.domain.tool.ToolDescription;
 import app.stride.coach.domain.tool.ToolResult;
 import app.stride.coach.domain.tool.UnsuitableArguments;
 import app.stride.coach.domain.training.Run;
+import app.stride.coach.usecase.CoachSession;
 import app.stride.coach.usecase.RunningHistory;
 import app.stride.running.Distance;
 import io.smallrye.mutiny.Uni;

@@ -4,6 +4,7 @@ import app.stride.coach.domain.athlete.Profile;
 import app.stride.coach.domain.athlete.Today;
 import app.stride.coach.domain.athlete.Units;
 import app.stride.coach.usecase.Access;
+import app.stride.coach.usecase.CoachSession;
 import app.stride.coach.usecase.Limits;
 import app.stride.coach.usecase.RunningHistory;
 import app.stride.coach.usecase.TrainingPlans;
@@ -38,7 +39,7 @@ public class OpenSession {
                         ? Uni.createFrom()
                                 .item(session(
                                         access, today(profile), profile.get().units()))
-                        : inTime(plans.currentOrJustRaced(access))
+                        : inTime(plans.orJustRaced(access, plans.current(access)))
                                 .map(plan -> session(
                                         access,
                                         plan.map(read -> Today.byPlan(read.today()))

@@ -6,6 +6,7 @@ import app.stride.coach.domain.tool.Arguments;
 import app.stride.coach.domain.tool.ToolDescription;
 import app.stride.coach.domain.tool.ToolResult;
 import app.stride.coach.domain.training.Prediction;
+import app.stride.coach.usecase.CoachSession;
 import app.stride.coach.usecase.RunningHistory;
 import app.stride.running.Pace;
 import io.smallrye.mutiny.Uni;

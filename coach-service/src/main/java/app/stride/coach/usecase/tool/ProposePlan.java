@@ -10,6 +10,7 @@ import app.stride.coach.domain.tool.SpokenTime;
 import app.stride.coach.domain.tool.ToolDescription;
 import app.stride.coach.domain.tool.ToolResult;
 import app.stride.coach.domain.training.Plan;
+import app.stride.coach.usecase.CoachSession;
 import app.stride.coach.usecase.TrainingPlans;
 import app.stride.coach.usecase.proposal.MakeProposal;
 import io.smallrye.mutiny.Uni;

@@ -8,6 +8,7 @@ import app.stride.coach.domain.tool.Parameter;
 import app.stride.coach.domain.tool.ToolDescription;
 import app.stride.coach.domain.tool.ToolResult;
 import app.stride.coach.domain.training.DatedTrend;
+import app.stride.coach.usecase.CoachSession;
 import app.stride.coach.usecase.RunningHistory;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,6 +5,7 @@ import app.stride.coach.domain.tool.Arguments;
 import app.stride.coach.domain.tool.ToolDescription;
 import app.stride.coach.domain.tool.ToolResult;
 import app.stride.coach.domain.training.Week;
+import app.stride.coach.usecase.CoachSession;
 import app.stride.coach.usecase.TrainingPlans;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

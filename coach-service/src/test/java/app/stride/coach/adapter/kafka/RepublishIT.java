@@ -56,7 +56,7 @@ class RepublishIT extends CoachApplication {
                 EVENING);
         proposals.add(me, proposal).await().atMost(PATIENCE);
         proposals
-                .turn(me, proposal, List.of(Status.OPEN), Status.REJECTED, EVENING.plusSeconds(60))
+                .transition(me, proposal, List.of(Status.OPEN), Status.REJECTED, EVENING.plusSeconds(60))
                 .await()
                 .atMost(PATIENCE);
 

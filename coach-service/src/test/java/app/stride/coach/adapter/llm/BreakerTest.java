@@ -80,6 +80,48 @@ class BreakerTest {
     }
 
     @Test
+    void aModelThatWantsToolsInTimeButNeverAnswersRests() {
+        // When
+        for (int i = 0; i < 3; i++) {
+            breaker.pass(ADA);
+            breaker.responded();
+            fail(1);
+        }
+
+        // Then
+        assertThatThrownBy(() -> breaker.pass(ADA)).hasMessage("RESTING");
+    }
+
+    @Test
+    void aTryThatWantsToolsGoesOnUntilTheNextFailure() {
+        // Given
+        fail(3);
+        now += Duration.ofSeconds(31).toNanos();
+
+        // When
+        breaker.pass(ADA);
+        breaker.responded();
+
+        // Then
+        assertThatCode(() -> breaker.pass(ADA)).doesNotThrowAnyException();
+        breaker.failed(Reason.TIMED_OUT, ADA);
+        assertThatThrownBy(() -> breaker.pass(ADA)).hasMessage("RESTING");
+    }
+
+    @Test
+    void whatWasAskedBeforeTheRestDoesNotEndIt() {
+        // Given
+        breaker.pass(ADA);
+        fail(3);
+
+        // When
+        breaker.responded();
+
+        // Then
+        assertThatThrownBy(() -> breaker.pass(ADA)).hasMessage("RESTING");
+    }
+
+    @Test
     void aQuestionThatIsRefusedSaysNothingOfTheModel() {
         for (int i = 0; i < 10; i++) {
             breaker.pass(ADA);

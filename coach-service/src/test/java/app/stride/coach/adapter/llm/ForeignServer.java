@@ -1,11 +1,11 @@
 package app.stride.coach.adapter.llm;
 
 import app.stride.coach.domain.athlete.AthleteId;
-import app.stride.coach.domain.conversation.Question;
+import app.stride.coach.domain.question.Question;
 import app.stride.coach.testkit.ScriptedModel;
-import app.stride.coach.usecase.Model.Said;
 import app.stride.coach.usecase.budget.Account;
 import app.stride.coach.usecase.budget.Budgets;
+import app.stride.coach.usecase.chat.Model.Said;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import io.smallrye.mutiny.Multi;

@@ -3,9 +3,9 @@ package app.stride.coach.adapter.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.stride.coach.usecase.Model.Said;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
+import app.stride.coach.usecase.chat.Model.Said;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

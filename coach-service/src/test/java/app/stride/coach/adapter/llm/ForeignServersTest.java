@@ -3,10 +3,10 @@ package app.stride.coach.adapter.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.stride.coach.domain.conversation.ToolCall;
-import app.stride.coach.usecase.Model.Said;
+import app.stride.coach.domain.question.ToolCall;
 import app.stride.coach.usecase.ModelUnavailable;
 import app.stride.coach.usecase.ModelUnavailable.Reason;
+import app.stride.coach.usecase.chat.Model.Said;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

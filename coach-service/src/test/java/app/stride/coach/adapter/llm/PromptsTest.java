@@ -2,9 +2,9 @@ package app.stride.coach.adapter.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.stride.coach.domain.conversation.Question;
 import app.stride.coach.domain.conversation.Recollection;
 import app.stride.coach.domain.conversation.Turn;
+import app.stride.coach.domain.question.Question;
 import app.stride.coach.domain.safety.Caution;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;

@@ -10,7 +10,7 @@ import app.stride.coach.domain.conversation.ThreadSummary;
 import app.stride.coach.domain.conversation.Turn;
 import app.stride.coach.testkit.CoachApplication;
 import app.stride.coach.usecase.Ids;
-import app.stride.coach.usecase.Threads;
+import app.stride.coach.usecase.thread.Threads;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;

@@ -11,8 +11,6 @@ import static org.hamcrest.Matchers.hasSize;
 import app.stride.coach.testkit.UpstreamJson;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** What can no longer be accepted waits for nobody, and what waits already is not proposed again. */
@@ -107,15 +105,6 @@ class OutdatedProposalsIT extends ProposingCoach {
         // Then
         asAthlete().get("/v1/coach/proposals").then().body("[0].findings.rule", hasItem("one_run_a_day"));
         assertThat(String.join("\n", model.lastShown())).contains("so you would have two runs that day");
-    }
-
-    private void planAtRevision(int revision) {
-        upstreams
-                .plans()
-                .json(
-                        "/v1/training-plans/current",
-                        UpstreamJson.plan(LocalDate.now(ZoneOffset.UTC))
-                                .replace("\"revision\":3", "\"revision\":" + revision));
     }
 
     private ValidatableResponse ask(String question) {

@@ -105,7 +105,7 @@ class ProposalsIT extends ProposingCoach {
                                         + " nevertheless.\",\"findings\":[{\"rule\":\"hard\",\"passed\":false,\"message\":\"Week 1"
                                         + " has 0 hard runs.\"}]}"));
         model.inTurn(move(), saying("That does not work."));
-        String why = "The change breaks a rule. Week 1 has 0 hard runs.";
+        String why = "Week 1 has 0 hard runs.";
         asAthlete()
                 .body("{\"message\":\"Move it\"}")
                 .post("/v1/coach/chat")
@@ -117,6 +117,35 @@ class ProposalsIT extends ProposingCoach {
                 .contains("allow it: " + why + " Tell the athlete so")
                 .doesNotContain("force");
         asAthlete().get("/v1/coach/proposals").then().body("$", hasSize(0));
+    }
+
+    @Test
+    void aConflictIsAReasonWhileThePlanIsTheSameWhateverItsWords() {
+        // Given
+        upstreams.plans().answer(PLAN + "/changes", conflict("Its race has moved on to another day."));
+
+        // When
+        model.inTurn(move(), saying("That does not work."));
+        ask();
+
+        // Then
+        assertThat(shown()).contains("the plan does not allow it: Its race has moved on to another day.");
+    }
+
+    @Test
+    void aConflictOfAPlanThatIsAnotherByNowTellsTheModelToLookAgain() {
+        // Given
+        upstreams.plans().answer(PLAN + "/changes", (exchange, end) -> {
+            planAtRevision(4);
+            conflict("This plan is another.").to(exchange, end);
+        });
+
+        // When
+        model.inTurn(move(), saying("Let me look again."));
+        ask();
+
+        // Then
+        assertThat(shown()).contains("Nothing was proposed, because the plan has just changed.");
     }
 
     @Test
@@ -164,6 +193,20 @@ class ProposalsIT extends ProposingCoach {
                   "value":"41 days before the race","bound":"1 to 3 weeks","week":7,"date":"2026-12-20",
                   "message":"Your longest run is 41 days before the race: it should be later or earlier."}]}
                 """.formatted(monday);
+    }
+
+    private static ScriptedServer.Answer conflict(String detail) {
+        return (exchange, end) ->
+                ScriptedServer.send(exchange, 409, "application/problem+json", "{\"detail\":\"" + detail + "\"}");
+    }
+
+    private void ask() {
+        asAthlete()
+                .body("{\"message\":\"Move it\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200)
+                .body("proposals", empty());
     }
 
     private String shown() {

@@ -41,6 +41,33 @@ class ProposedPlansIT extends ProposingCoach {
     }
 
     @Test
+    void aConflictIsAReasonForWhoStillFollowsNoPlan() {
+        // Given
+        upstreams.plans().json(CURRENT, "null").json(CURRENT + "/week", "null");
+        upstreams
+                .plans()
+                .answer(
+                        "/v1/training-plans/preview",
+                        (exchange, end) -> ScriptedServer.send(
+                                exchange,
+                                409,
+                                "application/problem+json",
+                                "{\"detail\":\"Another race is too near.\"}"));
+
+        // When
+        model.inTurn(wantingAPlan(), saying("That does not work."));
+        asAthlete()
+                .body("{\"message\":\"Draft a plan\"}")
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(String.join("\n", model.lastShown()))
+                .contains("the plan does not allow it: Another race is too near.");
+    }
+
+    @Test
     void aPlanThatComesOutAnotherThanShownIsNotFollowedAndNotLeftBehind() {
         String id = proposePlan();
         upstreams.plans().json(DRAFT, draft(9));
@@ -178,12 +205,7 @@ class ProposedPlansIT extends ProposingCoach {
         upstreams.plans().json(DRAFT, draft(6));
         upstreams.plans().json(DRAFT + "/activate", draft(6));
         upstreams.plans().json(DRAFT + "/cancel", draft(6));
-        model.inTurn(
-                wanting(
-                        "propose_plan",
-                        "{\"race_name\":\"City 10K\",\"race_date\":\"" + monday.plusWeeks(10)
-                                + "\",\"race_distance_km\":10,\"available_days\":[\"Tuesday\",\"thursday\",\"saturday\"],\"approach\":\"polarized\"}"),
-                saying("I drafted a plan of 10 weeks."));
+        model.inTurn(wantingAPlan(), saying("I drafted a plan of 10 weeks."));
         return asAthlete()
                 .body("{\"message\":\"I have 10 weeks, hate tempo runs, can run Tue, Thu, Sat\"}")
                 .post("/v1/coach/chat")
@@ -191,6 +213,13 @@ class ProposedPlansIT extends ProposingCoach {
                 .body("proposals[0].plan.total_weeks", equalTo(10))
                 .extract()
                 .path("proposals[0].id");
+    }
+
+    private String wantingAPlan() {
+        return wanting(
+                "propose_plan",
+                "{\"race_name\":\"City 10K\",\"race_date\":\"" + monday.plusWeeks(10)
+                        + "\",\"race_distance_km\":10,\"available_days\":[\"Tuesday\",\"thursday\",\"saturday\"],\"approach\":\"polarized\"}");
     }
 
     private void assertWithdrawnAsMade() {

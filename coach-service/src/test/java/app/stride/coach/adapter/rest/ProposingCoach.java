@@ -10,6 +10,7 @@ import app.stride.coach.testkit.CoachApplication;
 import app.stride.coach.testkit.ScriptedServer;
 import app.stride.coach.testkit.ToldEvents;
 import app.stride.coach.testkit.ToldEvents.Told;
+import app.stride.coach.testkit.UpstreamJson;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -99,6 +100,15 @@ abstract class ProposingCoach extends CoachApplication {
 
     void script() {
         upstreams.allowMoving(monday, monday.plusDays(1));
+    }
+
+    void planAtRevision(int revision) {
+        upstreams
+                .plans()
+                .json(
+                        "/v1/training-plans/current",
+                        UpstreamJson.plan(LocalDate.now(ZoneOffset.UTC))
+                                .replace("\"revision\":3", "\"revision\":" + revision));
     }
 
     List<ScriptedServer.Seen> changes() {

@@ -22,6 +22,7 @@ class UnauthenticatedIT extends CoachApplication {
         "GET, /v1/coach/threads, Bearer a.b.c",
         "GET, /v1/coach/proposals, Basic YTpi",
         "GET, /v1/coach/context, ",
+        "GET, /v1/coach/export, ",
         "GET, /v1/coach/suggestions, ",
         "POST, /v1/coach/chat, ",
         "POST, /v1/coach/mcp, Bearer ..",

@@ -50,7 +50,11 @@ final class KnownFacts {
     private KnownFacts() {}
 
     static Verification check(String answer) {
-        return Verification.of(answer, FACTS, List.of("I have 10 weeks. Can I do 25 km?", "In 10 weeks?"), TODAY);
+        return Verification.of(
+                answer,
+                FACTS,
+                List.of(new Statement("I have 10 weeks. Can I do 25 km?", TODAY), new Statement("In 10 weeks?", TODAY)),
+                TODAY);
     }
 
     static Fact fact(String id, String value, String unit) {

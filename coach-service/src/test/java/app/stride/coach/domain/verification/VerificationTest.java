@@ -53,6 +53,17 @@ class VerificationTest {
                 "the 7th of June, in 59 days, eight weeks away",
                 "two days ago",
                 "today, 9 April",
+                "Rest tomorrow, 10 April.",
+                "Tomorrow (Friday, 10 April) is free.",
+                "Tomorrow is 10 April.",
+                "Rest on Friday 10 April, tomorrow (2026-04-10).",
+                "Rest on 11 April (day after tomorrow).",
+                "Rest yesterday, 8 April, was right.",
+                "Morgen, am 10. April, ist frei.",
+                "Am Sonntag Morgen, 12. April, läufst du 18 km.",
+                "Rest tomorrow, 12 April is your long run.",
+                "- Long run: 12 April\nTomorrow: rest",
+                "Your race is 59 days away, your last run 2 days ago.",
                 "Your race is on 07/06/2026.",
                 "Your race is on 06/07/2026.",
                 "am 7.6.",
@@ -179,6 +190,40 @@ class VerificationTest {
     }
 
     @Test
+    void daysThatTheAthleteNamedCountFromTheDayOnWhichTheyWereNamed() {
+        Statement before = new Statement("My race is in 10 days", TODAY.minusDays(3));
+        assertThat(answering(before, "Your race is in 7 days, on 16 April.").unverified())
+                .isEmpty();
+        assertThat(answering(before, "Your race is in 10 days.").unverified()).hasSize(1);
+        assertThat(answering(before, "Your race is on 19 April.").unverified()).hasSize(1);
+
+        Statement yesterday = new Statement("I race the day after tomorrow", TODAY.minusDays(1));
+        assertThat(answering(yesterday, "Your race is in 1 day, on 10 April.").unverified())
+                .isEmpty();
+        assertThat(answering(yesterday, "Your race is on 11 April.").unverified())
+                .hasSize(1);
+    }
+
+    @Test
+    void theMorningOfADayIsNotTomorrow() {
+        List<Fact> wednesday = List.of(fact("week.2.date", "2026-04-15", "date"));
+        for (String answer : List.of(
+                "Am Mittwoch Morgen, 15. April, läufst du locker.",
+                "Am Mittwoch morgen (15. April) läufst du locker.",
+                "An diesem Tag, am Morgen, 15. April, läufst du locker.")) {
+            assertThat(Verification.of(answer, wednesday, List.of(), TODAY).unverified())
+                    .as(answer)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void moreDaysThanThereAreIsNoDate() {
+        assertThat(answering("In 99999999999999 days?", "Why not?").unverified())
+                .isEmpty();
+    }
+
+    @Test
     void whatFollowsFromTheAthletesOwnWordsIsKnown() {
         String question = "Can I run 12 km on Saturday and 7 km on Sunday?";
         assertThat(answering(question, "12 km and 7 km are 19 km in all.").unverified())
@@ -190,6 +235,10 @@ class VerificationTest {
     }
 
     private static Verification answering(String question, String answer) {
+        return answering(new Statement(question, TODAY), answer);
+    }
+
+    private static Verification answering(Statement question, String answer) {
         return Verification.of(answer, FACTS, List.of(question), TODAY);
     }
 }

@@ -11,6 +11,7 @@ import app.stride.coach.domain.training.Week;
 import app.stride.coach.testkit.Pictures;
 import app.stride.coach.testkit.ScriptedSources;
 import app.stride.coach.usecase.Access;
+import app.stride.coach.usecase.CoachSession;
 import app.stride.coach.usecase.Limits;
 import app.stride.running.Distance;
 import java.time.Clock;

@@ -11,6 +11,7 @@ import app.stride.coach.domain.tool.Arguments;
 import app.stride.coach.domain.tool.ToolResult;
 import app.stride.coach.domain.tool.UnsuitableArguments;
 import app.stride.coach.usecase.Access;
+import app.stride.coach.usecase.CoachSession;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;

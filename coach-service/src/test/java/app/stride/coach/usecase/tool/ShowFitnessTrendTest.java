@@ -11,6 +11,7 @@ import app.stride.coach.domain.tool.ToolResult;
 import app.stride.coach.domain.training.DatedTrend;
 import app.stride.coach.testkit.ScriptedSources;
 import app.stride.coach.usecase.Access;
+import app.stride.coach.usecase.CoachSession;
 import app.stride.running.FitnessTrend;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,0 +1,5 @@
+/** What is known of an athlete: gathered for a question, shown, and made into suggestions. */
+@NullMarked
+package app.stride.coach.usecase.context;
+
+import org.jspecify.annotations.NullMarked;
