@@ -5,7 +5,7 @@ import { followImport, type ImportJob } from './imports';
 const PATH = 'GET /v1/activities/imports/job-1';
 const job = (change: Partial<ImportJob>): ImportJob => ({
   id: 'job-1', file_name: 'export.zip', status: 'running', reason: null, total: 10, imported: 0, duplicates: 0, skipped: 0, activities: 0,
-  rate_per_s: null, time_left_s: null, failed_count: 0, failed: [], ...change,
+  rate_per_s: null, time_left_s: null, failed_count: 0, failed: [], warning_count: 0, warnings: [], ...change,
 });
 
 async function followed() {

@@ -31,6 +31,7 @@ it('what would work is said by its field', () => {
   expect(boundText({ ...bound, field: 'long_run_day', value: 'saturday' }, german, format())).toBe('Lange Läufe am Samstag');
   expect(boundText({ ...bound, field: 'max_weekly_distance_km', value: '48' }, german, format())).toBe('Wochen bis 48 km');
   expect(boundText({ ...bound, field: 'rest_days', value: '[]' }, german, format())).toBe('Freie Tage, die der Plan wählt');
+  expect(boundText({ ...bound, field: 'unavailable', value: '[]' }, german, format())).toBe('Ein anderes Rennen, oder weniger Tage, an denen du nicht laufen kannst');
   expect(boundText({ ...bound, field: 'goal_time_seconds', value: '7205' }, english, format())).toBe('A goal time of 2:00:05');
   expect(boundText(bound, english, format())).toBe(bound.message);
 });

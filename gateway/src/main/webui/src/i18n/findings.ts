@@ -54,6 +54,7 @@ const WRITE: Record<string, (value: string, format: Format) => string> = {
   long_run_day: (value, format) => format.weekdayNamed(value),
   rest_days: (value) => value,
   tune_up_races: (value) => value,
+  unavailable: (value) => value,
 };
 
 /** The first quantity in a value or bound, in the athlete's format. */

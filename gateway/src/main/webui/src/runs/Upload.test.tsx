@@ -10,7 +10,7 @@ import { UploadRuns } from './UploadRuns';
 const file = (name: string) => new File(['x'], name);
 const job = (change: Partial<ImportJob>): ImportJob => ({
   id: 'job-1', file_name: 'export.zip', status: 'running', reason: null, total: 1500, imported: 0, duplicates: 0, skipped: 0, activities: 0,
-  rate_per_s: null, time_left_s: null, failed_count: 0, failed: [], ...change,
+  rate_per_s: null, time_left_s: null, failed_count: 0, failed: [], warning_count: 0, warnings: [], ...change,
 });
 const choose = () => screen.getByLabelText<HTMLInputElement>('Choose files', { selector: 'input' });
 const added = { status: 'created', activities: [{ id: 'run-1' }], warnings: [] };
@@ -69,6 +69,39 @@ describe('an upload', () => {
     expect(line.textContent).toContain('a/odd.gpx: It has no times.');
     expect(line.textContent).toContain('Showing the first 1.');
     expect(within(line).queryByRole('progressbar')).toBeNull();
+  });
+
+  it('of an account export shows what was imported with a warning', async () => {
+    const warnings = ['3 of 2711 points have no time.', 'Its checksum is wrong.'].map((warning) => ({ file: 'a/cut.gpx', warning }));
+    scriptedApi({
+      'POST /v1/activities/import': new Reply(202, job({ status: 'waiting' })),
+      'GET /v1/activities/imports/job-1': () => sse(sseEvent('done', job({ status: 'completed', imported: 1500, activities: 1500, warning_count: 3, warnings }))),
+    });
+    const { user } = show(<UploadRuns />);
+
+    await user.upload(choose(), file('export.zip'));
+
+    const title = await screen.findByText('What was imported with a warning');
+    const line = title.closest('li')!;
+    expect(line.textContent).toContain('1,500 files with something new · 3 warnings');
+    await user.click(title);
+    expect([...line.querySelectorAll('details li')].map((item) => item.textContent)).toEqual(['a/cut.gpx: 3 of 2711 points have no time.', 'a/cut.gpx: Its checksum is wrong.']);
+    expect(line.textContent).toContain('Showing the first 2.');
+    expect(within(line).queryByText("What couldn't be read, and why")).toBeNull();
+  });
+
+  it('of an account export is shown also from a service that is still the old one and knows no warnings', async () => {
+    const { warning_count: _count, warnings: _warnings, ...old } = job({ status: 'completed', imported: 1500, activities: 1500 });
+    scriptedApi({
+      'POST /v1/activities/import': new Reply(202, old),
+      'GET /v1/activities/imports/job-1': () => sse(sseEvent('done', old)),
+    });
+    const { user } = show(<UploadRuns />);
+
+    await user.upload(choose(), file('export.zip'));
+
+    await screen.findAllByText('export.zip: 1,500 activities added.');
+    expect(screen.queryByText('What was imported with a warning')).toBeNull();
   });
 
   it('tells when nobody is signed in any more', async () => {

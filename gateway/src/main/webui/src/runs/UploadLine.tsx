@@ -81,7 +81,7 @@ function sentence(upload: Upload, t: Translate, format: Format): string {
   }
 }
 
-/** An archive's figures: new files, duplicates, failures with reasons, speed and time left. */
+/** An archive's figures: new files, duplicates, failures with reasons, warnings, speed and time left. */
 function Tally({ job }: { job: ImportJob }) {
   const t = useText();
   const format = useFormat();
@@ -90,28 +90,39 @@ function Tally({ job }: { job: ImportJob }) {
     job.duplicates ? t('upload.there', { count: job.duplicates }) : '',
     job.skipped ? t('upload.skipped', { count: job.skipped }) : '',
     job.failed_count ? t('upload.unread', { count: job.failed_count }) : '',
+    job.warning_count ? t('upload.warned', { count: job.warning_count }) : '',
   ];
   const pace = job.status === 'running' && [
     job.rate_per_s ? t('upload.rate', { rate: format.number(job.rate_per_s, job.rate_per_s < 10 ? 1 : 0) }) : '',
     job.time_left_s != null ? t('upload.left', { time: format.duration(Math.max(1, job.time_left_s)) }) : '',
   ];
-  const { failed } = job;
+  // during an upgrade, a service that is still the old one sends no warnings
+  const { failed, warnings = [], warning_count = 0 } = job;
   return (
     <>
       <span className="muted num">{[...counts, ...(pace || [])].filter(Boolean).join(' · ')}</span>
-      {failed.length > 0 && (
-        <details className="upload-unread">
-          <summary>{t('upload.why')}</summary>
-          <ul>
-            {failed.map((failure) => (
-              <li key={failure.file}>
-                <strong>{failure.file}</strong>: {failure.reason}
-              </li>
-            ))}
-          </ul>
-          {failed.length < job.failed_count && <p className="muted">{t('upload.firstOnly', { count: failed.length })}</p>}
-        </details>
-      )}
+      <Remarks title={t('upload.why')} remarks={failed.map(({ file, reason }) => ({ file, text: reason }))} of={job.failed_count} />
+      <Remarks title={t('upload.doubts')} remarks={warnings.map(({ file, warning }) => ({ file, text: warning }))} of={warning_count} />
     </>
+  );
+}
+
+/** What is to be said of single files, in a list that opens; nothing without any. */
+function Remarks({ title, remarks, of }: { title: string; remarks: { file: string; text: string }[]; of: number }) {
+  const t = useText();
+  return (
+    remarks.length > 0 && (
+      <details className="upload-remarks">
+        <summary>{title}</summary>
+        <ul>
+          {remarks.map(({ file, text }, index) => (
+            <li key={index}>
+              <strong>{file}</strong>: {text}
+            </li>
+          ))}
+        </ul>
+        {remarks.length < of && <p className="muted">{t('upload.firstOnly', { count: remarks.length })}</p>}
+      </details>
+    )
   );
 }

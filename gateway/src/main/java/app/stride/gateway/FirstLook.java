@@ -7,6 +7,7 @@ import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Address;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.handler.timeout.ReadTimeoutException;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -110,8 +111,14 @@ final class FirstLook {
         return Optional.empty();
     }
 
-    /** For a request whose end nobody knows, because Netty stopped reading it: there it was malformed or too long. */
+    /**
+     * For a request whose end nobody knows, because it was not read further: there it was malformed, too long, or
+     * late.
+     */
     private static Problem unreadable(Throwable cause) {
+        if (cause instanceof ReadTimeoutException) {
+            return Problem.requestTimeout();
+        }
         if (cause instanceof TooLongHttpLineException) {
             return Problem.ofStatus(414);
         }

@@ -21,6 +21,7 @@ final class SecurityHeaders {
             Header.of("Referrer-Policy", "no-referrer"),
             Header.of("Strict-Transport-Security", "max-age=31536000"),
             Header.of("Cross-Origin-Opener-Policy", "same-origin"),
+            Header.of("Cross-Origin-Resource-Policy", "same-origin"), // not for calls with CORS
             Header.of("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
             Header.of("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"));
 

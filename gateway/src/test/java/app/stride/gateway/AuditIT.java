@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import app.stride.gateway.testkit.Browser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -63,6 +64,16 @@ class AuditIT extends AtTheDoor {
     }
 
     @Test
+    void anExportOfOnePartIsNotedToo() {
+        signedIn().get("/v1/training-plans/export");
+        signedIn().get("/v1/coach/export?cursor=1");
+
+        await().untilAsserted(() -> assertThat(noted)
+                .extracting(line -> line.substring(0, line.indexOf(' ')))
+                .containsExactlyInAnyOrder("export-of-plans", "export-of-conversations"));
+    }
+
+    @Test
     void anotherSpellingOfTheSameHidesNothing() {
         signedIn().delete("/v1/athletes/me/");
         signedIn().delete("/v1/athletes/m%65");
@@ -78,6 +89,23 @@ class AuditIT extends AtTheDoor {
         Browser browser = new Browser(RestAssured.port);
         browser.signIn("maria", "/");
         await().untilAsserted(() -> assertThat(noted).anyMatch(line -> line.matches("sign-in by maria from .*")));
+    }
+
+    @Test
+    void soIsSigningOut() throws Exception {
+        Browser browser = new Browser(RestAssured.port);
+        browser.signIn("maria", "/");
+        String csrf = JsonPath.from(browser.open("/session").body()).getString("csrf_token");
+
+        browser.call("POST", "/session/logout", "", "X-CSRF-Token", "of another");
+        browser.call("POST", "/session/logout", "", "X-CSRF-Token", csrf);
+        browser.call("POST", "/session/logout", "");
+
+        await().untilAsserted(() -> assertThat(noted)
+                .filteredOn(line -> line.startsWith("sign-out"))
+                .singleElement()
+                .asString()
+                .matches("sign-out by maria from .*: 200 .*"));
     }
 
     @Test

@@ -43,6 +43,21 @@ class BrowserIT extends AtTheDoor {
     }
 
     @Test
+    void theFrontendReadsNothingWithOurCookie() {
+        signedIn()
+                .header("Origin", GatewayWorld.FRONTEND)
+                .get("/v1/training-plans")
+                .then()
+                .header("Access-Control-Allow-Credentials", not(equalTo("true")));
+        anonymous()
+                .header("Origin", GatewayWorld.FRONTEND)
+                .header("Access-Control-Request-Method", "GET")
+                .options("/session")
+                .then()
+                .header("Access-Control-Allow-Credentials", not(equalTo("true")));
+    }
+
+    @Test
     void aRefusalCanBeReadByTheFrontendToo() {
         anonymous()
                 .header("Origin", GatewayWorld.FRONTEND)
@@ -99,6 +114,7 @@ class BrowserIT extends AtTheDoor {
                     .header("X-Content-Type-Options", equalTo("nosniff"))
                     .header("X-Frame-Options", equalTo("DENY"))
                     .header("Referrer-Policy", equalTo("no-referrer"))
+                    .header("Cross-Origin-Resource-Policy", equalTo("same-origin"))
                     .header("Strict-Transport-Security", containsString("max-age"))
                     .header("Content-Security-Policy", containsString("default-src 'none'"));
         }

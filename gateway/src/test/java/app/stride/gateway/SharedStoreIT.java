@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import app.stride.gateway.testkit.Browser;
+import app.stride.gateway.testkit.RawCall;
 import app.stride.gateway.testkit.RealRedis;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -17,6 +18,7 @@ import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.Request;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,9 +26,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hamcrest.Matcher;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +83,30 @@ class SharedStoreIT extends AtTheDoor {
         String csrf = JsonPath.from(browser.open("/session").body()).getString("csrf_token");
         browser.call("POST", "/session/logout", "", "X-CSRF-Token", csrf);
         assertThat(keys("stride:session:*")).isEmpty();
+    }
+
+    @Test
+    void aSessionWhoseBrowserDidNotWaitForItsCookieIsDropped() throws Exception {
+        // Given
+        Told told = new Told();
+        Logger.getLogger("app.stride").addHandler(told);
+        Browser browser = new Browser(RestAssured.port);
+        URI back = URI.create(browser.backFromTheIssuer("ida", "/"));
+        try (RawCall call = raw()) {
+            // When
+            call.send("GET " + back.getRawPath() + "?" + back.getRawQuery() + " HTTP/1.1\r\nHost: "
+                    + back.getRawAuthority() + "\r\nCookie: " + browser.stolenCookies() + "\r\n\r\n");
+        }
+
+        // Then
+        try {
+            await().untilAsserted(() ->
+                    assertThat(told.lines).anyMatch(line -> line.contains("did not wait for the end of its sign-in")));
+            await().untilAsserted(() -> assertThat(keys("stride:session:*")).isEmpty());
+            assertThat(told.lines).noneMatch(line -> line.startsWith("sign-in by"));
+        } finally {
+            Logger.getLogger("app.stride").removeHandler(told);
+        }
     }
 
     @Test
@@ -163,5 +194,21 @@ class SharedStoreIT extends AtTheDoor {
         } finally {
             vertx.close();
         }
+    }
+
+    /** What the gateway has logged. */
+    private static final class Told extends Handler {
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(((ExtLogRecord) line).getFormattedMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

@@ -1,10 +1,10 @@
 package app.stride.gateway.calls;
 
+import app.stride.edge.RequestIdForm;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,6 @@ public final class RequestId {
     static final String LOG_KEY = "request_id";
 
     private static final CharSequence NAME = HttpHeaders.createOptimized(HEADER);
-    private static final Pattern SANE = Pattern.compile("[!-~]{1,128}");
 
     private RequestId() {}
 
@@ -36,7 +35,7 @@ public final class RequestId {
     }
 
     private static String saneOrNew(@Nullable String given) {
-        return given != null && SANE.matcher(given).matches() ? given : made();
+        return given != null && RequestIdForm.isSane(given) ? given : made();
     }
 
     /** Ids are not secret, so they need no secure randomness, whose lock all calls would share. */

@@ -1,16 +1,12 @@
 package app.stride.gateway.connection;
 
-import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.ssl.SslHandler;
 import io.netty.util.AttributeKey;
+import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -33,6 +29,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     private int calls;
     private boolean manyAtOnce;
     private boolean receiving;
+    private boolean refused;
     private long since;
     private @Nullable Future<?> looking;
 
@@ -64,6 +61,10 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) {
+        if (refused) {
+            ReferenceCountUtil.release(bytes); // nobody waits for the rest
+            return;
+        }
         if (calls == 0 && !receiving && !manyAtOnce) {
             receiving = true;
             since = clock.getAsLong();
@@ -103,12 +104,11 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         }
     }
 
+    /** Once only. Where no request has begun, in the TLS handshake or over HTTP/2, there is none to be answered. */
     private void refuse(ChannelHandlerContext context) {
-        receiving = false; // reported once
-        if (context.pipeline().get(SslHandler.class) == null) {
-            context.writeAndFlush(Unpooled.copiedBuffer(tooLate(), StandardCharsets.US_ASCII))
-                    .addListener(ChannelFutureListener.CLOSE);
-        } else {
+        receiving = false;
+        refused = true;
+        if (!UnreadableRequests.endLate(context)) {
             context.close();
         }
     }
@@ -129,14 +129,5 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         if (looking != null) {
             looking.cancel(false);
         }
-    }
-
-    /** Has a request id of its own, because none has been read. */
-    private static String tooLate() {
-        String body = "{\"type\":\"about:blank\",\"title\":\"Request Timeout\",\"status\":408,"
-                + "\"detail\":\"The request did not arrive in time. Send it again.\"}";
-        return "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Type: application/problem+json\r\n"
-                + "X-Request-Id: " + UUID.randomUUID() + "\r\n"
-                + "Content-Length: " + body.length() + "\r\n\r\n" + body;
     }
 }

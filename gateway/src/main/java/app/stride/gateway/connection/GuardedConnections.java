@@ -4,8 +4,8 @@ import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 
 /**
- * Puts a {@link ConnectionGuard} on every connection. Netty finds this class through META-INF/services, if {@link
- * #enable} was called before it starts.
+ * Puts a {@link ConnectionGuard} on every connection and has its responses sent together. Netty finds this class
+ * through META-INF/services, if {@link #enable} was called before it starts.
  */
 public final class GuardedConnections extends ChannelInitializerExtension {
     /** Makes Netty look for extensions, which it does not do by default. */
@@ -21,6 +21,7 @@ public final class GuardedConnections extends ChannelInitializerExtension {
     @Override
     public void postInitializeServerChildChannel(Channel channel) {
         channel.pipeline().addFirst(guard(), new NoUpgrade());
+        JointFlush.on(channel);
     }
 
     private static ConnectionGuard guard() {

@@ -3,6 +3,7 @@ package app.stride.gateway.forward;
 import io.quarkus.vertx.http.runtime.filters.AbstractResponseWrapper;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -10,6 +11,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.http.impl.HttpServerRequestWrapper;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * upstream call, and with it whatever uses that connection by then.
  */
 final class BreakableCall extends HttpServerRequestWrapper {
+    private static final List<CharSequence> FRAMING = Headers.named("Content-Length", "Transfer-Encoding");
     private static final String DATE = HttpHeaders.DATE.toString();
 
+    private final MultiMap framing;
     private final Response response;
     private final Runnable whenFree;
     private boolean carried;
@@ -30,6 +34,7 @@ final class BreakableCall extends HttpServerRequestWrapper {
 
     private BreakableCall(HttpServerRequestInternal call, Runnable whenFree) {
         super(call);
+        this.framing = framing(call.headers());
         this.response = new Response(call);
         this.whenFree = whenFree;
     }
@@ -61,6 +66,37 @@ final class BreakableCall extends HttpServerRequestWrapper {
             free = true;
             whenFree.run();
         }
+    }
+
+    /** The call as it came, with all its headers. */
+    HttpServerRequest original() {
+        return delegate;
+    }
+
+    /** What the proxy copies: how the body is framed. {@link RequestHeaders} writes all others. */
+    @Override
+    public MultiMap headers() {
+        return framing;
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+        return delegate.getHeader(name);
+    }
+
+    @Override
+    public @Nullable String getHeader(CharSequence name) {
+        return delegate.getHeader(name);
+    }
+
+    private static MultiMap framing(MultiMap headers) {
+        MultiMap framing = MultiMap.caseInsensitiveMultiMap();
+        for (CharSequence name : FRAMING) {
+            for (String value : headers.getAll(name)) {
+                framing.add(name, value);
+            }
+        }
+        return framing;
     }
 
     @Override

@@ -13,7 +13,13 @@ final class Delivery {
 
     /** Completes when the delivery is over, for whatever reason. */
     Future<Void> until(Future<Void> sent) {
-        sent.onSuccess(over::tryComplete).onFailure(over::tryFail);
+        sent.onComplete(written -> {
+            if (written.succeeded()) {
+                over.tryComplete();
+            } else {
+                over.tryFail(written.cause());
+            }
+        });
         return over.future();
     }
 

@@ -1,10 +1,11 @@
 package app.stride.gateway.forward;
 
+import io.netty.handler.codec.http.HttpHeaders;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -14,7 +15,26 @@ final class Headers {
 
     /** Names with precomputed hashes: looking for an absent one costs next to nothing. */
     static List<CharSequence> named(String... names) {
-        return Stream.of(names).map(HttpHeaders::createOptimized).toList();
+        return Stream.of(names)
+                .map(io.vertx.core.http.HttpHeaders::createOptimized)
+                .toList();
+    }
+
+    /** Names to look others up in. */
+    @SafeVarargs
+    static MultiMap table(List<CharSequence>... names) {
+        MultiMap table = MultiMap.caseInsensitiveMultiMap();
+        Stream.of(names).flatMap(List::stream).forEach(name -> table.add(name, ""));
+        return table;
+    }
+
+    /** Goes through headers as they were read; as text, each would be copied and its name hashed again. */
+    static void forEach(MultiMap headers, BiConsumer<CharSequence, CharSequence> action) {
+        if (headers instanceof HttpHeaders read) {
+            read.iteratorCharSequence().forEachRemaining(header -> action.accept(header.getKey(), header.getValue()));
+        } else {
+            headers.forEach(header -> action.accept(header.getKey(), header.getValue()));
+        }
     }
 
     static void remove(MultiMap headers, List<CharSequence> names) {

@@ -3,11 +3,10 @@ package app.stride.gateway.forward;
 import app.stride.gateway.connection.ConnectionOptions;
 import io.vertx.core.MultiMap;
 import java.util.List;
-import java.util.Set;
 
 /** Headers that concern one connection and are never forwarded (RFC 9110, 7.6.1). Framing is left to the proxy. */
 final class HopByHop {
-    private static final List<CharSequence> ALWAYS = Headers.named(
+    static final List<CharSequence> ALWAYS = Headers.named(
             "Connection",
             "Keep-Alive",
             "Proxy-Connection",
@@ -20,13 +19,9 @@ final class HopByHop {
 
     private HopByHop() {}
 
-    /** Removes them and those the Connection header names, except ours (given in lower case). */
-    static void strip(MultiMap headers, Set<String> ours) {
-        for (String named : ConnectionOptions.in(headers)) {
-            if (!ours.contains(named)) {
-                headers.remove(named);
-            }
-        }
+    /** Removes them and those the Connection header names. */
+    static void strip(MultiMap headers) {
+        ConnectionOptions.in(headers).forEach(headers::remove);
         Headers.remove(headers, ALWAYS);
     }
 }

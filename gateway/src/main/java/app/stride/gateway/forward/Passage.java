@@ -5,6 +5,7 @@ import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Address;
 import app.stride.gateway.route.Route;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
@@ -47,8 +48,15 @@ final class Passage implements ProxyInterceptor {
 
     private Future<HttpClientRequest> open(ProxyContext context) {
         return circuit.admits()
-                ? client.open(route.upstream()).onSuccess(exchange(context)::opened)
+                ? client.open(route.upstream()).map(request -> begun(context, request))
                 : Future.failedFuture(BrokenCircuit.NOT_TRIED);
+    }
+
+    private HttpClientRequest begun(ProxyContext context, HttpClientRequest request) {
+        exchange(context).opened(request);
+        BreakableCall call = (BreakableCall) context.request().proxiedRequest();
+        RequestHeaders.write(call.original(), request.headers(), route, addresses.of(call.original()));
+        return request;
     }
 
     @Override
@@ -57,17 +65,24 @@ final class Passage implements ProxyInterceptor {
         Exchange exchange = new Exchange(vertx, route, request);
         context.set(EXCHANGE, exchange);
         request.setURI(Address.of(request.proxiedRequest()).pathAndQuery());
-        RequestHeaders.prepare(request, route, addresses.of(request.proxiedRequest()));
         exchange.begin();
         return context.sendRequest()
                 .recover(failure ->
                         exchange.repeats(request, failure) ? context.sendRequest() : Future.failedFuture(failure))
-                .map(response -> {
-                    circuit.succeeded();
-                    return readable(response, exchange);
-                })
-                .recover(failure ->
-                        Future.succeededFuture(answer(request.response(), explained(exchange, failure), exchange)));
+                .transform(sent -> Future.succeededFuture(answer(request, exchange, sent)));
+    }
+
+    private ProxyResponse answer(ProxyRequest request, Exchange exchange, AsyncResult<ProxyResponse> sent) {
+        Throwable failure = sent.cause();
+        if (failure == null) {
+            circuit.succeeded();
+            try {
+                return readable(sent.result(), exchange);
+            } catch (RuntimeException unreadable) {
+                failure = unreadable;
+            }
+        }
+        return answer(request.response(), explained(exchange, failure), exchange);
     }
 
     private Problem explained(Exchange exchange, Throwable failure) {

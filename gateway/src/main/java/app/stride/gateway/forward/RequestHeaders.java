@@ -2,14 +2,13 @@ package app.stride.gateway.forward;
 
 import app.stride.gateway.calls.RequestId;
 import app.stride.gateway.calls.TraceIds;
+import app.stride.gateway.connection.ConnectionOptions;
 import app.stride.gateway.route.Route;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
-import io.vertx.httpproxy.ProxyRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -21,8 +20,10 @@ final class RequestHeaders {
     /**
      * Includes what the caller's tracer added: it may hold anything and would be recorded with every span behind us.
      */
-    private static final List<CharSequence> NEVER =
-            Headers.named("Forwarded", "Cookie", "Expect", "tracestate", "baggage");
+    private static final MultiMap NEVER = Headers.table(
+            HopByHop.ALWAYS,
+            Headers.named("Forwarded", "Cookie", "Expect", "tracestate", "baggage"),
+            Headers.named("Host", "Content-Length", "Transfer-Encoding")); // the proxy writes them
 
     private static final String REQUEST_ID = RequestId.HEADER.toLowerCase(Locale.ROOT);
 
@@ -35,19 +36,44 @@ final class RequestHeaders {
 
     private RequestHeaders() {}
 
-    static void prepare(ProxyRequest request, Route route, String client) {
-        MultiMap headers = request.headers();
-        HopByHop.strip(headers, OURS);
-        Headers.remove(headers, NEVER);
-        Headers.removeIf(headers, RequestHeaders::isRefused);
+    /**
+     * Writes them directly to those of the upstream request: the proxy would copy each one twice, as text.
+     *
+     * @param client the caller's address
+     */
+    static void write(HttpServerRequest call, MultiMap headers, Route route, String client) {
+        Set<String> ofConnection = Set.copyOf(ConnectionOptions.in(call.headers()));
+        Headers.forEach(call.headers(), (name, value) -> {
+            if (isForwarded(name, ofConnection)) {
+                headers.add(name, value);
+            }
+        });
         if (route.isPublic()) {
             headers.remove(HttpHeaders.AUTHORIZATION);
         }
         if (Span.current().getSpanContext().isValid()) {
             headers.remove(TraceIds.HEADER); // the tracer writes its own, continuing the caller's
         }
-        EntityTags.unmark(request.proxiedRequest(), headers);
-        tellOrigin(request.proxiedRequest(), headers, client);
+        EntityTags.unmark(call, headers);
+        tellOrigin(call, headers, client);
+    }
+
+    /**
+     * Whether a header is forwarded.
+     *
+     * @param ofConnection what the Connection header names, in lower case
+     */
+    static boolean isForwarded(CharSequence name, Set<String> ofConnection) {
+        if (NEVER.contains(name)) {
+            return false;
+        }
+        String text = name.toString();
+        return !isRefused(text)
+                && (ofConnection.isEmpty() || !isOfConnection(text.toLowerCase(Locale.ROOT), ofConnection));
+    }
+
+    private static boolean isOfConnection(String name, Set<String> ofConnection) {
+        return ofConnection.contains(name) && !OURS.contains(name);
     }
 
     /**
@@ -72,11 +98,11 @@ final class RequestHeaders {
     }
 
     private static void tellOrigin(HttpServerRequest request, MultiMap headers, String client) {
-        headers.set(FORWARDED_FOR, client);
-        headers.set(FORWARDED_PROTO, request.scheme());
+        headers.add(FORWARDED_FOR, client);
+        headers.add(FORWARDED_PROTO, request.scheme());
         HostAndPort authority = request.authority();
         if (authority != null && !authority.host().isEmpty()) {
-            headers.set(FORWARDED_HOST, authority.toString());
+            headers.add(FORWARDED_HOST, authority.toString());
         }
     }
 }

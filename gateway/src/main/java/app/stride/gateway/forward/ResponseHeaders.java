@@ -5,7 +5,6 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
-import java.util.Set;
 
 /** The headers of a response as the client gets them: nothing about the upstream's own address or connection. */
 final class ResponseHeaders {
@@ -29,7 +28,7 @@ final class ResponseHeaders {
     static void prepare(ProxyResponse response, Route route) {
         MultiMap headers = response.headers();
         MultiMap ours = response.request().proxiedRequest().response().headers();
-        HopByHop.strip(headers, Set.of());
+        HopByHop.strip(headers);
         Headers.remove(headers, INTERNAL);
         Headers.removeIf(headers, name -> isOurs(name, ours));
         for (CharSequence name : WITH_LINKS) {

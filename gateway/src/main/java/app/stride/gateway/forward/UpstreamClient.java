@@ -1,6 +1,7 @@
 package app.stride.gateway.forward;
 
 import app.stride.gateway.calls.TraceIds;
+import app.stride.gateway.connection.JointFlush;
 import app.stride.gateway.route.RouteTable;
 import app.stride.gateway.route.Upstream;
 import io.netty.buffer.PooledByteBufAllocator;
@@ -83,6 +84,7 @@ public final class UpstreamClient {
 
     private static void prepare(HttpConnection connection) {
         AnswersRead.countOn(connection);
+        JointFlush.on(((ConnectionBase) connection).channel());
         writeFromPool(connection);
     }
 

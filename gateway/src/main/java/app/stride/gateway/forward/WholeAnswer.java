@@ -88,7 +88,9 @@ final class WholeAnswer {
 
     private void write(Handler<AsyncResult<Void>> sent) {
         response.setStatusCode(answer.getStatusCode()).setStatusMessage(answer.getStatusMessage());
-        response.headers().addAll(answer.headers()).set(HttpHeaders.DATE, HttpDate.SYSTEM.now());
+        MultiMap headers = response.headers();
+        Headers.forEach(answer.headers(), headers::add);
+        headers.set(HttpHeaders.DATE, HttpDate.SYSTEM.now());
         response.end(whole, sent);
     }
 }

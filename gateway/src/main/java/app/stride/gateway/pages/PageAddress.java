@@ -18,11 +18,19 @@ enum PageAddress {
     private static final List<String> FOREIGN_PATHS =
             List.of("/v1", "/session", "/openapi", "/docs", "/webjars", "/health", "/metrics", "/q");
 
+    /** The pages there are; those of single runs and conversations are below theirs. */
+    private static final List<String> PAGES = List.of("/welcome", "/calendar", "/plan", "/runs", "/coach", "/settings");
+
     static PageAddress of(String path) {
         if (FOREIGN_PATHS.stream().anyMatch(foreign -> isWithin(path, foreign))) {
             return FOREIGN;
         }
         return path.startsWith(LASTING_FILES) ? LASTING : PAGE;
+    }
+
+    /** Whether one of our pages is here, not just the one that says that there is none. */
+    static boolean hasAPage(String path) {
+        return path.equals("/") || PAGES.stream().anyMatch(page -> isWithin(path, page));
     }
 
     private static boolean isWithin(String path, String prefix) {

@@ -1,5 +1,8 @@
 package app.stride.gateway.pages;
 
+import app.stride.gateway.problem.Problem;
+import app.stride.gateway.problem.ProblemAnswer;
+import app.stride.gateway.problem.UnreadBody;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -7,6 +10,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /**
@@ -21,6 +25,8 @@ final class PageRoutes {
                     + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors"
                     + " 'none'";
 
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+
     /** Before the build's files are looked up. */
     private static final int BEFORE_FILES = 1_000;
 
@@ -30,8 +36,13 @@ final class PageRoutes {
     private final boolean served;
     private final PackedFiles packed = new PackedFiles(PageRoutes.class.getClassLoader());
 
+    @Inject
     PageRoutes(PagesConfig config) {
-        this.served = config.served() && PageRoutes.class.getClassLoader().getResource(INDEX) != null;
+        this(config.served() && PageRoutes.class.getClassLoader().getResource(INDEX) != null);
+    }
+
+    PageRoutes(boolean served) {
+        this.served = served;
     }
 
     void register(@Observes Router router) {
@@ -69,10 +80,22 @@ final class PageRoutes {
         HttpServerRequest request = call.request();
         String path = call.normalizedPath();
         boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        if (reading && isBrowser(request) && PageAddress.of(path) == PageAddress.PAGE && !path.equals("/")) {
+        if (!reading && PageAddress.hasAPage(path)) {
+            tellMethods(call);
+        } else if (reading && isBrowser(request) && PageAddress.of(path) == PageAddress.PAGE && !path.equals("/")) {
             call.reroute("/");
         } else {
             call.next();
+        }
+    }
+
+    /** Pages are only read. Their addresses are no routes of the router, which therefore cannot tell. */
+    private static void tellMethods(RoutingContext call) {
+        if (call.request().method() != HttpMethod.OPTIONS) {
+            ProblemAnswer.send(call, Problem.methodNotAllowed(METHODS));
+        } else if (ProblemAnswer.mayBeAnswered(call.response())) {
+            call.response().putHeader(HttpHeaders.ALLOW, METHODS).end();
+            UnreadBody.discard(call.vertx(), call.request());
         }
     }
 

@@ -16,7 +16,7 @@ final class KeptSessions {
     @Singleton
     Sessions sessions(SessionsConfig config, SharedStore store, Issuer issuer) {
         return store.isConfigured()
-                ? new SessionsInRedis(store, issuer.longestAnswer().plus(BESIDE))
-                : new SessionsInMemory(config);
+                ? new SessionsInRedis(store, issuer.longestAnswer().plus(BESIDE), config.mostPerAthlete())
+                : new SessionsInMemory(config.life(), config.most(), config.mostPerAthlete());
     }
 }

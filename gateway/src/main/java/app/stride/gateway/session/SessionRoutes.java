@@ -1,6 +1,7 @@
 package app.stride.gateway.session;
 
 import app.stride.gateway.access.HomeThread;
+import app.stride.gateway.calls.AuditLog;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.problem.UnreadBody;
@@ -21,16 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class SessionRoutes {
     private static final String SESSION = "/session";
     private static final String SIGN_IN = SESSION + "/login";
+    private static final int OK = 200;
     private static final Problem AWAY = Problem.unavailable("sign-in");
 
     private final BrowserSessions sessions;
     private final SignIn signIn;
     private final CodeFlow issuer;
+    private final AuditLog audit;
 
-    SessionRoutes(BrowserSessions sessions, SignIn signIn, CodeFlow issuer) {
+    SessionRoutes(BrowserSessions sessions, SignIn signIn, CodeFlow issuer, AuditLog audit) {
         this.sessions = sessions;
         this.signIn = signIn;
         this.issuer = issuer;
+        this.audit = audit;
     }
 
     void register(@Observes Router router) {
@@ -90,7 +94,11 @@ final class SessionRoutes {
             ProblemAnswer.send(call, refusal.get());
             return;
         }
-        String redirect = session == null ? null : signedOutAtTheIssuer(call, session);
+        String redirect = null;
+        if (session != null) {
+            redirect = signedOutAtTheIssuer(call, session);
+            audit.record("sign-out", session.athlete(), call, OK);
+        }
         if (ProblemAnswer.mayBeAnswered(call.response())) {
             BrowserCookies.SESSION.take(call.request(), call.response());
             answer(call, new JsonObject().put("redirect_to", redirect));

@@ -7,7 +7,10 @@ import java.util.Optional;
 interface Sessions {
     Uni<Optional<Session>> find(Secret browser);
 
-    /** Keeps it until it can no longer be used. */
+    /**
+     * Keeps it until it can no longer be used. The athlete's oldest sessions beyond the most that one may have end, so
+     * that nobody takes the place of others.
+     */
     Uni<Void> save(Secret browser, Session session);
 
     /**

@@ -16,6 +16,10 @@ interface SessionsConfig {
     @WithDefault("20000")
     long most();
 
+    /** How many one athlete may have; with one more, the oldest ends. */
+    @WithDefault("20")
+    int mostPerAthlete();
+
     /** The scope requested from the issuer. */
     @WithDefault("openid profile")
     String scope();

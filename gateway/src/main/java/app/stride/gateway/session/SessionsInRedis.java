@@ -5,6 +5,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,14 +19,42 @@ import org.jspecify.annotations.Nullable;
 final class SessionsInRedis implements Sessions {
     private static final String SESSION = "stride:session:";
     private static final String RENEWAL = "stride:renewal:";
+    private static final String OF_ATHLETE = "stride:sessions-of:";
+
+    /**
+     * Saves a session and ends the athlete's oldest ones. Those that have ended otherwise are still in the athlete's
+     * list and leave it here.
+     */
+    private static final String SAVE = """
+            redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+            redis.call('ZADD', KEYS[2], ARGV[3], KEYS[1])
+            if redis.call('PTTL', KEYS[2]) < tonumber(ARGV[2]) then
+                redis.call('PEXPIRE', KEYS[2], ARGV[2])
+            end
+            local kept = {}
+            for _, session in ipairs(redis.call('ZRANGE', KEYS[2], 0, -1)) do
+                if redis.call('EXISTS', session) == 1 then
+                    kept[#kept + 1] = session
+                else
+                    redis.call('ZREM', KEYS[2], session)
+                end
+            end
+            for surplus = 1, #kept - tonumber(ARGV[4]) do
+                redis.call('DEL', kept[surplus])
+                redis.call('ZREM', KEYS[2], kept[surplus])
+            end
+            return 1
+            """;
 
     private final SharedStore store;
     private final String longestRenewal;
+    private final String mostPerAthlete;
 
     /** A renewal claim expires after this time, in case its gateway is gone. */
-    SessionsInRedis(SharedStore store, Duration longestRenewal) {
+    SessionsInRedis(SharedStore store, Duration longestRenewal, int mostPerAthlete) {
         this.store = store;
         this.longestRenewal = String.valueOf(longestRenewal.toMillis());
+        this.mostPerAthlete = String.valueOf(mostPerAthlete);
     }
 
     @Override
@@ -36,11 +67,15 @@ final class SessionsInRedis implements Sessions {
     @Override
     public Uni<Void> save(Secret browser, Session session) {
         return send(
-                        Command.SET,
+                        Command.EVAL,
+                        SAVE,
+                        "2",
                         SESSION + browser.name(),
+                        OF_ATHLETE + digest(session.athlete()),
                         SealedSession.seal(browser, session),
-                        "PX",
-                        millisLeft(session))
+                        millisLeft(session),
+                        String.valueOf(session.end().toEpochMilli()),
+                        mostPerAthlete)
                 .replaceWithVoid();
     }
 
@@ -70,6 +105,16 @@ final class SessionsInRedis implements Sessions {
     @Override
     public Uni<Void> giveUpRenewal(Secret browser) {
         return send(Command.DEL, RENEWAL + browser.name()).replaceWithVoid();
+    }
+
+    /** Athletes' names should not be readable in a store of sessions. */
+    private static String digest(String athlete) {
+        try {
+            byte[] bytes = athlete.getBytes(StandardCharsets.UTF_8);
+            return Secret.base64(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     private static String millisLeft(Session session) {

@@ -6,6 +6,9 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpRequestDecoder;
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -72,17 +75,28 @@ class ConnectionGuardTest {
     }
 
     @Test
-    void aHeadThatDoesNotEndIsToldSo() {
-        receive();
+    void aHeadThatDoesNotEndIsPassedOnAsTooLateAndNothingAfterIt() {
+        connection.pipeline().addLast("httpDecoder", new HttpRequestDecoder());
+        receive("GET /v1/activities HT");
         pass(14);
-        assertThat(connection.<ByteBuf>readOutbound()).isNull();
+        assertThat(connection.<Object>readInbound()).isNull();
         pass(6);
 
-        ByteBuf answer = connection.readOutbound();
-        assertThat(answer.toString(StandardCharsets.US_ASCII))
-                .startsWith("HTTP/1.1 408")
-                .containsPattern("\r\nX-Request-Id: [0-9a-f-]{36}\r\n");
+        HttpRequest late = connection.readInbound();
+        assertThat(late.decoderResult().cause()).isInstanceOf(ReadTimeoutException.class);
+
+        receive("TP/1.1\r\n\r\n");
+        pass(20);
+        assertThat(connection.<Object>readInbound()).isNull();
+    }
+
+    @Test
+    void whereNoRequestHasBegunNoneIsAnsweredButTheConnectionIsClosed() {
+        receive();
+        pass(20);
+
         assertThat(connection.isOpen()).isFalse();
+        assertThat(connection.<ByteBuf>readOutbound()).isNull();
     }
 
     @Test
@@ -136,6 +150,10 @@ class ConnectionGuardTest {
 
     private void receive() {
         connection.writeInbound(Unpooled.wrappedBuffer(new byte[] {1}));
+    }
+
+    private void receive(String text) {
+        connection.writeInbound(Unpooled.copiedBuffer(text, StandardCharsets.US_ASCII));
     }
 
     private void pass(long seconds) {

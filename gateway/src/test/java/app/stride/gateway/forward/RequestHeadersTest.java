@@ -2,6 +2,9 @@ package app.stride.gateway.forward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.util.AsciiString;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,5 +54,21 @@ class RequestHeadersTest {
             })
     void whatACallIsMadeOfPasses(String name) {
         assertThat(RequestHeaders.isRefused(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cookie", "FORWARDED", "tracestate", "Connection", "te", "Host", "content-length"})
+    void whatIsOfTheConnectionOrForTheGatewayStaysOutside(String name) {
+        assertThat(RequestHeaders.isForwarded(name, Set.of())).isFalse();
+        assertThat(RequestHeaders.isForwarded(AsciiString.of(name), Set.of())).isFalse();
+    }
+
+    @Test
+    void whatConnectionNamesStaysOutsideButForWhatIsOurs() {
+        Set<String> named = Set.of("accept-language", "x-request-id", "traceparent");
+        assertThat(RequestHeaders.isForwarded("Accept-Language", named)).isFalse();
+        assertThat(RequestHeaders.isForwarded("X-Request-Id", named)).isTrue();
+        assertThat(RequestHeaders.isForwarded("Traceparent", named)).isTrue();
+        assertThat(RequestHeaders.isForwarded("Accept", named)).isTrue();
     }
 }

@@ -2,10 +2,18 @@ package app.stride.gateway.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageAddressTest {
+    private static final Pattern ROUTE_OF_A_PAGE = Pattern.compile("<Route path=\"(/[^\"]*)\"");
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/calendar", "/runs/01a2210d", "/v1x", "/docsy", "/sessions", "/icon.svg"})
     void whatBelongsToNobodyIsAPage(String path) {
@@ -34,5 +42,23 @@ class PageAddressTest {
     @ValueSource(strings = {"/assets/index-CZDgmOCM.js", "/assets/index-1.css"})
     void filesThatAreNamedByTheirContentLast(String path) {
         assertThat(PageAddress.of(path)).isEqualTo(PageAddress.LASTING);
+    }
+
+    @Test
+    void everyPageIsKnown() throws IOException {
+        String pages = Files.readString(Path.of("src/main/webui/src/app/App.tsx"));
+        List<String> routes = ROUTE_OF_A_PAGE
+                .matcher(pages)
+                .results()
+                .map(route -> route.group(1).replaceAll(":[a-z]+", "7"))
+                .toList();
+
+        assertThat(routes).contains("/", "/runs/7").allMatch(PageAddress::hasAPage);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/calendars", "/v1/activities", "/icon.svg", "/assets/index-1.css"})
+    void elsewhereIsNoPage(String path) {
+        assertThat(PageAddress.hasAPage(path)).isFalse();
     }
 }

@@ -126,27 +126,7 @@ class BrowserSessionsTest {
 
     /** Sessions that another gateway may be renewing. */
     private static final class Store implements Sessions {
-        private final Sessions kept = new SessionsInMemory(new SessionsConfig() {
-            @Override
-            public Duration life() {
-                return Duration.ofDays(1);
-            }
-
-            @Override
-            public long most() {
-                return 10;
-            }
-
-            @Override
-            public String scope() {
-                return "openid";
-            }
-
-            @Override
-            public Optional<String> audience() {
-                return Optional.empty();
-            }
-        });
+        private final Sessions kept = new SessionsInMemory(Duration.ofDays(1), 10, 10);
 
         boolean claimed;
 

@@ -12,8 +12,10 @@ import io.vertx.redis.client.Command;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class SessionsInRedisIT {
     /** Twice the issuer timeout: until a response begins, and until it ends. */
     private static final long LONGEST_ANSWER_MS = 20_000;
+
+    /** Sessions of one athlete. */
+    private static final int MOST_OF_ONE = 20;
 
     @Inject
     Sessions sessions;
@@ -56,6 +61,59 @@ class SessionsInRedisIT {
         done(sessions.giveUpRenewal(browser));
 
         assertThat(done(sessions.claimRenewal(browser))).isTrue();
+    }
+
+    @Test
+    void whoSignsInTooOftenLosesTheOldestSessionAndNobodyElseDoes() {
+        // Given
+        String athlete = "often-" + UUID.randomUUID();
+        Secret ofAnother = signedIn("other-" + UUID.randomUUID(), 0);
+        List<Secret> browsers = signedInOneAfterAnother(athlete, MOST_OF_ONE);
+        assertThat(browsers).allMatch(this::isThere);
+
+        // When
+        Secret newest = signedIn(athlete, MOST_OF_ONE);
+
+        // Then
+        assertThat(isThere(browsers.get(0))).isFalse();
+        assertThat(browsers.subList(1, MOST_OF_ONE)).allMatch(this::isThere);
+        assertThat(isThere(newest)).isTrue();
+        assertThat(isThere(ofAnother)).isTrue();
+    }
+
+    @Test
+    void sessionsThatHaveEndedTakeNoPlace() {
+        // Given
+        String athlete = "often-" + UUID.randomUUID();
+        List<Secret> browsers = signedInOneAfterAnother(athlete, MOST_OF_ONE);
+        browsers.subList(1, MOST_OF_ONE).forEach(ended -> done(sessions.end(ended)));
+
+        // When
+        Secret newest = signedIn(athlete, MOST_OF_ONE);
+
+        // Then
+        assertThat(isThere(browsers.get(0))).isTrue();
+        assertThat(isThere(newest)).isTrue();
+    }
+
+    private List<Secret> signedInOneAfterAnother(String athlete, int times) {
+        List<Secret> browsers = new ArrayList<>();
+        for (int second = 0; second < times; second++) {
+            browsers.add(signedIn(athlete, second));
+        }
+        return browsers;
+    }
+
+    private Secret signedIn(String athlete, int second) {
+        Secret another = Secret.random();
+        Instant now = Instant.now();
+        Instant end = now.plus(Duration.ofDays(1)).plusSeconds(second);
+        done(sessions.save(another, new Session(athlete, athlete, "one", now.plusSeconds(60), "refresh", null, end)));
+        return another;
+    }
+
+    private boolean isThere(Secret another) {
+        return done(sessions.find(another)).isPresent();
     }
 
     private long millisOfClaim() throws Exception {
