@@ -31,6 +31,8 @@ quarkus.otel.traces.sampler.arg={{ $values.telemetry.sampleRatio }}
 {{- if eq $service "activity" }}
 stride.ingest.concurrency={{ $values.activity.ingestConcurrency }}
 stride.imports.room={{ include "stride.importsRoom" $settings }}
+stride.plans.url={{ include "stride.url" (list $root "plans") }}
+stride.coach.url={{ include "stride.url" (list $root "coach") }}
 {{- end }}
 {{- if eq $service "coach" }}
 {{ include "stride.configuration.coach" $root }}

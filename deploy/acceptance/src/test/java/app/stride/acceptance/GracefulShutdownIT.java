@@ -2,6 +2,7 @@ package app.stride.acceptance;
 
 import static app.stride.acceptance.testkit.LoneGateway.answer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.stride.acceptance.testkit.LoneGateway;
 import app.stride.acceptance.testkit.PlayedServices;
@@ -54,7 +55,7 @@ class GracefulShutdownIT {
         for (int i = 0; i < 800; i++) {
             try (Socket client = gateway.connect()) {
                 client.getOutputStream().write(somethingUnfinished(chance).getBytes(StandardCharsets.US_ASCII));
-                Thread.sleep(chance.nextInt(4));
+                Thread.sleep(chance.nextInt(4)); // how long it stays is a part of how it leaves
                 client.setSoLinger(chance.nextBoolean(), 0);
             } catch (IOException cutOff) {
                 // as it may be
@@ -93,15 +94,24 @@ class GracefulShutdownIT {
             assertThat(services.hasASlowCall()).isTrue();
             gateway.send(uploading, "POST /v1/training-plans HTTP/1.1", "Content-Length: 2000\r\n");
             uploading.getOutputStream().write(new byte[1_000]);
-            Thread.sleep(1_000);
+            await().until(() -> services.called().contains("/v1/training-plans"));
 
             gateway.askToEnd();
-            Thread.sleep(1_500);
+            await().until(this::takesNoFurtherCall);
             uploading.getOutputStream().write(new byte[1_000]);
             assertThat(answer(uploading)).contains("200 OK").contains("{\"taken\":2000}");
             services.answerTheSlow();
             assertThat(answer(asking)).contains("200 OK").contains("{\"taken\":0}");
         }
         assertThat(gateway.endsWithin(PATIENCE)).isTrue();
+    }
+
+    private boolean takesNoFurtherCall() {
+        try (Socket another = gateway.connect()) {
+            gateway.send(another, "GET /v1/activities HTTP/1.1", "Connection: close\r\n");
+            return !answer(another).contains("200 OK");
+        } catch (IOException notHeard) {
+            return true;
+        }
     }
 }

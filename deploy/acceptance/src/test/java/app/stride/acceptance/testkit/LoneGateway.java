@@ -18,9 +18,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The packaged gateway in a process of its own, with an issuer and one server that plays all services: it may be
@@ -40,22 +42,39 @@ public final class LoneGateway implements AutoCloseable {
     private final HttpServer service;
     private final int port = freePort();
     private final int managementPort = freePort();
+    private final int tlsPort = freePort();
+    private final @Nullable OwnCertificate certificate;
+    private final Path log;
     private final Process process;
 
     /** Every call that is passed on is answered by the handler; the log is a file in {@code target/stride-log}. */
     public LoneGateway(HttpHandler handler, String log) throws IOException {
+        this(handler, log, null);
+    }
+
+    /** One that serves TLS, too, on a port of its own. */
+    public static LoneGateway withTls(HttpHandler handler, String log) throws IOException {
+        return new LoneGateway(handler, log, OwnCertificate.create());
+    }
+
+    private LoneGateway(HttpHandler handler, String log, @Nullable OwnCertificate certificate) throws IOException {
+        this.certificate = certificate;
+        this.log = Files.createDirectories(Path.of("target", "stride-log")).resolve(log);
         service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         service.setExecutor(threads);
         service.createContext("/", handler);
         service.start();
-        process = start(log);
+        process = start();
         await("the gateway listens").atMost(START).ignoreExceptions().until(() -> {
             connect().close();
+            if (certificate != null) {
+                connectToTls().close();
+            }
             return true;
         });
     }
 
-    private Process start(String log) throws IOException {
+    private Process start() throws IOException {
         Path program = Stride.repository().resolve("gateway/target/quarkus-app/quarkus-run.jar");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         // memory that two gigabytes do not fit in, on the heap or beside it
@@ -68,9 +87,7 @@ public final class LoneGateway implements AutoCloseable {
                         "-jar",
                         program.toString()))
                 .redirectErrorStream(true)
-                .redirectOutput(Files.createDirectories(Path.of("target", "stride-log"))
-                        .resolve(log)
-                        .toFile());
+                .redirectOutput(log.toFile());
         String upstream = "http://127.0.0.1:" + service.getAddress().getPort();
         builder.environment().put("STRIDE_GATEWAY_CONNECTIONS_HEAD", HEAD.toSeconds() + "s");
         builder.environment().put("STRIDE_GATEWAY_CONNECTIONS_KEPT", KEPT.toSeconds() + "s");
@@ -92,12 +109,30 @@ public final class LoneGateway implements AutoCloseable {
                         upstream,
                         "STRIDE_COACH_URL",
                         upstream));
+        if (certificate != null) {
+            builder.environment().put("QUARKUS_HTTP_SSL_PORT", String.valueOf(tlsPort));
+            builder.environment().put("QUARKUS_HTTP_INSECURE_REQUESTS", "enabled");
+            builder.environment().putAll(certificate.settings());
+        }
         return builder.start();
     }
 
     /** A connection to it, on which nothing has been said yet. */
     public Socket connect() throws IOException {
         return new Socket(InetAddress.getLoopbackAddress(), port);
+    }
+
+    /** A connection to its port for TLS, on which TLS may or may not be spoken. */
+    public Socket connectToTls() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), tlsPort);
+    }
+
+    /** A connection over TLS, on which nothing has been said yet; only to one that has it. */
+    public Socket connectOverTls() throws IOException {
+        return Objects.requireNonNull(certificate)
+                .trusting()
+                .getSocketFactory()
+                .createSocket(InetAddress.getLoopbackAddress(), tlsPort);
     }
 
     /** Sends a request's head, by somebody whose calls may pass; each of the further headers ends its line. */
@@ -130,6 +165,11 @@ public final class LoneGateway implements AutoCloseable {
         try (InputStream in = address.toURL().openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** What it has logged so far. */
+    public List<String> logLines() throws IOException {
+        return Files.readAllLines(log);
     }
 
     /** Asks it to end (SIGTERM), as an orchestrator does. */
