@@ -67,6 +67,20 @@ class ConnectionsIT {
         }
     }
 
+    /** As {@code nc -N} and health checks do. Many times: the end mostly arrives a moment after the call. */
+    @Test
+    void whoSaysNothingMoreAfterACallIsAnsweredAllTheSame() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            try (Socket client = gateway.connect()) {
+                client.getOutputStream()
+                        .write(gateway.head("GET /nothing HTTP/1.1", "").getBytes(StandardCharsets.US_ASCII));
+                client.shutdownOutput();
+
+                assertThat(answer(client)).startsWith("HTTP/1.1 404 Not Found");
+            }
+        }
+    }
+
     private static void sendInParts(Socket client, byte[] bytes, int atOnce) throws IOException {
         client.setTcpNoDelay(true);
         for (int i = 0; i < bytes.length; i += atOnce) {

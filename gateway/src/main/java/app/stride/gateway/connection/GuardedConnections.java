@@ -4,8 +4,8 @@ import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
 
 /**
- * Puts a {@link ConnectionGuard} on every connection and has its responses sent together. Netty finds this class
- * through META-INF/services, if {@link #enable} was called before it starts.
+ * Puts our handlers on every connection, a {@link ConnectionGuard} first. Netty finds this class through
+ * META-INF/services, if {@link #enable} was called before it starts.
  */
 public final class GuardedConnections extends ChannelInitializerExtension {
     /** Makes Netty look for extensions, which it does not do by default. */
@@ -20,8 +20,8 @@ public final class GuardedConnections extends ChannelInitializerExtension {
 
     @Override
     public void postInitializeServerChildChannel(Channel channel) {
-        channel.pipeline().addFirst(guard(), new NoUpgrade());
-        JointFlush.on(channel);
+        channel.pipeline().addFirst(guard(), new NoUpgrade(), new JointFlush());
+        RoomForAnswers.on(channel);
     }
 
     private static ConnectionGuard guard() {

@@ -1,20 +1,58 @@
 package app.stride.gateway.connection;
 
-import io.netty.channel.Channel;
-import io.netty.handler.flush.FlushConsolidationHandler;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
 
 /**
- * Sends what a connection's calls have written once everything that has arrived on its event loop is processed. Each
- * send wakes up whoever reads it, which costs as much as the send itself; of several in a row, mostly the first does.
+ * Sends what is written on other connections' behalf once everything that has arrived on the event loop is processed.
+ * Each send wakes up its reader, which costs as much as the send itself; of several in a row, mostly the first does.
+ *
+ * <p>What is written while the connection itself is being read is sent at once: it may be closed right afterwards.
  */
-public final class JointFlush {
-    /** So much is written on one connection before it is sent all the same; our choice, as Netty's default. */
-    private static final int MOST_WAITING = FlushConsolidationHandler.DEFAULT_EXPLICIT_FLUSH_AFTER_FLUSHES;
+public final class JointFlush extends ChannelDuplexHandler {
+    private boolean reading;
+    private boolean due;
 
-    private JointFlush() {}
+    @Override
+    public void channelRead(ChannelHandlerContext connection, Object part) {
+        reading = true;
+        connection.fireChannelRead(part);
+    }
 
-    /** Has the connection's sends put off until then. Closing it sends what waits. */
-    public static void on(Channel channel) {
-        channel.pipeline().addFirst(new FlushConsolidationHandler(MOST_WAITING, true));
+    @Override
+    public void channelReadComplete(ChannelHandlerContext connection) {
+        connection.fireChannelReadComplete();
+        reading = false;
+    }
+
+    @Override
+    public void flush(ChannelHandlerContext connection) {
+        if (reading) {
+            due = false;
+            connection.flush();
+        } else if (!due) {
+            due = true;
+            connection.executor().execute(() -> send(connection));
+        }
+    }
+
+    @Override
+    public void disconnect(ChannelHandlerContext connection, ChannelPromise promise) {
+        send(connection);
+        connection.disconnect(promise);
+    }
+
+    @Override
+    public void close(ChannelHandlerContext connection, ChannelPromise promise) {
+        send(connection);
+        connection.close(promise);
+    }
+
+    private void send(ChannelHandlerContext connection) {
+        if (due) {
+            due = false;
+            connection.flush();
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Removes headers by name. Every call and response passes through here, so it does as little as possible. */
+/** Finds and removes headers by name. Every call and response passes through here, so it does as little as possible. */
 final class Headers {
     private Headers() {}
 

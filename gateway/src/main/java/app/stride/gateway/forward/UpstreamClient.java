@@ -84,7 +84,7 @@ public final class UpstreamClient {
 
     private static void prepare(HttpConnection connection) {
         AnswersRead.countOn(connection);
-        JointFlush.on(((ConnectionBase) connection).channel());
+        ((ConnectionBase) connection).channel().pipeline().addFirst(new JointFlush());
         writeFromPool(connection);
     }
 
