@@ -1,4 +1,7 @@
-/** What the gateway and the services have in common where calls come in: what a token looks like, on what terms the issuer's keys are read, and how calls are counted. */
+/**
+ * What the gateway and the services have in common where calls come in: what an access token looks like, on what terms
+ * the issuer's keys are read, and how calls are counted.
+ */
 @NullMarked
 package app.stride.edge;
 

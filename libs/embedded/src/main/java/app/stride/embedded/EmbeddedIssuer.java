@@ -21,8 +21,9 @@ import java.util.concurrent.Executors;
  * An OpenID Connect issuer on the loopback interface that vouches for whoever asks: discovery, JWKS, a token endpoint, and for the
  * pages a sign-in by authorization code with PKCE, refresh tokens and a way out.
  *
- * <p>{@code POST /token} with the form {@code grant_type=client_credentials&subject=NAME} answers an access token of that
- * athlete; {@code audience} and {@code expires_in} (seconds, may be negative) make the tokens a test of refusals needs.
+ * <p>{@code POST /token} with the form {@code grant_type=client_credentials&subject=NAME} answers an access token of
+ * that athlete; {@code audience}, {@code expires_in} (seconds, may be negative), {@code header} and {@code claims}
+ * (JSON objects, which replace what they name) make the tokens a test of refusals needs.
  */
 public final class EmbeddedIssuer implements AutoCloseable {
     /** The audience every service of the product expects. */

@@ -23,6 +23,16 @@ record IssuedTokens(SigningKey key, URI issuer) {
         return key.sign(claims(subject, audience, seconds), ACCESS);
     }
 
+    /** The same, with some of its header and of its claims replaced: also a token that is not for access. */
+    String access(
+            String subject, String audience, long seconds, Map<String, Object> header, Map<String, Object> claims) {
+        JwtClaims all = claims(subject, audience, seconds);
+        claims.forEach(all::setClaim);
+        Map<String, Object> whole = new LinkedHashMap<>(Map.of("typ", ACCESS));
+        whole.putAll(header);
+        return key.sign(all, whole);
+    }
+
     /** What a client gets for a code or a refresh token; the nonce is that of its request. */
     Map<String, Object> forClient(String client, String subject, @Nullable String nonce, long seconds) {
         JwtClaims identity = claims(subject, client, seconds);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -49,13 +50,18 @@ record SigningKey(RsaJsonWebKey key) {
 
     /** A token with these claims, whose header says of what type it is. */
     String sign(JwtClaims claims, String type) {
+        return sign(claims, Map.of("typ", type));
+    }
+
+    /** A token with these claims and this beside the algorithm and the key in its header. */
+    String sign(JwtClaims claims, Map<String, Object> header) {
         try {
             JsonWebSignature signature = new JsonWebSignature();
             signature.setPayload(claims.toJson());
             signature.setKey(key.getPrivateKey());
             signature.setKeyIdHeaderValue(key.getKeyId());
             signature.setAlgorithmHeaderValue(key.getAlgorithm());
-            signature.setHeader("typ", type);
+            header.forEach(signature.getHeaders()::setObjectHeaderValue);
             return signature.getCompactSerialization();
         } catch (JoseException e) {
             throw new IllegalStateException("Cannot sign", e);

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jose4j.json.JsonUtil;
+import org.jose4j.lang.JoseException;
 
 /** Hands tokens out: for a code, for a refresh token, or, as nothing here is worth guarding, for a name. */
 final class TokenEndpoint {
@@ -43,11 +45,24 @@ final class TokenEndpoint {
             return;
         }
         long seconds = seconds(form);
-        String token = tokens.access(subject, form.getOrDefault("audience", EmbeddedIssuer.AUDIENCE), seconds);
-        HttpAnswer.json(
-                call,
-                200,
-                new LinkedHashMap<>(Map.of("access_token", token, "token_type", "Bearer", "expires_in", seconds)));
+        try {
+            String token = shaped(form, subject, seconds);
+            HttpAnswer.json(
+                    call,
+                    200,
+                    new LinkedHashMap<>(Map.of("access_token", token, "token_type", "Bearer", "expires_in", seconds)));
+        } catch (JoseException e) {
+            HttpAnswer.error(call, "invalid_request", "header and claims are JSON objects.");
+        }
+    }
+
+    private String shaped(Map<String, String> form, String subject, long seconds) throws JoseException {
+        return tokens.access(
+                subject,
+                form.getOrDefault("audience", EmbeddedIssuer.AUDIENCE),
+                seconds,
+                object(form, "header"),
+                object(form, "claims"));
     }
 
     private void forCode(HttpExchange call, Map<String, String> form) throws IOException {
@@ -73,6 +88,10 @@ final class TokenEndpoint {
 
     private static boolean isClient(Map<String, String> form) {
         return LocalClient.ID.equals(form.get("client_id"));
+    }
+
+    private static Map<String, Object> object(Map<String, String> form, String field) throws JoseException {
+        return JsonUtil.parseJson(form.getOrDefault(field, "{}"));
     }
 
     private static long seconds(Map<String, String> form) {

@@ -48,6 +48,11 @@ public final class Tokens {
         return token(Map.of("subject", subject, "audience", audience));
     }
 
+    /** A signed token with some of its header and of its claims replaced, each by the fields of a JSON object. */
+    public String shaped(String subject, String header, String claims) {
+        return token(Map.of("subject", subject, "header", header, "claims", claims));
+    }
+
     private String token(Map<String, String> parameters) {
         Map<String, String> form = new LinkedHashMap<>(parameters);
         form.put("grant_type", "client_credentials");

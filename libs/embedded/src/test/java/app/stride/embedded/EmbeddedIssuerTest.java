@@ -51,6 +51,24 @@ class EmbeddedIssuerTest {
     }
 
     @Test
+    void makesTokensOfAnyShape() throws Exception {
+        // Given
+        try (EmbeddedIssuer issuer = EmbeddedIssuer.start()) {
+            Tokens tokens = Tokens.of(issuer.issuer().toString());
+
+            // When
+            String logout = tokens.shaped("ann", "{\"typ\":\"logout+jwt\"}", "{}");
+            String withNonce = tokens.shaped("ann", "{}", "{\"nonce\":\"n\"}");
+
+            // Then
+            assertThatThrownBy(() -> verifier(issuer).process(logout)).isInstanceOf(InvalidJwtException.class);
+            assertThat(verifier(issuer).processToClaims(withNonce).getStringClaimValue("nonce"))
+                    .isEqualTo("n");
+            assertThatThrownBy(() -> tokens.shaped("ann", "[]", "{}")).hasMessageContaining("invalid_request");
+        }
+    }
+
+    @Test
     void keepsItsKeyInAGivenFile(@TempDir Path directory) throws Exception {
         // Given
         Path file = directory.resolve("keys/issuer.json");

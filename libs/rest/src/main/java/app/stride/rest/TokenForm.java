@@ -1,6 +1,7 @@
 package app.stride.rest;
 
 import app.stride.edge.CompactForm;
+import app.stride.edge.TokenHeader;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -12,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Drops an Authorization header that holds no signed token (RFC 7515, 7.1), so that the call is treated as one without
- * a token. The verifier's parser throws on {@code ..}, which would be answered with 500.
+ * Drops an Authorization header that holds no signed token (RFC 7515, 7.1), or one whose header cannot be that of an
+ * access token, so that the call is treated as one without a token. The verifier's parser throws on {@code ..}, which
+ * would be answered with 500, and does not look at types.
  */
 @ApplicationScoped
 class TokenForm {
@@ -42,6 +44,10 @@ class TokenForm {
 
     private static boolean isToken(String header) {
         Matcher bearer = BEARER.matcher(header);
-        return bearer.matches() && CompactForm.isOf(bearer.group(1));
+        return bearer.matches() && isPlausible(bearer.group(1));
+    }
+
+    private static boolean isPlausible(String token) {
+        return CompactForm.isOf(token) && TokenHeader.of(token).isPlausible();
     }
 }

@@ -8,8 +8,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import app.stride.activity.testkit.ServiceTest;
+import app.stride.embedded.Tokens;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
@@ -38,6 +41,26 @@ class OperationIT {
     void aTokenThatIsNoneIsRefused() {
         given().auth()
                 .oauth2("not.a.token")
+                .get("/v1/athletes/me")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", containsString("Bearer"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"typ\":\"JWT\"}               | {\"nonce\":\"of an ID token\"}",
+                "{\"typ\":\"JWT\"}               | {\"typ\":\"Refresh\"}",
+                "{\"jku\":\"https://evil.test\"} | {}",
+            })
+    void theIssuersOtherTokensOpenNothing(String header, String claims) {
+        String issuer = ConfigProvider.getConfig().getValue("stride.oidc.issuer", String.class);
+
+        given().auth()
+                .oauth2(Tokens.of(issuer).shaped("anna", header, claims))
                 .get("/v1/athletes/me")
                 .then()
                 .statusCode(401)

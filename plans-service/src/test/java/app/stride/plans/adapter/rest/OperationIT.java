@@ -7,9 +7,12 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import app.stride.embedded.Tokens;
 import app.stride.plans.testkit.ServiceTest;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ServiceTest
@@ -27,5 +30,25 @@ class OperationIT {
                 .then()
                 .body("checks.name", hasItem("database"))
                 .body("checks.name", everyItem(not(containsString("connections health check"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"typ\":\"JWT\"}               | {\"nonce\":\"of an ID token\"}",
+                "{\"typ\":\"JWT\"}               | {\"typ\":\"Refresh\"}",
+                "{\"jku\":\"https://evil.test\"} | {}",
+            })
+    void theIssuersOtherTokensOpenNothing(String header, String claims) {
+        String issuer = ConfigProvider.getConfig().getValue("stride.oidc.issuer", String.class);
+
+        given().auth()
+                .oauth2(Tokens.of(issuer).shaped("anna", header, claims))
+                .get("/v1/training-plans")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", containsString("Bearer"));
     }
 }
