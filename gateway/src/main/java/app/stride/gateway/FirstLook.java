@@ -84,25 +84,26 @@ final class FirstLook {
         if (version == null) {
             return Optional.of(Problem.ofStatus(505));
         }
-        if (!isFramedPlainly(request.headers(), version)) {
+        MultiMap headers = request.headers();
+        if (!isFramedPlainly(headers, version)) {
             return Optional.of(
                     Problem.badRequest("The only Transfer-Encoding supported is chunked, and HTTP/1.0 has none."));
         }
-        if (!isOfWeb(request.scheme()) || hasMalformedField(request.headers(), version)) {
+        if (!isOfWeb(request.scheme()) || hasMalformedField(headers, version)) {
             return Optional.of(Problem.badRequest(
                     "The request has a malformed header or scheme. Names are tokens, values have no control"
                             + " characters."));
         }
-        Optional<String> named = ConnectionOptions.firstEndToEnd(request.headers());
+        Optional<String> named = ConnectionOptions.firstEndToEnd(headers);
         if (named.isPresent()) {
             return Optional.of(Problem.badRequest("The Connection header must not name " + named.get()
                     + ", which is meant for the service. Remove it from there."));
         }
-        if (isOfDraft(request.headers())) {
+        if (isOfDraft(headers)) {
             return Optional.of(Problem.badRequest(
                     "The request uses the WebSocket handshake of a 2010 draft, which is not supported."));
         }
-        if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
+        if (headers.getAll(HttpHeaders.HOST).size() > 1) {
             return Optional.of(Problem.badRequest("The request has more than one Host header. Send exactly one."));
         }
         if (lacksHost(request, version)) {

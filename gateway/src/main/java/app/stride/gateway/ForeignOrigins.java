@@ -1,7 +1,6 @@
 package app.stride.gateway;
 
 import app.stride.gateway.problem.Problem;
-import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.session.OwnOrigin;
 import io.quarkus.vertx.http.runtime.cors.CORSFilter;
 import io.vertx.core.http.HttpHeaders;
@@ -18,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 final class ForeignOrigins {
-    private static final Problem REFUSED = Problem.forbidden("This origin is not allowed to call the API.");
+    static final Problem REFUSED = Problem.forbidden("This origin is not allowed to call the API.");
 
     private final List<String> allowed;
     private final List<Pattern> patterns;
@@ -35,13 +34,9 @@ final class ForeignOrigins {
         return anyMayCall || allowed.contains(origin) || CORSFilter.isOriginAllowedByRegex(patterns, origin);
     }
 
-    /** Whether the call may proceed; if not, it has been answered. */
-    boolean pass(RoutingContext call) {
+    /** Whether the call comes from no page, one of ours, or one that is allowed. */
+    boolean mayCall(RoutingContext call) {
         String origin = call.request().getHeader(HttpHeaders.ORIGIN);
-        boolean mayCall = origin == null || areAllowed(origin) || origin.equals(OwnOrigin.of(call.request()));
-        if (!mayCall) {
-            ProblemAnswer.send(call, REFUSED);
-        }
-        return mayCall;
+        return origin == null || areAllowed(origin) || origin.equals(OwnOrigin.of(call.request()));
     }
 }

@@ -9,6 +9,7 @@ import app.stride.gateway.forward.Forward;
 import app.stride.gateway.limit.Concurrency;
 import app.stride.gateway.limit.Limits;
 import app.stride.gateway.limit.Place;
+import app.stride.gateway.pages.BuiltFiles;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.route.Address;
@@ -22,13 +23,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
  * The path of every valid call: find its route, verify its token, apply its limits, forward it. Anything without a
- * route, be it a page or nothing at all, is limited by address.
+ * route, be it a page or nothing at all, is limited by address, and so is what no service would accept.
  */
 @Singleton
 final class FrontDoor {
@@ -39,13 +40,17 @@ final class FrontDoor {
      */
     private static final int BEFORE_AUTHENTICATION = -201;
 
-    /** The pages' files, of which each page loads many, and the health checks this gateway's survival depends on. */
-    private static final List<String> UNCOUNTED = List.of("/assets/", "/health/");
+    /** The checks this gateway's survival depends on, which are not counted. */
+    private static final Set<String> HEALTH = Set.of("/health", "/health/live", "/health/ready", "/health/started");
 
     /** Marks a call that has been counted by its address: one to a page comes here again when it is rerouted. */
     private static final String COUNTED = FrontDoor.class.getName();
 
+    /** Not counted either: each page loads many. */
+    private final BuiltFiles files = new BuiltFiles(FrontDoor.class.getClassLoader());
+
     private final Vertx vertx;
+    private final CountedRefusals refusals;
     private final RouteTable table;
     private final BrowserSessions browsers;
     private final Access access;
@@ -57,6 +62,7 @@ final class FrontDoor {
 
     FrontDoor(
             Vertx vertx,
+            CountedRefusals refusals,
             RouteTable table,
             BrowserSessions browsers,
             Access access,
@@ -66,6 +72,7 @@ final class FrontDoor {
             Concurrency concurrency,
             Forward forward) {
         this.vertx = vertx;
+        this.refusals = refusals;
         this.table = table;
         this.browsers = browsers;
         this.access = access;
@@ -83,7 +90,7 @@ final class FrontDoor {
     private void receive(RoutingContext call) {
         Optional<Problem> excess = FirstLook.excess(call.request());
         if (excess.isPresent()) {
-            ProblemAnswer.send(call, excess.get());
+            refusals.send(call, excess.get());
             return;
         }
         String path = Address.of(call.request()).path();
@@ -91,7 +98,7 @@ final class FrontDoor {
     }
 
     private void count(RoutingContext call, String path) {
-        if (call.get(COUNTED) != null || UNCOUNTED.stream().anyMatch(path::startsWith)) {
+        if (call.get(COUNTED) != null || HEALTH.contains(path) || files.have(path)) {
             call.next();
             return;
         }

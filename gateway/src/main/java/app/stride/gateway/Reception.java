@@ -25,12 +25,14 @@ final class Reception {
     private final CallNames names;
     private final AccessLog log;
     private final ForeignOrigins foreign;
+    private final CountedRefusals refusals;
 
-    Reception(TraceIds traces, CallNames names, AccessLog log, ForeignOrigins foreign) {
+    Reception(TraceIds traces, CallNames names, AccessLog log, ForeignOrigins foreign, CountedRefusals refusals) {
         this.traces = traces;
         this.names = names;
         this.log = log;
         this.foreign = foreign;
+        this.refusals = refusals;
     }
 
     /** One filter for everything, because the router dispatches each one separately. */
@@ -40,8 +42,13 @@ final class Reception {
 
     private void receive(RoutingContext call) {
         welcome(call);
-        if (FirstLook.passes(call) && foreign.pass(call)) {
+        if (!FirstLook.passes(call)) {
+            return;
+        }
+        if (foreign.mayCall(call)) {
             call.next();
+        } else {
+            refusals.send(call, ForeignOrigins.REFUSED);
         }
     }
 

@@ -23,7 +23,9 @@ final class SecurityHeaders {
             Header.of("Cross-Origin-Opener-Policy", "same-origin"),
             Header.of("Cross-Origin-Resource-Policy", "same-origin"), // not for calls with CORS
             Header.of("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
-            Header.of("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"));
+            Header.of(
+                    "Content-Security-Policy",
+                    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"));
 
     private SecurityHeaders() {}
 

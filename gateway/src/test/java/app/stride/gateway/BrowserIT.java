@@ -11,6 +11,8 @@ import app.stride.gateway.testkit.GatewayWorld;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class BrowserIT extends AtTheDoor {
@@ -82,10 +84,11 @@ class BrowserIT extends AtTheDoor {
         assertThat(activity.received()).isEmpty();
     }
 
-    @Test
-    void anyOtherOriginIsRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.test", "null", GatewayWorld.FRONTEND + ".evil.test"})
+    void anyOtherOriginIsRefused(String origin) {
         signedIn()
-                .header("Origin", "https://evil.test")
+                .header("Origin", origin)
                 .get("/v1/training-plans")
                 .then()
                 .statusCode(403)
@@ -116,7 +119,9 @@ class BrowserIT extends AtTheDoor {
                     .header("Referrer-Policy", equalTo("no-referrer"))
                     .header("Cross-Origin-Resource-Policy", equalTo("same-origin"))
                     .header("Strict-Transport-Security", containsString("max-age"))
-                    .header("Content-Security-Policy", containsString("default-src 'none'"));
+                    .header("Content-Security-Policy", containsString("default-src 'none'"))
+                    .header("Content-Security-Policy", containsString("base-uri 'none'"))
+                    .header("Content-Security-Policy", containsString("form-action 'none'"));
         }
     }
 }

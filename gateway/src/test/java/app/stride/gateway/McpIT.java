@@ -63,6 +63,7 @@ class McpIT extends AtTheDoor {
                 .then()
                 .statusCode(200)
                 .contentType("application/json")
+                .header("Cache-Control", "no-store")
                 .body("resource", matchesPattern("http://[^/]+/v1/coach/mcp"))
                 .body("authorization_servers[0]", equalTo(issuer))
                 .body("bearer_methods_supported[0]", equalTo("header"));

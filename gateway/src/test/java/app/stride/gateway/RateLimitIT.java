@@ -60,7 +60,17 @@ class RateLimitIT extends AtTheDoor {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/openapi", "/docs", "/session", "/session/login", "/nothing/here", "/.well-known/openid"})
+    @ValueSource(
+            strings = {
+                "/openapi",
+                "/docs",
+                "/session",
+                "/session/login",
+                "/nothing/here",
+                "/.well-known/openid",
+                "/assets/no-such-file.js",
+                "/health/nothing"
+            })
     void soIsWhoeverAsksForSomethingWithoutARoute(String path) {
         anonymous().get(path).then().header("RateLimit", containsString("\"anonymous\""));
     }
@@ -71,7 +81,29 @@ class RateLimitIT extends AtTheDoor {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/page.js", "/health/live", "/health/ready"})
+    @ValueSource(strings = {"GET /v1/activities/a%2Fb", "TRACE /v1/activities", "POST /v1//training-plans"})
+    void soIsWhoeverSendsWhatNoServiceAccepts(String methodAndAddress) throws Exception {
+        try (RawCall call = raw()) {
+            RawCall.Answer answer =
+                    call.head(methodAndAddress + " HTTP/1.1", authorization()).answer();
+
+            assertThat(answer.status()).isIn(400, 405);
+            assertThat(answer.header("RateLimit")).contains("\"anonymous\"");
+        }
+    }
+
+    @Test
+    void soIsAPageOfAnotherOrigin() {
+        signedIn()
+                .header("Origin", "https://evil.test")
+                .get("/v1/training-plans")
+                .then()
+                .statusCode(403)
+                .header("RateLimit", containsString("\"anonymous\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/page.js", "/health", "/health/live", "/health/ready", "/health/started"})
     void filesOfThePagesAndProbesAreNotCounted(String path) {
         anonymous().get(path).then().header("RateLimit", nullValue());
     }

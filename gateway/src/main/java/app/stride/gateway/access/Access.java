@@ -1,6 +1,8 @@
 package app.stride.gateway.access;
 
+import app.stride.edge.AccessClaims;
 import app.stride.edge.CompactForm;
+import app.stride.edge.TokenHeader;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.route.Route;
 import io.quarkus.security.AuthenticationFailedException;

@@ -2,6 +2,7 @@ package app.stride.gateway.access;
 
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.route.Route;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
@@ -55,6 +56,7 @@ public final class ProtectedResource {
     }
 
     private void send(RoutingContext call) {
+        call.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // it names the host that was asked
         call.json(new JsonObject()
                 .put("resource", origin(call.request()) + path)
                 .put("resource_name", "Stride coach")

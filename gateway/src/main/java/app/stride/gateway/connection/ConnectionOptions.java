@@ -46,7 +46,10 @@ public final class ConnectionOptions {
      * without its token or its precondition.
      */
     public static Optional<String> firstEndToEnd(MultiMap headers) {
-        return in(headers).stream().filter(END_TO_END::contains).findFirst();
+        List<String> options = in(headers);
+        return options.isEmpty() // nearly always
+                ? Optional.empty()
+                : options.stream().filter(END_TO_END::contains).findFirst();
     }
 
     private static boolean isOnly(MultiMap headers) {

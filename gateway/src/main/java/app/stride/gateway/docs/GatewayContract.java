@@ -153,6 +153,9 @@ final class GatewayContract {
         if (path.contains("{")) {
             errors.put("404", "It does not exist, or it is not yours.");
         }
+        if (producesJson(operation)) {
+            errors.put("406", "The Accept header lists no media type in which this operation responds.");
+        }
         if (operation.has("requestBody")) {
             errors.put("408", "The body did not arrive in time.");
             errors.put("413", "The body exceeds the size limit.");
@@ -165,6 +168,12 @@ final class GatewayContract {
         errors.put("503", "The service cannot accept more calls right now.");
         errors.put("504", "The service did not respond in time.");
         return errors;
+    }
+
+    private static boolean producesJson(ObjectNode operation) {
+        return operation.path("responses").properties().stream()
+                .anyMatch(response -> response.getKey().startsWith("2")
+                        && response.getValue().path("content").has("application/json"));
     }
 
     private static void sort(ObjectNode operation, ObjectNode responses) {

@@ -4,11 +4,13 @@ import app.stride.gateway.calls.RequestId;
 import app.stride.gateway.calls.TraceIds;
 import app.stride.gateway.connection.ConnectionOptions;
 import app.stride.gateway.route.Route;
+import io.netty.util.AsciiString;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -30,6 +32,9 @@ final class RequestHeaders {
     /** Kept even if the caller's Connection header names them. */
     private static final Set<String> OURS = Set.of(REQUEST_ID, TraceIds.HEADER);
 
+    /** From here on, in characters, a copy costs less than it saves; our choice. */
+    private static final int LONG = 128;
+
     private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
     private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
@@ -45,7 +50,7 @@ final class RequestHeaders {
         Set<String> ofConnection = Set.copyOf(ConnectionOptions.in(call.headers()));
         Headers.forEach(call.headers(), (name, value) -> {
             if (isForwarded(name, ofConnection)) {
-                headers.add(name, value);
+                headers.add(name, inBytes(value));
             }
         });
         if (route.isPublic()) {
@@ -56,6 +61,16 @@ final class RequestHeaders {
         }
         EntityTags.unmark(call, headers);
         tellOrigin(call, headers, client);
+    }
+
+    /**
+     * Tokens are long, and what is text is checked and written a character at a time. The values have been read as
+     * Latin-1, and are written so.
+     */
+    private static CharSequence inBytes(CharSequence value) {
+        return value instanceof String text && text.length() >= LONG
+                ? new AsciiString(text.getBytes(StandardCharsets.ISO_8859_1), false)
+                : value;
     }
 
     /**

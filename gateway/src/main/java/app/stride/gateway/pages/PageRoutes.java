@@ -26,6 +26,7 @@ final class PageRoutes {
                     + " 'none'";
 
     private static final String METHODS = "GET, HEAD, OPTIONS";
+    private static final int NOT_FOUND = 404;
 
     /** Before the build's files are looked up. */
     private static final int BEFORE_FILES = 1_000;
@@ -75,7 +76,10 @@ final class PageRoutes {
         return lasting ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
-    /** A browser at an unknown address gets the pages; other clients still get a 404. */
+    /**
+     * A browser gets the pages, with status 404 where they have none to show but the one that says so. Other clients
+     * get a problem there.
+     */
     private static void openPage(RoutingContext call) {
         HttpServerRequest request = call.request();
         String path = call.normalizedPath();
@@ -83,6 +87,9 @@ final class PageRoutes {
         if (!reading && PageAddress.hasAPage(path)) {
             tellMethods(call);
         } else if (reading && isBrowser(request) && PageAddress.of(path) == PageAddress.PAGE && !path.equals("/")) {
+            if (!PageAddress.hasAPage(path)) {
+                call.response().setStatusCode(NOT_FOUND);
+            }
             call.reroute("/");
         } else {
             call.next();
@@ -109,7 +116,7 @@ final class PageRoutes {
         if (PageAddress.of(call.normalizedPath()) == PageAddress.FOREIGN) {
             call.next();
         } else {
-            call.fail(404);
+            call.fail(NOT_FOUND);
         }
     }
 }

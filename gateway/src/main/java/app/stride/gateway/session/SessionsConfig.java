@@ -12,7 +12,7 @@ interface SessionsConfig {
     @WithDefault("14d")
     Duration life();
 
-    /** How many are kept in memory, about 5 KB each; beyond that, the least recently used one ends. */
+    /** How many are kept in memory, about 5 KB each; beyond that, one that is seldom used ends, perhaps a new one. */
     @WithDefault("20000")
     long most();
 

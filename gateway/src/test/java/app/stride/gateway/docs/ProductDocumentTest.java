@@ -120,7 +120,7 @@ class ProductDocumentTest {
         assertThat(operation.path("responses").fieldNames())
                 .toIterable()
                 .contains("400", "401", "409", "429", "502", "503", "504")
-                .doesNotContain("404", "413");
+                .doesNotContain("404", "406", "413");
         operation
                 .path("responses")
                 .forEach(response -> assertThat(response.at("/content/application~1problem+json/example/detail")

@@ -57,8 +57,24 @@ class PageAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/calendars", "/v1/activities", "/icon.svg", "/assets/index-1.css"})
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/calendars",
+                "/calendar/.env",
+                "/plan/old",
+                "/runs/7/laps",
+                "/v1/activities",
+                "/icon.svg",
+                "/assets/index-1.css"
+            })
     void elsewhereIsNoPage(String path) {
         assertThat(PageAddress.hasAPage(path)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/calendar/", "/plan/new/", "/runs/", "/runs/7/"})
+    void aSlashAtTheEndChangesNothing(String path) {
+        assertThat(PageAddress.hasAPage(path)).isTrue();
     }
 }

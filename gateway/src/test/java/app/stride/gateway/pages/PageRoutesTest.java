@@ -38,9 +38,31 @@ class PageRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/calendar?view=month", "/runs/7", "/nowhere"})
+    @ValueSource(strings = {"/", "/calendar?view=month", "/calendar/", "/plan/new", "/runs/7", "/runs/7/?lap=2"})
     void aBrowserGetsThePages(String address) throws Exception {
-        assertThat(ask("GET", address).body()).isEqualTo("the pages");
+        HttpResponse<String> answer = ask("GET", address);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("the pages");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/.env",
+                "/.git/config",
+                "/actuator/env",
+                "/phpinfo.php",
+                "/backup.zip?x=1",
+                "/settings/.env",
+                "/runs/7/.env"
+            })
+    void elsewhereItGetsThePagesThatSaySoAndTheStatusDoesToo(String address) throws Exception {
+        HttpResponse<String> answer = ask("GET", address);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).isEqualTo("the pages");
     }
 
     @ParameterizedTest

@@ -1,0 +1,1 @@
+// Stands for a file of the pages, which tests are built without.
