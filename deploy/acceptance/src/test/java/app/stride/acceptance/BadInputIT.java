@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.stride.acceptance.testkit.Api;
 import app.stride.acceptance.testkit.BadInput;
 import app.stride.acceptance.testkit.Operation;
+import app.stride.acceptance.testkit.Places.Place;
 import app.stride.acceptance.testkit.RandomInput;
 import app.stride.acceptance.testkit.Stride;
 import app.stride.acceptance.testkit.Wire;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Whatever is sent to any call that the document offers: never a failure of ours, never a word about our insides. */
@@ -35,6 +43,18 @@ class BadInputIT {
 
     private static final int RANDOM_BODIES = Integer.getInteger("stride.fuzz.bodies", 40);
 
+    private static final int STEPS_DEEP = 490;
+
+    private static final String OWN_WORKOUTS = """
+            [{"scheduled_date": "DATE", "workout_type": "tempo", "workout_subtype": "cruise", "title": "Tempo",
+              "description": "Even.", "phase": "base", "target_distance_km": 8, "target_duration_minutes": 50,
+              "target_pace_per_km_seconds": 300, "target_pace_per_km_seconds_max": 330,
+              "target_hr_min": 140, "target_hr_max": 165,
+              "segments": [{"kind": "work", "duration_s": 1200, "distance_m": 4000, "by": "distance",
+                "target": {"type": "pace", "fast_s_per_km": 290, "slow_s_per_km": 310}}]},
+             {"scheduled_date": "RACE", "workout_type": "race", "target_distance_km": 21.1}]
+            """;
+
     private static Stride stride;
     private static Api api;
     private static Wire wire;
@@ -49,6 +69,20 @@ class BadInputIT {
         wire = new Wire(stride);
     }
 
+    @Test
+    void whatTheExamplesLeaveOutIsSpoiledToo() {
+        assertThat(api.operations().stream()
+                        .flatMap(operation -> operation.places().stream().map(place -> operation + place.pointer())))
+                .contains(
+                        "POST /v1/training-plans/tune_up_races/0/distance_m",
+                        "POST /v1/training-plans/workouts/0/segments/0/target/words",
+                        "POST /v1/training-plans/preview/methodology_blend/text",
+                        "POST /v1/training-plans/{plan_id}/adaptations/race/time_seconds",
+                        "POST /v1/activities/laps/0/kind",
+                        "PATCH /v1/activities/{id}/duplicate_of",
+                        "POST /v1/coach/chat/thread_id");
+    }
+
     @TestFactory
     Stream<DynamicTest> noBodyMakesItFail() {
         return api.operations().stream()
@@ -56,6 +90,52 @@ class BadInputIT {
                 .map(operation -> DynamicTest.dynamicTest(
                         operation.toString(),
                         () -> assertThat(faultsOfBodies(operation)).isEmpty()));
+    }
+
+    /** Workouts are looked into in a plan of one's own only, which is not the example. */
+    @Test
+    void noWorkoutOfOnesOwnMakesItFail() throws JsonProcessingException {
+        Operation preview = api.operations().stream()
+                .filter(operation -> operation.toString().equals("POST /v1/training-plans/preview"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode plan = planOfOnesOwn(preview.validBody().orElseThrow());
+        HttpResponse<String> unspoiled =
+                wire.call("POST", preview.template(), token(), utf8(plan), "Content-Type", "application/json");
+        assertThat(unspoiled.statusCode()).as(unspoiled.body()).isIn(200, 422);
+
+        List<Place> inside = preview.placesIn(plan).stream()
+                .filter(place -> place.pointer().startsWith("/workouts/"))
+                .toList();
+        Map<String, byte[]> bodies = new LinkedHashMap<>(BadInput.spoiled(inside));
+        bodies.put("steps within steps", stepsWithinSteps(plan));
+        List<String> faults = new ArrayList<>();
+        bodies.forEach((what, body) -> note(faults, what, preview, preview.template(), body, "application/json"));
+        assertThat(faults).isEmpty();
+    }
+
+    /** As deep as a reader of JSON goes: what looks into them, goes as deep. */
+    private static byte[] stepsWithinSteps(JsonNode plan) {
+        String nested = "{\"repeat\":2,\"steps\":[".repeat(STEPS_DEEP) + "{}" + "]}".repeat(STEPS_DEEP);
+        String segments = "\"segments\":[";
+        return plan.toString().replace(segments, segments + nested + ",").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] utf8(JsonNode body) {
+        return body.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode planOfOnesOwn(JsonNode example) throws JsonProcessingException {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String race = today.plusWeeks(10).toString();
+        String workouts =
+                OWN_WORKOUTS.replace("DATE", today.plusDays(9).toString()).replace("RACE", race);
+        ObjectNode plan = example.deepCopy();
+        plan.put("generation_method", "custom");
+        plan.put("plan_start_date", today.plusDays(1).toString());
+        plan.put("goal_race_date", race);
+        plan.set("workouts", new ObjectMapper().readTree(workouts));
+        return plan;
     }
 
     @TestFactory
@@ -88,7 +168,7 @@ class BadInputIT {
     private List<String> faultsOfBodies(Operation operation) {
         JsonNode valid = operation.validBody().orElseThrow();
         Map<String, byte[]> bodies = new LinkedHashMap<>(BadInput.bodies(valid));
-        bodies.putAll(BadInput.spoiled(valid));
+        bodies.putAll(BadInput.spoiled(operation.places()));
         List<String> faults = new ArrayList<>();
         bodies.forEach((what, body) -> note(faults, what, operation, anybodys(operation), body, "application/json"));
         for (String type : List.of("text/plain", "x", "/", "application/", "application/json;charset=none")) {

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ class IsolationIT {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern SECRET = Pattern.compile("feed/[^\"]*\\.ics");
     private static final int ROUNDS = 15;
+    private static final int ATTEMPTS = 5;
 
     private static Stride stride;
     private static Api api;
@@ -210,24 +212,36 @@ class IsolationIT {
                 }));
     }
 
-    /** Answering another's must not take a different kind of time than answering nothing: medians, alternately measured. */
+    /**
+     * Answering another's must not take a different kind of time than answering nothing. That not even a statement
+     * more is sent, which is too short to be timed on a busy machine, is what SecondLineIT counts.
+     */
     @TestFactory
     Stream<DynamicTest> theTimeTellsNothing() {
         return each(withIds().filter(Operation::isReading), operation -> {
-            long[] anothers = new long[ROUNDS];
-            long[] nobodys = new long[ROUNDS];
-            for (int round = 0; round < ROUNDS; round++) {
-                anothers[round] = nanos(() -> ask(operation, ownPath(operation), bob.token()));
-                nobodys[round] = nanos(() -> ask(operation, guessedPath(operation), bob.token()));
+            // on a busy machine one of both may have had bad luck, but hardly every time
+            List<String> apart = new ArrayList<>();
+            String distance = distance(operation);
+            while (!distance.isEmpty() && apart.size() < ATTEMPTS) {
+                apart.add(distance);
+                distance = distance(operation);
             }
-            double millis = Math.abs(median(anothers) - median(nobodys)) / 1e6;
-            double ratio =
-                    (double) Math.max(median(anothers), median(nobodys)) / Math.min(median(anothers), median(nobodys));
-            // on a busy machine one of both may have had bad luck: a database read more would be told by both bounds
-            assertThat(ratio < 3 || millis < 15)
-                    .as("%.1f ms apart, ratio %.1f", millis, ratio)
-                    .isTrue();
+            assertThat(distance).as(apart.toString()).isEmpty();
         });
+    }
+
+    /** How far the medians are apart, alternately measured; empty when nobody would tell it. */
+    private static String distance(Operation operation) {
+        long[] anothers = new long[ROUNDS];
+        long[] nobodys = new long[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            anothers[round] = nanos(() -> ask(operation, ownPath(operation), bob.token()));
+            nobodys[round] = nanos(() -> ask(operation, guessedPath(operation), bob.token()));
+        }
+        double millis = Math.abs(median(anothers) - median(nobodys)) / 1e6;
+        double ratio =
+                (double) Math.max(median(anothers), median(nobodys)) / Math.min(median(anothers), median(nobodys));
+        return ratio < 1.5 || millis < 3 ? "" : String.format(Locale.ROOT, "%.1f ms apart, ratio %.1f", millis, ratio);
     }
 
     private static String ownPath(Operation operation) {

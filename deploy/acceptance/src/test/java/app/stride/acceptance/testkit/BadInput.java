@@ -1,11 +1,9 @@
 package app.stride.acceptance.testkit;
 
+import app.stride.acceptance.testkit.Places.Place;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +40,23 @@ public final class BadInput {
             "{}",
             "{\"\":null}");
 
+    private static final List<String> OF_EACH_KIND = List.of(
+            "null",
+            "true",
+            "-1",
+            "1.5",
+            "1e400",
+            "99999999999999999999999999",
+            "\"\"",
+            "\"text\"",
+            "\"2027-02-30\"",
+            "\"+999999999-12-31\"",
+            "\"\\u0000\"",
+            "[]",
+            "[[[]]]",
+            "{}");
+
+    private static final String MARK = "@@spoiled@@";
     private static final int DEEP = 20_000;
     private static final int TEN_MB = 10 << 20;
 
@@ -69,19 +84,23 @@ public final class BadInput {
         return bodies;
     }
 
-    /** The valid body with one value after the other replaced by each of the bad ones. */
-    public static Map<String, byte[]> spoiled(JsonNode valid) {
+    /** The valid body with one value after the other replaced, or added, by each of the bad ones. */
+    public static Map<String, byte[]> spoiled(List<Place> places) {
         Map<String, byte[]> bodies = new LinkedHashMap<>();
-        String mark = "\"@@spoiled@@\"";
-        places(valid).forEach(place -> {
-            String text = marked(valid, place);
-            for (String value : VALUES) {
+        for (Place place : places) {
+            String text = place.holding(MARK).toString();
+            for (String value : valuesFor(place)) {
                 bodies.put(
-                        place + " = " + (value.length() > 40 ? value.substring(0, 40) + "…" : value),
-                        utf8(text.replace(mark, value)));
+                        place.pointer() + " = " + (value.length() > 40 ? value.substring(0, 40) + "…" : value),
+                        utf8(text.replace("\"" + MARK + "\"", value)));
             }
-        });
+        }
         return bodies;
+    }
+
+    /** Fewer for what is far in and optional: there is much of it. */
+    private static List<String> valuesFor(Place place) {
+        return place.isInExample() || place.depth() == 1 ? VALUES : OF_EACH_KIND;
     }
 
     /** Query values that no parameter means. */
@@ -97,39 +116,6 @@ public final class BadInput {
                 "%F0%9F%92%A9",
                 "%27%20OR%201%3D1--",
                 "a".repeat(3_000));
-    }
-
-    private static String marked(JsonNode valid, String pointer) {
-        JsonNode copy = valid.deepCopy();
-        int slash = pointer.lastIndexOf('/');
-        JsonNode parent = copy.at(pointer.substring(0, slash));
-        String name = pointer.substring(slash + 1);
-        if (parent instanceof ObjectNode object) {
-            object.put(name.replace("~1", "/").replace("~0", "~"), "@@spoiled@@");
-        } else if (parent instanceof ArrayNode array) {
-            array.set(Integer.parseInt(name), array.textNode("@@spoiled@@"));
-        }
-        return copy.toString();
-    }
-
-    /** Pointers to every value; of an array only the first. */
-    private static List<String> places(JsonNode node) {
-        List<String> places = new ArrayList<>();
-        collect(node, "", places);
-        return places;
-    }
-
-    private static void collect(JsonNode node, String pointer, List<String> places) {
-        if (node.isObject()) {
-            node.properties().forEach(field -> {
-                String place = pointer + "/" + field.getKey().replace("~", "~0").replace("/", "~1");
-                places.add(place);
-                collect(field.getValue(), place, places);
-            });
-        } else if (node.isArray() && !node.isEmpty()) {
-            places.add(pointer + "/0");
-            collect(node.path(0), pointer + "/0", places);
-        }
     }
 
     private static String withFirstFieldTwice(JsonNode valid) {

@@ -178,6 +178,11 @@ public final class Inhabitant {
         return text.contains(mark) || ids.stream().anyMatch(id -> !asked.contains(id) && text.contains(id));
     }
 
+    /** The name by which they sign in, and by which the services know them. */
+    public String name() {
+        return name;
+    }
+
     public String mark() {
         return mark;
     }

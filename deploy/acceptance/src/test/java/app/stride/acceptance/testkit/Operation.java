@@ -1,5 +1,6 @@
 package app.stride.acceptance.testkit;
 
+import app.stride.acceptance.testkit.Places.Place;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,7 @@ public record Operation(String method, String template, JsonNode description, Ap
 
     /** A body of the kind it takes, by its example or its schema; empty when it takes none in JSON. */
     public Optional<JsonNode> validBody() {
-        JsonNode content =
-                api.resolved(description.path("requestBody")).path("content").path("application/json");
+        JsonNode content = json();
         if (content.isMissingNode()) {
             return Optional.empty();
         }
@@ -73,6 +73,20 @@ public record Operation(String method, String template, JsonNode description, Ap
                     api.resolved(content.path("examples").elements().next()).path("value"));
         }
         return Optional.of(new SchemaSample(api).of(content.path("schema")));
+    }
+
+    /** Every place of a body that it takes, whether its example has it or only its schema. */
+    public List<Place> places() {
+        return validBody().map(this::placesIn).orElse(List.of());
+    }
+
+    /** The same with another body for an example. */
+    public List<Place> placesIn(JsonNode body) {
+        return Places.of(api, json().path("schema"), body);
+    }
+
+    private JsonNode json() {
+        return api.resolved(description.path("requestBody")).path("content").path("application/json");
     }
 
     /** Whether it takes a form with a file. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Makes a value that fits a schema, as far as the schema tells. */
 final class SchemaSample {
@@ -12,9 +14,20 @@ final class SchemaSample {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Api api;
+    private final boolean onlyRequired;
 
     SchemaSample(Api api) {
+        this(api, false);
+    }
+
+    private SchemaSample(Api api, boolean onlyRequired) {
         this.api = api;
+        this.onlyRequired = onlyRequired;
+    }
+
+    /** Makes the smallest values: objects have what they must have. */
+    static SchemaSample ofWhatIsRequired(Api api) {
+        return new SchemaSample(api, true);
     }
 
     JsonNode of(JsonNode schema) {
@@ -24,7 +37,7 @@ final class SchemaSample {
     private JsonNode of(JsonNode reference, int depth) {
         JsonNode schema = api.resolved(reference);
         for (String given : new String[] {"example", "default", "const"}) {
-            if (schema.has(given)) {
+            if (schema.hasNonNull(given)) {
                 return schema.path(given);
             }
         }
@@ -56,8 +69,10 @@ final class SchemaSample {
     private ObjectNode object(JsonNode schema, int depth) {
         ObjectNode object = JSON.objectNode();
         if (depth < DEEPEST) {
-            schema.path("properties")
-                    .properties()
+            Set<String> required = new HashSet<>();
+            schema.path("required").forEach(name -> required.add(name.asText()));
+            schema.path("properties").properties().stream()
+                    .filter(property -> !onlyRequired || required.contains(property.getKey()))
                     .forEach(property -> object.set(property.getKey(), of(property.getValue(), depth + 1)));
         }
         return object;

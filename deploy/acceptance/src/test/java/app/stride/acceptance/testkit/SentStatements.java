@@ -2,6 +2,8 @@ package app.stride.acceptance.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +29,8 @@ public final class SentStatements implements AutoCloseable {
 
     private static final Pattern LINE =
             Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d .*?LOG:  (?:statement|execute [^:]*): ");
+    private static final Pattern PARAMETERS = Pattern.compile(".*?DETAIL:  (?i:parameters): ");
+    private static final Pattern ENTRY = Pattern.compile("(?m)^(?=\\d{4}-\\d\\d-\\d\\d )");
     private static final Pattern NEXT = Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d ");
 
     private final Stride stride;
@@ -43,7 +49,7 @@ public final class SentStatements implements AutoCloseable {
     /** Every different statement until now, in small letters. */
     public Set<String> collect() {
         Set<String> statements = new LinkedHashSet<>();
-        String text = tail();
+        String text = tail(begin);
         Matcher lines = LINE.matcher(text);
         while (lines.find()) {
             Matcher next = NEXT.matcher(text);
@@ -54,10 +60,31 @@ public final class SentStatements implements AutoCloseable {
         return statements;
     }
 
-    private String tail() {
-        try {
-            byte[] all = Files.readAllBytes(log);
-            return new String(all, (int) begin, all.length - (int) begin, StandardCharsets.UTF_8);
+    /** Where the log ends now, for {@link #naming}. */
+    public long now() {
+        return log.toFile().length();
+    }
+
+    /** The statements since then that had one of these values among their parameters, by the alphabet. */
+    public List<String> naming(List<String> values, long since) {
+        List<String> naming = new ArrayList<>();
+        String[] entries = ENTRY.split(tail(since), -1);
+        for (int i = 0; i + 1 < entries.length; i++) {
+            Matcher statement = LINE.matcher(entries[i]);
+            String parameters = entries[i + 1];
+            if (statement.lookingAt()
+                    && PARAMETERS.matcher(parameters).lookingAt()
+                    && values.stream().anyMatch(parameters::contains)) {
+                naming.add(entries[i].substring(statement.end()));
+            }
+        }
+        Collections.sort(naming);
+        return naming;
+    }
+
+    private String tail(long from) {
+        try (SeekableByteChannel channel = Files.newByteChannel(log).position(from)) {
+            return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
