@@ -27,6 +27,8 @@ class UnreadableOverTlsIT {
     static void start() throws IOException {
         gateway = LoneGateway.withTls(new PlayedServices(), "unreadable-over-tls.log");
         refusals = new Refusals(gateway);
+        // its ports are open a moment before it has said all it says at its start
+        await().until(() -> gateway.logLines().stream().anyMatch(line -> line.contains("started in")));
     }
 
     @AfterAll
