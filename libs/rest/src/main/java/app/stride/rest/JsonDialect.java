@@ -27,6 +27,9 @@ public class JsonDialect implements ObjectMapperCustomizer {
             LogicalType.Enum,
             LogicalType.OtherScalar);
 
+    /** Ours: no body of the API nests deeper than a dozen, and who checks one calls itself for each. */
+    private static final int MOST_NESTED = 100;
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.setPropertyNamingStrategy(new SnakeCaseNaming())
@@ -46,6 +49,12 @@ public class JsonDialect implements ObjectMapperCustomizer {
         mapper.getFactory().configure(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature(), false);
         // Which of two values was meant, nobody can tell.
         mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+        mapper.getFactory()
+                .setStreamReadConstraints(mapper.getFactory()
+                        .streamReadConstraints()
+                        .rebuild()
+                        .maxNestingDepth(MOST_NESTED)
+                        .build());
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
