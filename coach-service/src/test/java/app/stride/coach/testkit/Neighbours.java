@@ -1,10 +1,7 @@
 package app.stride.coach.testkit;
 
+import app.stride.embedded.ScriptedServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,9 +14,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Map<String, String> addresses = new LinkedHashMap<>();
-        addresses.put("stride.plans.url", "http://127.0.0.1:" + freePort());
-        addresses.put("stride.activity.url", "http://127.0.0.1:" + freePort());
-        addresses.put("stride.test.model", "http://127.0.0.1:" + freePort() + "/v1");
+        addresses.put("stride.plans.url", ScriptedServer.freeAddress());
+        addresses.put("stride.activity.url", ScriptedServer.freeAddress());
+        addresses.put("stride.test.model", ScriptedServer.freeAddress() + "/v1");
         addresses.put("stride.llm.base-url", addresses.get("stride.test.model"));
         addresses.put("stride.llm.timeout", "3s");
         // tests let the model fail as often as they like
@@ -29,12 +26,4 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {}
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

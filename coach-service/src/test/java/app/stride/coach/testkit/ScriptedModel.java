@@ -1,5 +1,6 @@
 package app.stride.coach.testkit;
 
+import app.stride.embedded.ScriptedServer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +21,6 @@ import java.util.stream.StreamSupport;
 public final class ScriptedModel implements AutoCloseable {
     private static final String PATH = "/v1/chat/completions";
     private static final ObjectMapper JSON = new ObjectMapper();
-
     private final ScriptedServer server;
     private volatile Runnable first = () -> {};
     private final CompletableFuture<Void> listenerGone = new CompletableFuture<>();

@@ -1,5 +1,6 @@
 package app.stride.coach.testkit;
 
+import app.stride.embedded.ScriptedServer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

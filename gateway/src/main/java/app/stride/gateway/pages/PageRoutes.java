@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /**
  * Serves the pages at all their addresses, with a strict policy: nothing inline, nothing from other origins. Quinoa
@@ -27,6 +28,9 @@ final class PageRoutes {
 
     private static final String METHODS = "GET, HEAD, OPTIONS";
     private static final int NOT_FOUND = 404;
+
+    /** What a file is answered other than whole for. */
+    private static final List<String> CONDITIONS = List.of("Range", "If-Modified-Since", "If-None-Match");
 
     /** Before the build's files are looked up. */
     private static final int BEFORE_FILES = 1_000;
@@ -89,6 +93,7 @@ final class PageRoutes {
         } else if (reading && isBrowser(request) && PageAddress.of(path) == PageAddress.PAGE && !path.equals("/")) {
             if (!PageAddress.hasAPage(path)) {
                 call.response().setStatusCode(NOT_FOUND);
+                CONDITIONS.forEach(name -> request.headers().remove(name)); // 206 and 304 would hide the 404
             }
             call.reroute("/");
         } else {

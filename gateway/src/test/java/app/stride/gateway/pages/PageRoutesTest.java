@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,8 +29,16 @@ class PageRoutesTest {
     void serve() throws Exception {
         Router router = Router.router(vertx);
         new PageRoutes(true).register(router);
-        router.get("/").handler(call -> call.response().end("the pages"));
+        router.get("/").handler(PageRoutesTest::file);
         server = await(vertx.createHttpServer().requestHandler(router).listen(0, "localhost"));
+    }
+
+    /** As files are answered that somebody wants a part of. */
+    private static void file(RoutingContext call) {
+        boolean isPart = call.request().headers().contains("Range");
+        call.response()
+                .setStatusCode(isPart ? 206 : call.response().getStatusCode())
+                .end("the pages");
     }
 
     @AfterEach
@@ -84,19 +93,28 @@ class PageRoutesTest {
         assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
     }
 
+    @Test
+    void norIsAPartOfThemFoundThere() throws Exception {
+        assertThat(ask("GET", "/calendar", "Range", "bytes=0-5").statusCode()).isEqualTo(206);
+        assertThat(ask("GET", "/nowhere", "Range", "bytes=0-5").statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/v1/nothing", "/v2/training-plans"})
     void whereThereIsNoPageNothingIsSaidOfMethods(String address) throws Exception {
         assertThat(ask("POST", address).statusCode()).isEqualTo(404);
     }
 
-    private HttpResponse<String> ask(String method, String address) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.actualPort() + address))
+    private HttpResponse<String> ask(String method, String address, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + server.actualPort() + address))
                 .method(method, BodyPublishers.noBody())
                 .header("Accept", "text/html")
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+                .version(HttpClient.Version.HTTP_1_1);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 
     private static <T> T await(Future<T> future) throws Exception {

@@ -28,7 +28,7 @@ public class JsonDialect implements ObjectMapperCustomizer {
             LogicalType.OtherScalar);
 
     /** Ours: no body of the API nests deeper than a dozen, and who checks one calls itself for each. */
-    private static final int MOST_NESTED = 100;
+    static final int MOST_NESTED = 100;
 
     @Override
     public void customize(ObjectMapper mapper) {

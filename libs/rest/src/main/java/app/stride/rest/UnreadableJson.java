@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -20,12 +21,18 @@ final class UnreadableJson {
     /** How the parser begins what it says of a second value behind the first. */
     private static final String TRAILING = "Trailing token";
 
+    /** What the parser names of a body in which too much lies within something else. */
+    private static final String DEPTH = "nesting depth";
+
     private UnreadableJson() {}
 
     static HttpProblem problem(JsonProcessingException failure) {
         String said = String.valueOf(failure.getOriginalMessage());
         if (said.startsWith(REPEATED) && failure.getProcessor() instanceof JsonParser parser) {
             return Problems.badRequest(path(parser.getParsingContext()), "must occur only once");
+        }
+        if (isTooDeep(failure)) {
+            return Problems.badRequest("body", "must not nest deeper than " + JsonDialect.MOST_NESTED + " levels");
         }
         if (failure instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
@@ -40,6 +47,13 @@ final class UnreadableJson {
         JsonLocation at = failure.getLocation();
         String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
         return Problems.badRequest("body", "is not valid JSON" + where);
+    }
+
+    /** By itself, or as the cause of what a field could not be read for. */
+    private static boolean isTooDeep(JsonProcessingException failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        return cause instanceof StreamConstraintsException
+                && String.valueOf(cause.getMessage()).contains(DEPTH);
     }
 
     /** Where the parser stands. */

@@ -51,6 +51,18 @@ class ProblemContractTest {
                 .body("instance", equalTo("/edge"));
     }
 
+    @Test
+    void aBodyThatNestsTooDeepIsToldHowDeepItMay() {
+        String deep = "[".repeat(200) + "]".repeat(200);
+        problem(
+                        given().contentType("application/json")
+                                .body("{\"unknown\":" + deep + "}")
+                                .post("/edge")
+                                .then(),
+                        400)
+                .body("violations[0].message", equalTo("must not nest deeper than 100 levels"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

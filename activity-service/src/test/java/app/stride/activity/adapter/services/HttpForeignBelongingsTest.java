@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.stride.activity.domain.activity.AthleteId;
-import app.stride.activity.testkit.ScriptedServer;
 import app.stride.activity.usecase.mydata.Access;
 import app.stride.activity.usecase.mydata.ForeignBelongings.Page;
 import app.stride.activity.usecase.mydata.ForeignBelongings.Part;
 import app.stride.activity.usecase.mydata.PartAway;
+import app.stride.embedded.ScriptedServer;
 import com.sun.net.httpserver.HttpExchange;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Vertx;
@@ -62,8 +62,8 @@ class HttpForeignBelongingsTest {
         plansPage(null);
 
         assertThat(plans.seen()).singleElement().satisfies(seen -> {
-            assertThat(seen.authorization()).isEqualTo("Bearer ada's");
-            assertThat(seen.requestId()).isEqualTo("request-1");
+            assertThat(seen.header("Authorization")).isEqualTo("Bearer ada's");
+            assertThat(seen.header("X-request-id")).isEqualTo("request-1");
         });
     }
 
@@ -103,7 +103,7 @@ class HttpForeignBelongingsTest {
 
     @Test
     void aServiceThatBreaksOffIsAway() {
-        plans.answer(PLANS, exchange -> {
+        plans.answer(PLANS, (exchange, end) -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, 100);
             exchange.getResponseBody().write('[');
@@ -115,7 +115,7 @@ class HttpForeignBelongingsTest {
     @Test
     void aServiceThatDoesNotComeToAnEndIsAwayAndNotReadAnyFurther() throws InterruptedException {
         CountDownLatch left = new CountDownLatch(1);
-        plans.answer(PLANS, exchange -> dribble(exchange, left));
+        plans.answer(PLANS, (exchange, end) -> dribble(exchange, left));
 
         assertThatThrownBy(() -> plansPage(null)).satisfies(HttpForeignBelongingsTest::isOfPlans);
 
@@ -126,7 +126,7 @@ class HttpForeignBelongingsTest {
     void whatNobodyWaitsForAnyLongerIsNotReadAnyFurther() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch left = new CountDownLatch(1);
-        plans.answer(PLANS, exchange -> {
+        plans.answer(PLANS, (exchange, end) -> {
             begun.countDown();
             dribble(exchange, left);
         });
@@ -141,9 +141,9 @@ class HttpForeignBelongingsTest {
     @Test
     void theTokenIsNotTakenToWhereverAServicePoints() {
         try (ScriptedServer elsewhere = ScriptedServer.at(ScriptedServer.freeAddress())) {
-            plans.answer(PLANS, exchange -> {
+            plans.answer(PLANS, (exchange, end) -> {
                 exchange.getResponseHeaders().set("Location", elsewhere.address() + PLANS);
-                ScriptedServer.send(exchange, 302, "[]");
+                ScriptedServer.send(exchange, 302, "application/json", "[]");
             });
             plans.json(PLANS + "?cursor=17", "[1]", elsewhere.address() + PLANS + "?cursor=18");
             plans.json(PLANS + "?cursor=18", "[2]");
@@ -156,7 +156,7 @@ class HttpForeignBelongingsTest {
 
     @Test
     void whatIsNoJsonIsNoPartOfAnExport() {
-        plans.answer(PLANS, exchange -> {
+        plans.answer(PLANS, (exchange, end) -> {
             byte[] page = "<html>Welcome</html>".getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html");
             exchange.sendResponseHeaders(200, page.length);
@@ -168,7 +168,7 @@ class HttpForeignBelongingsTest {
 
     @Test
     void noMoreIsReadThanMemoryBears() {
-        plans.answer(PLANS, exchange -> {
+        plans.answer(PLANS, (exchange, end) -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, HttpForeignBelongings.LARGEST_PAGE + 1L);
             byte[] some = new byte[1024 * 1024];

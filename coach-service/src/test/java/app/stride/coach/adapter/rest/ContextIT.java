@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 
 import app.stride.coach.testkit.CoachApplication;
-import app.stride.coach.testkit.ScriptedServer.Seen;
 import app.stride.coach.testkit.UpstreamJson;
+import app.stride.embedded.ScriptedServer.Seen;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.coach.testkit.EventStream;
 import app.stride.coach.testkit.EventStream.Event;
-import app.stride.coach.testkit.ScriptedServer;
+import app.stride.embedded.ScriptedServer;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import app.stride.coach.testkit.CoachApplication;
 import app.stride.coach.testkit.Injections;
-import app.stride.coach.testkit.ScriptedServer.Seen;
+import app.stride.embedded.ScriptedServer.Seen;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import app.stride.coach.testkit.ScriptedServer;
+import app.stride.embedded.ScriptedServer;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashSet;
 import java.util.Set;

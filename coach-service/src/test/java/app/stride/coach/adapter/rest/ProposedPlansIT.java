@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import app.stride.coach.testkit.ScriptedServer;
 import app.stride.coach.testkit.UpstreamJson;
+import app.stride.embedded.ScriptedServer;
 import com.sun.net.httpserver.HttpExchange;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;

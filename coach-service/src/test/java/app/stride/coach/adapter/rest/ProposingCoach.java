@@ -7,10 +7,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 
 import app.stride.coach.testkit.CoachApplication;
-import app.stride.coach.testkit.ScriptedServer;
 import app.stride.coach.testkit.ToldEvents;
 import app.stride.coach.testkit.ToldEvents.Told;
 import app.stride.coach.testkit.UpstreamJson;
+import app.stride.embedded.ScriptedServer;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;

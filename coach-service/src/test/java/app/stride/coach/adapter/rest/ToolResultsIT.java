@@ -5,8 +5,8 @@ import static app.stride.coach.testkit.ScriptedModel.wanting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 
-import app.stride.coach.testkit.ScriptedServer;
 import app.stride.coach.testkit.UpstreamJson;
+import app.stride.embedded.ScriptedServer;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

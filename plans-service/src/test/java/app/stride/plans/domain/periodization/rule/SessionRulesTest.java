@@ -292,10 +292,8 @@ class SessionRulesTest extends RuleTest {
 
     @Test
     void anAuditIsSoundWhenNoErrorIsInIt() {
-        Finding broken = Finding.broken("a_rule", "No.");
-
         assertThat(RuleBook.audit(SOUND).sound()).isTrue();
         assertThat(new Audit(List.of(Finding.warning("a_rule", "Hm."))).sound()).isTrue();
-        assertThat(new Audit(List.of(broken)).sound()).isFalse();
+        assertThat(new Audit(List.of(Finding.broken("a_rule", "No."))).sound()).isFalse();
     }
 }
