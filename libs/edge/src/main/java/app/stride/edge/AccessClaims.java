@@ -1,5 +1,6 @@
 package app.stride.edge;
 
+import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -17,16 +18,29 @@ public final class AccessClaims {
      */
     private static final String BOUND = "cnf";
 
+    /** How far the issuer's clock may be ahead of ours. */
+    private static final long AHEAD_S = 60;
+
     private AccessClaims() {}
 
-    /** Whether a verified token with this header names a subject and is an access token, nothing else. */
+    /**
+     * Whether a verified token with this header names a subject, has already been issued and is an access token,
+     * nothing else.
+     */
     public static boolean fit(JsonWebToken token, TokenHeader header) {
         Set<String> names = token.getClaimNames();
-        boolean named = token.getClaim("sub") instanceof String subject && !subject.isBlank();
+        boolean named = token.getClaim("sub") instanceof String subject && SubjectForm.isOf(subject);
         return named
+                && hasBeenIssued(token)
                 && !names.contains(BOUND)
                 && names.stream().noneMatch(OF_OTHERS::contains)
                 && isForAccess(token, header);
+    }
+
+    /** The verifier, which has already required the time of issue, looks only whether the token expires after it. */
+    private static boolean hasBeenIssued(JsonWebToken token) {
+        return !(token.getClaim("iat") instanceof Number issued)
+                || issued.longValue() <= Instant.now().getEpochSecond() + AHEAD_S;
     }
 
     private static boolean isForAccess(JsonWebToken token, TokenHeader header) {

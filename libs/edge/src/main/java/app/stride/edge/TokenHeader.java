@@ -23,6 +23,9 @@ public record TokenHeader(JsonObject json) {
      */
     private static final Set<String> TYPES = Set.of("jwt", "at+jwt", "application/at+jwt");
 
+    /** Content that marks a token in a token (RFC 7519, 5.2), whose header would be another than this one. */
+    private static final Set<String> NESTED = Set.of("jwt", "application/jwt");
+
     /** The header of a token; empty if it has none that can be read. */
     public static TokenHeader of(String token) {
         try {
@@ -42,6 +45,7 @@ public record TokenHeader(JsonObject json) {
     public boolean isPlausible() {
         String type = text("typ");
         return OWN_KEYS.stream().noneMatch(json::containsKey)
+                && !NESTED.contains(text("cty").toLowerCase(Locale.ROOT))
                 && (type.isEmpty() ? !json.containsKey("typ") : TYPES.contains(type.toLowerCase(Locale.ROOT)));
     }
 

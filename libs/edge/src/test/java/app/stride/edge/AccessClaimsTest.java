@@ -3,7 +3,9 @@ package app.stride.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -68,10 +70,28 @@ class AccessClaimsTest {
     }
 
     @Test
+    void norIsOneThatCannotBeStored() {
+        for (String subject : List.of("anna\0", "\ud800", "\udbff", "x".repeat(256))) {
+            assertThat(fit(ACCESS, Map.of("sub", subject))).isFalse();
+        }
+        assertThat(fit(ACCESS, Map.of("sub", "Jürgen"))).isTrue();
+    }
+
+    @Test
     void norIsANumberOrNoneAtAll() {
         assertThat(fit(ACCESS, Map.of("sub", 42))).isFalse();
         assertThat(AccessClaims.fit(new Claims(Map.of("iss", "issuer")), header(ACCESS)))
                 .isFalse();
+    }
+
+    @Test
+    void theIssuersClockMayBeAMinuteAheadAndNoMore() {
+        long now = Instant.now().getEpochSecond();
+
+        assertThat(fit(ACCESS, Map.of("iat", now))).isTrue();
+        assertThat(fit(ACCESS, Map.of("iat", now + 30))).isTrue();
+        assertThat(fit(ACCESS, Map.of("iat", now + 120))).isFalse();
+        assertThat(fit(ACCESS, Map.of("iat", Long.MAX_VALUE))).isFalse();
     }
 
     private static boolean fit(String type, Map<String, Object> claims) {

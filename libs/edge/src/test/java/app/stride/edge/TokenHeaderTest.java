@@ -44,6 +44,14 @@ class TokenHeaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"JWT", "jwt", "application/jwt"})
+    void aTokenHoldsNoOther(String content) {
+        assertThat(header("{\"typ\":\"JWT\",\"cty\":\"" + content + "\"}").isPlausible())
+                .isFalse();
+        assertThat(header("{\"typ\":\"JWT\",\"cty\":\"json\"}").isPlausible()).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"7", "null", "[\"JWT\"]"})
     void aTypeIsAText(String type) {
         assertThat(header("{\"typ\":" + type + "}").isPlausible()).isFalse();

@@ -1,5 +1,6 @@
 package app.stride.rest;
 
+import app.stride.edge.SubjectForm;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,11 +17,11 @@ public class Caller {
         this.identity = identity;
     }
 
-    /** The token's {@code sub}, an opaque non-empty string. A token without one is refused with 401. */
+    /** The token's {@code sub}, an opaque text of {@link SubjectForm}. Without one, a token is refused with 401. */
     public String subject() {
         if (identity.getPrincipal() instanceof JsonWebToken token
                 && token.getSubject() != null
-                && !token.getSubject().isBlank()) {
+                && SubjectForm.isOf(token.getSubject())) {
             return token.getSubject();
         }
         throw new UnauthorizedException("The token names no subject.");

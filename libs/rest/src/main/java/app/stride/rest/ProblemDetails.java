@@ -26,6 +26,9 @@ public class ProblemDetails implements ProblemPostProcessor {
 
     private static final int METHOD_NOT_ALLOWED = 405;
 
+    /** Ours: nobody reads more at a time, and a body has room for hundreds of thousands. */
+    private static final int MOST_VIOLATIONS = 20;
+
     private final Instance<PassingFailure> passing;
     private final Instance<AllowedMethods> allowed;
 
@@ -99,15 +102,16 @@ public class ProblemDetails implements ProblemPostProcessor {
             return Problems.badRequest(violations.stream()
                     .filter(Violation.class::isInstance)
                     .map(Violation.class::cast)
+                    .limit(MOST_VIOLATIONS)
                     .map(v -> violation(v.field, v.message))
                     .toList());
         }
         return problem;
     }
 
-    /** A field as the request spells it: the body as a whole has no name of its own, and the value of a map is meant by its key. */
+    /** The body as a whole has no name of its own. */
     private static FieldViolation violation(String path, String message) {
-        String field = SnakeCase.of(path.replace(".<map value>", ""));
+        String field = FieldPath.ofConstraint(path);
         return field.isEmpty()
                 ? new FieldViolation("body", "must be a JSON object")
                 : new FieldViolation(field, message);

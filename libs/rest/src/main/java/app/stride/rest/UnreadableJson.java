@@ -3,7 +3,6 @@ package app.stride.rest;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -29,14 +28,19 @@ final class UnreadableJson {
     static HttpProblem problem(JsonProcessingException failure) {
         String said = String.valueOf(failure.getOriginalMessage());
         if (said.startsWith(REPEATED) && failure.getProcessor() instanceof JsonParser parser) {
-            return Problems.badRequest(path(parser.getParsingContext()), "must occur only once");
+            return Problems.badRequest(
+                    FieldPath.ofRepeated(parser.getParsingContext(), read(failure)), "must occur only once");
         }
         if (isTooDeep(failure)) {
             return Problems.badRequest("body", "must not nest deeper than " + JsonDialect.MOST_NESTED + " levels");
         }
+        if (failure.getCause() instanceof SizedLists.TooManyElements tooMany) {
+            return Problems.badRequest(
+                    FieldPath.ofList(read(failure)), "must have at most " + tooMany.most() + " elements");
+        }
         if (failure instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
-            return Problems.badRequest(path(mapping.getPath()), expectation(mapping));
+            return Problems.badRequest(FieldPath.of(mapping.getPath()), expectation(mapping));
         }
         if (said.startsWith(TRAILING)) {
             return Problems.badRequest("body", "must be one JSON object, with nothing after it");
@@ -56,25 +60,8 @@ final class UnreadableJson {
                 && String.valueOf(cause.getMessage()).contains(DEPTH);
     }
 
-    /** Where the parser stands. */
-    private static String path(JsonStreamContext at) {
-        String outer = at.getParent() == null ? "" : path(at.getParent());
-        if (at.inArray()) {
-            return outer + '[' + at.getCurrentIndex() + ']';
-        }
-        return at.inObject() ? outer + (outer.isEmpty() ? "" : ".") + at.getCurrentName() : outer;
-    }
-
-    private static String path(List<JsonMappingException.Reference> references) {
-        StringBuilder path = new StringBuilder();
-        for (JsonMappingException.Reference reference : references) {
-            if (reference.getFieldName() == null) {
-                path.append('[').append(reference.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(reference.getFieldName());
-            }
-        }
-        return path.toString();
+    private static List<JsonMappingException.Reference> read(JsonProcessingException failure) {
+        return failure instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
     }
 
     private static String expectation(JsonMappingException failure) {

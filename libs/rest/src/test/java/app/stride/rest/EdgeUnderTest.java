@@ -3,8 +3,10 @@ package app.stride.rest;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -36,11 +38,12 @@ public class EdgeUnderTest {
             @Nullable Integer daysPerWeek,
             @Nullable Colour colour,
             @Nullable Integer paceSPerKm,
-            @Nullable List<@Valid Lap> laps,
+            @Nullable List<@NotNull @Valid Lap> laps,
             @Nullable Instant startTime,
-            @Nullable Map<String, @Positive Double> weights,
+            @Nullable Map<@NotBlank String, @Positive Double> weights,
             @Nullable Boolean dryRun,
-            @Nullable Double longestKm) {}
+            @Nullable Double longestKm,
+            @Size(max = 2) @Nullable List<@NotNull Colour> colours) {}
 
     @POST
     public Body echo(@Valid @NotNull Body body) {

@@ -39,10 +39,18 @@ class ProblemContractTest {
                 "{\"race_name\":\"x\",\"distance_m\":1,\"distance_m\":1}|distance_m|must occur only once",
                 "{\"race_name\":\"x\",\"distance_m\":1,\"race_date\":null,\"days_per_week\":1,\"colour\":\"RED\",\"pace_s_per_km\":1,\"laps\":[],\"start_time\":null,\"weights\":{},\"race_name\":\"y\"}|race_name|must occur only once",
                 "{\"race_name\":\"x\",\"distance_m\":1,\"laps\":[{\"distance_m\":1,\"distance_m\":2}]}|laps[0].distance_m|must occur only once",
-                "{\"race_name\":\"x\",\"distance_m\":1,\"weights\":{\"easy\":1,\"easy\":2}}|weights.easy|must occur only once",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"weights\":{\"easy\":1,\"easy\":2}}|weights[*]|must occur only once",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"unknown\":{\"easy\":1,\"easy\":2}}|*|must occur only once",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"Who I am\":1,\"Who I am\":2}|*|must occur only once",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"laps\":[{\"unknown\":{\"a\":[{\"b\":1,\"b\":2}]}}]}|laps[0].*|must occur only once",
                 "[]|body|must be a JSON object of the documented form",
                 "null|body|must be a JSON object",
-                "{\"race_name\":\"x\",\"distance_m\":1,\"weights\":{\"easy\":-1}}|weights[easy]|must be greater than 0",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"weights\":{\"easy\":-1}}|weights[*]|must be greater than 0",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"weights\":{\"easy\":\"much\"}}|weights[*]|must be a number",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"weights\":{\"0].a[1].<b>\":-1}}|weights[*]|must be greater than 0",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"weights\":{\"\":1}}|weights[*]|must not be blank",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"laps\":[null]}|laps[0]|must not be null",
+                "{\"race_name\":\"x\",\"distance_m\":1,\"colours\":[\"RED\",\"RED\",\"GREEN\"]}|colours|must have at most 2 elements",
             })
     void aWrongBodyIsA400ThatNamesTheField(String body, String field, String message) {
         problem(given().contentType("application/json").body(body).post("/edge").then(), 400)
