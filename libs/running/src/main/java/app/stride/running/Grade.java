@@ -35,11 +35,6 @@ public record Grade(double fraction) {
         return runningCost() / LEVEL_COST;
     }
 
-    /** The speed on the level that takes as much per second as this speed takes there. */
-    public Speed levelSpeed(Speed speed) {
-        return new Speed(speed.metresPerSecond() * levelMetresPerMetre());
-    }
-
     /** The pace on the level that takes as much per second as this pace takes there: the grade-adjusted pace. */
     public Pace levelPace(Pace pace) {
         return new Pace(pace.secondsPerKilometre() / levelMetresPerMetre());

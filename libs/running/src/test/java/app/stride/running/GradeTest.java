@@ -43,7 +43,5 @@ class GradeTest {
         Pace sixMinutes = Pace.ofSecondsPerKilometre(360);
 
         assertThat(Grade.of(0.05).levelPace(sixMinutes).secondsPerKilometre()).isCloseTo(276.6, within(0.1));
-        assertThat(Grade.of(0.05).levelSpeed(sixMinutes.speed()).pace().secondsPerKilometre())
-                .isCloseTo(276.6, within(0.1));
     }
 }

@@ -50,9 +50,10 @@ public interface Plans {
      * The next of everything that is kept of the athlete's plans, the oldest first.
      *
      * @param after where the page before ended; null begins
-     * @param adaptations at most so many; the plan comes again with the others
+     * @param rows so many revisions and so many adaptations at most; the plan comes again with the others
+     * @param bytes of either, as they are kept, after which no other follows; one of each there is whatever its size
      */
-    Uni<KeptPage> kept(AthleteId athlete, KeptPage.@Nullable Place after, int adaptations);
+    Uni<KeptPage> kept(AthleteId athlete, KeptPage.@Nullable Place after, int rows, int bytes);
 
     /** What the active plan and the athlete's own doing hold for these dates. */
     Uni<Agenda> agenda(AthleteId athlete, Span span);

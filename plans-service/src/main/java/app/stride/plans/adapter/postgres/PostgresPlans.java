@@ -63,29 +63,6 @@ class PostgresPlans implements Plans {
             select audit::text as audit from plan_origin where athlete_id = $1 and plan_id = $2
             """;
 
-    /** The next plan, or the same again where adaptations of it are left; none is read that is not shown, but one. */
-    private static final String KEPT = """
-            select (%s)::text as plan,
-                   (select jsonb_agg(to_jsonb(w) order by w.scheduled_date, w.workout_id) from workout w
-                    where w.athlete_id = $1 and w.plan_id = p.plan_id)::text as workouts,
-                   o.request::text as request, o.audit::text as audit,
-                   (select jsonb_agg(to_jsonb(r) order by r.revision) from plan_revision r
-                    where r.athlete_id = $1 and r.plan_id = p.plan_id)::text as revisions,
-                   (select jsonb_agg(to_jsonb(d) order by d.adaptation_id) from (
-                        select * from adaptation a
-                        where a.athlete_id = $1 and a.plan_id = p.plan_id
-                          and a.adaptation_id > coalesce($3::uuid, '00000000-0000-0000-0000-000000000000')
-                        order by a.adaptation_id
-                        limit $4) d)::text as adaptations,
-                   exists (select from plan n where n.athlete_id = $1 and n.plan_id > p.plan_id) as more
-            from plan p join plan_origin o using (athlete_id, plan_id)
-            where p.athlete_id = $1
-              and p.plan_id >= coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')
-              and ($3::uuid is not null or p.plan_id is distinct from $2::uuid)
-            order by p.plan_id
-            limit 1
-            """.formatted(PLAN_OF_P);
-
     /** Of what the database keeps in the layout of this very question; see the migration that makes its table {@code agenda}. */
     private static final String AGENDA = """
             select g.athlete, g.plan, p.workouts, p.activities
@@ -185,15 +162,18 @@ class PostgresPlans implements Plans {
     }
 
     @Override
-    public Uni<KeptPage> kept(AthleteId athlete, KeptPage.@Nullable Place after, int adaptations) {
-        AdaptationId adaptation = after == null ? null : after.adaptation();
+    public Uni<KeptPage> kept(AthleteId athlete, KeptPage.@Nullable Place after, int rows, int bytes) {
+        KeptPage.@Nullable Within within = after == null ? null : after.within();
+        AdaptationId adaptation = within == null ? null : within.adaptation();
         Tuple place = Tuple.of(
                 athlete.value(),
                 after == null ? null : after.plan().value(),
+                within == null ? null : within.revision(),
                 adaptation == null ? null : adaptation.value(),
-                adaptations + 1);
-        return ask(KEPT, place)
-                .map(rows -> Rows.first(rows, row -> Rows.keptPage(row, adaptations))
+                rows,
+                bytes);
+        return ask(KeptSql.PAGE, place)
+                .map(found -> Rows.first(found, row -> Rows.keptPage(row, within))
                         .orElseGet(() -> new KeptPage(List.of(), null)));
     }
 

@@ -15,7 +15,9 @@ import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.periodization.rule.Adjustments;
 import app.stride.plans.domain.plan.Program;
 import app.stride.plans.domain.revision.History;
+import app.stride.plans.domain.revision.Revision;
 import app.stride.plans.usecase.Adaptation;
+import app.stride.plans.usecase.AdaptationId;
 import app.stride.plans.usecase.Followed;
 import app.stride.plans.usecase.KeptPage;
 import app.stride.plans.usecase.KeptPlan;
@@ -103,24 +105,41 @@ final class Rows {
         return RowJson.read(row.getString("adaptation"), AdaptationRow.class).toAdaptation(plan(row));
     }
 
-    /** One adaptation more than the page holds tells that the plan goes on on the next. */
-    static KeptPage keptPage(Row row, int mostAdaptations) {
-        KeptPlan found = keptPlan(row);
-        PlanId plan = found.plan().id();
-        if (found.adaptations().size() <= mostAdaptations) {
-            return new KeptPage(List.of(found), row.getBoolean("more") ? new KeptPage.Place(plan, null) : null);
+    /**
+     * A plan as far as a page holds it.
+     *
+     * @param within how far it was had before; null where it begins
+     */
+    static KeptPage keptPage(Row row, KeptPage.@Nullable Within within) {
+        KeptPlan found = keptPlan(row, within == null);
+        PlanId plan = found.plan().plan().id();
+        if (row.getBoolean("goes_on")) {
+            return new KeptPage(List.of(found), new KeptPage.Place(plan, hadOf(found, within)));
         }
-        KeptPlan shown = found.withAdaptations(mostAdaptations);
-        return new KeptPage(
-                List.of(shown),
-                new KeptPage.Place(
-                        plan, shown.adaptations().get(mostAdaptations - 1).id()));
+        return new KeptPage(List.of(found), row.getBoolean("more") ? new KeptPage.Place(plan, null) : null);
     }
 
-    private static KeptPlan keptPlan(Row row) {
-        TrainingPlan plan = plan(row);
+    private static KeptPage.Within hadOf(KeptPlan shown, KeptPage.@Nullable Within before) {
+        List<Revision> revisions = shown.revisions();
+        List<Adaptation> adaptations = shown.adaptations();
+        int revision = !revisions.isEmpty()
+                ? revisions.get(revisions.size() - 1).number()
+                : before == null ? Revision.ORIGINAL : before.revision();
+        AdaptationId none = before == null ? null : before.adaptation();
+        return new KeptPage.Within(
+                revision,
+                adaptations.isEmpty()
+                        ? none
+                        : adaptations.get(adaptations.size() - 1).id());
+    }
+
+    /** The original revision is kept nowhere: it stands where the plan begins. */
+    private static KeptPlan keptPlan(Row row, boolean begins) {
+        History history = history(row);
+        TrainingPlan plan = history.plan().plan();
         return new KeptPlan(
-                history(row),
+                history.plan(),
+                begins ? history.revisions() : history.changed(),
                 RowJson.read(row.getString("request"), RequestRow.class).toRequest(plan),
                 FindingRow.toAudit(row.getString("audit")),
                 RowJson.readAll(row.getString("adaptations"), AdaptationRow.class).stream()

@@ -27,7 +27,9 @@ final class DaysPerWeek {
         double volume = start.weeklyVolume().kilometres();
         Integer asked = request.availability().daysPerWeek();
         int wanted = asked == null ? usual(request, volume, easy) : asked;
-        int worthwhile = Math.max(FEWEST, (int) (volume / SHORTEST_AVERAGE_KM));
+        boolean isAssumed = start.volumeAssumed() && request.baseline().isOfABeginner();
+        double mean = isAssumed ? StartingPoint.RUN_KM : SHORTEST_AVERAGE_KM;
+        int worthwhile = Math.max(FEWEST, (int) (volume / mean));
         return Math.min(
                 Math.min(wanted, worthwhile), request.availability().weekdays().size());
     }

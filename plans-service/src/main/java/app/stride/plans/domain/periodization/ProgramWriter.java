@@ -25,6 +25,9 @@ final class ProgramWriter {
      */
     private static final int FIRST_WEEKS = 3;
 
+    /** Minutes at threshold that a beginner's session has over the most so far: ours, so that they grow evenly. */
+    private static final double STEP_AT_THRESHOLD = 3;
+
     private static final Session REST = new Session(WorkoutType.REST, null, List.of(), null);
 
     private final Season season;
@@ -35,6 +38,7 @@ final class ProgramWriter {
     private final Sessions sessions;
     private final SessionText text;
     private int lastWeekAtRacePace = -1;
+    private double mostAtThreshold;
 
     private ProgramWriter(Season season, Layout layout, Portions portions, List<WeekLoad> loads) {
         this.season = season;
@@ -103,10 +107,12 @@ final class ProgramWriter {
 
     /** Race pace once a week is enough: the other session of a week that has it is for something else. */
     private Session quality(int day, Phase phase, int week) {
-        Session usual = sessions.quality(phase, slot(day), hasLongRunAtRacePace(week) || lastWeekAtRacePace == week);
-        boolean isFirst = week < timeline.firstFullWeek() + FIRST_WEEKS;
-        boolean begins = isFirst && season.request().baseline().isOfABeginner();
-        Session session = begins ? sessions.fewQuickMinutes(slot(day)) : usual;
+        boolean isBeginner = season.request().baseline().isOfABeginner();
+        Slot slot = isBeginner ? slot(day).withAtMost(mostAtThreshold + STEP_AT_THRESHOLD) : slot(day);
+        Session usual = sessions.quality(phase, slot, hasLongRunAtRacePace(week) || lastWeekAtRacePace == week);
+        boolean begins = isBeginner && week < timeline.firstFullWeek() + FIRST_WEEKS;
+        Session session = begins ? sessions.fewQuickMinutes(slot) : usual;
+        mostAtThreshold = Math.max(mostAtThreshold, session.minutesAtThreshold());
         lastWeekAtRacePace = session.type() == WorkoutType.RACE_PACE ? week : lastWeekAtRacePace;
         return session;
     }

@@ -13,6 +13,9 @@ import app.stride.running.FitnessIndex;
 public record StartingPoint(
         Distance weeklyVolume, boolean volumeAssumed, FitnessIndex fitness, boolean fitnessAssumed) {
 
+    /** Ours: the mean run of a day that an athlete of unknown volume wants; shorter ones are not worth a day. */
+    static final double RUN_KM = 4;
+
     /** Ours: about 27:30 for 5 km, so that distances are rather too short than too long; no pace is shown from it. */
     private static final FitnessIndex ASSUMED_FITNESS = FitnessIndex.of(34);
 
@@ -27,11 +30,13 @@ public record StartingPoint(
     }
 
     /**
-     * That of a beginner, or (ours) 4 km for each day that the athlete wants to run: shorter runs are not worth a day.
+     * That of a beginner, or of a runner a run for each day that is wanted. Of somebody who is not known to run, days
+     * say when there is time, not what legs are used to.
      */
     private static Distance assumedVolume(PlanningRequest request) {
         Integer days = request.availability().daysPerWeek();
-        return Distance.ofKilometres(Math.max(ofBeginner(request.type()), days == null ? 0 : days * 4));
+        double runs = days == null || request.baseline().isOfABeginner() ? 0 : days * RUN_KM;
+        return Distance.ofKilometres(Math.max(ofBeginner(request.type()), runs));
     }
 
     /**

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ExportPlans {
 
-    /** Each may change every workout of a plan, and as many may be proposed as an athlete wishes. */
-    private static final int ADAPTATIONS_AT_ONCE = 50;
+    /** Of revisions and of adaptations: there may be as many as an athlete wishes. */
+    private static final int ROWS_AT_ONCE = 50;
+
+    /** Of either, as each may change every workout of a plan: whoever reads a page has to hold it. */
+    private static final int BYTES_AT_ONCE = 4 * 1024 * 1024;
 
     private final Plans plans;
 
@@ -26,6 +29,6 @@ public class ExportPlans {
      * @param after where the page before ended; null for the first page
      */
     public Uni<KeptPage> next(AthleteId athlete, KeptPage.@Nullable Place after) {
-        return plans.kept(athlete, after, ADAPTATIONS_AT_ONCE);
+        return plans.kept(athlete, after, ROWS_AT_ONCE, BYTES_AT_ONCE);
     }
 }

@@ -2,6 +2,8 @@ package app.stride.plans.adapter.rest;
 
 import static app.stride.plans.testkit.PlanRequests.halfMarathon;
 import static app.stride.plans.testkit.PlanRequests.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -11,12 +13,17 @@ import static org.hamcrest.Matchers.startsWith;
 import app.stride.plans.testkit.Athlete;
 import app.stride.plans.testkit.ServiceTest;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadRequestsIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
     private static final ObjectWriter ASCII = JSON.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     private final Athlete athlete = Athlete.somebody();
@@ -183,6 +191,47 @@ class BadRequestsIT {
                 .statusCode(400)
                 .body(
                         "violations.message",
-                        hasItem("'magic' is none of polarized, pyramidal, norwegian, daniels, lydiard, hansons"));
+                        hasItem("must be one of polarized, pyramidal, norwegian, daniels, lydiard, hansons"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"workout_type\":\"canary\"}|workouts.workout_type",
+                "{\"workout_type\":\"easy\",\"phase\":\"canary\"}|workouts.phase",
+                "{\"workout_type\":\"easy\",\"segments\":[{\"kind\":\"canary\",\"duration_s\":60,\"distance_m\":200}]}|workouts.segments.kind",
+                "{\"workout_type\":\"easy\",\"segments\":[{\"kind\":\"steady\",\"by\":\"canary\",\"duration_s\":60,\"distance_m\":200}]}|workouts.segments.by",
+            })
+    void anUnknownNameIsNotRepeated(String workout, String field) throws Exception {
+        Map<String, Object> own = with(JSON.readValue(workout, MAP), "scheduled_date", today.toString());
+        Map<String, Object> plan =
+                with(with(halfMarathon(today), "generation_method", "custom"), "workouts", List.of(own));
+
+        String answer = athlete.creates(plan)
+                .statusCode(400)
+                .body("violations.field", hasItem(field))
+                .body("violations.message", hasItem(startsWith("must be one of ")))
+                .extract()
+                .asString();
+
+        assertThat(answer).doesNotContain("canary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"available_days", "rest_days"})
+    void aWeekHasSevenDays(String field) {
+        athlete.creates(with(halfMarathon(today), field, Collections.nCopies(8, "monday")))
+                .statusCode(400)
+                .body("violations.field", contains(field));
+    }
+
+    /** Its problem says what was sent: the access log has the call, and no log has more of it. */
+    @Test
+    void aRefusedRequestIsNotLoggedWithItsProblem() {
+        Logger problems = Logger.getLogger("http-problem");
+
+        assertThat(problems.isLoggable(Level.WARNING)).isFalse();
+        assertThat(problems.isLoggable(Level.SEVERE)).isTrue();
     }
 }

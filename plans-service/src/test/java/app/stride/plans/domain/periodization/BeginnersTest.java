@@ -1,13 +1,16 @@
 package app.stride.plans.domain.periodization;
 
+import static app.stride.plans.testkit.PlanningOutcomeAssert.assertPlanning;
 import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.plans.domain.periodization.PlanningOutcome.Sound;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;
+import app.stride.plans.domain.plan.ProgramWeek;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Segment.Kind;
+import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.plans.testkit.PlanningRequestBuilder;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
@@ -47,6 +50,35 @@ class BeginnersTest {
                 .allSatisfy(week -> assertThat(week.qualitySessions())
                         .allSatisfy(
                                 session -> assertThat(minutesOfWork(session)).isLessThanOrEqualTo(5)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {10, 21.0975})
+    void aTempoIsAtMostThreeMinutesLongerThanTheLongestBeforeIt(double kilometres) {
+        double longest = 4;
+        for (PlannedWorkout run :
+                plan(unknown(5).over(Distance.ofKilometres(kilometres))).workouts()) {
+            if (run.type() == WorkoutType.TEMPO || run.type() == WorkoutType.THRESHOLD) {
+                assertThat(minutesOfWork(run)).as("on %s", run.date()).isLessThanOrEqualTo(longest + 3);
+                longest = Math.max(longest, minutesOfWork(run));
+            }
+        }
+        assertThat(longest).isGreaterThan(7);
+    }
+
+    @Test
+    void manyDaysAloneDoNotMakeTheFirstWeekOneOfSomebodyWhoRuns() {
+        PlanningRequestBuilder everyDay = unknown(7);
+
+        ProgramWeek first = plan(everyDay).weeks().get(0);
+
+        assertThat(first.trainingDistance()).isLessThan(Distance.ofKilometres(20.5));
+        assertThat(first.runningDays()).isEqualTo(5);
+        assertPlanning(everyDay.build())
+                .givesASoundPlan()
+                .warnsOf("assumptions_are_named")
+                .says("assumptions_are_named", "The plan assumes 20.0 km a week")
+                .says("assumptions_are_named", "You asked for 7 days a week, but nothing says that you are used to");
     }
 
     @Test

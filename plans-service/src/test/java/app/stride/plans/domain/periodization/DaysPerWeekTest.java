@@ -34,6 +34,16 @@ class DaysPerWeekTest {
         assertThat(days(aRequest().on(asked).runningAWeek(kilometres))).isEqualTo(days);
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, 7, 3", "10, 7, 4", "21.0975, 7, 5", "42.195, 7, 6", "42.195, 5, 5", "5, 3, 3"})
+    void whoIsNotKnownToRunBeginsWithRunsOfFourKilometres(double race, int asked, int days) {
+        PlanningRequestBuilder unknown =
+                aRequest().over(Distance.ofKilometres(race)).on(asked).ofUnknownVolume();
+
+        assertThat(days(unknown.withFitness(40))).isEqualTo(asked);
+        assertThat(days(unknown.ofUnknownFitness())).isEqualTo(days);
+    }
+
     @Test
     void noMoreThanAreFree() {
         assertThat(days(aRequest().on(null).restingOn(MONDAY, THURSDAY).runningAWeek(90)))

@@ -115,7 +115,7 @@ class MethodologyBlendTest {
         Map<String, Double> unknown = new HashMap<>(Map.of("daniels", 1.0, "magic", 1.0));
 
         assertThatThrownBy(() -> MethodologyBlend.of(unknown))
-                .hasMessage("'magic' is none of polarized, pyramidal, norwegian, daniels, lydiard, hansons");
+                .hasMessage("must be one of polarized, pyramidal, norwegian, daniels, lydiard, hansons");
         assertThatThrownBy(() -> MethodologyBlend.of(Map.of("daniels", 0.0))).hasMessageContaining("above 0");
     }
 

@@ -23,8 +23,8 @@ class StartingPointTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 3, 12", "5, 4, 16", "10, 3, 16", "10, 5, 20", "21.0975, 4, 20", "42.195, 5, 25", "42.195, 7, 28"})
-    void whereNothingIsKnownItStartsAsABeginnersPlanWithSomethingForEachDay(double race, int days, double volume) {
+    @CsvSource({"5, 3, 12", "5, 7, 12", "10, 3, 16", "10, 5, 16", "21.0975, 6, 20", "42.195, 5, 25", "42.195, 7, 25"})
+    void whereNothingIsKnownItStartsAsABeginnersPlanOnHoweverManyDays(double race, int days, double volume) {
         StartingPoint start = StartingPoint.of(aRequest()
                 .over(Distance.ofKilometres(race))
                 .on(days)
@@ -36,6 +36,20 @@ class StartingPointTest {
         assertThat(start.volumeAssumed()).isTrue();
         assertThat(start.fitnessAssumed()).isTrue();
         assertThat(start.fitness().value()).isEqualTo(34);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 3, 12", "5, 4, 16", "21.0975, 5, 20", "42.195, 7, 28"})
+    void aRunnerOfUnknownVolumeStartsWithARunForEachDay(double race, int days, double volume) {
+        StartingPoint start = StartingPoint.of(aRequest()
+                .over(Distance.ofKilometres(race))
+                .on(days)
+                .ofUnknownVolume()
+                .withFitness(40)
+                .build());
+
+        assertThat(start.weeklyVolume().kilometres()).isEqualTo(volume);
+        assertThat(start.volumeAssumed()).isTrue();
     }
 
     @ParameterizedTest

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A program as plain numbers by date and by calendar week, which is named by its Monday. */
 final class CheckedPlan {
 
+    private static final int BEGINNERS_KM = 12;
+
     private static final Set<WorkoutType> QUALITY =
             EnumSet.of(WorkoutType.TEMPO, WorkoutType.THRESHOLD, WorkoutType.INTERVALS, WorkoutType.RACE_PACE);
 
@@ -53,6 +55,15 @@ final class CheckedPlan {
 
     @Nullable Integer daysAsked() {
         return request.availability().daysPerWeek();
+    }
+
+    /** For somebody who runs little, or of whom nothing is known. */
+    boolean isOfABeginner() {
+        var baseline = request.baseline();
+        var volume = baseline.weeklyVolume();
+        return volume == null
+                ? baseline.fitness() == null && baseline.longestRun() == null
+                : volume.kilometres() < BEGINNERS_KM;
     }
 
     Collection<PlannedWorkout> workouts() {

@@ -11,7 +11,6 @@ import java.util.Map;
 final class DaysCheck implements Check {
 
     private static final int LOW_VOLUME_KM = 25;
-    private static final int BEGINNERS_KM = 12;
     private static final int LONGEST_TAPER = 21;
 
     @Override
@@ -52,20 +51,11 @@ final class DaysCheck implements Check {
     }
 
     private static void checkQuality(CheckedPlan plan, LocalDate monday, int sessions, Faults faults) {
-        int most = isOfABeginner(plan) && monday.plusDays(6 + LONGEST_TAPER).isBefore(plan.race()) ? 1 : 2;
+        int most = plan.isOfABeginner() && monday.plusDays(6 + LONGEST_TAPER).isBefore(plan.race()) ? 1 : 2;
         faults.unless(sessions <= most, sessions + " quality sessions in the week of " + monday);
         faults.unless(
                 sessions >= 1 || !isPlain(plan, monday) || isSmallCutback(plan, monday),
                 "no quality session in the week of " + monday);
-    }
-
-    /** Somebody who runs little, or of whom nothing is known. */
-    private static boolean isOfABeginner(CheckedPlan plan) {
-        var baseline = plan.request().baseline();
-        var volume = baseline.weeklyVolume();
-        return volume == null
-                ? baseline.fitness() == null && baseline.longestRun() == null
-                : volume.kilometres() < BEGINNERS_KM;
     }
 
     /** A week of little volume that is a cutback. */

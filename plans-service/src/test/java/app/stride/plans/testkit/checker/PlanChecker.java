@@ -16,6 +16,7 @@ public final class PlanChecker {
             new LongRunCheck(),
             new TaperCheck(),
             new WorkCheck(),
+            new TempoCheck(),
             new BreakCheck(),
             new ArithmeticCheck());
 

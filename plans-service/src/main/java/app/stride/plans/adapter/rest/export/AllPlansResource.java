@@ -38,8 +38,8 @@ class AllPlansResource {
 
     private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    /** A plan, and where it is not had as a whole, an adaptation of it. */
-    private static final Pattern CURSOR = Pattern.compile("(" + ID + ")(?:\\.(" + ID + "))?");
+    /** A plan, and where it is not had as a whole, a revision of it and, where one was had, an adaptation. */
+    private static final Pattern CURSOR = Pattern.compile("(" + ID + ")(?:\\.([0-9]{1,9})(?:\\.(" + ID + "))?)?");
 
     private final Caller caller;
     private final ExportPlans exportPlans;
@@ -58,8 +58,9 @@ class AllPlansResource {
             summary = "Everything that is kept of the athlete's plans, a plan at a time, the oldest first",
             description = "Plans in any state, each with its workouts and what became of them, what it was made from,"
                     + " its audit, every revision with its changes, and every adaptation that was proposed. When"
-                    + " there is more, the Link header names the next page; a plan with many adaptations comes again"
-                    + " with those that did not fit on one page. GET /v1/athletes/me/export holds all pages.")
+                    + " there is more, the Link header names the next page; a plan with many revisions or"
+                    + " adaptations comes again with those that did not fit on one page. GET"
+                    + " /v1/athletes/me/export holds all pages.")
     public Uni<RestResponse<List<ExportedPlanJson>>> export(
             @QueryParam("cursor") @Parameter(description = "As the Link header of the page before gives it.") @Nullable String cursor) {
         Instant now = clock.instant();
@@ -81,8 +82,12 @@ class AllPlansResource {
     }
 
     private static String cursor(KeptPage.Place place) {
-        AdaptationId adaptation = place.adaptation();
-        return place.plan().value() + (adaptation == null ? "" : "." + adaptation.value());
+        KeptPage.Within within = place.within();
+        if (within == null) {
+            return place.plan().value().toString();
+        }
+        AdaptationId adaptation = within.adaptation();
+        return place.plan().value() + "." + within.revision() + (adaptation == null ? "" : "." + adaptation.value());
     }
 
     private static KeptPage.Place place(String cursor) {
@@ -90,9 +95,13 @@ class AllPlansResource {
         if (!ids.matches()) {
             throw Problems.badRequest("cursor", "must be one that a Link header gave");
         }
-        String adaptation = ids.group(2);
-        return new KeptPage.Place(
-                new PlanId(UUID.fromString(ids.group(1))),
-                adaptation == null ? null : new AdaptationId(UUID.fromString(adaptation)));
+        PlanId plan = new PlanId(UUID.fromString(ids.group(1)));
+        String revision = ids.group(2);
+        return new KeptPage.Place(plan, revision == null ? null : within(revision, ids.group(3)));
+    }
+
+    private static KeptPage.Within within(String revision, @Nullable String adaptation) {
+        return new KeptPage.Within(
+                Integer.parseInt(revision), adaptation == null ? null : new AdaptationId(UUID.fromString(adaptation)));
     }
 }

@@ -25,7 +25,7 @@ public record ExportedPlanJson(
         List<AdaptationJson> adaptations) {
 
     static ExportedPlanJson of(KeptPlan kept, Instant now) {
-        FullPlan full = kept.history().plan();
+        FullPlan full = kept.plan();
         LocalDate today = full.plan().athlete().today(now);
         return new ExportedPlanJson(
                 PlanSummary.of(full.plan(), now),
@@ -34,9 +34,7 @@ public record ExportedPlanJson(
                         .toList(),
                 MadeFromJson.of(kept.request()),
                 AuditJson.of(kept.audit()),
-                kept.history().revisions().stream()
-                        .map(RevisionWithChangesJson::of)
-                        .toList(),
+                kept.revisions().stream().map(RevisionWithChangesJson::of).toList(),
                 kept.adaptations().stream().map(AdaptationJson::of).toList());
     }
 

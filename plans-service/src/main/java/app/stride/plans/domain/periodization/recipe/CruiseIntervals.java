@@ -50,7 +50,7 @@ final class CruiseIntervals implements Recipe {
 
     /** Parts of the length that is due, or of the longest that fits. */
     private static Optional<Repeat> parts(int least, Slot slot, Efforts efforts) {
-        double wanted = slot.growing(FIRST_MINUTES, LAST_MINUTES) * 60;
+        double wanted = 60 * Math.min(slot.growing(FIRST_MINUTES, LAST_MINUTES), slot.mostAtThreshold());
         double bound = slot.week().kilometres() * SHARE_OF_WEEK;
         int at = PARTS.indexOf(slot.choose(PARTS.subList(DANIELS_FIRST, PARTS.size())));
         Optional<Repeat> parts = Optional.empty();
@@ -63,7 +63,8 @@ final class CruiseIntervals implements Recipe {
     private static Optional<Repeat> parts(
             double minutes, int least, double wanted, double bound, Slot slot, Efforts efforts) {
         Step work = Repeats.time(minutes, Intensity.THRESHOLD, efforts);
-        return Repeats.of(work, rest(minutes), least, wanted, bound, slot, efforts);
+        return Repeats.of(work, rest(minutes), least, wanted, bound, slot, efforts)
+                .filter(repeat -> repeat.times() * minutes <= slot.mostAtThreshold());
     }
 
     /** What follows a part of so many minutes. */

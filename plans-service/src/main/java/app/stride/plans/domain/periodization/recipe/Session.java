@@ -1,6 +1,8 @@
 package app.stride.plans.domain.periodization.recipe;
 
 import app.stride.plans.domain.plan.Segment;
+import app.stride.plans.domain.plan.Segment.Kind;
+import app.stride.plans.domain.plan.Segment.Step;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
 import app.stride.running.PaceRange;
@@ -32,6 +34,20 @@ public record Session(
             case INTERVALS, STRIDES, RACE, REST -> Intensity.INTERVAL;
             default -> Intensity.EASY;
         };
+    }
+
+    /** Minutes of its work at threshold, 0 for a session of another effort. */
+    public double minutesAtThreshold() {
+        if (intensity() != Intensity.THRESHOLD) {
+            return 0;
+        }
+        long seconds = 0;
+        for (Segment part : segments) {
+            for (Step step : part.each()) {
+                seconds += step.kind() == Kind.WORK ? step.duration().toSeconds() * part.times() : 0;
+            }
+        }
+        return seconds / 60.0;
     }
 
     public Distance distance() {

@@ -13,9 +13,17 @@ import java.util.List;
  * @param turn how many sessions of the same recipe came before
  * @param reduced whether the week is a cutback or part of the taper
  * @param amount of work that the athlete's approaches want, 1 for ours
+ * @param mostAtThreshold minutes of threshold work that the session may have
  */
 public record Slot(
-        PlanType type, Distance distance, Distance week, double progress, int turn, boolean reduced, double amount) {
+        PlanType type,
+        Distance distance,
+        Distance week,
+        double progress,
+        int turn,
+        boolean reduced,
+        double amount,
+        double mostAtThreshold) {
 
     /** Ours: the least that an easy warm-up and cool-down take. */
     private static final Distance FRAME = Distance.ofMetres(1500);
@@ -28,6 +36,23 @@ public record Slot(
 
     /** Ours: just short of the end, so that at full progress the last two variants take turns. */
     private static final double NEARLY = 0.999;
+
+    /** For somebody who is used to threshold work. */
+    public Slot(
+            PlanType type,
+            Distance distance,
+            Distance week,
+            double progress,
+            int turn,
+            boolean reduced,
+            double amount) {
+        this(type, distance, week, progress, turn, reduced, amount, Double.MAX_VALUE);
+    }
+
+    /** The same place with so many minutes at threshold at the most. */
+    public Slot withAtMost(double minutesAtThreshold) {
+        return new Slot(type, distance, week, progress, turn, reduced, amount, minutesAtThreshold);
+    }
 
     /** What the day leaves for work and recoveries: two thirds of it at most (ours), so that a session stays mostly easy. */
     Distance room() {
@@ -42,7 +67,7 @@ public record Slot(
     }
 
     Slot atTurn(int other) {
-        return new Slot(type, distance, week, progress, other, reduced, amount);
+        return new Slot(type, distance, week, progress, other, reduced, amount, mostAtThreshold);
     }
 
     /** One of the variants: the next one at every turn, later ones as the plan progresses. */

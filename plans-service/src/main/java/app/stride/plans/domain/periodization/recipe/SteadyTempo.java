@@ -19,7 +19,8 @@ final class SteadyTempo implements Recipe {
         double bound = slot.week().kilometres() * CruiseIntervals.SHARE_OF_WEEK * perKilometre;
         double room = slot.room().kilometres() * perKilometre;
         // Around Daniels' 20 minutes, growing with the plan: the ends are ours.
-        double minutes = Math.floor(Math.min(slot.growing(14, 25), Math.min(bound, room)));
+        double wanted = Math.min(slot.growing(14, 25), slot.mostAtThreshold());
+        double minutes = Math.floor(Math.min(wanted, Math.min(bound, room)));
         return Optional.of(ofMinutes(Math.max(SHORTEST_MINUTES, minutes), slot, efforts));
     }
 

@@ -39,8 +39,8 @@ public final class FirstLongRunNearTheLongest implements Rule {
             return kept(first + "; your longest lately had " + lately + ".");
         }
         return isAStepAtMost(run, start)
-                ? warning(first + ", as little as a plan begins with, and your longest lately had " + lately
-                        + ": walk parts of it for as long as you need to.")
+                ? warning(first + ", more than the " + lately + " of your longest lately, for no plan begins with less:"
+                        + " walk parts of it for as long as you need to.")
                 : broken(first + ", more than a step beyond your longest lately, " + lately + ".");
     }
 

@@ -42,8 +42,8 @@ public final class StartsFromTheAthletesVolume implements Rule {
             return kept(week + "; you run " + lately + " lately.");
         }
         return fits
-                ? warning(week + ", as little as a plan begins with, and you run " + lately
-                        + " lately: walk parts of it for as long as you need to.")
+                ? warning(week + ", more than the " + lately + " that you run lately, for no plan begins with less:"
+                        + " walk parts of it for as long as you need to.")
                 : broken(week + ", too far from your " + lately + ".");
     }
 

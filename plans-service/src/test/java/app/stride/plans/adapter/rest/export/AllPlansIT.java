@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import app.stride.plans.testkit.Athlete;
+import app.stride.plans.testkit.Database;
 import app.stride.plans.testkit.ServiceTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -23,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,11 +144,47 @@ class AllPlansIT {
         assertThat(pages.get(0).<String>getList("[0].adaptations.id"))
                 .containsExactlyElementsOf(proposed.subList(0, 50));
         assertThat(pages.get(1).<String>getList("[0].adaptations.id")).containsExactly(proposed.get(50));
+        assertThat(pages.get(0).<Integer>getList("[0].revisions.revision")).containsExactly(1);
+        assertThat(pages.get(1).<Integer>getList("[0].revisions.revision")).isEmpty();
         assertThat(pages.get(2).<String>getList("[0].adaptations.id")).isEmpty();
     }
 
+    @Test
+    void aPlanWithManyRevisionsComesAgainWithThoseThatDidNotFit() {
+        String plan = athlete.hasPlan(halfMarathon(today.minusDays(10)));
+        athlete.posts("/" + plan + "/adaptations", Map.of("reason", "request")).statusCode(201);
+        revised(plan, 121, "tired");
+        String draft = athlete.hasPlan(with(halfMarathon(today), "status", "draft"));
+
+        List<JsonPath> pages = pages();
+
+        assertThat(pages).extracting(page -> page.getString("[0].id")).containsExactly(plan, plan, plan, draft);
+        assertThat(revisions(pages))
+                .isEqualTo(List.of(numbers(1, 51), numbers(52, 101), numbers(102, 121), List.of(1)));
+        assertThat(pages)
+                .extracting(page -> page.getList("[0].adaptations").size())
+                .containsExactly(1, 0, 0, 0);
+    }
+
+    @Test
+    void revisionsThatAreMoreThanAReaderHoldsGoOnOnTheNextPage() {
+        String plan = athlete.hasPlan(halfMarathon(today));
+        revised(plan, 5, "x".repeat(3 * 1024 * 1024));
+
+        assertThat(revisions(pages())).isEqualTo(List.of(numbers(1, 3), numbers(4, 5)));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"x", "00000000-0000-0000-0000-00000000000x", "00000000-0000-0000-0000-000000000000."})
+    @ValueSource(
+            strings = {
+                "x",
+                "00000000-0000-0000-0000-00000000000x",
+                "00000000-0000-0000-0000-000000000000.",
+                "00000000-0000-0000-0000-000000000000.-1",
+                "00000000-0000-0000-0000-000000000000.9999999999",
+                "00000000-0000-0000-0000-000000000000.1.",
+                "00000000-0000-0000-0000-000000000000.1.1"
+            })
     void aCursorThatIsNoneIsRefused(String cursor) {
         athlete.gets(EXPORT + "?cursor=" + cursor).statusCode(400).body("violations[0].field", equalTo("cursor"));
     }
@@ -153,6 +192,29 @@ class AllPlansIT {
     @Test
     void nobodyIsToldAnythingWithoutAToken() {
         given().get("/v1/training-plans/export").then().statusCode(401);
+    }
+
+    /** A plan that was changed until it is at this revision, each time for the same reason. */
+    private static void revised(String plan, int last, String reason) {
+        UUID id = UUID.fromString(plan);
+        Database.run(
+                "insert into plan_revision (athlete_id, plan_id, revision, revised_at, author, cause, reason, changes)"
+                        + " select athlete_id, plan_id, n, now(), 'athlete', 'move', ?::text, '[]'::jsonb"
+                        + " from plan, generate_series(2, ?::int) n where plan_id = ?",
+                reason,
+                last,
+                id);
+        Database.run("update plan set revision = ? where plan_id = ?", last, id);
+    }
+
+    private static List<List<Integer>> revisions(List<JsonPath> pages) {
+        return pages.stream()
+                .map(page -> page.<Integer>getList("[0].revisions.revision"))
+                .toList();
+    }
+
+    private static List<Integer> numbers(int from, int to) {
+        return IntStream.rangeClosed(from, to).boxed().toList();
     }
 
     /** Everything, page by page; a plan is on a page of its own. */

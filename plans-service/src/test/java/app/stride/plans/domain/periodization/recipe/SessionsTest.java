@@ -91,6 +91,18 @@ class SessionsTest {
         assertThat(TEXT.title(session)).isEqualTo("Tempo 4 min");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {4, 7, 9, 10, 13, 16})
+    void thresholdWorkKeepsToWhatTheAthleteIsUsedTo(int minutes) {
+        for (int turn = 0; turn < 2; turn++) {
+            Slot slot = slot(12, 70, 0.5, turn).withAtMost(minutes);
+
+            assertThat(Quality.TEMPO.session(slot, FIT).minutesAtThreshold()).isEqualTo(minutes);
+            assertThat(Quality.CRUISE.session(slot, FIT).minutesAtThreshold())
+                    .isBetween(minutes - 3.0, (double) minutes);
+        }
+    }
+
     @Test
     void variantsTakeTurns() {
         Sessions sessions = new Sessions(PlanType.TEN_K, FIT, MethodologyBlend.OURS);

@@ -162,6 +162,10 @@ class VolumeRulesTest extends RuleTest {
         assertThat(rule.check(least).passed()).isFalse();
         assertThat(rule.check(least).value()).isEqualTo("8.0 km");
         assertThat(rule.check(least).bound()).isEqualTo("8.0 km +/- 10 %");
+        assertThat(rule.check(least).message())
+                .isEqualTo(
+                        "The first full week has 8.0 km, more than the 0.0 km a week that you run lately, for no plan"
+                                + " begins with less: walk parts of it for as long as you need to.");
         breaks(rule, changed(least, inWeek(1), times(1.2)));
         keeps(
                 rule,
