@@ -27,6 +27,16 @@ public final class RecordingBuilder {
         return new RecordingBuilder();
     }
 
+    /** What is known of a run that was typed in. */
+    public static Totals totals(Distance distance, Duration timer) {
+        return new Totals(distance, timer, timer, null, null, null, null, null, null);
+    }
+
+    /** A recording of a few figures and no streams, as typed in by hand. */
+    public static Recording typedIn(Sport sport, Instant start, Totals totals) {
+        return new Recording(sport, null, start, null, null, false, null, totals, List.of(), Samples.none());
+    }
+
     public RecordingBuilder as(Sport other) {
         sport = other;
         return this;
@@ -68,7 +78,7 @@ public final class RecordingBuilder {
     }
 
     public Recording build() {
-        Totals totals = Totals.of(Distance.ofMetres(metres), Duration.ofMillis(millis));
+        Totals totals = totals(Distance.ofMetres(metres), Duration.ofMillis(millis));
         return new Recording(sport, null, start, null, null, false, null, totals, List.of(), samples.build());
     }
 

@@ -47,9 +47,10 @@ final class ActivitySql {
             ), alongside as (
                 update activity
                 set duplicate_choice = 'preferred', linked_to = null, duplicate_of = null,
+                    is_race = activity.is_race or changed.is_race, -- a race stays a race, whichever recording counts
                     version = activity.version + 1, updated_at = $4
-                from original
-                where athlete_id = $1 and activity.activity_id = original.activity_id and exists (select from changed)
+                from original, changed
+                where activity.athlete_id = $1 and activity.activity_id = original.activity_id
                 returning activity.*
             ), dropped as (
                 delete from best_effort effort using changed

@@ -50,8 +50,8 @@ final class DeliverySql {
      * $1 athlete, $2 activities, $3 efforts, $4–$6 samples (activity, points, content), $7–$11 originals (sha256, name, size, zstd, content),
      * $12 $13 the request's key and fingerprint, $14 now, $15 when fitness is due. What is known by less takes up the samples, the
      * original and what they tell, and keeps its id and what the athlete has said of it; what is known in a format that
-     * tells as much is left out. What came in or was changed or deleted while this was at it was not seen as it is by
-     * now, and nobody can say yet which of the two tells more.
+     * tells as much is left out. Of either, a file's word that it was a race is kept. What came in or was changed or
+     * deleted while this was at it was not seen as it is by now, and nobody can say yet which of the two tells more.
      */
     static final String ADD = """
             with claimed as (
@@ -101,6 +101,7 @@ final class DeliverySql {
                     timezone = case when sent.timezone_source = 'recording' then sent.timezone else activity.timezone end,
                     timezone_source = case when sent.timezone_source = 'recording' then 'recording' else activity.timezone_source end,
                     local_date = case when sent.timezone_source = 'recording' then sent.local_date else activity.local_date end,
+                    is_race = activity.is_race or sent.is_race,
                     sub_sport = coalesce(activity.sub_sport, sent.sub_sport),
                     distance_m = coalesce(sent.distance_m, case when not (activity.has_streams and %5$s) then activity.distance_m end),
                     duration_s = sent.duration_s,
@@ -123,6 +124,29 @@ final class DeliverySql {
                 where activity.athlete_id = $1 and activity.activity_id = known.activity_id
                   and activity.version = known.version -- what has changed meanwhile is looked at anew
                 returning sent.activity_id as sent_id, activity.*
+            ), raced as (
+                update activity
+                set is_race = true, version = activity.version + 1, updated_at = $14
+                from (
+                    select distinct on (sent.activity_id) sent.activity_id as sent_id, there.activity_id
+                    from sent cross join lateral (
+                        select * from activity where athlete_id = $1 and identity = sent.identity
+                        union all
+                        select * from activity
+                        where athlete_id = $1 and provider = sent.provider and external_activity_id = sent.external_activity_id
+                        union all
+                        select activity.* from poorer cross join %1$s join activity on athlete_id = $1 and identity = %2$s
+                        where poorer.activity_id = sent.activity_id
+                    ) there
+                    where sent.is_race and sent.original_sha256 is not null
+                      and there.original_sha256 is distinct from sent.original_sha256 -- the same file said so before
+                      and there.activity_id not in (select activity_id from known)
+                    order by sent.activity_id, there.duplicate_of nulls first, there.richness desc
+                ) flagged
+                where activity.athlete_id = $1 and activity.activity_id = flagged.activity_id and not activity.is_race
+                returning flagged.sent_id, activity.*
+            ), retold as (
+                select * from enriched union all select * from raced
             ), kept as (
                 select activity_id as sent_id, activity_id, local_date, original_sha256, sport from added
                 union all
@@ -169,6 +193,8 @@ final class DeliverySql {
                 select $1, local_date, $15::timestamptz from kept
                 union
                 select $1, known.local_date, $15::timestamptz from known join enriched using (activity_id)
+                union
+                select $1, local_date, $15::timestamptz from raced
             )
             select array(select activity_id from added) as added,
                    $12::text is null or exists (select from claimed) as key_was_free,
@@ -189,8 +215,8 @@ final class DeliverySql {
                              where twin.identity = sent.identity
                                 or twin.provider = sent.provider and twin.external_activity_id = sent.external_activity_id)
                    ) as met_unseen,
-                   enriched.*
-            from (values (1)) one left join enriched on true
+                   retold.*
+            from (values (1)) one left join retold on true
             """.formatted(FORMATS, IN_FORMAT, IDENTITY, TELLS_MORE, GOES_ON, RequestKeySql.LIFETIME);
 
     /** Of what was sent, what is there: by its identity, by its origin, or as the same recording in another format that tells as much. */

@@ -6,6 +6,7 @@ import app.stride.activity.domain.athlete.Athlete;
 import app.stride.activity.domain.fitness.Fitness;
 import app.stride.activity.domain.fitness.FitnessEstimate;
 import app.stride.activity.domain.fitness.RunningHistory;
+import app.stride.activity.usecase.fitness.FitnessLog.Link;
 import app.stride.activity.usecase.fitness.Touched;
 import app.stride.running.FitnessTrend;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What a refresh of fitness writes, in the order in which its statements take it. */
@@ -33,14 +33,15 @@ final class FitnessParameters {
                 .addArrayOfLocalDate(days(touched));
     }
 
-    static Tuple relinked(AthleteId athlete, Map<ActivityId, Optional<ActivityId>> originals, Instant now) {
+    static Tuple relinked(AthleteId athlete, Map<ActivityId, Link> links, Instant now) {
         return Tuple.tuple()
                 .addString(athlete.value())
-                .addArrayOfUUID(
-                        originals.keySet().stream().map(ActivityId::value).toArray(UUID[]::new))
-                .addArrayOfUUID(originals.values().stream()
-                        .map(original -> original.map(ActivityId::value).orElse(null))
+                .addArrayOfUUID(links.keySet().stream().map(ActivityId::value).toArray(UUID[]::new))
+                .addArrayOfUUID(links.values().stream()
+                        .map(link ->
+                                link.original() == null ? null : link.original().value())
                         .toArray(UUID[]::new))
+                .addArrayOfBoolean(links.values().stream().map(Link::race).toArray(Boolean[]::new))
                 .addOffsetDateTime(Columns.time(now));
     }
 

@@ -128,13 +128,13 @@ class PostgresFitnessLog implements FitnessLog {
 
     @Override
     public Uni<List<KeptActivity>> relink(
-            Transaction transaction, AthleteId athlete, Map<ActivityId, Optional<ActivityId>> originals, Instant now) {
-        if (originals.isEmpty()) {
+            Transaction transaction, AthleteId athlete, Map<ActivityId, Link> links, Instant now) {
+        if (links.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         return connectionOf(transaction)
                 .preparedQuery(FitnessSql.RELINK)
-                .execute(FitnessParameters.relinked(athlete, originals, now))
+                .execute(FitnessParameters.relinked(athlete, links, now))
                 .map(ActivityRows::all);
     }
 

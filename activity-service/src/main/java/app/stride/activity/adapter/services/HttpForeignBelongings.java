@@ -46,6 +46,7 @@ class HttpForeignBelongings implements ForeignBelongings {
     private static final Pattern NEXT = Pattern.compile("<[^>]*[?&]cursor=([^&>]+)[^>]*>\\s*;\\s*rel=\"next\"");
 
     private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
     private static final int CONNECT_TIMEOUT_MS = 2000;
     private static final int MOST_CONNECTIONS = 50;
     /** In bytes, as much as an uploaded file may have; pages have a few megabytes at most. */
@@ -123,7 +124,20 @@ class HttpForeignBelongings implements ForeignBelongings {
                 .putHeader(RequestId.HEADER, access.requestId());
     }
 
+    /** A service of before it had an export, as there may be while a release is rolled out. */
+    private static final class NoExportYet extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoExportYet() {
+            super("It answered 404: it is older than this service and has no export yet, so upgrade it;"
+                    + " or its address leads elsewhere");
+        }
+    }
+
     private static Future<Page> answered(HttpClientResponse answer) {
+        if (answer.statusCode() == NOT_FOUND) {
+            return Future.failedFuture(new NoExportYet());
+        }
         if (answer.statusCode() != OK) {
             return Future.failedFuture("It answered " + answer.statusCode());
         }
@@ -156,6 +170,6 @@ class HttpForeignBelongings implements ForeignBelongings {
 
     private static PartAway away(Access access, Part part, Throwable failure) {
         LOG.warnf("%s cannot be exported: %s (request %s)", part, failure, access.requestId());
-        return new PartAway(part, failure);
+        return new PartAway(part, failure instanceof NoExportYet, failure);
     }
 }

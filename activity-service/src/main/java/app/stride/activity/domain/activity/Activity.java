@@ -82,8 +82,4 @@ public record Activity(
         return new Activity(
                 id, athlete, version, name, zone, race, origin, recording, figures, newVerdict, duplicateOf);
     }
-
-    public Activity duplicating(@Nullable ActivityId original) {
-        return new Activity(id, athlete, version, name, zone, race, origin, recording, figures, verdict, original);
-    }
 }

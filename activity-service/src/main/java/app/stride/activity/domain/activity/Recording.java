@@ -42,13 +42,4 @@ public record Recording(
         String legible = CONTROL.matcher(text).replaceAll(" ").strip();
         return legible.isEmpty() ? null : legible;
     }
-
-    /** A recording of a few figures and no streams, as typed in by hand. */
-    public static Recording typedIn(Sport sport, Instant start, Totals totals) {
-        return new Recording(sport, null, start, null, null, false, null, totals, List.of(), Samples.none());
-    }
-
-    public Instant end() {
-        return start.plus(totals.elapsed());
-    }
 }

@@ -20,10 +20,6 @@ public record StreamFigures(
     /** Metres over which a grade is taken: over less, the noise of altitudes looks like hills (our own choice). */
     private static final double GRADE_OVER = 80;
 
-    public static StreamFigures none() {
-        return NONE;
-    }
-
     /** Linear in the number of samples; nothing for any sport but running, and no grades on a treadmill. */
     public static StreamFigures of(Recording recording) {
         Samples samples = recording.samples();

@@ -50,9 +50,4 @@ public record Totals(
                 elevationGainMetres,
                 averageTemperature);
     }
-
-    /** The totals of which only the distance and the timer are known, as of a run that was typed in. */
-    public static Totals of(Distance distance, Duration timer) {
-        return new Totals(distance, timer, timer, null, null, null, null, null, null);
-    }
 }

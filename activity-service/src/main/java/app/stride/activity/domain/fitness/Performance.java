@@ -30,12 +30,6 @@ public record Performance(
         PACE
     }
 
-    /** Whether it still says something on this day: not in the future, not over a year ago. */
-    boolean countsOn(LocalDate day) {
-        long age = ChronoUnit.DAYS.between(date, day);
-        return age >= 0 && age < GONE_DAYS;
-    }
-
     /** The last day on which it has its full worth. */
     public LocalDate fadesAfter() {
         return date.plusDays(FRESH_DAYS);

@@ -35,6 +35,14 @@ public interface FitnessLog {
      */
     record KnownTake(Take take, LocalDate date, @Nullable ActivityId present) {}
 
+    /**
+     * How an activity is to be kept.
+     *
+     * @param original the activity that counts in its place, null for one that counts itself
+     * @param race whether it becomes a race; else it stays what it is
+     */
+    record Link(@Nullable ActivityId original, boolean race) {}
+
     /** A run that counts, with the verdict that is kept for it. */
     record LoggedRun(PastRun run, Verdict verdict) {}
 
@@ -75,9 +83,9 @@ public interface FitnessLog {
     Uni<Map<ActivityId, PackedSamples>> samples(
             Transaction transaction, AthleteId athlete, List<ActivityId> activities);
 
-    /** Keeps which activities count in whose place, empty for one that counts itself; no statement for none. */
+    /** Keeps which activities count in whose place, and which are races by that; no statement for none. */
     Uni<List<KeptActivity>> relink(
-            Transaction transaction, AthleteId athlete, Map<ActivityId, Optional<ActivityId>> originals, Instant now);
+            Transaction transaction, AthleteId athlete, Map<ActivityId, Link> links, Instant now);
 
     /** What followed from the runs before the first day that was touched, and the runs from then on that count. Two statements. */
     Uni<Since> since(Transaction transaction, Touched touched);

@@ -4,6 +4,7 @@ import app.stride.activity.domain.activity.ActivityId;
 import app.stride.activity.domain.activity.AthleteId;
 import app.stride.activity.domain.activity.Samples;
 import app.stride.activity.domain.sameness.Doubles;
+import app.stride.activity.domain.sameness.RaceFlags;
 import app.stride.activity.domain.sameness.Take;
 import app.stride.activity.domain.sameness.UnnamedDevices;
 import app.stride.activity.domain.sameness.UnnamedDevices.Pair;
@@ -11,6 +12,7 @@ import app.stride.activity.usecase.HeavyWork;
 import app.stride.activity.usecase.KeptActivity;
 import app.stride.activity.usecase.Transaction;
 import app.stride.activity.usecase.fitness.FitnessLog.KnownTake;
+import app.stride.activity.usecase.fitness.FitnessLog.Link;
 import app.stride.activity.usecase.ingest.PackedSamples;
 import app.stride.activity.usecase.ingest.Packing;
 import io.smallrye.mutiny.Multi;
@@ -21,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +47,17 @@ class LinkDoubles {
         this.heavyWork = heavyWork;
     }
 
-    /** Returns the activities that are linked to another one now than before, or to none. */
+    /**
+     * Returns the activities that are linked to another one now than before, or to none, and those that become a race
+     * by it.
+     */
     Uni<List<KeptActivity>> around(Transaction transaction, Touched touched, Instant now) {
         return log.takes(transaction, touched)
                 .chain(known -> changed(transaction, touched, known))
                 .chain(changed -> log.relink(transaction, touched.athlete(), changed, now));
     }
 
-    private Uni<Map<ActivityId, Optional<ActivityId>>> changed(
-            Transaction transaction, Touched touched, List<KnownTake> known) {
+    private Uni<Map<ActivityId, Link>> changed(Transaction transaction, Touched touched, List<KnownTake> known) {
         return decided(transaction, touched.athlete(), known)
                 .chain(takes -> worked(known.size(), () -> changed(known, takes, touched)));
     }
@@ -103,16 +107,32 @@ class LinkDoubles {
     }
 
     /** Of the activities at the edge, not all that they may be doubles of are there: only those near the touched days are judged. */
-    private static Map<ActivityId, Optional<ActivityId>> changed(
-            List<KnownTake> known, List<Take> takes, Touched touched) {
+    private static Map<ActivityId, Link> changed(List<KnownTake> known, List<Take> takes, Touched touched) {
         Map<ActivityId, ActivityId> originals = Doubles.among(takes);
-        Map<ActivityId, Optional<ActivityId>> changed = new LinkedHashMap<>();
+        Map<ActivityId, Link> changed = new LinkedHashMap<>();
+        Map<ActivityId, ActivityId> folded = new LinkedHashMap<>();
         for (KnownTake one : known) {
             ActivityId id = one.take().id();
-            if (touched.isNear(one.date()) && !Objects.equals(originals.get(id), one.present())) {
-                changed.put(id, Optional.ofNullable(originals.get(id)));
+            ActivityId original = originals.get(id);
+            if (touched.isNear(one.date()) && !Objects.equals(original, one.present())) {
+                changed.put(id, new Link(original, false));
+                if (original != null && one.present() == null) {
+                    folded.put(id, original);
+                }
             }
         }
+        flag(RaceFlags.handedOn(takes, folded), known, changed);
         return changed;
+    }
+
+    /** Once only, in the moment in which the other one stops counting: afterwards the athlete has the last word. */
+    private static void flag(Set<ActivityId> races, List<KnownTake> known, Map<ActivityId, Link> changed) {
+        for (KnownTake one : known) {
+            ActivityId id = one.take().id();
+            if (races.contains(id)) {
+                Link link = changed.get(id);
+                changed.put(id, new Link(link == null ? one.present() : link.original(), true));
+            }
+        }
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
  * What of a delivery was new.
  *
  * @param ids the activities that were not there
- * @param enriched those that were known by their figures only and are by their samples now, each by the id under which it was delivered
+ * @param enriched those of which less was known before, be it only that they were races, each by the id under which
+ *     it was delivered
  * @param keyWasFree whether the request's key stood for nothing before; true without a key
  * @param metUnseen whether something was in the way of it that had come in or changed meanwhile, and could not be
  *     looked at

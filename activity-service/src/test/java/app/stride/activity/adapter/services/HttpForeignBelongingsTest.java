@@ -95,6 +95,21 @@ class HttpForeignBelongingsTest {
     }
 
     @Test
+    void onlyAServiceThatDoesNotKnowItsExportIsTooOld() {
+        plans.status(PLANS, 404);
+        assertThatThrownBy(() -> plansPage(null))
+                .isInstanceOfSatisfying(
+                        PartAway.class, away -> assertThat(away.isTooOld()).isTrue())
+                .rootCause()
+                .hasMessageContaining("upgrade it");
+
+        plans.status(PLANS, 503);
+        assertThatThrownBy(() -> plansPage(null))
+                .isInstanceOfSatisfying(
+                        PartAway.class, away -> assertThat(away.isTooOld()).isFalse());
+    }
+
+    @Test
     void aServiceThatDoesNotAnswerInTimeIsAway() {
         plans.silent(PLANS);
 

@@ -2,6 +2,7 @@ package app.stride.activity.domain.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.activity.testkit.RecordingBuilder;
 import app.stride.running.Distance;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,7 @@ class ActivityTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private static Activity recorded(Sport sport, String start, @Nullable ZoneId zone, @Nullable String name) {
-        Totals totals = Totals.of(Distance.ofKilometres(10), Duration.ofMinutes(50));
+        Totals totals = RecordingBuilder.totals(Distance.ofKilometres(10), Duration.ofMinutes(50));
         Recording recording = new Recording(
                 sport, null, Instant.parse(start), zone, name, false, null, totals, List.of(), Samples.none());
         return Activity.recorded(ID, ATHLETE, recording, BERLIN, null);
@@ -63,10 +64,24 @@ class ActivityTest {
         Activity run = recorded(Sport.RUN, "2024-05-01T05:00:00Z", null, null);
 
         assertThat(run.countsAsRunning()).isTrue();
-        assertThat(run.duplicating(new ActivityId(new UUID(3, 4))).countsAsRunning())
-                .isFalse();
+        assertThat(doubleOf(run).countsAsRunning()).isFalse();
         assertThat(recorded(Sport.WALK, "2024-05-01T05:00:00Z", null, null).countsAsRunning())
                 .isFalse();
+    }
+
+    private static Activity doubleOf(Activity run) {
+        return new Activity(
+                ID,
+                ATHLETE,
+                run.version(),
+                run.name(),
+                run.zone(),
+                run.race(),
+                run.origin(),
+                run.recording(),
+                run.figures(),
+                run.verdict(),
+                new ActivityId(new UUID(3, 4)));
     }
 
     @Test

@@ -25,7 +25,7 @@ class LogbookEntryTest {
 
     private static LogbookEntry line(
             @Nullable Instant instant, @Nullable LocalDateTime local, @Nullable Sport sport, double metres) {
-        Totals totals = Totals.of(Distance.ofMetres(metres), Duration.ofSeconds(1500));
+        Totals totals = RecordingBuilder.totals(Distance.ofMetres(metres), Duration.ofSeconds(1500));
         return new LogbookEntry(instant, local, sport, null, null, totals, null, null);
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.activity.Sport;
-import app.stride.activity.domain.activity.Totals;
+import app.stride.activity.testkit.RecordingBuilder;
 import app.stride.running.Distance;
 import app.stride.running.HeartRate;
 import java.time.Duration;
@@ -25,8 +25,10 @@ class BestEffortsTest {
     }
 
     private static Recording typedIn(double kilometres, Duration time) {
-        return Recording.typedIn(
-                Sport.RUN, Instant.parse("2024-05-01T06:00:00Z"), Totals.of(Distance.ofKilometres(kilometres), time));
+        return RecordingBuilder.typedIn(
+                Sport.RUN,
+                Instant.parse("2024-05-01T06:00:00Z"),
+                RecordingBuilder.totals(Distance.ofKilometres(kilometres), time));
     }
 
     @Test

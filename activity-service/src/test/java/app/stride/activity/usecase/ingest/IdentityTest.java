@@ -7,7 +7,7 @@ import app.stride.activity.domain.activity.Origin;
 import app.stride.activity.domain.activity.ReadOutcome.Format;
 import app.stride.activity.domain.activity.Recording;
 import app.stride.activity.domain.activity.Sport;
-import app.stride.activity.domain.activity.Totals;
+import app.stride.activity.testkit.RecordingBuilder;
 import app.stride.running.Distance;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,8 @@ class IdentityTest {
     private static final Instant START = Instant.parse("2026-03-14T06:30:00Z");
 
     private static Recording recording(Sport sport, Instant start, double kilometres) {
-        return Recording.typedIn(sport, start, Totals.of(Distance.ofKilometres(kilometres), Duration.ofMinutes(50)));
+        return RecordingBuilder.typedIn(
+                sport, start, RecordingBuilder.totals(Distance.ofKilometres(kilometres), Duration.ofMinutes(50)));
     }
 
     @Test

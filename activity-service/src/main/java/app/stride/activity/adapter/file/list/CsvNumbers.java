@@ -40,7 +40,7 @@ final class CsvNumbers {
     private static String withoutBlanks(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (!isBlank(text.charAt(i))) {
+            if (!isBlank(text.charAt(i)) && !isSwissThousand(text, i)) {
                 plain.append(text.charAt(i));
             }
         }
@@ -48,7 +48,19 @@ final class CsvNumbers {
     }
 
     private static boolean isBlank(char sign) {
-        return sign <= ' ' || sign == '\u00A0' || sign == '\u202F' || sign == '\'';
+        return sign <= ' ' || sign == '\u00A0' || sign == '\u202F';
+    }
+
+    /** Whether an apostrophe stands between thousands, as in 1'250: elsewhere it stands for minutes. */
+    private static boolean isSwissThousand(String text, int at) {
+        char sign = text.charAt(at);
+        int end = at + 4;
+        return (sign == '\'' || sign == '’')
+                && at > 0
+                && end <= text.length()
+                && isDigits(text, at - 1, at)
+                && isDigits(text, at + 1, end)
+                && (end == text.length() || !isDigits(text, end, end + 1));
     }
 
     /** Whether the number is whole, in groups of three digits. */

@@ -105,33 +105,51 @@ final class DateText {
         boolean yearFirst = found[3] == 4 && found[5] <= 2;
         boolean yearLast = found[3] <= 2 && (found[5] == 4 || isShortYear(found[5]));
         if (yearLast && found[5] == 2) {
-            found[2] += found[2] < CENTURY_BEGINS ? 2000 : 1900;
+            found[2] = withCentury(found[2]);
         }
         return found[4] <= 2 && (yearFirst || yearLast) ? found : null;
     }
 
-    /** The first number of four digits is the year, the first short one that is no part of a time is the day. */
+    /**
+     * The first number of four digits is the year, the first short one that is no part of a time is the day. The last
+     * name of a month counts, as "mar" is also a Tuesday. A spreadsheet leaves out the century: "27-Jan-21".
+     */
     private Optional<LocalDateTime> inWords() {
         int year = -1;
         int day = -1;
+        int shortYear = -1;
         Integer month = null;
         for (int at = 0, end; at < text.length; at = end) {
             end = digitsEnd(at);
             if (end > at) {
+                boolean brief = end - at <= 2 && !isOfTime(at, end);
                 year = year < 0 && end - at == 4 ? number(at, end) : year;
-                day = day < 0 && end - at <= 2 && !isOfTime(at, end) ? number(at, end) : day;
+                shortYear =
+                        brief && day >= 0 && shortYear < 0 && isYearBehindDay(at, end) ? number(at, end) : shortYear;
+                day = brief && day < 0 ? number(at, end) : day;
             } else {
                 end = Math.max(at + 1, lettersEnd(at));
-                month = month == null && end - at >= 3 ? LogbookDates.month(new String(text, at, end - at)) : month;
+                Integer named = end - at >= 3 ? LogbookDates.month(new String(text, at, end - at)) : null;
+                month = named == null ? month : named;
             }
         }
         dateEnd = 0;
-        return month == null || year < 0 || day < 0 ? Optional.empty() : at(year, month, day);
+        int told = year < 0 && shortYear >= 0 ? withCentury(shortYear) : year;
+        return month == null || told < 0 || day < 0 ? Optional.empty() : at(told, month, day);
+    }
+
+    /** Two digits behind the day, unless they are an hour with its minutes. */
+    private boolean isYearBehindDay(int from, int to) {
+        return to - from == 2 && minuteAt(to) < 0;
+    }
+
+    private static int withCentury(int year) {
+        return year + (year < CENTURY_BEGINS ? 2000 : 1900);
     }
 
     private boolean isOfTime(int from, int to) {
-        boolean behind = from > 0 && (text[from - 1] == ':' || text[from - 1] == '.');
-        return behind || to < text.length && text[to] == ':';
+        boolean behind = from > 0 && ":.h".indexOf(text[from - 1]) >= 0;
+        return behind || to < text.length && (text[to] == ':' || text[to] == 'h');
     }
 
     private Optional<LocalDateTime> at(int year, int month, int day) {
@@ -168,10 +186,12 @@ final class DateText {
                 : Optional.of(hour * 3600 + minute * 60 + Math.max(0, second));
     }
 
-    /** The two digits behind a sign that parts hours, minutes and seconds; -1 where they are not there. */
+    /**
+     * The two digits behind a sign that parts hours, minutes and seconds, in French also the letter; -1 where they
+     * are not there.
+     */
     private int minuteAt(int sign) {
-        boolean there =
-                sign + 2 < text.length && (text[sign] == ':' || text[sign] == '.') && digitsEnd(sign + 1) >= sign + 3;
+        boolean there = sign + 2 < text.length && ":.h".indexOf(text[sign]) >= 0 && digitsEnd(sign + 1) >= sign + 3;
         return there ? number(sign + 1, sign + 3) : -1;
     }
 

@@ -41,7 +41,7 @@ final class GarminFrame implements LogbookFormat {
         this.maxHeartRate = table.column("maxhr");
         this.cadence = table.column("averagerunningcadenceinstepsperminute");
         this.climb = table.column("elevationgain");
-        this.dates = LogbookDates.of(table, universal);
+        this.dates = LogbookDates.of(table, universal, local);
     }
 
     static Optional<LogbookFormat> of(CsvTable table) {

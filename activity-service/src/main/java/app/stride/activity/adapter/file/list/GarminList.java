@@ -33,6 +33,13 @@ final class GarminList implements LogbookFormat {
             "onwaar",
             "sand",
             "falsk",
+            "falskt",
+            "sann",
+            "usann",
+            "igaz",
+            "hamis",
+            "adevărat",
+            "fals",
             "sandt",
             "sant",
             "usant",
@@ -42,6 +49,7 @@ final class GarminList implements LogbookFormat {
             "epätosi",
             "doğru",
             "yanlış",
+            "yanliş",
             "pravda",
             "nepravda",
             "истина",
@@ -110,8 +118,9 @@ final class GarminList implements LogbookFormat {
         return english || translated;
     }
 
+    /** From "2/4/23 7:00" or "2.4.2023 7.00" to "02/04/2023 07:00:00 a. m.", as spreadsheets write it. */
     private static boolean isTime(String text) {
-        return text.length() >= 13 && text.length() <= 22 && text.indexOf(':') > 0 && LogbookDates.isTime(text);
+        return text.length() >= 11 && text.length() <= 26 && LogbookDates.isTime(text);
     }
 
     private static boolean isYesOrNo(String text) {

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates with times as services write them in the languages of their accounts. */
 final class LogbookDates {
     private static final int LONGEST = 80;
-    private static final List<String> LANGUAGES =
-            List.of("en", "es", "de", "fr", "it", "pt", "nl", "da", "nb", "sv", "pl", "ca", "ru", "fi", "tr", "id");
+    /** Of two that mean different months by one word the first counts. */
+    private static final List<String> LANGUAGES = List.of(
+            "en", "es", "de", "fr", "it", "pt", "nl", "da", "nb", "sv", "pl", "ca", "ru", "fi", "tr", "id", "cs", "hu",
+            "ro", "uk");
+
     private static final Map<String, Integer> MONTHS = months();
 
     private final boolean dayFirst;
@@ -41,15 +44,17 @@ final class LogbookDates {
     }
 
     /**
-     * For a column of dates: where day and month could be either, the others tell, and the day until which
-     * activities can have begun.
+     * For columns of dates, all written in one way: where day and month could be either, the others tell, and the
+     * day until which activities can have begun.
      */
-    static LogbookDates of(CsvTable table, int column) {
+    static LogbookDates of(CsvTable table, int... columns) {
         DayOrMonth evidence = new DayOrMonth(table.latest());
         for (CsvTable.Line line : table.lines()) {
-            String text = line.text(column);
-            if (!text.isEmpty() && text.charAt(0) <= '9' && text.length() <= LONGEST) {
-                evidence.add(text);
+            for (int column : columns) {
+                String text = line.text(column);
+                if (!text.isEmpty() && text.charAt(0) <= '9' && text.length() <= LONGEST) {
+                    evidence.add(text);
+                }
             }
         }
         return new LogbookDates(evidence.isDayFirst(), evidence.doubt());

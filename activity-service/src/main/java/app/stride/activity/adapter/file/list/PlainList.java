@@ -38,7 +38,6 @@ final class PlainList implements LogbookFormat {
     private final PlainUnit unit;
     private final LogbookDates dates;
     private final UntimedRuns untimed = new UntimedRuns();
-    private final LogbookDates universal;
 
     private PlainList(CsvTable table) {
         this.instant = instantColumn(table);
@@ -53,8 +52,7 @@ final class PlainList implements LogbookFormat {
         this.climb = table.column("elev_gain_m", "elevation_gain_m", "total_elevation_gain");
         this.strides = table.column("average_cadence");
         this.unit = PlainUnit.of(table, type, metres, moving, elapsed);
-        this.dates = LogbookDates.of(table, local);
-        this.universal = LogbookDates.of(table, instant);
+        this.dates = LogbookDates.of(table, local, instant);
     }
 
     static Optional<LogbookFormat> of(CsvTable table) {
@@ -80,7 +78,7 @@ final class PlainList implements LogbookFormat {
 
     @Override
     public List<String> doubts() {
-        List<String> doubts = new ArrayList<>(local < 0 ? universal.doubts() : dates.doubts());
+        List<String> doubts = new ArrayList<>(dates.doubts());
         doubts.addAll(unit.doubts());
         return doubts;
     }
@@ -144,7 +142,7 @@ final class PlainList implements LogbookFormat {
         if (millis != DateTimeText.ABSENT) {
             return Instant.ofEpochMilli(millis);
         }
-        return universal.of(plain).map(time -> time.toInstant(ZoneOffset.UTC)).orElse(null);
+        return dates.of(plain).map(time -> time.toInstant(ZoneOffset.UTC)).orElse(null);
     }
 
     private LogbookLine read(CsvTable.Line line, @Nullable Instant utc, @Nullable LocalDateTime here) {

@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Runkeeper's {@code cardioActivities.csv}: local times, units in the header, a GPX file for each that has one. */
 final class RunkeeperList implements LogbookFormat {
+    private static final double SIXTY = 60;
+    private static final double SECONDS_PER_HOUR = 3600;
+    /** How far a speed of two decimals and a distance may be off together; ours. */
+    private static final double ROUNDED_BY = 0.05;
+
     private final int id;
     private final int date;
     private final int type;
     private final int distance;
     private final double metresPerUnit;
     private final int duration;
+    private final int speed;
     private final int climb;
     private final double metresPerClimb;
     private final int heartRate;
@@ -32,6 +38,7 @@ final class RunkeeperList implements LogbookFormat {
         this.distance = table.columnLike("distance (");
         this.metresPerUnit = table.name(distance).contains("(mi") ? Distance.MILE.metres() : 1000;
         this.duration = table.column("duration");
+        this.speed = table.columnLike("average speed");
         this.climb = table.columnLike("climb (");
         this.metresPerClimb = table.name(climb).contains("(f") ? GarminUnits.METRES_PER_FOOT : 1;
         this.heartRate = table.columnLike("average heart rate");
@@ -64,7 +71,7 @@ final class RunkeeperList implements LogbookFormat {
         LogbookFigures figures = new LogbookFigures();
         figures.recorded = !line.text(file).isEmpty();
         figures.metres = figures.metres(line, distance, metresPerUnit);
-        figures.timer = figures.seconds(line, duration);
+        figures.timer = timer(line, figures.seconds(line, duration));
         figures.climb = line.figure(climb) * metresPerClimb;
         figures.averageHeartRate = line.figure(heartRate);
         Sport sport = SportNames.sport(line.text(type));
@@ -79,6 +86,12 @@ final class RunkeeperList implements LogbookFormat {
                         totals,
                         line.text(id).isEmpty() ? null : new Origin("runkeeper", line.text(id)),
                         orNull(line.text(file))));
+    }
+
+    /** Spreadsheets take minutes and seconds for hours and minutes, and write 50:00:00 for 50:00: the speed tells. */
+    private double timer(CsvTable.Line line, double told) {
+        double bySpeed = SECONDS_PER_HOUR * line.figure(distance) / line.figure(speed);
+        return Math.abs(told / SIXTY - bySpeed) < ROUNDED_BY * bySpeed ? told / SIXTY : told;
     }
 
     private static @Nullable String orNull(String text) {

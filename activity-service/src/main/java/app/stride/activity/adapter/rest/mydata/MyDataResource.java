@@ -77,6 +77,10 @@ public class MyDataResource {
     /** Rather no archive than one that silently lacks something. */
     private static HttpProblem unavailable(PartAway away) {
         return Problems.unavailable("Your " + ForeignParts.words(away.part())
-                + " cannot be read now, and without them the archive would not be complete. Try again in a moment.");
+                + " cannot be read now, and without them the archive would not be complete. "
+                + (away.isTooOld()
+                        ? "The service that keeps them is older than this one, as during an upgrade. Try again once that"
+                                + " is finished; if it lasts, tell whoever runs this installation."
+                        : "Try again in a moment."));
     }
 }

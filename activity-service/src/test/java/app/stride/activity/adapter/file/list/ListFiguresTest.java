@@ -111,6 +111,8 @@ class ListFiguresTest {
                 "3000s | 3000",
                 "3000 sec | 3000",
                 "50'00\" | 3000",
+                "50' | 3000",
+                "3'000 | 3000",
                 "50′30″ | 3030"
             })
     void aDurationIsReadAsItIsWritten(String text, double seconds) {
@@ -121,7 +123,18 @@ class ListFiguresTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"fast", "50 parsecs", "5m 1h", "1:75:00", "1:02:75", "1:2:3:4:5", "PT", "50 min ago", "-50:00"})
+            strings = {
+                "fast",
+                "50'30",
+                "50 parsecs",
+                "5m 1h",
+                "1:75:00",
+                "1:02:75",
+                "1:2:3:4:5",
+                "PT",
+                "50 min ago",
+                "-50:00"
+            })
     void aDurationThatIsNotUnderstoodIsToldAndNotZero(String text) {
         assertThat(reason(plain("10000", text))).contains("How long it took is not understood", text);
     }
@@ -171,6 +184,7 @@ class ListFiguresTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "10 km | 10000",
                 "6.2 mi | 9977.93",
@@ -180,7 +194,9 @@ class ListFiguresTest {
                 "1 Kilometer | 1000",
                 "1 kilometre | 1000",
                 "10000 Meter | 10000",
-                "1 metre | 1"
+                "1 metre | 1",
+                "1'234 | 1234",
+                "1’234.5 | 1234.5"
             })
     void aDistanceMayBearItsUnit(String text, double metres) {
         assertThat(metres(plain(text, "3000")).get(0)).isCloseTo(metres, within(0.01));

@@ -67,8 +67,19 @@ class HostileUploadsIT {
                 Arguments.of("one that breaks off within a part", part.substring(0, part.length() - 4)),
                 Arguments.of("one that breaks off within a header", part.substring(0, 30)),
                 Arguments.of("a header that is none", part.replace("Disposition:", "Disposition") + "--x--\r\n"),
+                Arguments.of("a name in no encoding", withHeader(part, "filename*=abc")),
+                Arguments.of("a name that breaks off in its encoding", withHeader(part, "filename*=UTF-8''%zz")),
+                Arguments.of("a name in an unknown encoding", withHeader(part, "filename*=nothing''x")),
+                Arguments.of(
+                        "a content that is not in its encoding",
+                        part.replace("\r\n\r\nhello", "\r\nContent-Transfer-Encoding: base64\r\n\r\n====")
+                                + "--x--\r\n"),
                 Arguments.of("a part without headers", "--x\r\n\r\n--x--\r\n"),
                 Arguments.of("parts without end", part.replace("file", "other").repeat(3000) + "--x--\r\n"));
+    }
+
+    private static String withHeader(String part, String fileName) {
+        return part.replace("filename=\"a.fit\"", fileName) + "--x--\r\n";
     }
 
     @ParameterizedTest(name = "{0}")

@@ -176,6 +176,13 @@ class WholeExportIT {
     }
 
     @Test
+    void besideAServiceOfBeforeTheExportThereIsNoArchiveAndWhatToDoIsSaid() {
+        plans.status(PLANS, 404);
+
+        isRefused("older than this one, as during an upgrade. Try again once that is finished");
+    }
+
+    @Test
     void aServiceThatIsNotThereIsSaid() {
         coach.close();
         try {
