@@ -14,6 +14,7 @@ import app.stride.coach.usecase.Access;
 import app.stride.coach.usecase.proposal.PlanChanges;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Plans changed by plans-service, with the athlete's own token and the revision that the wish is meant for. */
 @ApplicationScoped
 class RestPlanChanges implements PlanChanges {
+
+    private static final System.Logger LOG = System.getLogger(RestPlanChanges.class.getName());
 
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
@@ -119,14 +122,26 @@ class RestPlanChanges implements PlanChanges {
         return changes.decide(access.authorization(), access.requestId(), wish.planId(), id, decision);
     }
 
-    /** In a conflict the plan is another by now, or does not allow it: its revision tells which of them. */
+    /**
+     * In a conflict the plan is another by now, or does not allow it: its revision tells which of them. Where that cannot be
+     * read, the reason is all that is known, and is told.
+     */
     private Uni<Outcome> notProposed(Access access, Wish wish, Refusal refusal) {
         if (refusal.status != CONFLICT) {
             return Uni.createFrom()
                     .item(refusal.status == Refusal.PRECONDITION_FAILED ? movedOn(refusal) : refused(refusal));
         }
         return plans.current(access.authorization(), access.requestId())
-                .map(now -> DraftedPlans.isMeantFor(now, wish) ? refused(refusal) : movedOn(refusal));
+                .map(now -> DraftedPlans.isMeantFor(now, wish) ? refused(refusal) : movedOn(refusal))
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.log(
+                            Level.WARNING,
+                            "Whether a refused change was meant for an earlier plan could not be read: {0} (request {1})",
+                            failure,
+                            access.requestId());
+                    return refused(refusal);
+                });
     }
 
     /** Whoever decides about a plan that is gone or another by now is told so; any other refusal is a reason. */

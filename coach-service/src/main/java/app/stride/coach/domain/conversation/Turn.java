@@ -30,10 +30,6 @@ public record Turn(Speaker speaker, String text, Instant at, List<Fact> shown, O
         return new Turn(Speaker.ATHLETE, text, at, List.of(), Optional.empty());
     }
 
-    public static Turn ofCoach(String text, Instant at) {
-        return new Turn(Speaker.COACH, text, at, List.of(), Optional.empty());
-    }
-
     /** What the coach says to this question, however many others are asked before it does. */
     public Turn answeredWith(String answer, Instant now, List<Fact> told) {
         return new Turn(Speaker.COACH, answer, now, told, Optional.of(at));

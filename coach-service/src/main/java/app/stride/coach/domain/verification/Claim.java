@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tolerance how far the true value may be off, by the digits that are told
  * @param factor of the unit that it is told in
  * @param weekday what day a date is said to be; nothing where none is said
- * @param daysOff how many days from today a date is said to be; nothing where it is not said
+ * @param said what day, as seen from today, a date is said to be; nothing where it is not said
  * @param label what a load or a heart rate is called; nothing where it is not
  */
 record Claim(
@@ -23,7 +23,7 @@ record Claim(
         double tolerance,
         double factor,
         @Nullable DayOfWeek weekday,
-        @Nullable Integer daysOff,
+        @Nullable RelativeDay said,
         @Nullable Label label) {
 
     Claim(Kind kind, String text, int at, double value, double tolerance, double factor) {
@@ -32,17 +32,17 @@ record Claim(
 
     /** The same date, which is said to be such a day. */
     Claim on(@Nullable DayOfWeek day) {
-        return new Claim(kind, text, at, value, tolerance, factor, day, daysOff, label);
+        return new Claim(kind, text, at, value, tolerance, factor, day, said, label);
     }
 
-    /** The same date, which is said to be so many days from today. */
-    Claim off(@Nullable Integer days) {
-        return new Claim(kind, text, at, value, tolerance, factor, weekday, days, label);
+    /** The same date, which is said to be that day. */
+    Claim saidToBe(@Nullable RelativeDay day) {
+        return new Claim(kind, text, at, value, tolerance, factor, weekday, day, label);
     }
 
     /** The same number, which is called so. */
     Claim called(@Nullable Label name) {
-        return new Claim(kind, text, at, value, tolerance, factor, weekday, daysOff, name);
+        return new Claim(kind, text, at, value, tolerance, factor, weekday, said, name);
     }
 
     /** The same claim about how many hours and minutes, where it could be minutes and seconds. */
@@ -68,7 +68,7 @@ record Claim(
     /** The same claim, of which only about as much is said. */
     Claim roughly(double share) {
         return new Claim(
-                kind, text, at, value, Math.max(tolerance, Math.abs(value) * share), factor, weekday, daysOff, label);
+                kind, text, at, value, Math.max(tolerance, Math.abs(value) * share), factor, weekday, said, label);
     }
 
     /** Whether it may be so many days before today as well as after it: "in 3 weeks you ran 100 km". */

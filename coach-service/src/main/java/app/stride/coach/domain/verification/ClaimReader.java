@@ -146,7 +146,7 @@ final class ClaimReader {
                 found -> meaning
                         .apply(found)
                         .map(date -> date.on(DateClaims.weekday(text, found.start(), found.end()))
-                                .off(RelativeDay.beside(text, found.start(), found.end())))
+                                .saidToBe(RelativeDay.beside(text, found.start(), found.end())))
                         .stream()
                         .toList());
     }

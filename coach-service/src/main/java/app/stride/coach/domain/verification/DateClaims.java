@@ -79,7 +79,7 @@ final class DateClaims {
         Matcher date = SLASHES.matcher(claim.text());
         return date.matches()
                 ? claim(date, date.group(3), Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)))
-                        .map(other -> other.on(claim.weekday()).off(claim.daysOff()))
+                        .map(other -> other.on(claim.weekday()).saidToBe(claim.said()))
                 : Optional.empty();
     }
 

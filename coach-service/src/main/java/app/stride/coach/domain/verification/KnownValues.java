@@ -201,15 +201,17 @@ final class KnownValues {
                 .toList();
     }
 
-    /** A date that is said to be tomorrow has to be, and needs no fact that shows it. */
+    /** A date that is certainly said to be tomorrow has to be; one that is said to be needs no fact that shows it. */
     private Stream<Known> candidates(Claim claim) {
-        @Nullable Integer daysOff = claim.daysOff();
-        if (daysOff == null) {
+        @Nullable RelativeDay said = claim.said();
+        if (said == null) {
             return values.stream();
         }
-        List<Known> day = days(today.plusDays(daysOff), SAID);
+        List<Known> day = days(today.plusDays(said.daysOff()), SAID);
+        boolean certain = said.certain();
         return Stream.concat(
-                values.stream().filter(known -> day.stream().anyMatch(known::isTheSameDayAs)), day.stream());
+                values.stream().filter(known -> !certain || day.stream().anyMatch(known::isTheSameDayAs)),
+                day.stream());
     }
 
     /** What a claim tells, in the kept unit, by the fact that shows it; what the athlete said is known from a source without a name. */

@@ -9,6 +9,7 @@ import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.ThreadSummary;
 import app.stride.coach.domain.conversation.Turn;
 import app.stride.coach.testkit.CoachApplication;
+import app.stride.coach.testkit.Turns;
 import app.stride.coach.usecase.Ids;
 import app.stride.coach.usecase.thread.Threads;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,12 +42,12 @@ class PostgresThreadsIT extends CoachApplication {
         ThreadSummary thread = begun("How far?");
 
         // When
-        done(threads.append(ada, thread.id(), Turn.ofCoach("Ten, 😀.", BEGUN.plusSeconds(3))));
+        done(threads.append(ada, thread.id(), Turns.ofCoach("Ten, 😀.", BEGUN.plusSeconds(3))));
 
         // Then
         ChatThread found = done(threads.find(ada, thread.id(), 10)).orElseThrow();
         assertThat(found.turns())
-                .containsExactly(Turn.ofAthlete("How far?", BEGUN), Turn.ofCoach("Ten, 😀.", BEGUN.plusSeconds(3)));
+                .containsExactly(Turn.ofAthlete("How far?", BEGUN), Turns.ofCoach("Ten, 😀.", BEGUN.plusSeconds(3)));
         assertThat(found.summary().title()).isEqualTo("How far?");
         assertThat(found.summary().createdAt()).isEqualTo(BEGUN);
         assertThat(found.summary().updatedAt()).isEqualTo(BEGUN.plusSeconds(3));
@@ -90,7 +91,7 @@ class PostgresThreadsIT extends CoachApplication {
         assertThat(done(threads.delete(ada, thread.id()))).isTrue();
 
         // When
-        done(threads.append(ada, thread.id(), Turn.ofCoach("Ten.", BEGUN)));
+        done(threads.append(ada, thread.id(), Turns.ofCoach("Ten.", BEGUN)));
 
         // Then
         assertThat(done(threads.find(ada, thread.id(), 10))).isEmpty();
@@ -101,7 +102,7 @@ class PostgresThreadsIT extends CoachApplication {
     void aSumIsKeptAndNoneThatGoesLessFarTakesItsPlace() {
         // Given
         ThreadSummary thread = begun("How far?");
-        done(threads.append(ada, thread.id(), Turn.ofCoach("Ten.", BEGUN.plusSeconds(1))));
+        done(threads.append(ada, thread.id(), Turns.ofCoach("Ten.", BEGUN.plusSeconds(1))));
 
         // When
         Recollection sum = Recollection.written("Asked how far.", BEGUN.plusSeconds(1));

@@ -9,6 +9,7 @@ import app.stride.coach.domain.conversation.ThreadId;
 import app.stride.coach.domain.conversation.ThreadSummary;
 import app.stride.coach.domain.conversation.Turn;
 import app.stride.coach.testkit.CoachApplication;
+import app.stride.coach.testkit.Turns;
 import app.stride.coach.usecase.Ids;
 import app.stride.coach.usecase.thread.Threads;
 import app.stride.coach.usecase.thread.Transcripts;
@@ -82,7 +83,7 @@ class PostgresTranscriptsIT extends CoachApplication {
     void aConversationThatIsLongerThanAPageGoesOnOnTheNext() {
         // Given
         ThreadSummary first = begun(ada, "1");
-        done(threads.append(ada, first.id(), Turn.ofCoach("2", BEGUN.plusSeconds(1))));
+        done(threads.append(ada, first.id(), Turns.ofCoach("2", BEGUN.plusSeconds(1))));
         done(threads.append(ada, first.id(), Turn.ofAthlete("3", BEGUN.plusSeconds(2))));
         ThreadSummary second = begun(ada, "4");
 

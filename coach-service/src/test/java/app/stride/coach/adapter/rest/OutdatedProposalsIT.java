@@ -60,6 +60,29 @@ class OutdatedProposalsIT extends ProposingCoach {
     }
 
     @Test
+    void aQuestionWithoutContextLeavesProposalsToWhoeverIsShownThemNext() {
+        // Given
+        String id = proposeMove();
+        planAtRevision(4);
+        int asked = upstreams.plans().seen().size();
+        model.says("It is brisk.");
+
+        // When
+        asAthlete()
+                .body("{\"message\":\"What is tempo?\",\"include_context\":false}")
+                .post("/v1/coach/chat")
+                .then()
+                .statusCode(200)
+                .body("proposals", empty());
+
+        // Then
+        assertThat(upstreams.plans().seen()).hasSize(asked);
+        assertTold(id, "stride.coach.proposal-made");
+        asAthlete().get("/v1/coach/proposals").then().body("status", contains("outdated"));
+        assertTold(id, "stride.coach.proposal-made", "stride.coach.proposal-rejected");
+    }
+
+    @Test
     void whatIsOutdatedDoesNotStandInTheWayOfTheSameWishForThePlanAsItIsNow() {
         // Given
         String before = proposeMove();

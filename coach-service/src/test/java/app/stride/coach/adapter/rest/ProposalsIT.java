@@ -133,6 +133,22 @@ class ProposalsIT extends ProposingCoach {
     }
 
     @Test
+    void aConflictIsAReasonAlsoWhereThePlanCannotBeReadAgain() {
+        // Given
+        upstreams.plans().answer(PLAN + "/changes", (exchange, end) -> {
+            upstreams.plans().status("/v1/training-plans/current", 503);
+            conflict("Its race has moved on to another day.").to(exchange, end);
+        });
+
+        // When
+        model.inTurn(move(), saying("That does not work."));
+        ask();
+
+        // Then
+        assertThat(shown()).contains("the plan does not allow it: Its race has moved on to another day.");
+    }
+
+    @Test
     void aConflictOfAPlanThatIsAnotherByNowTellsTheModelToLookAgain() {
         // Given
         upstreams.plans().answer(PLAN + "/changes", (exchange, end) -> {

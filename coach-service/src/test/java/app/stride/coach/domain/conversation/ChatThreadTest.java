@@ -2,6 +2,7 @@ package app.stride.coach.domain.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.coach.testkit.Turns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +51,10 @@ class ChatThreadTest {
         // Given
         ChatThread thread = thread(
                 Turn.ofAthlete("a", NOW),
-                Turn.ofCoach("A", NOW),
+                Turns.ofCoach("A", NOW),
                 Turn.ofAthlete("lost", NOW),
                 Turn.ofAthlete("b", NOW),
-                Turn.ofCoach("B", NOW),
+                Turns.ofCoach("B", NOW),
                 Turn.ofAthlete("open", NOW));
 
         // When, Then
@@ -64,7 +65,7 @@ class ChatThreadTest {
 
     @Test
     void aHistoryThatBeginsWithAnAnswerLeavesItOut() {
-        ChatThread thread = thread(Turn.ofCoach("A", NOW), Turn.ofAthlete("b", NOW), Turn.ofCoach("B", NOW));
+        ChatThread thread = thread(Turns.ofCoach("A", NOW), Turn.ofAthlete("b", NOW), Turns.ofCoach("B", NOW));
         assertThat(thread.lastExchanges(20, LONG)).extracting(Turn::text).containsExactly("b", "B");
     }
 
@@ -136,7 +137,7 @@ class ChatThreadTest {
                 .boxed()
                 .flatMap(i -> Stream.of(
                         Turn.ofAthlete("q" + i, NOW.plusSeconds(2L * i)),
-                        Turn.ofCoach("a" + i, NOW.plusSeconds(2L * i + 1))))
+                        Turns.ofCoach("a" + i, NOW.plusSeconds(2L * i + 1))))
                 .toArray(Turn[]::new));
     }
 

@@ -13,6 +13,7 @@ import app.stride.coach.domain.training.CheckIn;
 import app.stride.coach.domain.training.TrainingPicture;
 import app.stride.coach.testkit.Pictures;
 import app.stride.coach.testkit.Samples;
+import app.stride.coach.testkit.Turns;
 import app.stride.coach.usecase.Access;
 import app.stride.coach.usecase.Observations;
 import java.time.Instant;
@@ -64,7 +65,7 @@ class SafetyTest {
                 .isEmpty();
         assertThat(referral(picture, List.of(at(TODAY.minusDays(1), CLEARED), at(TODAY, "And tomorrow?"))))
                 .isPresent();
-        assertThat(referral(picture, List.of(Turn.ofCoach(CLEARED, noon(TODAY)), at(TODAY, "And tomorrow?"))))
+        assertThat(referral(picture, List.of(Turns.ofCoach(CLEARED, noon(TODAY)), at(TODAY, "And tomorrow?"))))
                 .isPresent();
     }
 
