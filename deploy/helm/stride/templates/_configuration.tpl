@@ -62,10 +62,25 @@ stride.gateway.shared-store={{ include "stride.propertyValue" . }}
 {{- with .Values.gateway.corsOrigins }}
 stride.gateway.cors.origins={{ include "stride.propertyValue" (join "," .) }}
 {{- end }}
+{{- with include "stride.hosts" . }}
+stride.gateway.hosts={{ include "stride.propertyValue" . }}
+{{- end }}
 {{- with .Values.expose.trustedProxies }}
 stride.gateway.behind-proxy=true
 stride.gateway.trusted-proxies={{ include "stride.propertyValue" (join "," .) }}
 {{- end }}
+{{- end }}
+
+{{/* At which hosts the gateway may be called, separated by commas, also from within the cluster; nothing where any will do. */}}
+{{- define "stride.hosts" -}}
+{{- $exposed := ternary (list) (list .Values.expose.host) (eq .Values.expose.kind "none") -}}
+{{- $hosts := concat $exposed .Values.gateway.hosts -}}
+{{- if $hosts -}}
+{{- $service := include "stride.name" (list . "gateway") -}}
+{{- $inNamespace := printf "%s.%s" $service .Release.Namespace -}}
+{{- $hosts = concat $hosts (list (printf "%s:8080" $service) (printf "%s:8080" $inNamespace) (printf "%s.svc:8080" $inNamespace)) -}}
+{{- end -}}
+{{- join "," $hosts -}}
 {{- end }}
 
 {{- define "stride.configuration.database" -}}

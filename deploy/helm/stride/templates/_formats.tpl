@@ -5,6 +5,7 @@ answer with the pattern, so what has a form is checked here, where a sentence ca
 {{- define "stride.forms" -}}
 host: ["^(\\[?[0-9a-fA-F:]*:[0-9a-fA-F:.]*\\]?|[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?)$", "write the name or address alone, e.g. postgres.databases or fd00::5, without a scheme, a port or a path"]
 publicHost: ["^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "write the host name alone, in small letters, e.g. stride.example.org, without https:// and without a path"]
+publicHostPort: ["^([a-z0-9]([-a-z0-9.]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$", "write the host name alone, in small letters, with a port unless that is 80 or 443, e.g. stride-gateway:8080, without https:// and without a path"]
 url: ["^https?://(\\[[0-9a-fA-F:.]+\\]|[^][ /:@?#%]+)(:[0-9]{1,5})?([/?]([^ %]|%[0-9a-fA-F]{2})*)?$", "write a whole address that begins with http:// or https://, e.g. https://login.example.org:8443/realms/stride, without a name or password, which belong in a Secret (extraEnv)"]
 origin: ["^https?://[^ /]+$", "write scheme and host, e.g. https://app.example.org, without a slash at the end"]
 folder: ["^https?://[^ ]+[^ /]$", "write a whole address without a slash at the end"]
@@ -65,6 +66,9 @@ labelText: ["^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "the text of a la
       (include "stride.formed.labels" (list "metrics.dashboards.labels" $v.metrics.dashboards.labels) | fromJsonArray) -}}
 {{- range $index, $origin := $v.gateway.corsOrigins -}}
 {{- $list = append $list (list (printf "gateway.corsOrigins[%d]" $index) $origin "origin") -}}
+{{- end -}}
+{{- range $index, $host := $v.gateway.hosts -}}
+{{- $list = append $list (list (printf "gateway.hosts[%d]" $index) $host "publicHostPort") -}}
 {{- end -}}
 {{- range $index, $proxy := $v.expose.trustedProxies -}}
 {{- $list = append $list (list (printf "expose.trustedProxies[%d]" $index) $proxy "network") -}}

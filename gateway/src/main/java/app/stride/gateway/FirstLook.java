@@ -103,11 +103,25 @@ final class FirstLook {
             return Optional.of(Problem.badRequest(
                     "The request uses the WebSocket handshake of a 2010 draft, which is not supported."));
         }
+        return ambiguityOfHosts(request, version);
+    }
+
+    /** The problem with where the request says it goes to, or comes from. */
+    private static Optional<Problem> ambiguityOfHosts(HttpServerRequest request, HttpVersion version) {
+        MultiMap headers = request.headers();
         if (headers.getAll(HttpHeaders.HOST).size() > 1) {
             return Optional.of(Problem.badRequest("The request has more than one Host header. Send exactly one."));
         }
         if (lacksHost(request, version)) {
             return Optional.of(Problem.badRequest("The request needs a valid Host header."));
+        }
+        if (!RequestTarget.agreesWithHost(request)) {
+            return Optional.of(Problem.badRequest("The request names a whole address, but not one of the host in its"
+                    + " Host header. Send the path alone."));
+        }
+        if (headers.contains(HttpHeaders.ORIGIN)
+                && headers.getAll(HttpHeaders.ORIGIN).size() > 1) {
+            return Optional.of(Problem.badRequest("The request has more than one Origin header. Send one at most."));
         }
         return Optional.empty();
     }

@@ -1,7 +1,7 @@
 package app.stride.gateway;
 
+import app.stride.gateway.connection.OwnOrigin;
 import app.stride.gateway.problem.Problem;
-import app.stride.gateway.session.OwnOrigin;
 import io.quarkus.vertx.http.runtime.cors.CORSFilter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;

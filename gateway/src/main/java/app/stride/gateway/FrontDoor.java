@@ -40,8 +40,8 @@ final class FrontDoor {
      */
     private static final int BEFORE_AUTHENTICATION = -201;
 
-    /** The checks this gateway's survival depends on, which are not counted. */
-    private static final Set<String> HEALTH = Set.of("/health", "/health/live", "/health/ready", "/health/started");
+    /** The checks this gateway's survival depends on, which are not counted and may name any host. */
+    static final Set<String> HEALTH = Set.of("/health", "/health/live", "/health/ready", "/health/started");
 
     /** Marks a call that has been counted by its address: one to a page comes here again when it is rerouted. */
     private static final String COUNTED = FrontDoor.class.getName();
@@ -169,7 +169,7 @@ final class FrontDoor {
 
     private void carry(RoutingContext call, Route route, Admission admission) {
         String athlete = admission.athlete();
-        Place place = athlete == null ? concurrency.ofAddress(call) : concurrency.ofAthlete(call, athlete);
+        Place place = athlete == null ? concurrency.ofAddress(call) : concurrency.ofAthlete(call, route, athlete);
         place.refusal()
                 .ifPresentOrElse(
                         problem -> ProblemAnswer.send(call, problem), () -> forward.send(call, route, place.leave()));

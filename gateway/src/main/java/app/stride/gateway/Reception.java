@@ -5,6 +5,7 @@ import app.stride.gateway.calls.CallNames;
 import app.stride.gateway.calls.RequestId;
 import app.stride.gateway.calls.TraceIds;
 import app.stride.gateway.connection.Arrivals;
+import app.stride.gateway.problem.Problem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -24,13 +25,21 @@ final class Reception {
     private final TraceIds traces;
     private final CallNames names;
     private final AccessLog log;
+    private final PublicHosts hosts;
     private final ForeignOrigins foreign;
     private final CountedRefusals refusals;
 
-    Reception(TraceIds traces, CallNames names, AccessLog log, ForeignOrigins foreign, CountedRefusals refusals) {
+    Reception(
+            TraceIds traces,
+            CallNames names,
+            AccessLog log,
+            PublicHosts hosts,
+            ForeignOrigins foreign,
+            CountedRefusals refusals) {
         this.traces = traces;
         this.names = names;
         this.log = log;
+        this.hosts = hosts;
         this.foreign = foreign;
         this.refusals = refusals;
     }
@@ -45,7 +54,9 @@ final class Reception {
         if (!FirstLook.passes(call)) {
             return;
         }
-        if (foreign.mayCall(call)) {
+        if (!hosts.areNamedBy(call.request())) {
+            refusals.send(call, Problem.misdirected());
+        } else if (foreign.mayCall(call)) {
             call.next();
         } else {
             refusals.send(call, ForeignOrigins.REFUSED);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.stride.gateway.testkit.Browser;
+import app.stride.gateway.testkit.RawCall;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -61,6 +64,43 @@ class AuditIT extends AtTheDoor {
                         "proposal-accepted by anna from 127.0.0.1: 409 [accept-1]",
                         "adaptation-accepted by anna from 127.0.0.1: 200 [adapt-1]",
                         "erasure by anna from 127.0.0.1: 200 [erasure-1]"));
+    }
+
+    @Test
+    void whatItsCallerDidNotWaitForIsNotedWithoutAStatus() throws Exception {
+        CountDownLatch noticed = new CountDownLatch(1);
+        activity.on("/v1/athletes/me", call -> {
+            noticed.await(20, TimeUnit.SECONDS);
+            call.sendResponseHeaders(202, -1);
+        });
+
+        try (RawCall call = raw()) {
+            call.head("DELETE /v1/athletes/me HTTP/1.1", authorization(), "X-Request-Id: erasure-2");
+            await().until(() -> !activity.received().isEmpty());
+        }
+
+        await().untilAsserted(
+                        () -> assertThat(noted).contains("erasure by anna from 127.0.0.1: unanswered [erasure-2]"));
+        noticed.countDown();
+    }
+
+    @Test
+    void whoLeavesInTheMiddleOfAnExportIsNotedWithItsStatus() throws Exception {
+        CountDownLatch noticed = new CountDownLatch(1);
+        activity.on("/v1/athletes/me/export", call -> {
+            call.sendResponseHeaders(200, 0);
+            call.getResponseBody().write(new byte[20_000]);
+            call.getResponseBody().flush();
+            noticed.await(20, TimeUnit.SECONDS);
+        });
+
+        try (RawCall call = raw()) {
+            call.head("GET /v1/athletes/me/export HTTP/1.1", authorization(), "X-Request-Id: export-2")
+                    .answerHead();
+        }
+
+        await().untilAsserted(() -> assertThat(noted).contains("export by anna from 127.0.0.1: 200 [export-2]"));
+        noticed.countDown();
     }
 
     @Test

@@ -43,6 +43,22 @@ class CompressionIT extends AtTheDoor {
         assertThat(unpacked(answer)).isEqualTo(LONG);
     }
 
+    @Test
+    void soDoesWhoSaysItInASecondLine() throws Exception {
+        plans.on(PLAN, CompressionIT::tagged);
+
+        try (RawCall call = raw()) {
+            RawCall.Answer head = call.head(
+                            "GET " + PLAN + " HTTP/1.1",
+                            authorization(),
+                            "Accept-Encoding: br",
+                            "Accept-Encoding: gzip")
+                    .answerHead();
+
+            assertThat(head.header("content-encoding")).isEqualTo("gzip");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"identity", "br", "gzip;q=0", "gzip; q=0.000, *", "*;q=0", ""})
     void whoCannotGetsItAsItIs(String accepted) throws Exception {

@@ -1,5 +1,6 @@
 package app.stride.gateway;
 
+import static app.stride.gateway.testkit.Http2Frames.ENHANCE_YOUR_CALM;
 import static app.stride.gateway.testkit.Http2Frames.HEADERS;
 import static app.stride.gateway.testkit.Http2Frames.PROTOCOL_ERROR;
 import static app.stride.gateway.testkit.Http2Frames.REFUSED_STREAM;
@@ -15,6 +16,7 @@ import app.stride.gateway.testkit.Http2Frames.Frame;
 import app.stride.gateway.testkit.ScriptedUpstream;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +25,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an HTTP/2 client can send and an HTTP/1.1 client cannot; no other client may notice. */
 @QuarkusTest
@@ -31,6 +35,12 @@ class Http2AbuseIT extends AtTheDoor {
     private static final int HEADER_TABLE = 1;
     private static final int INITIAL_WINDOW = 4;
     private static final int MOST_STREAMS = 100;
+
+    /** More than may be reset within half a minute. */
+    private static final int RESETS = 300;
+
+    /** More small ones than may follow each other, and more than all headers may have in larger ones. */
+    private static final int PIECES = 20;
 
     static Stream<Arguments> fields() {
         return Stream.of(
@@ -63,6 +73,31 @@ class Http2AbuseIT extends AtTheDoor {
         return outcome.type() == RESET ? outcome.error() == PROTOCOL_ERROR : outcome.status() == 400;
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ":method, DELETE",
+        ":scheme, https",
+        ":path, /v1/activities",
+        ":authority, evil.test",
+        ":status, 200",
+        "connection, close",
+        "connection, authorization",
+        "keep-alive, timeout=5",
+        "proxy-connection, close",
+        "transfer-encoding, chunked",
+        "upgrade, h2c",
+        "te, gzip"
+    })
+    void whatIsThereTwiceOrConcernsAConnectionIsRefused(String name, String value) throws Exception {
+        try (Http2Frames client = new Http2Frames(RestAssured.port)) {
+            client.request(1, "GET", "/v1/training-plans", name, value, "authorization", bearer());
+
+            assertThat(isRefused(client.outcome(1))).isTrue();
+        }
+        assertThat(plans.received()).isEmpty();
+        assertThat(activity.received()).isEmpty();
+    }
+
     @Test
     void aTokenMayBeAsLongThere() throws Exception {
         try (Http2Frames client = new Http2Frames(RestAssured.port)) {
@@ -93,6 +128,40 @@ class Http2AbuseIT extends AtTheDoor {
             }
 
             assertThat(client.next(RESET, 201).error()).isEqualTo(REFUSED_STREAM);
+        }
+    }
+
+    @Test
+    void whoResetsCallsByTheHundredsIsCutOff() throws Exception {
+        try (Http2Frames client = new Http2Frames(RestAssured.port)) {
+            client.beginAndReset(RESETS, "GET", "/health/live");
+
+            assertThat(client.end()).isEqualTo(ENHANCE_YOUR_CALM);
+        }
+        signedIn().get("/v1/training-plans").then().statusCode(200);
+    }
+
+    /** Of small pieces, a few are allowed; larger ones, until the headers would be too large. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9_000})
+    void whoseHeadersNeverEndIsCutOff(int pieceBytes) throws Exception {
+        try (Http2Frames client = new Http2Frames(RestAssured.port)) {
+            client.beginWithoutEnd(1, "GET", "/v1/training-plans", "authorization", bearer());
+            goOn(client, "a".repeat(pieceBytes));
+
+            assertThat(client.end()).isIn(PROTOCOL_ERROR, ENHANCE_YOUR_CALM);
+        }
+        assertThat(plans.received()).isEmpty();
+        signedIn().get("/v1/training-plans").then().statusCode(200);
+    }
+
+    private static void goOn(Http2Frames client, String value) {
+        try {
+            for (int piece = 0; piece < PIECES; piece++) {
+                client.goOn(1, "x-a", value);
+            }
+        } catch (IOException closed) {
+            // the connection has been closed already
         }
     }
 

@@ -3,6 +3,7 @@ package app.stride.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.stride.gateway.testkit.Http2Frames;
 import app.stride.gateway.testkit.ScriptedUpstream;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class Http2IT extends AtTheDoor {
@@ -173,6 +176,18 @@ class Http2IT extends AtTheDoor {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("\"status\":400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi", "/docs", "/docs/start.js", "/session"})
+    void whoAsksForHeadersAloneGetsNoBody(String path) throws Exception {
+        try (Http2Frames client = new Http2Frames(RestAssured.port)) {
+            client.request(1, "HEAD", path);
+
+            Http2Frames.Frame head = client.next(Http2Frames.HEADERS, 1);
+            assertThat(head.status()).isEqualTo(200);
+            assertThat(head.isLast()).isTrue();
+        }
     }
 
     private record Answer(HttpVersion version, int status, String body) {}

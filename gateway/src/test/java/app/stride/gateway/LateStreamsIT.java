@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.stride.gateway.limit.Concurrency;
+import app.stride.gateway.route.Route;
+import app.stride.gateway.route.RouteTable;
 import app.stride.gateway.testkit.RawCall;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.ext.web.Router;
@@ -34,12 +36,14 @@ class LateStreamsIT extends AtTheDoor {
         private static final int AFTER_IT_LEFT_MILLIS = 20;
 
         private final Concurrency concurrency;
+        private final RouteTable table;
         private final AtomicInteger arrived = new AtomicInteger();
         private final AtomicInteger refused = new AtomicInteger();
         private final AtomicInteger decided = new AtomicInteger();
 
-        SlowAdmission(Concurrency concurrency) {
+        SlowAdmission(Concurrency concurrency, RouteTable table) {
             this.concurrency = concurrency;
+            this.table = table;
         }
 
         void open(@Observes Router router) {
@@ -50,7 +54,8 @@ class LateStreamsIT extends AtTheDoor {
         }
 
         private void decide(RoutingContext call) {
-            concurrency.ofAthlete(call, ATHLETE).refusal().ifPresent(refusal -> refused.incrementAndGet());
+            Route chat = table.find("/v1/coach/chat").orElseThrow();
+            concurrency.ofAthlete(call, chat, ATHLETE).refusal().ifPresent(refusal -> refused.incrementAndGet());
             decided.incrementAndGet();
         }
     }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import app.stride.gateway.testkit.RawCall;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -54,6 +55,18 @@ class McpIT extends AtTheDoor {
                                 ".*resource_metadata=\"http://[^/]+/\\.well-known/oauth-protected-resource/v1/coach/mcp\".*"));
     }
 
+    @Test
+    void soIsOneThatNamesNoHost() throws Exception {
+        try (RawCall call = raw()) {
+            RawCall.Answer answer =
+                    call.send("GET " + MCP + " HTTP/1.0\r\n\r\n").answer();
+
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.header("WWW-Authenticate"))
+                    .contains("resource_metadata=\"http://localhost/.well-known/oauth-protected-resource" + MCP + "\"");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/.well-known/oauth-protected-resource", "/.well-known/oauth-protected-resource/v1/coach/mcp"})
@@ -67,5 +80,17 @@ class McpIT extends AtTheDoor {
                 .body("resource", matchesPattern("http://[^/]+/v1/coach/mcp"))
                 .body("authorization_servers[0]", equalTo(issuer))
                 .body("bearer_methods_supported[0]", equalTo("header"));
+    }
+
+    @Test
+    void asLongAsNoHostsAreConfiguredItIsAtTheOneThatWasCalled() throws Exception {
+        try (RawCall call = raw()) {
+            RawCall.Answer answer = call.send(
+                            "GET /.well-known/oauth-protected-resource HTTP/1.1\r\nHost: any.test\r\n\r\n")
+                    .answer();
+
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"http://any.test" + MCP + "\"");
+        }
     }
 }

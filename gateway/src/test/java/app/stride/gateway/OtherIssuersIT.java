@@ -34,8 +34,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(
         value = SigningIssuerResource.class,
         scope = TestResourceScope.RESTRICTED_TO_CLASS,
-        initArgs = @ResourceArg(name = "key-refresh", value = "10m"))
+        initArgs = {
+            @ResourceArg(name = "key-refresh", value = "10m"),
+            @ResourceArg(name = "client-secret", value = OtherIssuersIT.SECRET)
+        })
 class OtherIssuersIT extends AtTheDoor {
+    /** Of the client that browsers sign in to: the issuer has it, too, but no token is signed with it. */
+    static final String SECRET = "as long as it has to be for HS256";
+
     private static final String SOMEWHERE = "/v1/training-plans/current";
 
     SigningIssuer signing;
@@ -58,6 +64,12 @@ class OtherIssuersIT extends AtTheDoor {
         answers(401, signing.token("ES384", "ES256", "at+jwt", claims -> {}));
         answers(401, signing.token("PS256", "RS256", "at+jwt", claims -> {}));
         answers(401, signing.token("EdDSA", "RS256", "at+jwt", claims -> {}));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theClientsSecretIsNoKey(boolean namesKey) {
+        answers(401, signing.tokenBySecret(SECRET, namesKey));
     }
 
     /** Auth0 issues a token only it can read unless the audience is requested. */

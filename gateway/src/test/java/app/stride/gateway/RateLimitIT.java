@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import app.stride.gateway.testkit.RawCall;
+import app.stride.gateway.testkit.ScriptedUpstream;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -142,6 +143,37 @@ class RateLimitIT extends AtTheDoor {
         }
     }
 
+    /** They have to accept events, whatever they are answered with. */
+    @Test
+    void anAssistantsCallsAreNotAmongThem() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(streams + 1);
+        CountDownLatch end = new CountDownLatch(1);
+        coach.on("/v1/coach/mcp", call -> {
+            arrived.countDown();
+            end.await(20, TimeUnit.SECONDS);
+            ScriptedUpstream.answer(call, 200, "application/json", "{}");
+        });
+        List<RawCall> underWay = new ArrayList<>();
+        try {
+            for (int each = 0; each <= streams; each++) {
+                RawCall call = raw();
+                underWay.add(call);
+                ask(call, "/v1/coach/mcp", "Accept: application/json, text/event-stream");
+            }
+
+            assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
+            end.countDown();
+            for (RawCall call : underWay) {
+                assertThat(call.answer().status()).isEqualTo(200);
+            }
+        } finally {
+            end.countDown();
+            for (RawCall call : underWay) {
+                call.close();
+            }
+        }
+    }
+
     @Test
     void oneThatTheServiceBreaksOffIsNotOpenAnyMore() throws Exception {
         String accept = "Accept: text/event-stream";
@@ -162,13 +194,17 @@ class RateLimitIT extends AtTheDoor {
     }
 
     private RawCall.Answer openStream(RawCall call, String accept) throws Exception {
+        ask(call, "/v1/coach/chat", accept);
+        return call.answerHead();
+    }
+
+    private void ask(RawCall call, String path, String accept) throws Exception {
         call.head(
-                        "POST /v1/coach/chat HTTP/1.1",
+                        "POST " + path + " HTTP/1.1",
                         "Authorization: Bearer " + issuer.token(greedy),
                         accept,
                         "Content-Length: 2")
                 .send("{}");
-        return call.answerHead();
     }
 
     private Response chat(String athlete) {

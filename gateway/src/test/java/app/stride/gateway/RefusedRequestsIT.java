@@ -76,6 +76,7 @@ class RefusedRequestsIT extends AtTheDoor {
                 "HTTP/1.1\r\nTransfer-Encoding: xchunked",
                 "HTTP/1.1\r\nTransfer-Encoding: gzip, chunked",
                 "HTTP/1.1\r\nHost: another.test",
+                "HTTP/1.1\r\nOrigin: https://frontend.test\r\nOrigin: https://evil.test",
                 "HTTP/1.0\r\nConnection: keep-alive\r\nTransfer-Encoding: chunked",
             })
     void afterSuchARequestNothingIsTakenOnItsConnection(String versionAndHeaders) throws Exception {

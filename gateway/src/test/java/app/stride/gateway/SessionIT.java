@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import app.stride.gateway.testkit.Browser;
+import app.stride.gateway.testkit.GatewayWorld;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -175,12 +176,23 @@ class SessionIT extends AtTheDoor {
         HttpResponse<String> answer = browser.call("POST", "/session/logout", "", "X-CSRF-Token", csrf);
 
         assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).contains("stride-session=;", "Max-Age=0");
         String next = JsonPath.from(answer.body()).getString("redirect_to");
         assertThat(next).startsWith(issuer.issuer() + "/end-session?");
         assertThat(Browser.location(browser.open(next))).isEqualTo(browser.origin() + "/");
         assertThat(session().getBoolean("authenticated")).isFalse();
         anonymous().header("Cookie", stolen).get(SOMEWHERE).then().statusCode(401);
         assertThat(plans.received()).isEmpty();
+    }
+
+    /** A browser sends it without the cookie, but would take what the response sets. */
+    @Test
+    void theFormOfAnotherSiteDeletesNobodysCookie() throws Exception {
+        HttpResponse<String> answer = browser.call(
+                "POST", "/session/logout", "", "Origin", GatewayWorld.FRONTEND, "Sec-Fetch-Site", "cross-site");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 
     @Test

@@ -1,10 +1,10 @@
 package app.stride.gateway.access;
 
+import app.stride.gateway.connection.OwnOrigin;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.route.Route;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -22,9 +22,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public final class ProtectedResource {
     private static final String WELL_KNOWN = "/.well-known/oauth-protected-resource";
-    /** The route whose clients look for the metadata. */
-    private static final String ROUTE = "mcp";
-
     private static final String CHALLENGE = "WWW-Authenticate";
 
     private final String issuer;
@@ -44,27 +41,23 @@ public final class ProtectedResource {
 
     /** The error with the address of the metadata, on the route whose clients look for it. */
     public Problem hint(RoutingContext call, Route route, Problem refusal) {
-        if (refusal.status() != 401 || !route.name().equals(ROUTE)) {
+        if (refusal.status() != 401 || !route.isForAssistants()) {
             return refusal;
         }
         Map<String, String> headers = new LinkedHashMap<>(refusal.headers());
         headers.computeIfPresent(
                 CHALLENGE,
                 (name, challenge) ->
-                        challenge + ", resource_metadata=\"" + origin(call.request()) + WELL_KNOWN + path + "\"");
+                        challenge + ", resource_metadata=\"" + OwnOrigin.of(call.request()) + WELL_KNOWN + path + "\"");
         return new Problem(refusal.status(), refusal.title(), refusal.detail(), refusal.members(), headers);
     }
 
     private void send(RoutingContext call) {
         call.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // it names the host that was asked
         call.json(new JsonObject()
-                .put("resource", origin(call.request()) + path)
+                .put("resource", OwnOrigin.of(call.request()) + path)
                 .put("resource_name", "Stride coach")
                 .put("authorization_servers", new JsonArray().add(issuer))
                 .put("bearer_methods_supported", new JsonArray().add("header")));
-    }
-
-    private static String origin(HttpServerRequest request) {
-        return request.scheme() + "://" + request.authority();
     }
 }

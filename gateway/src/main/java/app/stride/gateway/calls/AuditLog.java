@@ -20,8 +20,17 @@ public final class AuditLog {
 
     /** Records an action with the status of its response as the outcome. */
     public void record(String action, String athlete, RoutingContext call, int status) {
+        write(action, athlete, call, String.valueOf(status));
+    }
+
+    /** Records an action whose client left before any response: it may have been carried out. */
+    public void recordUnanswered(String action, String athlete, RoutingContext call) {
+        write(action, athlete, call, "unanswered");
+    }
+
+    private void write(String action, String athlete, RoutingContext call, String outcome) {
         LOG.infof(
-                "%s by %s from %s: %d",
-                action, UNPRINTABLE.matcher(athlete).replaceAll("?"), addresses.of(call.request()), status);
+                "%s by %s from %s: %s",
+                action, UNPRINTABLE.matcher(athlete).replaceAll("?"), addresses.of(call.request()), outcome);
     }
 }

@@ -1,6 +1,7 @@
 package app.stride.gateway.calls;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -48,8 +49,17 @@ public final class AuditedCalls {
     /** Records the call with its outcome when it is over, if it is one of these. */
     public void watch(RoutingContext call, String athlete) {
         action(call.request().method(), call.normalizedPath())
-                .ifPresent(action -> call.addEndHandler(
-                        end -> log.record(action, athlete, call, call.response().getStatusCode())));
+                .ifPresent(action -> call.addEndHandler(end -> note(action, athlete, call)));
+    }
+
+    /** Until a response begins, its status is only Vert.x's default. */
+    private void note(String action, String athlete, RoutingContext call) {
+        HttpServerResponse response = call.response();
+        if (response.headWritten()) {
+            log.record(action, athlete, call, response.getStatusCode());
+        } else {
+            log.recordUnanswered(action, athlete, call);
+        }
     }
 
     /**

@@ -1,5 +1,8 @@
 package app.stride.gateway.coding;
 
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 public final class AcceptedCodings {
     private AcceptedCodings() {}
 
+    /** Whether a request with these headers accepts gzip; several lines of a list count as one (RFC 9110, 5.3). */
+    public static boolean takeGzip(MultiMap headers) {
+        List<String> lines = headers.getAll(HttpHeaders.ACCEPT_ENCODING);
+        return takeGzip(lines.size() == 1 ? lines.get(0) : String.join(",", lines));
+    }
+
     /** Whether gzip is accepted: an explicit entry decides, otherwise the asterisk; a weight of zero means no. */
-    public static boolean takeGzip(@Nullable String accepted) {
+    static boolean takeGzip(@Nullable String accepted) {
         if (accepted == null) {
             return false;
         }

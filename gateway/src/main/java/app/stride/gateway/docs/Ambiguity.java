@@ -24,7 +24,7 @@ final class Ambiguity {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(HashSet::new));
         while (ambiguous.addAll(referringTo(ambiguous, meanings, sharedNames(documents)))) {
-            // each round follows the references one step further the references one step further
+            // each round follows the references one step further
         }
         return ambiguous;
     }

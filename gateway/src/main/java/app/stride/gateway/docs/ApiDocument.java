@@ -6,9 +6,12 @@ import app.stride.gateway.route.Upstream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The product's current API document: refreshed at most every few seconds, with the last known copy for unavailable
- * services.
+ * services. Each service is asked from the start on until there is one.
  */
 @Singleton
 final class ApiDocument {
@@ -31,6 +34,7 @@ final class ApiDocument {
     private final UpstreamClient client;
     private final ObjectMapper mapper;
     private final DocsConfig config;
+    private final Vertx vertx;
     private final String version;
     private final Uni<PublishedDocument> current;
     private final Map<String, ObjectNode> lastSeen = new ConcurrentSkipListMap<>();
@@ -42,17 +46,39 @@ final class ApiDocument {
             UpstreamClient client,
             ObjectMapper mapper,
             DocsConfig config,
+            Vertx vertx,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.table = table;
         this.client = client;
         this.mapper = mapper;
         this.config = config;
+        this.vertx = vertx;
         this.version = version;
         this.current = Uni.createFrom().deferred(this::refresh).memoize().forFixedDuration(config.refresh());
     }
 
     Uni<PublishedDocument> current() {
         return current;
+    }
+
+    /** Asks before anybody else does: a service that goes away before that is documented, too. */
+    void prepare(@Observes StartupEvent started) {
+        visitMissing(vertx.setPeriodic(config.retry().toMillis(), this::visitMissing));
+    }
+
+    private void visitMissing(long timer) {
+        List<Upstream> missing = missing();
+        if (missing.isEmpty()) {
+            vertx.cancelTimer(timer);
+        }
+        missing.forEach(upstream -> visit(upstream).subscribe().with(done -> {}));
+    }
+
+    /** Those whose document has not been seen yet. */
+    private List<Upstream> missing() {
+        return table.upstreams().stream()
+                .filter(upstream -> !lastSeen.containsKey(upstream.name()))
+                .toList();
     }
 
     private Uni<PublishedDocument> refresh() {

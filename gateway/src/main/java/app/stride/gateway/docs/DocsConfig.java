@@ -14,4 +14,8 @@ public interface DocsConfig {
     /** How long to wait for a service; after that, its last known document is used. */
     @WithDefault("2s")
     Duration timeout();
+
+    /** How long until a service is asked again whose document has not been seen since the start. */
+    @WithDefault("10s")
+    Duration retry();
 }

@@ -1,5 +1,7 @@
 package app.stride.gateway.docs;
 
+import app.stride.gateway.problem.WholeBody;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -20,29 +22,29 @@ final class DocumentationPage {
             + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final Set<String> assets;
-    private final String page;
-    private final String script;
+    private final Buffer page;
+    private final Buffer script;
 
     DocumentationPage() {
         String library = "/webjars/swagger-ui/" + libraryVersion() + "/";
         this.assets = Set.of(library + "swagger-ui.css", library + "swagger-ui-bundle.js");
-        this.page = resource("docs/page.html").replace("{library}", library);
-        this.script = resource("docs/start.js");
+        this.page = Buffer.buffer(resource("docs/page.html").replace("{library}", library));
+        this.script = Buffer.buffer(resource("docs/start.js"));
     }
 
     void sendPage(RoutingContext call) {
         call.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                 .putHeader("Content-Security-Policy", POLICY)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .end(page);
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        WholeBody.end(call.request(), page);
     }
 
     void sendScript(RoutingContext call) {
         call.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/javascript;charset=UTF-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .end(script);
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        WholeBody.end(call.request(), script);
     }
 
     /** Serves only what our page needs: the library also contains a demo page that calls another server. */

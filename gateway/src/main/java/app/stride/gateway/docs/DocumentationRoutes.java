@@ -2,6 +2,7 @@ package app.stride.gateway.docs;
 
 import app.stride.gateway.access.HomeThread;
 import app.stride.gateway.problem.ProblemAnswer;
+import app.stride.gateway.problem.WholeBody;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -50,8 +51,8 @@ final class DocumentationRoutes {
         call.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, json ? "application/json" : "application/yaml;charset=UTF-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .putHeader(HttpHeaders.VARY, "Accept, Origin")
-                .end(body);
+                .putHeader(HttpHeaders.VARY, "Accept, Origin");
+        WholeBody.end(call.request(), body);
     }
 
     /** {@code ?format=} takes precedence over the Accept header; the default is YAML. */

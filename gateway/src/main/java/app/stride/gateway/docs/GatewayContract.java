@@ -162,6 +162,7 @@ final class GatewayContract {
             errors.put("415", "The body's media type is not supported.");
         }
         errors.put("414", "The address, including its query, exceeds 4000 characters.");
+        errors.put("421", "The request names a host that is not one of the installation.");
         errors.put("431", "The headers exceed the size limit.");
         errors.put("429", "Rate limit exceeded; Retry-After says when to retry.");
         errors.put("502", "The service is unavailable; everything else still works.");

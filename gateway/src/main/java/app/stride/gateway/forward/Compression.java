@@ -53,8 +53,7 @@ final class Compression {
 
     /** Whether the client accepts gzip and a body without a length, which HTTP/1.0 clients do not. */
     static boolean isTakenBy(HttpServerRequest request) {
-        return request.version() != HttpVersion.HTTP_1_0
-                && AcceptedCodings.takeGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        return request.version() != HttpVersion.HTTP_1_0 && AcceptedCodings.takeGzip(request.headers());
     }
 
     private static boolean isPackable(@Nullable String contentType) {

@@ -2,6 +2,7 @@ package app.stride.gateway.limit;
 
 import app.stride.gateway.connection.ClientAddress;
 import app.stride.gateway.problem.Problem;
+import app.stride.gateway.route.Route;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpHeaders;
@@ -42,14 +43,14 @@ public final class Concurrency {
     }
 
     /** The place of an athlete's call. */
-    public Place ofAthlete(RoutingContext call, String athlete) {
+    public Place ofAthlete(RoutingContext call, Route route, String athlete) {
         if (!enabled || isOver(call)) {
             return Place.UNCOUNTED;
         }
         if (!ofAthletes.begins(athlete)) {
             return oneCallTooMany();
         }
-        if (!asksForEvents(call)) {
+        if (route.isForAssistants() || !asksForEvents(call)) {
             return Place.taken(() -> ofAthletes.ends(athlete));
         }
         if (!streams.begins(athlete)) {
@@ -85,6 +86,7 @@ public final class Concurrency {
         return call.response().ended() || call.response().closed();
     }
 
+    /** Assistants have to accept events with every call (MCP 2025-06-18, Streamable HTTP), but get none. */
     private static boolean asksForEvents(RoutingContext call) {
         for (String each : call.request().headers().getAll(HttpHeaders.ACCEPT)) {
             String written = each.toLowerCase(Locale.ROOT);

@@ -1,13 +1,13 @@
 package app.stride.gateway.pages;
 
 import app.stride.gateway.coding.AcceptedCodings;
+import app.stride.gateway.problem.WholeBody;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,7 +55,7 @@ final class PackedFiles implements Handler<RoutingContext> {
 
     private void answer(RoutingContext call, String type, URL packed) {
         call.response().headers().add(HttpHeaders.VARY, "Accept-Encoding"); // for either version
-        if (AcceptedCodings.takeGzip(call.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+        if (AcceptedCodings.takeGzip(call.request().headers())) {
             content(call.vertx(), packed)
                     .onSuccess(content -> send(call, type, content))
                     .onFailure(call::fail);
@@ -78,13 +78,7 @@ final class PackedFiles implements Handler<RoutingContext> {
     }
 
     private static void send(RoutingContext call, String type, Buffer content) {
-        HttpServerResponse response = call.response();
-        response.putHeader(HttpHeaders.CONTENT_TYPE, type).putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        if (call.request().method() == HttpMethod.HEAD) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(content.length()))
-                    .end();
-        } else {
-            response.end(content);
-        }
+        call.response().putHeader(HttpHeaders.CONTENT_TYPE, type).putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        WholeBody.end(call.request(), content);
     }
 }

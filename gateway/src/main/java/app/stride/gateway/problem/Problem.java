@@ -63,6 +63,14 @@ public record Problem(
                 Map.of());
     }
 
+    /** 421: the request names a host that is not ours, which the response does not repeat (RFC 9110, 15.5.20). */
+    public static Problem misdirected() {
+        return of(
+                421,
+                "Misdirected Request",
+                "The host of this address, or its port, is not one that is served here. Check the address.");
+    }
+
     /** 429 that says when to retry. */
     public static Problem tooManyRequests(long retryAfterSeconds) {
         return new Problem(
@@ -135,6 +143,7 @@ public record Problem(
             case 414 ->
                 of(414, "URI Too Long", "The address, including its query, exceeds the limit of 4000 characters.");
             case 415 -> of(415, "Unsupported Media Type", "This media type is not supported here. See /docs.");
+            case 421 -> misdirected();
             case 431 -> headersTooLarge();
             case 503 ->
                 of(503, "Service Unavailable", "The gateway is temporarily unavailable. Try again in a moment.");

@@ -4,7 +4,6 @@ import app.stride.gateway.route.Address;
 import io.netty.util.AttributeKey;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
@@ -36,10 +35,7 @@ public final class ProblemAnswer {
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         problem.headers().forEach(response::putHeader);
-        // over HTTP/2 a body would be sent anyway
-        return request.method() == HttpMethod.HEAD && request.version() == HttpVersion.HTTP_2
-                ? response.end()
-                : response.end(problem.body(Address.of(request).path()));
+        return WholeBody.end(request, problem.body(Address.of(request).path()));
     }
 
     /**

@@ -18,6 +18,9 @@ public record Route(
         PUBLIC
     }
 
+    /** The name of the route of the Model Context Protocol. */
+    private static final String ASSISTANTS = "mcp";
+
     /** The kind of a route's calls other than reads. */
     public enum Work {
         WRITE,
@@ -48,6 +51,11 @@ public record Route(
 
     public boolean isPublic() {
         return access == Access.PUBLIC;
+    }
+
+    /** Whether athletes' assistants call here, as clients of the Model Context Protocol. */
+    public boolean isForAssistants() {
+        return name.equals(ASSISTANTS);
     }
 
     /**

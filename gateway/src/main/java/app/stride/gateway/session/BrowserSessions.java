@@ -1,5 +1,6 @@
 package app.stride.gateway.session;
 
+import app.stride.gateway.connection.OwnOrigin;
 import app.stride.gateway.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;

@@ -2,9 +2,11 @@ package app.stride.gateway.session;
 
 import app.stride.gateway.access.HomeThread;
 import app.stride.gateway.calls.AuditLog;
+import app.stride.gateway.connection.OwnOrigin;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import app.stride.gateway.problem.UnreadBody;
+import app.stride.gateway.problem.WholeBody;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -100,8 +102,18 @@ final class SessionRoutes {
             audit.record("sign-out", session.athlete(), call, OK);
         }
         if (ProblemAnswer.mayBeAnswered(call.response())) {
-            BrowserCookies.SESSION.take(call.request(), call.response());
+            takeCookie(call);
             answer(call, new JsonObject().put("redirect_to", redirect));
+        }
+    }
+
+    /**
+     * Only a browser that sent it loses it: the form of another site's page comes without the cookie, but the browser
+     * would take what the response sets.
+     */
+    private static void takeCookie(RoutingContext call) {
+        if (BrowserCookies.SESSION.of(call.request()).isPresent()) {
+            BrowserCookies.SESSION.take(call.request(), call.response());
         }
     }
 
@@ -117,8 +129,8 @@ final class SessionRoutes {
         }
         call.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(body.toBuffer());
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        WholeBody.end(call.request(), body.toBuffer());
         UnreadBody.discard(call.vertx(), call.request());
     }
 }

@@ -1,6 +1,7 @@
 package app.stride.gateway.session;
 
 import app.stride.gateway.access.HomeThread;
+import app.stride.gateway.connection.OwnOrigin;
 import app.stride.gateway.problem.Problem;
 import app.stride.gateway.problem.ProblemAnswer;
 import io.vertx.core.http.HttpServerRequest;

@@ -69,6 +69,11 @@ class PackedFilesTest {
                 .isEqualTo("text/css;charset=UTF-8");
     }
 
+    @Test
+    void whoSaysSoInASecondLineGetsItPackedToo() throws Exception {
+        assertThat(header(ask("GET", SCRIPT, "br", "gzip"), "Content-Encoding")).isEqualTo("gzip");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gzip;q=0", "identity", "br, gzip;q=0.0, *"})
     void whoRefusesItGetsThePlainOne(String accepted) throws Exception {
@@ -107,13 +112,16 @@ class PackedFilesTest {
         }
     }
 
-    private HttpResponse<byte[]> ask(String method, String path, String accepted) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.actualPort() + path))
+    /** With these lines of Accept-Encoding. */
+    private HttpResponse<byte[]> ask(String method, String path, String... accepted) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + server.actualPort() + path))
                 .method(method, BodyPublishers.noBody())
-                .header("Accept-Encoding", accepted)
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+                .version(HttpClient.Version.HTTP_1_1);
+        for (String line : accepted) {
+            request.header("Accept-Encoding", line);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
     }
 
     private static String header(HttpResponse<?> answer, String name) {

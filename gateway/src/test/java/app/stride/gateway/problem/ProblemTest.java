@@ -23,7 +23,7 @@ class ProblemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 404, 405, 406, 413, 414, 415, 418, 431, 500, 503, 505, 599})
+    @ValueSource(ints = {400, 404, 405, 406, 413, 414, 415, 418, 421, 431, 500, 503, 505, 599})
     void everyStatusHasASentenceThatAPersonCanActOn(int status) {
         Problem problem = Problem.ofStatus(status);
 

@@ -5,10 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jose4j.json.JsonUtil;
+import org.jose4j.jwe.ContentEncryptionAlgorithmIdentifiers;
+import org.jose4j.jwe.JsonWebEncryption;
+import org.jose4j.jwe.KeyManagementAlgorithmIdentifiers;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
@@ -16,6 +22,7 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 
@@ -45,6 +52,32 @@ public final class ForgedTokens {
     /** Correctly signed, with changed claims and header. */
     public String signed(Consumer<JwtClaims> change, Consumer<JsonWebSignature> header) {
         return sign(change, header, key);
+    }
+
+    /** Correctly signed, with the JSON of header and claims changed as text, into what no library writes. */
+    public String written(UnaryOperator<String> header, UnaryOperator<String> claims) {
+        String content = base64(header.apply(header(AlgorithmIdentifiers.RSA_USING_SHA256))) + "."
+                + base64(claims.apply(claims().toJson()));
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(key.getPrivateKey());
+            signature.update(content.getBytes(StandardCharsets.US_ASCII));
+            return content + "." + base64(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A correctly signed token, encrypted for the holder of the issuer's key (RFC 7516). */
+    public String encrypted() {
+        JsonWebEncryption encryption = new JsonWebEncryption();
+        encryption.setPayload(signed(claims -> {}));
+        encryption.setKey(key.getPublicKey());
+        encryption.setKeyIdHeaderValue(key.getKeyId());
+        encryption.setAlgorithmHeaderValue(KeyManagementAlgorithmIdentifiers.RSA_OAEP_256);
+        encryption.setEncryptionMethodHeaderParameter(ContentEncryptionAlgorithmIdentifiers.AES_128_CBC_HMAC_SHA_256);
+        encryption.setContentTypeHeaderValue("JWT");
+        return compact(encryption);
     }
 
     /** Signed with a foreign key under the issuer's key id. */
@@ -86,9 +119,7 @@ public final class ForgedTokens {
 
     /** An ECDSA signature of zeros, which faulty libraries accept (CVE-2022-21449). */
     public String zeroedEcdsa() {
-        String header = JsonUtil.toJson(Map.of("alg", "ES256", "typ", "at+jwt", "kid", key.getKeyId()));
-        return base64(header) + "." + base64(claims().toJson()) + "."
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[64]);
+        return base64(header("ES256")) + "." + base64(claims().toJson()) + "." + base64(new byte[64]);
     }
 
     /** With this header and a bogus signature. */
@@ -102,27 +133,35 @@ public final class ForgedTokens {
                 + Base64.getMimeEncoder(64, new byte[] {'\n'})
                         .encodeToString(key.getPublicKey().getEncoded())
                 + "\n-----END PUBLIC KEY-----\n";
-        return hmac(pem.getBytes(StandardCharsets.US_ASCII));
+        return hmac(AlgorithmIdentifiers.HMAC_SHA256, pem.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** HMAC with the issuer's public key as the secret. */
     public String signedWithThePublicKeyAsSecret() {
-        return hmac(key.getPublicKey().getEncoded());
+        return signedWithThePublicKeyAsSecret(AlgorithmIdentifiers.HMAC_SHA256);
     }
 
-    private String hmac(byte[] secret) {
+    /** The same with another hash function. */
+    public String signedWithThePublicKeyAsSecret(String algorithm) {
+        return hmac(algorithm, key.getPublicKey().getEncoded());
+    }
+
+    private String hmac(String algorithm, byte[] secret) {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setPayload(claims().toJson());
         signature.setKey(new HmacKey(secret));
         signature.setKeyIdHeaderValue(key.getKeyId());
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
+        signature.setAlgorithmHeaderValue(algorithm);
         return compact(signature);
     }
 
     /** Unsigned, with the algorithm written as given. */
     public String unsigned(String algorithm) {
-        String header = JsonUtil.toJson(Map.of("alg", algorithm, "typ", "at+jwt", "kid", key.getKeyId()));
-        return base64(header) + "." + base64(claims().toJson()) + ".";
+        return base64(header(algorithm)) + "." + base64(claims().toJson()) + ".";
+    }
+
+    private String header(String algorithm) {
+        return JsonUtil.toJson(Map.of("alg", algorithm, "typ", "at+jwt", "kid", key.getKeyId()));
     }
 
     private String sign(Consumer<JwtClaims> change, Consumer<JsonWebSignature> header, RsaJsonWebKey signer) {
@@ -148,15 +187,19 @@ public final class ForgedTokens {
         return claims;
     }
 
-    private static String compact(JsonWebSignature signature) {
+    private static String compact(JsonWebStructure token) {
         try {
-            return signature.getCompactSerialization();
+            return token.getCompactSerialization();
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static String base64(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return base64(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

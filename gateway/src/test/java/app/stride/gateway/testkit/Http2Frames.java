@@ -15,14 +15,19 @@ public final class Http2Frames implements AutoCloseable {
     public static final int RESET = 3;
     public static final int PROTOCOL_ERROR = 1;
     public static final int REFUSED_STREAM = 7;
+    public static final int ENHANCE_YOUR_CALM = 11;
 
+    private static final String HOST = "stride.test";
     private static final int SETTINGS = 4;
     private static final int PING = 6;
+    private static final int GOAWAY = 7;
+    private static final int CONTINUATION = 9;
     private static final int END_STREAM = 1;
     private static final int END_HEADERS = 4;
     private static final int PRIORITY = 0x20;
     private static final int[] KNOWN = {200, 204, 206, 304, 400, 404, 500};
     private static final int PATIENCE_MS = 20_000;
+    private static final byte[] CANCEL = {0, 0, 0, 8};
 
     /** What the server sent. */
     public record Frame(int type, int flags, int stream, byte[] payload) {
@@ -54,6 +59,11 @@ public final class Http2Frames implements AutoCloseable {
             return (first & 0xe0) == 0x20;
         }
 
+        /** Whether nothing follows on its stream. */
+        public boolean isLast() {
+            return (flags & END_STREAM) != 0;
+        }
+
         /** Why a stream was reset. */
         public int error() {
             return ByteBuffer.wrap(payload).getInt();
@@ -78,16 +88,51 @@ public final class Http2Frames implements AutoCloseable {
 
     /** A complete request without a body; fields are alternating names and values. */
     public Http2Frames request(int stream, String method, String path, String... fields) throws IOException {
-        return send(HEADERS, END_STREAM | END_HEADERS, stream, head(method, path, fields));
+        return requestTo(HOST, stream, method, path, fields);
+    }
+
+    /** The same for another host. */
+    public Http2Frames requestTo(String host, int stream, String method, String path, String... fields)
+            throws IOException {
+        return send(HEADERS, END_STREAM | END_HEADERS, stream, head(host, method, path, fields));
     }
 
     /** The headers of a request whose body is still to come. */
     public Http2Frames begin(int stream, String method, String path, String... fields) throws IOException {
-        return send(HEADERS, END_HEADERS, stream, head(method, path, fields));
+        return send(HEADERS, END_HEADERS, stream, head(HOST, method, path, fields));
+    }
+
+    /** The first of a request's headers; {@link #goOn} sends more of them. */
+    public Http2Frames beginWithoutEnd(int stream, String method, String path, String... fields) throws IOException {
+        return send(HEADERS, 0, stream, head(HOST, method, path, fields));
+    }
+
+    /** One more header, which is not the last. */
+    public Http2Frames goOn(int stream, String name, String value) throws IOException {
+        ByteArrayOutputStream block = new ByteArrayOutputStream();
+        field(block, name, value);
+        return send(CONTINUATION, 0, stream, block.toByteArray());
     }
 
     public Http2Frames reset(int stream) throws IOException {
-        return send(RESET, 0, stream, new byte[] {0, 0, 0, 8});
+        return send(RESET, 0, stream, CANCEL);
+    }
+
+    /** So many requests, each reset at once: all are sent together, so that none can be answered before. */
+    public Http2Frames beginAndReset(int requests, String method, String path) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        byte[] head = head(HOST, method, path);
+        for (int stream = 1; stream < 2 * requests; stream += 2) {
+            all.writeBytes(frame(HEADERS, END_HEADERS, stream, head));
+            all.writeBytes(frame(RESET, 0, stream, CANCEL));
+        }
+        socket.getOutputStream().write(all.toByteArray());
+        return this;
+    }
+
+    /** Waits until the server ends the connection; says why. */
+    public int end() throws IOException {
+        return ByteBuffer.wrap(next(GOAWAY, 0).payload()).getInt(Integer.BYTES);
     }
 
     /** Waits until the server has handled what was sent so far: it answers a ping in its turn. */
@@ -96,12 +141,12 @@ public final class Http2Frames implements AutoCloseable {
         next(PING, 0);
     }
 
-    private static byte[] head(String method, String path, String... fields) {
+    private static byte[] head(String host, String method, String path, String... fields) {
         ByteArrayOutputStream block = new ByteArrayOutputStream();
         field(block, ":method", method);
         field(block, ":scheme", "http");
         field(block, ":path", path);
-        field(block, ":authority", "stride.test");
+        field(block, ":authority", host);
         for (int i = 0; i < fields.length; i += 2) {
             field(block, fields[i], fields[i + 1]);
         }
@@ -128,11 +173,15 @@ public final class Http2Frames implements AutoCloseable {
     }
 
     private Http2Frames send(int type, int flags, int stream, byte[] payload) throws IOException {
+        socket.getOutputStream().write(frame(type, flags, stream, payload));
+        return this;
+    }
+
+    private static byte[] frame(int type, int flags, int stream, byte[] payload) {
         ByteBuffer frame = ByteBuffer.allocate(9 + payload.length);
         frame.put((byte) (payload.length >> 16)).putShort((short) payload.length);
         frame.put((byte) type).put((byte) flags).putInt(stream).put(payload);
-        socket.getOutputStream().write(frame.array());
-        return this;
+        return frame.array();
     }
 
     /** The next frame of this type and stream; others are skipped. */

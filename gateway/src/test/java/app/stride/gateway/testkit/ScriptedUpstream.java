@@ -79,10 +79,14 @@ public final class ScriptedUpstream implements AutoCloseable {
         });
     }
 
-    /** What has arrived since the last {@link #forget()}, except health checks. */
+    /**
+     * What has arrived since the last {@link #forget()}, except what the gateway asks on its own: whether the service
+     * is there, and for its document.
+     */
     public List<Received> received() {
         return received.stream()
                 .filter(call -> !call.uri().getPath().startsWith("/health"))
+                .filter(call -> !call.uri().getPath().equals("/openapi"))
                 .toList();
     }
 

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.Key;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.keys.EllipticCurves;
+import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
@@ -186,18 +189,37 @@ public final class SigningIssuer implements AutoCloseable {
         return signed(algorithm, null, "at+jwt", claims -> {});
     }
 
+    /** A token signed with a secret (HMAC) instead of a key, with the id of a key or none. */
+    public String tokenBySecret(String secret, boolean namesKey) {
+        return signed(
+                new HmacKey(secret.getBytes(StandardCharsets.UTF_8)),
+                AlgorithmIdentifiers.HMAC_SHA256,
+                namesKey ? keys.get(AlgorithmIdentifiers.RSA_USING_SHA256).getKeyId() : null,
+                "at+jwt",
+                claims());
+    }
+
     private String signed(String algorithm, @Nullable String keyId, String type, Consumer<JwtClaims> change) {
+        JwtClaims claims = claims();
+        change.accept(claims);
+        return signed(keys.get(algorithm).getPrivateKey(), algorithm, keyId, type, claims);
+    }
+
+    private JwtClaims claims() {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(address());
         claims.setSubject("anna");
         claims.setAudience("stride");
         claims.setIssuedAtToNow();
         claims.setExpirationTime(NumericDate.fromSeconds(NumericDate.now().getValue() + LIFE_S));
-        change.accept(claims);
+        return claims;
+    }
+
+    private static String signed(Key key, String algorithm, @Nullable String keyId, String type, JwtClaims claims) {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setPayload(claims.toJson());
         signature.setAlgorithmHeaderValue(algorithm);
-        signature.setKey(keys.get(algorithm).getPrivateKey());
+        signature.setKey(key);
         if (keyId != null) {
             signature.setKeyIdHeaderValue(keyId);
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A {@link SigningIssuer} for a single test class. Its keys are checked as often as {@code key-refresh} says, read
  * by the verifier at most as often as {@code verifier-refresh} allows, and waited for as long as
  * {@code issuer-patience} says. If it is {@code private}, only the gateway trusts its certificate; if it is
- * {@code silent}, it cannot be found until it speaks.
+ * {@code silent}, it cannot be found until it speaks. With a {@code client-secret}, the gateway has that at it.
  */
 public final class SigningIssuerResource implements QuarkusTestResourceLifecycleManager {
     private String keyRefresh = "30s";
@@ -18,6 +18,7 @@ public final class SigningIssuerResource implements QuarkusTestResourceLifecycle
     private String issuerPatience = "1s";
     private boolean privately;
     private boolean silently;
+    private @Nullable String clientSecret;
     private @Nullable SigningIssuer signing;
 
     @Override
@@ -27,6 +28,7 @@ public final class SigningIssuerResource implements QuarkusTestResourceLifecycle
         issuerPatience = arguments.getOrDefault("issuer-patience", issuerPatience);
         privately = Boolean.parseBoolean(arguments.get("private"));
         silently = Boolean.parseBoolean(arguments.get("silent"));
+        clientSecret = arguments.get("client-secret");
     }
 
     @Override
@@ -49,6 +51,9 @@ public final class SigningIssuerResource implements QuarkusTestResourceLifecycle
                     SelfSigned.certificate(keyStore).toString());
         } else {
             signing = new SigningIssuer();
+        }
+        if (clientSecret != null) {
+            settings.put("stride.oidc.client-secret", clientSecret);
         }
         if (silently) {
             signing.fallSilent();

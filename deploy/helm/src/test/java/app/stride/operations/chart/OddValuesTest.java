@@ -133,6 +133,25 @@ class OddValuesTest {
                 .containsExactly(affinity);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    minimal     | {}                                              | ''
+                    minimal     | {expose: {host: a.example}}                     | ''
+                    minimal     | {gateway: {hosts: ['a.example', 'b.example:8443']}} | a.example,b.example:8443,SERVICE
+                    production  | {}                                              | stride.example.org,SERVICE
+                    production  | {gateway: {hosts: ['a.example:8080', '[fd00::5]:8443']}} | stride.example.org,a.example:8080,[fd00::5]:8443,SERVICE
+                    production  | {gateway: {configuration: {stride.gateway.hosts: ''}}} | ''
+                    gateway-api | {}                                              | stride.example.org,SERVICE
+                    """)
+    void theGatewayAnswersForTheHostThatItIsExposedAtThoseThatAreAddedAndItsService(
+            String example, String values, String hosts) {
+        assertThat(Chart.manifestsOf(Chart.rendered(example, values, scratch)))
+                .filteredOn(it -> it.toString().equals("ConfigMap stride-gateway"))
+                .extracting(it -> Properties.of(it).get("stride.gateway.hosts"))
+                .containsExactly(hosts.replace(
+                        "SERVICE", "stride-gateway:8080,stride-gateway.running:8080,stride-gateway.running.svc:8080"));
+    }
+
     @Test
     void aServiceThatIsStoppedIsNotStartedByItsDefaults() {
         JsonNode replicas = deployments("{coach: {replicas: 0}}").stream()

@@ -120,6 +120,7 @@ class ValidationTest {
                     {plans: {database: {existingSecret: My Secret}}} | plans.database.existingSecret is My Secret
                     {nameOverride: Run_Coach}                 | it becomes part of names in Kubernetes
                     {gateway: {corsOrigins: ['https://a.b/']}} | gateway.corsOrigins[0] is https://a.b/: write scheme and host
+                    {gateway: {hosts: ['https://a.b']}}       | gateway.hosts[0] is https://a.b: write the host name alone
                     {plans: {rollout: {maxSurge: half}}}      | plans.rollout.maxSurge is half: write a number of pods
                     """)
     void whatHasAFormIsExplainedInASentence(String values, String words) {

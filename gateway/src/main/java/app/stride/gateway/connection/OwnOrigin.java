@@ -1,4 +1,4 @@
-package app.stride.gateway.session;
+package app.stride.gateway.connection;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -22,7 +22,7 @@ public final class OwnOrigin {
      * False if the browser reports that another site's page made the call; older browsers and other clients report
      * nothing.
      */
-    static boolean made(HttpServerRequest request) {
+    public static boolean made(HttpServerRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         return (site == null || OURS.contains(site)) && (origin == null || origin.equals(of(request)));
