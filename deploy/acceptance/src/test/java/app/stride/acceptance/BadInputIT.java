@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.stride.acceptance.testkit.Api;
 import app.stride.acceptance.testkit.BadInput;
 import app.stride.acceptance.testkit.Operation;
+import app.stride.acceptance.testkit.OwnPlan;
 import app.stride.acceptance.testkit.Places.Place;
 import app.stride.acceptance.testkit.RandomInput;
 import app.stride.acceptance.testkit.Stride;
 import app.stride.acceptance.testkit.Wire;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,16 +40,6 @@ class BadInputIT {
     private static final int RANDOM_BODIES = Integer.getInteger("stride.fuzz.bodies", 40);
 
     private static final int STEPS_DEEP = 490;
-
-    private static final String OWN_WORKOUTS = """
-            [{"scheduled_date": "DATE", "workout_type": "tempo", "workout_subtype": "cruise", "title": "Tempo",
-              "description": "Even.", "phase": "base", "target_distance_km": 8, "target_duration_minutes": 50,
-              "target_pace_per_km_seconds": 300, "target_pace_per_km_seconds_max": 330,
-              "target_hr_min": 140, "target_hr_max": 165,
-              "segments": [{"kind": "work", "duration_s": 1200, "distance_m": 4000, "by": "distance",
-                "target": {"type": "pace", "fast_s_per_km": 290, "slow_s_per_km": 310}}]},
-             {"scheduled_date": "RACE", "workout_type": "race", "target_distance_km": 21.1}]
-            """;
 
     private static Stride stride;
     private static Api api;
@@ -94,12 +80,12 @@ class BadInputIT {
 
     /** Workouts are looked into in a plan of one's own only, which is not the example. */
     @Test
-    void noWorkoutOfOnesOwnMakesItFail() throws JsonProcessingException {
+    void noWorkoutOfOnesOwnMakesItFail() {
         Operation preview = api.operations().stream()
                 .filter(operation -> operation.toString().equals("POST /v1/training-plans/preview"))
                 .findFirst()
                 .orElseThrow();
-        JsonNode plan = planOfOnesOwn(preview.validBody().orElseThrow());
+        JsonNode plan = OwnPlan.of(preview.validBody().orElseThrow());
         HttpResponse<String> unspoiled =
                 wire.call("POST", preview.template(), token(), utf8(plan), "Content-Type", "application/json");
         assertThat(unspoiled.statusCode()).as(unspoiled.body()).isIn(200, 422);
@@ -123,19 +109,6 @@ class BadInputIT {
 
     private static byte[] utf8(JsonNode body) {
         return body.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static JsonNode planOfOnesOwn(JsonNode example) throws JsonProcessingException {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        String race = today.plusWeeks(10).toString();
-        String workouts =
-                OWN_WORKOUTS.replace("DATE", today.plusDays(9).toString()).replace("RACE", race);
-        ObjectNode plan = example.deepCopy();
-        plan.put("generation_method", "custom");
-        plan.put("plan_start_date", today.plusDays(1).toString());
-        plan.put("goal_race_date", race);
-        plan.set("workouts", new ObjectMapper().readTree(workouts));
-        return plan;
     }
 
     @TestFactory

@@ -140,9 +140,10 @@ class UnreadableRequestsIT {
     @Test
     void whatWouldHaveBeenTheAnswerIsDroppedWithoutAnError() throws Exception {
         List<String> before = errors();
+        long asked = documentsAsked();
         try (Socket client = gateway.connect()) {
             gateway.send(client, "GET /openapi HTTP/1.1", CHUNKED);
-            await().until(() -> SERVICES.called().contains("/openapi"));
+            await().until(() -> documentsAsked() > asked);
             send(client, "zz\r\n" + smuggled());
 
             refusals.areAllThatComes(client, 400);
@@ -153,6 +154,11 @@ class UnreadableRequestsIT {
             assertThat(untilClosed(another)).startsWith("HTTP/1.1 200 ");
         }
         await().during(Duration.ofSeconds(1)).until(() -> errors().equals(before));
+    }
+
+    /** The gateway also asks for them when it starts. */
+    private static long documentsAsked() {
+        return SERVICES.called().stream().filter("/openapi"::equals).count();
     }
 
     /** However little has come: of the first of these, the protocol is not known yet. */

@@ -91,6 +91,8 @@ public final class LoneGateway implements AutoCloseable {
         String upstream = "http://127.0.0.1:" + service.getAddress().getPort();
         builder.environment().put("STRIDE_GATEWAY_CONNECTIONS_HEAD", HEAD.toSeconds() + "s");
         builder.environment().put("STRIDE_GATEWAY_CONNECTIONS_KEPT", KEPT.toSeconds() + "s");
+        // documents are asked for at the start, and then only when a test asks
+        builder.environment().put("STRIDE_GATEWAY_DOCS_RETRY", "1h");
         builder.environment()
                 .putAll(Map.of(
                         "STRIDE_HTTP_HOST",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -40,11 +41,26 @@ public record Operation(String method, String template, JsonNode description, Ap
 
     /** The names of its query parameters. */
     public List<String> queryParameters() {
+        return namesOf(inQuery());
+    }
+
+    /** The names of those query parameters that take an id. */
+    public List<String> queryIds() {
+        return namesOf(inQuery()
+                .filter(parameter -> api.resolved(parameter.path("schema"))
+                        .path("format")
+                        .asText()
+                        .equals("uuid")));
+    }
+
+    private Stream<JsonNode> inQuery() {
         return StreamSupport.stream(description.path("parameters").spliterator(), false)
                 .map(api::resolved)
-                .filter(parameter -> parameter.path("in").asText().equals("query"))
-                .map(parameter -> parameter.path("name").asText())
-                .toList();
+                .filter(parameter -> parameter.path("in").asText().equals("query"));
+    }
+
+    private static List<String> namesOf(Stream<JsonNode> parameters) {
+        return parameters.map(parameter -> parameter.path("name").asText()).toList();
     }
 
     /** The path with its parameters filled in, each by the template up to and with it. */

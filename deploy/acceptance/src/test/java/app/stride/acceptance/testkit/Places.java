@@ -54,7 +54,8 @@ public final class Places {
     /** A place that the body lacks is filled first, so that there is something for places further in to stand in. */
     private void add(JsonNode schema, JsonNode body, String pointer) {
         JsonNode filled = body.at(pointer).isMissingNode() ? with(body, pointer, required.of(schema)) : body;
-        Place place = new Place(filled, pointer, !example.at(pointer).isMissingNode());
+        String format = firstBranch(schema).path("format").asText();
+        Place place = new Place(filled, pointer, !example.at(pointer).isMissingNode(), format);
         found.add(place);
         if (place.depth() < DEEPEST) {
             collect(schema, filled, pointer);
@@ -97,15 +98,16 @@ public final class Places {
      * @param body the example, with as much added as it takes for this place to be in it
      * @param pointer where in the body it is
      * @param isInExample whether the example has it, so that nothing is added
+     * @param format of the value there, as the schema has it; empty where it has none
      */
-    public record Place(JsonNode body, String pointer, boolean isInExample) {
+    public record Place(JsonNode body, String pointer, boolean isInExample, String format) {
         /** How far in it is: one for what the body itself has. */
         int depth() {
             return (int) pointer.chars().filter(character -> character == '/').count();
         }
 
         /** The body with this text in the place. */
-        JsonNode holding(String text) {
+        public JsonNode holding(String text) {
             return with(body, pointer, TextNode.valueOf(text));
         }
     }
