@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 enum Cores {
     OF_PROXY,
-    OF_OTHERS;
+    OF_OTHERS,
+    ALL;
 
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String ALLOWED = "Cpus_allowed_list:";
@@ -24,8 +25,11 @@ enum Cores {
                 .toList();
     }
 
-    /** Has what runs already go on there, all threads of it. */
+    /** Has what runs already go on there, all threads and processes of it. */
     void take(ProcessHandle process) throws IOException, InterruptedException {
+        for (ProcessHandle child : process.children().toList()) {
+            take(child);
+        }
         int result = new ProcessBuilder(
                         "taskset", "--all-tasks", "--cpu-list", "--pid", list(), String.valueOf(process.pid()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -38,12 +42,19 @@ enum Cores {
     }
 
     private String list() throws IOException {
+        return String.join(",", each());
+    }
+
+    List<String> each() throws IOException {
         List<String> allowed = allowed();
         if (allowed.size() < 2) {
             throw new IllegalStateException("This takes two cores: one for the proxy, and one for all others.");
         }
-        List<String> mine = this == OF_PROXY ? allowed.subList(0, 1) : allowed.subList(1, allowed.size());
-        return String.join(",", mine);
+        return switch (this) {
+            case OF_PROXY -> allowed.subList(0, 1);
+            case OF_OTHERS -> allowed.subList(1, allowed.size());
+            case ALL -> allowed;
+        };
     }
 
     /** Written as 0-3,8. */

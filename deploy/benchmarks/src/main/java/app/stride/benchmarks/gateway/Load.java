@@ -24,11 +24,10 @@ record Load(double perSecond, double p50Millis, double p99Millis, double cpuMicr
     private static final double TICK_MICROS = 10_000;
 
     /** Keeps so many connections busy with one call after the other; all of a proxy's processes count. */
-    static Load of(String url, String token, int connections, int seconds, ProcessHandle proxy)
-            throws IOException, InterruptedException {
-        double before = cpuMicros(proxy);
-        String said = wrk(url, token, connections, seconds);
-        double used = cpuMicros(proxy) - before;
+    static Load of(Cores cores, Way way, int connections, int seconds) throws IOException, InterruptedException {
+        double before = cpuMicros(way.process());
+        String said = wrk(cores, way, connections, seconds);
+        double used = cpuMicros(way.process()) - before;
         Matcher requests = REQUESTS.matcher(said);
         if (!requests.find() || said.contains("Non-2xx") || said.contains("Socket errors")) {
             throw new IllegalStateException("The measurement is none:\n" + said);
@@ -52,17 +51,17 @@ record Load(double perSecond, double p50Millis, double p99Millis, double cpuMicr
         return sorted[sorted.length / 2];
     }
 
-    private static String wrk(String url, String token, int connections, int seconds)
+    private static String wrk(Cores cores, Way way, int connections, int seconds)
             throws IOException, InterruptedException {
-        List<String> command = Cores.OF_OTHERS.running(List.of(
+        List<String> command = cores.running(List.of(
                 "wrk",
                 "-t1",
                 "-c" + connections,
                 "-d" + seconds + "s",
                 "--latency",
                 "-H",
-                "Authorization: Bearer " + token,
-                url));
+                "Authorization: Bearer " + way.token(),
+                Way.url(way.port())));
         Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         wrk.waitFor();

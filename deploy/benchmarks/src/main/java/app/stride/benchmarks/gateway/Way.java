@@ -15,7 +15,8 @@ record Way(String name, int port, String token, ProcessHandle process) {
         return "http://127.0.0.1:" + port + PATH;
     }
 
-    Load load(int connections, int seconds) throws IOException, InterruptedException {
-        return Load.of(url(port), token, connections, seconds, process);
+    /** Called from these cores. */
+    Load load(Cores cores, int connections, int seconds) throws IOException, InterruptedException {
+        return Load.of(cores, this, connections, seconds);
     }
 }
