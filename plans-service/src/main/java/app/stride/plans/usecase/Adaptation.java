@@ -1,9 +1,9 @@
 package app.stride.plans.usecase;
 
 import app.stride.plans.domain.adaptation.Cause;
-import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.audit.Audit;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.domain.periodization.rule.Adjustments;
-import app.stride.plans.domain.periodization.rule.Audit;
 import app.stride.plans.domain.plan.Coded;
 import app.stride.plans.domain.revision.Changes;
 import java.time.Instant;

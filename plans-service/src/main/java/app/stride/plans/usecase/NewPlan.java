@@ -1,8 +1,8 @@
 package app.stride.plans.usecase;
 
 import app.stride.plans.domain.lifecycle.FullPlan;
-import app.stride.plans.domain.periodization.PlanningRequest;
-import app.stride.plans.domain.periodization.rule.Audit;
+import app.stride.plans.domain.periodization.audit.Audit;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package app.stride.plans.usecase;
 
 import app.stride.plans.domain.adaptation.WorkingPlan;
-import app.stride.plans.domain.periodization.rule.Audit;
+import app.stride.plans.domain.periodization.audit.Audit;
 import app.stride.plans.domain.revision.Revision;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.WorkoutId;
-import app.stride.plans.domain.periodization.rule.Audit;
+import app.stride.plans.domain.periodization.audit.Audit;
 import app.stride.plans.domain.plan.PlanStatus;
 import app.stride.plans.domain.revision.History;
 import io.smallrye.mutiny.Uni;

@@ -4,7 +4,7 @@ import app.stride.plans.domain.adaptation.WorkingPlan;
 import app.stride.plans.domain.lifecycle.FullPlan;
 import app.stride.plans.domain.lifecycle.PlanId;
 import app.stride.plans.domain.lifecycle.Workout;
-import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.domain.periodization.rule.Adjustments;
 import app.stride.plans.domain.revision.History;
 import app.stride.plans.domain.revision.Revision;

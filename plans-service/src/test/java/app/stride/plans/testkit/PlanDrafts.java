@@ -2,7 +2,7 @@ package app.stride.plans.testkit;
 
 import app.stride.plans.domain.periodization.Periodizer;
 import app.stride.plans.domain.periodization.PlanningOutcome;
-import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.domain.periodization.rule.Draft;
 import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlannedWorkout;

@@ -1,11 +1,11 @@
 package app.stride.plans.testkit;
 
-import app.stride.plans.domain.periodization.NearestBound;
 import app.stride.plans.domain.periodization.Periodizer;
 import app.stride.plans.domain.periodization.PlanningOutcome;
 import app.stride.plans.domain.periodization.PlanningOutcome.Sound;
 import app.stride.plans.domain.periodization.PlanningOutcome.Unsound;
-import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.feasibility.NearestBound;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.testkit.checker.PlanChecker;
 import java.util.List;

@@ -1,16 +1,16 @@
 package app.stride.plans.testkit;
 
-import app.stride.plans.domain.periodization.Availability;
-import app.stride.plans.domain.periodization.Baseline;
-import app.stride.plans.domain.periodization.DateRange;
-import app.stride.plans.domain.periodization.Evidence;
-import app.stride.plans.domain.periodization.GoalRace;
-import app.stride.plans.domain.periodization.HeartRates;
-import app.stride.plans.domain.periodization.Limits;
-import app.stride.plans.domain.periodization.PlanningRequest;
-import app.stride.plans.domain.periodization.Profile;
-import app.stride.plans.domain.periodization.TuneUpRace;
 import app.stride.plans.domain.periodization.approach.MethodologyBlend;
+import app.stride.plans.domain.periodization.effort.HeartRates;
+import app.stride.plans.domain.periodization.request.Availability;
+import app.stride.plans.domain.periodization.request.Baseline;
+import app.stride.plans.domain.periodization.request.DateRange;
+import app.stride.plans.domain.periodization.request.Evidence;
+import app.stride.plans.domain.periodization.request.GoalRace;
+import app.stride.plans.domain.periodization.request.Limits;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
+import app.stride.plans.domain.periodization.request.Profile;
+import app.stride.plans.domain.periodization.request.TuneUpRace;
 import app.stride.plans.domain.plan.Units;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;

@@ -1,8 +1,8 @@
 package app.stride.plans.testkit;
 
-import app.stride.plans.domain.periodization.HeartRates;
-import app.stride.plans.domain.periodization.PlanningRequest;
-import app.stride.plans.domain.periodization.Profile;
+import app.stride.plans.domain.periodization.effort.HeartRates;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
+import app.stride.plans.domain.periodization.request.Profile;
 import app.stride.plans.domain.plan.Units;
 import app.stride.running.HeartRate;
 import java.util.stream.Collectors;

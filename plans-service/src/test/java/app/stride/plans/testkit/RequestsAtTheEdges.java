@@ -2,8 +2,8 @@ package app.stride.plans.testkit;
 
 import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 
-import app.stride.plans.domain.periodization.HeartRates;
-import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.effort.HeartRates;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.domain.plan.Units;
 import app.stride.running.Distance;
 import app.stride.running.HeartRate;

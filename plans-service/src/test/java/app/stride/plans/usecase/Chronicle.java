@@ -14,7 +14,7 @@ import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.lifecycle.WorkoutState;
 import app.stride.plans.domain.matching.Matcher;
-import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.domain.periodization.rule.Adjustments;
 import app.stride.plans.domain.revision.Author;
 import app.stride.plans.domain.revision.History;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.plans.domain.athlete.Athlete;
 import app.stride.plans.domain.athlete.AthleteId;
-import app.stride.plans.domain.periodization.Availability;
-import app.stride.plans.domain.periodization.Baseline;
-import app.stride.plans.domain.periodization.GoalRace;
-import app.stride.plans.domain.periodization.Limits;
-import app.stride.plans.domain.periodization.PlanningRequest;
 import app.stride.plans.domain.periodization.approach.MethodologyBlend;
+import app.stride.plans.domain.periodization.request.Availability;
+import app.stride.plans.domain.periodization.request.Baseline;
+import app.stride.plans.domain.periodization.request.GoalRace;
+import app.stride.plans.domain.periodization.request.Limits;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.domain.plan.GenerationMethod;
 import app.stride.plans.usecase.creation.PlanOrder;
 import app.stride.running.Distance;

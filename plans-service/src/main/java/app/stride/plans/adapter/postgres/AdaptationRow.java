@@ -6,7 +6,7 @@ import app.stride.plans.adapter.postgres.OriginRow.RequestRow;
 import app.stride.plans.domain.adaptation.Cause;
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
-import app.stride.plans.domain.periodization.rule.Audit;
+import app.stride.plans.domain.periodization.audit.Audit;
 import app.stride.plans.usecase.Adaptation;
 import app.stride.plans.usecase.AdaptationId;
 import app.stride.plans.usecase.IdempotencyKey;

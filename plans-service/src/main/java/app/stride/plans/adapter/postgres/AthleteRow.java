@@ -2,9 +2,9 @@ package app.stride.plans.adapter.postgres;
 
 import app.stride.plans.domain.athlete.Athlete;
 import app.stride.plans.domain.athlete.AthleteId;
-import app.stride.plans.domain.periodization.Baseline;
-import app.stride.plans.domain.periodization.HeartRates;
-import app.stride.plans.domain.periodization.Profile;
+import app.stride.plans.domain.periodization.effort.HeartRates;
+import app.stride.plans.domain.periodization.request.Baseline;
+import app.stride.plans.domain.periodization.request.Profile;
 import app.stride.plans.domain.plan.Units;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;

@@ -1,15 +1,15 @@
 package app.stride.plans.adapter.postgres;
 
 import app.stride.plans.domain.lifecycle.TrainingPlan;
-import app.stride.plans.domain.periodization.Availability;
-import app.stride.plans.domain.periodization.DateRange;
-import app.stride.plans.domain.periodization.Evidence;
-import app.stride.plans.domain.periodization.Limits;
-import app.stride.plans.domain.periodization.PlanningRequest;
-import app.stride.plans.domain.periodization.TuneUpRace;
 import app.stride.plans.domain.periodization.approach.MethodologyBlend;
+import app.stride.plans.domain.periodization.audit.Audit;
+import app.stride.plans.domain.periodization.request.Availability;
+import app.stride.plans.domain.periodization.request.DateRange;
+import app.stride.plans.domain.periodization.request.Evidence;
+import app.stride.plans.domain.periodization.request.Limits;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
+import app.stride.plans.domain.periodization.request.TuneUpRace;
 import app.stride.plans.domain.periodization.rule.Adjustments;
-import app.stride.plans.domain.periodization.rule.Audit;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.plan.Program;
 import app.stride.running.Distance;

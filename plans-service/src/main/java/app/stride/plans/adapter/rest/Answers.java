@@ -1,6 +1,6 @@
 package app.stride.plans.adapter.rest;
 
-import app.stride.plans.domain.periodization.NearestBound;
+import app.stride.plans.domain.periodization.feasibility.NearestBound;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.usecase.Outcome;
 import app.stride.plans.usecase.creation.PreparedPlan;

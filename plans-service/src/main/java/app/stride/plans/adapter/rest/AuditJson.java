@@ -1,6 +1,6 @@
 package app.stride.plans.adapter.rest;
 
-import app.stride.plans.domain.periodization.rule.Audit;
+import app.stride.plans.domain.periodization.audit.Audit;
 import app.stride.plans.domain.periodization.rule.Finding;
 import java.time.LocalDate;
 import java.util.List;

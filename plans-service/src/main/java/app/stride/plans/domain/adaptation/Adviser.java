@@ -2,8 +2,8 @@ package app.stride.plans.domain.adaptation;
 
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
-import app.stride.plans.domain.periodization.DateRange;
-import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.request.DateRange;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.domain.periodization.rule.Adjustments;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.plan.Program;

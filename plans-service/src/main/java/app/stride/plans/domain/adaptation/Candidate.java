@@ -1,6 +1,6 @@
 package app.stride.plans.domain.adaptation;
 
-import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.request.DateRange;
 import app.stride.running.FitnessIndex;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package app.stride.plans.domain.adaptation;
 
-import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.audit.Audit;
+import app.stride.plans.domain.periodization.request.DateRange;
 import app.stride.plans.domain.periodization.rule.Adjustments;
-import app.stride.plans.domain.periodization.rule.Audit;
 import app.stride.plans.domain.periodization.rule.Draft;
-import app.stride.plans.domain.periodization.rule.EveryThirdToFifthWeekIsACutback;
 import app.stride.plans.domain.periodization.rule.Finding;
-import app.stride.plans.domain.periodization.rule.LongRunKeepsToItsShareOfTheWeek;
-import app.stride.plans.domain.periodization.rule.LongestRunAtTheRightDistanceFromTheRace;
 import app.stride.plans.domain.periodization.rule.Rule;
+import app.stride.plans.domain.periodization.rule.longrun.LongRunKeepsToItsShareOfTheWeek;
+import app.stride.plans.domain.periodization.rule.longrun.LongestRunAtTheRightDistanceFromTheRace;
+import app.stride.plans.domain.periodization.rule.volume.EveryThirdToFifthWeekIsACutback;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package app.stride.plans.domain.adaptation;
 
 import app.stride.plans.domain.lifecycle.Workout;
-import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.request.DateRange;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;
 import app.stride.plans.domain.plan.WorkoutType;

@@ -1,8 +1,8 @@
 package app.stride.plans.domain.adaptation;
 
 import app.stride.plans.domain.lifecycle.Workout;
-import app.stride.plans.domain.periodization.Comeback;
-import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.request.Comeback;
+import app.stride.plans.domain.periodization.request.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,12 +2,12 @@ package app.stride.plans.domain.adaptation;
 
 import app.stride.plans.domain.adaptation.Repacing.Anchors;
 import app.stride.plans.domain.lifecycle.Workout;
-import app.stride.plans.domain.periodization.GoalRace;
-import app.stride.plans.domain.periodization.TuneUpRace;
+import app.stride.plans.domain.periodization.request.GoalRace;
+import app.stride.plans.domain.periodization.request.TuneUpRace;
 import app.stride.plans.domain.periodization.rule.Adjustments;
 import app.stride.plans.domain.periodization.rule.Draft;
 import app.stride.plans.domain.periodization.rule.Finding;
-import app.stride.plans.domain.periodization.rule.GoalWithinCurrentFitness;
+import app.stride.plans.domain.periodization.rule.fitness.GoalWithinCurrentFitness;
 import app.stride.plans.domain.plan.GenerationMethod;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Target;

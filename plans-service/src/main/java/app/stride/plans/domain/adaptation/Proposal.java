@@ -1,6 +1,6 @@
 package app.stride.plans.domain.adaptation;
 
-import app.stride.plans.domain.periodization.rule.Audit;
+import app.stride.plans.domain.periodization.audit.Audit;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.revision.Changes;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.stride.plans.domain.adaptation;
 
-import app.stride.plans.domain.periodization.GoalRace;
-import app.stride.plans.domain.periodization.recipe.Efforts;
+import app.stride.plans.domain.periodization.effort.Efforts;
 import app.stride.plans.domain.periodization.recipe.Session;
 import app.stride.plans.domain.periodization.recipe.SessionText;
 import app.stride.plans.domain.periodization.recipe.Sessions;
+import app.stride.plans.domain.periodization.request.GoalRace;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Units;

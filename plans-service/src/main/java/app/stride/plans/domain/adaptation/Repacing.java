@@ -1,6 +1,6 @@
 package app.stride.plans.domain.adaptation;
 
-import app.stride.plans.domain.periodization.recipe.RacePaces;
+import app.stride.plans.domain.periodization.effort.RacePaces;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Segment.Governor;

@@ -1,7 +1,7 @@
 package app.stride.plans.domain.adaptation;
 
-import app.stride.plans.domain.periodization.Comeback;
-import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.request.Comeback;
+import app.stride.plans.domain.periodization.request.DateRange;
 import java.time.LocalDate;
 
 /**

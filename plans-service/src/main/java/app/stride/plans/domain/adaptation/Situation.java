@@ -3,7 +3,7 @@ package app.stride.plans.domain.adaptation;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.lifecycle.WorkoutStatus;
-import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.request.DateRange;
 import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;

@@ -1,7 +1,7 @@
 package app.stride.plans.domain.athlete;
 
-import app.stride.plans.domain.periodization.Baseline;
-import app.stride.plans.domain.periodization.Profile;
+import app.stride.plans.domain.periodization.request.Baseline;
+import app.stride.plans.domain.periodization.request.Profile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,8 +1,8 @@
 package app.stride.plans.domain.lifecycle;
 
 import app.stride.plans.domain.athlete.Athlete;
-import app.stride.plans.domain.periodization.Baseline;
-import app.stride.plans.domain.periodization.GoalRace;
+import app.stride.plans.domain.periodization.request.Baseline;
+import app.stride.plans.domain.periodization.request.GoalRace;
 import app.stride.plans.domain.plan.GenerationMethod;
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.Program;

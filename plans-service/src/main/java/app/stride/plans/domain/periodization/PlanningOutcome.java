@@ -1,6 +1,7 @@
 package app.stride.plans.domain.periodization;
 
-import app.stride.plans.domain.periodization.rule.Audit;
+import app.stride.plans.domain.periodization.audit.Audit;
+import app.stride.plans.domain.periodization.feasibility.NearestBound;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.plan.Program;
 import java.util.List;

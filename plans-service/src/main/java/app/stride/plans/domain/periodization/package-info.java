@@ -1,6 +1,7 @@
 /**
- * How a program comes about: phases, then the curve of weekly volume, then the layout of each week, then workouts from recipes,
- * all of it checked by the rules of {@code rule}. Deterministic: the same request gives the same program.
+ * How a program comes about, see {@code Periodizer}: a {@code request} becomes a {@code season}, its {@code volume}
+ * is laid out in {@code generation} with sessions from {@code recipe}, and the {@code rule}s check it all.
+ * Deterministic: the same request gives the same program.
  */
 @NullMarked
 package app.stride.plans.domain.periodization;

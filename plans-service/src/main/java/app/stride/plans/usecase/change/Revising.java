@@ -6,7 +6,7 @@ import app.stride.plans.domain.lifecycle.Tally;
 import app.stride.plans.domain.lifecycle.TrainingPlan;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
-import app.stride.plans.domain.periodization.rule.Audit;
+import app.stride.plans.domain.periodization.audit.Audit;
 import app.stride.plans.domain.revision.Author;
 import app.stride.plans.domain.revision.Changes;
 import app.stride.plans.domain.revision.Revision;

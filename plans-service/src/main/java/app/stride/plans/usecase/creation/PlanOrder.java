@@ -1,15 +1,15 @@
 package app.stride.plans.usecase.creation;
 
 import app.stride.plans.domain.athlete.Athlete;
-import app.stride.plans.domain.periodization.Availability;
-import app.stride.plans.domain.periodization.Baseline;
-import app.stride.plans.domain.periodization.Evidence;
-import app.stride.plans.domain.periodization.GoalRace;
-import app.stride.plans.domain.periodization.Limits;
-import app.stride.plans.domain.periodization.OwnWorkout;
-import app.stride.plans.domain.periodization.PlanningRequest;
-import app.stride.plans.domain.periodization.TuneUpRace;
 import app.stride.plans.domain.periodization.approach.MethodologyBlend;
+import app.stride.plans.domain.periodization.own.OwnWorkout;
+import app.stride.plans.domain.periodization.request.Availability;
+import app.stride.plans.domain.periodization.request.Baseline;
+import app.stride.plans.domain.periodization.request.Evidence;
+import app.stride.plans.domain.periodization.request.GoalRace;
+import app.stride.plans.domain.periodization.request.Limits;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
+import app.stride.plans.domain.periodization.request.TuneUpRace;
 import app.stride.plans.domain.plan.GenerationMethod;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;

@@ -1,9 +1,9 @@
 package app.stride.plans.usecase.creation;
 
 import app.stride.plans.domain.lifecycle.FullPlan;
-import app.stride.plans.domain.periodization.NearestBound;
-import app.stride.plans.domain.periodization.PlanningRequest;
-import app.stride.plans.domain.periodization.rule.Audit;
+import app.stride.plans.domain.periodization.audit.Audit;
+import app.stride.plans.domain.periodization.feasibility.NearestBound;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.domain.periodization.rule.Finding;
 import java.util.List;
 import java.util.function.Function;

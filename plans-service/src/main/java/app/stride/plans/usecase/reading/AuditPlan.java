@@ -2,7 +2,7 @@ package app.stride.plans.usecase.reading;
 
 import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.lifecycle.PlanId;
-import app.stride.plans.domain.periodization.rule.Audit;
+import app.stride.plans.domain.periodization.audit.Audit;
 import app.stride.plans.usecase.Plans;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.stride.plans.domain.adaptation.Proposal.Adapted;
 import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
-import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.request.DateRange;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.plans.testkit.FollowedPlan;

@@ -8,16 +8,16 @@ import static app.stride.plans.testkit.PlanDrafts.times;
 import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.audit.RuleBook;
+import app.stride.plans.domain.periodization.request.DateRange;
 import app.stride.plans.domain.periodization.rule.Adjustments;
 import app.stride.plans.domain.periodization.rule.Draft;
-import app.stride.plans.domain.periodization.rule.EveryThirdToFifthWeekIsACutback;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.periodization.rule.Finding.Severity;
-import app.stride.plans.domain.periodization.rule.LongRunKeepsToItsShareOfTheWeek;
-import app.stride.plans.domain.periodization.rule.LongestRunAtTheRightDistanceFromTheRace;
 import app.stride.plans.domain.periodization.rule.Rule;
-import app.stride.plans.domain.periodization.rule.RuleBook;
+import app.stride.plans.domain.periodization.rule.longrun.LongRunKeepsToItsShareOfTheWeek;
+import app.stride.plans.domain.periodization.rule.longrun.LongestRunAtTheRightDistanceFromTheRace;
+import app.stride.plans.domain.periodization.rule.volume.EveryThirdToFifthWeekIsACutback;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.plans.domain.lifecycle.Workout;
-import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.request.DateRange;
 import app.stride.plans.domain.periodization.rule.Adjustments;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;

@@ -8,6 +8,8 @@ import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.plans.domain.periodization.feasibility.Feasibility;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.running.Distance;
 import app.stride.running.FitnessIndex;
 import java.time.Duration;

@@ -5,6 +5,7 @@ import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.plans.domain.periodization.PlanningOutcome.Sound;
+import app.stride.plans.domain.periodization.request.Baseline;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;
 import app.stride.plans.domain.plan.ProgramWeek;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.stride.plans.domain.periodization.PlanningOutcome.Sound;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.stride.plans.domain.periodization.PlanningOutcome.Sound;
 import app.stride.plans.domain.periodization.approach.Approach;
 import app.stride.plans.domain.periodization.approach.MethodologyBlend;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;
 import app.stride.plans.domain.plan.Segment;

@@ -2,6 +2,7 @@ package app.stride.plans.domain.periodization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.testkit.AnyRequest;
 import app.stride.plans.testkit.RequestsAtTheEdges;
 import net.jqwik.api.Arbitrary;

@@ -1,5 +1,6 @@
 package app.stride.plans.domain.periodization;
 
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.testkit.AnyRequest;
 import app.stride.plans.testkit.RequestsAtTheEdges;
 import net.jqwik.api.Arbitrary;

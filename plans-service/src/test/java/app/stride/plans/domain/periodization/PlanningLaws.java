@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.plans.domain.periodization.PlanningOutcome.Sound;
 import app.stride.plans.domain.periodization.PlanningOutcome.Unsound;
+import app.stride.plans.domain.periodization.feasibility.NearestBound;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.testkit.RequestWords;
 import app.stride.plans.testkit.checker.PlanChecker;
 import app.stride.running.Distance;

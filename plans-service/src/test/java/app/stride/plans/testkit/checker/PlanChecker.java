@@ -1,6 +1,6 @@
 package app.stride.plans.testkit.checker;
 
-import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.domain.plan.Program;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import app.stride.plans.domain.athlete.AthleteId;
 import app.stride.plans.domain.calendar.Agenda;
 import app.stride.plans.domain.calendar.Calendar;
 import app.stride.plans.domain.calendar.Span;
-import app.stride.plans.domain.periodization.Baseline;
+import app.stride.plans.domain.periodization.request.Baseline;
 import app.stride.plans.usecase.Dated;
 import app.stride.plans.usecase.Plans;
 import io.smallrye.mutiny.Uni;

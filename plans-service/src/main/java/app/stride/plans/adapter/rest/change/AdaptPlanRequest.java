@@ -4,7 +4,7 @@ import app.stride.plans.adapter.rest.SaneDate;
 import app.stride.plans.adapter.rest.plan.CreatePlanRequest;
 import app.stride.plans.domain.adaptation.Cause;
 import app.stride.plans.domain.adaptation.Wish;
-import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.request.DateRange;
 import app.stride.rest.Problems;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;

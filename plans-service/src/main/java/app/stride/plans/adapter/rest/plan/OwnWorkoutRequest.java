@@ -4,7 +4,7 @@ import app.stride.plans.adapter.rest.GivenDistance;
 import app.stride.plans.adapter.rest.PlainLines;
 import app.stride.plans.adapter.rest.PlainText;
 import app.stride.plans.adapter.rest.SaneDate;
-import app.stride.plans.domain.periodization.OwnWorkout;
+import app.stride.plans.domain.periodization.own.OwnWorkout;
 import app.stride.plans.domain.plan.HeartRateRange;
 import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.Segment;

@@ -1,6 +1,7 @@
 package app.stride.plans.domain.periodization.recipe;
 
 import app.stride.plans.domain.periodization.approach.Focus;
+import app.stride.plans.domain.periodization.effort.Efforts;
 import java.util.List;
 
 /** The kinds of quality session. */

@@ -1,5 +1,6 @@
 package app.stride.plans.domain.periodization.recipe;
 
+import app.stride.plans.domain.periodization.effort.Efforts;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Segment.Governor;

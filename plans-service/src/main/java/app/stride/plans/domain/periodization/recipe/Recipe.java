@@ -1,5 +1,6 @@
 package app.stride.plans.domain.periodization.recipe;
 
+import app.stride.plans.domain.periodization.effort.Efforts;
 import java.util.Optional;
 
 /** How a session of one kind is made. */

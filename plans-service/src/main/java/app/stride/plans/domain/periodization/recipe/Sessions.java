@@ -2,6 +2,7 @@ package app.stride.plans.domain.periodization.recipe;
 
 import app.stride.plans.domain.periodization.approach.Focus;
 import app.stride.plans.domain.periodization.approach.MethodologyBlend;
+import app.stride.plans.domain.periodization.effort.Efforts;
 import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.running.Distance;

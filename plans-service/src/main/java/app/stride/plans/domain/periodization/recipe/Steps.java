@@ -1,5 +1,7 @@
 package app.stride.plans.domain.periodization.recipe;
 
+import app.stride.plans.domain.periodization.effort.Efforts;
+import app.stride.plans.domain.periodization.effort.Intensity;
 import app.stride.plans.domain.plan.Segment;
 import app.stride.plans.domain.plan.Segment.Governor;
 import app.stride.plans.domain.plan.Segment.Kind;

@@ -1,6 +1,6 @@
 package app.stride.plans.domain.periodization.rule;
 
-import app.stride.plans.domain.periodization.DateRange;
+import app.stride.plans.domain.periodization.request.DateRange;
 import app.stride.plans.domain.plan.Program;
 import app.stride.plans.domain.plan.ProgramWeek;
 import app.stride.running.FitnessIndex;
@@ -37,7 +37,7 @@ public record Adjustments(
     }
 
     /** Whether a date is over when the interruption of its week begins: what was done or missed then cannot be in proportion any more. */
-    boolean isBehind(ProgramWeek week, LocalDate date) {
+    public boolean isBehind(ProgramWeek week, LocalDate date) {
         return isEased(week)
                 && eased.stream()
                         .noneMatch(range ->
@@ -45,7 +45,7 @@ public record Adjustments(
     }
 
     /** The week as it was before the interruption. */
-    ProgramWeek asMeant(ProgramWeek week) {
+    public ProgramWeek asMeant(ProgramWeek week) {
         return original == null || !isEased(week)
                 ? week
                 : original.weeks().stream()

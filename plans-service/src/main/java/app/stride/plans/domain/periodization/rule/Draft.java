@@ -1,8 +1,8 @@
 package app.stride.plans.domain.periodization.rule;
 
-import app.stride.plans.domain.periodization.Availability;
-import app.stride.plans.domain.periodization.PeakWindow;
-import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.request.Availability;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
+import app.stride.plans.domain.periodization.season.PeakWindow;
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Program;
@@ -62,12 +62,12 @@ public record Draft(
     }
 
     /** Whether a return after sickness or a pause made some of its weeks smaller. */
-    boolean isInterrupted() {
+    public boolean isInterrupted() {
         return !adjustments.eased().isEmpty();
     }
 
     /** The draft without the interruption: its full weeks as they were first planned. */
-    Draft asMeant() {
+    public Draft asMeant() {
         return new Draft(
                 request,
                 type,
@@ -84,16 +84,16 @@ public record Draft(
         return TaperBlock.of(this).get(0).from();
     }
 
-    LocalDate raceDate() {
+    public LocalDate raceDate() {
         return request.goal().date();
     }
 
-    List<PlannedWorkout> workouts() {
+    public List<PlannedWorkout> workouts() {
         return program.workouts();
     }
 
     /** Whether dates away, or a return after them, take a run or a part of the load from a week. */
-    boolean isAway(ProgramWeek week) {
+    public boolean isAway(ProgramWeek week) {
         return isEased(week) || losesRuns(week.monday()) || comesBack(week.monday());
     }
 
@@ -129,7 +129,7 @@ public record Draft(
      * Whether time away and the return from it take every full week from a date to the taper, in whose first seven
      * days running begins again at the latest.
      */
-    boolean hasNoFullWeekAfter(LocalDate date) {
+    public boolean hasNoFullWeekAfter(LocalDate date) {
         LocalDate taper =
                 raceDate().minusDays(PeakWindow.daysOfTaper(type, raceDate().getDayOfWeek()));
         List<ProgramWeek> after = fullWeeks.stream()
@@ -164,7 +164,7 @@ public record Draft(
     }
 
     /** Whether time away leaves seven days that begin with this one no room for quality, or the return from it takes that. */
-    boolean losesQuality(LocalDate first) {
+    public boolean losesQuality(LocalDate first) {
         int away = datesAway(first);
         return away >= PAUSE
                 || comesBack(first)
@@ -197,7 +197,7 @@ public record Draft(
     }
 
     /** Whether days away or races on the way take dates of a window before the race, or of the week before it. */
-    boolean isDisturbedBefore(PeakWindow window) {
+    public boolean isDisturbedBefore(PeakWindow window) {
         LocalDate from = raceDate().minusDays(window.earliest() + (long) DAYS);
         LocalDate to = raceDate().minusDays(window.latest());
         return from.datesUntil(to.plusDays(1)).anyMatch(this::isAway)
@@ -210,22 +210,22 @@ public record Draft(
         return !request.availability().unavailable().isEmpty();
     }
 
-    boolean isEased(ProgramWeek week) {
+    public boolean isEased(ProgramWeek week) {
         return adjustments.isEased(week);
     }
 
-    boolean isEased(LocalDate date) {
+    public boolean isEased(LocalDate date) {
         return weeks.stream()
                 .anyMatch(week ->
                         !date.isBefore(week.monday()) && !date.isAfter(week.sunday()) && adjustments.isEased(week));
     }
 
-    boolean isAway(LocalDate date) {
+    public boolean isAway(LocalDate date) {
         return request.availability().isAway(date);
     }
 
     /** The full week with the most training, the last of several. */
-    Optional<ProgramWeek> highestWeek() {
+    public Optional<ProgramWeek> highestWeek() {
         return fullWeeks().stream()
                 .max(Comparator.<ProgramWeek>comparingDouble(
                                 week -> week.trainingDistance().metres())
@@ -233,14 +233,14 @@ public record Draft(
     }
 
     /** The running days a week that bounds go by: the most that a week has, of what was asked for. */
-    int daysPerWeek() {
+    public int daysPerWeek() {
         Integer asked = request.availability().daysPerWeek();
         int most = mostDays();
         return asked == null ? most : Math.min(asked, most);
     }
 
     /** The training of some dates, the goal race not counted. */
-    Distance training(LocalDate from, LocalDate to) {
+    public Distance training(LocalDate from, LocalDate to) {
         double metres = 0;
         for (PlannedWorkout workout : program.workouts()) {
             boolean within = !workout.date().isBefore(from) && !workout.date().isAfter(to);

@@ -4,26 +4,26 @@ import app.stride.running.Distance;
 import java.time.Duration;
 
 /** Numbers as findings write them. Plain arithmetic instead of formatters, for every plan is audited. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
-    static String percent(double share) {
+    public static String percent(double share) {
         return Math.round(share * 100) + " %";
     }
 
     /** For example {@code 1 run} or {@code 2 runs}. */
-    static String count(long number, String thing) {
+    public static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
-    static String kilometres(Distance distance) {
+    public static String kilometres(Distance distance) {
         long tenths = Math.round(distance.metres() / 100);
         return tenths / 10 + "." + tenths % 10 + " km";
     }
 
     /** Hours, minutes and seconds of a race, for example {@code 3:30:00} or {@code 39:40}. */
-    static String clock(Duration time) {
+    public static String clock(Duration time) {
         long seconds = Math.round(time.toMillis() / 1000.0);
         String minutes = twoDigits(seconds / 60 % 60) + ":" + twoDigits(seconds % 60);
         return seconds >= 3600 ? seconds / 3600 + ":" + minutes : seconds / 60 + ":" + twoDigits(seconds % 60);

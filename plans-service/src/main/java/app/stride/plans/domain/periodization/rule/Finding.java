@@ -73,7 +73,7 @@ public record Finding(
         return new Finding(rule, passed, severity, value, bound, week, newDate, message);
     }
 
-    Finding asAdvice() {
+    public Finding asAdvice() {
         return isFatal() ? new Finding(rule, false, Severity.WARNING, value, bound, week, date, message) : this;
     }
 

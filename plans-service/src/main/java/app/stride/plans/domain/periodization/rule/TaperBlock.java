@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * @param weeksBefore 1 for the block of the race
  */
-record TaperBlock(int weeksBefore, LocalDate from, LocalDate to, double least, double most) {
+public record TaperBlock(int weeksBefore, LocalDate from, LocalDate to, double least, double most) {
 
     /** About the 82, 60 and 40 % of Pfitzinger and Douglas (2009), the block of the race first; the width is ours, here and below. */
     private static final double[][] MARATHON = {{0.30, 0.50}, {0.55, 0.70}, {0.75, 0.90}};
@@ -21,7 +21,7 @@ record TaperBlock(int weeksBefore, LocalDate from, LocalDate to, double least, d
     private static final double[][] SHORT = {{0.30, 0.60}};
 
     /** The blocks of a draft, the first in time first. */
-    static List<TaperBlock> of(Draft draft) {
+    public static List<TaperBlock> of(Draft draft) {
         double[][] bounds = switch (draft.type()) {
             case MARATHON -> MARATHON;
             case HALF_MARATHON -> HALF_MARATHON;
@@ -37,21 +37,21 @@ record TaperBlock(int weeksBefore, LocalDate from, LocalDate to, double least, d
                 .toList();
     }
 
-    boolean allows(double share) {
+    public boolean allows(double share) {
         return share >= least - 1e-9 && share <= most + 1e-9;
     }
 
     /** Whether time away takes a run from it, or it begins with the return from a pause. */
-    boolean isCutShort(Draft draft) {
+    public boolean isCutShort(Draft draft) {
         return draft.losesRuns(from) || draft.returnsFromAPause(from) || draft.comesBack(from);
     }
 
     /** Whether time away takes its quality. */
-    boolean losesQuality(Draft draft) {
+    public boolean losesQuality(Draft draft) {
         return draft.losesQuality(from);
     }
 
-    String range() {
+    public String range() {
         return Figures.percent(least) + " to " + Figures.percent(most);
     }
 }

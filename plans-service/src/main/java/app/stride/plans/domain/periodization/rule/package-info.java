@@ -1,4 +1,7 @@
-/** What makes a program sound: one class per rule, each with one short check and a finding that an athlete understands. */
+/**
+ * What a rule is: a check of a draft that ends in a finding which an athlete understands; the packages below hold one
+ * class per rule.
+ */
 @NullMarked
 package app.stride.plans.domain.periodization.rule;
 

@@ -7,7 +7,7 @@ import app.stride.plans.domain.lifecycle.Workout;
 import app.stride.plans.domain.lifecycle.WorkoutId;
 import app.stride.plans.domain.periodization.Periodizer;
 import app.stride.plans.domain.periodization.PlanningOutcome;
-import app.stride.plans.domain.periodization.PlanningRequest;
+import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.testkit.SamplePlan;
 import app.stride.rest.JsonDialect;
 import app.stride.running.Distance;

@@ -3,6 +3,7 @@ package app.stride.plans.domain.periodization.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.stride.plans.domain.periodization.approach.MethodologyBlend;
+import app.stride.plans.domain.periodization.effort.Efforts;
 import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.Units;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.stride.plans.domain.periodization.approach.MethodologyBlend;
+import app.stride.plans.domain.periodization.effort.Efforts;
+import app.stride.plans.domain.periodization.effort.Intensity;
 import app.stride.plans.domain.plan.Phase;
 import app.stride.plans.domain.plan.PlanType;
 import app.stride.plans.domain.plan.Segment;
