@@ -34,7 +34,7 @@ final class Compression {
     static @Nullable GzipStream apply(ProxyResponse response) {
         MultiMap headers = response.headers();
         Body body = response.getBody();
-        HttpServerRequest request = response.request().proxiedRequest();
+        HttpServerRequest request = ((BreakableCall) response.request().proxiedRequest()).original();
         if (body == null || !isPackable(headers.get(HttpHeaders.CONTENT_TYPE))) {
             return null;
         }
