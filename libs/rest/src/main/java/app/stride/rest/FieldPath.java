@@ -19,12 +19,15 @@ final class FieldPath {
 
     private static final String KEY = "[" + CHOSEN + "]";
 
-    /** What a field may be called; whatever is called otherwise is no field of ours. */
-    private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,40}");
-
-    /** How the validator spells an entry of a map; the key may hold any characters, those of the spelling too. */
+    /**
+     * How the validator spells an entry of a map; the key may hold any characters, those of the spelling too, so that
+     * an entry of a map within a list is told as one of the list.
+     */
     private static final Pattern ENTRY =
             Pattern.compile("(?<map>[\\w.]+)(?:<\\w+>)?\\[.*]\\.<map (?:key|value)>", Pattern.DOTALL);
+
+    /** A key within a path that goes on behind it, up to the last bracket: it may hold brackets, too. */
+    private static final Pattern KEYED = Pattern.compile("(?:<\\w+>)?\\[(?!\\d{1,9}]).*]", Pattern.DOTALL);
 
     /** What the validator adds to a name to say which part of a container is meant. */
     private static final Pattern PART = Pattern.compile("\\.?<[^>]*>");
@@ -35,7 +38,9 @@ final class FieldPath {
     static String ofConstraint(String path) {
         Matcher entry = ENTRY.matcher(path);
         return SnakeCase.of(
-                entry.matches() ? entry.group("map") + KEY : PART.matcher(path).replaceAll(""));
+                entry.matches()
+                        ? entry.group("map") + KEY
+                        : PART.matcher(KEYED.matcher(path).replaceAll(KEY)).replaceAll(""));
     }
 
     /** Of a value that could not be read. */
@@ -62,23 +67,24 @@ final class FieldPath {
      * Of a name that stands in an object twice.
      *
      * @param at where the parser stands
-     * @param read the fields that are being read; where the parser is deeper, it is within a field that is not ours
+     * @param read the fields that are being read; the parser may be deeper, within a field that is not ours
      */
     static String ofRepeated(JsonStreamContext at, List<JsonMappingException.Reference> read) {
         if (!read.isEmpty() && isMap(read.get(read.size() - 1))) {
             return of(read) + KEY;
         }
-        boolean among = depth(at) == read.size() + 1 && read.stream().allMatch(FieldPath::isKnown);
-        return member(of(read), among ? shown(at.getCurrentName()) : CHOSEN);
+        return member(of(read), shown(at));
     }
 
     private static String member(String outer, String name) {
         return outer.isEmpty() ? name : outer + "." + name;
     }
 
-    private static int depth(JsonStreamContext at) {
-        JsonStreamContext outer = at.getParent();
-        return outer == null ? 0 : 1 + depth(outer);
+    /** The parser holds the record that it reads, or before that is made, its type ({@link RecordTypes}). */
+    private static String shown(JsonStreamContext at) {
+        Object read = at.getCurrentValue();
+        String name = at.getCurrentName();
+        return read != null && name != null && component(read, name).isPresent() ? name : CHOSEN;
     }
 
     private static boolean isMap(JsonMappingException.Reference reference) {
@@ -93,11 +99,14 @@ final class FieldPath {
     }
 
     private static Optional<RecordComponent> component(JsonMappingException.Reference reference) {
-        Object from = reference.getFrom();
+        return component(reference.getFrom(), reference.getFieldName());
+    }
+
+    private static Optional<RecordComponent> component(Object from, @Nullable String name) {
         Class<?> type = from instanceof Class<?> given ? given : from.getClass();
         return type.isRecord()
                 ? Arrays.stream(type.getRecordComponents())
-                        .filter(it -> nameOf(it).equals(reference.getFieldName()))
+                        .filter(it -> nameOf(it).equals(name))
                         .findFirst()
                 : Optional.empty();
     }
@@ -105,9 +114,5 @@ final class FieldPath {
     private static String nameOf(RecordComponent component) {
         JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
         return named == null || named.value().isEmpty() ? SnakeCase.of(component.getName()) : named.value();
-    }
-
-    private static String shown(@Nullable String name) {
-        return name != null && NAME.matcher(name).matches() ? name : CHOSEN;
     }
 }

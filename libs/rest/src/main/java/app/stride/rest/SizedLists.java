@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.CollectionDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringCollectionDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -35,10 +37,20 @@ public class SizedLists implements ObjectMapperCustomizer {
                 CollectionType type,
                 BeanDescription description,
                 JsonDeserializer<?> reader) {
+            if (!type.getRawClass().isAssignableFrom(ArrayList.class)) {
+                return reader;
+            }
+            if (reader instanceof StringCollectionDeserializer texts) {
+                return new SizedList(ofTexts(type, texts), Integer.MAX_VALUE);
+            }
             return reader.getClass() == CollectionDeserializer.class
-                            && type.getRawClass().isAssignableFrom(ArrayList.class)
                     ? new SizedList((CollectionDeserializer) reader, Integer.MAX_VALUE)
                     : reader;
+        }
+
+        /** Lists of texts have a reader of their own, which cannot be extended. */
+        private static CollectionDeserializer ofTexts(CollectionType type, StringCollectionDeserializer texts) {
+            return new CollectionDeserializer(type, texts.getContentDeserializer(), null, texts.getValueInstantiator());
         }
     }
 
@@ -55,9 +67,14 @@ public class SizedLists implements ObjectMapperCustomizer {
         @Override
         public CollectionDeserializer createContextual(DeserializationContext context, @Nullable BeanProperty property)
                 throws JsonMappingException {
-            Size size = property == null ? null : property.getAnnotation(Size.class);
+            Size size = property == null || !isThisList(property.getType()) ? null : property.getAnnotation(Size.class);
             return new SizedList(
                     super.createContextual(context, property), size == null ? Integer.MAX_VALUE : size.max());
+        }
+
+        /** Lists within another, or within a map, come with the property of the outer one. */
+        private boolean isThisList(JavaType declared) {
+            return declared.isCollectionLikeType() && declared.getContentType().equals(getContentType());
         }
 
         @Override

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -29,7 +30,8 @@ public class EdgeUnderTest {
         GREEN
     }
 
-    public record Lap(int distanceM) {}
+    public record Lap(
+            @PositiveOrZero int distanceM, @Nullable Map<@NotBlank String, @Positive Double> splits) {}
 
     public record Body(
             @NotNull String raceName,
@@ -43,7 +45,11 @@ public class EdgeUnderTest {
             @Nullable Map<@NotBlank String, @Positive Double> weights,
             @Nullable Boolean dryRun,
             @Nullable Double longestKm,
-            @Size(max = 2) @Nullable List<@NotNull Colour> colours) {}
+            @Size(max = 2) @Nullable List<@NotNull Colour> colours,
+            @Size(max = 2) @Nullable List<@NotNull String> tags,
+            @Size(max = 1) @Nullable List<List<Integer>> rounds,
+            @Size(max = 1) @Nullable Map<String, List<Integer>> rows,
+            @Nullable Map<String, @Valid Lap> namedLaps) {}
 
     @POST
     public Body echo(@Valid @NotNull Body body) {

@@ -22,6 +22,12 @@ class ViolationsTest {
                 "\"weights\":{\"canary\":\"x\"}",
                 "\"weights\":{\"canary\":-1}",
                 "\"CANARY\":1,\"CANARY\":2",
+                "\"canary\":1,\"canary\":2",
+                "\"laps\":[{\"canary\":1,\"canary\":2}]",
+                "\"laps\":[{\"distance_m\":1,\"splits\":{\"canary\":1,\"canary\":2}}]",
+                "\"laps\":[{\"distance_m\":1,\"splits\":{\"canary\":-1}}]",
+                "\"named_laps\":{\"canary\":{\"distance_m\":-1}}",
+                "\"named_laps\":{\"a].canary\":{\"distance_m\":-1}}",
             })
     void namesThatTheCallerChoseAreNotRepeated(String field) {
         String body = "{\"race_name\":\"x\",\"distance_m\":1," + field + "}";
@@ -36,18 +42,27 @@ class ViolationsTest {
         refused(body).body("violations", hasSize(20));
     }
 
-    @Test
-    void aListIsReadNoFurtherThanItMayBeLong() {
-        String body = "{\"race_name\":\"x\",\"distance_m\":1,\"colours\":[" + "null,".repeat(500) + "null]}";
-        refused(body).body("violations", hasSize(1)).body("violations[0].field", equalTo("colours"));
+    @ParameterizedTest
+    @ValueSource(strings = {"colours", "tags"})
+    void aListIsReadNoFurtherThanItMayBeLong(String list) {
+        String body = "{\"race_name\":\"x\",\"distance_m\":1,\"" + list + "\":[" + "null,".repeat(500) + "null]}";
+        refused(body)
+                .body("violations", hasSize(1))
+                .body("violations[0].field", equalTo(list))
+                .body("violations[0].message", equalTo("must have at most 2 elements"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"rounds\":[[1,2,3]]", "\"rows\":{\"a\":[1,2,3]}", "\"tags\":[\"a\",\"b\"]"})
+    void howLongAListMayBeBoundsNoneWithinIt(String field) {
+        sent("{\"race_name\":\"x\",\"distance_m\":1," + field + "}").statusCode(200);
     }
 
     private static ValidatableResponse refused(String body) {
-        return given().contentType("application/json")
-                .body(body)
-                .post("/edge")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
+        return sent(body).statusCode(400).contentType("application/problem+json");
+    }
+
+    private static ValidatableResponse sent(String body) {
+        return given().contentType("application/json").body(body).post("/edge").then();
     }
 }
