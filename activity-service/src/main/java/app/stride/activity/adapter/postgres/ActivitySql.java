@@ -13,7 +13,8 @@ final class ActivitySql {
     /**
      * $1 athlete, $2 activity, $3 expected versions, $4 now, $5 name, $6 sport, $7 race, $8 efforts, $9 level
      * distance, $10 decoupling, $11 choice, $12 the chosen original, $13 whether it counts although it does not so
-     * far.
+     * far. A race stays a race, whichever recording counts, unless that is a part of it or the athlete has said
+     * whether it is one.
      */
     static final String CORRECT = """
             with target as (
@@ -31,6 +32,7 @@ final class ActivitySql {
                     name = coalesce($5, name),
                     sport = coalesce($6, sport),
                     is_race = coalesce($7, is_race),
+                    race_decided = case when $7::bool is null then race_decided else true end,
                     load_value = case when coalesce($6, sport) = 'run' then load_value end,
                     load_method = case when coalesce($6, sport) = 'run' then load_method end,
                     race_suggestion = case when coalesce($6, sport) = 'run' then coalesce(race_suggestion, false) end,
@@ -47,7 +49,7 @@ final class ActivitySql {
             ), alongside as (
                 update activity
                 set duplicate_choice = 'preferred', linked_to = null, duplicate_of = null,
-                    is_race = activity.is_race or changed.is_race, -- a race stays a race, whichever recording counts
+                    is_race = activity.is_race or changed.is_race and activity.race_decided is not true and not (%s),
                     version = activity.version + 1, updated_at = $4
                 from original, changed
                 where activity.athlete_id = $1 and activity.activity_id = original.activity_id
@@ -70,7 +72,7 @@ final class ActivitySql {
             from (values (1)) one left join changed on true
             union all
             select true, true, alongside.* from alongside
-            """;
+            """.formatted(PartSql.isPart("activity", "changed"));
 
     /** Whoever deletes it must see what came with it, and so begins when nobody else is at it. */
     static final String HOLD = """

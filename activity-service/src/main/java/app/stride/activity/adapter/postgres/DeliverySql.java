@@ -31,8 +31,7 @@ final class DeliverySql {
                 then sent.identity || ':' || sent.device else sent.identity end""";
 
     /** Whether what is there breaks off where the recording goes on: in another format it is kept beside, and counts. */
-    private static final String GOES_ON = "activity.elapsed_s + 60 < sent.elapsed_s * 0.85"
-            + " and coalesce(activity.distance_m < sent.distance_m * 0.85, true)";
+    private static final String GOES_ON = PartSql.isShorter("activity", "sent");
 
     /**
      * Whether a recording takes the place of another one with its identity: it has samples and that one has none; or it tells clearly more; or it goes
@@ -50,8 +49,9 @@ final class DeliverySql {
      * $1 athlete, $2 activities, $3 efforts, $4–$6 samples (activity, points, content), $7–$11 originals (sha256, name, size, zstd, content),
      * $12 $13 the request's key and fingerprint, $14 now, $15 when fitness is due. What is known by less takes up the samples, the
      * original and what they tell, and keeps its id and what the athlete has said of it; what is known in a format that
-     * tells as much is left out. Of either, a file's word that it was a race is kept. What came in or was changed or
-     * deleted while this was at it was not seen as it is by now, and nobody can say yet which of the two tells more.
+     * tells as much is left out. Of either, a file's word that it was a race is kept, by what counts in its place, unless
+     * the athlete has said otherwise. What came in or was changed or deleted while this was at it was not seen as it is
+     * by now, and nobody can say yet which of the two tells more.
      */
     static final String ADD = """
             with claimed as (
@@ -101,7 +101,7 @@ final class DeliverySql {
                     timezone = case when sent.timezone_source = 'recording' then sent.timezone else activity.timezone end,
                     timezone_source = case when sent.timezone_source = 'recording' then 'recording' else activity.timezone_source end,
                     local_date = case when sent.timezone_source = 'recording' then sent.local_date else activity.local_date end,
-                    is_race = activity.is_race or sent.is_race,
+                    is_race = activity.is_race or sent.is_race and activity.race_decided is not true,
                     sub_sport = coalesce(activity.sub_sport, sent.sub_sport),
                     distance_m = coalesce(sent.distance_m, case when not (activity.has_streams and %5$s) then activity.distance_m end),
                     duration_s = sent.duration_s,
@@ -128,7 +128,8 @@ final class DeliverySql {
                 update activity
                 set is_race = true, version = activity.version + 1, updated_at = $14
                 from (
-                    select distinct on (sent.activity_id) sent.activity_id as sent_id, there.activity_id
+                    select distinct on (sent.activity_id) sent.activity_id as sent_id, there.race_decided as decided,
+                           coalesce(counts.activity_id, there.activity_id) as activity_id
                     from sent cross join lateral (
                         select * from activity where athlete_id = $1 and identity = sent.identity
                         union all
@@ -138,12 +139,17 @@ final class DeliverySql {
                         select activity.* from poorer cross join %1$s join activity on athlete_id = $1 and identity = %2$s
                         where poorer.activity_id = sent.activity_id
                     ) there
+                    left join activity counts
+                        on counts.athlete_id = $1 and counts.activity_id = there.duplicate_of and not (%7$s)
                     where sent.is_race and sent.original_sha256 is not null
-                      and there.original_sha256 is distinct from sent.original_sha256 -- the same file said so before
-                      and there.activity_id not in (select activity_id from known)
-                    order by sent.activity_id, there.duplicate_of nulls first, there.richness desc
+                      and not exists ( -- the same file said so before
+                          select from activity same
+                          where same.athlete_id = $1 and same.identity = sent.identity and same.original_sha256 = sent.original_sha256)
+                    order by sent.activity_id, there.race_decided nulls last, there.duplicate_of nulls first, there.richness desc
                 ) flagged
                 where activity.athlete_id = $1 and activity.activity_id = flagged.activity_id and not activity.is_race
+                  and flagged.decided is not true and activity.race_decided is not true
+                  and flagged.sent_id not in (select sent_id from known) and activity.activity_id not in (select activity_id from known)
                 returning flagged.sent_id, activity.*
             ), retold as (
                 select * from enriched union all select * from raced
@@ -217,7 +223,14 @@ final class DeliverySql {
                    ) as met_unseen,
                    retold.*
             from (values (1)) one left join retold on true
-            """.formatted(FORMATS, IN_FORMAT, IDENTITY, TELLS_MORE, GOES_ON, RequestKeySql.LIFETIME);
+            """.formatted(
+                    FORMATS,
+                    IN_FORMAT,
+                    IDENTITY,
+                    TELLS_MORE,
+                    GOES_ON,
+                    RequestKeySql.LIFETIME,
+                    PartSql.isPart("counts", "there"));
 
     /** Of what was sent, what is there: by its identity, by its origin, or as the same recording in another format that tells as much. */
     static final String KNOWN = """

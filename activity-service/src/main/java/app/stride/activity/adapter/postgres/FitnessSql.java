@@ -98,10 +98,13 @@ final class FitnessSql {
             select activity_id, points, content from stream where athlete_id = $1 and activity_id = any($2)
             """;
 
-    /** $1 athlete, $2 activities, $3 the originals of each, $4 which become a race, $5 now. */
+    /**
+     * $1 athlete, $2 activities, $3 the originals of each, $4 which become a race, unless the athlete has said whether
+     * they are, $5 now.
+     */
     static final String RELINK = """
             update activity
-            set duplicate_of = linked.original, is_race = is_race or linked.race,
+            set duplicate_of = linked.original, is_race = is_race or linked.race and race_decided is not true,
                 version = version + 1, updated_at = $5,
                 load_value = case when linked.original is null then load_value end,
                 load_method = case when linked.original is null then load_method end,
@@ -109,6 +112,7 @@ final class FitnessSql {
                 race_suggestion = case when linked.original is null and sport = 'run' then false end
             from unnest($2::uuid[], $3::uuid[], $4::bool[]) linked (activity_id, original, race)
             where athlete_id = $1 and activity.activity_id = linked.activity_id
+              and (not linked.race or race_decided is not true or duplicate_of is distinct from linked.original)
             returning activity.*
             """;
 

@@ -40,11 +40,21 @@ final class CsvNumbers {
     private static String withoutBlanks(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (!isBlank(text.charAt(i)) && !isSwissThousand(text, i)) {
+            if (!isBlank(text.charAt(i)) && !isTextMark(text, i) && !isSwissThousand(text, i)) {
                 plain.append(text.charAt(i));
             }
         }
         return plain.length() == text.length() ? text : plain.toString();
+    }
+
+    /** Whether this is the apostrophe by which spreadsheets are told that a cell is text, before a number. */
+    private static boolean isTextMark(String text, int at) {
+        boolean before = at == 0 && text.length() > 1 && isApostrophe(text.charAt(0));
+        return before && (isDigits(text, 1, 2) || "-+.,".indexOf(text.charAt(1)) >= 0);
+    }
+
+    private static boolean isApostrophe(char sign) {
+        return sign == '\'' || sign == '’';
     }
 
     private static boolean isBlank(char sign) {
@@ -53,9 +63,8 @@ final class CsvNumbers {
 
     /** Whether an apostrophe stands between thousands, as in 1'250: elsewhere it stands for minutes. */
     private static boolean isSwissThousand(String text, int at) {
-        char sign = text.charAt(at);
         int end = at + 4;
-        return (sign == '\'' || sign == '’')
+        return isApostrophe(text.charAt(at))
                 && at > 0
                 && end <= text.length()
                 && isDigits(text, at - 1, at)

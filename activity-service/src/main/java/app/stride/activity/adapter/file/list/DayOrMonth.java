@@ -3,13 +3,14 @@ package app.stride.activity.adapter.file.list;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the dates of a list tell about which of their numbers is the day. */
 final class DayOrMonth {
     /**
-     * How many times as far apart the dates must be in the other reading, and of how many, to tell that it is hardly
-     * meant; ours.
+     * How many times as far apart the dates must be in the other reading, and of how many lines, to tell that it is
+     * hardly meant; ours.
      */
     private static final long CLEARLY = 4;
 
@@ -23,7 +24,8 @@ final class DayOrMonth {
     /** One of those that could be read either way. */
     private @Nullable String example;
 
-    private int count;
+    /** The lines with a date that could be read either way. */
+    private int lines;
     /** Whether the first of two digits may be the year in all of them, and one of them. */
     private boolean yearFirst = true;
 
@@ -42,7 +44,7 @@ final class DayOrMonth {
         }
 
         boolean isCloserThan(Reading other) {
-            return days * CLEARLY <= other.days;
+            return days < other.days && days * CLEARLY <= other.days;
         }
     }
 
@@ -50,24 +52,34 @@ final class DayOrMonth {
         this.latest = latest;
     }
 
-    /** One more date of the list, in their order. */
-    void add(String text) {
+    /** The dates of one more line of the list, in their order. */
+    void add(List<String> dates) {
+        boolean either = false;
+        for (String date : dates) {
+            either |= add(date);
+        }
+        lines += either ? 1 : 0;
+    }
+
+    /** Whether it could be read either way. */
+    private boolean add(String text) {
         DateText date = new DateText(text);
         int[] numbers = date.yearLast();
         if (numbers == null) {
-            return;
+            return false;
         }
         yearFirst = yearFirst
                 && date.shortYearFirst().filter(day -> !day.isAfter(latest)).isPresent();
         yearExample = yearExample == null ? text : yearExample;
         onlyDay |= numbers[0] > 12 || date.isPointed();
         onlyMonth |= numbers[1] > 12;
-        if (isMonth(numbers[0]) && isMonth(numbers[1]) && numbers[2] > 0) {
-            count++;
+        boolean either = isMonth(numbers[0]) && isMonth(numbers[1]) && numbers[2] > 0;
+        if (either) {
             dayFirst.add(YearMonth.of(numbers[2], numbers[1]).atDay(numbers[0]), latest);
             monthFirst.add(YearMonth.of(numbers[2], numbers[0]).atDay(numbers[1]), latest);
             example = numbers[0] == numbers[1] || example != null ? example : text;
         }
+        return either;
     }
 
     private static boolean isMonth(int number) {
@@ -81,7 +93,7 @@ final class DayOrMonth {
         if (dayFirst.future != monthFirst.future) {
             return monthFirst.future;
         }
-        return count >= ENOUGH && dayFirst.isCloserThan(monthFirst);
+        return lines >= ENOUGH && dayFirst.isCloserThan(monthFirst);
     }
 
     /** That it is not sure, in a sentence; null where it is. */

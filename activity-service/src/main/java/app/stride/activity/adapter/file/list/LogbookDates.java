@@ -2,6 +2,7 @@ package app.stride.activity.adapter.file.list;
 
 import java.text.DateFormatSymbols;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,12 +51,14 @@ final class LogbookDates {
     static LogbookDates of(CsvTable table, int... columns) {
         DayOrMonth evidence = new DayOrMonth(table.latest());
         for (CsvTable.Line line : table.lines()) {
+            List<String> dates = new ArrayList<>(columns.length);
             for (int column : columns) {
                 String text = line.text(column);
                 if (!text.isEmpty() && text.charAt(0) <= '9' && text.length() <= LONGEST) {
-                    evidence.add(text);
+                    dates.add(text);
                 }
             }
+            evidence.add(dates);
         }
         return new LogbookDates(evidence.isDayFirst(), evidence.doubt());
     }

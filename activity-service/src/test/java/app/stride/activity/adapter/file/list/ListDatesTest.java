@@ -182,6 +182,22 @@ class ListDatesTest {
     }
 
     @Test
+    void twoLinesAreTooFewToTellEvenIfEachHasTwoDates() {
+        Logbook logbook = read("start_utc,start_local,distance_m,elapsed_s,type\n"
+                + "01/02/2026 05:12,01/02/2026 06:12,10000,3000,run\n"
+                + "03/02/2026 05:12,03/02/2026 06:12,10000,3000,run\n");
+
+        assertThat(days(logbook)).containsExactly("2026-01-02", "2026-03-02");
+    }
+
+    @Test
+    void datesThatAreAllTheSameTellNothing() {
+        Logbook logbook = onThe30thOfNovember("03/04/2026 07:00", "03/04/2026 12:00", "03/04/2026 18:00");
+
+        assertThat(days(logbook)).containsExactly("2026-03-04", "2026-03-04", "2026-03-04");
+    }
+
+    @Test
     void whereNothingDecidesThatIsTold() {
         Logbook logbook = onThe30thOfNovember("01/02/2026", "05/05/2026");
 

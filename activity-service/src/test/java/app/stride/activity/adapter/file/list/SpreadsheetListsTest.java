@@ -83,6 +83,30 @@ class SpreadsheetListsTest {
         assertThat(entry.totals().timer().toSeconds()).isEqualTo(seconds);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {"'10.5 | 10.5", "'3000 | 3000", "’3000 | 3000", "'-3,5 | -3.5", "'1'234 | 1234"})
+    void aNumberThatIsMarkedAsTextIsOne(String text, double expected) {
+        assertThat(new CsvNumbers(false).of(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "'--", "''", "'fast", "50'", "10'5"})
+    void anApostropheElsewhereIsNoMark(String text) {
+        assertThat(new CsvNumbers(false).of(text)).isNaN();
+    }
+
+    @Test
+    void aLineWhoseCellsAreMarkedAsTextIsRead() {
+        LogbookEntry entry = read("start_local,distance_m,elapsed_s,type\n2026-05-01 07:00,'10500.5,'3000,run\n")
+                .get(0);
+
+        assertThat(entry.totals().distance().metres()).isEqualTo(10_500.5);
+        assertThat(entry.totals().timer().toSeconds()).isEqualTo(3000);
+    }
+
     @Test
     void twoColumnsOfDatesAreReadInOneWay() {
         LogbookEntry entry = read("start_utc,start_local,distance_m,elapsed_s,type\n"

@@ -89,8 +89,7 @@ class RaceFlagIT extends RecordedTwice {
     @Test
     void whatTheAthleteChoosesToCountInThePlaceOfARaceIsOne() {
         String recorded = watch();
-        String other = athlete.imported(
-                "run.fit", new FitRun(START).by(3291).run(3050, 3.0, 152).file());
+        String other = otherWatch();
         awaitCounted(1);
         setRace(recorded, true);
 
@@ -111,6 +110,118 @@ class RaceFlagIT extends RecordedTwice {
                 .then()
                 .body("is_race", equalTo(true))
                 .body("distance_m", equalTo(9000f));
+    }
+
+    private void isRace(String id, boolean race) {
+        athlete.get("/v1/activities/{id}", id).then().body("is_race", equalTo(race));
+    }
+
+    private void saysNothingNewAgain() {
+        athlete.upload("again.json", raceOfStrava()).then().statusCode(200).body("status", equalTo("duplicate"));
+        awaitSettled();
+    }
+
+    private void linked(String twin, String original) {
+        athlete.patch("/v1/activities/" + twin, "{\"duplicate_of\": \"" + original + "\"}")
+                .then()
+                .statusCode(200);
+        awaitSettled();
+    }
+
+    /** By another watch, begun in the same second. */
+    private String otherWatch() {
+        return athlete.imported(
+                "other.fit", new FitRun(START).by(3291).run(3050, 3.0, 152).file());
+    }
+
+    @Test
+    void theAthletesWordStandsWhenTheFileThatIsFoldedAwayComesAgain() {
+        String told = athlete.imported("activity.json", raceOfStrava());
+        String recorded = watch();
+        awaitDuplicate(told, recorded);
+        awaitRace(recorded);
+        setRace(recorded, false);
+
+        saysNothingNewAgain();
+
+        isRace(recorded, false);
+    }
+
+    @Test
+    void theAthletesWordOnTheFoldedFileStandsForWhatCountsInItsPlace() {
+        String told = athlete.imported("activity.json", raceOfStrava());
+        setRace(told, false);
+        String recorded = watch();
+        awaitDuplicate(told, recorded);
+
+        saysNothingNewAgain();
+
+        isRace(recorded, false);
+    }
+
+    @Test
+    void theAthletesWordStandsWhenAFileThatIsNotKeptComesAgain() {
+        String recorded = watch();
+        athlete.upload("activity.json", raceOfStrava()).then().statusCode(201);
+        isRace(recorded, true);
+        setRace(recorded, false);
+
+        saysNothingNewAgain();
+
+        isRace(recorded, false);
+    }
+
+    @Test
+    void theAthletesWordStandsWhenARaceIsTypedInBeside() {
+        String recorded = watch();
+        setRace(recorded, false);
+
+        String typed = typedRace();
+
+        awaitDuplicate(typed, recorded);
+        awaitSettled();
+        isRace(recorded, false);
+    }
+
+    @Test
+    void whatAFileTellsOfARecordingThatDoesNotCountIsTrueOfTheOneThatDoes() {
+        String recorded = watch();
+        String other = otherWatch();
+        awaitCounted(1);
+        linked(recorded, other);
+
+        athlete.upload("activity.json", raceOfStrava()).then().statusCode(201);
+
+        isRace(other, true);
+    }
+
+    @Test
+    void theAthletesWordStandsWhenTheyChooseTheSameOnceMore() {
+        String recorded = watch();
+        String other = otherWatch();
+        awaitCounted(1);
+        setRace(recorded, true);
+        linked(recorded, other);
+        isRace(other, true);
+        setRace(other, false);
+
+        linked(recorded, other);
+
+        isRace(other, false);
+    }
+
+    @Test
+    void aPieceThatTheAthleteChoosesInThePlaceOfARaceIsNone() {
+        String whole = watch();
+        setRace(whole, true);
+        String piece = athlete.imported(
+                "piece.fit",
+                new FitRun(START.plusSeconds(10)).by(3291).run(1400, 3.0, 150).file());
+        awaitSettled();
+
+        linked(whole, piece);
+
+        isRace(piece, false);
     }
 
     @Test
