@@ -60,6 +60,10 @@ record RelativeDay(int daysOff, boolean certain) {
                     + DateClaims.WEEKDAY + "\\.?,? +)?(?:(?:the|on|am|den|dem|der) +)*$",
             FLAGS);
 
+    /** What is said to be on such a day has its date beside it: "Your long run is tomorrow, 12 April: 18 km". */
+    private static final Pattern SAID_OF =
+            Pattern.compile("\\b(?:is|are|was|were|ist|sind|war|waren) +(?:the +)?$", FLAGS);
+
     /** In characters on either side of a date. */
     private static final int NEAR = 48;
 
@@ -68,9 +72,12 @@ record RelativeDay(int daysOff, boolean certain) {
         int end = text.charAt(to - 1) == '.' ? to - 1 : to; // it may end the sentence as well
         int start = Math.max(0, from - NEAR);
         String next = text.substring(end, Math.min(text.length(), end + NEAR));
-        Matcher before = BEFORE.matcher(text.substring(start, from));
+        String previous = text.substring(start, from);
+        Matcher before = BEFORE.matcher(previous);
         if (before.find() && (before.group(2) != null || ENDS.matcher(next).find())) {
-            boolean apart = before.group(2) == null && before.group(3) != null;
+            boolean apart = before.group(2) == null
+                    && before.group(3) != null
+                    && !SAID_OF.matcher(previous.substring(0, before.start())).find();
             return of(before.group(1), apart, next, text, start + before.start());
         }
         Matcher after = AFTER.matcher(next);
