@@ -78,7 +78,7 @@ stride.gateway.trusted-proxies={{ include "stride.propertyValue" (join "," .) }}
 {{- if $hosts -}}
 {{- $service := include "stride.name" (list . "gateway") -}}
 {{- $inNamespace := printf "%s.%s" $service .Release.Namespace -}}
-{{- $hosts = concat $hosts (list (printf "%s:8080" $service) (printf "%s:8080" $inNamespace) (printf "%s.svc:8080" $inNamespace)) -}}
+{{- $hosts = concat $hosts (list (printf "%s:8080" $service) (printf "%s:8080" $inNamespace) (printf "%s.svc:8080" $inNamespace) (printf "%s.svc.cluster.local:8080" $inNamespace)) -}}
 {{- end -}}
 {{- join "," $hosts -}}
 {{- end }}

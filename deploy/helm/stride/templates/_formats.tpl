@@ -5,7 +5,7 @@ answer with the pattern, so what has a form is checked here, where a sentence ca
 {{- define "stride.forms" -}}
 host: ["^(\\[?[0-9a-fA-F:]*:[0-9a-fA-F:.]*\\]?|[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?)$", "write the name or address alone, e.g. postgres.databases or fd00::5, without a scheme, a port or a path"]
 publicHost: ["^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "write the host name alone, in small letters, e.g. stride.example.org, without https:// and without a path"]
-publicHostPort: ["^([a-z0-9]([-a-z0-9.]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$", "write the host name alone, in small letters, with a port unless that is 80 or 443, e.g. stride-gateway:8080, without https:// and without a path"]
+publicHostPort: ["^([a-z0-9]([-a-z0-9.]*[a-z0-9])?|\\[[0-9a-f:.]+\\])(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$", "write the host name alone, in small letters, with a port unless that is 80 or 443, e.g. stride-gateway:8080, without https:// and without a path"]
 url: ["^https?://(\\[[0-9a-fA-F:.]+\\]|[^][ /:@?#%]+)(:[0-9]{1,5})?([/?]([^ %]|%[0-9a-fA-F]{2})*)?$", "write a whole address that begins with http:// or https://, e.g. https://login.example.org:8443/realms/stride, without a name or password, which belong in a Secret (extraEnv)"]
 origin: ["^https?://[^ /]+$", "write scheme and host, e.g. https://app.example.org, without a slash at the end"]
 folder: ["^https?://[^ ]+[^ /]$", "write a whole address without a slash at the end"]

@@ -10,6 +10,7 @@ import app.stride.gateway.testkit.RawCall;
 import app.stride.gateway.testkit.ScriptedUpstream;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,20 @@ class HealthIT extends AtTheDoor {
                 .statusCode(200)
                 .body("status", equalTo("UP"))
                 .body("checks.find { it.name == 'token verification' }.status", equalTo("UP"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/health/live", "/health/ready", "/health/started"})
+    void whoAsksForHeadersAloneGetsTheSameOnes(String path) {
+        Response whole = anonymous().get(path);
+
+        anonymous()
+                .head(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalTo(whole.getHeader("Content-Type")))
+                .header("Cache-Control", equalTo(whole.getHeader("Cache-Control")))
+                .header("Content-Length", not(equalTo("0")));
     }
 
     @Test

@@ -179,7 +179,17 @@ class Http2IT extends AtTheDoor {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/openapi", "/docs", "/docs/start.js", "/session"})
+    @ValueSource(
+            strings = {
+                "/openapi",
+                "/docs",
+                "/docs/start.js",
+                "/session",
+                "/health",
+                "/health/live",
+                "/health/ready",
+                "/health/started"
+            })
     void whoAsksForHeadersAloneGetsNoBody(String path) throws Exception {
         try (Http2Frames client = new Http2Frames(RestAssured.port)) {
             client.request(1, "HEAD", path);

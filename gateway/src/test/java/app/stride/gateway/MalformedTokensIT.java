@@ -45,6 +45,7 @@ class MalformedTokensIT extends AtTheDoor {
     Stream<DynamicTest> noTimePassesThatIsNoneOrStillToCome() {
         Map<String, String> bad = new LinkedHashMap<>();
         bad.put("issued in five minutes", forged.signed(claims -> issuedIn(claims, 300)));
+        bad.put("issued in five minutes and a half second", forged.signed(claims -> issuedIn(claims, 300.5)));
         bad.put("issued at no time", forged.signed(claims -> claims.unsetClaim("iat")));
         bad.put("issued at a text", forged.signed(claims -> claims.setStringClaim("iat", "1700000000")));
         bad.put("valid from a text", forged.signed(claims -> claims.setStringClaim("nbf", "1700000000")));
@@ -57,6 +58,11 @@ class MalformedTokensIT extends AtTheDoor {
     @Test
     void theIssuersClockMayBeAheadByLessThanAMinute() {
         passes(forged.signed(claims -> issuedIn(claims, 30)));
+    }
+
+    @Test
+    void aTimeOfIssueMayHaveAFraction() {
+        passes(forged.signed(claims -> issuedIn(claims, -1.5)));
     }
 
     @TestFactory
@@ -142,6 +148,10 @@ class MalformedTokensIT extends AtTheDoor {
 
     private static void issuedIn(JwtClaims claims, long seconds) {
         claims.setIssuedAt(NumericDate.fromSeconds(NumericDate.now().getValue() + seconds));
+    }
+
+    private static void issuedIn(JwtClaims claims, double seconds) {
+        claims.setClaim("iat", NumericDate.now().getValue() + seconds);
     }
 
     private String written(String claim, String instead) {

@@ -29,6 +29,8 @@ class PublicHostsBehindProxyIT extends AtTheDoor {
                 "gateway:8080|X-Forwarded-Host: stride.test|200",
                 "gateway:8080|X-Forwarded-Host: Stride.Test:443|200",
                 "stride.test|X-Forwarded-Proto: https|200",
+                // a scheme alone makes Quarkus drop the port
+                "stride.test:8443|X-Forwarded-Proto: https|200",
                 "stride.test|X-Forwarded-Host: evil.test|421",
                 "stride.test|X-Forwarded-Host: stride.test:8443|421",
                 "evil.test|X-Forwarded-Proto: https|421"

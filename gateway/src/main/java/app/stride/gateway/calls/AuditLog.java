@@ -23,7 +23,9 @@ public final class AuditLog {
         write(action, athlete, call, String.valueOf(status));
     }
 
-    /** Records an action whose client left before any response: it may have been carried out. */
+    /**
+     * Records an action whose client left before any response: it may have been carried out, or not even forwarded.
+     */
     public void recordUnanswered(String action, String athlete, RoutingContext call) {
         write(action, athlete, call, "unanswered");
     }

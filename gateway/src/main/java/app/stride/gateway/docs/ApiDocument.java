@@ -6,6 +6,7 @@ import app.stride.gateway.route.Upstream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -14,6 +15,7 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -40,6 +42,7 @@ final class ApiDocument {
     private final Map<String, ObjectNode> lastSeen = new ConcurrentSkipListMap<>();
     private Map<String, ObjectNode> mergedFrom = Map.of();
     private @Nullable PublishedDocument merged;
+    private long timer;
 
     ApiDocument(
             RouteTable table,
@@ -48,6 +51,8 @@ final class ApiDocument {
             DocsConfig config,
             Vertx vertx,
             @ConfigProperty(name = "quarkus.application.version") String version) {
+        requireMillis("refresh", config.refresh());
+        requireMillis("retry", config.retry());
         this.table = table;
         this.client = client;
         this.mapper = mapper;
@@ -57,19 +62,30 @@ final class ApiDocument {
         this.current = Uni.createFrom().deferred(this::refresh).memoize().forFixedDuration(config.refresh());
     }
 
+    private static void requireMillis(String setting, Duration interval) {
+        if (interval.toMillis() <= 0) {
+            throw new IllegalArgumentException("stride.gateway.docs." + setting + " must be at least one millisecond");
+        }
+    }
+
     Uni<PublishedDocument> current() {
         return current;
     }
 
     /** Asks before anybody else does: a service that goes away before that is documented, too. */
     void prepare(@Observes StartupEvent started) {
-        visitMissing(vertx.setPeriodic(config.retry().toMillis(), this::visitMissing));
+        timer = vertx.setPeriodic(config.retry().toMillis(), this::visitMissing);
+        visitMissing(timer);
     }
 
-    private void visitMissing(long timer) {
+    void stop(@Observes ShutdownEvent stopped) {
+        vertx.cancelTimer(timer);
+    }
+
+    private void visitMissing(long ticking) {
         List<Upstream> missing = missing();
         if (missing.isEmpty()) {
-            vertx.cancelTimer(timer);
+            vertx.cancelTimer(ticking);
         }
         missing.forEach(upstream -> visit(upstream).subscribe().with(done -> {}));
     }

@@ -149,7 +149,9 @@ class OddValuesTest {
                 .filteredOn(it -> it.toString().equals("ConfigMap stride-gateway"))
                 .extracting(it -> Properties.of(it).get("stride.gateway.hosts"))
                 .containsExactly(hosts.replace(
-                        "SERVICE", "stride-gateway:8080,stride-gateway.running:8080,stride-gateway.running.svc:8080"));
+                        "SERVICE",
+                        "stride-gateway:8080,stride-gateway.running:8080,stride-gateway.running.svc:8080,"
+                                + "stride-gateway.running.svc.cluster.local:8080"));
     }
 
     @Test

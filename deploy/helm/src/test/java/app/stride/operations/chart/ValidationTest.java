@@ -121,6 +121,8 @@ class ValidationTest {
                     {nameOverride: Run_Coach}                 | it becomes part of names in Kubernetes
                     {gateway: {corsOrigins: ['https://a.b/']}} | gateway.corsOrigins[0] is https://a.b/: write scheme and host
                     {gateway: {hosts: ['https://a.b']}}       | gateway.hosts[0] is https://a.b: write the host name alone
+                    {gateway: {hosts: ['a.b:0']}}             | gateway.hosts[0] is a.b:0: write the host name alone
+                    {gateway: {hosts: ['a.b:65536']}}         | gateway.hosts[0] is a.b:65536: write the host name alone
                     {plans: {rollout: {maxSurge: half}}}      | plans.rollout.maxSurge is half: write a number of pods
                     """)
     void whatHasAFormIsExplainedInASentence(String values, String words) {
