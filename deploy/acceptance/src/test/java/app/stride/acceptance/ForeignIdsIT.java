@@ -36,6 +36,9 @@ class ForeignIdsIT {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int RANDOM_PART = 24;
 
+    /** The highest id of its moment: lists have the youngest first, where it comes before all others of it. */
+    private static final String LAST = "ffffffffffff";
+
     private static final String PLAN = "/v1/training-plans/{plan_id}";
     private static final String WORKOUT = PLAN + "/workouts/{workout_id}";
     private static final String ACTIVITY = "/v1/activities/{id}";
@@ -101,8 +104,8 @@ class ForeignIdsIT {
     Stream<DynamicTest> anothersIsAnsweredLikeNothingAtAll() {
         return places().map(place -> DynamicTest.dynamicTest(place.toString(), () -> {
             String id = annsFor(place);
-            HttpResponse<String> anothers = place.filledWith(id);
-            HttpResponse<String> nobodys = place.filledWith(nobodysBeside(id));
+            HttpResponse<String> anothers = place.filledWith(id, bob);
+            HttpResponse<String> nobodys = place.filledWith(nobodysBeside(id), bob);
 
             // another status would say that the ids were not even looked for
             List<Integer> looked = place.operation().isReading() ? List.of(200) : List.of(404, 409, 422);
@@ -111,6 +114,23 @@ class ForeignIdsIT {
             assertThat(Shape.of(anothers)).isEqualTo(Shape.of(nobodys));
             assertThat(ann.isIn(anothers.body(), id)).isFalse();
         }));
+    }
+
+    /** Below her own id she has nothing herself: a cursor just above it has hers on its page, and only for her. */
+    @TestFactory
+    Stream<DynamicTest> aCursorAboveAnothersLeadsToNothingOfTheirs() {
+        return places().filter(Place::isCursor)
+                .map(place -> DynamicTest.dynamicTest(place.toString(), () -> {
+                    String id = annsFor(place);
+                    String above = id.substring(0, RANDOM_PART) + LAST;
+                    HttpResponse<String> anns = place.filledWith(above, ann);
+                    assertThat(anns.statusCode()).as(anns.body()).isEqualTo(200);
+                    assertThat(anns.body()).contains(id);
+
+                    HttpResponse<String> bobs = place.filledWith(above, bob);
+                    assertThat(bobs.statusCode()).as(bobs.body()).isEqualTo(200);
+                    assertThat(ann.isIn(bobs.body(), above)).as(bobs.body()).isFalse();
+                }));
     }
 
     /** A cursor that is no id leads Ann on in her own list, and nobody else into it. */
@@ -229,8 +249,12 @@ class ForeignIdsIT {
     private record Place(Operation operation, String where, String path, String body) {
         static final String HERE = "{here}";
 
-        HttpResponse<String> filledWith(String id) {
-            return ask(operation.method(), path.replace(HERE, id), body.replace(HERE, id), bob.token());
+        boolean isCursor() {
+            return where.equals("cursor");
+        }
+
+        HttpResponse<String> filledWith(String id, Inhabitant caller) {
+            return ask(operation.method(), path.replace(HERE, id), body.replace(HERE, id), caller.token());
         }
 
         @Override

@@ -28,6 +28,9 @@ final class KeptSql {
                       window upto as (order by r.place)) n) %4$s
             """;
 
+    /** What holds only of the plan {@code $2}: where that is no longer there, the next one begins. */
+    private static final String OF_THE_SAME = "coalesce(case when p.plan_id = $2::uuid then %s end, %s)";
+
     /** The next plan, or the same again with the rows after the revision {@code $3} and the adaptation {@code $4}. */
     static final String PAGE = """
             select (%1$s)::text as plan,
@@ -35,6 +38,7 @@ final class KeptSql {
                     where w.athlete_id = $1 and w.plan_id = p.plan_id)::text as workouts,
                    o.request::text as request, o.audit::text as audit,
                    revised.held as revisions, adapted.held as adaptations, revised.more or adapted.more as goes_on,
+                   $3::int is null or p.plan_id is distinct from $2::uuid as begins,
                    exists (select from plan n where n.athlete_id = $1 and n.plan_id > p.plan_id) as more
             from (select * from plan l
                   where l.athlete_id = $1
@@ -45,8 +49,8 @@ final class KeptSql {
             join plan_origin o using (athlete_id, plan_id)
             %3$s%4$s
             """.formatted(
-                    PLAN_OF_P,
-                    FIRST_ID,
-                    ROWS.formatted("plan_revision", "revision", "coalesce($3::int, 1)", "revised"),
-                    ROWS.formatted("adaptation", "adaptation_id", "coalesce($4::uuid, " + FIRST_ID + ")", "adapted"));
+            PLAN_OF_P,
+            FIRST_ID,
+            ROWS.formatted("plan_revision", "revision", OF_THE_SAME.formatted("$3::int", "1"), "revised"),
+            ROWS.formatted("adaptation", "adaptation_id", OF_THE_SAME.formatted("$4::uuid", FIRST_ID), "adapted"));
 }

@@ -108,9 +108,10 @@ final class Rows {
     /**
      * A plan as far as a page holds it.
      *
-     * @param within how far it was had before; null where it begins
+     * @param had how far a plan was had before, which is the same unless this one begins; null where none was in part
      */
-    static KeptPage keptPage(Row row, KeptPage.@Nullable Within within) {
+    static KeptPage keptPage(Row row, KeptPage.@Nullable Within had) {
+        KeptPage.@Nullable Within within = row.getBoolean("begins") ? null : had;
         KeptPlan found = keptPlan(row, within == null);
         PlanId plan = found.plan().plan().id();
         if (row.getBoolean("goes_on")) {

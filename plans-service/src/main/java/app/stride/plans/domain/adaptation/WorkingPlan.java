@@ -44,13 +44,18 @@ public record WorkingPlan(TrainingPlan plan, List<Workout> workouts, PlanningReq
     }
 
     Draft draft() {
-        return Draft.of(request, program(), adjustments);
+        Draft draft = Draft.of(request, program(), adjustments);
+        return isOfOurMaking() ? draft : draft.composedByOthers();
+    }
+
+    private boolean isOfOurMaking() {
+        return plan.method() == GenerationMethod.TEMPLATE;
     }
 
     /** What the rules say of it; about a plan that is not of our making they only advise. */
     public Audit audit() {
         Audit audit = judged();
-        return plan.method() == GenerationMethod.TEMPLATE ? audit : audit.asAdvice();
+        return isOfOurMaking() ? audit : audit.asAdvice();
     }
 
     private Audit judged() {

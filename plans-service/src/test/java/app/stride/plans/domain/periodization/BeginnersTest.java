@@ -82,6 +82,30 @@ class BeginnersTest {
                 .says("assumptions_are_named", "You asked for 7 days a week, but nothing says that you are used to");
     }
 
+    @ParameterizedTest
+    @CsvSource({"22, 4", "22, 6", "22,", "25, 5", "25, 7", "25,", "29, 5"})
+    void littleTimeForARunLeavesTheFirstWeekWhatItIs(int minutes, @Nullable Integer days) {
+        PlanningRequestBuilder request =
+                unknown(3).on(days).over(Distance.FIVE_KILOMETRES).inSessionsOf(minutes);
+
+        assertThat(plan(request).weeks().get(0).trainingDistance()).isGreaterThan(Distance.ofKilometres(10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 21, 22, 23, 24, 25, 26, 27, 28, 29})
+    void noFirstWeekOfManyDaysIsBelowTheLeastOfAPlan(int minutes) {
+        for (int days = 5; days <= 7; days++) {
+            PlanningRequestBuilder request =
+                    unknown(days).over(Distance.FIVE_KILOMETRES).inSessionsOf(minutes);
+
+            if (Periodizer.attempt(request.build()) instanceof Sound sound) {
+                assertThat(sound.program().weeks().get(0).trainingDistance())
+                        .as("%d days of %d minutes", days, minutes)
+                        .isGreaterThanOrEqualTo(Baseline.LEAST_VOLUME);
+            }
+        }
+    }
+
     @Test
     void whoRunsAlreadyHasASecondSessionAndMoreOfTheFirst() {
         Program plan = plan(unknown(7).runningAWeek(28));

@@ -41,7 +41,7 @@ public final class Composer {
                 new Program(request.type(), request.start(), request.goal().date(), planned(request, workouts));
         return new Sound(
                 program,
-                RuleBook.audit(Draft.of(withTuneUps(request, workouts), program))
+                RuleBook.audit(Draft.of(withTuneUps(request, workouts), program).composedByOthers())
                         .asAdvice());
     }
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param fullWeeks those of seven dates, the race's own apart: it is taper and race in one
  * @param runs all workouts but rest
  * @param adjustments how it departs from the plan that was made
+ * @param ofOurMaking whether the program was made from the request, or composed by somebody else
  */
 public record Draft(
         PlanningRequest request,
@@ -31,7 +32,8 @@ public record Draft(
         List<ProgramWeek> fullWeeks,
         List<PlannedWorkout> runs,
         List<PlannedWorkout> longRuns,
-        Adjustments adjustments) {
+        Adjustments adjustments,
+        boolean ofOurMaking) {
 
     private static final int DAYS = 7;
 
@@ -58,7 +60,13 @@ public record Draft(
                 program.workouts().stream()
                         .filter(workout -> workout.type().isLong())
                         .toList(),
-                adjustments);
+                adjustments,
+                true);
+    }
+
+    /** The same of a program that somebody else composed. */
+    public Draft composedByOthers() {
+        return new Draft(request, type, program, weeks, fullWeeks, runs, longRuns, adjustments, false);
     }
 
     /** Whether a return after sickness or a pause made some of its weeks smaller. */
@@ -76,7 +84,8 @@ public record Draft(
                 fullWeeks.stream().map(adjustments::asMeant).toList(),
                 runs,
                 longRuns,
-                adjustments);
+                adjustments,
+                ofOurMaking);
     }
 
     /** The first date of the taper. */

@@ -78,9 +78,17 @@ public record Capacity(
 
     /** Whether the first week can be near what the athlete runs lately, or is less because the athlete wants less. */
     boolean reaches(double weeklyKilometres, PlanningRequest request) {
+        return firstWeek >= wanted(weeklyKilometres, request) * NEAR;
+    }
+
+    /** The same of any week, whatever was run lately. */
+    boolean holds(double weeklyKilometres, PlanningRequest request) {
+        return week >= wanted(weeklyKilometres, request) * NEAR;
+    }
+
+    private static double wanted(double weeklyKilometres, PlanningRequest request) {
         Distance limit = request.limits().weeklyDistance();
-        double wanted = limit == null ? weeklyKilometres : Math.min(weeklyKilometres, limit.kilometres());
-        return firstWeek >= wanted * NEAR;
+        return limit == null ? weeklyKilometres : Math.min(weeklyKilometres, limit.kilometres());
     }
 
     private static double within(PlanningRequest request, Duration longest, Pace easy) {

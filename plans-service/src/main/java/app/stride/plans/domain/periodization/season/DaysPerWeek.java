@@ -30,10 +30,19 @@ public final class DaysPerWeek {
         Integer asked = request.availability().daysPerWeek();
         int wanted = asked == null ? usual(request, volume, easy) : asked;
         boolean isAssumed = start.volumeAssumed() && request.baseline().isOfABeginner();
-        double mean = isAssumed ? StartingPoint.RUN_KM : SHORTEST_AVERAGE_KM;
-        int worthwhile = Math.max(FEWEST, (int) (volume / mean));
+        int worthwhile =
+                isAssumed ? ofABeginner(request, volume, easy) : Math.max(FEWEST, (int) (volume / SHORTEST_AVERAGE_KM));
         return Math.min(
                 Math.min(wanted, worthwhile), request.availability().weekdays().size());
+    }
+
+    /** Runs of four kilometres for an assumed volume; more of them where the time for one leaves only shorter ones. */
+    private static int ofABeginner(PlanningRequest request, double kilometres, Pace easy) {
+        int days = Math.max(FEWEST, (int) (kilometres / StartingPoint.RUN_KM));
+        while (days < MOST && !Capacity.of(request, easy, days).holds(kilometres, request)) {
+            days++;
+        }
+        return days;
     }
 
     /** As many as are usual, or more where what the athlete runs does not fit into them. */

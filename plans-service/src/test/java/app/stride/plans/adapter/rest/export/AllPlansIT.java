@@ -174,6 +174,25 @@ class AllPlansIT {
         assertThat(revisions(pages())).isEqualTo(List.of(numbers(1, 3), numbers(4, 5)));
     }
 
+    @Test
+    void whereAPlanGoesOnThatIsNoLongerThereTheNextBegins() {
+        String plan = athlete.hasPlan(halfMarathon(today.minusDays(10)));
+        String adaptation = athlete.posts("/" + plan + "/adaptations", Map.of("reason", "request"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        revised(plan, 7, "tired");
+        String gone = "00000000-0000-0000-0000-000000000000";
+        String last = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+        athlete.gets(EXPORT + "?cursor=" + gone + ".5." + last)
+                .statusCode(200)
+                .header("Link", nullValue())
+                .body("[0].id", equalTo(plan))
+                .body("[0].revisions.revision", equalTo(numbers(1, 7)))
+                .body("[0].adaptations.id", contains(adaptation));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -87,6 +87,28 @@ class ComposerTest {
         assertThat(reasons(RACE, run("2026-03-03", WorkoutType.EASY, 10.0, 10))).contains("a_pace_that_can_be_run");
     }
 
+    /** Nobody cut the days of a plan of one's own. */
+    @Test
+    void fewerDaysThanOneRunsOnAreOnesOwnChoice() {
+        PlanningRequest unknown = aRequest()
+                .from("2026-03-02")
+                .to("2026-04-26")
+                .on(5)
+                .ofUnknownFitness()
+                .ofUnknownVolume()
+                .build();
+
+        Sound plan = (Sound) composer.compose(unknown, List.of(RACE, run("2026-03-03", WorkoutType.EASY, 8.0, null)));
+
+        assertThat(plan.audit().findings())
+                .filteredOn(finding -> finding.rule().equals("assumptions_are_named"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Finding.Severity.INFO);
+                    assertThat(finding.message()).doesNotContain("You asked for");
+                });
+    }
+
     private Sound sound(OwnWorkout... workouts) {
         return (Sound) composer.compose(REQUEST, List.of(workouts));
     }

@@ -68,6 +68,21 @@ class CapacityTest {
     }
 
     @Test
+    void aWeekIsHeldByTheDaysWhateverWasRunLately() {
+        PlanningRequest request =
+                aRequest().longestLately(3).inSessionsOf(20).atMostAWeek(30).build();
+        Capacity capacity = Capacity.of(request, SIX_MINUTES, 4);
+
+        assertThat(capacity.week()).isCloseTo(4 * 3 * 0.98, within(0.01));
+        assertThat(capacity.holds(12.9, request)).isTrue();
+        assertThat(capacity.holds(13, request)).isFalse();
+        assertThat(Capacity.of(aRequest().longestLately(3).build(), SIX_MINUTES, 4)
+                        .holds(40, request))
+                .isTrue();
+        assertThat(capacity.holds(40, aRequest().atMostAWeek(12).build())).isTrue();
+    }
+
+    @Test
     void theHighestWeekIsWhatTheDaysCarryWithComfortOrALittleMore() {
         Capacity capacity = of(aRequest().over(Distance.MARATHON), SIX_MINUTES, 4);
 

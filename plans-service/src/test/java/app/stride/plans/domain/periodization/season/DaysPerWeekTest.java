@@ -10,6 +10,7 @@ import app.stride.plans.domain.periodization.request.StartingPoint;
 import app.stride.plans.testkit.PlanningRequestBuilder;
 import app.stride.running.Distance;
 import app.stride.running.Pace;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,26 @@ class DaysPerWeekTest {
 
         assertThat(days(unknown.withFitness(40))).isEqualTo(asked);
         assertThat(days(unknown.ofUnknownFitness())).isEqualTo(days);
+    }
+
+    /** At 7:08/km, so that 20 minutes hold 2.5 km, 25 hold 3, 26 to 29 hold 3.5 and 30 hold 4. */
+    @ParameterizedTest
+    @CsvSource({
+        "5, 20, 7, 5", "5, 20, 6, 5", "5, 20, 5, 5", "5, 20, 4, 4", "5, 20, , 5",
+        "5, 25, 6, 4", "5, 25, , 4", "5, 29, 5, 4", "5, 30, 6, 3", "5, 30, , 3",
+        "10, 20, 7, 6", "10, 26, 7, 5", "10, 29, 5, 5", "10, 30, 7, 4"
+    })
+    void whereSessionsAreShorterTheirWeekHasMoreOfThem(double race, int minutes, @Nullable Integer asked, int days) {
+        PlanningRequest unknown = aRequest()
+                .over(Distance.ofKilometres(race))
+                .on(asked)
+                .ofUnknownVolume()
+                .ofUnknownFitness()
+                .inSessionsOf(minutes)
+                .build();
+
+        assertThat(DaysPerWeek.of(unknown, StartingPoint.of(unknown), Pace.ofSecondsPerKilometre(428)))
+                .isEqualTo(days);
     }
 
     @Test

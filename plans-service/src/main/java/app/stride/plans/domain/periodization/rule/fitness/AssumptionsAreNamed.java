@@ -29,10 +29,14 @@ public final class AssumptionsAreNamed implements Rule {
                 : info("The plan starts from your own figures, nothing is assumed.");
     }
 
-    /** Who asks for more days than somebody of whom nothing is known begins with has to know why there are fewer. */
+    /**
+     * Who asks for more days than somebody of whom nothing is known begins with has to know why there are fewer; who
+     * composed the program knows.
+     */
     private Finding named(String assumption, Draft draft) {
         Integer asked = draft.request().availability().daysPerWeek();
-        boolean fewer = asked != null
+        boolean fewer = draft.ofOurMaking()
+                && asked != null
                 && draft.daysPerWeek() < asked
                 && draft.request().baseline().isOfABeginner();
         return fewer
