@@ -1,6 +1,6 @@
 package app.stride.activity.adapter.postgres;
 
-/** Which rows of the table {@code activity} are of a part of a run only; the bounds are those of the domain. */
+/** Which of two rows of the table {@code activity} that are of one run is of a part of it: by length, as in the domain. */
 final class PartSql {
     private PartSql() {}
 
