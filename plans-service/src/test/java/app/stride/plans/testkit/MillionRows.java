@@ -15,8 +15,12 @@ import org.flywaydb.core.Flyway;
  */
 public final class MillionRows implements AutoCloseable {
 
-    private static final int ATHLETES = 10_000;
-    private static final int DAYS = 100;
+    /** Fewer where time is short ({@code -Dstride.agenda.athletes=2500}). */
+    public static final int ATHLETES = Integer.getInteger("stride.agenda.athletes", 10_000);
+
+    /** Of each, with a workout and an activity. */
+    public static final int DAYS = 100;
+
     private static final String FIRST = "date '%s'";
 
     private final Connection database;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The faults that one can think of beforehand, each at the very moment at which it hurts. */
@@ -211,6 +212,7 @@ class FaultsIT {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "stride.faults.replicas", matches = "false")
     void ofTwoReplicasOfEachServiceAnyOneMayDie() {
         // Given
         try (SecondReplicas second = new SecondReplicas(cluster.stride(), clock()).start()) {
