@@ -1,5 +1,6 @@
 package app.stride.plans.domain.periodization.own;
 
+import static app.stride.plans.domain.periodization.own.OwnWorkouts.own;
 import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +10,6 @@ import app.stride.plans.domain.periodization.request.PlanningRequest;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.WorkoutType;
-import app.stride.running.Distance;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,17 +120,6 @@ class ComposerTest {
 
     private static OwnWorkout run(
             String date, WorkoutType type, @Nullable Double kilometres, @Nullable Integer minutes) {
-        return new OwnWorkout(
-                LocalDate.parse(date),
-                type,
-                null,
-                null,
-                null,
-                null,
-                kilometres == null ? null : Distance.ofKilometres(kilometres),
-                minutes == null ? null : Duration.ofMinutes(minutes),
-                null,
-                null,
-                List.of());
+        return own(date, type, kilometres, minutes == null ? null : minutes.doubleValue(), List.of());
     }
 }

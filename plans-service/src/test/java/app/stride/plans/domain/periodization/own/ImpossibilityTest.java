@@ -1,5 +1,6 @@
 package app.stride.plans.domain.periodization.own;
 
+import static app.stride.plans.domain.periodization.own.OwnWorkouts.own;
 import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,10 +14,8 @@ import app.stride.plans.domain.plan.Target;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -270,26 +269,6 @@ class ImpossibilityTest {
 
     private static OwnWorkout run(
             String date, WorkoutType type, @Nullable Double kilometres, @Nullable Double minutes) {
-        return own(date, type, kilometres, minutes, Stream.<Segment>empty().toList());
-    }
-
-    private static OwnWorkout own(
-            String date,
-            WorkoutType type,
-            @Nullable Double kilometres,
-            @Nullable Double minutes,
-            List<Segment> segments) {
-        return new OwnWorkout(
-                LocalDate.parse(date),
-                type,
-                null,
-                null,
-                null,
-                null,
-                kilometres == null ? null : Distance.ofKilometres(kilometres),
-                minutes == null ? null : Duration.ofSeconds(Math.round(minutes * 60)),
-                null,
-                null,
-                segments);
+        return own(date, type, kilometres, minutes, List.of());
     }
 }

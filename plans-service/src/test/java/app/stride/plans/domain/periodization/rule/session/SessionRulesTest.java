@@ -15,23 +15,17 @@ import static app.stride.plans.testkit.PlanDrafts.times;
 import static app.stride.plans.testkit.PlanningRequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.stride.plans.domain.periodization.audit.Audit;
-import app.stride.plans.domain.periodization.audit.RuleBook;
 import app.stride.plans.domain.periodization.rule.Draft;
 import app.stride.plans.domain.periodization.rule.Finding;
 import app.stride.plans.domain.periodization.rule.Rule;
 import app.stride.plans.domain.periodization.rule.RuleTest;
-import app.stride.plans.domain.periodization.rule.fitness.AssumptionsAreNamed;
-import app.stride.plans.domain.periodization.rule.fitness.GoalWithinCurrentFitness;
 import app.stride.plans.domain.plan.PlannedWorkout;
 import app.stride.plans.domain.plan.Segment.Kind;
 import app.stride.plans.domain.plan.WorkoutType;
 import app.stride.running.Distance;
-import app.stride.running.FitnessIndex;
 import app.stride.running.Pace;
 import app.stride.running.PaceRange;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,79 +223,5 @@ class SessionRulesTest extends RuleTest {
         Draft draft = changed(SOUND, on("2026-02-03"), byEffort(words));
 
         keeps(new WordsNameTheSameNumbers(), changed(draft, on("2026-02-03"), saying("Fast", "Run it " + words)));
-    }
-
-    @Test
-    void aGoalBeyondFitnessIsWarnedOfAndOneWithinItIsNot() {
-        Rule rule = new GoalWithinCurrentFitness();
-        Duration worth = FitnessIndex.of(48).raceTime(Distance.HALF_MARATHON);
-
-        Finding beyond = rule.check(withGoal(worth.minusMinutes(8)));
-        Finding within = rule.check(withGoal(worth.plusMinutes(8)));
-
-        assertThat(beyond.passed()).isFalse();
-        assertThat(beyond.severity()).isEqualTo(Finding.Severity.WARNING);
-        assertThat(beyond.message()).contains("beyond", "index 48.0");
-        assertThat(within.passed()).isTrue();
-    }
-
-    @Test
-    void aSlowMarathonIsPredictedAsItIsPaced() {
-        Finding finding = new GoalWithinCurrentFitness()
-                .check(Draft.of(
-                        aRequest()
-                                .over(Distance.MARATHON)
-                                .withFitness(30)
-                                .in(Duration.ofSeconds(4 * 3600 + 50 * 60 + 48))
-                                .build(),
-                        MARATHON.program()));
-
-        assertThat(finding.passed()).isFalse();
-        assertThat(finding.message()).contains("needs about 30.8", "index 30.0, is worth 4:57:3", "beyond it");
-    }
-
-    @Test
-    void anUltraThatIsWalkedForMuchOfItNeedsNoIndex() {
-        Finding finding = new GoalWithinCurrentFitness()
-                .check(Draft.of(
-                        aRequest()
-                                .over(Distance.ofKilometres(171))
-                                .in(Duration.ofHours(45))
-                                .build(),
-                        MARATHON.program()));
-
-        assertThat(finding.passed()).isTrue();
-        assertThat(finding.message()).startsWith("Your goal is 45:00:00. ");
-    }
-
-    private static Draft withGoal(Duration time) {
-        return Draft.of(aRequest().in(time).build(), SOUND.program());
-    }
-
-    @Test
-    void assumptionsAreNamed() {
-        Rule rule = new AssumptionsAreNamed();
-
-        assertThat(rule.check(SOUND).message()).contains("nothing is assumed");
-        assertThat(rule.check(soundDraft(aRequest().on(4).ofUnknownVolume().build()))
-                        .value())
-                .isEqualTo("20.0 km a week assumed");
-        assertThat(rule.check(soundDraft(aRequest().ofUnknownFitness().build())).message())
-                .contains("Efforts are in words");
-    }
-
-    @Test
-    void theRuleBookHoldsEveryRuleOnceAndNamesItAsASentence() {
-        List<String> names = RuleBook.rules().stream().map(Rule::name).toList();
-
-        assertThat(names).doesNotHaveDuplicates().hasSize(44).allMatch(name -> name.matches("[a-z]+(_[a-z]+)+"));
-        assertThat(names).contains("no_two_hard_days_in_a_row", "a_rest_day_every_week");
-    }
-
-    @Test
-    void anAuditIsSoundWhenNoErrorIsInIt() {
-        assertThat(RuleBook.audit(SOUND).sound()).isTrue();
-        assertThat(new Audit(List.of(Finding.warning("a_rule", "Hm."))).sound()).isTrue();
-        assertThat(new Audit(List.of(Finding.broken("a_rule", "No."))).sound()).isFalse();
     }
 }
