@@ -83,7 +83,7 @@ final class ApiDocument {
     }
 
     private void visitMissing(long ticking) {
-        List<Upstream> missing = missing();
+        List<Upstream> missing = missing(lastSeen);
         if (missing.isEmpty()) {
             vertx.cancelTimer(ticking);
         }
@@ -91,9 +91,9 @@ final class ApiDocument {
     }
 
     /** Those whose document has not been seen yet. */
-    private List<Upstream> missing() {
+    private List<Upstream> missing(Map<String, ObjectNode> seen) {
         return table.upstreams().stream()
-                .filter(upstream -> !lastSeen.containsKey(upstream.name()))
+                .filter(upstream -> !seen.containsKey(upstream.name()))
                 .toList();
     }
 
@@ -135,10 +135,7 @@ final class ApiDocument {
             List<PartDocument> documents = lastSeen.entrySet().stream()
                     .map(entry -> new PartDocument(entry.getKey(), entry.getValue()))
                     .toList();
-            List<String> missing = table.upstreams().stream()
-                    .map(Upstream::name)
-                    .filter(name -> !seen.containsKey(name))
-                    .toList();
+            List<String> missing = missing(seen).stream().map(Upstream::name).toList();
             merged = PublishedDocument.of(ProductDocument.merge(table, version, documents, missing));
             mergedFrom = seen;
         }

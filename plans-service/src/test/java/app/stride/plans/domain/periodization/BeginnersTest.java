@@ -92,17 +92,14 @@ class BeginnersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {20, 21, 22, 23, 24, 25, 26, 27, 28, 29})
+    @ValueSource(ints = {22, 23, 24, 25, 26, 27, 28, 29})
     void noFirstWeekOfManyDaysIsBelowTheLeastOfAPlan(int minutes) {
         for (int days = 5; days <= 7; days++) {
-            PlanningRequestBuilder request =
-                    unknown(days).over(Distance.FIVE_KILOMETRES).inSessionsOf(minutes);
+            Program plan = plan(unknown(days).over(Distance.FIVE_KILOMETRES).inSessionsOf(minutes));
 
-            if (Periodizer.attempt(request.build()) instanceof Sound sound) {
-                assertThat(sound.program().weeks().get(0).trainingDistance())
-                        .as("%d days of %d minutes", days, minutes)
-                        .isGreaterThanOrEqualTo(Baseline.LEAST_VOLUME);
-            }
+            assertThat(plan.weeks().get(0).trainingDistance())
+                    .as("%d days of %d minutes", days, minutes)
+                    .isGreaterThanOrEqualTo(Baseline.LEAST_VOLUME);
         }
     }
 
